@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import {eventsSchema} from './events.js';
+import {figuresSchema} from './figures.js';
+import {hashtagsSchema} from './hashtags.js';
+import {campaignHead} from './head.js';
+import {lettersSchema} from './letters.js';
+
+/**
+ * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
+ * others standing; this whole is what `schema/campaign.schema.json` is generated from.
+ */
+export const campaign = v.object({
+  ...campaignHead.entries,
+  figures: v.optional(figuresSchema),
+  events: v.optional(eventsSchema),
+  hashtags: v.optional(hashtagsSchema),
+  letters: v.optional(lettersSchema),
+});
+
+/** A campaign as whoever publishes it writes it. */
+export type Campaign = v.InferInput<typeof campaign>;

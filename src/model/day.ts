@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+const DAY_PATTERN =
+  '(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)';
+const TIME_PATTERN = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?';
+
+/** A day that exists: `2023-05-21`. The 29 February of a common year is none. */
+export const day = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${DAY_PATTERN}$`), 'Expected a real day such as "2023-05-21"'),
+);
+
+/** A day, or a day and the time on the clocks of a place: `2023-05-19T15:00`. */
+export const dayOrLocalTime = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^${DAY_PATTERN}(?:${TIME_PATTERN})?$`),
+    'Expected a real day such as "2023-05-21", or a local time such as "2023-05-21T15:00" without an offset',
+  ),
+);
+
+/** A day, or a moment with its offset: `2023-05-19T15:00:00Z`. */
+export const dayOrInstant = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^${DAY_PATTERN}(?:${TIME_PATTERN}(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d))?$`),
+    'Expected a real day such as "2023-05-21", or a moment such as "2023-05-21T15:00:00Z"',
+  ),
+);
+
+const MS_A_DAY = 86_400_000;
+
+/** The ISO day of `moment` where clocks are `offset` hours ahead of UTC. */
+export function dayAt(moment: Date, offset: number): string {
+  return new Date(moment.getTime() + offset * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The ISO day of `moment` on the reader's own calendar. */
+export function localDay(moment: Date): string {
+  return dayAt(moment, -moment.getTimezoneOffset() / 60);
+}
+
+/** The ISO day `days` after `from`; before it where `days` is negative. */
+export function addDays(from: string, days: number): string {
+  return new Date(Date.parse(from) + days * MS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** Whole days from `from` to `to`, both ISO days; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
+}

@@ -1,0 +1,100 @@
+import * as v from 'valibot';
+import {dayOrLocalTime} from './day.js';
+import {link} from './link.js';
+import {within, type Fault, type Section} from './section.js';
+import {text} from './text.js';
+
+/** Where an event takes place; schema.org `Place` with its `PostalAddress`. */
+export const place = v.object({
+  /** The house, hall or square. */
+  name: v.optional(text),
+  streetAddress: v.optional(text),
+  addressLocality: v.optional(text),
+  addressCountry: v.optional(text),
+});
+
+/** What is done there; a filter by kind uses it. */
+export const eventKind = v.picklist([
+  'letters',
+  'rally',
+  'vigil',
+  'exhibition',
+  'talk',
+  'concert',
+  'reading',
+  'run',
+  'service',
+]);
+
+/** schema.org `EventStatusType`, without its prefix. */
+export const eventStatus = v.picklist([
+  'EventScheduled',
+  'EventCancelled',
+  'EventPostponed',
+  'EventRescheduled',
+  'EventMovedOnline',
+]);
+
+/** One event, in schema.org's words. A weekday is never stored: it follows from the day. */
+export const event = v.object({
+  /** Stable over the life of the event; `withdrawn` and a calendar's UID rely on it. */
+  id: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
+  name: text,
+  /** A day, or a local time (then `timeZone` is required). */
+  startDate: dayOrLocalTime,
+  /** Of the same form as `startDate`. The last day is part of the event. */
+  endDate: v.optional(dayOrLocalTime),
+  /** Whether an event that names only days goes on all day; otherwise its time is not known. */
+  allDay: v.optional(v.boolean(), false),
+  /** IANA name of the zone whose clocks `startDate` and `endDate` are read on. */
+  timeZone: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, 'Expected an IANA time zone such as "Europe/Vilnius"'),
+    ),
+  ),
+  location: v.optional(place),
+  /** Whether it is held at the place, online, or both. */
+  eventAttendanceMode: v.optional(
+    v.picklist(['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode', 'MixedEventAttendanceMode']),
+    'OfflineEventAttendanceMode',
+  ),
+  organizer: v.optional(v.object({name: text, url: v.optional(link)})),
+  eventStatus: v.optional(eventStatus, 'EventScheduled'),
+  kind: v.optional(eventKind),
+  /** The event's own page. */
+  url: v.optional(link),
+  description: v.optional(text),
+});
+
+export const eventsSchema = v.array(event);
+
+export type Place = v.InferOutput<typeof place>;
+export type EventKind = v.InferOutput<typeof eventKind>;
+export type EventStatus = v.InferOutput<typeof eventStatus>;
+export type CampaignEvent = v.InferOutput<typeof event>;
+
+export const events: Section<CampaignEvent[]> = {
+  name: 'events',
+  schema: eventsSchema,
+  faults: list => list.flatMap((each, index) => within(index, eventFaults(each))),
+};
+
+/** Whether `event` has a time of day, and not only days. */
+export function isTimed({startDate}: Pick<CampaignEvent, 'startDate'>): boolean {
+  return startDate.includes('T');
+}
+
+function eventFaults(event: CampaignEvent): Fault[] {
+  const {startDate, endDate, timeZone} = event;
+  const faults: Fault[] = [];
+  if (isTimed(event) && !timeZone)
+    faults.push({path: ['timeZone'], message: `is required beside a time (${startDate})`});
+  if (isTimed(event) && event.allDay)
+    faults.push({path: ['allDay'], message: `contradicts the time in ${startDate}`});
+  if (endDate && endDate.includes('T') !== isTimed(event))
+    faults.push({path: ['endDate'], message: `is not of the same form as startDate, ${startDate}`});
+  else if (endDate && endDate < startDate)
+    faults.push({path: ['endDate'], message: `${endDate} is before startDate, ${startDate}`});
+  return faults;
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import {addDays, day, dayAt} from './day.js';
+import {within, type Fault, type Section} from './section.js';
+import {source} from './source.js';
+import {text} from './text.js';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
+
+/** How near a figure is to the real number. */
+export const qualifier = v.picklist(['exact', 'about', 'almost', 'moreThan', 'atLeast']);
+
+/** The groups that a count of prisoners is commonly broken down by; they overlap, so they never add up. */
+export const group = v.picklist([
+  'women',
+  'men',
+  'minors',
+  'overSixty',
+  'disabled',
+  'seriouslyIll',
+  'mediaWorkers',
+  'humanRightsDefenders',
+]);
+
+/** One number about real people. It never stands without its day and its source. */
+export const figure = v.object({
+  /** The number: whole, never negative. */
+  value: count,
+  /** How near the number is. */
+  qualifier: v.optional(qualifier, 'exact'),
+  /** The day for which the number holds. */
+  asOf: day,
+  /** Who counted. */
+  source,
+  /** What must be known with the number. */
+  note: v.optional(text),
+  /** The last day on which the number may be shown as today's; 90 days after `asOf` where none is given. */
+  validUntil: v.optional(day),
+  /** Parts of the number. */
+  breakdown: v.optional(v.array(v.object({group, value: count}))),
+  /** How the number moved since an earlier count; negative where it fell. */
+  change: v.optional(
+    v.object({value: v.pipe(v.number(), v.integer(), v.minValue(-1e12), v.maxValue(1e12)), since: day}),
+  ),
+  /** The source's own rate for a running estimate: how much the number grows a day. Without it none is shown. */
+  estimate: v.optional(v.object({perDay: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))})),
+});
+
+/** The figures of a campaign. */
+export const figuresSchema = v.object({
+  /** People held. */
+  prisoners: v.optional(figure),
+  /** Days that they have spent in prison, all together. */
+  daysInPrison: v.optional(figure),
+});
+
+export type Qualifier = v.InferOutput<typeof qualifier>;
+export type Group = v.InferOutput<typeof group>;
+export type Figure = v.InferOutput<typeof figure>;
+export type Figures = v.InferOutput<typeof figuresSchema>;
+
+export const figures: Section<Figures> = {
+  name: 'figures',
+  schema: figuresSchema,
+  membersFailAlone: true,
+  faults: (value, now) =>
+    (['prisoners', 'daysInPrison'] as const).flatMap(name => {
+      const figure = value[name];
+      return figure ? within(name, figureFaults(figure, now)) : [];
+    }),
+};
+
+/** Hours by which the earliest time zone of the world is ahead of UTC. */
+const EARLIEST_ZONE = 14;
+
+/** What is wrong with the days of `figure`: none of them may lie in the future, nor run backwards. */
+export function figureFaults({asOf, change, validUntil}: Figure, now: Date): Fault[] {
+  const faults: Fault[] = [];
+  if (asOf > dayAt(now, EARLIEST_ZONE)) faults.push({path: ['asOf'], message: `${asOf} is in the future`});
+  if (validUntil && validUntil < asOf)
+    faults.push({path: ['validUntil'], message: `${validUntil} is before asOf, ${asOf}`});
+  if (change && change.since >= asOf)
+    faults.push({path: ['change', 'since'], message: `${change.since} is not before asOf, ${asOf}`});
+  return faults;
+}
+
+/** Days for which a figure without `validUntil` may be shown as today's. */
+const DAYS_VALID = 90;
+
+/** Whether `figure` must be told as of the past on the ISO day `today`. */
+export function isPast({asOf, validUntil}: Figure, today: string): boolean {
+  return today > (validUntil ?? addDays(asOf, DAYS_VALID));
+}
+
+/**
+ * The number that the source's daily rate gives at `now`, counted from the beginning (UTC) of the day after `asOf`; whole, and never
+ * below `value`. Without a rate it is `value`.
+ */
+export function estimateAt({asOf, value, estimate}: Figure, now: Date): number {
+  const days = (now.getTime() - Date.parse(addDays(asOf, 1))) / 86_400_000;
+  return value + Math.floor(Math.max(0, days) * (estimate?.perDay ?? 0));
+}
+
+/** Milliseconds from `now` until `estimateAt` next gives another number; `undefined` where it never will. */
+export function nextEstimateIn(figure: Figure, now: Date): number | undefined {
+  const rate = figure.estimate?.perDay;
+  if (!rate) return undefined;
+  const begin = Date.parse(addDays(figure.asOf, 1));
+  const steps = estimateAt(figure, now) - figure.value + 1;
+  return Math.max(1, Math.ceil(begin + (steps * 86_400_000) / rate - now.getTime()));
+}

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import {day, dayOrInstant} from './day.js';
+import {link} from './link.js';
+import {languageTag, text} from './text.js';
+
+/** The version of the feed that this library reads. */
+export const VERSION = 1;
+
+/** What a campaign says of itself. */
+export const campaignHead = v.object({
+  version: v.literal(VERSION),
+  name: text,
+  /** The day of the campaign. */
+  date: v.optional(day),
+  theme: v.optional(text),
+  /** The campaign's own page. */
+  url: v.optional(link),
+  /** The languages in which the campaign speaks. */
+  languages: v.optional(v.array(languageTag)),
+  /** When this file last changed. */
+  updated: dayOrInstant,
+  /** Ids of items that must not be shown any more, wherever they stand. */
+  withdrawn: v.optional(v.array(v.string())),
+});
+
+export type CampaignHead = v.InferOutput<typeof campaignHead>;

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import {day} from './day.js';
+import {link} from './link.js';
+import type {Section} from './section.js';
+import {source} from './source.js';
+import {languageTag, text} from './text.js';
+
+/** One piece of advice and who gives it. */
+export const advice = v.object({
+  text,
+  source,
+  /** A page that helps with it. */
+  url: v.optional(link),
+});
+
+/** An address as it is written on the envelope: in Cyrillic, all but the country. */
+export const letterAddress = v.object({
+  /** The person, as in "Имя Фамилия". */
+  name: v.string(),
+  /** Prison, colony or pretrial centre. */
+  institution: v.string(),
+  streetAddress: v.string(),
+  postalCode: v.string(),
+  addressLocality: v.string(),
+  /** In Latin letters, for the sender's own post office. */
+  addressCountry: v.string(),
+  /** The language of the lines above the country. */
+  inLanguage: languageTag,
+  /** What the example stands for, and what it is not. */
+  note: text,
+  /** The day on which somebody last saw this address in print. */
+  verifiedOn: v.optional(day),
+  source,
+});
+
+/** A sentence to begin with, in the languages that pass the censor, and what it means. */
+export const starter = v.object({be: v.string(), ru: v.string(), meaning: v.optional(text)});
+
+/** How to write to a political prisoner. */
+export const lettersSchema = v.object({
+  theme: v.optional(text),
+  /** What a writer may expect; never a promise of delivery or of a reply. */
+  expectation: v.optional(advice),
+  /** What to do, in order. */
+  steps: v.pipe(v.array(v.object({...advice.entries, name: text})), v.minLength(1)),
+  do: v.optional(v.array(advice)),
+  dont: v.optional(v.array(advice)),
+  enclose: v.optional(v.array(advice)),
+  /** The languages in which a letter passes the censor. */
+  languages: v.optional(v.object({inLanguage: v.array(languageTag), source})),
+  address: v.optional(letterAddress),
+  starters: v.optional(v.array(starter)),
+  /** A video guide; without an address only its name is known, and nothing is shown. */
+  video: v.optional(
+    v.object({name: text, url: v.optional(link), inLanguage: v.optional(languageTag), duration: v.optional(v.string())}),
+  ),
+  /** Where a copy of the letter can be kept. */
+  keepCopy: v.optional(advice),
+});
+
+export type Advice = v.InferOutput<typeof advice>;
+export type LetterAddress = v.InferOutput<typeof letterAddress>;
+export type Starter = v.InferOutput<typeof starter>;
+export type Letters = v.InferOutput<typeof lettersSchema>;
+
+export const letters: Section<Letters> = {name: 'letters', schema: lettersSchema};

@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import {link} from './link.js';
+import {text} from './text.js';
+
+/** Who says so, and where it can be read. */
+export const source = v.object({
+  /** The organisation or publication. */
+  name: text,
+  /** The page. */
+  url: v.optional(link),
+});
+
+export type Source = v.InferOutput<typeof source>;

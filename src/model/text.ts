@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+
+const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(10_000));
+
+/** A BCP 47 language tag such as `be` or `pt-BR`. */
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag such as "be" or "pt-BR"'),
+);
+
+/** What a campaign says: the same in every language, or a map from language tag to words. */
+export const text = v.union([words, v.pipe(v.record(languageTag, words), v.minEntries(1))]);
+
+/** Words, or words by language. */
+export type Text = v.InferOutput<typeof text>;
