@@ -59,6 +59,7 @@ export const event = v.object({
     v.picklist(['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode', 'MixedEventAttendanceMode']),
     'OfflineEventAttendanceMode',
   ),
+  /** Who invites to it; several of them in one name. */
   organizer: v.optional(v.object({name: text, url: v.optional(link)})),
   eventStatus: v.optional(eventStatus, 'EventScheduled'),
   kind: v.optional(eventKind),

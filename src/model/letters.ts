@@ -13,28 +13,33 @@ export const advice = v.object({
   url: v.optional(link),
 });
 
+/** One line of a letter: words in the language of the letter, never translated. */
+const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
+
 /** An address as it is written on the envelope: in Cyrillic, all but the country. */
 export const letterAddress = v.object({
   /** The person, as in "Имя Фамилия". */
-  name: v.string(),
+  name: line,
   /** Prison, colony or pretrial centre. */
-  institution: v.string(),
-  streetAddress: v.string(),
-  postalCode: v.string(),
-  addressLocality: v.string(),
+  institution: line,
+  streetAddress: line,
+  postalCode: line,
+  addressLocality: line,
   /** In Latin letters, for the sender's own post office. */
-  addressCountry: v.string(),
+  addressCountry: line,
   /** The language of the lines above the country. */
   inLanguage: languageTag,
   /** What the example stands for, and what it is not. */
   note: text,
   /** The day on which somebody last saw this address in print. */
   verifiedOn: v.optional(day),
+  /** The page that gives the address of today: addresses change without notice. */
+  url: v.optional(link),
   source,
 });
 
 /** A sentence to begin with, in the languages that pass the censor, and what it means. */
-export const starter = v.object({be: v.string(), ru: v.string(), meaning: v.optional(text)});
+export const starter = v.object({be: line, ru: line, meaning: v.optional(text)});
 
 /** How to write to a political prisoner. */
 export const lettersSchema = v.object({
@@ -43,8 +48,11 @@ export const lettersSchema = v.object({
   expectation: v.optional(advice),
   /** What to do, in order. */
   steps: v.pipe(v.array(v.object({...advice.entries, name: text})), v.minLength(1)),
+  /** What makes a good letter. */
   do: v.optional(v.array(advice)),
+  /** What keeps a letter from being handed over. */
   dont: v.optional(v.array(advice)),
+  /** What goes into the envelope beside the letter. */
   enclose: v.optional(v.array(advice)),
   /** The languages in which a letter passes the censor. */
   languages: v.optional(v.object({inLanguage: v.array(languageTag), source})),
@@ -52,7 +60,18 @@ export const lettersSchema = v.object({
   starters: v.optional(v.array(starter)),
   /** A video guide; without an address only its name is known, and nothing is shown. */
   video: v.optional(
-    v.object({name: text, url: v.optional(link), inLanguage: v.optional(languageTag), duration: v.optional(v.string())}),
+    v.object({
+      name: text,
+      url: v.optional(link),
+      inLanguage: v.optional(languageTag),
+      /** In ISO 8601, such as `PT4M30S`. */
+      duration: v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/, 'Expected a duration such as "PT4M30S"'),
+        ),
+      ),
+    }),
   ),
   /** Where a copy of the letter can be kept. */
   keepCopy: v.optional(advice),

@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+
+const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+
+/**
+ * `address` as it may stand in a link, or `undefined`: only `https:`, `http:`, `mailto:` and `tel:`, since a bound `javascript:`
+ * would run when pressed.
+ */
+export function safeUrl(address: string): URL | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return SCHEMES.has(url.protocol) ? url : undefined;
+}
+
+/** How links that lead out of the page are written: to be followed, or as addresses to be copied. */
+export type LinkStyle = 'follow' | 'text';
+
+/**
+ * A link out of the page that shows where it leads, and tells the other side nothing of this page. With `text` it is the address,
+ * to be copied; where the address is not safe it is the label alone.
+ */
+export function linkOut(address: string, label: string | TemplateResult, style: LinkStyle): TemplateResult {
+  const url = safeUrl(address);
+  if (!url) return html`${label}`;
+  if (style === 'text') return html`${label} <bdi class="address" part="address">${address}</bdi>`;
+  return html`<a part="link" href=${url.href} rel="noopener noreferrer" referrerpolicy="no-referrer"
+      >${label}</a
+    >${url.host ? html` <bdi class="host">${url.host.replace(/^www\./, '')}</bdi>` : ''}`;
+}

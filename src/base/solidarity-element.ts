@@ -1,0 +1,258 @@
+import {html, isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {defaultFeed, type CampaignSource} from '../feed/campaign-source.js';
+import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
+import type {SectionHost, SectionState} from '../feed/section-controller.js';
+import type {Formats} from '../i18n/format.js';
+import {bestLanguage} from '../i18n/language.js';
+import {formatsOf, hasWords, loadWords, matchLocale, speak, type Locale} from '../i18n/locale.js';
+import type {Campaign} from '../model/campaign.js';
+import type {Text} from '../model/text.js';
+import {closestAcross, watchAround} from './around.js';
+import {report} from './report.js';
+import {linkOut, type LinkStyle} from './safe-link.js';
+
+/** How far an element is. */
+export type SectionStatus = SectionState['status'];
+
+/** What `solidarity-ready` tells. */
+export interface SectionReady {
+  /** When the campaign last changed, as it says itself. */
+  readonly updated: string;
+  /** What was left out, and why. */
+  readonly faults: readonly FeedError[];
+}
+
+/**
+ * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
+ * show, and whenever there is nothing, it shows its own slotted content.
+ */
+export abstract class SolidarityElement extends LitElement implements SectionHost {
+  /** Language of this element, a BCP 47 tag; unset, the nearest `lang` around it counts. */
+  @property() override lang!: string;
+
+  /** Address of the campaign's file, or `#id` of an inline `<script type="application/json">`. */
+  @property() feed?: string;
+
+  /** The campaign itself, if the page has it; `feed` is then not read. */
+  @property({attribute: false}) campaign?: Campaign;
+
+  /** Level of the element's own heading, 2 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+
+  /** `text` writes addresses to be copied instead of links, for readers who must not click. */
+  @property() links?: LinkStyle;
+
+  /** Bytes that the campaign's file may have; 2,000,000 where it is unset. */
+  @property({attribute: 'max-bytes', type: Number}) maxBytes?: number;
+
+  /** The moment that is shown; unset, it is that of each render. */
+  @property({attribute: false}) now?: Date;
+
+  /** The language that the element speaks, whose words are there. */
+  protected locale: Locale = 'en';
+
+  private readonly internals = this.attachInternals();
+  private readonly drawnByServer = !isServer && this.shadowRoot !== null;
+  /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
+  private undrawn = true;
+  private awaited: Promise<unknown> | undefined;
+  private stopWatching: (() => void) | undefined;
+  private state: SectionState = {status: 'waiting'};
+  /** Why the last render of a section that is ready drew nothing. */
+  private flaw: Extract<SectionState, {status: 'error'}> | undefined;
+  private resolveSettled!: (status: SectionStatus) => void;
+  private settling = this.beginSettling();
+
+  /** How far the element is: `waiting`, `ready` or `error`; also `:state(ready)` and `:state(error)` in CSS. */
+  get status(): SectionStatus {
+    return this.state.status;
+  }
+
+  /** Why there is nothing to show, while `status` is `error`. */
+  get error(): FeedError | undefined {
+    return this.state.status === 'error' ? this.state.error : undefined;
+  }
+
+  /** Resolves with `ready` or `error` as soon as the element no longer waits; never rejects. */
+  get settled(): Promise<SectionStatus> {
+    return this.settling;
+  }
+
+  /** @internal */
+  get moment(): Date {
+    return this.now ?? new Date();
+  }
+
+  /** What to show inside the element, or `undefined` for its slotted content. */
+  protected abstract renderContent(): TemplateResult | undefined;
+
+  protected override render(): TemplateResult {
+    const content = this.drawSafely();
+    return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.stopWatching = watchAround(this, () => this.requestUpdate());
+    if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWatching?.();
+  }
+
+  /** The slotted content stays in sight until the first render, which may have to wait for the words. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (!isServer && !this.drawnByServer) root.append(document.createElement('slot'));
+    return root;
+  }
+
+  /** Waits for the words, so that none flash by in English, and keeps what the server drew until there is something to draw. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const locale = this.wantedLocale();
+    if (!hasWords(locale)) await loadWords(locale).catch(error => report(this.localName, String(error)));
+    if (this.drawnByServer && this.undrawn) await Promise.resolve().then(() => this.awaited);
+    super.scheduleUpdate();
+  }
+
+  /** Subclasses that override this must call it first: it sets the language. */
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const wanted = this.wantedLocale();
+    this.locale = hasWords(wanted) ? wanted : 'en';
+    speak(this.locale);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.undrawn) {
+      this.undrawn = false;
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
+  }
+
+  /** @internal Where the campaign comes from now: from the element, from what stands around it, or from beside our script. */
+  campaignSource(): CampaignSource | undefined {
+    if (this.campaign) return {kind: 'given', json: this.campaign};
+    if (isServer) return undefined;
+    const named =
+      this.feed || closestAcross(this, '[data-solidarity-feed]')?.getAttribute('data-solidarity-feed');
+    if (named?.startsWith('#'))
+      return {kind: 'inline', id: named.slice(1), root: this.getRootNode() as Document | ShadowRoot};
+    const url = named ? absolute(named, this.ownerDocument.baseURI) : defaultFeed();
+    return url === undefined ? undefined : {kind: 'url', url, maxBytes: this.maxBytes};
+  }
+
+  /** @internal */
+  keepUntil(content: Promise<unknown>): void {
+    this.awaited = content;
+  }
+
+  /** @internal Takes note, after each render, of how far the section is, and tells the page what is new. */
+  settle(section: SectionState): void {
+    const state = section.status === 'ready' && this.flaw ? this.flaw : section;
+    if (state === this.state) return;
+    if (state.status === 'waiting' && this.status !== 'waiting') this.settling = this.beginSettling();
+    this.state = state;
+    for (const status of ['ready', 'error'] as const) this.mark(status, state.status === status);
+    if (section.status === 'ready')
+      for (const fault of section.faults) report(this.localName, `leaves out ${fault.message}`);
+    if (state.status === 'ready')
+      this.emit('solidarity-ready', {
+        updated: state.head.updated,
+        faults: state.faults,
+      } satisfies SectionReady);
+    if (state.status === 'error') {
+      report(this.localName, state.error.message);
+      this.emit('solidarity-error', state.error);
+    }
+    if (state.status !== 'waiting') this.resolveSettled(state.status);
+  }
+
+  /** Calls `say` while `msg()` answers in this element's language: for every message that is not in a render. */
+  inOwnWords<T>(say: () => T): T {
+    speak(this.locale);
+    return say();
+  }
+
+  /** Tells the page, through every shadow root, that something happened. */
+  protected emit(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+  }
+
+  /** How that language writes numbers, days and lists. */
+  protected get formats(): Formats {
+    return formatsOf(this.locale);
+  }
+
+  /** A text of the campaign as plain words, in the language that suits this element best. */
+  protected plain(text: Text): string {
+    return typeof text === 'string' ? text : text[this.languageOf(text)]!;
+  }
+
+  /** A text of the campaign as it is drawn; words in another language than the element's carry their own `lang`. */
+  protected text(text: Text): string | TemplateResult {
+    if (typeof text === 'string') return text;
+    const language = this.languageOf(text);
+    return language === this.locale ? text[language]! : html`<span lang=${language}>${text[language]}</span>`;
+  }
+
+  /** A link out of the page, in the style that the element or what stands around it asks for. */
+  protected link(address: string, label: string | TemplateResult): TemplateResult {
+    const style =
+      this.links ?? closestAcross(this, '[data-solidarity-links]')?.getAttribute('data-solidarity-links');
+    return linkOut(address, label, style === 'text' ? 'text' : 'follow');
+  }
+
+  /** The element's own heading, at the level that the page asks for. */
+  protected heading(content: string | TemplateResult): TemplateResult {
+    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 3));
+    return html`<div class="title" part="title" role="heading" aria-level=${level}>${content}</div>`;
+  }
+
+  private wantedLocale(): Locale {
+    return matchLocale(this.lang || closestAcross(this, '[lang]:not([lang=""])')?.getAttribute('lang') || '');
+  }
+
+  private languageOf(text: Exclude<Text, string>): string {
+    const languages = Object.keys(text);
+    return bestLanguage(this.locale, languages) ?? bestLanguage('en', languages) ?? languages[0]!;
+  }
+
+  /** An error in one element leaves its slotted content, and never reaches the page. */
+  private drawSafely(): TemplateResult | undefined {
+    try {
+      const content = this.renderContent();
+      if (!content) this.noteFlaw('missing', 'the campaign holds nothing that this element shows');
+      else this.flaw = undefined;
+      return content;
+    } catch (cause) {
+      this.noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
+      return undefined;
+    }
+  }
+
+  private noteFlaw(code: FeedErrorCode, message: string, cause?: unknown): void {
+    const error = new FeedError(code, this.localName, message, {cause});
+    if (this.flaw?.error.message !== error.message) this.flaw = {status: 'error', error};
+  }
+
+  private beginSettling(): Promise<SectionStatus> {
+    return new Promise(resolve => (this.resolveSettled = resolve));
+  }
+
+  private mark(state: string, on: boolean): void {
+    try {
+      this.internals.states[on ? 'add' : 'delete'](state);
+    } catch {
+      // Before 2024 browsers knew no custom states, or only dashed ones: `status` still tells.
+    }
+  }
+}
+
+function absolute(address: string, base: string): string | undefined {
+  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+}

@@ -1,0 +1,78 @@
+import {css} from 'lit';
+
+export default css`
+  .figures {
+    display: grid;
+    gap: 2.5em;
+  }
+
+  .figure {
+    display: grid;
+    gap: 0.5em;
+    align-content: start;
+    padding-inline-start: 1.25em;
+    border-inline-start: 0.35em solid var(--_accent);
+  }
+
+  .sentence {
+    display: grid;
+    gap: 0.1em;
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  .words:empty {
+    display: none;
+  }
+
+  .number {
+    font-size: var(--solidarity-prisoner-counter-size, 3.05em);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.05;
+    letter-spacing: -0.015em;
+    white-space: nowrap;
+  }
+
+  .source {
+    font-size: 0.8em;
+  }
+
+  .change {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .estimate {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .note {
+    font-size: 0.9em;
+  }
+
+  .breakdown {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    gap: 0.5em 1.5em;
+    padding-block: 0.5em;
+    border-block: 1px solid var(--_line);
+  }
+
+  .breakdown > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 0.75em;
+  }
+
+  .breakdown dd {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (inline-size >= 42em) {
+    .figures {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Clock, untilMidnight} from '../../base/clock.js';
+import {define} from '../../base/define.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import type {CampaignSource} from '../../feed/campaign-source.js';
+import {FeedError} from '../../feed/feed-error.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {aroundGap, GAP} from '../../i18n/around.js';
+import {formatChange, formatDay, formatNumber} from '../../i18n/format.js';
+import {localDay} from '../../model/day.js';
+import {estimateAt, figures, isPast, nextEstimateIn, type Figure, type Group} from '../../model/figures.js';
+import {VERSION} from '../../model/head.js';
+import {daysSentences, prisonersSentences, type FigureSentences} from './figure-sentence.js';
+import styles from './prisoner-counter.styles.js';
+
+/** Which figures to show. */
+export type FigureChoice = 'prisoners' | 'days' | 'all';
+
+/**
+ * Shows how many political prisoners are held, as of which day, and who counted; and how many days they have spent in prison.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-prisoner-counter
+ *
+ * @slot - Shown while there is no count: a sentence or a link.
+ *
+ * @csspart figure - One figure with all that belongs to it.
+ * @csspart sentence - The sentence that holds the number.
+ * @csspart number - The number.
+ * @csspart source - Who counted, and the day.
+ * @csspart note - What must be known with the number.
+ * @csspart change - How the number moved since an earlier count.
+ * @csspart estimate - The running estimate, where the source gives a daily rate.
+ * @csspart breakdown - The number's parts.
+ *
+ * @cssprop [--solidarity-prisoner-counter-size=3.05em] - Size of the number.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The count is on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is no count to show, and why.
+ */
+export class PrisonerCounter extends SolidarityElement {
+  static override styles = [shared, styles];
+
+  /** Which figures to show: `prisoners`, `days` or `all`. */
+  @property() figure: FigureChoice = 'all';
+
+  /** The number itself, for a page without a campaign; then `as-of` and `source` are required. */
+  @property({type: Number}) value?: number;
+
+  /** How near `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`. */
+  @property() qualifier?: string;
+
+  /** The day for which `value` holds, such as `2023-05-19`. */
+  @property({attribute: 'as-of'}) asOf?: string;
+
+  /** Who counted `value`. */
+  @property() source?: string;
+
+  /** The page where `value` can be read. */
+  @property({attribute: 'source-url'}) sourceUrl?: string;
+
+  private readonly figures = new SectionController(this, figures);
+  private ofValue: CampaignSource | undefined;
+
+  constructor() {
+    super();
+    new Clock(this, () => this.changesIn());
+  }
+
+  protected override renderContent(): TemplateResult | undefined {
+    const {prisoners, daysInPrison} = this.figures.value ?? {};
+    const parts = [
+      prisoners && this.figure !== 'days' ? this.renderFigure(prisoners, prisonersSentences) : nothing,
+      daysInPrison && this.figure !== 'prisoners' ? this.renderFigure(daysInPrison, daysSentences) : nothing,
+    ];
+    return parts.some(part => part !== nothing) ? html`<div class="figures">${parts}</div>` : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (VALUE_PROPERTIES.some(name => changed.has(name))) this.ofValue = this.sourceOfValue();
+  }
+
+  /** @internal */
+  override campaignSource(): CampaignSource | undefined {
+    return this.ofValue ?? super.campaignSource();
+  }
+
+  private renderFigure(figure: Figure, {now, then}: FigureSentences): TemplateResult {
+    const {formats, locale} = this;
+    const {value, asOf, source, note, change, breakdown, estimate} = figure;
+    const day = formatDay(asOf, formats);
+    const sentence = isPast(figure, localDay(this.moment)) ? then(figure, locale, day) : now(figure, locale);
+    const [before, after] = aroundGap(sentence);
+    const name = this.text(source.name);
+    const [asOfBefore, asOfAfter] = aroundGap(
+      msg(str`Source: ${GAP}, as of ${day}`, {
+        id: 'figure.source',
+        desc: 'The name of who counted, then the day',
+      }),
+    );
+    return html`
+      <div class="figure" part="figure">
+        <p class="sentence" part="sentence">
+          <span class="words">${before}</span>
+          <span class="number" part="number">${formatNumber(value, formats)}</span>
+          <span class="words">${after}</span>
+        </p>
+        <p class="source muted" part="source">
+          ${asOfBefore}${source.url ? this.link(source.url, name) : name}${asOfAfter}
+        </p>
+        ${change ? this.renderChange(change.value, change.since) : nothing}
+        ${estimate ? this.renderEstimate(figure, estimate.perDay) : nothing}
+        ${breakdown?.length ? this.renderBreakdown(breakdown) : nothing}
+        ${note ? html`<p class="note prose" part="note">${this.text(note)}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  private renderChange(value: number, since: string): TemplateResult {
+    const change = formatChange(value, this.formats);
+    const day = formatDay(since, this.formats);
+    return html`<p class="change" part="change">
+      ${msg(str`${change} since the count of ${day}`, {id: 'figure.change', desc: 'First a signed number, then a day'})}
+    </p>`;
+  }
+
+  private renderEstimate(figure: Figure, perDay: number): TemplateResult {
+    const number = formatNumber(estimateAt(figure, this.moment), this.formats);
+    const rate = formatNumber(perDay, this.formats);
+    return html`<p class="estimate" part="estimate">
+      ${msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
+        id: 'figure.estimate',
+      })}
+    </p>`;
+  }
+
+  private renderBreakdown(parts: NonNullable<Figure['breakdown']>): TemplateResult {
+    return html`<dl class="breakdown" part="breakdown">
+      ${parts.map(
+        ({group, value}) =>
+          html`<div>
+            <dt class="muted">${groupName(group)}</dt>
+            <dd>${formatNumber(value, this.formats)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  }
+
+  /** A campaign of the one figure that the attributes give; refused, with the names of those that are missing, where they do not suffice. */
+  private sourceOfValue(): CampaignSource | undefined {
+    const {value, qualifier, asOf, source, sourceUrl} = this;
+    if (value === undefined) return undefined;
+    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, given]) => (given ? [] : [name]));
+    if (missing.length)
+      return {
+        kind: 'refused',
+        error: new FeedError(
+          'schema',
+          missing.join(', '),
+          'a number never stands without its day and its source',
+        ),
+      };
+    const figure = {value, qualifier, asOf, source: {name: source, url: sourceUrl}};
+    const name = this.figure === 'days' ? 'daysInPrison' : 'prisoners';
+    const json = {version: VERSION, name: source, updated: localDay(this.moment), figures: {[name]: figure}};
+    return {kind: 'given', json};
+  }
+
+  /** Milliseconds until another number or the tense of another day is due; `undefined` while `now` is given. */
+  private changesIn(): number | undefined {
+    if (this.now) return undefined;
+    const now = new Date();
+    const {prisoners, daysInPrison} = this.figures.value ?? {};
+    const next = [prisoners, daysInPrison].flatMap(figure => (figure && nextEstimateIn(figure, now)) ?? []);
+    return Math.min(untilMidnight(now), ...next);
+  }
+}
+
+const VALUE_PROPERTIES = ['figure', 'value', 'qualifier', 'asOf', 'source', 'sourceUrl'] as const;
+
+function groupName(group: Group): string {
+  switch (group) {
+    case 'women':
+      return msg('Women', {id: 'group.women'});
+    case 'men':
+      return msg('Men', {id: 'group.men'});
+    case 'minors':
+      return msg('Under 18', {id: 'group.minors'});
+    case 'overSixty':
+      return msg('Over 60', {id: 'group.overSixty'});
+    case 'disabled':
+      return msg('With a disability', {id: 'group.disabled'});
+    case 'seriouslyIll':
+      return msg('Seriously ill', {id: 'group.seriouslyIll'});
+    case 'mediaWorkers':
+      return msg('Media workers', {id: 'group.mediaWorkers'});
+    case 'humanRightsDefenders':
+      return msg('Human rights defenders', {id: 'group.humanRightsDefenders'});
+  }
+}
+
+define('solidarity-prisoner-counter', PrisonerCounter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-prisoner-counter': PrisonerCounter;
+  }
+}

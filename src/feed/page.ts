@@ -1,0 +1,14 @@
+/** What all copies of this library share on one page. */
+interface Page {
+  /** Campaigns asked for, by address. */
+  readonly requests: Map<string, Promise<unknown>>;
+}
+
+const MARK = Symbol.for('solidarity-widgets');
+
+/** The library's one mark on the page: `window[Symbol.for('solidarity-widgets')]`, not enumerable. */
+export function page(): Page {
+  const holder = globalThis as {[MARK]?: Page};
+  if (!holder[MARK]) Object.defineProperty(holder, MARK, {value: {requests: new Map()} satisfies Page});
+  return holder[MARK]!;
+}

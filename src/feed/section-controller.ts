@@ -1,0 +1,103 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {CampaignHead} from '../model/head.js';
+import type {Section} from '../model/section.js';
+import {openSource, sameSource, type CampaignSource} from './campaign-source.js';
+import {FeedError} from './feed-error.js';
+import {readSection, type SectionReading} from './read-section.js';
+
+/** How far an element has come with its section. */
+export type SectionState =
+  | {readonly status: 'waiting'}
+  | {readonly status: 'ready'; readonly head: CampaignHead; readonly faults: readonly FeedError[]}
+  | {readonly status: 'error'; readonly error: FeedError};
+
+/** What an element that shows a section must have. */
+export interface SectionHost extends ReactiveControllerHost {
+  /** Where its campaign comes from now; `undefined` where nothing names one. */
+  campaignSource(): CampaignSource | undefined;
+  /** The moment that is shown. */
+  readonly moment: Date;
+  /** Told what is awaited, so that a drawing made by a server can stay until then. */
+  keepUntil(content: Promise<unknown>): void;
+  /** Told after each render. */
+  settle(state: SectionState): void;
+}
+
+const WAITING: SectionState = {status: 'waiting'};
+
+/** Brings its host one section of its campaign, checked, and follows when the host names another campaign. */
+export class SectionController<T> implements ReactiveController {
+  private source: CampaignSource | undefined | null = null;
+  private reading: SectionReading<T> | undefined;
+  private state: SectionState = WAITING;
+
+  constructor(
+    private readonly host: SectionHost,
+    private readonly section: Section<T>,
+  ) {
+    host.addController(this);
+  }
+
+  /** The section, or `undefined` while or when there is none to show. */
+  get value(): T | undefined {
+    this.look();
+    return this.reading?.value;
+  }
+
+  /** What the campaign says of itself, once the section is there. */
+  get head(): CampaignHead | undefined {
+    return this.reading?.head;
+  }
+
+  hostConnected(): void {
+    if (this.state.status === 'error') this.source = null; // a failed load is tried again
+    // A microtask later, when whoever makes the element has set its properties: the feed is asked for together with the words.
+    queueMicrotask(() => this.look());
+  }
+
+  hostUpdated(): void {
+    this.host.settle(this.state);
+  }
+
+  /** Takes up the campaign that the host names now, if it is another than before. */
+  private look(): void {
+    const source = this.host.campaignSource();
+    if (this.source !== null && sameSource(source, this.source)) return;
+    this.source = source;
+    this.reading = undefined;
+    if (source?.kind === 'given') this.read(source.json);
+    else if (source?.kind === 'refused') this.fail(source.error);
+    else if (source) this.open(source);
+    else this.fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
+  }
+
+  private open(source: CampaignSource): void {
+    this.state = WAITING;
+    const opened = openSource(source)
+      .then(
+        json => source === this.source && this.read(json),
+        error => source === this.source && this.fail(error),
+      )
+      .finally(() => source === this.source && this.host.requestUpdate());
+    this.host.keepUntil(opened);
+  }
+
+  private read(json: unknown): void {
+    try {
+      this.reading = readSection(this.section, json, this.host.moment);
+      this.state = {status: 'ready', head: this.reading.head, faults: this.reading.faults};
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.state = {
+      status: 'error',
+      error:
+        error instanceof FeedError
+          ? error
+          : new FeedError('element', this.section.name, String(error), {cause: error}),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+// From CLDR 48.0. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default {
+  group: '.',
+  minimumGrouping: 1,
+  decimal: ',',
+  minus: '-',
+  months: [
+    'Januar',
+    'Februar',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  weekdaysShort: ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'],
+  day: 'D.\u00a0M Y',
+  dayMonth: 'D.\u00a0M',
+  monthYear: 'M Y',
+  weekdayDay: 'W, D.\u00a0M Y',
+  weekdayDayMonth: 'W, D.\u00a0M',
+  time: 'HH:MM\u00a0Uhr',
+  sameMonth: 'D.–D.\u00a0M Y',
+  sameYear: 'D.\u00a0M\u00a0– D.\u00a0M Y',
+  timeRange: 'HH:MM–HH:MM\u00a0Uhr',
+  listPair: ' und ',
+  listComma: ', ',
+  listLast: ' und ',
+} satisfies Formats;

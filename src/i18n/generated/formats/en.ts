@@ -1,0 +1,37 @@
+// From CLDR 48.0. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default {
+  group: ',',
+  minimumGrouping: 1,
+  decimal: '.',
+  minus: '-',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+  day: 'D\u00a0M Y',
+  dayMonth: 'D\u00a0M',
+  monthYear: 'M Y',
+  weekdayDay: 'W, D\u00a0M Y',
+  weekdayDayMonth: 'W D\u00a0M',
+  time: 'HH:MM',
+  sameMonth: 'D–D\u00a0M Y',
+  sameYear: 'D\u00a0M\u00a0– D\u00a0M Y',
+  timeRange: 'HH:MM–HH:MM',
+  listPair: ' and ',
+  listComma: ', ',
+  listLast: ' and ',
+} satisfies Formats;

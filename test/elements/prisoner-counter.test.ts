@@ -1,0 +1,292 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import type {PrisonerCounter} from '../../src/elements/prisoner-counter/prisoner-counter.js';
+import '../../src/elements/prisoner-counter/prisoner-counter.js';
+import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+describe('<solidarity-prisoner-counter>', () => {
+  const now = new Date('2023-05-21T12:00:00Z');
+  const campaign = aCampaign({
+    figures: {
+      prisoners: aFigure({note: 'The real number is higher.'}),
+      daysInPrison: aFigure({value: 400_000, qualifier: 'moreThan', asOf: '2023-05-12'}),
+    },
+  });
+
+  /** A counter that has settled, in English unless told otherwise. */
+  async function aCounter(figure: Partial<ReturnType<typeof aFigure>> = {}, {lang = 'en', at = now} = {}) {
+    const counter = await fixture<PrisonerCounter>(html`
+      <solidarity-prisoner-counter
+        lang=${lang}
+        .now=${at}
+        .campaign=${aCampaign({figures: {prisoners: aFigure(figure)}})}
+        >no count</solidarity-prisoner-counter
+      >
+    `);
+    await counter.settled;
+    return counter;
+  }
+
+  describe('a figure', () => {
+    it('is a whole sentence with its qualifier and what is counted', async () => {
+      const counter = await aCounter();
+      expect(shown(part(counter, 'sentence'))).to.equal(
+        'There are almost 1,500 political prisoners in Belarus.',
+      );
+      expect(shown(part(counter, 'number'))).to.equal('1,500');
+    });
+
+    it('names its day and who counted', async () => {
+      const counter = await aCounter();
+      expect(shown(part(counter, 'source'))).to.equal('Source: Example Committee, as of 19 May 2023');
+    });
+
+    it('leads to its source without telling it of this page', async () => {
+      const counter = await aCounter({source: {name: 'Example Committee', url: 'https://example.org/count'}});
+      const link = part<HTMLAnchorElement>(counter, 'link')!;
+      expect(link.href).to.equal('https://example.org/count');
+      expect(link.rel).to.equal('noopener noreferrer');
+      expect(link.referrerPolicy).to.equal('no-referrer');
+      expect(shown(part(counter, 'source'))).to.include('example.org');
+    });
+
+    it('shows its note, its change and its parts', async () => {
+      const counter = await aCounter({
+        note: 'The real number is higher.',
+        change: {value: -12, since: '2023-04-28'},
+        breakdown: [{group: 'women', value: 167}],
+      });
+      expect(shown(part(counter, 'note'))).to.equal('The real number is higher.');
+      expect(shown(part(counter, 'change'))).to.equal('-12 since the count of 28 April 2023');
+      expect(shown(part(counter, 'breakdown'))).to.equal('Women 167');
+    });
+
+    it('stands beside the days in prison', async () => {
+      const counter = await fixture(
+        html`<solidarity-prisoner-counter
+          lang="en"
+          .now=${now}
+          .campaign=${campaign}
+        ></solidarity-prisoner-counter>`,
+      );
+      expect(parts(counter, 'sentence').map(shown)).to.deep.equal([
+        'There are almost 1,500 political prisoners in Belarus.',
+        'Together, political prisoners have spent more than 400,000 days behind bars.',
+      ]);
+    });
+
+    for (const [figure, sentence] of [
+      ['prisoners', 'There are almost 1,500 political prisoners in Belarus.'],
+      ['days', 'Together, political prisoners have spent more than 400,000 days behind bars.'],
+    ]) {
+      it(`stands alone with figure="${figure}"`, async () => {
+        const counter = await fixture(
+          html`<solidarity-prisoner-counter
+            lang="en"
+            figure=${figure as 'days'}
+            .now=${now}
+            .campaign=${campaign}
+          ></solidarity-prisoner-counter>`,
+        );
+        expect(parts(counter, 'sentence').map(shown)).to.deep.equal([sentence]);
+      });
+    }
+  });
+
+  describe('in time', () => {
+    for (const [at, validUntil, tense] of [
+      ['2023-08-17T12:00:00Z', undefined, 'There are almost 1,500 political prisoners in Belarus.'],
+      [
+        '2023-08-19T12:00:00Z',
+        undefined,
+        'On 19 May 2023 there were almost 1,500 political prisoners in Belarus.',
+      ],
+      [
+        '2023-06-02T12:00:00Z',
+        '2023-06-01',
+        'On 19 May 2023 there were almost 1,500 political prisoners in Belarus.',
+      ],
+      ['2024-01-01T12:00:00Z', '2024-12-31', 'There are almost 1,500 political prisoners in Belarus.'],
+    ] as const) {
+      it(`says on ${at.slice(0, 10)}, valid until ${validUntil ?? '90 days after'}: ${tense}`, async () => {
+        const counter = await aCounter({validUntil}, {at: new Date(at)});
+        expect(shown(part(counter, 'sentence'))).to.equal(tense);
+      });
+    }
+
+    it('shows no estimate unless the source gives its rate', async () => {
+      const counter = await aCounter();
+      expect(part(counter, 'estimate')).to.equal(null);
+    });
+
+    it('calls an estimate an estimate', async () => {
+      const counter = await aCounter({value: 400_000, asOf: '2023-05-12', estimate: {perDay: 1490}});
+      expect(shown(part(counter, 'estimate'))).to.equal(
+        'An estimate for this moment: 412,665. The source counts with 1,490 more each day.',
+      );
+    });
+
+    it('lets an estimate run while it is seen', async () => {
+      const counter = await fixture<PrisonerCounter>(html`
+        <solidarity-prisoner-counter
+          lang="en"
+          .campaign=${aCampaign({figures: {daysInPrison: aFigure({estimate: {perDay: 8_640_000}})}})}
+        ></solidarity-prisoner-counter>
+      `);
+      const before = shown(part(counter, 'estimate'));
+      await aTimeout(100);
+      await counter.updateComplete;
+      expect(shown(part(counter, 'estimate'))).not.to.equal(before);
+    });
+  });
+
+  describe('without a campaign', () => {
+    it('shows what its attributes say', async () => {
+      const counter = await fixture(html`
+        <solidarity-prisoner-counter
+          lang="en"
+          .now=${now}
+          value="1500"
+          qualifier="almost"
+          as-of="2023-05-19"
+          source="Example Committee"
+        ></solidarity-prisoner-counter>
+      `);
+      expect(shown(counter.shadowRoot)).to.include('There are almost 1,500 political prisoners in Belarus.');
+      expect(shown(counter.shadowRoot)).to.include('Source: Example Committee, as of 19 May 2023');
+    });
+
+    for (const [missing, attributes] of [
+      ['as-of', {source: 'Example Committee'}],
+      ['source', {'as-of': '2023-05-19'}],
+      ['as-of, source', {}],
+    ] as const) {
+      it(`shows no number without ${missing}, and says so`, async () => {
+        const counter = document.createElement('solidarity-prisoner-counter');
+        counter.textContent = 'no count';
+        for (const [name, value] of Object.entries({value: '1500', ...attributes}))
+          counter.setAttribute(name, value);
+        const failing = oneEvent(counter, 'solidarity-error');
+        document.body.append(counter);
+        const {detail} = await failing;
+        expect(detail).to.have.property('path', missing);
+        expect(shown(counter.shadowRoot)).to.equal('');
+        counter.remove();
+      });
+    }
+  });
+
+  describe('until and unless there is a count', () => {
+    it('shows its own content while it waits', async () => {
+      const counter = await fixture<PrisonerCounter>(
+        html`<solidarity-prisoner-counter feed="/never-answered">no count</solidarity-prisoner-counter>`,
+      );
+      expect(counter.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('no count');
+    });
+
+    it('tells when the count is there, once', async () => {
+      const counter = document.createElement('solidarity-prisoner-counter');
+      counter.feed = feedOf(campaign);
+      const told: string[] = [];
+      counter.addEventListener('solidarity-ready', () => told.push(shown(part(counter, 'number'))));
+      document.body.append(counter);
+      expect(await counter.settled).to.equal('ready');
+      counter.requestUpdate();
+      await counter.updateComplete;
+      expect(told).to.deep.equal(['1,500']);
+      expect(counter.matches(':state(ready)')).to.equal(true);
+      counter.remove();
+    });
+
+    it('keeps its own content when the campaign has no figures', async () => {
+      const counter = await fixture<PrisonerCounter>(
+        html`<solidarity-prisoner-counter .campaign=${aCampaign()}>no count</solidarity-prisoner-counter>`,
+      );
+      expect(counter.status).to.equal('error');
+      expect(counter.matches(':state(error)')).to.equal(true);
+      expect(counter.error).to.have.property('path', 'figures');
+      expect(counter.shadowRoot!.querySelector('slot')).not.to.equal(null);
+    });
+
+    it('never shows the figures of a feed that it has left', async () => {
+      const counter = await fixture<PrisonerCounter>(
+        html`<solidarity-prisoner-counter lang="en" feed=${feedOf(campaign)}></solidarity-prisoner-counter>`,
+      );
+      await counter.settled;
+      counter.feed = '/never-answered';
+      await counter.updateComplete;
+      expect(shown(counter.shadowRoot)).to.equal('');
+      expect(counter.status).to.equal('waiting');
+    });
+  });
+
+  describe('language', () => {
+    for (const [lang, sentence, source] of [
+      [
+        'be',
+        'У Беларусі амаль 1500 палітвязняў.',
+        'Крыніца: Example Committee, станам на 19 мая 2023 г.',
+      ],
+      [
+        'de-AT',
+        'In Belarus gibt es fast 1.500 politische Gefangene.',
+        'Quelle: Example Committee, Stand 19. Mai 2023',
+      ],
+    ]) {
+      it(`is ${lang} where asked for`, async () => {
+        const counter = await aCounter({}, {lang});
+        expect(shown(part(counter, 'sentence'))).to.equal(sentence);
+        expect(shown(part(counter, 'source'))).to.equal(source);
+      });
+    }
+
+    it('is that of what stands around it, each element its own', async () => {
+      const page = await fixture(html`
+        <div>
+          <p lang="be">
+            <solidarity-prisoner-counter .now=${now} .campaign=${campaign}></solidarity-prisoner-counter>
+          </p>
+          <p lang="de">
+            <solidarity-prisoner-counter .now=${now} .campaign=${campaign}></solidarity-prisoner-counter>
+          </p>
+        </div>
+      `);
+      const counters = [...page.querySelectorAll('solidarity-prisoner-counter')];
+      await Promise.all(counters.map(({settled}) => settled));
+      expect(counters.map(counter => shown(part(counter, 'sentence')))).to.deep.equal([
+        'У Беларусі амаль 1500 палітвязняў.',
+        'In Belarus gibt es fast 1.500 politische Gefangene.',
+      ]);
+    });
+
+    it('follows when the page changes its own', async () => {
+      const page = await fixture<HTMLElement>(html`
+        <div lang="en">
+          <solidarity-prisoner-counter .now=${now} .campaign=${campaign}></solidarity-prisoner-counter>
+        </div>
+      `);
+      const counter = page.querySelector('solidarity-prisoner-counter')!;
+      await counter.settled;
+      page.lang = 'be';
+      await aTimeout(0);
+      await counter.updateComplete;
+      expect(shown(part(counter, 'sentence'))).to.equal('У Беларусі амаль 1500 палітвязняў.');
+    });
+  });
+
+  describe('accessibility', () => {
+    for (const [state, sections] of [
+      ['ready', campaign],
+      ['error', aCampaign()],
+    ] as const) {
+      it(`passes the audit when ${state}`, async () => {
+        const counter = await fixture(
+          html`<solidarity-prisoner-counter lang="en" .now=${now} .campaign=${sections}
+            >no count</solidarity-prisoner-counter
+          >`,
+        );
+        await expect(counter).to.be.accessible();
+      });
+    }
+  });
+});

@@ -1,0 +1,27 @@
+/** A sheet that was handed to the browser's print dialog. */
+export interface Printed {
+  readonly frame: HTMLIFrameElement;
+  readonly page: Document;
+}
+
+/**
+ * Takes the place of the print dialog in every frame that the page opens from now on: a real one would stop the test. `printed` holds
+ * what reached it. With `silent` the browser does nothing at all, as inside an app. `end` gives up watching.
+ */
+export function interceptPrinting({silent = false} = {}): {readonly printed: Printed[]; end(): void} {
+  const printed: Printed[] = [];
+  const observer = new MutationObserver(records => {
+    for (const frame of records.flatMap(({addedNodes}) => [...addedNodes])) {
+      const window = frame instanceof HTMLIFrameElement && frame.contentWindow;
+      if (!window) continue;
+      window.print = () => {
+        if (silent) return;
+        printed.push({frame, page: window.document});
+        window.dispatchEvent(new Event('beforeprint'));
+        window.dispatchEvent(new Event('afterprint'));
+      };
+    }
+  });
+  observer.observe(document.body, {childList: true});
+  return {printed, end: () => observer.disconnect()};
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {transform} from 'esbuild';
+import {formatsOf, generateFormats, projectLocales} from '../../tools/generate-formats.mjs';
+
+const root = new URL('../../', import.meta.url);
+const source = await transform(await readFile(new URL('src/i18n/format.ts', root), 'utf8'), {loader: 'ts'});
+const format = await import(`data:text/javascript,${encodeURIComponent(source.code)}`);
+const {formatChange, formatDay, formatDayMonth, formatDayRange, formatList} = format;
+const {formatMonth, formatNumber, formatTime, formatTimeRange, formatWeekdayDay} = format;
+
+const files = await generateFormats();
+const committed = path => readFile(new URL(path, root), 'utf8');
+
+const cldr = /CLDR (\S+)\./.exec(await committed('src/i18n/generated/formats/en.ts'))[1];
+/** A Node of another CLDR knows other data, so there is nothing to compare with. */
+const skip =
+  cldr !== process.versions.cldr && `the tables are of CLDR ${cldr}, this Node has ${process.versions.cldr}`;
+
+describe('the committed tables', () => {
+  it('are those of the locales, and no others', async () => {
+    const names = await readdir(new URL('src/i18n/generated/formats/', root));
+    const paths = names.map(name => `src/i18n/generated/formats/${name}`);
+    assert.deepEqual(paths.sort(), [...files.keys()].sort());
+  });
+
+  for (const [path, text] of files) {
+    it(`has ${path} as the generator writes it`, {skip}, async () => {
+      assert.equal(await committed(path), text, 'stale: run npm run generate');
+    });
+  }
+});
+
+it('refuses a language that Node does not know, instead of speaking English', () => {
+  assert.throws(() => formatsOf('tlh'), {message: 'Node has no CLDR data for tlh'});
+});
+
+/** The languages that the library is meant for; those of the project join by themselves. */
+const languages = ['en', 'be', 'ru', 'uk', 'pl', 'lt', 'de', 'nl', 'pt-BR'];
+const locales = new Set([...languages, ...(await projectLocales())]);
+
+/** Where our text is another than CLDR's, on purpose: what makes ours of CLDR's. The reasons are in the generator. */
+const differences = {
+  be: {
+    'days of one month': text => `${text} г.`,
+    'days of one year': text => `${text} г.`,
+    'days of two years': text => text.replace(/\d{4}/g, '$& г.'),
+    'times of a day': text => text.replaceAll('.', ':'),
+  },
+  de: {
+    time: text => `${text} Uhr`,
+  },
+  lt: {
+    'days of one month': text => text.replace(/^(\d{4}) (.*)/, '$1 m. $2 d.'),
+    'days of one year': text => text.replace(/^(\d{4}) (.*)–(.*)/, '$1 m. $2 d.–$3 d.'),
+    'days of two years': text => text.replace(/(\d{4}) (\S+ \d+)/g, '$1 m. $2 d.'),
+  },
+  uk: {
+    'day and weekday': text => text.replace('ʼ', '’'),
+    'weekday without the year': text => text.replace('ʼ', '’'),
+    'days of two years': text => text.replace(/^(.*)–(.*) рр\.$/, '$1 р.–$2 р.'),
+  },
+};
+
+/** Spaces are one kind and dashes are closed up: where ours are other than CLDR's, format.test.ts says it. */
+const plain = text => text.replace(/\s/g, ' ').replace(/ ?– ?/g, '–');
+
+const dateOf = day => new Date(`${day}T00:00Z`);
+const timeOf = time => dateOf('2023-05-21').setUTCHours(...time.split(':'));
+const dayAfter = (day, days) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+const whole = Array.from({length: 300}, (_, i) => Math.round(1.08 ** i) + i);
+const numbers = [...whole, ...whole.map(n => -n), ...Array.from({length: 100}, (_, i) => (i * 997) / 10)];
+const days = Array.from({length: 366}, (_, i) => dayAfter('2024-01-01', i));
+const times = Array.from({length: 96}, (_, i) => new Date(i * 900_000).toISOString().slice(11, 16));
+const lists = ['A', 'B', 'C', 'D', 'E'].map((_, i, items) => items.slice(0, i + 1));
+
+const spans = days.flatMap(day => [2, 20, 40, 300].map(length => [day, dayAfter(day, length)]));
+const sameMonth = spans.filter(([from, to]) => from.slice(0, 7) === to.slice(0, 7));
+const sameYear = spans.filter(([from, to]) => from.slice(0, 4) === to.slice(0, 4));
+
+const dayMonth = {day: 'numeric', month: 'long'};
+const monthYear = {month: 'long', year: 'numeric'};
+const long = {...dayMonth, ...monthYear};
+const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
+
+/** Rows of: what is written, for which inputs, by us, and by the Intl of Node. */
+function comparisons(locale) {
+  const f = formatsOf(locale);
+  const name = locale === 'en' ? 'en-GB' : locale;
+  const number = options => {
+    const format = new Intl.NumberFormat(name, {...options, maximumFractionDigits: 1});
+    return n => format.format(n);
+  };
+  const date = (options, parse = dateOf) => {
+    const format = new Intl.DateTimeFormat(name, {...options, timeZone: 'UTC'});
+    return input =>
+      Array.isArray(input) ? format.formatRange(...input.map(parse)) : format.format(parse(input));
+  };
+  const short = {short: true};
+  const yearless = {year: false};
+  return [
+    ['number', numbers, n => formatNumber(n, f), number()],
+    ['change', numbers, n => formatChange(n, f), number({signDisplay: 'exceptZero'})],
+    ['day', days, day => formatDay(day, f), date(long)],
+    ['day without the year', days, day => formatDayMonth(day, f), date(dayMonth)],
+    ['month', days, day => formatMonth(day, f), date(monthYear)],
+    ['day and weekday', days, day => formatWeekdayDay(day, f), date({...long, weekday: 'long'})],
+    [
+      'day and short weekday',
+      days,
+      day => formatWeekdayDay(day, f, short),
+      date({...long, weekday: 'short'}),
+    ],
+    [
+      'weekday without the year',
+      days,
+      day => formatWeekdayDay(day, f, yearless),
+      date({...dayMonth, weekday: 'long'}),
+    ],
+    ['days of one month', sameMonth, span => formatDayRange(...span, f), date(long)],
+    [
+      'days of one year',
+      sameYear.filter(span => !sameMonth.includes(span)),
+      span => formatDayRange(...span, f),
+      date(long),
+    ],
+    [
+      'days of two years',
+      spans.filter(span => !sameYear.includes(span)),
+      span => formatDayRange(...span, f),
+      date(long),
+    ],
+    ['time', times, time => formatTime(time, f), date(clock, timeOf)],
+    [
+      'times of a day',
+      times.slice(1).map(time => ['00:10', time]),
+      span => formatTimeRange(...span, f),
+      date(clock, timeOf),
+    ],
+    ['list', lists, items => formatList(items, f), items => new Intl.ListFormat(name).format(items)],
+  ];
+}
+
+for (const locale of locales) {
+  describe(`beside the Intl of Node, in ${locale}`, {skip}, () => {
+    for (const [what, inputs, write, intl] of comparisons(locale)) {
+      const difference = differences[locale]?.[what];
+      it(`writes ${what} ${difference ? 'otherwise, on purpose' : 'alike'}`, () => {
+        const ours = inputs.map(write).map(plain);
+        const theirs = inputs.map(intl).map(plain);
+        assert.deepEqual(ours, difference ? theirs.map(difference) : theirs);
+        if (difference) assert.notDeepEqual(ours, theirs, 'CLDR has caught up: drop the difference');
+      });
+    }
+  });
+}
+
+it('writes the same weekday in every time zone', () => {
+  const zone = process.env.TZ;
+  try {
+    for (process.env.TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])
+      assert.equal(formatWeekdayDay('2023-05-21', formatsOf('en')), 'Sunday, 21\u00a0May 2023');
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});

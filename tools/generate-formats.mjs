@@ -1,0 +1,161 @@
+// Writes src/i18n/generated/formats/<locale>.ts, a table of how the language writes numbers, days, times and lists, for every
+// locale of lit-localize.json. The tables are read from CLDR through the Intl of Node, which has all of it.
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import prettier from 'prettier';
+
+const root = new URL('../', import.meta.url);
+const NO_BREAK_SPACE = '\u00a0';
+
+/** English as Europe writes it: 21 May 2023, 15:00. */
+const cldrNames = {en: 'en-GB'};
+
+/** Where CLDR is not followed, and why. Gets the table as CLDR has it, returns what replaces it. */
+const corrections = {
+  // CLDR writes "15:00", but "15:00–17:00 Uhr". In a German announcement the word stands after both.
+  de: () => ({time: `HH:MM${NO_BREAK_SPACE}Uhr`}),
+  // CLDR writes "пʼятниця" with U+02BC, a letter; print prefers the apostrophe U+2019.
+  uk: ({weekdays}) => ({weekdays: weekdays.map(name => name.replace('\u02bc', '\u2019'))}),
+};
+
+/** The locales of lit-localize.json, the source first. */
+export async function projectLocales() {
+  const {sourceLocale, targetLocales} = JSON.parse(
+    await readFile(new URL('lit-localize.json', root), 'utf8'),
+  );
+  return [sourceLocale, ...targetLocales];
+}
+
+/** The files to write: a map from path, relative to the project, to text. */
+export async function generateFormats() {
+  const files = new Map();
+  for (const locale of await projectLocales()) {
+    const path = `src/i18n/generated/formats/${locale}.ts`;
+    files.set(path, await moduleText(formatsOf(locale), fileURLToPath(new URL(path, root))));
+  }
+  return files;
+}
+
+/** The table of `locale`. Throws where Node has no data for it, or where its patterns do not fit into a table. */
+export function formatsOf(locale) {
+  const name = cldrNames[locale] ?? locale;
+  if (Intl.DateTimeFormat.supportedLocalesOf(name).length === 0)
+    throw new Error(`Node has no CLDR data for ${name}`);
+  const cldr = {...numbers(name), ...names(name), ...patterns(name)};
+  const table = {...cldr, ...corrections[locale]?.(cldr)};
+  return {...table, ...ranges(table), ...lists(name)};
+}
+
+function numbers(name) {
+  const format = new Intl.NumberFormat(name, {numberingSystem: 'latn', minimumFractionDigits: 1});
+  const part = (n, type) => format.formatToParts(n).find(part => part.type === type)?.value;
+  return {
+    group: part(12345, 'group'),
+    minimumGrouping: part(1234, 'group') ? 1 : 2,
+    decimal: part(0, 'decimal'),
+    minus: part(-1, 'minusSign'),
+  };
+}
+
+const dayMonth = {day: 'numeric', month: 'long'};
+const monthYear = {month: 'long', year: 'numeric'};
+const long = {...dayMonth, ...monthYear};
+
+function names(name) {
+  const months = Array.from({length: 12}, (_, i) => new Date(Date.UTC(2023, i, 1)));
+  const weekdays = Array.from({length: 7}, (_, i) => new Date(Date.UTC(2023, 0, 1 + i)));
+  const read = (dates, type, options) =>
+    dates.map(date => dateParts(name, options, date).find(part => part.type === type).value);
+
+  const inDate = read(months, 'month', long);
+  const alone = read(months, 'month', monthYear);
+  return {
+    months: inDate,
+    ...(String(alone) !== String(inDate) && {monthsAlone: alone}),
+    weekdays: read(weekdays, 'weekday', {...long, weekday: 'long'}),
+    weekdaysShort: read(weekdays, 'weekday', {...long, weekday: 'short'}),
+  };
+}
+
+function patterns(name) {
+  return {
+    day: pattern(name, long),
+    dayMonth: pattern(name, dayMonth),
+    monthYear: pattern(name, monthYear),
+    weekdayDay: pattern(name, {...long, weekday: 'long'}),
+    weekdayDayMonth: pattern(name, {...dayMonth, weekday: 'long'}),
+    time: pattern(name, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}),
+  };
+}
+
+/**
+ * Ranges are made of the language's own single dates and times. CLDR's ranges contradict them: Belarusian ones lose "г." and
+ * put a point into times, Lithuanian ones lose "m." and "d.", Czech ones turn the month into a number, and the dash stands
+ * between thin spaces in some and closed up in others. Here it is closed up between two numbers, and spaced between words.
+ */
+function ranges({day, dayMonth, time}) {
+  const yearFirst = day.indexOf('Y') < day.indexOf('D');
+  return {
+    sameMonth: day.replace(/D\.?/, '$&–$&'),
+    sameYear: (yearFirst ? [day, dayMonth] : [dayMonth, day]).join(`${NO_BREAK_SPACE}– `),
+    timeRange: time.replace(/HH.MM/, '$&–$&'),
+  };
+}
+
+function lists(name) {
+  const format = new Intl.ListFormat(name, {type: 'conjunction'});
+  const between = (...items) => format.formatToParts(items).filter(part => part.type === 'literal');
+  const [pair] = between('A', 'B');
+  const [comma, last] = between('A', 'B', 'C');
+  return {listPair: pair.value, listComma: comma.value, listLast: last.value};
+}
+
+function dateParts(name, options, date) {
+  return new Intl.DateTimeFormat(name, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).formatToParts(date);
+}
+
+const LETTERS = {weekday: 'W', day: 'D', month: 'M', year: 'Y', hour: 'HH', minute: 'MM'};
+
+function pattern(name, options) {
+  const letters = dateParts(name, options, new Date(0)).map(({type, value}) => {
+    if (type in LETTERS) return LETTERS[type];
+    if (type !== 'literal' || /[DHMWY–]/.test(value))
+      throw new Error(`A pattern of ${name} cannot hold its ${type} "${value}"`);
+    return value.replace(/\s/g, ' ');
+  });
+  return keepTogether(letters.join(''));
+}
+
+/** No line break between day and month, nor between a number and the abbreviation that belongs to it ("2023 г."). */
+function keepTogether(pattern) {
+  return pattern
+    .replace(/D.*M|M.*D/, dayAndMonth => dayAndMonth.replaceAll(' ', NO_BREAK_SPACE))
+    .replace(/([DY]\.?) (?=\p{Lowercase})/gu, `$1${NO_BREAK_SPACE}`);
+}
+
+async function moduleText(table, path) {
+  const visible = JSON.stringify(table, null, 2).replace(
+    /[\u00a0\u2009\u202f\u2212]/g,
+    character => `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const text = `// From CLDR ${process.versions.cldr}. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default ${visible} satisfies Formats;
+`;
+  return prettier.format(text, {...(await prettier.resolveConfig(path)), filepath: path});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of await generateFormats()) {
+    const file = fileURLToPath(new URL(path, root));
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, text);
+  }
+}
