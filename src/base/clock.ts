@@ -1,85 +1,78 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-interface Sleeper {
-  readonly element: Element;
-  readonly wake: () => void;
-  due: number;
-  visible: boolean;
-}
-
 /** Longest time that a browser's timer can hold, in milliseconds. */
 const LONGEST = 2_147_483_647;
 
-const sleepers = new Map<Element, Sleeper>();
+/** The clocks of all elements on the page, which share one timer. */
+const clocks = new Map<Element, Clock>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let sight: IntersectionObserver | undefined;
 
-/** Sets the page's one timer to what is due first among the elements that are seen; none is set for a hidden page. */
-function arm(): void {
+/** Wakes what is due and seen, and sets the timer to what is due next; a hidden page sleeps. */
+function tick(): void {
   clearTimeout(timer);
   if (document.hidden) return;
-  const due = Math.min(...[...sleepers.values()].filter(({visible}) => visible).map(({due}) => due));
-  if (due < Infinity) timer = setTimeout(wakeAll, Math.min(LONGEST, Math.max(0, due - Date.now())));
-}
-
-function wakeAll(): void {
-  for (const sleeper of sleepers.values()) {
-    if (!sleeper.visible || sleeper.due > Date.now()) continue;
-    sleeper.due = Infinity;
-    sleeper.wake();
+  const now = Date.now();
+  let next = Infinity;
+  for (const clock of clocks.values()) {
+    if (clock.seen && clock.due <= now) clock.wake();
+    if (clock.seen) next = Math.min(next, clock.due);
   }
-  arm();
+  if (next < Infinity) timer = setTimeout(tick, Math.min(LONGEST, next - now));
 }
 
 function onSight(entries: IntersectionObserverEntry[]): void {
   for (const {target, isIntersecting} of entries) {
-    const sleeper = sleepers.get(target);
-    if (sleeper) sleeper.visible = isIntersecting;
+    const clock = clocks.get(target);
+    if (clock) clock.seen = isIntersecting;
   }
-  wakeAll();
+  tick();
 }
 
-/** Wakes its host when what it shows is no longer true; one timer serves the page, and nothing wakes what nobody sees. */
+/** Draws its host anew when what it shows is no longer true; one timer serves the page, and nothing wakes what nobody sees. */
 export class Clock implements ReactiveController {
-  private sleeper: Sleeper | undefined;
+  /** @internal When the host must be drawn anew, in milliseconds since 1970. */
+  due = Infinity;
+  /** @internal Whether the host is on the screen. */
+  seen = true;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    /** Milliseconds until the host must be drawn anew; asked after each update. */
-    private readonly next: () => number | undefined,
-    private readonly wake = () => host.requestUpdate(),
-  ) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #next: () => number | undefined;
+
+  /** `next` gives the milliseconds until the host must be drawn anew; it is asked after each update. */
+  constructor(host: ReactiveControllerHost & HTMLElement, next: () => number | undefined) {
+    this.#host = host;
+    this.#next = next;
     host.addController(this);
   }
 
+  /** @internal */
+  wake(): void {
+    this.due = Infinity;
+    this.#host.requestUpdate();
+  }
+
   hostConnected(): void {
-    if (!sleepers.size) document.addEventListener('visibilitychange', wakeAll);
-    this.sleeper = {element: this.host, wake: this.wake, due: Infinity, visible: true};
-    sleepers.set(this.host, this.sleeper);
-    sight ??= typeof IntersectionObserver === 'function' ? new IntersectionObserver(onSight) : undefined;
-    sight?.observe(this.host);
+    if (!clocks.size) document.addEventListener('visibilitychange', tick);
+    clocks.set(this.#host, this);
+    sight ??= new IntersectionObserver(onSight);
+    sight.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    sleepers.delete(this.host);
-    sight?.unobserve(this.host);
-    if (!sleepers.size) document.removeEventListener('visibilitychange', wakeAll);
-    arm();
+    clocks.delete(this.#host);
+    sight?.unobserve(this.#host);
+    if (!clocks.size) document.removeEventListener('visibilitychange', tick);
+    tick();
   }
 
   hostUpdated(): void {
-    this.sleep();
-  }
-
-  /** Asks anew when the host is next due. */
-  sleep(): void {
-    if (!this.sleeper) return;
-    this.sleeper.due = Date.now() + (this.next() ?? Infinity);
-    arm();
+    this.due = Date.now() + (this.#next() ?? Infinity);
+    tick();
   }
 }
 
 /** Milliseconds from `now` to the reader's next midnight. */
 export function untilMidnight(now: Date): number {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
+  return new Date(now).setHours(24, 0, 0, 0) - now.getTime();
 }

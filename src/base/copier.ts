@@ -12,19 +12,21 @@ export interface CopyHost extends ReactiveControllerHost {
 
 /** Buttons that copy a text at once, in the click, and say so; where the browser refuses, the text is selected for the reader. */
 export class Copier implements ReactiveController {
-  private copied: string | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #copied: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly host: CopyHost,
-    private readonly announcer: Announcer,
-  ) {
+  readonly #host: CopyHost;
+  readonly #announcer: Announcer;
+
+  constructor(host: CopyHost, announcer: Announcer) {
+    this.#host = host;
+    this.#announcer = announcer;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
-    this.copied = undefined;
+    clearTimeout(this.#timer);
+    this.#copied = undefined;
   }
 
   /**
@@ -32,40 +34,40 @@ export class Copier implements ReactiveController {
    * `source` finds what shows the same text: a field, or an element whose text is selected when the browser refuses to copy.
    */
   button(id: string, label: string, text: () => string, source: () => Element | null): TemplateResult {
-    const said = this.copied === id ? copiedWord() : label;
+    const said = this.#copied === id ? copiedWord() : label;
     return html`<button
       class="button"
       part="button"
       type="button"
-      @click=${() => this.copy(id, text(), source)}
+      @click=${() => this.#copy(id, text(), source)}
     >
       ${said}
     </button>`;
   }
 
-  private copy(id: string, text: string, source: () => Element | null): void {
+  #copy(id: string, text: string, source: () => Element | null): void {
     const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
     writing.then(
-      () => this.tell(id),
-      () => this.refuse(source()),
+      () => this.#tell(id),
+      () => this.#refuse(source()),
     );
   }
 
-  private tell(id: string): void {
-    this.copied = id;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.copied = undefined;
-      this.host.requestUpdate();
+  #tell(id: string): void {
+    this.#copied = id;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#copied = undefined;
+      this.#host.requestUpdate();
     }, TOLD_FOR);
-    this.announcer.say(this.host.inOwnWords(copiedWord));
+    this.#announcer.say(this.#host.inOwnWords(copiedWord));
   }
 
-  private refuse(source: Element | null): void {
+  #refuse(source: Element | null): void {
     if (source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement) source.select();
     else if (source) getSelection()?.selectAllChildren(source);
-    this.announcer.say(
-      this.host.inOwnWords(() =>
+    this.#announcer.say(
+      this.#host.inOwnWords(() =>
         msg('The browser did not let us copy. The text is selected: copy it yourself.', {id: 'copy.refused'}),
       ),
     );

@@ -52,31 +52,31 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The language that the element speaks, whose words are there. */
   protected locale: Locale = 'en';
 
-  private readonly internals = this.attachInternals();
-  private readonly drawnByServer = !isServer && this.shadowRoot !== null;
+  readonly #internals = this.attachInternals();
+  readonly #drawnByServer = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
-  private undrawn = true;
-  private awaited: Promise<unknown> | undefined;
-  private stopWatching: (() => void) | undefined;
-  private state: SectionState = {status: 'waiting'};
+  #undrawn = true;
+  #awaited: Promise<unknown> | undefined;
+  #stopWatching: (() => void) | undefined;
+  #state: SectionState = {status: 'waiting'};
   /** Why the last render of a section that is ready drew nothing. */
-  private flaw: Extract<SectionState, {status: 'error'}> | undefined;
-  private resolveSettled!: (status: SectionStatus) => void;
-  private settling = this.beginSettling();
+  #flaw: Extract<SectionState, {status: 'error'}> | undefined;
+  #resolveSettled!: (status: SectionStatus) => void;
+  #settling = this.#beginSettling();
 
   /** How far the element is: `waiting`, `ready` or `error`; also `:state(ready)` and `:state(error)` in CSS. */
   get status(): SectionStatus {
-    return this.state.status;
+    return this.#state.status;
   }
 
   /** Why there is nothing to show, while `status` is `error`. */
   get error(): FeedError | undefined {
-    return this.state.status === 'error' ? this.state.error : undefined;
+    return this.#state.status === 'error' ? this.#state.error : undefined;
   }
 
   /** Resolves with `ready` or `error` as soon as the element no longer waits; never rejects. */
   get settled(): Promise<SectionStatus> {
-    return this.settling;
+    return this.#settling;
   }
 
   /** @internal */
@@ -88,46 +88,46 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   protected abstract renderContent(): TemplateResult | undefined;
 
   protected override render(): TemplateResult {
-    const content = this.drawSafely();
+    const content = this.#drawSafely();
     return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.stopWatching = watchAround(this, () => this.requestUpdate());
+    this.#stopWatching = watchAround(this, () => this.requestUpdate());
     if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.stopWatching?.();
+    this.#stopWatching?.();
   }
 
   /** The slotted content stays in sight until the first render, which may have to wait for the words. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!isServer && !this.drawnByServer) root.append(document.createElement('slot'));
+    if (!isServer && !this.#drawnByServer) root.append(document.createElement('slot'));
     return root;
   }
 
   /** Waits for the words, so that none flash by in English, and keeps what the server drew until there is something to draw. */
   protected override async scheduleUpdate(): Promise<void> {
-    const locale = this.wantedLocale();
+    const locale = this.#wantedLocale();
     if (!hasWords(locale)) await loadWords(locale).catch(error => report(this.localName, String(error)));
-    if (this.drawnByServer && this.undrawn) await Promise.resolve().then(() => this.awaited);
+    if (this.#drawnByServer && this.#undrawn) await Promise.resolve().then(() => this.#awaited);
     super.scheduleUpdate();
   }
 
   /** Subclasses that override this must call it first: it sets the language. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const wanted = this.wantedLocale();
+    const wanted = this.#wantedLocale();
     this.locale = hasWords(wanted) ? wanted : 'en';
     speak(this.locale);
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (this.undrawn) {
-      this.undrawn = false;
+    if (this.#undrawn) {
+      this.#undrawn = false;
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
@@ -148,16 +148,16 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** @internal */
   keepUntil(content: Promise<unknown>): void {
-    this.awaited = content;
+    this.#awaited = content;
   }
 
   /** @internal Takes note, after each render, of how far the section is, and tells the page what is new. */
   settle(section: SectionState): void {
-    const state = section.status === 'ready' && this.flaw ? this.flaw : section;
-    if (state === this.state) return;
-    if (state.status === 'waiting' && this.status !== 'waiting') this.settling = this.beginSettling();
-    this.state = state;
-    for (const status of ['ready', 'error'] as const) this.mark(status, state.status === status);
+    const state = section.status === 'ready' && this.#flaw ? this.#flaw : section;
+    if (state === this.#state) return;
+    if (state.status === 'waiting' && this.status !== 'waiting') this.#settling = this.#beginSettling();
+    this.#state = state;
+    for (const status of ['ready', 'error'] as const) this.#mark(status, state.status === status);
     if (section.status === 'ready')
       for (const fault of section.faults) report(this.localName, `leaves out ${fault.message}`);
     if (state.status === 'ready')
@@ -169,7 +169,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
       report(this.localName, state.error.message);
       this.emit('solidarity-error', state.error);
     }
-    if (state.status !== 'waiting') this.resolveSettled(state.status);
+    if (state.status !== 'waiting') this.#resolveSettled(state.status);
   }
 
   /** Calls `say` while `msg()` answers in this element's language: for every message that is not in a render. */
@@ -190,13 +190,13 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** A text of the campaign as plain words, in the language that suits this element best. */
   protected plain(text: Text): string {
-    return typeof text === 'string' ? text : text[this.languageOf(text)]!;
+    return typeof text === 'string' ? text : text[this.#languageOf(text)]!;
   }
 
   /** A text of the campaign as it is drawn; words in another language than the element's carry their own `lang`. */
   protected text(text: Text): string | TemplateResult {
     if (typeof text === 'string') return text;
-    const language = this.languageOf(text);
+    const language = this.#languageOf(text);
     return language === this.locale ? text[language]! : html`<span lang=${language}>${text[language]}</span>`;
   }
 
@@ -213,40 +213,40 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return html`<div class="title" part="title" role="heading" aria-level=${level}>${content}</div>`;
   }
 
-  private wantedLocale(): Locale {
+  #wantedLocale(): Locale {
     return matchLocale(this.lang || closestAcross(this, '[lang]:not([lang=""])')?.getAttribute('lang') || '');
   }
 
-  private languageOf(text: Exclude<Text, string>): string {
+  #languageOf(text: Exclude<Text, string>): string {
     const languages = Object.keys(text);
     return bestLanguage(this.locale, languages) ?? bestLanguage('en', languages) ?? languages[0]!;
   }
 
   /** An error in one element leaves its slotted content, and never reaches the page. */
-  private drawSafely(): TemplateResult | undefined {
+  #drawSafely(): TemplateResult | undefined {
     try {
       const content = this.renderContent();
-      if (!content) this.noteFlaw('missing', 'the campaign holds nothing that this element shows');
-      else this.flaw = undefined;
+      if (!content) this.#noteFlaw('missing', 'the campaign holds nothing that this element shows');
+      else this.#flaw = undefined;
       return content;
     } catch (cause) {
-      this.noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
+      this.#noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
       return undefined;
     }
   }
 
-  private noteFlaw(code: FeedErrorCode, message: string, cause?: unknown): void {
+  #noteFlaw(code: FeedErrorCode, message: string, cause?: unknown): void {
     const error = new FeedError(code, this.localName, message, {cause});
-    if (this.flaw?.error.message !== error.message) this.flaw = {status: 'error', error};
+    if (this.#flaw?.error.message !== error.message) this.#flaw = {status: 'error', error};
   }
 
-  private beginSettling(): Promise<SectionStatus> {
-    return new Promise(resolve => (this.resolveSettled = resolve));
+  #beginSettling(): Promise<SectionStatus> {
+    return new Promise(resolve => (this.#resolveSettled = resolve));
   }
 
-  private mark(state: string, on: boolean): void {
+  #mark(state: string, on: boolean): void {
     try {
-      this.internals.states[on ? 'add' : 'delete'](state);
+      this.#internals.states[on ? 'add' : 'delete'](state);
     } catch {
       // Before 2024 browsers knew no custom states, or only dashed ones: `status` still tells.
     }

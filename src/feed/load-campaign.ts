@@ -27,21 +27,23 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown
   return request;
 }
 
+/** A failure that may be gone a moment later. */
+class Unsteady extends Error {}
+
 async function load(url: string, maxBytes: number): Promise<unknown> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
-    return await attempt(url, maxBytes, signal);
+    return await attempt(url, maxBytes, signal).catch(async error => {
+      if (signal.aborted || !(error instanceof Unsteady)) throw error;
+      await new Promise(resolve => setTimeout(resolve, PAUSE));
+      return attempt(url, maxBytes, signal);
+    });
   } catch (error) {
-    if (signal.aborted || !(error instanceof Unsteady)) throw asFeedError(error, url);
+    if (error instanceof FeedError) throw error;
+    const message = signal.aborted ? `no answer within ${TIME_LIMIT / 1000} s` : (error as Error).message;
+    throw new FeedError('network', url, message, {cause: error});
   }
-  await new Promise(resolve => setTimeout(resolve, PAUSE));
-  return attempt(url, maxBytes, signal).catch(error => {
-    throw asFeedError(error, url);
-  });
 }
-
-/** A failure that may be gone a moment later. */
-class Unsteady extends Error {}
 
 async function attempt(url: string, maxBytes: number, signal: AbortSignal): Promise<unknown> {
   // Same-origin credentials, because only so does Chromium reuse a preload; other origins get none.
@@ -49,46 +51,29 @@ async function attempt(url: string, maxBytes: number, signal: AbortSignal): Prom
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     signal,
-  }).catch(cause => {
-    throw new Unsteady('the network refused', {cause});
-  });
+  }).catch(unsteady);
   const {ok, status} = response;
-  if (status === 429 || status >= 500) throw new Unsteady(`the server answered ${status}`);
-  if (!ok) throw new FeedError('status', url, `the server answered ${status}`);
-  return parse(await readBytes(response, url, maxBytes), url);
+  const answer = `the server answered ${status}`;
+  if (status === 429 || status >= 500) throw new Unsteady(answer);
+  if (!ok) throw new FeedError('status', url, answer);
+  return parse(await read(response, url, maxBytes), url);
 }
 
 /** The body, counted while it streams: a feed without end is left at the limit. */
-async function readBytes(response: Response, url: string, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
-    const {done, value} = await reader.read().catch(cause => {
-      throw new Unsteady('the connection broke', {cause});
-    });
-    if (done) break;
-    size += value.length;
-    if (size > maxBytes) {
-      void reader.cancel().catch(() => undefined);
-      throw new FeedError(
-        'size',
-        url,
-        `larger than ${maxBytes} bytes; the attribute max-bytes raises the limit`,
-      );
-    }
-    chunks.push(value);
+async function read({body}: Response, url: string, maxBytes: number): Promise<ArrayBuffer> {
+  const chunks: BlobPart[] = [];
+  let left = maxBytes;
+  const reader = body?.getReader();
+  for (let chunk; reader && !(chunk = await reader.read().catch(unsteady)).done; chunks.push(chunk.value)) {
+    left -= chunk.value.length;
+    if (left >= 0) continue;
+    reader.cancel().catch(() => undefined);
+    throw new FeedError('size', url, `larger than ${maxBytes} bytes; max-bytes raises the limit`);
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  return new Blob(chunks).arrayBuffer();
 }
 
-function parse(bytes: Uint8Array, url: string): unknown {
+function parse(bytes: ArrayBuffer, url: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch (cause) {
@@ -96,11 +81,6 @@ function parse(bytes: Uint8Array, url: string): unknown {
   }
 }
 
-function asFeedError(error: unknown, url: string): FeedError {
-  if (error instanceof FeedError) return error;
-  const {message, cause} = error as Error;
-  const over = (cause as Error | undefined)?.name === 'TimeoutError';
-  return new FeedError('network', url, over ? `no answer within ${TIME_LIMIT / 1000} s` : message, {
-    cause: error,
-  });
+function unsteady(cause: Error): never {
+  throw new Unsteady(cause.message, {cause});
 }

@@ -27,77 +27,79 @@ const WAITING: SectionState = {status: 'waiting'};
 
 /** Brings its host one section of its campaign, checked, and follows when the host names another campaign. */
 export class SectionController<T> implements ReactiveController {
-  private source: CampaignSource | undefined | null = null;
-  private reading: SectionReading<T> | undefined;
-  private state: SectionState = WAITING;
+  #source: CampaignSource | undefined | null = null;
+  #reading: SectionReading<T> | undefined;
+  #state: SectionState = WAITING;
 
-  constructor(
-    private readonly host: SectionHost,
-    private readonly section: Section<T>,
-  ) {
+  readonly #host: SectionHost;
+  readonly #section: Section<T>;
+
+  constructor(host: SectionHost, section: Section<T>) {
+    this.#host = host;
+    this.#section = section;
     host.addController(this);
   }
 
   /** The section, or `undefined` while or when there is none to show. */
   get value(): T | undefined {
-    this.look();
-    return this.reading?.value;
+    this.#look();
+    return this.#reading?.value;
   }
 
   /** What the campaign says of itself, once the section is there. */
   get head(): CampaignHead | undefined {
-    return this.reading?.head;
+    return this.#reading?.head;
   }
 
   hostConnected(): void {
-    if (this.state.status === 'error') this.source = null; // a failed load is tried again
+    if (this.#state.status === 'error') this.#source = null; // a failed load is tried again
     // A microtask later, when whoever makes the element has set its properties: the feed is asked for together with the words.
-    queueMicrotask(() => this.look());
+    queueMicrotask(() => this.#look());
   }
 
   hostUpdated(): void {
-    this.host.settle(this.state);
+    this.#host.settle(this.#state);
   }
 
   /** Takes up the campaign that the host names now, if it is another than before. */
-  private look(): void {
-    const source = this.host.campaignSource();
-    if (this.source !== null && sameSource(source, this.source)) return;
-    this.source = source;
-    this.reading = undefined;
-    if (source?.kind === 'given') this.read(source.json);
-    else if (source?.kind === 'refused') this.fail(source.error);
-    else if (source) this.open(source);
-    else this.fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
+  #look(): void {
+    const source = this.#host.campaignSource();
+    if (this.#source !== null && sameSource(source, this.#source)) return;
+    this.#source = source;
+    this.#reading = undefined;
+    if (source?.kind === 'given') this.#read(source.json);
+    else if (source?.kind === 'refused') this.#fail(source.error);
+    else if (source) this.#open(source);
+    else this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
   }
 
-  private open(source: CampaignSource): void {
-    this.state = WAITING;
+  #open(source: CampaignSource): void {
+    this.#state = WAITING;
     const opened = openSource(source)
       .then(
-        json => source === this.source && this.read(json),
-        error => source === this.source && this.fail(error),
+        json => source === this.#source && this.#read(json),
+        error => source === this.#source && this.#fail(error),
       )
-      .finally(() => source === this.source && this.host.requestUpdate());
-    this.host.keepUntil(opened);
+      .finally(() => source === this.#source && this.#host.requestUpdate());
+    this.#host.keepUntil(opened);
   }
 
-  private read(json: unknown): void {
+  #read(json: unknown): void {
     try {
-      this.reading = readSection(this.section, json, this.host.moment);
-      this.state = {status: 'ready', head: this.reading.head, faults: this.reading.faults};
+      this.#reading = readSection(this.#section, json, this.#host.moment);
+      this.#state = {status: 'ready', head: this.#reading.head, faults: this.#reading.faults};
     } catch (error) {
-      this.fail(error);
+      this.#fail(error);
     }
   }
 
-  private fail(error: unknown): void {
-    this.state = {
+  #fail(error: unknown): void {
+    this.#state = {
       status: 'error',
       error:
         error instanceof FeedError
           ? error
-          : new FeedError('element', this.section.name, String(error), {cause: error}),
+          : new FeedError('element', this.#section.name, String(error), {cause: error}),
     };
   }
 }

@@ -4,12 +4,13 @@ import {figuresSchema} from './figures.js';
 import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
 import {lettersSchema} from './letters.js';
+import {object} from './object.js';
 
 /**
  * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
  * others standing; this whole is what `schema/campaign.schema.json` is generated from.
  */
-export const campaign = v.object({
+export const campaign = object({
   ...campaignHead.entries,
   figures: v.optional(figuresSchema),
   events: v.optional(eventsSchema),

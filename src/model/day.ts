@@ -24,7 +24,7 @@ export const dayOrLocalTime = v.pipe(
 export const dayOrInstant = v.pipe(
   v.string(),
   v.regex(
-    new RegExp(`^${DAY_PATTERN}(?:${TIME_PATTERN}(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d))?$`),
+    new RegExp(`^${DAY_PATTERN}(?:${TIME_PATTERN}(?:\\.\\d+)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d))?$`),
     'Expected a real day such as "2023-05-21", or a moment such as "2023-05-21T15:00:00Z"',
   ),
 );

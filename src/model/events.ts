@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import {dayOrLocalTime} from './day.js';
 import {link} from './link.js';
+import {object} from './object.js';
 import {within, type Fault, type Section} from './section.js';
 import {text} from './text.js';
 
 /** Where an event takes place; schema.org `Place` with its `PostalAddress`. */
-export const place = v.object({
+export const place = object({
   /** The house, hall or square. */
   name: v.optional(text),
   streetAddress: v.optional(text),
@@ -36,7 +37,7 @@ export const eventStatus = v.picklist([
 ]);
 
 /** One event, in schema.org's words. A weekday is never stored: it follows from the day. */
-export const event = v.object({
+export const event = object({
   /** Stable over the life of the event; `withdrawn` and a calendar's UID rely on it. */
   id: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
   name: text,
@@ -60,7 +61,7 @@ export const event = v.object({
     'OfflineEventAttendanceMode',
   ),
   /** Who invites to it; several of them in one name. */
-  organizer: v.optional(v.object({name: text, url: v.optional(link)})),
+  organizer: v.optional(object({name: text, url: v.optional(link)})),
   eventStatus: v.optional(eventStatus, 'EventScheduled'),
   kind: v.optional(eventKind),
   /** The event's own page. */

@@ -1,28 +1,17 @@
 import * as v from 'valibot';
 import {addDays, day, dayAt} from './day.js';
+import {object} from './object.js';
 import {within, type Fault, type Section} from './section.js';
 import {source} from './source.js';
 import {text} from './text.js';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** How near a figure is to the real number. */
 export const qualifier = v.picklist(['exact', 'about', 'almost', 'moreThan', 'atLeast']);
 
-/** The groups that a count of prisoners is commonly broken down by; they overlap, so they never add up. */
-export const group = v.picklist([
-  'women',
-  'men',
-  'minors',
-  'overSixty',
-  'disabled',
-  'seriouslyIll',
-  'mediaWorkers',
-  'humanRightsDefenders',
-]);
-
 /** One number about real people. It never stands without its day and its source. */
-export const figure = v.object({
+export const figure = object({
   /** The number: whole, never negative. */
   value: count,
   /** How near the number is. */
@@ -35,18 +24,16 @@ export const figure = v.object({
   note: v.optional(text),
   /** The last day on which the number may be shown as today's; 90 days after `asOf` where none is given. */
   validUntil: v.optional(day),
-  /** Parts of the number. */
-  breakdown: v.optional(v.array(v.object({group, value: count}))),
+  /** Parts of the number, such as women or minors; they may overlap, and are never added up. */
+  breakdown: v.optional(v.array(object({name: text, value: count}))),
   /** How the number moved since an earlier count; negative where it fell. */
-  change: v.optional(
-    v.object({value: v.pipe(v.number(), v.integer(), v.minValue(-1e12), v.maxValue(1e12)), since: day}),
-  ),
+  change: v.optional(object({value: v.pipe(v.number(), v.safeInteger()), since: day})),
   /** The source's own rate for a running estimate: how much the number grows a day. Without it none is shown. */
-  estimate: v.optional(v.object({perDay: v.pipe(v.number(), v.minValue(0), v.maxValue(1e9))})),
+  estimate: v.optional(object({perDay: count})),
 });
 
 /** The figures of a campaign. */
-export const figuresSchema = v.object({
+export const figuresSchema = object({
   /** People held. */
   prisoners: v.optional(figure),
   /** Days that they have spent in prison, all together. */
@@ -54,7 +41,6 @@ export const figuresSchema = v.object({
 });
 
 export type Qualifier = v.InferOutput<typeof qualifier>;
-export type Group = v.InferOutput<typeof group>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Figures = v.InferOutput<typeof figuresSchema>;
 
@@ -96,8 +82,8 @@ export function isPast({asOf, validUntil}: Figure, today: string): boolean {
  * below `value`. Without a rate it is `value`.
  */
 export function estimateAt({asOf, value, estimate}: Figure, now: Date): number {
-  const days = (now.getTime() - Date.parse(addDays(asOf, 1))) / 86_400_000;
-  return value + Math.floor(Math.max(0, days) * (estimate?.perDay ?? 0));
+  const elapsed = Math.max(0, now.getTime() - Date.parse(addDays(asOf, 1)));
+  return value + Math.floor((elapsed * (estimate?.perDay ?? 0)) / 86_400_000);
 }
 
 /** Milliseconds from `now` until `estimateAt` next gives another number; `undefined` where it never will. */

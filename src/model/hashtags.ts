@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {link} from './link.js';
+import {object} from './object.js';
 import type {Section} from './section.js';
 import {text} from './text.js';
 
@@ -14,7 +15,7 @@ export const hashtag = v.pipe(
 );
 
 /** What to say about the campaign elsewhere. */
-export const hashtagsSchema = v.object({
+export const hashtagsSchema = object({
   tags: v.pipe(v.array(hashtag), v.minLength(1)),
   /** The words that go before the hashtags. */
   text: v.optional(text),

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import {day, dayOrInstant} from './day.js';
 import {link} from './link.js';
+import {object} from './object.js';
 import {languageTag, text} from './text.js';
 
 /** The version of the feed that this library reads. */
 export const VERSION = 1;
 
 /** What a campaign says of itself. */
-export const campaignHead = v.object({
-  version: v.literal(VERSION),
+export const campaignHead = object({
+  version: v.picklist([VERSION]),
   name: text,
   /** The day of the campaign. */
   date: v.optional(day),

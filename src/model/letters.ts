@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import {day} from './day.js';
 import {link} from './link.js';
+import {object} from './object.js';
 import type {Section} from './section.js';
 import {source} from './source.js';
 import {languageTag, text} from './text.js';
 
 /** One piece of advice and who gives it. */
-export const advice = v.object({
+export const advice = object({
   text,
   source,
   /** A page that helps with it. */
@@ -17,7 +18,7 @@ export const advice = v.object({
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
 
 /** An address as it is written on the envelope: in Cyrillic, all but the country. */
-export const letterAddress = v.object({
+export const letterAddress = object({
   /** The person, as in "Имя Фамилия". */
   name: line,
   /** Prison, colony or pretrial centre. */
@@ -39,15 +40,15 @@ export const letterAddress = v.object({
 });
 
 /** A sentence to begin with, in the languages that pass the censor, and what it means. */
-export const starter = v.object({be: line, ru: line, meaning: v.optional(text)});
+export const starter = object({be: line, ru: line, meaning: v.optional(text)});
 
 /** How to write to a political prisoner. */
-export const lettersSchema = v.object({
+export const lettersSchema = object({
   theme: v.optional(text),
   /** What a writer may expect; never a promise of delivery or of a reply. */
   expectation: v.optional(advice),
   /** What to do, in order. */
-  steps: v.pipe(v.array(v.object({...advice.entries, name: text})), v.minLength(1)),
+  steps: v.pipe(v.array(object({...advice.entries, name: text})), v.minLength(1)),
   /** What makes a good letter. */
   do: v.optional(v.array(advice)),
   /** What keeps a letter from being handed over. */
@@ -55,12 +56,12 @@ export const lettersSchema = v.object({
   /** What goes into the envelope beside the letter. */
   enclose: v.optional(v.array(advice)),
   /** The languages in which a letter passes the censor. */
-  languages: v.optional(v.object({inLanguage: v.array(languageTag), source})),
+  languages: v.optional(object({inLanguage: v.array(languageTag), source})),
   address: v.optional(letterAddress),
   starters: v.optional(v.array(starter)),
   /** A video guide; without an address only its name is known, and nothing is shown. */
   video: v.optional(
-    v.object({
+    object({
       name: text,
       url: v.optional(link),
       inLanguage: v.optional(languageTag),

@@ -3,9 +3,8 @@ import * as v from 'valibot';
 /** An address that may be followed: `https:`, `http:`, `mailto:` or `tel:`; every other scheme is refused. */
 export const link = v.pipe(
   v.string(),
-  v.maxLength(2_000),
   v.regex(
-    /^(?:https?:\/\/|mailto:|tel:)[^\s<>"\\]+$/,
+    /^(?:https?:\/\/|mailto:|tel:)[^\s<>"\\]{1,2000}$/,
     'Expected an address that begins with https://, http://, mailto: or tel:',
   ),
 );

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {link} from './link.js';
+import {object} from './object.js';
 import {text} from './text.js';
 
 /** Who says so, and where it can be read. */
-export const source = v.object({
+export const source = object({
   /** The organisation or publication. */
   name: text,
   /** The page. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(10_000));
+const words = v.pipe(v.string(), v.regex(/^[\s\S]{1,10000}$/, 'Expected 1 to 10,000 characters'));
 
 /** A BCP 47 language tag such as `be` or `pt-BR`. */
 export const languageTag = v.pipe(

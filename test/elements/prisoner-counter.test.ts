@@ -54,7 +54,7 @@ describe('<solidarity-prisoner-counter>', () => {
       const counter = await aCounter({
         note: 'The real number is higher.',
         change: {value: -12, since: '2023-04-28'},
-        breakdown: [{group: 'women', value: 167}],
+        breakdown: [{name: {en: 'Women', be: 'Жанчыны'}, value: 167}],
       });
       expect(shown(part(counter, 'note'))).to.equal('The real number is higher.');
       expect(shown(part(counter, 'change'))).to.equal('-12 since the count of 28 April 2023');

@@ -8,7 +8,10 @@ import {inflateSync} from 'node:zlib';
  */
 export function readPdf(file) {
   const objects = new Map(
-    [...file.toString('latin1').matchAll(/^(\d+) 0 obj\n(.*?)\nendobj$/gms)].map(([, id, body]) => [id, body]),
+    [...file.toString('latin1').matchAll(/^(\d+) 0 obj\n(.*?)\nendobj$/gms)].map(([, id, body]) => [
+      id,
+      body,
+    ]),
   );
   const fonts = new Map([...objects].filter(([, body]) => /\/ToUnicode/.test(body)).map(readFont));
   const pages = [...objects.values()].filter(body => /^<<\/Type \/Page\n/.test(body)).map(readPage);
@@ -19,7 +22,8 @@ export function readPdf(file) {
     const map = streamOf(objects.get(/\/ToUnicode (\d+) 0 R/.exec(body)[1]));
     const letters = new Map();
     for (const [, block] of map.matchAll(/beginbfchar(.*?)endbfchar/gs))
-      for (const [, code, text] of block.matchAll(/<(\w+)> <(\w+)>/g)) letters.set(parseInt(code, 16), utf16(text));
+      for (const [, code, text] of block.matchAll(/<(\w+)> <(\w+)>/g))
+        letters.set(parseInt(code, 16), utf16(text));
     for (const [, block] of map.matchAll(/beginbfrange(.*?)endbfrange/gs))
       for (const [, from, to, text] of block.matchAll(/<(\w+)> <(\w+)> <(\w+)>/g))
         for (let code = parseInt(from, 16), i = 0; code <= parseInt(to, 16); code++, i++)

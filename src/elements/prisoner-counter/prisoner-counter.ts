@@ -11,7 +11,7 @@ import {SectionController} from '../../feed/section-controller.js';
 import {aroundGap, GAP} from '../../i18n/around.js';
 import {formatChange, formatDay, formatNumber} from '../../i18n/format.js';
 import {localDay} from '../../model/day.js';
-import {estimateAt, figures, isPast, nextEstimateIn, type Figure, type Group} from '../../model/figures.js';
+import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/figures.js';
 import {VERSION} from '../../model/head.js';
 import {daysSentences, prisonersSentences, type FigureSentences} from './figure-sentence.js';
 import styles from './prisoner-counter.styles.js';
@@ -63,34 +63,34 @@ export class PrisonerCounter extends SolidarityElement {
   /** The page where `value` can be read. */
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
-  private readonly figures = new SectionController(this, figures);
-  private ofValue: CampaignSource | undefined;
+  readonly #figures = new SectionController(this, figures);
+  #ofValue: CampaignSource | undefined;
 
   constructor() {
     super();
-    new Clock(this, () => this.changesIn());
+    new Clock(this, () => this.#changesIn());
   }
 
   protected override renderContent(): TemplateResult | undefined {
-    const {prisoners, daysInPrison} = this.figures.value ?? {};
+    const {prisoners, daysInPrison} = this.#figures.value ?? {};
     const parts = [
-      prisoners && this.figure !== 'days' ? this.renderFigure(prisoners, prisonersSentences) : nothing,
-      daysInPrison && this.figure !== 'prisoners' ? this.renderFigure(daysInPrison, daysSentences) : nothing,
+      prisoners && this.figure !== 'days' ? this.#renderFigure(prisoners, prisonersSentences) : nothing,
+      daysInPrison && this.figure !== 'prisoners' ? this.#renderFigure(daysInPrison, daysSentences) : nothing,
     ];
     return parts.some(part => part !== nothing) ? html`<div class="figures">${parts}</div>` : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (VALUE_PROPERTIES.some(name => changed.has(name))) this.ofValue = this.sourceOfValue();
+    if (VALUE_PROPERTIES.some(name => changed.has(name))) this.#ofValue = this.#sourceOfValue();
   }
 
   /** @internal */
   override campaignSource(): CampaignSource | undefined {
-    return this.ofValue ?? super.campaignSource();
+    return this.#ofValue ?? super.campaignSource();
   }
 
-  private renderFigure(figure: Figure, {now, then}: FigureSentences): TemplateResult {
+  #renderFigure(figure: Figure, {now, then}: FigureSentences): TemplateResult {
     const {formats, locale} = this;
     const {value, asOf, source, note, change, breakdown, estimate} = figure;
     const day = formatDay(asOf, formats);
@@ -113,15 +113,15 @@ export class PrisonerCounter extends SolidarityElement {
         <p class="source muted" part="source">
           ${asOfBefore}${source.url ? this.link(source.url, name) : name}${asOfAfter}
         </p>
-        ${change ? this.renderChange(change.value, change.since) : nothing}
-        ${estimate ? this.renderEstimate(figure, estimate.perDay) : nothing}
-        ${breakdown?.length ? this.renderBreakdown(breakdown) : nothing}
+        ${change ? this.#renderChange(change.value, change.since) : nothing}
+        ${estimate ? this.#renderEstimate(figure, estimate.perDay) : nothing}
+        ${breakdown?.length ? this.#renderBreakdown(breakdown) : nothing}
         ${note ? html`<p class="note prose" part="note">${this.text(note)}</p>` : nothing}
       </div>
     `;
   }
 
-  private renderChange(value: number, since: string): TemplateResult {
+  #renderChange(value: number, since: string): TemplateResult {
     const change = formatChange(value, this.formats);
     const day = formatDay(since, this.formats);
     return html`<p class="change" part="change">
@@ -129,7 +129,7 @@ export class PrisonerCounter extends SolidarityElement {
     </p>`;
   }
 
-  private renderEstimate(figure: Figure, perDay: number): TemplateResult {
+  #renderEstimate(figure: Figure, perDay: number): TemplateResult {
     const number = formatNumber(estimateAt(figure, this.moment), this.formats);
     const rate = formatNumber(perDay, this.formats);
     return html`<p class="estimate" part="estimate">
@@ -139,12 +139,12 @@ export class PrisonerCounter extends SolidarityElement {
     </p>`;
   }
 
-  private renderBreakdown(parts: NonNullable<Figure['breakdown']>): TemplateResult {
+  #renderBreakdown(parts: NonNullable<Figure['breakdown']>): TemplateResult {
     return html`<dl class="breakdown" part="breakdown">
       ${parts.map(
-        ({group, value}) =>
+        ({name, value}) =>
           html`<div>
-            <dt class="muted">${groupName(group)}</dt>
+            <dt class="muted">${this.text(name)}</dt>
             <dd>${formatNumber(value, this.formats)}</dd>
           </div>`,
       )}
@@ -152,7 +152,7 @@ export class PrisonerCounter extends SolidarityElement {
   }
 
   /** A campaign of the one figure that the attributes give; refused, with the names of those that are missing, where they do not suffice. */
-  private sourceOfValue(): CampaignSource | undefined {
+  #sourceOfValue(): CampaignSource | undefined {
     const {value, qualifier, asOf, source, sourceUrl} = this;
     if (value === undefined) return undefined;
     const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, given]) => (given ? [] : [name]));
@@ -172,37 +172,16 @@ export class PrisonerCounter extends SolidarityElement {
   }
 
   /** Milliseconds until another number or the tense of another day is due; `undefined` while `now` is given. */
-  private changesIn(): number | undefined {
+  #changesIn(): number | undefined {
     if (this.now) return undefined;
     const now = new Date();
-    const {prisoners, daysInPrison} = this.figures.value ?? {};
+    const {prisoners, daysInPrison} = this.#figures.value ?? {};
     const next = [prisoners, daysInPrison].flatMap(figure => (figure && nextEstimateIn(figure, now)) ?? []);
     return Math.min(untilMidnight(now), ...next);
   }
 }
 
 const VALUE_PROPERTIES = ['figure', 'value', 'qualifier', 'asOf', 'source', 'sourceUrl'] as const;
-
-function groupName(group: Group): string {
-  switch (group) {
-    case 'women':
-      return msg('Women', {id: 'group.women'});
-    case 'men':
-      return msg('Men', {id: 'group.men'});
-    case 'minors':
-      return msg('Under 18', {id: 'group.minors'});
-    case 'overSixty':
-      return msg('Over 60', {id: 'group.overSixty'});
-    case 'disabled':
-      return msg('With a disability', {id: 'group.disabled'});
-    case 'seriouslyIll':
-      return msg('Seriously ill', {id: 'group.seriouslyIll'});
-    case 'mediaWorkers':
-      return msg('Media workers', {id: 'group.mediaWorkers'});
-    case 'humanRightsDefenders':
-      return msg('Human rights defenders', {id: 'group.humanRightsDefenders'});
-  }
-}
 
 define('solidarity-prisoner-counter', PrisonerCounter);
 

@@ -1,0 +1,78 @@
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import {minify} from '@swc/core';
+import esbuild from 'rollup-plugin-esbuild';
+import {elementNames, entries} from './tools/build/entries.mjs';
+import {lean} from './tools/build/lean.mjs';
+import {propertiesForDecorators} from './tools/build/properties.mjs';
+import {staticFiles} from './tools/build/static-files.mjs';
+import {wordsFiles} from './tools/build/words-files.mjs';
+
+const names = await elementNames();
+const words = await wordsFiles();
+const external = [/^lit($|\/)/, /^@lit\//, 'valibot'];
+
+/** TypeScript to JavaScript, and what stands in templates without its white space. */
+const translate = [
+  entries(),
+  resolve(),
+  (minifyLiterals.default ?? minifyLiterals)({include: ['src/**'], failOnError: true}),
+  esbuild({
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    define: {WORDS_DIGESTS: JSON.stringify(words.digests)},
+  }),
+];
+
+const compress = module => ({
+  name: 'compress',
+  renderChunk: code =>
+    minify(code, {
+      module,
+      ecma: 2022,
+      compress: {passes: 2},
+      mangle: true,
+      format: {comments: false},
+      sourceMap: true,
+    }),
+});
+
+/** One file that holds all it runs. */
+const oneFile = (entry, file, format = 'es') => ({
+  input: entry,
+  output: {file, format, inlineDynamicImports: true, generatedCode: 'es2015', sourcemap: 'hidden'},
+  plugins: [propertiesForDecorators(), ...translate, lean(), compress(format === 'es')],
+  treeshake: {moduleSideEffects: id => !id.includes('@lit/localize')},
+  onwarn: failOnCircle,
+});
+
+/** A module for each element, for pages that a bundler builds; what they share stands once, and lit is a dependency. */
+const modules = {
+  input: Object.fromEntries([
+    ['index', 'entry:bundled/index'],
+    ...names.map(name => [name, `entry:bundled/${name}`]),
+  ]),
+  external,
+  output: {
+    dir: 'dist/elements',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'shared/[name].js',
+    generatedCode: 'es2015',
+    sourcemap: true,
+  },
+  plugins: translate,
+  onwarn: failOnCircle,
+};
+
+function failOnCircle(warning) {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every(id => id.includes('node_modules'))) return;
+  throw new Error(warning.message);
+}
+
+export default [
+  oneFile('entry:script/index', 'dist/solidarity.js'),
+  oneFile('entry:script/index', 'dist/solidarity.classic.js', 'iife'),
+  ...names.map(name => oneFile(`entry:script/${name}`, `dist/one/${name}.js`)),
+  {...modules, plugins: [...translate, staticFiles(words.files)]},
+];

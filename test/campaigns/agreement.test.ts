@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {FeedError} from '../../src/feed/feed-error.js';
+import {readSection} from '../../src/feed/read-section.js';
+import {events} from '../../src/model/events.js';
+import {figures} from '../../src/model/figures.js';
+import {hashtags} from '../../src/model/hashtags.js';
+import {letters} from '../../src/model/letters.js';
+import type {Section} from '../../src/model/section.js';
+
+/** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
+interface Expectation {
+  readonly path: string;
+  readonly code: 'schema' | 'rule' | 'version';
+}
+
+const campaigns = new URL('../../campaigns/', import.meta.url);
+const NOW = new Date('2024-06-01T12:00:00Z');
+
+async function readJson(path: string): Promise<unknown> {
+  return (await fetch(new URL(path, campaigns))).json();
+}
+
+/** What our reader finds wrong in any section of `campaign`. */
+function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
+  const faults = new Map<string, Pick<FeedError, 'path' | 'code'>>();
+  const read = <T>(section: Section<T>) => {
+    for (const {path, code} of faultsOf(section, campaign)) faults.set(`${code} ${path}`, {path, code});
+  };
+  read(figures);
+  read(events);
+  read(hashtags);
+  read(letters);
+  return [...faults.values()];
+}
+
+function faultsOf<T>(section: Section<T>, campaign: unknown): readonly FeedError[] {
+  try {
+    return readSection(section, campaign, NOW).faults;
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    return error.code === 'missing' ? [] : [error];
+  }
+}
+
+const expected = (await readJson('examples/expected.json')) as Record<string, Expectation[]>;
+
+describe('the reader, which must agree with the published schema', () => {
+  it('finds nothing wrong in the default campaign', async () => {
+    expect(faultsIn(await readJson('day-of-solidarity.json'))).to.deep.equal([]);
+  });
+
+  for (const [file, faults] of Object.entries(expected)) {
+    const places = faults.map(({path}) => path).join(', ') || 'nothing';
+    it(`finds ${places} wrong in ${file}`, async () => {
+      expect(faultsIn(await readJson(`examples/${file}`))).to.deep.equal(faults);
+    });
+  }
+});

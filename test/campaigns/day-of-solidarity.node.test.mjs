@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+
+const file = await readFile(new URL('../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8');
+const campaign = JSON.parse(file);
+const {figures, events, hashtags, letters} = campaign;
+
+const NHC = 'https://www.nhc.nl/day-of-solidarity-with-political-prisoners-in-belarus-21-may-2023/';
+
+/** Every text in several languages below `value`, with its place. */
+function* textsOf(value, place = '') {
+  if (typeof value !== 'object') return;
+  if ('en' in value) yield [place, value];
+  for (const [key, member] of Object.entries(value)) yield* textsOf(member, `${place}/${key}`);
+}
+
+describe('the default campaign', () => {
+  it('says each of its texts in each of its languages', () => {
+    assert.deepEqual(campaign.languages, ['en', 'be', 'de']);
+    for (const [place, text] of textsOf(campaign)) {
+      // What a starter means needs no telling to a reader of Belarusian.
+      const languages = place.endsWith('/meaning') ? ['en', 'de'] : campaign.languages;
+      assert.deepEqual(Object.keys(text), languages, place);
+    }
+  });
+
+  it('has the figures of the source with their own days', () => {
+    const facts = ({value, qualifier, asOf, source}) => [value, qualifier, asOf, source.url];
+    assert.deepEqual(facts(figures.prisoners), [1500, 'almost', '2023-05-19', NHC]);
+    assert.deepEqual(facts(figures.daysInPrison), [400000, 'moreThan', '2023-05-12', NHC]);
+  });
+
+  it('says with each figure that the real number is higher', () => {
+    for (const {note} of Object.values(figures)) {
+      assert.match(note.en, /substantially higher/);
+      assert.match(note.be, /значна больш/);
+      assert.match(note.de, /wesentlich höher/);
+    }
+  });
+
+  it('has the three events of the source, at the times that are known', () => {
+    const facts = events.map(({startDate, endDate, timeZone, allDay, location}) => [
+      location.addressLocality.en,
+      startDate,
+      endDate ?? (allDay ? 'all day' : 'time not known'),
+      timeZone,
+    ]);
+    assert.deepEqual(facts, [
+      ['Vilnius', '2023-05-19T15:00', '2023-05-19T17:00', 'Europe/Vilnius'],
+      ['Bremen', '2023-05-20', 'time not known', undefined],
+      ['The Hague', '2023-05-21', 'all day', undefined],
+    ]);
+  });
+
+  it('has the hashtags in the spelling of the source', () => {
+    const tags = ['#FreeThemAll', '#WeStandByYou', '#freepoliticalprisoners', '#StandWithBelarus'];
+    assert.deepEqual(hashtags.tags, tags);
+    assert.equal(hashtags.url, NHC);
+  });
+
+  it('shares no number, since it would travel without its day', () => {
+    for (const text of Object.values(hashtags.text)) assert.deepEqual(text.match(/\d+/g), ['21']);
+  });
+});
+
+describe('the letter guide of the default campaign', () => {
+  it('names an organisation and a page for each piece of advice', () => {
+    const {expectation, steps, languages, address, keepCopy} = letters;
+    const lists = [letters.do, letters.dont, letters.enclose].flat();
+    for (const {source} of [expectation, ...steps, ...lists, languages, address, keepCopy]) {
+      assert.ok(source.name);
+      assert.match(source.url, /^https:\/\//);
+    }
+  });
+
+  it('gives an example with an invented name, and says so', () => {
+    const {name, institution, streetAddress, postalCode, addressLocality, addressCountry, note} =
+      letters.address;
+    const lines = [name, institution, streetAddress, `${postalCode}, ${addressLocality}`, addressCountry];
+    const printed = ['ИК №4', 'ул. Антошкина, 3', '246035, г. Гомель', 'REPUBLIC OF BELARUS'];
+    assert.deepEqual(lines, ['Анна Примерная', ...printed]);
+    assert.match(note.en, /example.*made up.*Addresses change/);
+  });
+
+  it('starts letters without a word that the censor looks for', () => {
+    const words = JSON.stringify(letters.starters).toLowerCase();
+    for (const root of ['свабод', 'свобод', 'барацьб', 'борьб', 'вайн', 'войн', 'паліт', 'полит'])
+      assert.ok(!words.includes(root), root);
+  });
+
+  it('promises nothing, and recommends no service that is itself a danger', () => {
+    assert.match(letters.expectation.text.en, /Nobody can promise/);
+    assert.doesNotMatch(file, /pismo\.bel|письмо\.бел|\bsafe\b|guarantee/i);
+  });
+
+  it('knows of the video only its name', () => {
+    assert.deepEqual(Object.keys(letters.video), ['name']);
+  });
+});

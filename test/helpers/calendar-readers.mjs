@@ -1,0 +1,114 @@
+import {build} from 'esbuild';
+import ICAL from 'ical.js';
+import {convertIcsCalendar} from 'ts-ics';
+import * as v from 'valibot';
+
+const {outputFiles} = await build({
+  stdin: {
+    contents: `export * from './calendar.js'; export * from './events.js'; export * from './zoned-time.js';`,
+    resolveDir: new URL('../../src/model', import.meta.url).pathname,
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+});
+export const {calendarFile, event, events, isTimed, toInstant} = await import(
+  `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+);
+
+/** When the feed was last changed, in every test. */
+export const stamp = new Date('2023-05-19T08:30:00Z');
+
+/** The text of a calendar file with these entries. */
+export function write(entries, more) {
+  return calendarFile([entries].flat(), {name: 'Events', stamp, toInstant, ...more}).text;
+}
+
+/** An entry of one whole day; a test names only what it is about. */
+export const anEntry = (fields = {}, words = {}) => ({
+  event: v.parse(event, {name: 'Letters', startDate: '2023-05-21', ...fields}),
+  title: 'Letters',
+  ...words,
+});
+
+/** What two foreign parsers make of the events in a file, in one form. */
+export const readers = {
+  'ical.js': text =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(component => {
+      const value = name => component.getFirstPropertyValue(name) ?? undefined;
+      const moment = name => value(name) && {allDay: value(name).isDate, instant: momentOf(value(name))};
+      return {
+        uid: value('uid'),
+        stamp: value('dtstamp').toJSDate(),
+        start: moment('dtstart'),
+        end: moment('dtend'),
+        title: value('summary'),
+        location: value('location'),
+        description: value('description'),
+        url: value('url'),
+        visibility: value('class'),
+        status: value('status'),
+        sequence: value('sequence'),
+        transparency: value('transp'),
+      };
+    }),
+  'ts-ics': text =>
+    (convertIcsCalendar(undefined, text).events ?? []).map(found => {
+      const moment = time => time && {allDay: time.type === 'DATE', instant: time.date};
+      return {
+        uid: found.uid,
+        stamp: found.stamp.date,
+        start: moment(found.start),
+        end: moment(found.end),
+        title: found.summary || undefined,
+        location: found.location,
+        description: found.description,
+        url: found.url,
+        visibility: found.class,
+        status: found.status,
+        sequence: found.sequence ?? 0, // it drops a nought, which is the default
+        transparency: found.timeTransparent,
+      };
+    }),
+};
+
+/** A day of ical.js is midnight of this computer; as of UTC it can be compared. */
+function momentOf(time) {
+  return time.isDate ? new Date(Date.UTC(time.year, time.month - 1, time.day)) : time.toJSDate();
+}
+
+/** What a file must say of an entry, found in another way than the writer's. */
+export function expected({event, title, location, description}) {
+  const {startDate, endDate, timeZone, eventStatus, url} = event;
+  const timed = isTimed(event);
+  const start = timed ? toInstant(startDate, timeZone) : new Date(`${startDate}T00:00Z`);
+  const end = timed
+    ? endDate && toInstant(endDate, timeZone)
+    : new Date(Date.parse(`${endDate ?? startDate}T00:00Z`) + 86_400_000);
+  const changed = {EventScheduled: 0, EventCancelled: 2};
+  return {
+    stamp,
+    start: {allDay: !timed, instant: start},
+    end: end && end > start ? {allDay: !timed, instant: end} : undefined,
+    title: line(title),
+    location: line(location),
+    description: plain(description),
+    url: url && new URL(url).href,
+    visibility: 'PRIVATE',
+    status: {EventCancelled: 'CANCELLED', EventPostponed: 'TENTATIVE'}[eventStatus] ?? 'CONFIRMED',
+    sequence: changed[eventStatus] ?? 1,
+    transparency: timed ? undefined : 'TRANSPARENT',
+  };
+}
+
+const BREAKS = ['\r\n', '\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
+/** Whether a character is one of the 65 that control a terminal or end a line. */
+export const isControl = character => character < ' ' || (character >= '\x7f' && character <= '\x9f');
+
+function plain(text = '') {
+  const lines = BREAKS.reduce((rest, broken) => rest.replaceAll(broken, '\n'), text);
+  const kept = [...lines].map(each => (each !== '\n' && isControl(each) ? ' ' : each)).join('');
+  return kept.toWellFormed().trim() || undefined;
+}
+
+const line = text => plain(plain(text)?.split(/\s+/).join(' '));

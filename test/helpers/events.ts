@@ -1,0 +1,7 @@
+import * as v from 'valibot';
+import {event, type CampaignEvent} from '../../src/model/events.js';
+
+/** An event that fits the schema, one day long; a test names only what it is about. */
+export function anEvent(fields: Partial<v.InferInput<typeof event>> = {}): CampaignEvent {
+  return v.parse(event, {name: 'Letters', startDate: '2023-05-21', ...fields});
+}

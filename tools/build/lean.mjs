@@ -1,0 +1,59 @@
+/** What a package's file holds and what the scripts hold instead, by the end of the file's path: [what to find, what to write]. */
+const CHANGES = {
+  // Lit counts its versions in properties of `window`; ours leaves one mark there, a symbol of its own.
+  'lit-html/lit-html.js': [
+    [/\([\w$]+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    // Its Trusted Types policy bears our name, so that a page can allow us without allowing every Lit.
+    ['.createPolicy("lit-html"', '.createPolicy("solidarity-lit"'],
+  ],
+  'lit-element/lit-element.js': [[/\([\w$]+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']],
+  '@lit/reactive-element/reactive-element.js': [
+    [/\([\w$]+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    // Only standard decorators need these two, and both would stand on `window`.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+    [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^{}]*\}/, ''],
+  ],
+  // Every supported browser has adopted style sheets.
+  '@lit/reactive-element/css-tag.js': [
+    [/[\w$]+=[\w$]+\.ShadowRoot&&\(.*?CSSStyleSheet\.prototype/, match => `${match.split('=')[0]}=!0`],
+  ],
+  // Nobody asks our schemas for the Standard Schema interface, and their messages are valibot's own or ours.
+  'valibot/dist/index.mjs': [
+    [/schema\["~standard"\] = \{[\s\S]*?\n\t\};/, ''],
+    [/ \?\? \/\* @__PURE__ \*\/ getSpecificMessage\(.*?;/, ';'],
+  ],
+  // Every message of ours is words or `str`, and has an id of its own: no markup, no digests.
+  '@lit/localize/internal/runtime-msg.js': [
+    [
+      /^[\s\S]*$/,
+      `import {defaultMsg} from './default-msg.js';
+import {joinStringsAndValues} from './str-tag.js';
+export function runtimeMsg(templates, template, {id}) {
+  const words = templates?.[id];
+  if (!words) return defaultMsg(template);
+  return typeof words === 'string' ? words : joinStringsAndValues(words.strings, template.values, words.values);
+}`,
+    ],
+  ],
+};
+
+/**
+ * Lit and localize without what our scripts never use and without marks on the page. Fails the build where something is not found,
+ * since then the package has changed and each change must be looked at anew.
+ */
+export function lean() {
+  return {
+    name: 'lean',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/');
+      const name = Object.keys(CHANGES).find(end => path.endsWith(`/node_modules/${end}`));
+      if (!name) return null;
+      const changed = CHANGES[name].reduce((before, [mark, instead]) => {
+        const after = before.replace(mark, instead);
+        if (after === before) throw new Error(`${name} has changed: ${mark} is not in it`);
+        return after;
+      }, code);
+      return {code: changed, map: null};
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import {createHash} from 'node:crypto';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+/** Writes what is no script, then `integrity.json`: the digest of every file, for the `integrity` attribute of whoever embeds it. */
+export function staticFiles(words) {
+  return {
+    name: 'static-files',
+    async writeBundle() {
+      const campaign = JSON.parse(await readFile('campaigns/day-of-solidarity.json', 'utf8'));
+      await write('campaign.json', JSON.stringify(campaign));
+      await write('solidarity.css', await readFile('src/embed/solidarity.css', 'utf8'));
+      for (const [file, content] of words) await write(file, content);
+      await write('integrity.json', `${JSON.stringify(await digests(), null, 2)}\n`);
+    },
+  };
+}
+
+async function write(file, content) {
+  const target = path.join('dist', file);
+  await mkdir(path.dirname(target), {recursive: true});
+  await writeFile(target, content);
+}
+
+async function digests() {
+  const files = (await readdir('dist', {recursive: true}))
+    .filter(file => /\.(js|json|css)$/.test(file))
+    .sort();
+  const digest = async file =>
+    `sha384-${createHash('sha384')
+      .update(await readFile(path.join('dist', file)))
+      .digest('base64')}`;
+  return Object.fromEntries(
+    await Promise.all(files.map(async file => [file.replaceAll(path.sep, '/'), await digest(file)])),
+  );
+}

@@ -1,0 +1,117 @@
+// Writes src/elements/hashtag-bar/icons.ts, the glyphs of the networks of src/model/networks.ts, from the package simple-icons (CC0).
+// LinkedIn has none there. Points are moved to a grid, twenty to the unit of the original, which no eye sees at the size of a
+// letter, and which takes two fifths off the weight.
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import prettier from 'prettier';
+import * as simpleIcons from 'simple-icons';
+
+const root = new URL('../', import.meta.url);
+const path = 'src/elements/hashtag-bar/icons.ts';
+
+const SIZE = 480;
+const SIZE_OF_SIMPLE_ICONS = 24;
+
+const glyphs = {
+  mastodon: simpleIcons.siMastodon,
+  bluesky: simpleIcons.siBluesky,
+  telegram: simpleIcons.siTelegram,
+  whatsapp: simpleIcons.siWhatsapp,
+  signal: simpleIcons.siSignal,
+  x: simpleIcons.siX,
+  facebook: simpleIcons.siFacebook,
+  threads: simpleIcons.siThreads,
+  reddit: simpleIcons.siReddit,
+  viber: simpleIcons.siViber,
+  vk: simpleIcons.siVk,
+  ok: simpleIcons.siOdnoklassniki,
+};
+
+/** No brand: an envelope of our own, flap above body. */
+const envelope = 'M30 84h420L240 252zM20 124l220 176 220-176v272H20z';
+
+/** The files to write: a map from path, relative to the project, to text. */
+export async function generateIcons() {
+  const {version} = JSON.parse(
+    await readFile(new URL('node_modules/simple-icons/package.json', root), 'utf8'),
+  );
+  const icons = {email: envelope};
+  for (const [id, glyph] of Object.entries(glyphs)) icons[id] = onGrid(glyph.path);
+  const text = `// Glyphs of simple-icons ${version} (CC0 1.0), and an envelope of our own. Do not edit; run npm run generate.
+import type {NetworkId} from '../../model/networks.js';
+
+/** The square that the icons are drawn in, as the \`viewBox\` of an SVG. */
+export const ICON_BOX = '0 0 ${SIZE} ${SIZE}';
+
+/** The outline of each network's icon, as the \`d\` of an SVG path. */
+export const icons: Partial<Record<NetworkId, string>> = ${JSON.stringify(icons)};
+`;
+  const file = fileURLToPath(new URL(path, root));
+  return new Map([
+    [path, await prettier.format(text, {...(await prettier.resolveConfig(file)), filepath: file})],
+  ]);
+}
+
+/**
+ * The path `d` of a simple icon, scaled to whole numbers. Every point is rounded where it stands, not from the one before it, so
+ * that errors do not add up.
+ */
+export function onGrid(d) {
+  let pen = [0, 0];
+  let start = pen;
+  let last = '';
+  let out = '';
+  for (const [letter, numbers] of commands(d)) {
+    const command = letter.toLowerCase();
+    const origin = letter === command ? pen : [0, 0];
+    const from = pen;
+    const step = (n, axis) => scale(origin[axis] + n) - scale(from[axis]);
+
+    if (command === 'z') pen = start;
+    else if (command === 'h') pen = [origin[0] + numbers[0], pen[1]];
+    else if (command === 'v') pen = [pen[0], origin[1] + numbers[0]];
+    else pen = numbers.slice(-2).map((n, axis) => origin[axis] + n);
+    if (command === 'm') start = pen;
+
+    const [radii, turn] = command === 'a' ? [numbers.splice(0, 2), numbers.splice(0, 3)] : [[], []];
+    const steps = command === 'v' ? [step(numbers[0], 1)] : numbers.map((n, i) => step(n, i % 2));
+    out += command === last && command !== 'm' ? ' ' : command;
+    out += [...radii.map(scale), ...turn, ...steps].join(' ');
+    last = command;
+  }
+  return out.replaceAll(' -', '-');
+}
+
+function scale(n) {
+  return Math.round((n * SIZE) / SIZE_OF_SIMPLE_ICONS);
+}
+
+const NUMBER = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)[\s,]*`;
+const FLAG = String.raw`([01])[\s,]*`;
+
+const POINT = NUMBER.repeat(2);
+
+/** What follows each letter of a path, over and over. The flags of an arc may stand together: "a1 1 0 01.5.5". */
+const ARGUMENTS = {
+  m: POINT,
+  l: POINT,
+  h: NUMBER,
+  v: NUMBER,
+  c: POINT.repeat(3),
+  s: POINT.repeat(2),
+  q: POINT.repeat(2),
+  t: POINT,
+  a: NUMBER.repeat(3) + FLAG.repeat(2) + POINT,
+  z: '',
+};
+
+/** The commands of the path `d`, each with its own letter. Further points of a move are lines. */
+function* commands(d) {
+  for (const [, letter, rest] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+    let each = letter;
+    for (const [, ...numbers] of rest.matchAll(new RegExp(ARGUMENTS[letter.toLowerCase()], 'g'))) {
+      yield [each, numbers.map(Number)];
+      each = each.replace('m', 'l').replace('M', 'L');
+    }
+  }
+}
