@@ -1,0 +1,12 @@
+import {serveDemo} from './server.mjs';
+
+const port = Number(process.env.PORT ?? 8000);
+
+try {
+  const server = await serveDemo({port});
+  console.log(`The partner's page is at http://localhost:${server.address().port}/ (Ctrl+C ends it).`);
+} catch (error) {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken. Name another one: PORT=8001 npm start`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const folder = name => fileURLToPath(new URL(`../${name}/`, import.meta.url));
+
+/** What stands where: the partner's page at the root, the built library below it. */
+const MOUNTS = [
+  ['/solidarity/', folder('dist')],
+  ['/', folder('demo')],
+];
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** As strict as a partner can be: nothing but the page's own host. */
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * Serves the partner's page and the built library on this machine alone. `onRequest` hears of every request; the server is returned
+ * when it listens, on a free port where `port` is 0.
+ */
+export async function serveDemo({port = 0, onRequest = () => undefined} = {}) {
+  const server = createServer(async (request, response) => {
+    onRequest(request);
+    const file = fileFor(new URL(request.url, 'http://localhost').pathname);
+    const found = file && (await stat(file).catch(() => undefined))?.isFile();
+    if (!found) return response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-cache',
+    });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+  return server;
+}
+
+/** The file behind a URL's path, or `undefined` where it would lie outside of what is served. */
+function fileFor(pathname) {
+  const [mount, root] = MOUNTS.find(([start]) => pathname.startsWith(start));
+  const name = decodeURIComponent(pathname.slice(mount.length)) || 'index.html';
+  const file = path.join(root, name);
+  return file.startsWith(root) && /^[\w./-]+$/.test(name) ? file : undefined;
+}
