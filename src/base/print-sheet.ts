@@ -1,53 +1,14 @@
-import {css, type CSSResult} from 'lit';
+import type {CSSResult} from 'lit';
+import common from './sheet.styles.js';
 
 /** What is printed, and how it looks on paper. */
 export interface Sheet {
   readonly content: DocumentFragment;
-  /** The size of the paper and its margins are already set. */
+  /** What it has beside the styles of every sheet. */
   readonly styles: CSSResult;
   /** Language of the content, a BCP 47 tag. */
   readonly lang: string;
 }
-
-/** The empty boxes in the margins take the place of the lines in which Chromium writes the site's name and address. */
-const paper = css`
-  @page {
-    size: A4;
-    margin: 18mm 20mm;
-
-    @top-left {
-      content: '';
-    }
-
-    @top-center {
-      content: '';
-    }
-
-    @top-right {
-      content: '';
-    }
-
-    @bottom-left {
-      content: '';
-    }
-
-    @bottom-center {
-      content: '';
-    }
-
-    @bottom-right {
-      content: '';
-    }
-  }
-
-  :root {
-    color-scheme: only light;
-  }
-
-  body {
-    margin: 0;
-  }
-`;
 
 /** Milliseconds within which a frame is there, and a browser that prints has begun to. */
 const PATIENCE = 1_000;
@@ -101,8 +62,8 @@ function hiddenFrame(host: Document): HTMLIFrameElement {
 }
 
 /**
- * Ends `life` when the reader acts on the page again. `afterprint` comes too early for that: phones lay the sheet out anew as long as
- * their dialog is open.
+ * Ends `life` when the reader acts on the page again. `afterprint` comes too early for that: phones lay the sheet out anew as long
+ * as their dialog is open.
  */
 function endOnNextAct(host: Document, life: AbortController): void {
   const options = {capture: true, signal: life.signal};
@@ -111,7 +72,7 @@ function endOnNextAct(host: Document, life: AbortController): void {
 
 function fill(page: Document, view: Window & typeof globalThis, {content, styles, lang}: Sheet): void {
   const sheet = new view.CSSStyleSheet(); // one that the page has made cannot be adopted by another document
-  sheet.replaceSync(paper.cssText + styles.cssText);
+  sheet.replaceSync(common.cssText + styles.cssText);
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = lang;
   page.title = '\u00a0'; // without a title of its own the sheet is headed with the page's

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 /** Rows that are drawn at first, and how many more each step adds. */
 const STEP = 30;
@@ -8,58 +8,98 @@ const NEAR = '1000px';
 
 export interface WindowHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
+  /** Draws what is to be drawn at once: a page that is printed waits for nothing. */
+  drawNow(): void;
 }
 
 /**
- * How many rows of a long list are drawn: 30, and 30 more whenever the button at their end is neared or pressed. With a `limit` there
- * are as many as it says until the button is pressed for the first time.
+ * How many rows of a long list are drawn: 30, and 30 more whenever the button at their end is neared or pressed; all of them on
+ * paper. With a limit there are as many as it says until the button is pressed for the first time, and on paper too.
  */
 export class RowWindow implements ReactiveController {
   readonly #host: WindowHost;
-  readonly #button: string;
+  readonly #list: string;
   readonly #limit: () => number | undefined;
   #more = 0;
+  #printing = false;
   #sight: IntersectionObserver | undefined;
 
-  /** `button` selects the button that the host draws at the end of its rows while there are more. */
-  constructor(host: WindowHost, button: string, limit: () => number | undefined = () => undefined) {
+  /** `list` selects what holds the rows, each an `li`, and the button. */
+  constructor(host: WindowHost, list: string, limit: () => number | undefined = () => undefined) {
     this.#host = host;
-    this.#button = button;
+    this.#list = list;
     this.#limit = limit;
     host.addController(this);
   }
 
   /** How many rows to draw. */
   get size(): number {
+    if (this.#printing && !this.#isLimited) return Infinity;
     return (this.#limit() ?? STEP) + this.#more;
   }
 
-  /** Adds a step, as the button does. */
-  grow(): void {
-    this.#more += STEP;
-    this.#host.requestUpdate();
+  /** The button for what is not drawn yet: the last thing in the list. */
+  button(label: string): TemplateResult {
+    return html`<button class="button more" part="button" type="button" @click=${this.#onClick}>
+      ${label}
+    </button>`;
   }
 
-  /** Back to the beginning: for other rows. */
+  /** Back to the beginning, for other rows. */
   reset(): void {
     this.#more = 0;
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+    this.#sight?.disconnect();
   }
 
   /** Asks anew whether the end is near: where it still is after a step, no change of sight would tell. */
   hostUpdated(): void {
     this.#sight?.disconnect();
-    const end = this.#host.renderRoot.querySelector(this.#button);
-    if (!end || (this.#limit() !== undefined && !this.#more)) return;
-    this.#sight ??= new IntersectionObserver(
-      entries => {
-        if (entries.some(({isIntersecting}) => isIntersecting)) this.grow();
-      },
-      {rootMargin: `${NEAR} 0px`},
-    );
+    const end = this.#host.renderRoot.querySelector(`${this.#list} > .more`);
+    if (!end || this.#isLimited) return;
+    this.#sight ??= new IntersectionObserver(this.#onSight, {rootMargin: `${NEAR} 0px`});
     this.#sight.observe(end);
   }
 
-  hostDisconnected(): void {
-    this.#sight?.disconnect();
+  get #isLimited(): boolean {
+    return this.#limit() !== undefined && !this.#more;
   }
+
+  #rows(): NodeListOf<HTMLElement> {
+    return this.#host.renderRoot.querySelectorAll<HTMLElement>(`${this.#list} li`);
+  }
+
+  #grow(): void {
+    this.#more += STEP;
+    this.#host.requestUpdate();
+  }
+
+  /** Leads whoever pressed the button on to the first of the new rows. */
+  #onClick = async (): Promise<void> => {
+    const drawn = this.#rows().length;
+    this.#grow();
+    await this.#host.updateComplete;
+    const next = this.#rows()[drawn];
+    if (!next) return;
+    next.tabIndex = -1;
+    next.focus();
+  };
+
+  #onSight = (entries: IntersectionObserverEntry[]): void => {
+    if (entries.some(({isIntersecting}) => isIntersecting)) this.#grow();
+  };
+
+  #onPrint = ({type}: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#host.drawNow();
+  };
 }

@@ -23,7 +23,8 @@ export function linkOut(address: string, label: string | TemplateResult, style: 
   const url = safeUrl(address);
   if (!url) return html`${label}`;
   if (style === 'text') return html`${label} <bdi class="address" part="address">${address}</bdi>`;
+  const host = url.host.replace(/^www\./, '');
   return html`<a part="link" href=${url.href} rel="noopener noreferrer" referrerpolicy="no-referrer"
       >${label}</a
-    >${url.host ? html` <bdi class="host">${url.host.replace(/^www\./, '')}</bdi>` : ''}`;
+    >${host ? html`<bdi class="host">${` (${host})`}</bdi>` : ''}`;
 }

@@ -6,7 +6,7 @@ export default css`
     --_ink: var(--solidarity-ink, currentColor);
     --_muted: color-mix(in srgb, currentColor 78%, transparent);
     --_line: color-mix(in srgb, currentColor 24%, transparent);
-    --_accent: var(--solidarity-accent, light-dark(#f3c300, #ffd23d));
+    --_accent: var(--solidarity-accent, #f5c400);
     --_radius: var(--solidarity-radius, 0.25em);
     display: block;
     box-sizing: border-box;
@@ -75,14 +75,6 @@ export default css`
   .host {
     font-size: 0.8em;
     color: var(--_muted);
-  }
-
-  .host::before {
-    content: '(';
-  }
-
-  .host::after {
-    content: ')';
   }
 
   .address {

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   .figures {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2.5em;
   }
 
@@ -10,8 +11,8 @@ export default css`
     display: grid;
     gap: 0.5em;
     align-content: start;
-    padding-inline-start: 1.25em;
-    border-inline-start: 0.35em solid var(--_accent);
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
   }
 
   .sentence {
@@ -26,7 +27,7 @@ export default css`
   }
 
   .number {
-    font-size: var(--solidarity-prisoner-counter-size, 3.05em);
+    font-size: min(var(--solidarity-prisoner-counter-size, 3.05em), 17cqi);
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.05;
@@ -38,10 +39,7 @@ export default css`
     font-size: 0.8em;
   }
 
-  .change {
-    font-variant-numeric: tabular-nums;
-  }
-
+  .change,
   .estimate {
     font-variant-numeric: tabular-nums;
   }
@@ -72,7 +70,7 @@ export default css`
 
   @container (inline-size >= 42em) {
     .figures {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

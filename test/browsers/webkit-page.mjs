@@ -1,0 +1,104 @@
+/**
+ * What the commands of `@web/test-runner-commands` ask of a page (keys, mouse, size), said in WebDriver
+ * (https://www.w3.org/TR/webdriver2/). They know the pages of puppeteer; this has the same methods.
+ */
+import {setTimeout as pause} from 'node:timers/promises';
+
+/** Code points that stand for keys without a character: WebDriver, section "Keyboard actions". */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+const MEASURE = 'return {width: innerWidth, height: innerHeight, bar: outerHeight - innerHeight}';
+const RESIZE_LIMIT = 2_000;
+
+const BUTTONS = {left: 0, middle: 1, right: 2};
+
+/**
+ * The one page of a WebKitGTK session.
+ *
+ * @param {(method: string, path: string, body?: object) => Promise<any>} ask - Sends a command to the session.
+ * @returns {object} The methods of a puppeteer page that the test commands call.
+ */
+export function webkitPage(ask) {
+  const press = (...actions) => ask('POST', '/actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+  const point = (...actions) => ask('POST', '/actions', {actions: [{type: 'pointer', id: 'mouse', actions}]});
+  const down = key => ({type: 'keyDown', value: codePoint(key)});
+  const up = key => ({type: 'keyUp', value: codePoint(key)});
+  const moveTo = (x, y) => ({type: 'pointerMove', x, y, duration: 0});
+  const buttonDown = ({button = 'left'} = {}) => ({type: 'pointerDown', button: BUTTONS[button]});
+  const buttonUp = ({button = 'left'} = {}) => ({type: 'pointerUp', button: BUTTONS[button]});
+
+  return {
+    keyboard: {
+      type: text => press(...Array.from(text).flatMap(key => [down(key), up(key)])),
+      press: key => press(down(key), up(key)),
+      down: key => press(down(key)),
+      up: key => press(up(key)),
+    },
+    mouse: {
+      move: (x, y) => point(moveTo(x, y)),
+      click: (x, y, options) => point(moveTo(x, y), buttonDown(options), buttonUp(options)),
+      down: options => point(buttonDown(options)),
+      up: options => point(buttonUp(options)),
+      reset: () => ask('DELETE', '/actions'),
+    },
+
+    /** Sizes the page; the window is larger by its tool bar, and never narrower than that. */
+    async setViewport({width, height}) {
+      const limit = Date.now() + RESIZE_LIMIT;
+      const {bar} = await measure(ask, limit);
+      const window = await ask('POST', '/window/rect', {width, height: height + bar});
+      for (;;) {
+        const page = await measure(ask, limit);
+        if (page.width === width && page.height === height) return;
+        if (window.width !== width || Date.now() > limit) {
+          throw new Error(
+            `WebKitGTK's page is ${page.width} x ${page.height} px where ${width} x ${height} were asked: its ` +
+              'window is never narrower than its tool bar. Put the element into a narrow box instead.',
+          );
+        }
+        await pause(20);
+      }
+    },
+
+    async emulateMediaFeatures() {
+      throw new Error('WebKitGTK cannot emulate media features: test them in Chromium.');
+    },
+  };
+}
+
+/** The sizes of the page, in CSS pixels; a page that gives way to the next one cannot answer, the next one can. */
+async function measure(ask, limit) {
+  for (;;) {
+    try {
+      return await ask('POST', '/execute/sync', {script: MEASURE, args: []});
+    } catch (error) {
+      if (error.code !== 'no such frame' || Date.now() > limit) throw error;
+      await pause(20);
+    }
+  }
+}
+
+function codePoint(key) {
+  const point = KEYS[key] ?? key;
+  if (Array.from(point).length !== 1) throw new Error(`The key "${key}" is not known here.`);
+  return point;
+}

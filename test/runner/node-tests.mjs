@@ -1,0 +1,65 @@
+import path from 'node:path';
+import {run} from 'node:test';
+
+const FILE_TIME_LIMIT = 10 * 60_000;
+
+/**
+ * Runs test files in Node, each in a process of its own, and prints a line a file and every failure.
+ *
+ * A file that breaks off or holds no test counts as failed; a skipped test counts as nothing.
+ *
+ * @param {string[]} files - Absolute paths.
+ * @param {AbortSignal} signal - Ends the run early.
+ * @param {(line: string) => void} say - Prints a line.
+ * @returns {Promise<{passed: number, failed: number}>} How many tests passed and failed.
+ */
+export async function runNodeTests(files, signal, say) {
+  const sum = {passed: 0, failed: 0};
+  if (files.length === 0) return sum;
+
+  const outputs = new Map();
+  const counts = new Map(files.map(file => [file, {passed: 0, failed: 0}]));
+  const fail = (file, name, words) => {
+    counts.get(file).failed += 1;
+    say(`    FAILED ${path.relative('', file)}: ${name}`);
+    for (const line of words.split('\n')) say(`      ${line}`);
+  };
+
+  for await (const {type, data} of run({files, concurrency: true, timeout: FILE_TIME_LIMIT, signal})) {
+    const {file, name, details} = data;
+    if (type === 'test:stdout' || type === 'test:stderr') {
+      outputs.set(file, (outputs.get(file) ?? '') + data.message);
+    } else if (type === 'test:diagnostic' && /^Error: /.test(data.message)) {
+      say(`    ${data.message}`);
+    } else if (type === 'test:pass' && name === file) {
+      fail(file, 'the file itself', 'It ran no test.');
+    } else if (type === 'test:pass' && isTest(data)) {
+      counts.get(file).passed += 1;
+    } else if (type === 'test:fail' && name === file) {
+      fail(file, 'the file itself', outputs.get(file) ?? wordsOf(details.error));
+    } else if (
+      type === 'test:fail' &&
+      details.error.failureType !== 'subtestsFailed' &&
+      data.todo === undefined
+    ) {
+      fail(file, name, wordsOf(details.error));
+    }
+  }
+
+  for (const [file, {passed, failed}] of counts) {
+    say(`  ${path.relative('', file)}: ${passed} passed${failed ? `, ${failed} FAILED` : ''}`);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  return sum;
+}
+
+/** Suites pass as well, and skipped or planned tests are reported as passed. */
+const isTest = ({details, skip, todo}) =>
+  details.type !== 'suite' && skip === undefined && todo === undefined;
+
+/** Node wraps what a test threw. */
+function wordsOf(error) {
+  const thrown = error.cause ?? error;
+  return thrown.stack ?? String(thrown);
+}

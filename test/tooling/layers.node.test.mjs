@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import {ESLint} from 'eslint';
+import ts from 'typescript';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const eslint = new ESLint({cwd: root});
+
+/** The rules that a file with this text would break if it stood at this place. */
+async function brokenRules(place, text) {
+  const [result] = await eslint.lintText(`${text}\n`, {filePath: path.join(root, place)});
+  return result.messages.map(message => message.ruleId);
+}
+
+const IMPORTS = 'no-restricted-imports';
+const TYPES = '@typescript-eslint/consistent-type-imports';
+const SYNTAX = 'no-restricted-syntax';
+const GLOBALS = 'no-restricted-globals';
+const PROPERTIES = 'no-restricted-properties';
+
+const use = (name, from) => `import {${name}} from '${from}';\nexport const planted = ${name};`;
+const draw = markup => `import {html} from 'lit';\nexport const planted = html\`${markup}\`;`;
+
+const MODEL = 'src/model/planted.ts';
+const I18N = 'src/i18n/planted.ts';
+const FEED = 'src/feed/planted.ts';
+const BASE = 'src/base/planted.ts';
+const ELEMENT = 'src/elements/planted/planted.ts';
+const EMBED = 'src/embed/planted.ts';
+
+const DEFINED = `import {LitElement} from 'lit';
+import {define} from '../../base/define.js';
+
+export class Planted extends LitElement {}
+
+define('solidarity-planted', Planted);`;
+
+const REFUSED = [
+  ['the model imports the feed', MODEL, use('a', '../feed/a.js'), IMPORTS],
+  ['the model imports i18n', MODEL, use('a', '../i18n/a.js'), IMPORTS],
+  ['the model imports the base', MODEL, use('a', '../base/a.js'), IMPORTS],
+  ['the model imports an element', MODEL, "import '../elements/a/a.js';", IMPORTS],
+  ['the model imports the embed', MODEL, use('a', '../embed/a.js'), IMPORTS],
+  ['the model imports lit', MODEL, use('html', 'lit'), IMPORTS],
+  ['the model imports the type of a layer', MODEL, "export type {A} from '../feed/a.js';", IMPORTS],
+  ['the model imports a layer later', MODEL, "export const a = () => import('../feed/a.js');", SYNTAX],
+  ['the model names a type of a layer', MODEL, "export type A = import('../feed/a.js').A;", TYPES],
+  ['the model asks the clock', MODEL, 'export const now = () => new Date();', SYNTAX],
+  ['the model asks the page', MODEL, 'export const title = () => document.title;', GLOBALS],
+  ['i18n imports the model', I18N, use('a', '../model/a.js'), IMPORTS],
+  ['i18n imports the feed', I18N, use('a', '../feed/a.js'), IMPORTS],
+  ['i18n imports the base', I18N, use('a', '../base/a.js'), IMPORTS],
+  ['i18n imports an element', I18N, "import '../elements/a/a.js';", IMPORTS],
+  ['i18n imports the embed', I18N, use('a', '../embed/a.js'), IMPORTS],
+  ['the feed imports i18n', FEED, use('a', '../i18n/a.js'), IMPORTS],
+  ['the feed imports the base', FEED, use('a', '../base/a.js'), IMPORTS],
+  ['the feed imports an element', FEED, "import '../elements/a/a.js';", IMPORTS],
+  ['the feed imports the embed', FEED, use('a', '../embed/a.js'), IMPORTS],
+  ['the base imports an element', BASE, "import '../elements/a/a.js';", IMPORTS],
+  ['the base imports the embed', BASE, use('a', '../embed/a.js'), IMPORTS],
+  ['the base imports the whole library', BASE, "import '../index.js';", IMPORTS],
+  ['the base requests something', BASE, "export const a = () => fetch('/a');", GLOBALS],
+  ['an element imports the embed', ELEMENT, use('a', '../../embed/a.js'), IMPORTS],
+  ['an element imports the whole library', ELEMENT, "import '../../index.js';", IMPORTS],
+  ['an element imports the class of another', ELEMENT, use('Other', '../other/other.js'), IMPORTS],
+  [
+    'an element imports the type of another',
+    ELEMENT,
+    "export type {Other} from '../other/other.js';",
+    IMPORTS,
+  ],
+  ['an element imports all of another', ELEMENT, "export * from '../other/other.js';", IMPORTS],
+  ['an element requests something', ELEMENT, "export const a = () => fetch('/a');", GLOBALS],
+  ['src imports a test', FEED, use('a', '../../test/helpers/a.js'), IMPORTS],
+  ['src imports the demo', ELEMENT, use('a', '../../../demo/a.js'), IMPORTS],
+  ['src writes raw markup', EMBED, use('unsafeHTML', 'lit/directives/unsafe-html.js'), IMPORTS],
+  ['src stores something', EMBED, "localStorage.setItem('a', 'b');", GLOBALS],
+  ['src stores something by a detour', EMBED, "window.localStorage.setItem('a', 'b');", PROPERTIES],
+  ['src keeps a database', EMBED, "indexedDB.open('a');", GLOBALS],
+  ['src reads cookies', EMBED, 'export const a = document.cookie;', PROPERTIES],
+  ['src sends a beacon', EMBED, "navigator.sendBeacon('/a');", PROPERTIES],
+  ['src sets markup from a string', EMBED, "document.body.innerHTML = 'a';", PROPERTIES],
+  ['src evaluates a string', EMBED, "eval('a');", 'no-eval'],
+  ['src talks in the console', EMBED, "console.log('a');", 'no-console'],
+  ['src draws a picture without words', ELEMENT, draw('<img src="a.png">'), 'lit-a11y/alt-text'],
+  ['src draws broken markup', ELEMENT, draw('<p title="a > b"></p>'), 'lit/attribute-value-entities'],
+  [
+    'src hides its shadow root',
+    ELEMENT,
+    "document.body.attachShadow({mode: 'closed'});",
+    'wc/no-closed-shadow-root',
+  ],
+];
+
+const ALLOWED = [
+  ['the model imports valibot', MODEL, use('string', 'valibot')],
+  ['the model imports itself', MODEL, use('a', './a.js')],
+  ['the model reads a given time', MODEL, 'export const day = (now: number) => new Date(now).getUTCDay();'],
+  ['i18n imports its words', I18N, use('a', './generated/a.js')],
+  ['i18n requests its words', I18N, "export const a = () => fetch('/a');"],
+  ['the feed imports the model', FEED, use('a', '../model/a.js')],
+  ['the base imports the feed', BASE, use('a', '../feed/a.js')],
+  ['the base imports i18n', BASE, use('a', '../i18n/a.js')],
+  ['the base imports the model', BASE, use('a', '../model/a.js')],
+  ['an element imports the base', ELEMENT, use('a', '../../base/a.js')],
+  ['an element imports the feed', ELEMENT, use('a', '../../feed/a.js')],
+  ['an element imports i18n', ELEMENT, use('a', '../../i18n/a.js')],
+  ['an element imports the model', ELEMENT, use('a', '../../model/a.js')],
+  ['an element imports its own styles', ELEMENT, use('a', './planted.styles.js')],
+  ['an element imports another one for its tag', ELEMENT, "import '../other/other.js';"],
+  ['the embed imports an element', EMBED, use('a', '../elements/a/a.js')],
+  ['the embed imports the whole library', EMBED, "import '../index.js';"],
+  ['src registers an element its own way', ELEMENT, DEFINED],
+  ['src warns in the console', EMBED, "console.warn('a');"],
+];
+
+describe('the layers of src', () => {
+  for (const [what, place, text, rule] of REFUSED) {
+    it(`are broken when ${what}`, async () => assert.deepEqual(await brokenRules(place, text), [rule]));
+  }
+  for (const [what, place, text] of ALLOWED) {
+    it(`are kept when ${what}`, async () => assert.deepEqual(await brokenRules(place, text), []));
+  }
+});
+
+/** What each module of src imports at run time, by paths from the root; types are gone by then. */
+function importsOfSource() {
+  const files = readdirSync(path.join(root, 'src'), {recursive: true}).filter(file => file.endsWith('.ts'));
+  return new Map(
+    files.map(file => [
+      path.posix.join('src', file.replaceAll('\\', '/')),
+      importsOf(path.join(root, 'src', file)),
+    ]),
+  );
+}
+
+function importsOf(file) {
+  const compilerOptions = {
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ESNext,
+    verbatimModuleSyntax: true,
+  };
+  const {outputText} = ts.transpileModule(readFileSync(file, 'utf8'), {compilerOptions});
+  return ts
+    .preProcessFile(outputText)
+    .importedFiles.filter(({fileName}) => fileName.startsWith('.'))
+    .map(({fileName}) =>
+      path.relative(root, path.resolve(path.dirname(file), fileName.replace(/\.js$/, '.ts'))),
+    )
+    .map(target => target.replaceAll('\\', '/'));
+}
+
+/** The first way that leads back to where it began, as its stations; undefined when there is none. */
+function findCycle(imports) {
+  const done = new Set();
+  const visit = (module, way) => {
+    if (way.includes(module)) return [...way.slice(way.indexOf(module)), module];
+    if (done.has(module)) return undefined;
+    for (const next of imports.get(module) ?? []) {
+      const cycle = visit(next, [...way, module]);
+      if (cycle) return cycle;
+    }
+    done.add(module);
+    return undefined;
+  };
+  for (const module of imports.keys()) {
+    const cycle = visit(module, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}
+
+describe('the imports of src', () => {
+  it('lead in no circle', () => {
+    assert.equal(findCycle(importsOfSource())?.join(' → '), undefined);
+  });
+
+  it('are all found', () => {
+    const imports = importsOfSource();
+    const targets = [...imports.values()].flat();
+    assert.ok(targets.length > 0);
+    assert.deepEqual(
+      targets.filter(target => !imports.has(target)),
+      [],
+    );
+  });
+
+  it('show a circle by its stations', () => {
+    const imports = new Map(Object.entries({a: ['b'], b: ['c', 'd'], c: [], d: ['b']}));
+    assert.deepEqual(findCycle(imports), ['b', 'd', 'b']);
+  });
+});

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {webkitLauncher} from '../browsers/webkit-launcher.mjs';
+import {countByEngine} from '../runner/engine-reporter.mjs';
+
+const TEST_COMMAND = path.resolve(import.meta.dirname, '../run.mjs');
+
+function runWith(...flags) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [TEST_COMMAND, ...flags], {encoding: 'utf8'});
+  return {status, stderr, lastLine: stdout.trimEnd().split('\n').at(-1)};
+}
+
+describe('the test command', () => {
+  for (const [flags, words] of [
+    [['--colour'], /--colour/],
+    [['planted.test.ts'], /planted\.test\.ts/],
+    [['--engines', 'chromium,opera'], /--engines knows chromium, firefox, webkit, not 'opera'/],
+    [['--skip', 'tests'], /--skip knows lint, build, node, browsers, not 'tests'/],
+    [['--only'], /--only/],
+  ]) {
+    it(`refuses ${flags.join(' ')} in words`, () => {
+      const {status, stderr, lastLine} = runWith(...flags);
+      assert.match(stderr, words);
+      assert.match(stderr, /Usage: npm test/);
+      assert.equal(lastLine, '0 passed, 1 failed');
+      assert.equal(status, 2);
+    });
+  }
+
+  it('fails when nothing was left to pass', () => {
+    const {status, lastLine} = runWith('--skip', 'lint,build,node,browsers');
+    assert.equal(lastLine, '0 passed, 0 failed');
+    assert.equal(status, 1);
+  });
+});
+
+describe('the count of the tests in Node', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
+  const [planted, counter] = ['planted.node.test.mjs', 'count.mjs'].map(name => path.join(folder, name));
+  before(() => {
+    writeFileSync(
+      counter,
+      `import {runNodeTests} from '${new URL('../runner/node-tests.mjs', import.meta.url)}';
+      const said = [];
+      const sum = await runNodeTests(process.argv.slice(2), new AbortController().signal, line => said.push(line));
+      console.log(JSON.stringify({...sum, said: said.join('\\n')}));`,
+    );
+  });
+  after(() => rmSync(folder, {recursive: true}));
+
+  /** Runs a planted test file in a process that does not know that it is inside a test. */
+  function count(text) {
+    writeFileSync(planted, `import {describe, it, before, test} from 'node:test';\n${text}\n`);
+    const env = {...process.env};
+    delete env.NODE_TEST_CONTEXT;
+    return JSON.parse(execFileSync(process.execPath, [counter, planted], {encoding: 'utf8', env}));
+  }
+
+  const FAILS = "() => { throw new Error('planted fault'); }";
+  for (const [what, text, passed, failed] of [
+    ['tests, and not suites', "describe('a', () => { it('b', () => {}); it('c', () => {}); });", 2, 0],
+    ['a test that fails', `it('a', () => {}); it('b', ${FAILS});`, 1, 1],
+    ['a test inside a test once', `test('a', async t => { await t.test('b', ${FAILS}); });`, 0, 1],
+    [
+      'skipped and planned tests as nothing',
+      "it.skip('a', () => {}); it.todo('b'); it('c', () => {});",
+      1,
+      0,
+    ],
+    [
+      'what a failed preparation stopped',
+      `describe('a', () => { before(${FAILS}); it('b', () => {}); });`,
+      0,
+      2,
+    ],
+    ['a file that breaks off', `it('a', () => {}); setTimeout(${FAILS}, 20);`, 1, 1],
+    ['a file that does not load', "import './nowhere.mjs'; it('a', () => {});", 0, 1],
+    ['a file without a test', '', 0, 1],
+  ]) {
+    it(`counts ${what}`, () => {
+      const sum = count(text);
+      assert.deepEqual([sum.passed, sum.failed], [passed, failed], sum.said);
+      if (text.includes(FAILS)) assert.match(sum.said, /planted fault/);
+    });
+  }
+});
+
+describe('the count of the tests in the browsers', () => {
+  const test = fate => ({name: 'a', passed: fate === 'passed', skipped: fate === 'skipped'});
+  const session = (engine, fates, errors = []) => ({
+    browser: {name: engine},
+    errors,
+    passed: errors.length === 0 && !fates?.includes('failed'),
+    testResults: fates && {
+      name: '',
+      tests: [],
+      suites: [{name: 'planted', tests: fates.map(test), suites: []}],
+    },
+  });
+
+  for (const [what, sessions, counts] of [
+    [
+      'each engine for itself',
+      [session('A', ['passed', 'failed']), session('B', ['passed', 'passed'])],
+      {A: [1, 1], B: [2, 0]},
+    ],
+    [
+      'skipped tests as nothing',
+      [session('A', ['passed', 'skipped']), session('B', ['passed'])],
+      {A: [1, 0], B: [1, 0]},
+    ],
+    [
+      'a page error beside tests that passed',
+      [session('A', ['passed'], [{message: 'a'}]), session('B', ['passed'])],
+      {A: [1, 1], B: [1, 0]},
+    ],
+    [
+      'a file that did not load',
+      [session('A', undefined, [{message: 'a'}]), session('B', ['passed'])],
+      {A: [0, 1], B: [1, 0]},
+    ],
+    ['a file without a test', [session('A', []), session('B', ['passed'])], {A: [0, 1], B: [1, 0]}],
+    ['an engine that ran nothing', [session('A', ['passed'])], {A: [1, 0], B: [0, 1]}],
+    [
+      'an engine that skipped everything',
+      [session('A', ['passed']), session('B', ['skipped'])],
+      {A: [1, 0], B: [0, 1]},
+    ],
+  ]) {
+    it(`counts ${what}`, () => {
+      const found = [...countByEngine(sessions, ['A', 'B'])].map(([name, {passed, failed}]) => [
+        name,
+        [passed, failed],
+      ]);
+      assert.deepEqual(Object.fromEntries(found), counts);
+    });
+  }
+});
+
+describe('the launcher of WebKitGTK', () => {
+  it('tells in words why it does not start', async () => {
+    const launcher = webkitLauncher({
+      binary: 'MiniBrowser',
+      driver: 'WebKitWebDriver',
+      xvfb: process.execPath,
+    });
+    await assert.rejects(
+      launcher.startSession('a', 'about:blank'),
+      /WebKitGTK did not start: .*bad option: -displayfd/,
+    );
+    await launcher.stop();
+  });
+});

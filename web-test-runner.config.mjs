@@ -1,0 +1,36 @@
+import {fileURLToPath} from 'node:url';
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+
+import {ENGINES} from './test/browsers/find-browsers.mjs';
+import {launcherFor} from './test/browsers/launchers.mjs';
+import {engineReporter} from './test/runner/engine-reporter.mjs';
+
+const engines = process.env.TEST_ENGINES?.split(',') ?? ENGINES;
+
+/**
+ * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`; alone it runs
+ * in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
+ */
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testFramework: {config: {timeout: '20000'}},
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    engineCommand(),
+  ],
+  browsers: await Promise.all(engines.map(launcherFor)),
+  reporters: [engineReporter()],
+};
+
+/** Lets a test ask which browser it was started in: `executeServerCommand('engine')`. */
+function engineCommand() {
+  return {
+    name: 'engine-command',
+    executeCommand: ({command, session}) => (command === 'engine' ? session.browser.name : undefined),
+  };
+}
