@@ -3,7 +3,9 @@ import resolve from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import {elementNames, entries} from './tools/build/entries.mjs';
+import {leanValibot} from './tools/build/lean-valibot.mjs';
 import {lean} from './tools/build/lean.mjs';
+import {leanMessages} from './tools/build/lean-messages.mjs';
 import {propertiesForDecorators} from './tools/build/properties.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
 import {wordsFiles} from './tools/build/words-files.mjs';
@@ -41,7 +43,14 @@ const compress = module => ({
 const oneFile = (entry, file, format = 'es') => ({
   input: entry,
   output: {file, format, inlineDynamicImports: true, generatedCode: 'es2015', sourcemap: 'hidden'},
-  plugins: [propertiesForDecorators(), ...translate, lean(), compress(format === 'es')],
+  plugins: [
+    leanValibot(),
+    leanMessages(),
+    propertiesForDecorators(),
+    ...translate,
+    lean(),
+    compress(format === 'es'),
+  ],
   treeshake: {moduleSideEffects: id => !id.includes('@lit/localize')},
   onwarn: failOnCircle,
 });

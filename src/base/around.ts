@@ -1,11 +1,11 @@
 import {isServer} from 'lit';
 
-/** The nearest element that matches `selector`: `from` itself, or one around it, through every shadow root. */
-export function closestAcross(from: Element, selector: string): Element | null {
+/** The attribute `name` of the nearest element that has it and is not empty: `from` itself, or one around it, through every shadow root. */
+export function inherited(from: Element, name: string): string | null {
   if (isServer) return null;
   for (let at: Element | null = from; at; at = hostOf(at)) {
-    const found = at.closest(selector);
-    if (found) return found;
+    const found = at.closest(`[${name}]:not([${name}=""])`);
+    if (found) return found.getAttribute(name);
   }
   return null;
 }

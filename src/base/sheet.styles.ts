@@ -85,6 +85,11 @@ export default css`
     text-decoration: none;
   }
 
+  .host,
+  .address {
+    hyphens: none;
+  }
+
   .button {
     display: none;
   }

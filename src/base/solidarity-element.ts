@@ -1,6 +1,6 @@
 import {html, isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {defaultFeed, type CampaignSource} from '../feed/campaign-source.js';
+import {defaultFeed, file, given, inline, type CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import type {SectionHost, SectionState} from '../feed/section-controller.js';
 import type {Formats} from '../i18n/format.js';
@@ -8,7 +8,7 @@ import {bestLanguage} from '../i18n/language.js';
 import {formatsOf, hasWords, loadWords, matchLocale, speak, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
-import {closestAcross, watchAround} from './around.js';
+import {inherited, watchAround} from './around.js';
 import {report} from './report.js';
 import {linkOut, type LinkStyle} from './safe-link.js';
 
@@ -136,14 +136,12 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** @internal Where the campaign comes from now: from the element, from what stands around it, or from beside our script. */
   campaignSource(): CampaignSource | undefined {
-    if (this.campaign) return {kind: 'given', json: this.campaign};
+    if (this.campaign) return given(this.campaign);
     if (isServer) return undefined;
-    const named =
-      this.feed || closestAcross(this, '[data-solidarity-feed]')?.getAttribute('data-solidarity-feed');
-    if (named?.startsWith('#'))
-      return {kind: 'inline', id: named.slice(1), root: this.getRootNode() as Document | ShadowRoot};
+    const named = this.feed || inherited(this, 'data-solidarity-feed');
+    if (named?.startsWith('#')) return inline(named.slice(1), this.getRootNode() as Document | ShadowRoot);
     const url = named ? absolute(named, this.ownerDocument.baseURI) : defaultFeed();
-    return url === undefined ? undefined : {kind: 'url', url, maxBytes: this.maxBytes};
+    return url === undefined ? undefined : file(url, this.maxBytes);
   }
 
   /** @internal */
@@ -200,11 +198,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return language === this.locale ? text[language]! : html`<span lang=${language}>${text[language]}</span>`;
   }
 
-  /** A link out of the page, in the style that the element or what stands around it asks for. */
+  /** How links out of the page are written here: as the element says, or what stands around it. */
+  protected get linkStyle(): LinkStyle {
+    return (this.links ?? inherited(this, 'data-solidarity-links')) === 'text' ? 'text' : 'follow';
+  }
+
+  /** A link out of the page. */
   protected link(address: string, label: string | TemplateResult): TemplateResult {
-    const style =
-      this.links ?? closestAcross(this, '[data-solidarity-links]')?.getAttribute('data-solidarity-links');
-    return linkOut(address, label, style === 'text' ? 'text' : 'follow');
+    return linkOut(address, label, this.linkStyle);
   }
 
   /** The element's own heading, at the level that the page asks for. */
@@ -214,7 +215,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   #wantedLocale(): Locale {
-    return matchLocale(this.lang || closestAcross(this, '[lang]:not([lang=""])')?.getAttribute('lang') || '');
+    return matchLocale(this.lang || inherited(this, 'lang') || '');
   }
 
   #languageOf(text: Exclude<Text, string>): string {

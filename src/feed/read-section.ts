@@ -41,7 +41,7 @@ export function readSection<T>(section: Section<T>, json: unknown, now: Date): S
   const lostToSchema = new Set(lost);
   for (const {path, message} of section.faults?.(lenient.output, now) ?? [])
     leaveOut('rule', {path: pathInFeed(lostToSchema, path), message});
-  const value = lost.size > lostToSchema.size ? v.parse(section.schema, without(lost, raw)) : lenient.output;
+  const value = lost.size > lostToSchema.size ? (check().output as T) : lenient.output;
   return {value: withoutWithdrawn(value, head.withdrawn), head, faults};
 }
 
@@ -52,7 +52,7 @@ function readHead(json: unknown): CampaignHead {
     throw new FeedError(
       'version',
       'version',
-      `the feed is of version ${version} and this library reads version ${VERSION}; a newer release may read it`,
+      `the feed is of version ${version}; this release reads version ${VERSION}, a newer one may read it`,
     );
   const head = v.safeParse(campaignHead, json);
   if (head.success) return head.output;

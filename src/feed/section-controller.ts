@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CampaignHead} from '../model/head.js';
 import type {Section} from '../model/section.js';
-import {openSource, sameSource, type CampaignSource} from './campaign-source.js';
+import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
 import {readSection, type SectionReading} from './read-section.js';
 
@@ -27,7 +27,8 @@ const WAITING: SectionState = {status: 'waiting'};
 
 /** Brings its host one section of its campaign, checked, and follows when the host names another campaign. */
 export class SectionController<T> implements ReactiveController {
-  #source: CampaignSource | undefined | null = null;
+  #source: CampaignSource | undefined;
+  #looked = false;
   #reading: SectionReading<T> | undefined;
   #state: SectionState = WAITING;
 
@@ -52,7 +53,7 @@ export class SectionController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#state.status === 'error') this.#source = null; // a failed load is tried again
+    if (this.#state.status === 'error') this.#looked = false; // a failed load is tried again
     // A microtask later, when whoever makes the element has set its properties: the feed is asked for together with the words.
     queueMicrotask(() => this.#look());
   }
@@ -64,24 +65,26 @@ export class SectionController<T> implements ReactiveController {
   /** Takes up the campaign that the host names now, if it is another than before. */
   #look(): void {
     const source = this.#host.campaignSource();
-    if (this.#source !== null && sameSource(source, this.#source)) return;
+    if (this.#looked && source?.key === this.#source?.key) return;
+    this.#looked = true;
     this.#source = source;
     this.#reading = undefined;
-    if (source?.kind === 'given') this.#read(source.json);
-    else if (source?.kind === 'refused') this.#fail(source.error);
-    else if (source) this.#open(source);
-    else this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
+    if (!source) return this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
+    const opened = source.open();
+    if (opened instanceof Promise) this.#wait(source, opened);
+    else this.#read(opened);
   }
 
-  #open(source: CampaignSource): void {
+  #wait(source: CampaignSource, opened: Promise<unknown>): void {
     this.#state = WAITING;
-    const opened = openSource(source)
+    const still = () => source === this.#source; // the host may have left this campaign meanwhile
+    const done = opened
       .then(
-        json => source === this.#source && this.#read(json),
-        error => source === this.#source && this.#fail(error),
+        json => still() && this.#read(json),
+        error => still() && this.#fail(error),
       )
-      .finally(() => source === this.#source && this.#host.requestUpdate());
-    this.#host.keepUntil(opened);
+      .finally(() => still() && this.#host.requestUpdate());
+    this.#host.keepUntil(done);
   }
 
   #read(json: unknown): void {

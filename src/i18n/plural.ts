@@ -11,7 +11,12 @@ export type PluralForms<T> = {readonly other: () => T} & {
  * formatters of `Intl`, and unlike them is quick to start.
  */
 export function plural<T>(locale: string, n: number, forms: PluralForms<T>): T {
+  return (forms[pluralCategory(locale, n)] ?? forms.other)();
+}
+
+/** The CLDR plural category of `n` in `locale`. */
+export function pluralCategory(locale: string, n: number): Intl.LDMLPluralRule {
   const rules = cache.get(locale) ?? new Intl.PluralRules(locale);
   cache.set(locale, rules);
-  return (forms[rules.select(n)] ?? forms.other)();
+  return rules.select(n);
 }

@@ -13,14 +13,27 @@ const CHANGES = {
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
     [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^{}]*\}/, ''],
   ],
-  // Every supported browser has adopted style sheets.
+  // Every supported browser has adopted style sheets, and every sheet of ours is one piece of text.
   '@lit/reactive-element/css-tag.js': [
-    [/[\w$]+=[\w$]+\.ShadowRoot&&\(.*?CSSStyleSheet\.prototype/, match => `${match.split('=')[0]}=!0`],
-  ],
-  // Nobody asks our schemas for the Standard Schema interface, and their messages are valibot's own or ours.
-  'valibot/dist/index.mjs': [
-    [/schema\["~standard"\] = \{[\s\S]*?\n\t\};/, ''],
-    [/ \?\? \/\* @__PURE__ \*\/ getSpecificMessage\(.*?;/, ';'],
+    [
+      /^[\s\S]*$/,
+      `export class CSSResult {
+  constructor(text) {
+    this.cssText = text;
+  }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+}
+export const css = ([text]) => new CSSResult(text);
+export const unsafeCSS = text => new CSSResult(text);
+export const supportsAdoptingStyleSheets = true;
+export const getCompatibleStyle = style => style;
+export const adoptStyles = (root, styles) => {
+  root.adoptedStyleSheets = styles.map(style => style.styleSheet);
+};`,
+    ],
   ],
   // Every message of ours is words or `str`, and has an id of its own: no markup, no digests.
   '@lit/localize/internal/runtime-msg.js': [

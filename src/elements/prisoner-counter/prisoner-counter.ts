@@ -5,7 +5,7 @@ import {Clock, untilMidnight} from '../../base/clock.js';
 import {define} from '../../base/define.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import type {CampaignSource} from '../../feed/campaign-source.js';
+import {given, refused, type CampaignSource} from '../../feed/campaign-source.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {aroundGap, GAP} from '../../i18n/around.js';
@@ -157,18 +157,12 @@ export class PrisonerCounter extends SolidarityElement {
     if (value === undefined) return undefined;
     const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, given]) => (given ? [] : [name]));
     if (missing.length)
-      return {
-        kind: 'refused',
-        error: new FeedError(
-          'schema',
-          missing.join(', '),
-          'a number never stands without its day and its source',
-        ),
-      };
+      return refused(
+        new FeedError('schema', missing.join(', '), 'a number never stands without its day and its source'),
+      );
     const figure = {value, qualifier, asOf, source: {name: source, url: sourceUrl}};
     const name = this.figure === 'days' ? 'daysInPrison' : 'prisoners';
-    const json = {version: VERSION, name: source, updated: localDay(this.moment), figures: {[name]: figure}};
-    return {kind: 'given', json};
+    return given({version: VERSION, name: source, updated: localDay(this.moment), figures: {[name]: figure}});
   }
 
   /** Milliseconds until another number or the tense of another day is due; `undefined` while `now` is given. */
