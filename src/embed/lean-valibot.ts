@@ -36,7 +36,7 @@ const ofKind = (expects: string, is: (value: unknown) => boolean): Schema => ({
   },
 });
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 /** Reports the faults of a member at its place. */
 const at =
@@ -69,15 +69,20 @@ export const array = (item: Schema) =>
   );
 
 export const object = (entries: Readonly<Record<string, Schema>>): Schema => ({
-  ...container('Object', isObject, (value, report) => {
-    const given = value as Record<string, unknown>;
-    const read: Record<string, unknown> = {};
-    for (const [key, schema] of Object.entries(entries)) {
-      if (key in given || schema.fallback !== undefined) read[key] = schema.run(given[key], at(report, key));
-      else if (!schema.isOptional) report(wrong('key', `"${key}"`, undefined), [key], true);
-    }
-    return read;
-  }),
+  ...container(
+    'Object',
+    value => isObject(value) && !Array.isArray(value),
+    (value, report) => {
+      const given = value as Record<string, unknown>;
+      const read: Record<string, unknown> = {};
+      for (const [key, schema] of Object.entries(entries)) {
+        if (key in given || schema.fallback !== undefined)
+          read[key] = schema.run(given[key], at(report, key));
+        else if (!schema.isOptional) report(wrong('key', `"${key}"`, undefined), [key], true);
+      }
+      return read;
+    },
+  ),
   entries,
 });
 
