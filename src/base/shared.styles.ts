@@ -72,13 +72,13 @@ export default css`
     text-decoration-thickness: 0.12em;
   }
 
-  .host {
-    font-size: 0.8em;
-    color: var(--_muted);
+  .host,
+  .address {
+    font-size: 0.85em;
+    hyphens: none;
   }
 
   .address {
-    font-size: 0.9em;
     overflow-wrap: anywhere;
     user-select: all;
   }

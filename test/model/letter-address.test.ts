@@ -1,19 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {envelope, envelopeText} from '../../src/model/letter-address.js';
-import type {LetterAddress} from '../../src/model/letters.js';
-
-const anAddress = (parts: Partial<LetterAddress> = {}): LetterAddress => ({
-  name: 'Имя Фамилия',
-  institution: 'ИК №4',
-  streetAddress: 'ул. Антошкина, 3',
-  postalCode: '246035',
-  addressLocality: 'г. Гомель',
-  addressCountry: 'Republic of Belarus',
-  inLanguage: 'ru',
-  note: 'An example.',
-  source: {name: 'Libereco'},
-  ...parts,
-});
+import {anAddress} from '../helpers/letters.js';
 
 describe('envelope', () => {
   it('has person, institution, street and place in this order', () => {

@@ -1,0 +1,223 @@
+import {aTimeout, expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {LetterGuide} from '../../src/elements/letter-guide/letter-guide.js';
+import {stubClipboard} from '../helpers/clipboard.js';
+import {aFullGuide} from '../helpers/letters.js';
+import {aLetterGuide, button, chapter, chapters, find, opened} from '../helpers/letter-guide.js';
+import {interceptPrinting} from '../helpers/print.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+/** What the live region says. */
+const said = (guide: LetterGuide) => shown(find(guide, '[role=status]'));
+
+describe('how <solidarity-letter-guide> is used', () => {
+  describe('copying', () => {
+    it('gives the address as it stands on the envelope', async () => {
+      const clipboard = stubClipboard();
+      const guide = await aLetterGuide();
+      button(guide.shadowRoot!, 'Copy the address').click();
+      await aTimeout(0);
+      await guide.updateComplete;
+      expect(clipboard.texts).to.deep.equal([
+        'Имя Фамилия\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\nREPUBLIC OF BELARUS',
+      ]);
+      expect(said(guide)).to.equal('Copied');
+      clipboard.restore();
+    });
+
+    it('selects the address for the reader where the browser refuses', async () => {
+      const clipboard = stubClipboard({refuse: true});
+      const guide = await aLetterGuide();
+      chapter(guide, 'An address, as an example').open = true;
+      button(guide.shadowRoot!, 'Copy the address').click();
+      await aTimeout(0);
+      await guide.updateComplete;
+      expect(String(getSelection()).trim().split(/\n+/)).to.deep.equal([
+        'Имя Фамилия',
+        'ИК №4',
+        'ул. Антошкина, 3',
+        '246035, г. Гомель',
+        'REPUBLIC OF BELARUS',
+      ]);
+      expect(said(guide)).to.equal(
+        'The browser did not let us copy. The text is selected: copy it yourself.',
+      );
+      clipboard.restore();
+    });
+
+    it('gives each sentence by itself, and says so on its button', async () => {
+      const clipboard = stubClipboard();
+      const guide = await aLetterGuide();
+      const groups = parts(guide, 'starter').flatMap(each => [...each.querySelectorAll('[role=group]')]);
+      for (const group of groups) button(group, 'Copy').click();
+      await aTimeout(0);
+      await guide.updateComplete;
+      expect(clipboard.texts).to.deep.equal(['Добры дзень!', 'Здравствуйте!', 'Як Вы?', 'Как Вы?']);
+      expect(groups.map(group => shown(group.querySelector('button')))).to.deep.equal([
+        'Copy',
+        'Copy',
+        'Copy',
+        'Copied',
+      ]);
+      clipboard.restore();
+    });
+  });
+
+  describe('on paper', () => {
+    let dialog = interceptPrinting();
+
+    beforeEach(() => {
+      dialog.end();
+      dialog = interceptPrinting();
+    });
+
+    after(() => dialog.end());
+
+    const printing = async (guide: LetterGuide, label = 'Print the guide') => {
+      button(guide.shadowRoot!, label).click();
+      await aTimeout(50);
+      return dialog.printed.at(-1)?.page;
+    };
+
+    it('is all of the guide and nothing of the page', async () => {
+      const guide = await aLetterGuide();
+      const page = (await printing(guide))!;
+      const words = shown(page.body);
+      for (const each of [
+        'Write to a political prisoner',
+        'If you are in Belarus',
+        'Nobody can promise that a letter arrives.',
+        'Belarusian and Russian.',
+        'Post the letter.',
+        'Make no allusions.',
+        'A blank sheet.',
+        '246035, г. Гомель',
+        'Здравствуйте!',
+        'A copy can be kept.',
+      ])
+        expect(words).to.include(each);
+      expect(words).not.to.include('no guide');
+    });
+
+    it('has nothing to open and nothing to press', async () => {
+      const page = (await printing(await aLetterGuide()))!;
+      expect(page.querySelector('details')).to.equal(null);
+      for (const each of page.querySelectorAll('button')) expect(each.getClientRects()).to.have.length(0);
+    });
+
+    it('numbers the steps', async () => {
+      const page = (await printing(await aLetterGuide()))!;
+      expect([...page.querySelectorAll('ol > li .name')].map(shown)).to.deep.equal([
+        'Choose a person',
+        'Write',
+        'Post it',
+      ]);
+      expect(page.defaultView!.getComputedStyle(page.querySelector('ol')!).listStyleType).to.equal('decimal');
+    });
+
+    it('is in the language of the guide', async () => {
+      const page = (await printing(await aLetterGuide(aFullGuide(), {lang: 'de'}), 'Anleitung drucken'))!;
+      expect(page.documentElement.lang).to.equal('de');
+      expect(shown(page.body)).to.include('Schreiben Sie politischen Gefangenen');
+    });
+
+    it('may show the address of the site, as the words beside the button say', async () => {
+      const guide = await aLetterGuide();
+      expect(shown(find(guide, '.printing .note'))).to.equal(
+        'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
+      );
+    });
+
+    it('is known not to come where the browser does not print', async () => {
+      dialog.end();
+      const app = interceptPrinting({silent: true});
+      const guide = await aLetterGuide();
+      await printing(guide);
+      await aTimeout(1_100);
+      await guide.updateComplete;
+      const words =
+        'The browser did not begin to print. The page or the app around this guide may not let it.';
+      expect(shown(find(guide, '.printing .note'))).to.equal(words);
+      expect(said(guide)).to.equal(words);
+      app.end();
+    });
+
+    it('is open as a whole while the page around it is printed, and no longer', async () => {
+      const guide = await aLetterGuide();
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(chapters(guide).every(({open}) => open)).to.equal(true);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(opened(guide)).to.deep.equal([0]);
+    });
+  });
+
+  describe('by keyboard', () => {
+    /** Presses Tab until the focus is on `target`, as long as it takes for what stands between. */
+    async function tabTo(guide: LetterGuide, target: Element) {
+      for (let presses = 0; guide.shadowRoot!.activeElement !== target; presses++) {
+        if (presses === 12) throw new Error(`Tab does not reach ${shown(target)}`);
+        await sendKeys({press: 'Tab'});
+      }
+    }
+
+    it('is read, opened, copied from and printed', async () => {
+      const clipboard = stubClipboard();
+      const dialog = interceptPrinting();
+      const guide = await aLetterGuide();
+      find<HTMLElement>(guide, 'summary').focus();
+
+      await sendKeys({press: 'Enter'});
+      expect(chapter(guide, 'Choose a person').open).to.equal(false);
+
+      const address = chapter(guide, 'An address, as an example');
+      await tabTo(guide, address.querySelector('summary')!);
+      await sendKeys({press: ' '});
+      expect(address.open).to.equal(true);
+
+      await tabTo(guide, button(address, 'Copy the address'));
+      await sendKeys({press: 'Enter'});
+      await aTimeout(0);
+      expect(clipboard.texts).to.have.length(1);
+
+      await tabTo(guide, button(guide.shadowRoot!, 'Print the guide'));
+      await sendKeys({press: 'Enter'});
+      await aTimeout(50);
+      expect(dialog.printed).to.have.length(1);
+      expect(shown(guide.shadowRoot!.activeElement)).to.equal('Print the guide');
+      dialog.end();
+      clipboard.restore();
+    });
+  });
+
+  describe('language', () => {
+    for (const [lang, title, sentence] of [
+      [
+        'be',
+        'Напішыце палітвязню',
+        'Дайсці да чалавека маюць шанец толькі лісты на гэтых мовах: беларуская і руская.',
+      ],
+      [
+        'de',
+        'Schreiben Sie politischen Gefangenen',
+        'Nur Briefe in diesen Sprachen haben eine Chance, die Person zu erreichen: Belarusisch und Russisch.',
+      ],
+    ])
+      it(`is ${lang} where asked for`, async () => {
+        const guide = await aLetterGuide(aFullGuide(), {lang});
+        expect(shown(part(guide, 'title'))).to.equal(title);
+        expect(shown(part(guide, 'languages'))).to.include(sentence);
+      });
+
+    it('changes under the reader, who stays where they were', async () => {
+      const guide = await aLetterGuide();
+      chapter(guide, 'Write').open = true;
+      const summary = chapter(guide, 'Sentences to begin with').querySelector('summary')!;
+      summary.focus();
+      guide.lang = 'de';
+      await guide.updateComplete;
+      expect(shown(summary)).to.equal('Sätze für den Anfang');
+      expect(guide.shadowRoot!.activeElement).to.equal(summary);
+      expect(opened(guide)).to.deep.equal([0, 1]);
+    });
+  });
+});

@@ -1,0 +1,232 @@
+import {expect} from '@open-wc/testing';
+import {aFullGuide, aGuide, anAddress} from '../helpers/letters.js';
+import {aLetterGuide, chapter, find, findAll, opened} from '../helpers/letter-guide.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+describe('what <solidarity-letter-guide> shows', () => {
+  describe('at the beginning', () => {
+    it('says what it is and what the campaign is about', async () => {
+      const guide = await aLetterGuide();
+      expect(shown(part(guide, 'title'))).to.equal('Write to a political prisoner');
+      expect(shown(part(guide, 'theme'))).to.equal('The right to correspondence');
+    });
+
+    for (const lang of ['en', 'be', 'de'])
+      it(`warns readers in Belarus before any advice, in ${lang}`, async () => {
+        const guide = await aLetterGuide(aFullGuide(), {lang});
+        const safety = part(guide, 'safety')!;
+        const after = ['expectation', 'languages', 'chapter', 'video', 'button', 'link'].map(name =>
+          part(guide, name)!,
+        );
+        for (const each of after)
+          expect(safety.compareDocumentPosition(each)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+        expect(shown(safety)).to.match({en: /^If you are in Belarus/, be: /^Калі вы ў Беларусі/, de: /^Wenn Sie in Belarus sind/}[lang]!); // prettier-ignore
+      });
+
+    it('warns even where the campaign says nothing but a step', async () => {
+      const guide = await aLetterGuide(aGuide());
+      expect(shown(part(guide, 'safety'))).to.include('Letters, parcels and money sent to prisoners');
+    });
+
+    it('says what to expect, and who says so', async () => {
+      const guide = await aLetterGuide();
+      expect(shown(part(guide, 'expectation'))).to.equal(
+        'Nobody can promise that a letter arrives. Source: Example Committee (example.org)',
+      );
+    });
+
+    it('names the languages of the letters', async () => {
+      const guide = await aLetterGuide();
+      expect(shown(part(guide, 'languages')!.querySelector('p'))).to.equal(
+        'Only letters in these languages have a chance to reach the person: Belarusian and Russian.',
+      );
+    });
+
+    it('names a language that it does not know by its tag', async () => {
+      const languages = {inLanguage: ['ru', 'uk'], source: {name: 'Example Committee'}};
+      const guide = await aLetterGuide(aGuide({languages}));
+      expect(shown(part(guide, 'languages'))).to.include('Russian and uk.');
+    });
+  });
+
+  describe('a chapter', () => {
+    it('is a step, numbered, or what else belongs to a letter', async () => {
+      const guide = await aLetterGuide();
+      expect(findAll(guide, 'summary').map(shown)).to.deep.equal([
+        '1 Choose a person',
+        '2 Write',
+        '3 Post it',
+        'What helps',
+        'What to leave out',
+        'What to enclose',
+        'An address, as an example',
+        'Sentences to begin with',
+        'Where to keep a copy',
+      ]);
+    });
+
+    it('is left out, name and all, where the campaign has nothing for it', async () => {
+      const guide = await aLetterGuide(aGuide({do: [], starters: []}));
+      expect(findAll(guide, 'summary').map(shown)).to.deep.equal(['1 Write']);
+      expect(
+        findAll(guide, '[part=expectation], [part=languages], [part=theme], [part=video]'),
+      ).to.deep.equal([]);
+    });
+
+    it('is closed, but for the first step', async () => {
+      const guide = await aLetterGuide();
+      expect(opened(guide)).to.deep.equal([0]);
+    });
+
+    it('opens when its name is pressed, and leaves the others as they are', async () => {
+      const guide = await aLetterGuide();
+      chapter(guide, 'Write').querySelector('summary')!.click();
+      expect(opened(guide)).to.deep.equal([0, 1]);
+    });
+
+    for (const [level, title, name] of [
+      [2, '2', '3'],
+      [6, '6', '6'],
+    ] as const)
+      it(`has a name below the heading of level ${level}`, async () => {
+        const guide = await aLetterGuide(aFullGuide(), {level});
+        expect(part(guide, 'title')!.ariaLevel).to.equal(title);
+        expect(new Set(findAll(guide, '.name[role=heading]').map(({ariaLevel}) => ariaLevel))).to.deep.equal(
+          new Set([name]),
+        );
+      });
+
+    it('holds its advice, a page that helps, and who advises it', async () => {
+      const guide = await aLetterGuide();
+      expect(shown(chapter(guide, 'Choose a person').querySelector('.body'))).to.equal(
+        'Choose somebody. A page that helps (example.org) Source: Example Committee (example.org)',
+      );
+    });
+
+    it('holds each piece of advice with its source', async () => {
+      const guide = await aLetterGuide();
+      const items = [...chapter(guide, 'What helps').querySelectorAll('li')];
+      expect(items.map(shown)).to.deep.equal([
+        'Ask questions. Source: Example Committee (example.org)',
+        'Wish health. Source: Example Committee (example.org)',
+      ]);
+    });
+
+    it('leads to its source without telling it of this page', async () => {
+      const guide = await aLetterGuide(aGuide());
+      const link = part<HTMLAnchorElement>(guide, 'link')!;
+      expect(link.href).to.equal('https://example.org/letters');
+      expect([link.rel, link.referrerPolicy]).to.deep.equal(['noopener noreferrer', 'no-referrer']);
+    });
+
+    it('names a source that has no page', async () => {
+      const source = {name: 'Example Committee'};
+      const guide = await aLetterGuide(aGuide({steps: [{name: 'Write', text: 'Write.', source}]}));
+      expect(shown(part(guide, 'source'))).to.equal('Source: Example Committee');
+      expect(part(guide, 'link')).to.equal(null);
+    });
+
+    it('keeps the language of words that are not in the reader’s own', async () => {
+      const source = {name: 'Example Committee'};
+      const guide = await aLetterGuide(
+        aGuide({steps: [{name: 'Write', text: {de: 'Schreiben Sie.'}, source}]}),
+      );
+      expect(shown(find(guide, '[lang=de]'))).to.equal('Schreiben Sie.');
+    });
+  });
+
+  describe('the address', () => {
+    it('has the lines of the envelope, in their language, and the country in capitals', async () => {
+      const guide = await aLetterGuide(aGuide({address: anAddress()}));
+      const lines = [...find(guide, '.lines').children] as HTMLElement[];
+      expect(lines.map(line => [line.lang, shown(line)])).to.deep.equal([
+        ['ru', 'Имя Фамилия'],
+        ['ru', 'ИК №4'],
+        ['ru', 'ул. Антошкина, 3'],
+        ['ru', '246035, г. Гомель'],
+        ['', 'REPUBLIC OF BELARUS'],
+      ]);
+    });
+
+    it('says first that it is an example', async () => {
+      const guide = await aLetterGuide();
+      const body = chapter(guide, 'An address, as an example').querySelector('.body')!;
+      expect(shown(body.firstElementChild)).to.equal('An example: the name is made up.');
+    });
+
+    it('says when it was seen, and where the one of today is found', async () => {
+      const guide = await aLetterGuide();
+      const body = shown(chapter(guide, 'An address, as an example'));
+      expect(body).to.include('Last seen in print on 19 May 2023.');
+      expect(body).to.include('Find the address of today (example.org)');
+    });
+  });
+
+  describe('a sentence to begin with', () => {
+    it('stands in both languages, with its meaning', async () => {
+      const guide = await aLetterGuide();
+      const [first] = parts(guide, 'starter');
+      const sentences = [...first!.querySelectorAll<HTMLElement>('[lang]')];
+      expect(sentences.map(each => [each.lang, shown(each)])).to.deep.equal([
+        ['be', 'Добры дзень!'],
+        ['ru', 'Здравствуйте!'],
+      ]);
+      expect(shown(first!.querySelector('.meaning'))).to.equal('Hello!');
+      expect([...first!.querySelectorAll('.language')].map(shown)).to.deep.equal(['Belarusian', 'Russian']);
+    });
+
+    it('names the group of its button', async () => {
+      const guide = await aLetterGuide();
+      const names = findAll(guide, '[role=group]').map(group =>
+        shown(guide.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)),
+      );
+      expect(names).to.deep.equal(['Добры дзень!', 'Здравствуйте!', 'Як Вы?', 'Как Вы?']);
+    });
+
+    it('has no translation for readers of Belarusian', async () => {
+      const guide = await aLetterGuide(aFullGuide(), {lang: 'be'});
+      expect(find(guide, '.meaning')).to.equal(null);
+    });
+  });
+
+  describe('the video', () => {
+    it('is a link with a drawing, its length, its language and where it leads', async () => {
+      const guide = await aLetterGuide();
+      const video = part(guide, 'video')!;
+      const link = video.querySelector('a')!;
+      expect(link.href).to.equal('https://video.example.org/1');
+      expect(link.referrerPolicy).to.equal('no-referrer');
+      expect(link.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+      expect(shown(video)).to.equal('How to write Video · 4:30 · English (video.example.org)');
+    });
+
+    it('is not shown as long as only its name is known', async () => {
+      const guide = await aLetterGuide(aGuide({video: {name: 'How to write'}}));
+      expect(shown(guide.shadowRoot)).not.to.include('How to write');
+    });
+
+    it('asks nobody for anything before it is followed', async () => {
+      const guide = await aLetterGuide();
+      expect(findAll(guide, 'iframe, img, video, link, script, use, image')).to.deep.equal([]);
+      const hosts = performance.getEntriesByType('resource').map(({name}) => new URL(name).host);
+      expect(hosts.filter(host => host && host !== location.host)).to.deep.equal([]);
+    });
+  });
+
+  it('writes addresses instead of links where readers must not click', async () => {
+    const guide = await aLetterGuide(aFullGuide(), {links: 'text'});
+    expect(findAll(guide, 'a')).to.deep.equal([]);
+    expect(shown(part(guide, 'video'))).to.equal(
+      'How to write Video · 4:30 · English https://video.example.org/1',
+    );
+    expect(new Set(parts(guide, 'address').map(shown))).to.deep.equal(
+      new Set([
+        'https://example.org/letters',
+        'https://example.org/people',
+        'https://example.org/addresses',
+        'https://example.org/copies',
+        'https://video.example.org/1',
+      ]),
+    );
+  });
+});

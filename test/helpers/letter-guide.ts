@@ -1,0 +1,56 @@
+import {fixture, html} from '@open-wc/testing';
+import type {LetterGuide} from '../../src/elements/letter-guide/letter-guide.js';
+import '../../src/elements/letter-guide/letter-guide.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import {aCampaign} from './campaigns.js';
+import {aFullGuide} from './letters.js';
+import {parts, shown} from './shown.js';
+
+/** A guide that has settled: of everything, and in English, unless told otherwise. */
+export async function aLetterGuide(
+  letters: NonNullable<Campaign['letters']> = aFullGuide(),
+  {lang = 'en', links, level = 3}: {lang?: string; links?: 'text'; level?: number} = {},
+): Promise<LetterGuide> {
+  const guide = await fixture<LetterGuide>(html`
+    <solidarity-letter-guide
+      lang=${lang}
+      heading-level=${level}
+      .now=${new Date('2023-05-21T12:00:00Z')}
+      .links=${links}
+      .campaign=${aCampaign({letters})}
+      >no guide</solidarity-letter-guide
+    >
+  `);
+  await guide.settled;
+  return guide;
+}
+
+/** The first element in the guide that matches. */
+export function find<T extends Element = HTMLElement>(guide: LetterGuide, selector: string): T {
+  return guide.shadowRoot!.querySelector<T>(selector)!;
+}
+
+/** All elements in the guide that match. */
+export function findAll<T extends Element = HTMLElement>(guide: LetterGuide, selector: string): T[] {
+  return [...guide.shadowRoot!.querySelectorAll<T>(selector)];
+}
+
+/** All that opens. */
+export function chapters(guide: LetterGuide): HTMLDetailsElement[] {
+  return parts<HTMLDetailsElement>(guide, 'chapter');
+}
+
+/** What opens under this name. */
+export function chapter(guide: LetterGuide, name: string): HTMLDetailsElement {
+  return chapters(guide).find(each => shown(each.querySelector('.name')) === name)!;
+}
+
+/** The places, from 0, of the chapters that are open. */
+export function opened(guide: LetterGuide): number[] {
+  return chapters(guide).flatMap(({open}, index) => (open ? index : []));
+}
+
+/** The first button with this label. */
+export function button(within: ParentNode, label: string): HTMLButtonElement {
+  return [...within.querySelectorAll('button')].find(each => shown(each) === label)!;
+}

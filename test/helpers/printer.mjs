@@ -1,0 +1,141 @@
+/** Prints for real: Chromium is told to print into a file, and to ask nothing. */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+
+import {build} from 'esbuild';
+import {launch} from 'puppeteer-core';
+
+import {findBrowser} from '../browsers/find-browsers.mjs';
+import {readPdf} from './pdf.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** As strict as a page can be that runs our script. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Title around</title>
+  <body><h1>Page around</h1><script src="/script.js"></script></body></html>`;
+
+/** How long Chromium may take to write a file, in milliseconds. */
+const LIMIT = 20_000;
+
+const chromium = await findBrowser('chromium');
+const xvfb = (await findBrowser('webkit'))?.xvfb;
+const windowless = process.platform === 'linux' && !process.env.DISPLAY;
+
+/** Why nothing can be printed on this computer; false where it can. */
+export const cannotPrint =
+  (!chromium && 'Chromium is not here') ||
+  (chromium.headless === 'shell' && 'a headless shell does not print what a page asks it to') ||
+  (windowless && !xvfb && 'Chromium needs a window to print from, and Xvfb is not here');
+
+/**
+ * What comes out of the printer when a page, under the strictest policy, runs `script` and then prints.
+ *
+ * @template T
+ * @param {string} script - A module of the page, whose imports are found from the root of the repository.
+ * @param {() => T} act - Run in the page after it; makes it print.
+ * @returns {Promise<{result: Awaited<T>, printed: ReturnType<typeof readPdf>}>} What `act` gave, and what was printed. Rejects when
+ *   nothing is printed within 20 s.
+ */
+export async function printFrom(script, act) {
+  const stops = [];
+  try {
+    const folder = await mkdtemp(path.join(tmpdir(), 'print-'));
+    stops.push(() => rm(folder, {recursive: true, force: true, maxRetries: 5}));
+    const tab = await openBrowser(folder, stops);
+    await tab.goto(await serve(script, stops));
+    const result = await tab.evaluate(act);
+    return {result, printed: readPdf(await fileIn(path.join(folder, 'printed')))};
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+}
+
+/** Serves the page on a port of its own; resolves with its address. */
+async function serve(script, stops) {
+  const {outputFiles} = await build({
+    stdin: {contents: script, resolveDir: root, loader: 'ts'},
+    tsconfig: path.join(root, 'tsconfig.json'),
+    bundle: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const server = createServer(({url}, response) => {
+    const isScript = url === '/script.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.setHeader('content-security-policy', POLICY);
+    response.end(isScript ? outputFiles[0].contents : PAGE);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  stops.push(() => server.close().closeAllConnections());
+  return `http://127.0.0.1:${server.address().port}/`;
+}
+
+/** A tab of a Chromium that prints into `folder`/printed whatever a page asks it to print. */
+async function openBrowser(folder, stops) {
+  const display = windowless ? await openDisplay(stops) : process.env.DISPLAY;
+  await writePreferences(path.join(folder, 'profile', 'Default'), path.join(folder, 'printed'));
+  const browser = await launch({
+    executablePath: chromium.binary,
+    headless: false,
+    userDataDir: path.join(folder, 'profile'),
+    env: {...process.env, DISPLAY: display},
+    args: [
+      '--kiosk-printing',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+  stops.push(() => browser.close());
+  return browser.newPage();
+}
+
+/** Chromium keeps the state of its print dialog as JSON within the JSON of its preferences. */
+async function writePreferences(profile, printed) {
+  const file = {id: 'Save as PDF', origin: 'local', account: ''};
+  const appState = {
+    version: 2,
+    recentDestinations: [file],
+    selectedDestinationId: file.id,
+    isHeaderFooterEnabled: true,
+  };
+  await mkdir(profile, {recursive: true});
+  await mkdir(printed);
+  await writeFile(
+    path.join(profile, 'Preferences'),
+    JSON.stringify({
+      printing: {print_preview_sticky_settings: {appState: JSON.stringify(appState)}},
+      savefile: {default_directory: printed},
+    }),
+  );
+}
+
+/** An X display that nobody sees; resolves with its name. */
+async function openDisplay(stops) {
+  const server = spawn(xvfb, ['-displayfd', '3', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  stops.push(() => server.kill());
+  const [number] = await once(server.stdio[3], 'data');
+  return `:${String(number).trim()}`;
+}
+
+/** The one file in `folder`, as soon as it is whole. */
+async function fileIn(folder) {
+  for (const end = Date.now() + LIMIT; Date.now() < end; await pause(100)) {
+    const [name] = await readdir(folder);
+    const file = name && (await readFile(path.join(folder, name)));
+    if (file && file.subarray(-8).includes('%%EOF')) return file;
+  }
+  throw new Error(`Chromium has printed nothing within ${LIMIT} ms`);
+}
