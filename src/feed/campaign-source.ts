@@ -9,8 +9,8 @@ export interface CampaignSource {
   open(): unknown;
 }
 
-/** A campaign that the page, or the element's own attributes, hold already. */
-export const given = (json: unknown): CampaignSource => ({key: json, open: () => json});
+/** A campaign that the page, or the element's own attributes, hold already; `key` where it is made anew each time. */
+export const given = (json: unknown, key = json): CampaignSource => ({key, open: () => json});
 
 /** Attributes that cannot be shown, and why. */
 export const refused = (error: FeedError): CampaignSource => ({
@@ -20,7 +20,7 @@ export const refused = (error: FeedError): CampaignSource => ({
 
 /** The file at an absolute URL. */
 export const file = (url: string, maxBytes?: number): CampaignSource => ({
-  key: url,
+  key: `${maxBytes} ${url}`,
   open: () => loadCampaign(url, maxBytes),
 });
 

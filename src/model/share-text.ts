@@ -1,4 +1,5 @@
 import type {Campaign} from './campaign.js';
+import {localDay} from './day.js';
 import {VERSION} from './head.js';
 
 /** What a reader passes on: words, a page and hashtags. */
@@ -27,10 +28,15 @@ export function normaliseTags(tags: readonly string[]): string[] {
   return [...bySpelling.values()];
 }
 
-/** A campaign of nothing but the tags of `list`, which stand between commas or spaces; `today` is an ISO day. */
-export function campaignOfTags(list: string, today: string): Campaign {
+/** A campaign of nothing but the tags of `list`, which stand between commas or spaces, as of `now`. */
+export function campaignOfTags(list: string, now: Date): Campaign {
   const tags = list.split(/[\s,]+/).filter(Boolean);
-  return {version: VERSION, name: normaliseTags(tags).join(' ') || list, updated: today, hashtags: {tags}};
+  return {
+    version: VERSION,
+    name: normaliseTags(tags).join(' ') || list,
+    updated: localDay(now),
+    hashtags: {tags},
+  };
 }
 
 /** A hashtag in a text: up to a space, a sign of ASCII but `_`, or the punctuation of other alphabets. */

@@ -156,6 +156,22 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(shown(counter.shadowRoot)).to.include('Source: Example Committee, as of 19 May 2023');
     });
 
+    it('asks for no campaign', async () => {
+      const counter = document.createElement('solidarity-prisoner-counter');
+      for (const [name, value] of Object.entries({
+        value: '3',
+        'as-of': '2023-05-19',
+        source: 'Example',
+        feed: '/asked-for',
+      }))
+        counter.setAttribute(name, value);
+      document.body.append(counter);
+      expect(await counter.settled).to.equal('ready');
+      counter.remove();
+      const asked = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+      expect(asked).not.to.include('/asked-for');
+    });
+
     for (const [missing, attributes] of [
       ['as-of', {source: 'Example Committee'}],
       ['source', {'as-of': '2023-05-19'}],
@@ -222,11 +238,7 @@ describe('<solidarity-prisoner-counter>', () => {
 
   describe('language', () => {
     for (const [lang, sentence, source] of [
-      [
-        'be',
-        'У Беларусі амаль 1500 палітвязняў.',
-        'Крыніца: Example Committee, станам на 19 мая 2023 г.',
-      ],
+      ['be', 'У Беларусі амаль 1500 палітвязняў.', 'Крыніца: Example Committee, станам на 19 мая 2023 г.'],
       [
         'de-AT',
         'In Belarus gibt es fast 1.500 politische Gefangene.',

@@ -1,5 +1,11 @@
 import {expect} from '@open-wc/testing';
-import {normaliseTags, tagsToAdd, wholeText} from '../../src/model/share-text.js';
+import {
+  campaignOfTags,
+  normaliseTags,
+  pageAddress,
+  tagsToAdd,
+  wholeText,
+} from '../../src/model/share-text.js';
 
 describe('normaliseTags', () => {
   const rows: [what: string, given: string[], expected: string[]][] = [
@@ -49,5 +55,30 @@ describe('wholeText', () => {
 
   it('keeps the words as they were written', () => {
     expect(wholeText({text: ' one\n\n  two ', tags: []})).to.equal(' one\n\n  two ');
+  });
+});
+
+describe('pageAddress', () => {
+  const rows: [what: string, address: string, base: string | undefined, expected: string | undefined][] = [
+    ['leaves an absolute one', 'https://example.org/a?b#c', undefined, 'https://example.org/a?b#c'],
+    ['takes a relative one against the page', 'b', 'http://example.org/a/', 'http://example.org/a/b'],
+    ['is none for a relative one without a page', 'b', undefined, undefined],
+    ['is none for another scheme', 'mailto:a@example.org', 'http://example.org/', undefined],
+    ['is none for a script', 'javascript:alert(1)', 'http://example.org/', undefined],
+    ['is none for what is no address', 'https://', undefined, undefined],
+  ];
+  for (const [what, address, base, expected] of rows) {
+    it(what, () => expect(pageAddress(address, base)).to.equal(expected));
+  }
+});
+
+describe('campaignOfTags', () => {
+  it('holds the tags of a list and is named after them', () => {
+    expect(campaignOfTags(' FreeThemAll, #b c,', new Date(2023, 4, 21, 23))).to.deep.equal({
+      version: 1,
+      name: '#FreeThemAll #b #c',
+      updated: '2023-05-21',
+      hashtags: {tags: ['FreeThemAll', '#b', 'c']},
+    });
   });
 });

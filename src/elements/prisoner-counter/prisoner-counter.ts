@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Clock, untilMidnight} from '../../base/clock.js';
 import {define} from '../../base/define.js';
@@ -36,6 +36,8 @@ export type FigureChoice = 'prisoners' | 'days' | 'all';
  * @csspart change - How the number moved since an earlier count.
  * @csspart estimate - The running estimate, where the source gives a daily rate.
  * @csspart breakdown - The number's parts.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
  *
  * @cssprop [--solidarity-prisoner-counter-size=3.05em] - Size of the number.
  *
@@ -64,7 +66,6 @@ export class PrisonerCounter extends SolidarityElement {
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
   readonly #figures = new SectionController(this, figures);
-  #ofValue: CampaignSource | undefined;
 
   constructor() {
     super();
@@ -80,14 +81,22 @@ export class PrisonerCounter extends SolidarityElement {
     return parts.some(part => part !== nothing) ? html`<div class="figures">${parts}</div>` : undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (VALUE_PROPERTIES.some(name => changed.has(name))) this.#ofValue = this.#sourceOfValue();
-  }
-
-  /** @internal */
+  /**
+   * @internal A campaign of the one figure that the attributes give; refused, with the names of those that are missing, where they
+   * do not suffice.
+   */
   override campaignSource(): CampaignSource | undefined {
-    return this.#ofValue ?? super.campaignSource();
+    const {value, qualifier, asOf, source, sourceUrl} = this;
+    if (value === undefined) return super.campaignSource();
+    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, told]) => (told ? [] : [name]));
+    if (missing.length)
+      return refused(
+        new FeedError('schema', missing.join(', '), 'a number never stands without its day and its source'),
+      );
+    const figure = {value, qualifier, asOf, source: {name: source, url: sourceUrl}};
+    const name = this.figure === 'days' ? 'daysInPrison' : 'prisoners';
+    const json = {version: VERSION, name: source, updated: localDay(this.moment), figures: {[name]: figure}};
+    return given(json, JSON.stringify(json));
   }
 
   #renderFigure(figure: Figure, {now, then}: FigureSentences): TemplateResult {
@@ -151,20 +160,6 @@ export class PrisonerCounter extends SolidarityElement {
     </dl>`;
   }
 
-  /** A campaign of the one figure that the attributes give; refused, with the names of those that are missing, where they do not suffice. */
-  #sourceOfValue(): CampaignSource | undefined {
-    const {value, qualifier, asOf, source, sourceUrl} = this;
-    if (value === undefined) return undefined;
-    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, given]) => (given ? [] : [name]));
-    if (missing.length)
-      return refused(
-        new FeedError('schema', missing.join(', '), 'a number never stands without its day and its source'),
-      );
-    const figure = {value, qualifier, asOf, source: {name: source, url: sourceUrl}};
-    const name = this.figure === 'days' ? 'daysInPrison' : 'prisoners';
-    return given({version: VERSION, name: source, updated: localDay(this.moment), figures: {[name]: figure}});
-  }
-
   /** Milliseconds until another number or the tense of another day is due; `undefined` while `now` is given. */
   #changesIn(): number | undefined {
     if (this.now) return undefined;
@@ -174,8 +169,6 @@ export class PrisonerCounter extends SolidarityElement {
     return Math.min(untilMidnight(now), ...next);
   }
 }
-
-const VALUE_PROPERTIES = ['figure', 'value', 'qualifier', 'asOf', 'source', 'sourceUrl'] as const;
 
 define('solidarity-prisoner-counter', PrisonerCounter);
 

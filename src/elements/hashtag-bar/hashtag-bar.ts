@@ -1,0 +1,244 @@
+import {msg} from '@lit/localize';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {Announcer} from '../../base/announcer.js';
+import controls from '../../base/controls.styles.js';
+import {Copier} from '../../base/copier.js';
+import {define} from '../../base/define.js';
+import {report} from '../../base/report.js';
+import {safetyNotice} from '../../base/safety-notice.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {given, type CampaignSource} from '../../feed/campaign-source.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {hashtags, type Hashtags} from '../../model/hashtags.js';
+import {draftFor, NETWORK_IDS, readNetworks, type Draft, type NetworkId} from '../../model/networks.js';
+import {
+  campaignOfTags,
+  join,
+  normaliseTags,
+  pageAddress,
+  wholeText,
+  type Message,
+} from '../../model/share-text.js';
+import styles from './hashtag-bar.styles.js';
+import {narrowestRoom, networkList, type Manner} from './network-list.js';
+
+/** Milliseconds without a change after which the count is announced. */
+const PAUSE = 1_500;
+
+/**
+ * Shows the hashtags of the campaign with words to edit, and passes both on: by copy, by the share menu of the device, by e-mail or
+ * through a network. Nothing goes anywhere before the reader presses a button or follows a link.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-hashtag-bar
+ *
+ * @slot - Shown while there are no hashtags: the hashtags as plain text.
+ *
+ * @csspart title - The heading.
+ * @csspart field - The words, to be edited.
+ * @csspart page - The address of the page that is passed on.
+ * @csspart hashtag - A hashtag, pressed where it is passed on.
+ * @csspart count - How much room the narrowest network leaves.
+ * @csspart safety - The warning before the actions.
+ * @csspart button - A button: copy, or the share menu.
+ * @csspart text - A text to be copied by hand, where the browser refuses to copy.
+ * @csspart network - E-mail or a network, with all that belongs to it.
+ * @csspart icon - Its icon.
+ * @csspart link - Its link.
+ * @csspart address - Its address, where links are written as text.
+ * @csspart note - What becomes of the text there.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The hashtags are on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There are no hashtags to show, and why.
+ */
+export class HashtagBar extends SolidarityElement {
+  static override styles = [shared, controls, styles];
+
+  /** The words to pass on, instead of those of the campaign. */
+  @property({attribute: 'text'}) words?: string;
+
+  /** The page to pass on, instead of that of the campaign. */
+  @property() url?: string;
+
+  /** Hashtags between commas or spaces, for a page without a campaign, which is then not read. */
+  @property() tags?: string;
+
+  /** Ids of the networks to offer, between commas or spaces; unset, all but `vk` and `ok`. */
+  @property() networks?: string;
+
+  /** The words as the reader has changed them. */
+  @state() private edited?: string;
+
+  /** The tags that the reader has taken out. */
+  @state() private dropped: readonly string[] = [];
+
+  readonly #hashtags = new SectionController(this, hashtags);
+  readonly #announcer = new Announcer(this);
+  readonly #copier = new Copier(this, this.#announcer);
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  protected override renderContent(): TemplateResult | undefined {
+    const section = this.#hashtags.value;
+    if (!section) return undefined;
+    const tags = normaliseTags(section.tags);
+    const message = this.#messageOf(section, tags);
+    const drafts = this.#offered().map(id => draftFor(id, message));
+    return html`
+      <div class="bar">
+        ${this.heading(msg('Spread the word', {id: 'hashtags.title'}))}
+        ${this.#renderEditor(message, tags, drafts)} ${safetyNotice('posting')}
+        ${this.#renderActions(message)} ${drafts.length ? networkList(drafts, this.#manner) : nothing}
+        ${this.#announcer.render()}
+      </div>
+    `;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#pause);
+  }
+
+  /** @internal */
+  override campaignSource(): CampaignSource | undefined {
+    const {tags} = this;
+    return tags ? given(campaignOfTags(tags, this.moment), tags) : super.campaignSource();
+  }
+
+  #renderEditor(message: Message, tags: readonly string[], drafts: readonly Draft[]): TemplateResult {
+    return html`
+      <div class="editor">
+        <label class="label" for="words">${msg('Your words', {id: 'hashtags.words'})}</label>
+        <textarea
+          part="field"
+          id="words"
+          aria-describedby="count"
+          .value=${message.text}
+          @input=${this.#onInput}
+        ></textarea>
+        ${message.url ? html`<p class="page muted" part="page">${message.url}</p>` : nothing}
+        <div class="tags" role="group" aria-label=${msg('Hashtags', {id: 'hashtags.hashtags'})}>
+          ${tags.map(
+            tag =>
+              html`<button
+                class="tag"
+                part="hashtag"
+                type="button"
+                aria-pressed=${message.tags.includes(tag) ? 'true' : 'false'}
+                @click=${() => this.#onToggle(tag)}
+              >
+                ${tag}
+              </button>`,
+          )}
+        </div>
+        ${narrowestRoom(drafts, this.#manner)}
+      </div>
+    `;
+  }
+
+  #renderActions(message: Message): TemplateResult {
+    const text = wholeText(message);
+    const tags = message.tags.join(' ');
+    return html`
+      <div class="actions">
+        ${this.#renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), text)}
+        ${tags ? this.#renderCopy('tags', msg('Copy hashtags', {id: 'hashtags.copyTags'}), tags) : nothing}
+        ${
+          !isServer && 'share' in navigator
+            ? html`<button class="button" part="button" type="button" @click=${() => this.#onShare(message)}>
+                ${msg('Share…', {id: 'hashtags.share', desc: 'Opens the share menu of the device'})}
+              </button>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  /** A button, and its text, which comes into sight to be selected when the browser refuses to copy. */
+  #renderCopy(id: string, label: string, text: string): TemplateResult {
+    const source = () => this.#showByHand(id);
+    return html`
+      ${this.#copier.button(id, label, () => text, source)}
+      <div class="by-hand" id=${id} hidden>
+        <p class="muted">${msg('To copy by hand:', {id: 'hashtags.byHand'})}</p>
+        <p class="whole" part="text">${text}</p>
+      </div>
+    `;
+  }
+
+  get #manner(): Manner {
+    const {locale, formats, linkStyle} = this;
+    return {locale, formats, linkStyle, link: (address, label) => this.link(address, label)};
+  }
+
+  #offered(): NetworkId[] {
+    const {ids, unknown} = readNetworks(this.networks);
+    for (const name of unknown)
+      report(this.localName, `networks: there is no "${name}" among ${NETWORK_IDS.join(', ')}`);
+    return ids;
+  }
+
+  #messageOf(section: Hashtags, tags: readonly string[]): Message {
+    return {
+      title: this.plain(this.#hashtags.head!.name),
+      text: this.edited ?? this.words ?? this.plain(section.text ?? ''),
+      url: this.#pageGiven() ?? section.url,
+      tags: tags.filter(tag => !this.dropped.includes(tag)),
+    };
+  }
+
+  /** The page that the attribute names, against the address of the page around. */
+  #pageGiven(): string | undefined {
+    if (!this.url) return undefined;
+    const page = pageAddress(this.url, isServer ? undefined : this.ownerDocument.baseURI);
+    if (!page) report(this.localName, `url: "${this.url}" is no address of a page`);
+    return page;
+  }
+
+  #onInput(event: Event): void {
+    this.edited = (event.target as HTMLTextAreaElement).value;
+    this.#announceSoon();
+  }
+
+  #onToggle(tag: string): void {
+    const {dropped} = this;
+    this.dropped = dropped.includes(tag) ? dropped.filter(other => other !== tag) : [...dropped, tag];
+    this.#announceSoon();
+  }
+
+  #onShare({title, text, url, tags}: Message): void {
+    navigator.share({title, text: join('\n', text, tags.join(' ')), url}).catch((error: DOMException) => {
+      if (error.name === 'AbortError') return; // the reader thought better of it
+      this.#showByHand('text');
+      this.#announcer.say(
+        this.inOwnWords(() =>
+          msg('The share menu did not open here. Copy the text instead.', {id: 'hashtags.shareRefused'}),
+        ),
+      );
+    });
+  }
+
+  #showByHand(id: string): Element | null {
+    const block = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (block) block.hidden = false;
+    return block?.querySelector('.whole') ?? null;
+  }
+
+  /** Announces the count once the reader pauses: not at every key. */
+  #announceSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#announcer.say(this.renderRoot.querySelector('.count')?.textContent?.trim() ?? '');
+    }, PAUSE);
+  }
+}
+
+define('solidarity-hashtag-bar', HashtagBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-hashtag-bar': HashtagBar;
+  }
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {generateIcons, onGrid} from '../../tools/generate-icons.mjs';
+
+const files = await generateIcons();
+
+describe('the committed icons', () => {
+  for (const [path, text] of files) {
+    it(`are ${path} as the generator writes it`, async () => {
+      assert.equal(
+        await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'),
+        text,
+        'stale: run npm run generate',
+      );
+    });
+  }
+});
+
+/** Twenty grid units are one unit of the original. */
+const rows = [
+  ['moves and draws from where the pen is', 'M1 2L3 4', 'm20 40l40 40'],
+  ['takes further points of a move for lines', 'm1 2 3 4', 'm20 40l60 80'],
+  ['keeps level and upright lines', 'M1 1h2V5H1z', 'm20 20h40v80h-40z'],
+  ['goes on from the beginning of what it closed', 'M1 1h9zm1 1h2', 'm20 20h180zm20 20h40'],
+  [
+    'knows curves by letter',
+    'M0 0C1 1 2 2 3 3s1 1 2 2q1 1 2 2t1 1',
+    'm0 0c20 20 40 40 60 60s20 20 40 40q20 20 40 40t20 20',
+  ],
+  ['reads the flags of an arc that stand together', 'M0 0a1 2 30 01.5.5', 'm0 0a20 40 30 0 1 10 10'],
+  ['reads numbers that stand together', 'M.5.5-1-1', 'm10 10l-30-30'],
+  ['does not let errors add up', 'M0 0h.03h.03h.03h.03V0', 'm0 0h1 0 1 0v0'],
+];
+
+describe('onGrid', () => {
+  for (const [what, path, expected] of rows) it(what, () => assert.equal(onGrid(path), expected));
+});
