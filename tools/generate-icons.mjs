@@ -1,6 +1,6 @@
 // Writes src/elements/hashtag-bar/icons.ts, the glyphs of the networks of src/model/networks.ts, from the package simple-icons (CC0).
-// LinkedIn has none there. Points are moved to a grid, twenty to the unit of the original, which no eye sees at the size of a
-// letter, and which takes two fifths off the weight.
+// LinkedIn has none there. Points are moved to a grid, ten to the unit of the original, which no eye sees at the size of a
+// letter, and which takes half off the weight.
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
@@ -9,7 +9,7 @@ import * as simpleIcons from 'simple-icons';
 const root = new URL('../', import.meta.url);
 const path = 'src/elements/hashtag-bar/icons.ts';
 
-const SIZE = 480;
+const SIZE = 240;
 const SIZE_OF_SIMPLE_ICONS = 24;
 
 const glyphs = {

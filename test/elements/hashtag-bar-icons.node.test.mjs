@@ -17,20 +17,20 @@ describe('the committed icons', () => {
   }
 });
 
-/** Twenty grid units are one unit of the original. */
+/** Ten grid units are one unit of the original. */
 const rows = [
-  ['moves and draws from where the pen is', 'M1 2L3 4', 'm20 40l40 40'],
-  ['takes further points of a move for lines', 'm1 2 3 4', 'm20 40l60 80'],
-  ['keeps level and upright lines', 'M1 1h2V5H1z', 'm20 20h40v80h-40z'],
-  ['goes on from the beginning of what it closed', 'M1 1h9zm1 1h2', 'm20 20h180zm20 20h40'],
+  ['moves and draws from where the pen is', 'M1 2L3 4', 'm10 20l20 20'],
+  ['takes further points of a move for lines', 'm1 2 3 4', 'm10 20l30 40'],
+  ['keeps level and upright lines', 'M1 1h2V5H1z', 'm10 10h20v40h-20z'],
+  ['goes on from the beginning of what it closed', 'M1 1h9zm1 1h2', 'm10 10h90zm10 10h20'],
   [
     'knows curves by letter',
     'M0 0C1 1 2 2 3 3s1 1 2 2q1 1 2 2t1 1',
-    'm0 0c20 20 40 40 60 60s20 20 40 40q20 20 40 40t20 20',
+    'm0 0c10 10 20 20 30 30s10 10 20 20q10 10 20 20t10 10',
   ],
-  ['reads the flags of an arc that stand together', 'M0 0a1 2 30 01.5.5', 'm0 0a20 40 30 0 1 10 10'],
-  ['reads numbers that stand together', 'M.5.5-1-1', 'm10 10l-30-30'],
-  ['does not let errors add up', 'M0 0h.03h.03h.03h.03V0', 'm0 0h1 0 1 0v0'],
+  ['reads the flags of an arc that stand together', 'M0 0a1 2 30 01.5.5', 'm0 0a10 20 30 0 1 5 5'],
+  ['reads numbers that stand together', 'M.5.5-1-1', 'm5 5l-15-15'],
+  ['does not let errors add up', 'M0 0h.06h.06h.06h.06V0', 'm0 0h1 0 1 0v0'],
 ];
 
 describe('onGrid', () => {
