@@ -4,7 +4,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {findBrowser} from './find-browsers.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
-const CHROMIUM_ARGUMENTS = [
+export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

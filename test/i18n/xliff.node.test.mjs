@@ -55,7 +55,11 @@ describe('npm run i18n', () => {
       ...config,
       $schema: undefined,
       tsConfig: path.join(root, 'tsconfig.json'),
-      output: {...config.output, outputDir: './generated', localeCodesModule: './generated/locale-codes.ts'},
+      output: {
+        ...config.output,
+        outputDir: path.join(folder, 'generated'),
+        localeCodesModule: path.join(folder, 'generated/locale-codes.ts'),
+      },
     };
     await writeFile(path.join(folder, 'lit-localize.json'), JSON.stringify(elsewhere));
     const program = path.join(root, 'node_modules/.bin/lit-localize');

@@ -1,0 +1,33 @@
+// Draws the pictures of the README into docs/pictures, from the built partner's page as it was on 15 May 2023.
+import {mkdir} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {serveDemo} from '../demo/server.mjs';
+import {findBrowser} from '../test/browsers/find-browsers.mjs';
+import {CHROMIUM_ARGUMENTS} from '../test/browsers/launchers.mjs';
+
+const THAT_DAY = '2023-05-15T12:00:00Z';
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
+
+const {binary, headless} = await findBrowser('chromium');
+const server = await serveDemo();
+const browser = await puppeteer.launch({executablePath: binary, headless, args: CHROMIUM_ARGUMENTS});
+try {
+  await mkdir(folder, {recursive: true});
+  const page = await browser.newPage();
+  await page.setViewport({width: 900, height: 1100});
+  await page.goto(`http://localhost:${server.address().port}/`, {waitUntil: 'networkidle0'});
+  await page.evaluate(async day => {
+    const elements = [...document.querySelectorAll('*')].filter(({localName}) =>
+      localName.startsWith('solidarity-'),
+    );
+    for (const element of elements) element.now = new Date(day);
+    await Promise.all(elements.map(({updateComplete}) => updateComplete));
+  }, THAT_DAY);
+  await page.screenshot({path: `${folder}page.png`});
+  for (const name of ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'])
+    await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
+} finally {
+  await browser.close();
+  server.close();
+}
