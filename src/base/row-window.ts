@@ -35,7 +35,7 @@ export class RowWindow implements ReactiveController {
   /** How many rows to draw. */
   get size(): number {
     if (this.#printing && !this.#isLimited) return Infinity;
-    return (this.#limit() ?? STEP) + this.#more;
+    return (this.#first ?? STEP) + this.#more;
   }
 
   /** The button for what is not drawn yet: the last thing in the list. */
@@ -71,7 +71,13 @@ export class RowWindow implements ReactiveController {
   }
 
   get #isLimited(): boolean {
-    return this.#limit() !== undefined && !this.#more;
+    return this.#first !== undefined && !this.#more;
+  }
+
+  /** The limit, where it is one. */
+  get #first(): number | undefined {
+    const limit = Math.trunc(this.#limit() ?? 0);
+    return limit > 0 ? limit : undefined;
   }
 
   #rows(): NodeListOf<HTMLElement> {

@@ -9,6 +9,8 @@ export type DayOfEvent = 'only' | 'first' | 'continued' | 'last';
 export interface AgendaRow {
   readonly event: CampaignEvent;
   readonly dayOf: DayOfEvent;
+  /** Whether the event has a row before this one. */
+  readonly repeated: boolean;
 }
 
 /** What is still to come of one day. */
@@ -75,10 +77,12 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
     const last = lastDay(event);
     const at = today < first ? first : today > last ? last : today;
     const running = moment >= begins && moment < ends && canGoOn(event, first < last);
-    if (running) goingOn.push(rowOf(event, at, first, last));
+    let repeated = running;
+    if (running) goingOn.push({event, dayOf: dayOf(at, first, last), repeated: false});
     for (const day of daysOf(first, last)) {
       if (running ? day <= at : moment >= begins && day < at) continue;
-      const row = rowOf(event, day, first, last);
+      const row = {event, dayOf: dayOf(day, first, last), repeated};
+      repeated = true;
       const rows = days.get(day);
       if (rows) rows.push(row);
       else days.set(day, [row]);
@@ -94,6 +98,25 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
     needsZones,
     changesAt,
   };
+}
+
+/** The first `count` rows of an agenda without what is past, and how many rows there are beyond them. */
+export function firstRows(
+  {goingOn, upcoming}: Agenda,
+  count: number,
+): Pick<Agenda, 'goingOn' | 'upcoming'> & {readonly rest: number} {
+  let room = count - goingOn.length;
+  const days: AgendaDay[] = [];
+  for (const {day, rows} of upcoming) {
+    if (room > 0) days.push({day, rows: rows.slice(0, room)});
+    room -= rows.length;
+  }
+  return {goingOn: goingOn.slice(0, count), upcoming: days, rest: Math.max(0, -room)};
+}
+
+/** Each event of an agenda that is not past, once, in the order of its first row. */
+export function currentEvents({goingOn, upcoming}: Agenda): CampaignEvent[] {
+  return [...new Set([...goingOn, ...upcoming.flatMap(({rows}) => rows)].map(({event}) => event))];
 }
 
 /** The first ISO day of `event`, at its place. */
@@ -174,9 +197,9 @@ function daysOf(first: string, last: string): string[] {
   return length > MOST_DAYS ? [first, last] : Array.from({length}, (_, index) => addDays(first, index));
 }
 
-function rowOf(event: CampaignEvent, day: string, first: string, last: string): AgendaRow {
-  const dayOf = first === last ? 'only' : day === first ? 'first' : day === last ? 'last' : 'continued';
-  return {event, dayOf};
+function dayOf(day: string, first: string, last: string): DayOfEvent {
+  if (first === last) return 'only';
+  return day === first ? 'first' : day === last ? 'last' : 'continued';
 }
 
 /** The time at which a row begins; an event that began on an earlier day has been there since the morning. */

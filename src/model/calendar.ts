@@ -76,10 +76,10 @@ function component({event, title, location, description}: CalendarEntry, options
 /** The end of whole days is the day after the last; an end that is not after the beginning is invalid (RFC 5545, 3.8.2.2). */
 function dates({startDate, endDate, timeZone}: CampaignEvent, toInstant: ToInstant): string[] {
   if (!isTimed({startDate})) return period(';VALUE=DATE', startDate, addDays(endDate ?? startDate, 1));
-  const locals = endDate ? [startDate, endDate] : [startDate];
-  const moments = locals.map(local => timeZone && utc(toInstant(local, timeZone)));
-  const [start, end] = moments.every(moment => moment) ? moments : locals;
-  return period('', start, end);
+  const inUtc = (local: string) => timeZone && utc(toInstant(local, timeZone));
+  const start = inUtc(startDate);
+  const end = endDate && inUtc(endDate);
+  return start && (end || !endDate) ? period('', start, end) : period('', startDate, endDate);
 }
 
 function period(kind: string, start: string, end: string | undefined): string[] {
@@ -144,13 +144,14 @@ function safeAddress(address = ''): string | undefined {
   return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
 }
 
-/** The same for every reader, in every language and at every time, as long as `id` stays; without one, the name and the place. */
+/**
+ * The same for every reader, in every language and at every time, as long as `id` stays; without one, as long as the name, the start
+ * and the place do. It gives nothing away (RFC 7986, 5.3), as an id in plain words could.
+ */
 function uidOf({id, name, startDate, location}: CampaignEvent): string {
   const identity =
     id ?? [name, startDate, location?.name, location?.addressLocality].map(firstWords).join('\n');
-  const hex = [1, 2, 3, 4].map(lane => hash(identity, lane)).join('');
-  // A version 8 UUID (RFC 9562), as RFC 7986, 5.3, asks for: an id in plain words could tell what the entry is.
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-8$3-8$4-$5');
+  return [1, 2, 3, 4].map(lane => hash(identity, lane)).join('');
 }
 
 function firstWords(text: Text | undefined): string {

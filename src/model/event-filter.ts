@@ -32,6 +32,11 @@ export function attendanceOf({eventAttendanceMode, eventStatus}: CampaignEvent):
   return eventAttendanceMode === 'MixedEventAttendanceMode' ? ['onSite', 'online'] : ['onSite'];
 }
 
+/** Whether anything is chosen. */
+export function isChoice(filter: EventFilter): boolean {
+  return Object.values(filter).some(chosen => chosen !== undefined);
+}
+
 /** Those of `events` that fit `filter`. Places are compared by their words, so that a change of language keeps the choice. */
 export function filterEvents(
   events: readonly CampaignEvent[],
@@ -97,5 +102,5 @@ function alphabetical(texts: ReadonlyMap<string, Text>): Text[] {
  * Belarusian and Ukrainian, which Unicode has behind я, where Russian has its и.
  */
 function sortKey(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '\uffff').toLowerCase().replaceAll('і', 'и');
+  return words.normalize('NFD').replace(/\p{M}/gu, '\uf8ff').toLowerCase().replaceAll('і', 'и');
 }

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {agendaOf, firstDay, isOff, lastDay, type Agenda, type AgendaRow} from '../../src/model/agenda.js';
+import {agendaOf, type Agenda, type AgendaRow} from '../../src/model/agenda.js';
 import type {CampaignEvent} from '../../src/model/events.js';
 import {toInstant} from '../../src/model/zoned-time.js';
 import {anEvent} from '../helpers/events.js';
@@ -238,47 +238,4 @@ describe('agenda', () => {
     }
     expect(new Set(seen).size).to.be.above(5);
   });
-
-  it('has every event of ten thousand once among past and present, in a moment', () => {
-    const events = Array.from({length: 10_000}, (_, i) =>
-      timed(`${i}`, `2023-05-${String(1 + (i % 31)).padStart(2, '0')}T${String(i % 24).padStart(2, '0')}:00`),
-    );
-    const begun = performance.now();
-    const {goingOn, upcoming, past} = agendaOf(events, new Date('2023-05-16T12:00Z'), toInstant);
-    expect(performance.now() - begun, 'milliseconds').to.be.below(500);
-    const rows = [...goingOn, ...upcoming.flatMap(({rows}) => rows)];
-    expect(rows.length + past.length).to.equal(10_000);
-    expect(new Set([...rows.map(({event}) => event), ...past]).size).to.equal(10_000);
-  });
-});
-
-describe('the days of an event', () => {
-  const rows: [startDate: string, endDate: string | undefined, first: string, last: string][] = [
-    ['2023-05-21', undefined, '2023-05-21', '2023-05-21'],
-    ['2023-05-22', '2023-05-28', '2023-05-22', '2023-05-28'],
-    ['2023-05-19T15:00', undefined, '2023-05-19', '2023-05-19'],
-    ['2023-05-19T15:00', '2023-05-19T17:00', '2023-05-19', '2023-05-19'],
-    ['2023-05-19T20:00', '2023-05-20T00:00', '2023-05-19', '2023-05-19'],
-    ['2023-05-19T20:00', '2023-05-20T06:00', '2023-05-19', '2023-05-19'],
-    ['2023-05-19T20:00', '2023-05-20T06:01', '2023-05-19', '2023-05-20'],
-    ['2023-05-31T20:00', '2023-06-02T05:00', '2023-05-31', '2023-06-01'],
-    ['2023-05-19T01:00', '2023-05-19T05:00', '2023-05-19', '2023-05-19'],
-  ];
-  for (const [startDate, endDate, first, last] of rows) {
-    it(`are ${first} to ${last} for ${startDate} to ${endDate ?? 'no end'}`, () => {
-      expect(firstDay({startDate})).to.equal(first);
-      expect(lastDay({startDate, endDate})).to.equal(last);
-    });
-  }
-});
-
-it('knows which events are off', () => {
-  const off = [
-    'EventScheduled',
-    'EventCancelled',
-    'EventPostponed',
-    'EventRescheduled',
-    'EventMovedOnline',
-  ] as const;
-  expect(off.filter(eventStatus => isOff({eventStatus}))).to.deep.equal(['EventCancelled', 'EventPostponed']);
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {anEntry, expected, readers, write} from '../helpers/calendar-readers.mjs';
+
+const campaign = JSON.parse(
+  await readFile(new URL('../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8'),
+);
 
 const VILNIUS = anEntry(
   {
@@ -48,9 +53,16 @@ for (const [reader, read] of Object.entries(readers)) {
       it(`holds ${what}`, () => {
         const [{uid, ...found}] = read(write(entry));
         assert.deepEqual(found, expected(entry));
-        assert.match(uid, /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
+        assert.match(uid, /^[0-9a-f]{32}$/);
       });
     }
+
+    it('holds the events of the default campaign', () => {
+      const words = ({name, description}) => ({title: name.be, description: description?.be});
+      const all = campaign.events.map(event => anEntry(event, words(event)));
+      const found = read(write(all)).map(({uid, ...rest}) => rest);
+      assert.deepEqual(found, all.map(expected));
+    });
 
     it('holds them all together, in their order', () => {
       const all = Object.values(entries);

@@ -1,0 +1,129 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {Announcer} from '../../base/announcer.js';
+import {Copier, type CopyHost} from '../../base/copier.js';
+import {safetyNotice} from '../../base/safety-notice.js';
+import type {CalendarFile} from '../../model/calendar.js';
+
+/** Milliseconds for which a file that is being saved is kept. */
+const SAVING = 60_000;
+
+export interface OfferHost extends CopyHost {
+  /** Whether the page wants all calendar entries to be neutral. */
+  readonly neutral: boolean;
+  readonly renderRoot: ParentNode;
+}
+
+/** Makes the file of an offer; with a neutral title, one that says nothing but when. */
+export type MakeFile = (neutralTitle: string | undefined) => CalendarFile;
+
+/**
+ * Buttons that offer events for a calendar. What a button opens begins with the warning to readers in Belarus, and has the file to
+ * save and its text to copy, since a browser inside an app saves nothing and does not say so. The text is shown where it cannot be
+ * copied either. One offer is open at a time.
+ */
+export class CalendarOffer implements ReactiveController {
+  readonly #host: OfferHost;
+  readonly #announcer: Announcer;
+  readonly #copier: Copier;
+  #open: unknown;
+  #neutral = false;
+
+  constructor(host: OfferHost, announcer: Announcer) {
+    this.#host = host;
+    this.#announcer = announcer;
+    this.#copier = new Copier(host, announcer);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#open = undefined;
+  }
+
+  /** The button for `of`, an event or several, and below it what it has opened. */
+  render(of: unknown, label: string | TemplateResult, makeFile: MakeFile): TemplateResult {
+    const open = this.#open === of;
+    return html`<div class="calendar">
+      <button
+        class="opener"
+        part="button"
+        type="button"
+        aria-expanded=${open}
+        @click=${() => this.#toggle(of)}
+      >
+        <span>${label}</span>
+      </button>
+      ${open ? this.#renderOpen(makeFile) : nothing}
+    </div>`;
+  }
+
+  #renderOpen(makeFile: MakeFile): TemplateResult {
+    const neutral = this.#neutral || this.#host.neutral;
+    const title = neutralWord();
+    const file = () => makeFile(neutral ? this.#host.inOwnWords(neutralWord) : undefined);
+    const choice = msg(str`Neutral entry: only the time, and the word “${title}”`, {id: 'events.neutral'});
+    return html`<div class="offer" part="offer">
+      ${safetyNotice('saving')}
+      ${
+        this.#host.neutral
+          ? html`<p class="muted" part="note">${choice}</p>`
+          : html`<label class="choice">
+              <input type="checkbox" .checked=${neutral} @change=${this.#onNeutral} />
+              <span>${choice}</span>
+            </label>`
+      }
+      <div class="actions">
+        <button class="button" part="button" type="button" @click=${() => this.#save(file())}>
+          ${msg('Save the calendar file', {id: 'events.save'})}
+        </button>
+        ${this.#copier.button(
+          'calendar',
+          msg('Copy its text', {id: 'events.copy'}),
+          () => file().text,
+          () => this.#showText(file().text),
+        )}
+      </div>
+      <textarea
+        part="text"
+        hidden
+        readonly
+        rows="8"
+        spellcheck="false"
+        aria-label=${msg('Text of the calendar file', {id: 'events.text'})}
+      ></textarea>
+    </div>`;
+  }
+
+  #toggle(of: unknown): void {
+    this.#open = this.#open === of ? undefined : of;
+    this.#host.requestUpdate();
+  }
+
+  /** Hands `file` to the browser, within the click that asked for it. */
+  #save({name, text}: CalendarFile): void {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), SAVING);
+    this.#announcer.say(
+      this.#host.inOwnWords(() => msg('The file was handed to your browser.', {id: 'events.saved'})),
+    );
+  }
+
+  /** Shows the text for the reader to copy. */
+  #showText(text: string): Element {
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.offer textarea')!;
+    field.value = text;
+    field.hidden = false;
+    return field;
+  }
+
+  #onNeutral = ({target}: Event): void => {
+    this.#neutral = (target as HTMLInputElement).checked;
+    this.#host.requestUpdate();
+  };
+}
+
+/** The title of an entry that gives nothing away. */
+const neutralWord = () => msg('Appointment', {id: 'events.neutralTitle', desc: 'Title of a calendar entry'});

@@ -1,0 +1,196 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {EventList} from '../../src/elements/event-list/event-list.js';
+import {stubClipboard} from '../helpers/clipboard.js';
+import {aFeedEvent, anEventList, button, findAll} from '../helpers/event-list.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+/** Files that links were to save: names and texts. A real download would ask the reader of the test. */
+function interceptSaving(): {
+  readonly saved: {name: string; type: string; text: Promise<string>}[];
+  end(): void;
+} {
+  const saved: {name: string; type: string; text: Promise<string>}[] = [];
+  const blobs = new Map<string, Blob>();
+  const {createObjectURL} = URL;
+  const {click} = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob: Blob) => {
+    const url = createObjectURL(blob);
+    blobs.set(url, blob);
+    return url;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.href)!;
+    saved.push({name: this.download, type: blob.type, text: blob.text()});
+  };
+  const end = () => {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  };
+  return {saved, end};
+}
+
+const vilnius = aFeedEvent({
+  id: 'vilnius',
+  name: {en: 'Letters, postcards', be: 'Лісты, паштоўкі'},
+  startDate: '2023-05-25T15:00',
+  endDate: '2023-05-25T17:00',
+  timeZone: 'Europe/Vilnius',
+  location: {
+    name: 'House',
+    streetAddress: 'Karmelitų g. 5',
+    addressLocality: 'Vilnius',
+    addressCountry: 'Lithuania',
+  },
+  url: 'https://example.org/event',
+  description: 'Pens are there.',
+});
+const cancelled = aFeedEvent({name: 'Run', startDate: '2023-05-26', eventStatus: 'EventCancelled'});
+
+async function open(list: EventList, label: string): Promise<HTMLElement> {
+  button(list, label).click();
+  await list.updateComplete;
+  return part(list, 'offer')!;
+}
+
+describe('the calendar of <solidarity-event-list>', () => {
+  let saving: ReturnType<typeof interceptSaving>;
+  beforeEach(() => (saving = interceptSaving()));
+  afterEach(() => saving.end());
+
+  it('is offered for each event to come, and for all of them', async () => {
+    const past = aFeedEvent({name: 'Past', startDate: '2023-05-01'});
+    const list = await anEventList([vilnius, cancelled, past]);
+    part<HTMLDetailsElement>(list, 'past')!.open = true;
+    await waitUntil(() => findAll(list, '.past li').length === 1);
+    expect(findAll(list, '[aria-expanded]').map(shown)).to.deep.equal([
+      'Add all to a calendar',
+      'Add to calendar: Letters, postcards',
+      'Add to calendar: Run',
+    ]);
+  });
+
+  it('is not offered for all where there is one', async () => {
+    const list = await anEventList([vilnius]);
+    expect(findAll(list, '[aria-expanded]').map(shown)).to.deep.equal([
+      'Add to calendar: Letters, postcards',
+    ]);
+  });
+
+  it('warns readers in Belarus before anything can be saved', async () => {
+    const list = await anEventList([vilnius]);
+    expect(part(list, 'safety')).to.equal(null);
+    const offer = await open(list, 'Add to calendar');
+    const [first, ...rest] = offer.children;
+    expect(first).to.equal(part(list, 'safety'));
+    expect(shown(first)).to.match(/^If you are in Belarus Phones are searched/);
+    expect(rest.some(each => each.querySelector('button'))).to.equal(true);
+  });
+
+  it('opens one offer at a time, and tells assistive technology', async () => {
+    const list = await anEventList([vilnius, cancelled]);
+    const expanded = () => findAll(list, '[aria-expanded]').map(each => each.ariaExpanded);
+    expect(expanded()).to.deep.equal(['false', 'false', 'false']);
+    await open(list, 'Add to calendar: Run');
+    expect(expanded()).to.deep.equal(['false', 'false', 'true']);
+    await open(list, 'Add all');
+    expect(expanded()).to.deep.equal(['true', 'false', 'false']);
+    expect(parts(list, 'offer')).to.have.length(1);
+    await open(list, 'Add all');
+    expect(part(list, 'offer')).to.equal(null);
+  });
+
+  it('saves an event in the click', async () => {
+    const list = await anEventList([vilnius]);
+    await open(list, 'Add to calendar');
+    button(list, 'Save the calendar file').click();
+    const [{name, type, text}] = saving.saved as [(typeof saving.saved)[0]];
+    expect(name).to.equal('2023-05-25-Letters-postcards.ics');
+    expect(type).to.equal('text/calendar;charset=utf-8');
+    const lines = (await text).split('\r\n');
+    for (const line of [
+      'DTSTAMP:20230519T000000Z',
+      'DTSTART:20230525T120000Z',
+      'DTEND:20230525T140000Z',
+      'SUMMARY:Letters\\, postcards',
+      'LOCATION:House\\, Karmelitų g. 5\\, Vilnius\\, Lithuania',
+      'DESCRIPTION:Pens are there.',
+      'URL:https://example.org/event',
+    ])
+      expect(lines).to.include(line);
+    await list.updateComplete;
+    expect(shown(findAll(list, '[role=status]')[0])).to.equal('The file was handed to your browser.');
+  });
+
+  it('saves all events to come that are chosen, whatever is drawn', async () => {
+    const list = await anEventList([cancelled, vilnius, aFeedEvent({startDate: '2023-05-01'})], {limit: 1});
+    await open(list, 'Add all');
+    button(list, 'Save the calendar file').click();
+    expect(saving.saved[0]!.name).to.equal('A-day-of-solidarity.ics');
+    const text = await saving.saved[0]!.text;
+    expect(text.match(/^SUMMARY:.*$/gm)).to.deep.equal([
+      'SUMMARY:Letters\\, postcards',
+      'SUMMARY:Cancelled: Run',
+    ]);
+    expect(text).to.contain('NAME:A day of solidarity');
+  });
+
+  it('speaks the language of the element, also in a file', async () => {
+    const list = await anEventList([vilnius, cancelled], {lang: 'be'});
+    await open(list, 'Дадаць усе');
+    button(list, 'Захаваць').click();
+    expect((await saving.saved[0]!.text).match(/^SUMMARY:.*$/gm)).to.deep.equal([
+      'SUMMARY:Лісты\\, паштоўкі',
+      'SUMMARY:Адменена: Run',
+    ]);
+  });
+
+  for (const [how, neutral] of [
+    ['the reader', false],
+    ['the page', true],
+  ] as const) {
+    it(`says nothing but when, where ${how} wants it so`, async () => {
+      const list = await anEventList([vilnius, cancelled], {neutral});
+      const offer = await open(list, 'Add all');
+      const box = offer.querySelector<HTMLInputElement>('input[type=checkbox]');
+      expect(box === null).to.equal(neutral);
+      box?.click();
+      await list.updateComplete;
+      expect(shown(offer)).to.contain('Neutral entry: only the time, and the word “Appointment”');
+      button(list, 'Save the calendar file').click();
+      const {name, text} = saving.saved[0]!;
+      expect(name).to.equal('Appointment.ics');
+      expect(await text).not.to.match(/letters|postcards|run|house|vilnius|pens|solidarity|example/i);
+      expect((await text).match(/^SUMMARY:.*$/gm)).to.deep.equal([
+        'SUMMARY:Appointment',
+        'SUMMARY:Appointment',
+      ]);
+    });
+  }
+
+  describe('as text', () => {
+    it('is copied in the click', async () => {
+      const clipboard = stubClipboard();
+      const list = await anEventList([vilnius]);
+      await open(list, 'Add to calendar');
+      button(list, 'Copy its text').click();
+      await waitUntil(() => clipboard.texts.length);
+      clipboard.restore();
+      expect(clipboard.texts[0]).to.match(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
+    });
+
+    it('is shown and selected where the browser refuses to copy', async () => {
+      const clipboard = stubClipboard({refuse: true});
+      const list = await anEventList([vilnius]);
+      await open(list, 'Add to calendar');
+      button(list, 'Copy its text').click();
+      const field = part<HTMLTextAreaElement>(list, 'text')!;
+      expect(field.hidden).to.equal(true);
+      await waitUntil(() => field.selectionEnd > 0);
+      clipboard.restore();
+      expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.match(
+        /^BEGIN:VCALENDAR[^]*END:VCALENDAR\s*$/,
+      );
+      expect(field.hidden).to.equal(false);
+    });
+  });
+});

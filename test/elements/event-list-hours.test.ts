@@ -1,0 +1,100 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {localDay} from '../../src/model/day.js';
+import {aFeedEvent, anEventList, type FeedEvent} from '../helpers/event-list.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+describe('as the hours of an event <solidarity-event-list>', () => {
+  const rows: [what: string, fields: Partial<FeedEvent>, time: string][] = [
+    ['a start and an end', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T17:00'}, '15:00–17:00'],
+    ['a start alone', {startDate: '2023-05-25T15:00'}, '15:00'],
+    ['an end at the start', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T15:00'}, '15:00'],
+    ['a night', {startDate: '2023-05-25T20:00', endDate: '2023-05-26T02:00'}, '20:00–02:00'],
+    ['the first of several days', {startDate: '2023-05-25T15:00', endDate: '2023-05-26T17:00'}, 'from 15:00'],
+    ['the whole day', {allDay: true}, 'All day'],
+    ['no hours that are known', {}, 'Time not announced'],
+  ];
+  for (const [what, fields, time] of rows) {
+    it(`has ${what}`, async () => {
+      const timeZone = fields.startDate ? 'Europe/Vilnius' : undefined;
+      const list = await anEventList([aFeedEvent({...fields, timeZone})]);
+      expect(shown(part(list, 'time'))).to.equal(time);
+    });
+  }
+
+  it('has the end of the last of several days', async () => {
+    const several = {
+      startDate: '2023-05-25T15:00',
+      endDate: '2023-05-27T17:00',
+      timeZone: 'Europe/Vilnius',
+    };
+    const list = await anEventList([aFeedEvent(several)]);
+    expect(parts(list, 'event').map(each => shown(each.querySelector('[part=time]')))).to.deep.equal([
+      'from 15:00',
+      '',
+      'until 17:00',
+    ]);
+  });
+
+  it('names the zone of the place', async () => {
+    const list = await anEventList([
+      aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'America/New_York'}),
+    ]);
+    await waitUntil(() => shown(part(list, 'zone')) === 'America/New York (UTC−4)');
+  });
+
+  it('names a zone that the browser does not know, and goes on', async () => {
+    const list = await anEventList([
+      aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Europe/Atlantis'}),
+      aFeedEvent({startDate: '2023-05-25T16:00', timeZone: 'Europe/Vilnius'}),
+    ]);
+    await waitUntil(() => shown(parts(list, 'zone')[1]) === 'Europe/Vilnius (UTC+3)');
+    expect(shown(part(list, 'zone'))).to.equal('Europe/Atlantis');
+    expect(parts(list, 'time').map(shown)).to.deep.equal(['15:00', '16:00']);
+  });
+
+  it("adds the reader's own time where it is another", async () => {
+    const begin = new Date('2023-05-25T10:00:00Z');
+    const end = new Date('2023-05-25T12:00:00Z');
+    const ahead = begin.getTimezoneOffset() === -14 * 60 ? 0 : 14;
+    const there = (moment: Date) => new Date(moment.getTime() + ahead * 3_600_000).toISOString().slice(0, 16);
+    const timeZone = ahead ? 'Pacific/Kiritimati' : 'UTC';
+    const list = await anEventList([aFeedEvent({startDate: there(begin), endDate: there(end), timeZone})]);
+    await waitUntil(() => part(list, 'own'));
+    const here = [begin, end]
+      .map(moment => `${two(moment.getHours())}:${two(moment.getMinutes())}`)
+      .join('–');
+    const day = localDay(begin);
+    const own =
+      day === there(begin).slice(0, 10)
+        ? `Your time: ${here}`
+        : `Your time: ${{'2023-05-24': 'Wed 24 May', '2023-05-25': 'Thu 25 May', '2023-05-26': 'Fri 26 May'}[day]}, ${here}`;
+    expect(shown(part(list, 'own'))).to.equal(own);
+  });
+
+  it("is silent about the reader's own time where it is the same", async () => {
+    const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
+    const list = await anEventList([aFeedEvent({startDate: '2023-05-25T15:00', timeZone})]);
+    await waitUntil(() => shown(part(list, 'zone')).includes('(UTC'));
+    expect(part(list, 'own')).to.equal(null);
+  });
+
+  it('asks nothing of Intl before the first paint', async () => {
+    const {DateTimeFormat} = Intl;
+    let asked = 0;
+    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+      construct: (target, options) => (asked++, Reflect.construct(target, options) as object),
+    });
+    try {
+      const timed = aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Asia/Thimphu'});
+      const list = await anEventList([timed]);
+      const first = {asked, zone: shown(part(list, 'zone'))};
+      await waitUntil(() => shown(part(list, 'zone')) === 'Asia/Thimphu (UTC+6)');
+      expect(first).to.deep.equal({asked: 0, zone: 'Asia/Thimphu'});
+      expect(asked).to.be.above(0);
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+});

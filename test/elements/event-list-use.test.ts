@@ -1,0 +1,210 @@
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {EventList} from '../../src/elements/event-list/event-list.js';
+import {aFeedEvent, anEventList, button, choose, findAll, manyEvents, menu} from '../helpers/event-list.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+describe('using <solidarity-event-list>', () => {
+  const places = [
+    aFeedEvent({
+      name: 'Vilnius',
+      kind: 'letters',
+      location: {
+        addressLocality: {en: 'Vilnius', de: 'Wilna'},
+        addressCountry: {en: 'Lithuania', de: 'Litauen'},
+      },
+    }),
+    aFeedEvent({
+      name: 'Kaunas',
+      kind: 'run',
+      location: {addressLocality: 'Kaunas', addressCountry: {en: 'Lithuania', de: 'Litauen'}},
+    }),
+    aFeedEvent({
+      name: 'Bremen',
+      kind: 'letters',
+      location: {addressLocality: 'Bremen', addressCountry: {en: 'Germany', de: 'Deutschland'}},
+    }),
+    aFeedEvent({name: 'Talk', kind: 'talk', eventAttendanceMode: 'OnlineEventAttendanceMode'}),
+    aFeedEvent({
+      name: 'Long past',
+      startDate: '2022-05-21',
+      kind: 'vigil',
+      location: {addressCountry: 'France'},
+    }),
+  ];
+  const names = (list: EventList) => parts(list, 'name').map(shown);
+
+  describe('its menus', () => {
+    it('offer what occurs among the events to come', async () => {
+      const list = await anEventList(places);
+      const offered = Object.fromEntries(
+        ['Country', 'Place', 'Kind', 'Taking part'].map(label => [
+          label,
+          [...menu(list, label)!.options].map(({text}) => text),
+        ]),
+      );
+      expect(offered).to.deep.equal({
+        Country: ['All', 'Germany', 'Lithuania'],
+        Place: ['All', 'Bremen', 'Kaunas', 'Vilnius'],
+        Kind: ['All', 'Writing letters', 'Run', 'Talk'],
+        'Taking part': ['All', 'On site', 'Online'],
+      });
+    });
+
+    it('are not there where they would not help', async () => {
+      const list = await anEventList([places[0]!, aFeedEvent({name: 'Other'})]);
+      expect(findAll(list, 'select, .filters')).to.deep.equal([]);
+    });
+
+    it('narrow the list, one after the other, and say how much is left', async () => {
+      const list = await anEventList(places);
+      await choose(list, 'Country', 'Lithuania');
+      expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas']);
+      expect(shown(findAll(list, '[role=status]')[0])).to.equal('2 events');
+      expect([...menu(list, 'Place')!.options].map(({text}) => text)).to.deep.equal([
+        'All',
+        'Kaunas',
+        'Vilnius',
+      ]);
+      await choose(list, 'Kind', 'Run');
+      expect(names(list)).to.deep.equal(['Kaunas']);
+      await choose(list, 'Kind', 'All');
+      await choose(list, 'Country', 'All');
+      expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas', 'Bremen', 'Talk']);
+    });
+
+    it('forget the place when another country is chosen', async () => {
+      const list = await anEventList(places);
+      await choose(list, 'Place', 'Vilnius');
+      await choose(list, 'Country', 'Germany');
+      expect(names(list)).to.deep.equal(['Bremen']);
+    });
+
+    it('keep what is chosen, and the focus, in another language', async () => {
+      const list = await anEventList(places);
+      await choose(list, 'Country', 'Lithuania');
+      menu(list, 'Country')!.focus();
+      list.lang = 'de';
+      await waitUntil(() => menu(list, 'Land'));
+      expect(menu(list, 'Land')!.selectedOptions[0]!.text).to.equal('Litauen');
+      expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas']);
+      expect(list.shadowRoot!.activeElement).to.equal(menu(list, 'Land'));
+    });
+
+    it('say so when nothing fits, and lead back', async () => {
+      const list = await anEventList(places);
+      await choose(list, 'Country', 'Germany');
+      await choose(list, 'Kind', 'Run');
+      expect(shown(part(list, 'empty'))).to.equal('No events fit your choice.');
+      button(list, 'Show all events').click();
+      await waitUntil(() => list.shadowRoot!.activeElement === menu(list, 'Country'));
+      expect(names(list)).to.have.length(4);
+      expect(menu(list, 'Country')!.selectedIndex).to.equal(0);
+    });
+  });
+
+  describe('a long list', () => {
+    it('is drawn quickly: thirty of ten thousand', async () => {
+      const events = manyEvents(10_000);
+      const begun = performance.now();
+      const list = await anEventList(events);
+      expect(performance.now() - begun, 'milliseconds').to.be.below(2_000);
+      expect(findAll(list, 'li')).to.have.length(30);
+      expect(findAll(list, '*').length, 'nodes').to.be.below(800);
+    });
+
+    it('grows as its end is neared', async () => {
+      const list = await anEventList(manyEvents(200));
+      button(list, 'Show more events').scrollIntoView();
+      await waitUntil(() => findAll(list, 'li').length >= 60);
+      window.scrollTo(0, 0);
+    });
+
+    it('grows at the press of a button, and leads on to the first new event', async () => {
+      const list = await anEventList(manyEvents(40), {limit: 3});
+      expect(findAll(list, 'li')).to.have.length(3);
+      button(list, 'Show more events').focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => list.shadowRoot!.activeElement?.matches('li'));
+      expect(findAll(list, 'li').indexOf(list.shadowRoot!.activeElement as HTMLElement)).to.equal(3);
+      expect(findAll(list, 'li').length).to.be.above(32);
+    });
+
+    it('has as many events as its limit says, and no button where they are all', async () => {
+      const list = await anEventList(manyEvents(40), {limit: 5});
+      await aTimeout(100);
+      expect(findAll(list, 'li')).to.have.length(5);
+      list.limit = 40;
+      await list.updateComplete;
+      expect(findAll(list, 'li')).to.have.length(40);
+      expect(button(list, 'Show more events')).to.equal(undefined);
+    });
+
+    it('heeds no limit that is none', async () => {
+      const list = await anEventList(manyEvents(40), {limit: Number('few')});
+      expect(findAll(list, 'li').length).to.be.above(29);
+    });
+
+    it('has all its events on paper, at once', async () => {
+      const list = await anEventList(manyEvents(100));
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(findAll(list, 'li')).to.have.length(100);
+      window.dispatchEvent(new Event('afterprint'));
+      expect(findAll(list, 'li')).to.have.length(30);
+    });
+
+    it('lets go of the page when it is taken out of it', async () => {
+      const list = await anEventList(manyEvents(100));
+      list.remove();
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(findAll(list, 'li')).to.have.length(30);
+    });
+
+    it('has a long past in steps too', async () => {
+      const past = manyEvents(40).map(event => ({
+        ...event,
+        startDate: event.startDate.replace('2023', '2022'),
+      }));
+      const list = await anEventList(past);
+      part<HTMLDetailsElement>(list, 'past')!.open = true;
+      await waitUntil(() => findAll(list, '.past li').length >= 30);
+      button(list, 'Show more events')?.click();
+      await waitUntil(() => findAll(list, '.past li').length === 40);
+    });
+  });
+
+  it('keeps the focus on its event when others go', async () => {
+    const list = await anEventList([
+      aFeedEvent({name: 'First', startDate: '2023-05-23'}),
+      aFeedEvent({name: 'Second', startDate: '2023-05-26'}),
+      aFeedEvent({name: 'Third', startDate: '2023-05-26'}),
+    ]);
+    button(list, 'Add to calendar: Third').focus();
+    list.now = new Date('2023-05-25T12:00:00Z');
+    await list.updateComplete;
+    expect(names(list)).to.deep.equal(['Second', 'Third']);
+    expect(shown(list.shadowRoot!.activeElement)).to.equal('Add to calendar: Third');
+  });
+
+  it('is worked from the keyboard alone', async () => {
+    const list = await anEventList(
+      [
+        aFeedEvent({startDate: '2023-05-21', name: 'A', url: 'https://example.org/'}),
+        aFeedEvent({startDate: '2023-05-19', name: 'B'}),
+      ],
+      {now: new Date(2023, 4, 21, 23)},
+    );
+    const start = document.createElement('button');
+    list.before(start);
+    start.focus();
+    const visited: string[] = [];
+    for (let i = 0; i < 3; i++) {
+      await sendKeys({press: 'Tab'});
+      visited.push(shown(list.shadowRoot!.activeElement));
+    }
+    expect(visited).to.deep.equal(['A', 'Add to calendar: A', 'Past events (1)']);
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => findAll(list, '.past li').length === 1);
+    start.remove();
+  });
+});

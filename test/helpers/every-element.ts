@@ -1,0 +1,118 @@
+import {aTimeout, fixture, html, nextFrame} from '@open-wc/testing';
+import type {SolidarityElement} from '../../src/base/solidarity-element.js';
+import {page} from '../../src/feed/page.js';
+import '../../src/index.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import './shown.js';
+
+interface Described {
+  readonly name: string;
+}
+
+/** What the manifest says of an element. */
+export interface ElementDoc extends Described {
+  readonly tagName: string;
+  readonly members: readonly Described[];
+  readonly attributes: readonly (Described & {readonly fieldName: string; readonly type: {text: string}})[];
+  readonly events: readonly Described[];
+  readonly slots: readonly Described[];
+  readonly cssParts: readonly Described[];
+  readonly cssProperties: readonly Described[];
+  readonly cssStates: readonly Described[];
+}
+
+interface Manifest {
+  readonly modules: readonly {readonly declarations: readonly ElementDoc[]}[];
+}
+
+async function fetchJson<T>(url: string): Promise<T> {
+  return (await fetch(url)).json();
+}
+
+const manifest = await fetchJson<Manifest>('/custom-elements.json');
+
+/** Every element of the manifest. */
+export const everyElement = manifest.modules.flatMap(({declarations}) => declarations);
+
+/** Campaigns to draw elements with. */
+export const campaigns = {
+  ofTheDay: await fetchJson<Campaign>('/campaigns/day-of-solidarity.json'),
+  withEverything: await fetchJson<Campaign>('/campaigns/examples/good-everything.json'),
+  withManyEvents: await fetchJson<Campaign>('/campaigns/examples/good-events.json'),
+};
+
+export const LANGUAGES = ['en', 'be', 'de'] as const;
+
+/** How an element is drawn: in English, at this moment, with nothing opened, unless a test says otherwise. */
+export interface Drawing {
+  readonly lang?: string;
+  readonly now?: Date;
+  /** Without one the element waits for ever. */
+  readonly campaign?: object;
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Whether all that a reader can open is open. */
+  readonly opened?: boolean;
+}
+
+/** The states that a reader can meet. */
+export const STATES = {
+  waiting: {},
+  ready: {campaign: campaigns.ofTheDay, now: new Date('2023-05-19T13:00:00Z')},
+  opened: {campaign: campaigns.withEverything, now: new Date('2024-05-15T12:00:00Z'), opened: true},
+  empty: {
+    campaign: {...campaigns.ofTheDay, figures: {}, events: [], hashtags: {tags: []}, letters: {steps: []}},
+  },
+  past: {campaign: campaigns.ofTheDay, opened: true},
+  error: {campaign: {...campaigns.ofTheDay, version: 2}},
+} satisfies Record<string, Drawing>;
+
+/** All that elements can show, between them. */
+export const ALL_DRAWINGS: readonly Drawing[] = Object.values<Drawing>({
+  ...STATES,
+  many: {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true},
+}).flatMap(drawing => [drawing, {...drawing, attributes: {links: 'text', neutral: '', networks: 'vk, ok'}}]);
+
+const UNANSWERED = 'https://example.org/unanswered.json';
+page().requests.set(UNANSWERED, new Promise(() => undefined));
+
+/** Draws an element in the page, and waits until it changes no more. */
+export async function draw(
+  tag: string,
+  {lang = 'en', now, campaign, attributes, opened = false}: Drawing,
+): Promise<SolidarityElement> {
+  const element = document.createElement(tag) as SolidarityElement;
+  element.textContent = '…';
+  for (const [name, value] of Object.entries({lang, feed: UNANSWERED, ...attributes}))
+    element.setAttribute(name, value);
+  Object.assign(element, {now, campaign});
+  await fixture(html`${element}`);
+  if (campaign) await element.settled;
+  await painted(element);
+  if (opened) await openAll(element);
+  return element;
+}
+
+/** What elements put off until the page is painted is done. */
+async function painted({updateComplete}: SolidarityElement): Promise<void> {
+  await nextFrame();
+  await aTimeout(0);
+  await updateComplete;
+}
+
+/** Opens all that a reader can open, and all that comes into sight with it. */
+async function openAll(element: SolidarityElement): Promise<void> {
+  const opened = new Set<Element>();
+  for (;;) {
+    const closed = element.renderRoot.querySelectorAll<HTMLElement>(
+      'details:not([open]), [aria-expanded="false"]',
+    );
+    const fresh = [...closed].filter(one => !opened.has(one));
+    if (!fresh.length) return;
+    for (const one of fresh) {
+      opened.add(one);
+      if (one instanceof HTMLDetailsElement) one.open = true;
+      else one.click();
+    }
+    await painted(element);
+  }
+}

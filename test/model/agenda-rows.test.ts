@@ -1,0 +1,103 @@
+import {expect} from '@open-wc/testing';
+import {agendaOf, currentEvents, firstDay, firstRows, isOff, lastDay} from '../../src/model/agenda.js';
+import {toInstant} from '../../src/model/zoned-time.js';
+import {anEvent} from '../helpers/events.js';
+
+const NOON = new Date(2023, 4, 21, 12);
+const agenda = agendaOf(
+  [
+    anEvent({name: 'Past', startDate: '2023-05-01'}),
+    anEvent({name: 'A', startDate: '2023-05-21', allDay: true}),
+    anEvent({name: 'B', startDate: '2023-05-20', endDate: '2023-05-23', allDay: true}),
+    anEvent({name: 'C', startDate: '2023-05-23'}),
+    anEvent({name: 'D', startDate: '2023-05-23', endDate: '2023-05-24'}),
+  ],
+  NOON,
+);
+
+describe('the first rows of an agenda', () => {
+  /** All rows: now A, B; 22 May B; 23 May B, C, D; 24 May D. */
+  const rows: [count: number, goingOn: string, upcoming: string, rest: number][] = [
+    [0, '', '', 7],
+    [1, 'A', '', 6],
+    [2, 'A B', '', 5],
+    [3, 'A B', '2023-05-22: B', 4],
+    [5, 'A B', '2023-05-22: B, 2023-05-23: B C', 2],
+    [6, 'A B', '2023-05-22: B, 2023-05-23: B C D', 1],
+    [7, 'A B', '2023-05-22: B, 2023-05-23: B C D, 2023-05-24: D', 0],
+    [Infinity, 'A B', '2023-05-22: B, 2023-05-23: B C D, 2023-05-24: D', 0],
+  ];
+  for (const [count, goingOn, upcoming, rest] of rows) {
+    it(`are cut off after ${count}`, () => {
+      const names = (rows: readonly {event: {name: unknown}}[]) =>
+        rows.map(({event}) => event.name).join(' ');
+      const first = firstRows(agenda, count);
+      expect(names(first.goingOn)).to.equal(goingOn);
+      expect(first.upcoming.map(({day, rows}) => `${day}: ${names(rows)}`).join(', ')).to.equal(upcoming);
+      expect(first.rest).to.equal(rest);
+    });
+  }
+});
+
+it('knows which rows repeat an event', () => {
+  const rows = [...agenda.goingOn, ...agenda.upcoming.flatMap(({rows}) => rows)];
+  expect(rows.map(({event, repeated}) => `${event.name}${repeated ? ' again' : ''}`)).to.deep.equal([
+    'A',
+    'B',
+    'B again',
+    'B again',
+    'C',
+    'D',
+    'D again',
+  ]);
+});
+
+it('has each event that is not past once', () => {
+  expect(currentEvents(agenda).map(({name}) => name)).to.deep.equal(['A', 'B', 'C', 'D']);
+});
+
+it('has every event of ten thousand once among past and present, in a moment', () => {
+  const events = Array.from({length: 10_000}, (_, i) =>
+    anEvent({
+      startDate: `2023-05-${String(1 + (i % 31)).padStart(2, '0')}T${String(i % 24).padStart(2, '0')}:00`,
+      timeZone: 'Europe/Vilnius',
+    }),
+  );
+  const begun = performance.now();
+  const {goingOn, upcoming, past} = agendaOf(events, new Date('2023-05-16T12:00Z'), toInstant);
+  expect(performance.now() - begun, 'milliseconds').to.be.below(500);
+  const rows = [...goingOn, ...upcoming.flatMap(({rows}) => rows)];
+  expect(rows.length + past.length).to.equal(10_000);
+  expect(new Set([...rows.map(({event}) => event), ...past]).size).to.equal(10_000);
+});
+
+describe('the days of an event', () => {
+  const rows: [startDate: string, endDate: string | undefined, first: string, last: string][] = [
+    ['2023-05-21', undefined, '2023-05-21', '2023-05-21'],
+    ['2023-05-22', '2023-05-28', '2023-05-22', '2023-05-28'],
+    ['2023-05-19T15:00', undefined, '2023-05-19', '2023-05-19'],
+    ['2023-05-19T15:00', '2023-05-19T17:00', '2023-05-19', '2023-05-19'],
+    ['2023-05-19T20:00', '2023-05-20T00:00', '2023-05-19', '2023-05-19'],
+    ['2023-05-19T20:00', '2023-05-20T06:00', '2023-05-19', '2023-05-19'],
+    ['2023-05-19T20:00', '2023-05-20T06:01', '2023-05-19', '2023-05-20'],
+    ['2023-05-31T20:00', '2023-06-02T05:00', '2023-05-31', '2023-06-01'],
+    ['2023-05-19T01:00', '2023-05-19T05:00', '2023-05-19', '2023-05-19'],
+  ];
+  for (const [startDate, endDate, first, last] of rows) {
+    it(`are ${first} to ${last} for ${startDate} to ${endDate ?? 'no end'}`, () => {
+      expect(firstDay({startDate})).to.equal(first);
+      expect(lastDay({startDate, endDate})).to.equal(last);
+    });
+  }
+});
+
+it('knows which events are off', () => {
+  const off = [
+    'EventScheduled',
+    'EventCancelled',
+    'EventPostponed',
+    'EventRescheduled',
+    'EventMovedOnline',
+  ] as const;
+  expect(off.filter(eventStatus => isOff({eventStatus}))).to.deep.equal(['EventCancelled', 'EventPostponed']);
+});
