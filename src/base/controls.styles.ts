@@ -1,29 +1,101 @@
 import {css} from 'lit';
 
-/** Buttons, the safety notice and the live region, for elements in which a reader does something. */
+/** What a reader presses, opens and fills in, the safety notice and the live region, for elements in which a reader does something. */
 export default css`
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
+  .title {
+    font-size: 1.5625em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  .button,
+  .opener,
+  summary,
+  select,
+  textarea {
     min-block-size: max(2.75em, 44px);
-    min-inline-size: max(2.75em, 44px);
     padding: 0.5em 1em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;
     font: inherit;
-    font-weight: 600;
     line-height: 1.25;
-    text-align: center;
-    text-decoration: none;
+  }
+
+  .button,
+  .opener,
+  summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
     cursor: pointer;
+  }
+
+  .button {
+    min-inline-size: max(2.75em, 44px);
+    justify-content: center;
+    font-weight: 600;
   }
 
   .button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  .opener,
+  summary {
+    padding-inline: 0;
+    border: 0;
+    list-style: none;
+  }
+
+  .opener:hover,
+  summary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .opener::after,
+  summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline-end: 0.25em;
+    border: solid currentColor;
+    border-width: 0 0.125em 0.125em 0;
+    rotate: 45deg;
+    translate: 0 -0.1em;
+  }
+
+  .opener[aria-expanded='true']::after,
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
+
+  textarea {
+    inline-size: 100%;
+    padding: 0.75em;
+    line-height: 1.5;
+    resize: vertical;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
   }
 
   .safety {
@@ -31,7 +103,7 @@ export default css`
     gap: 0.25em;
     padding: 0.75em 1em;
     border: 1px solid var(--_line);
-    border-inline-start: 0.35em solid var(--_accent);
+    border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     font-size: 0.9em;
   }
@@ -60,7 +132,8 @@ export default css`
   }
 
   @media print {
-    .button {
+    .button,
+    summary::after {
       display: none;
     }
   }

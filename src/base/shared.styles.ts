@@ -42,18 +42,6 @@ export default css`
     padding: 0;
   }
 
-  ul,
-  ol {
-    list-style: none;
-  }
-
-  .title {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: balance;
-  }
-
   .prose {
     max-inline-size: 65ch;
   }

@@ -4,11 +4,11 @@ import {defaultFeed, file, given, inline, type CampaignSource} from '../feed/cam
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import type {SectionHost, SectionState} from '../feed/section-controller.js';
 import type {Formats} from '../i18n/format.js';
-import {bestLanguage} from '../i18n/language.js';
 import {formatsOf, hasWords, loadWords, matchLocale, speak, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
 import {inherited, watchAround} from './around.js';
+import {drawText, plainText} from './feed-text.js';
 import {report} from './report.js';
 import {linkOut, type LinkStyle} from './safe-link.js';
 
@@ -26,6 +26,15 @@ export interface SectionReady {
 /**
  * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
  * show, and whenever there is nothing, it shows its own slotted content.
+ *
+ * @cssprop [--solidarity-ink=inherit] - Colour of the text.
+ * @cssprop [--solidarity-paper=transparent] - Colour behind the text.
+ * @cssprop [--solidarity-accent=#f5c400] - Colour of marks, of rules and around what has the focus; never of text.
+ * @cssprop [--solidarity-font=inherit] - Font family.
+ * @cssprop [--solidarity-radius=0.25em] - Radius of corners.
+ *
+ * @cssState ready - There is something to show.
+ * @cssState error - There is nothing to show.
  */
 export abstract class SolidarityElement extends LitElement implements SectionHost {
   /** Language of this element, a BCP 47 tag; unset, the nearest `lang` around it counts. */
@@ -57,6 +66,8 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
   #undrawn = true;
   #awaited: Promise<unknown> | undefined;
+  /** The language whose words could not be had: they are asked for anew when the element is moved. */
+  #unspeakable: Locale | undefined;
   #stopWatching: (() => void) | undefined;
   #state: SectionState = {status: 'waiting'};
   /** Why the last render of a section that is ready drew nothing. */
@@ -94,6 +105,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unspeakable = undefined;
     this.#stopWatching = watchAround(this, () => this.requestUpdate());
     if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
   }
@@ -112,8 +124,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** Waits for the words, so that none flash by in English, and keeps what the server drew until there is something to draw. */
   protected override async scheduleUpdate(): Promise<void> {
-    const locale = this.#wantedLocale();
-    if (!hasWords(locale)) await loadWords(locale).catch(error => report(this.localName, String(error)));
+    let locale = this.#wantedLocale();
+    while (!hasWords(locale) && locale !== this.#unspeakable) {
+      await loadWords(locale).catch(error => {
+        this.#unspeakable = locale;
+        report(this.localName, String(error));
+      });
+      locale = this.#wantedLocale(); // it may have changed meanwhile
+    }
     if (this.#drawnByServer && this.#undrawn) await Promise.resolve().then(() => this.#awaited);
     super.scheduleUpdate();
   }
@@ -141,7 +159,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     const named = this.feed || inherited(this, 'data-solidarity-feed');
     if (named?.startsWith('#')) return inline(named.slice(1), this.getRootNode() as Document | ShadowRoot);
     const url = named ? absolute(named, this.ownerDocument.baseURI) : defaultFeed();
-    return url === undefined ? undefined : file(url, this.maxBytes);
+    return url === undefined ? undefined : file(url, this.maxBytes || undefined);
   }
 
   /** @internal */
@@ -159,10 +177,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     if (section.status === 'ready')
       for (const fault of section.faults) report(this.localName, `leaves out ${fault.message}`);
     if (state.status === 'ready')
-      this.emit('solidarity-ready', {
-        updated: state.head.updated,
-        faults: state.faults,
-      } satisfies SectionReady);
+      this.emit<SectionReady>('solidarity-ready', {updated: state.head.updated, faults: state.faults});
     if (state.status === 'error') {
       report(this.localName, state.error.message);
       this.emit('solidarity-error', state.error);
@@ -170,14 +185,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     if (state.status !== 'waiting') this.#resolveSettled(state.status);
   }
 
-  /** Calls `say` while `msg()` answers in this element's language: for every message that is not in a render. */
+  /** @internal Calls `say` while `msg()` answers in this element's language: for every message that is not in a render. */
   inOwnWords<T>(say: () => T): T {
     speak(this.locale);
     return say();
   }
 
   /** Tells the page, through every shadow root, that something happened. */
-  protected emit(type: string, detail: unknown): void {
+  protected emit<T>(type: string, detail: T): void {
     this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
   }
 
@@ -186,16 +201,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return formatsOf(this.locale);
   }
 
-  /** A text of the campaign as plain words, in the language that suits this element best. */
+  /** A text of the campaign as plain words. */
   protected plain(text: Text): string {
-    return typeof text === 'string' ? text : text[this.#languageOf(text)]!;
+    return plainText(text, this.locale);
   }
 
-  /** A text of the campaign as it is drawn; words in another language than the element's carry their own `lang`. */
+  /** A text of the campaign as it is drawn. */
   protected text(text: Text): string | TemplateResult {
-    if (typeof text === 'string') return text;
-    const language = this.#languageOf(text);
-    return language === this.locale ? text[language]! : html`<span lang=${language}>${text[language]}</span>`;
+    return drawText(text, this.locale);
   }
 
   /** How links out of the page are written here: as the element says, or what stands around it. */
@@ -208,19 +221,8 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return linkOut(address, label, this.linkStyle);
   }
 
-  /** The element's own heading, at the level that the page asks for. */
-  protected heading(content: string | TemplateResult): TemplateResult {
-    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 3));
-    return html`<div class="title" part="title" role="heading" aria-level=${level}>${content}</div>`;
-  }
-
   #wantedLocale(): Locale {
     return matchLocale(this.lang || inherited(this, 'lang') || '');
-  }
-
-  #languageOf(text: Exclude<Text, string>): string {
-    const languages = Object.keys(text);
-    return bestLanguage(this.locale, languages) ?? bestLanguage('en', languages) ?? languages[0]!;
   }
 
   /** An error in one element leaves its slotted content, and never reaches the page. */
@@ -254,6 +256,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 }
 
-function absolute(address: string, base: string): string | undefined {
-  return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+/** What is no address stays as it is: the load says so. */
+function absolute(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }

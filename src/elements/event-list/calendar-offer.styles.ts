@@ -31,23 +31,9 @@ export default css`
     accent-color: currentColor;
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
   textarea {
-    inline-size: 100%;
-    padding: 0.75em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
     font-family: ui-monospace, monospace;
     font-size: 0.8em;
-    line-height: 1.5;
-    resize: vertical;
   }
 
   @media print {

@@ -39,13 +39,7 @@ export default css`
 
   select {
     inline-size: 100%;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.25em 0.5em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
+    padding-inline: 0.5em;
   }
 
   option {
@@ -63,7 +57,7 @@ export default css`
     padding-block: 0;
     padding-inline-start: 1.25em;
     border-block-start: 0;
-    border-inline-start: 0.35em solid var(--_accent);
+    border-inline-start: 0.25em solid var(--_accent);
   }
 
   .subheading {
@@ -126,7 +120,7 @@ export default css`
   .status {
     padding: 0.1em 0.5em;
     border: 1px solid currentColor;
-    border-inline-start: 0.35em solid var(--_accent);
+    border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
     font-size: 0.8em;
     font-weight: 600;
@@ -136,51 +130,6 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75em;
-  }
-
-  .opener,
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: max(2.75em, 44px);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    list-style: none;
-    cursor: pointer;
-  }
-
-  .opener:hover,
-  summary:hover {
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.2em;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .opener::after,
-  summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    border: solid currentColor;
-    border-width: 0 0.125em 0.125em 0;
-    margin-inline-end: 0.25em;
-    rotate: 45deg;
-    translate: 0 -0.1em;
-  }
-
-  [aria-expanded='true']::after,
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 0.1em;
   }
 
   .past {

@@ -7,6 +7,7 @@ import {Announcer} from '../../base/announcer.js';
 import {Clock} from '../../base/clock.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
+import {heading, levelOf} from '../../base/heading.js';
 import {RowWindow} from '../../base/row-window.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -96,7 +97,7 @@ export class EventList extends SolidarityElement {
     this.#needsZones = agenda.needsZones;
     return html`
       <div class="events">
-        ${this.heading(msg('Events', {id: 'events.title'}))}
+        ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${renderFilters(choices, this.#filter, this.#pen, this.#choose)}
         ${current.length > 1 ? this.#renderOfferOfAll(current) : nothing}
         ${current.length ? this.#renderCurrent(agenda) : this.#renderEmpty(all)}
@@ -151,7 +152,7 @@ export class EventList extends SolidarityElement {
   }
 
   #renderDay(heading: string, rows: readonly AgendaRow[], name = 'day'): TemplateResult {
-    const level = Math.min(6, this.headingLevel + 1);
+    const level = levelOf(this.headingLevel, 1);
     return html`<div class=${name} part="day">
       <p class="subheading" role="heading" aria-level=${level}>${heading}</p>
       ${this.#renderRows(rows)}

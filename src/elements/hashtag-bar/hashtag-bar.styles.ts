@@ -26,16 +26,8 @@ export default css`
   }
 
   textarea {
-    inline-size: 100%;
     min-block-size: 6em;
-    padding: 0.75em;
-    border: 1px solid var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
     field-sizing: content;
-    resize: vertical;
   }
 
   .page,
@@ -61,8 +53,7 @@ export default css`
     font-weight: 600;
   }
 
-  .tags,
-  .actions {
+  .tags {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -154,13 +145,6 @@ export default css`
     inline-size: 1.25em;
     block-size: 1.25em;
     fill: currentColor;
-  }
-
-  .network .address {
-    display: block;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .network .address {

@@ -5,6 +5,7 @@ import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
+import {heading} from '../../base/heading.js';
 import {report} from '../../base/report.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -88,7 +89,7 @@ export class HashtagBar extends SolidarityElement {
     const drafts = this.#offered().map(id => draftFor(id, message));
     return html`
       <div class="bar">
-        ${this.heading(msg('Spread the word', {id: 'hashtags.title'}))}
+        ${heading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
         ${this.#renderEditor(message, tags, drafts)} ${safetyNotice('posting')}
         ${this.#renderActions(message)} ${drafts.length ? networkList(drafts, this.#manner) : nothing}
         ${this.#announcer.render()}

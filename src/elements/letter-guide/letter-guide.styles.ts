@@ -9,10 +9,6 @@ export default css`
     border-radius: var(--_radius);
   }
 
-  .guide > .title {
-    font-size: 1.5625em;
-  }
-
   .theme {
     margin-block-start: -1.25em;
   }
@@ -40,28 +36,11 @@ export default css`
     display: flex;
     align-items: baseline;
     gap: 0.75em;
-    min-block-size: max(2.75em, 44px);
-    padding-block: 0.625em;
-    cursor: pointer;
-  }
-
-  summary::-webkit-details-marker {
-    display: none;
+    padding-block: 0.75em;
   }
 
   summary::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: auto 0.25em;
-    border: solid currentColor;
-    border-width: 0 0.125em 0.125em 0;
-    transform: translateY(-0.15em) rotate(45deg);
-  }
-
-  [open] > summary::after {
-    transform: translateY(0.15em) rotate(225deg);
+    margin-inline-start: auto;
   }
 
   .number {
@@ -73,7 +52,6 @@ export default css`
     font-weight: 600;
   }
 
-  summary:hover .name,
   .video .name {
     text-decoration: underline;
     text-decoration-thickness: from-font;
@@ -85,7 +63,7 @@ export default css`
     gap: 0.5em;
     margin-block: 0.25em 1.5em;
     padding-inline-start: 1em;
-    border-inline-start: 0.35em solid var(--_accent);
+    border-inline-start: 0.25em solid var(--_accent);
   }
 
   .advices,
@@ -179,7 +157,6 @@ export default css`
   }
 
   @media print {
-    summary::after,
     .printing,
     .poster {
       display: none;

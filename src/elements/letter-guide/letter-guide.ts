@@ -4,6 +4,7 @@ import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
+import {heading, levelOf} from '../../base/heading.js';
 import {printSheet} from '../../base/print-sheet.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -109,7 +110,7 @@ export class LetterGuide extends SolidarityElement {
 
   #renderBeginning({theme, expectation, languages}: Letters, pen: Pen): TemplateResult {
     return html`
-      ${this.heading(msg('Write to a political prisoner', {id: 'letters.title'}))}
+      ${heading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}
       ${theme ? html`<p class="theme muted" part="theme">${this.text(theme)}</p>` : nothing}
       ${safetyNotice('writing')}
       ${expectation ? html`<div part="expectation">${renderAdvice(expectation, pen)}</div>` : nothing}
@@ -133,7 +134,7 @@ export class LetterGuide extends SolidarityElement {
   }
 
   #renderName(name: Chapter['name']): TemplateResult {
-    const level = Math.min(6, this.headingLevel + 1);
+    const level = levelOf(this.headingLevel, 1);
     return html`<span class="name" role="heading" aria-level=${level}>${name}</span>`;
   }
 
