@@ -7,7 +7,7 @@ import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framewo
 
 const root = new URL('../', import.meta.url);
 
-/** `readonly` and `cssStates` came with these versions, whatever the analyzer writes. */
+/** The first with `readonly` and `cssStates`; the analyzer writes an older one. */
 const SCHEMA_VERSION = '2.1.0';
 
 /** What all elements have. It is no module of the package: its types are there, and what it gives stands with each element. */
@@ -21,29 +21,44 @@ const LISTS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssPrope
 export async function generateManifest() {
   const names = (await readdir(new URL('src/elements/', root))).sort();
   const paths = new Map(names.map(name => [`src/elements/${name}/${name}.ts`, `dist/elements/${name}.js`]));
-  const sources = await Promise.all([BASE, ...paths.keys()].map(parse));
+  const sources = await parseAll([BASE, ...paths.keys()]);
   const {modules} = create({modules: sources, plugins: litPlugin()});
+  const published = modules.filter(({path}) => paths.has(path));
   const manifest = {
     schemaVersion: SCHEMA_VERSION,
-    modules: modules
-      .filter(({path}) => path !== BASE)
-      .map(module => asPublished(module, paths.get(module.path))),
+    modules: published.map(module => asPublished(module, paths.get(module.path))),
   };
-  return new Map([['custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
+
+  const helpers = (await readdir(new URL('src/base/', root))).map(name => `src/base/${name}`);
+  const choices = choicesIn([...sources, ...(await parseAll(helpers))]);
+  const spellOut = (key, value) =>
+    key === 'text' ? value.replace(/\w+/g, name => choices.get(name) ?? name) : value;
+  return new Map([['custom-elements.json', `${JSON.stringify(manifest, spellOut, 2)}\n`]]);
 }
 
-async function parse(path) {
-  const text = await readFile(new URL(path, root), 'utf8');
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+function parseAll(paths) {
+  return Promise.all(
+    paths.map(async path => {
+      const text = await readFile(new URL(path, root), 'utf8');
+      return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+    }),
+  );
+}
+
+/** The values that stand behind type names such as `FigureChoice`, so that an editor can offer them. */
+function choicesIn(sources) {
+  const isChoice = ({type}) => type && ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
+  const choices = sources.flatMap(({statements}) => statements.filter(isChoice));
+  return new Map(choices.map(({name, type}) => [name.text, type.getText()]));
 }
 
 /** `module` at its path in the package, with its elements alone and the tags that it registers. */
 function asPublished({kind, declarations}, path) {
   const elements = declarations.filter(({tagName}) => tagName);
-  const exported = (kind, name, {name: declared}) => ({
+  const exported = (kind, name, element) => ({
     kind,
     name,
-    declaration: {name: declared, module: path},
+    declaration: {name: element.name, module: path},
   });
   return {
     kind,
@@ -56,10 +71,10 @@ function asPublished({kind, declarations}, path) {
   };
 }
 
-/** `element` with what is public and described for the page around it, and nothing of how it works. */
+/** `element` with what is public, and nothing of how it works. */
 function forPageAuthors(element) {
-  const lists = LISTS.map(list => [list, (element[list] ?? []).filter(isPublic).map(asItem)]);
   const {kind, name, tagName, customElement, description} = element;
+  const lists = LISTS.map(list => [list, (element[list] ?? []).filter(isPublic).map(asItem)]);
   return {
     kind,
     name,
@@ -71,7 +86,7 @@ function forPageAuthors(element) {
   };
 }
 
-/** The analyzer leaves out what is `@internal`; and it takes the parameter of `emit()` for an event, which no comment describes. */
+/** The analyzer leaves out what is `@internal`, and takes the parameter of `emit()` for an event, which no comment describes. */
 function isPublic({privacy, type, description}) {
   return !['private', 'protected'].includes(privacy) && !(type?.text === 'CustomEvent' && !description);
 }
@@ -86,7 +101,7 @@ function asItem({kind, name, inheritedFrom, description, ...rest}) {
   };
 }
 
-/** Lines that are one paragraph in a comment are one line. */
+/** Lines of one paragraph are one line. */
 function unwrapped(text) {
   return text.replace(/(?<!\n)\n(?!\n)/g, ' ');
 }

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import ts from 'typescript';
+import {shortName} from './message-names.mjs';
 
 const HELPER = path.resolve('src/i18n/plural-message.ts');
 
 /**
  * Messages as a script needs them: a group of plural messages, `plural(locale, n, {one: () => msg(…, {id: 'x.one'}), few: …})`, becomes
- * `pluralMessage(locale, n, 'x', one, other)`, and what is said to translators is left out. Translators need every form written out in
+ * `pluralMessage(locale, n, 'x', one, other)`, ids become short, and what is said to translators is left out. Translators need every form written out in
  * the source, but English has two of them, and the rest of a group is in its ids.
  */
 export function leanMessages() {
@@ -16,7 +17,7 @@ export function leanMessages() {
       const source = ts.createSourceFile(id, code, ts.ScriptTarget.ES2022, true);
       const edits = [];
       const visit = node => {
-        const text = ts.isCallExpression(node) && (groupOf(node) ?? withoutDescription(node));
+        const text = ts.isCallExpression(node) && (groupOf(node) ?? bareMessage(node));
         if (text) edits.push({start: node.getStart(), end: node.getEnd(), text});
         else ts.forEachChild(node, visit);
       };
@@ -34,12 +35,11 @@ export function leanMessages() {
   };
 }
 
-/** The message alone with its id, or `undefined` where the call is none or says nothing to translators. */
-function withoutDescription(call) {
-  const options = call.expression.getText() === 'msg' && call.arguments[1];
-  if (!options || options.properties.length < 2) return undefined;
-  const id = options.properties.find(option => option.name.getText() === 'id');
-  return `msg(${call.arguments[0].getText()}, {${id.getText()}})`;
+/** The message alone with its short name, or `undefined` where the call is none. */
+function bareMessage({expression, arguments: [template, options]}) {
+  if (expression.getText() !== 'msg') return undefined;
+  const id = options.properties.find(option => option.name.getText() === 'id').initializer.text;
+  return `msg(${template.getText()}, {id: '${shortName(id)}'})`;
 }
 
 /** The call that stands for the whole group, or `undefined` where its forms are no messages with ids of one family. */
@@ -50,7 +50,7 @@ function groupOf({expression, arguments: [locale, n, forms]}) {
   const [family] = families;
   if (families.size !== 1 || !family || !messages.has('one') || !messages.has('other')) return undefined;
   const [one, other] = ['one', 'other'].map(category => messages.get(category).template);
-  return `pluralMessage(${locale.getText()}, ${n.getText()}, '${family}', ${one}, ${other})`;
+  return `pluralMessage(${locale.getText()}, ${n.getText()}, '${shortName(family)}', ${one}, ${other})`;
 }
 
 /** The template and the id of `category: () => msg(template, {id: '…'})`. */

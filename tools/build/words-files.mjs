@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
+import {shortName} from './message-names.mjs';
 
 /**
  * The words of every language as pure data: a map from path to content, and the digests by language that go into the
@@ -37,7 +38,9 @@ async function wordsOf(locale) {
   const module = `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`;
   const {templates, formats} = await import(module);
   return {
-    templates: Object.fromEntries(Object.entries(templates).map(([id, message]) => [id, plain(id, message)])),
+    templates: Object.fromEntries(
+      Object.entries(templates).map(([id, message]) => [shortName(id), plain(id, message)]),
+    ),
     formats,
   };
 }
