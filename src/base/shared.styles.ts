@@ -56,10 +56,6 @@ export default css`
     text-decoration-thickness: from-font;
   }
 
-  a:hover {
-    text-decoration-thickness: 0.12em;
-  }
-
   .host,
   .address {
     font-size: 0.85em;

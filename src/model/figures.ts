@@ -61,11 +61,9 @@ const EARLIEST_ZONE = 14;
 /** What is wrong with the days of `figure`: none of them may lie in the future, nor run backwards. */
 export function figureFaults({asOf, change, validUntil}: Figure, now: Date): Fault[] {
   const faults: Fault[] = [];
-  if (asOf > dayAt(now, EARLIEST_ZONE)) faults.push({path: ['asOf'], message: `${asOf} is in the future`});
-  if (validUntil && validUntil < asOf)
-    faults.push({path: ['validUntil'], message: `${validUntil} is before asOf, ${asOf}`});
-  if (change && change.since >= asOf)
-    faults.push({path: ['change', 'since'], message: `${change.since} is not before asOf, ${asOf}`});
+  if (asOf > dayAt(now, EARLIEST_ZONE)) faults.push({path: ['asOf'], message: 'is in the future'});
+  if (validUntil && validUntil < asOf) faults.push({path: ['validUntil'], message: 'is before asOf'});
+  if (change && change.since >= asOf) faults.push({path: ['change', 'since'], message: 'is not before asOf'});
   return faults;
 }
 

@@ -1,13 +1,18 @@
 /** What a package's file holds and what the scripts hold instead, by the end of the file's path: [what to find, what to write]. */
 const CHANGES = {
-  // Lit counts its versions in properties of `window`; ours leaves one mark there, a symbol of its own.
+  // Lit asks `window` for polyfills, which no supported browser needs, and counts its versions there; ours leaves one mark of its own.
   'lit-html/lit-html.js': [
+    [/[\w$]+\.litHtmlPolyfillSupport;[\w$]+\?\.\([\w$,]+\),/, '0;'],
     [/\([\w$]+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     // Its Trusted Types policy bears our name, so that a page can allow us without allowing every Lit.
     ['.createPolicy("lit-html"', '.createPolicy("solidarity-lit"'],
   ],
-  'lit-element/lit-element.js': [[/\([\w$]+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0']],
+  'lit-element/lit-element.js': [
+    [/[\w$]+\.litElementHydrateSupport\?\.[\s\S]*?litElementPolyfillSupport;[\w$]+\?\.\([^)]*\);/, '0;'],
+    [/\([\w$]+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  ],
   '@lit/reactive-element/reactive-element.js': [
+    [/[\w$]+\.reactiveElementPolyfillSupport/, 'void 0'],
     [/\([\w$]+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     // Only standard decorators need these two, and both would stand on `window`.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],

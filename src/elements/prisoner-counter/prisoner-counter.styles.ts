@@ -13,23 +13,18 @@ export default css`
     align-content: start;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
+    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .sentence {
     display: grid;
-    gap: 0.1em;
     font-size: 1.25em;
     line-height: 1.3;
-  }
-
-  .words:empty {
-    display: none;
   }
 
   .number {
     font-size: min(var(--solidarity-prisoner-counter-size, 3.05em), 17cqi);
     font-weight: 700;
-    font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.05;
     letter-spacing: -0.015em;
     white-space: nowrap;
@@ -37,11 +32,6 @@ export default css`
 
   .source {
     font-size: 0.8em;
-  }
-
-  .change,
-  .estimate {
-    font-variant-numeric: tabular-nums;
   }
 
   .note {
@@ -65,7 +55,6 @@ export default css`
 
   .breakdown dd {
     font-weight: 600;
-    font-variant-numeric: tabular-nums;
   }
 
   @container (inline-size >= 42em) {
