@@ -4,14 +4,13 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {serveDemo} from '../demo/server.mjs';
 import {findBrowser} from '../test/browsers/find-browsers.mjs';
-import {CHROMIUM_ARGUMENTS} from '../test/browsers/launchers.mjs';
+import {puppeteerOptions} from '../test/browsers/puppeteer-options.mjs';
 
 const THAT_DAY = '2023-05-15T12:00:00Z';
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
-const {binary, headless} = await findBrowser('chromium');
 const server = await serveDemo();
-const browser = await puppeteer.launch({executablePath: binary, headless, args: CHROMIUM_ARGUMENTS});
+const browser = await puppeteer.launch(puppeteerOptions('chromium', await findBrowser('chromium')));
 try {
   await mkdir(folder, {recursive: true});
   const page = await browser.newPage();

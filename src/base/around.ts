@@ -18,37 +18,12 @@ function hostOf(element: Element): Element | null {
 /** Attributes that an element heeds on whatever stands around it. */
 const HEEDED = ['lang', 'data-solidarity-feed', 'data-solidarity-links'];
 
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly listeners: Set<() => void>;
-}
-
-const watches = new WeakMap<Node, Watch>();
-
 /**
- * Calls `changed` when an attribute that elements heed changes anywhere in the trees around `element`. One observer a tree serves
- * all elements in it. Returns what ends the watch.
+ * Calls `changed` when an attribute that elements heed changes anywhere in the trees around `element`. Returns what ends the watch.
  */
 export function watchAround(element: Element, changed: () => void): () => void {
-  const ends: (() => void)[] = [];
-  for (let at: Element | null = element; at; at = hostOf(at)) ends.push(watch(at.getRootNode(), changed));
-  return () => ends.forEach(end => end());
-}
-
-function watch(root: Node, changed: () => void): () => void {
-  let known = watches.get(root);
-  if (!known) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => listeners.forEach(listener => listener()));
-    observer.observe(root, {attributeFilter: HEEDED, subtree: true});
-    watches.set(root, (known = {observer, listeners}));
-  }
-  const {observer, listeners} = known;
-  listeners.add(changed);
-  return () => {
-    listeners.delete(changed);
-    if (listeners.size) return;
-    observer.disconnect();
-    watches.delete(root);
-  };
+  const observer = new MutationObserver(changed);
+  for (let at: Element | null = element; at; at = hostOf(at))
+    observer.observe(at.getRootNode(), {attributeFilter: HEEDED, subtree: true});
+  return () => observer.disconnect();
 }

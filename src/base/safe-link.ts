@@ -1,15 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 
-const SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
-
 /**
  * `address` as it may stand in a link, or `undefined`: only `https:`, `http:`, `mailto:` and `tel:`, since a bound `javascript:`
  * would run when pressed.
  */
 export function safeUrl(address: string): URL | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return SCHEMES.has(url.protocol) ? url : undefined;
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  return url && /^(https?|mailto|tel):$/.test(url.protocol) ? url : undefined;
 }
 
 /** How links that lead out of the page are written: to be followed, or as addresses to be copied. */

@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** Tokens with their defaults, and what every element shares. Sizes are in `em` of the host's text, on a scale of 1.25. */
 export default css`
   :host {
-    --_ink: var(--solidarity-ink, currentColor);
     --_muted: color-mix(in srgb, currentColor 78%, transparent);
     --_line: color-mix(in srgb, currentColor 24%, transparent);
     --_accent: var(--solidarity-accent, #f5c400);
@@ -15,7 +14,7 @@ export default css`
     font-family: var(--solidarity-font, inherit);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
 

@@ -229,7 +229,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   #drawSafely(): TemplateResult | undefined {
     try {
       const content = this.renderContent();
-      if (!content) this.#noteFlaw('missing', 'the campaign holds nothing that this element shows');
+      if (!content) this.#noteFlaw('missing', 'the campaign has nothing to show here');
       else this.#flaw = undefined;
       return content;
     } catch (cause) {

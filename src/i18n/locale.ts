@@ -48,12 +48,13 @@ export function hasWords(locale: Locale): boolean {
 /** Makes `locale` ready for `msg()`: one request however many elements ask. Rejects where the words cannot be had, and forgets that. */
 export function loadWords(locale: Locale): Promise<void> {
   if (locale === sourceLocale || spoken.has(locale)) return Promise.resolve();
-  const known = loading.get(locale);
-  if (known) return known;
-  const load = fetchWords(locale)
-    .then(words => void spoken.set(locale, words))
-    .finally(() => loading.delete(locale));
-  loading.set(locale, load);
+  let load = loading.get(locale);
+  if (!load) {
+    load = fetchWords(locale)
+      .then(words => void spoken.set(locale, words))
+      .finally(() => loading.delete(locale));
+    loading.set(locale, load);
+  }
   return load;
 }
 

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {define} from '../../src/base/define.js';
+import {heading} from '../../src/base/heading.js';
 import {safetyNotice} from '../../src/base/safety-notice.js';
 import {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {SectionController} from '../../src/feed/section-controller.js';
@@ -14,7 +15,7 @@ export class Probe extends SolidarityElement {
   readonly drawn: number[] = [];
   /** Takes the place of what is drawn. */
   draw = ({value, source, note}: Figure): TemplateResult | undefined => html`
-    ${this.heading('Prisoners')}
+    ${heading(this.headingLevel, 'Prisoners')}
     <p part="number">${value}</p>
     <p part="source">
       ${source.url ? this.link(source.url, this.text(source.name)) : this.text(source.name)}

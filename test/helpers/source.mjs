@@ -34,6 +34,7 @@ export async function buildSource(folder) {
     outbase: src,
     bundle: true,
     splitting: true,
+    ignoreAnnotations: true, // what package.json says of side effects is said of the package, not of src
     format: 'esm',
     platform: 'node',
     target: 'es2022',

@@ -24,7 +24,7 @@ async function write(file, content) {
 
 async function digests() {
   const files = (await readdir('dist', {recursive: true}))
-    .filter(file => /\.(js|json|css)$/.test(file))
+    .filter(file => /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
     .sort();
   const digest = async file =>
     `sha384-${createHash('sha384')

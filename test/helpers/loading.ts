@@ -1,0 +1,29 @@
+import {expect} from '@open-wc/testing';
+import {FeedError} from '../../src/feed/feed-error.js';
+
+/** What a load fails with. */
+export async function failureOf(load: Promise<unknown>): Promise<FeedError> {
+  const error = await load.then(
+    () => expect.fail('it was loaded'),
+    (reason: unknown) => reason,
+  );
+  expect(error).to.be.instanceOf(FeedError);
+  return error as FeedError;
+}
+
+/** Lets timers of the library ring at once; gives how long each was set to. */
+export function hurryTimers(): readonly number[] {
+  const real = window.setTimeout;
+  const pauses: number[] = [];
+  beforeEach(() => {
+    pauses.length = 0;
+    window.setTimeout = ((ring: () => void, pause = 0) => {
+      pauses.push(pause);
+      return real(ring);
+    }) as typeof window.setTimeout;
+  });
+  afterEach(() => {
+    window.setTimeout = real;
+  });
+  return pauses;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, describe, it} from 'node:test';
+
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+
+import {everyElement} from '../helpers/manifest.mjs';
+import {buildSource, modules} from '../helpers/source.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'source-'));
+after(() => rmSync(folder, {recursive: true}));
+const urlOf = await buildSource(folder);
+
+/** Imports each URL, and prints what went wrong, by URL. */
+const IMPORTER = `
+const errors = {};
+for (const url of process.argv.slice(1)) await import(url).catch(error => (errors[url] = String(error)));
+console.log(JSON.stringify({errors, pageLike: ['window', 'document'].filter(name => name in globalThis)}));`;
+
+describe('src in Node, which has no page', () => {
+  const args = ['--input-type=module', '--eval', IMPORTER, ...modules.map(urlOf)];
+  const {errors, pageLike} = JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8'}));
+
+  for (const module of modules) {
+    it(`imports ${module}`, () => assert.equal(errors[urlOf(module)], undefined));
+  }
+
+  it('brings no page along', () => assert.deepEqual(pageLike, []));
+});
+
+describe('drawn in Node', async () => {
+  await import(urlOf('index.ts'));
+  await import(urlOf('embed/bundled-words.ts'));
+  const {loadWords} = await import(urlOf('i18n/locale.ts'));
+  for (const lang of ['be', 'de']) await loadWords(lang);
+
+  /** A campaign that calls everything in it by one name. */
+  const campaign = JSON.parse(
+    readFileSync(new URL('../../campaigns/examples/good-everything.json', import.meta.url), 'utf8'),
+    (key, value) => (key === 'name' ? 'Marked' : key === 'tags' ? ['#Marked'] : value),
+  );
+
+  /** The markup of an element, without the comments that Lit leaves for itself. */
+  async function markupOf(tagName, lang, campaign) {
+    const tag = unsafeStatic(tagName);
+    const now = new Date('2024-05-15T12:00:00Z');
+    const element = html`<${tag} lang=${lang} .now=${now} .campaign=${campaign}><p>Fallback</p></${tag}>`;
+    const markup = await collectResult(render(element));
+    return markup.replaceAll(/<!--.*?-->/gs, '');
+  }
+
+  for (const {tagName} of everyElement) {
+    for (const lang of ['en', 'be', 'de']) {
+      it(`<${tagName}> shows its campaign in its shadow root, in ${lang}`, async () => {
+        const markup = await markupOf(tagName, lang, campaign);
+        const [, root, slotted] = markup.match(/<template shadowroot.*?>(.*)<\/template>(.*)<\//s);
+        assert.match(root, new RegExp(`^<style>.*</style><div class="box" lang="${lang}">.*Marked`, 's'));
+        assert.doesNotMatch(root, /<slot|undefined|\[object/);
+        assert.equal(slotted, '<p>Fallback</p>');
+      });
+    }
+
+    it(`<${tagName}> shows what is slotted while it has no campaign`, async () => {
+      for (const given of [undefined, {...campaign, version: 2}]) {
+        const markup = await markupOf(tagName, 'en', given);
+        assert.match(markup, /<\/style><slot><\/slot><\/template><p>Fallback<\/p>/);
+      }
+    });
+  }
+});

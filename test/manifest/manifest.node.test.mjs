@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+import {generateManifest} from '../../tools/generate-manifest.mjs';
+import {staleFiles} from '../../tools/generate.mjs';
+import {everyElement} from '../helpers/manifest.mjs';
+
+const root = new URL('../../', import.meta.url);
+const read = path => readFileSync(new URL(path, root), 'utf8');
+
+const manifest = JSON.parse(read('custom-elements.json'));
+
+/** A sentence begins with a capital, and ends. */
+const SENTENCE = /^[A-Z`].*\.$/s;
+
+describe('custom-elements.json', () => {
+  it('is what src says', async () => {
+    assert.deepEqual(await staleFiles(await generateManifest()), [], 'stale: run npm run generate');
+  });
+
+  it('is where package.json says', () => {
+    assert.equal(JSON.parse(read('package.json')).customElements, 'custom-elements.json');
+  });
+
+  it('lists the elements at their paths in the package', () => {
+    assert.ok(everyElement.length > 0);
+    for (const {tagName, path, source} of everyElement) {
+      assert.equal(path, `dist/elements/${tagName.replace('solidarity-', '')}.js`);
+      assert.ok(existsSync(new URL(`src/${source}`, root)), source);
+    }
+  });
+
+  it('says which module exports and registers each element', () => {
+    for (const {path, declarations, exports} of manifest.modules) {
+      const expected = declarations.flatMap(({name, tagName}) => [
+        {kind: 'js', name, declaration: {name, module: path}},
+        {kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}},
+      ]);
+      assert.deepEqual(exports, expected);
+    }
+  });
+});
+
+describe('src/embed/solidarity.css', () => {
+  for (const {tagName} of everyElement) {
+    it(`keeps room for <${tagName}>`, () => {
+      assert.match(read('src/embed/solidarity.css'), new RegExp(`^${tagName}( \\{|,)$`, 'm'));
+    });
+  }
+});
+
+for (const element of everyElement) {
+  describe(`the manifest of <${element.tagName}>`, () => {
+    it('describes the element in sentences', () => assert.match(element.description, SENTENCE));
+
+    it('tells whose class it extends', () => {
+      assert.deepEqual(element.superclass, {
+        name: 'SolidarityElement',
+        module: 'dist/types/base/solidarity-element.d.ts',
+      });
+    });
+
+    for (const list of [
+      'members',
+      'attributes',
+      'events',
+      'slots',
+      'cssParts',
+      'cssProperties',
+      'cssStates',
+    ]) {
+      it(`describes each of its ${list} in a sentence`, () => {
+        assert.ok(element[list]?.length > 0, `there are no ${list}`);
+        for (const {name, description = ''} of element[list]) assert.match(description, SENTENCE, name);
+      });
+    }
+
+    it('says which of them all elements have', () => {
+      const names = list => list.filter(({inheritedFrom}) => inheritedFrom).map(({name}) => name);
+      assert.deepEqual(names(element.attributes), ['lang', 'feed', 'heading-level', 'links', 'max-bytes']);
+      assert.deepEqual(names(element.cssStates), ['ready', 'error']);
+    });
+
+    it('says nothing of how it works', () => {
+      for (const {name, privacy, kind} of element.members) {
+        assert.doesNotMatch(name, /^[#_]/);
+        assert.equal(privacy, undefined, name);
+        assert.equal(kind, 'field', name);
+      }
+    });
+  });
+}

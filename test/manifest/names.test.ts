@@ -1,0 +1,49 @@
+import {expect} from '@open-wc/testing';
+import {ALL_DRAWINGS, draw, everyElement} from '../helpers/every-element.js';
+import {isHidden} from '../helpers/hidden-names.js';
+
+/** All that an element is called in `root`: tags, ids, classes, parts and names of attributes. */
+function namesIn(root: ParentNode): string[] {
+  return [...root.querySelectorAll('*')].flatMap(one => [
+    one.localName,
+    one.id,
+    ...one.classList,
+    ...one.part,
+    ...one.getAttributeNames(),
+  ]);
+}
+
+describe('the list of names that block lists hide', () => {
+  for (const name of [
+    'share-bar',
+    'solidarity-sharebar',
+    'share__item',
+    'social-links',
+    'sponsor-logo',
+    'ad-box',
+  ])
+    it(`has ${name}`, () => expect(isHidden(name)).to.equal(true));
+
+  for (const name of ['solidarity-hashtag-bar', 'share', 'address', 'count', 'load'])
+    it(`does not have ${name}`, () => expect(isHidden(name)).to.equal(false));
+});
+
+for (const {tagName, attributes, cssParts, cssProperties, events} of everyElement) {
+  describe(`the names of <${tagName}>`, () => {
+    it('are on no block list where a page sees them', () => {
+      const names = [attributes, cssParts, cssProperties, events].flatMap(list => list.map(({name}) => name));
+      expect([tagName, ...names].filter(isHidden)).to.deep.equal([]);
+    });
+
+    it('are on no block list inside', async () => {
+      const names = new Set<string>();
+      for (const drawing of ALL_DRAWINGS) {
+        const element = await draw(tagName, drawing);
+        for (const name of namesIn(element.renderRoot)) names.add(name);
+        element.remove();
+      }
+      expect(names).to.include('box');
+      expect([...names].filter(isHidden)).to.deep.equal([]);
+    });
+  });
+}
