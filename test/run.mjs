@@ -89,6 +89,7 @@ async function lookFor(engines, found) {
     if (!isMissing) found.push(engine);
     say(`  ${engine}: ${isMissing ? `FAILED: ${browser}` : browser.binary}`);
   }
+  process.env.TEST_ENGINES = found.join(); // what the tests of the built files start, too
   return {passed: 0, failed: engines.length - found.length};
 }
 

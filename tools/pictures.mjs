@@ -1,4 +1,4 @@
-// Draws the pictures of the README into docs/pictures, from the built partner's page as it was on 15 May 2023.
+// Draws the pictures of the README into docs/pictures, from the built partner's page as it was on the morning of 19 May 2023.
 import {mkdir} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -6,7 +6,7 @@ import {serveDemo} from '../demo/server.mjs';
 import {findBrowser} from '../test/browsers/find-browsers.mjs';
 import {puppeteerOptions} from '../test/browsers/puppeteer-options.mjs';
 
-const THAT_DAY = '2023-05-15T12:00:00Z';
+const THAT_DAY = '2023-05-19T09:00:00Z';
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
 const server = await serveDemo();
@@ -17,7 +17,7 @@ try {
   await page.setViewport({width: 900, height: 1100});
   await page.goto(`http://localhost:${server.address().port}/`, {waitUntil: 'networkidle0'});
   await page.evaluate(async day => {
-    const elements = [...document.querySelectorAll('*')].filter(({localName}) =>
+    const elements = [...globalThis.document.querySelectorAll('*')].filter(({localName}) =>
       localName.startsWith('solidarity-'),
     );
     for (const element of elements) element.now = new Date(day);

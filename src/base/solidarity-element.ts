@@ -58,6 +58,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The moment that is shown; unset, it is that of each render. */
   @property({attribute: false}) now?: Date;
 
+  /** The language that is asked for, a BCP 47 tag; texts of the campaign follow it. */
+  protected language = '';
+
   /** The language that the element speaks, whose words are there. */
   protected locale: Locale = 'en';
 
@@ -122,24 +125,23 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return root;
   }
 
-  /** Waits for the words, so that none flash by in English, and keeps what the server drew until there is something to draw. */
+  /**
+   * The first render waits for the words, so that none flash by in English, and keeps what the server drew until there is something to
+   * draw. Later ones speak the former language until the words of a new one are there.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    let locale = this.#wantedLocale();
-    while (!hasWords(locale) && locale !== this.#unspeakable) {
-      await loadWords(locale).catch(error => {
-        this.#unspeakable = locale;
-        report(this.localName, String(error));
-      });
-      locale = this.#wantedLocale(); // it may have changed meanwhile
-    }
+    while (this.#undrawn && this.#lacksWords()) await this.#loadWords();
+    if (this.#lacksWords()) void this.#loadWords().then(() => this.requestUpdate());
     if (this.#drawnByServer && this.#undrawn) await Promise.resolve().then(() => this.#awaited);
     super.scheduleUpdate();
   }
 
   /** Subclasses that override this must call it first: it sets the language. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const wanted = this.#wantedLocale();
-    this.locale = hasWords(wanted) ? wanted : 'en';
+    this.language = this.#wanted();
+    const locale = matchLocale(this.language);
+    if (hasWords(locale)) this.locale = locale;
+    else if (locale === this.#unspeakable) this.locale = 'en';
     speak(this.locale);
   }
 
@@ -203,12 +205,12 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** A text of the campaign as plain words. */
   protected plain(text: Text): string {
-    return plainText(text, this.locale);
+    return plainText(text, this.language);
   }
 
   /** A text of the campaign as it is drawn. */
   protected text(text: Text): string | TemplateResult {
-    return drawText(text, this.locale);
+    return drawText(text, this.language, this.locale);
   }
 
   /** How links out of the page are written here: as the element says, or what stands around it. */
@@ -221,8 +223,21 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return linkOut(address, label, this.linkStyle);
   }
 
-  #wantedLocale(): Locale {
-    return matchLocale(this.lang || inherited(this, 'lang') || '');
+  #wanted(): string {
+    return this.lang || inherited(this, 'lang') || '';
+  }
+
+  #lacksWords(): boolean {
+    const locale = matchLocale(this.#wanted());
+    return !hasWords(locale) && locale !== this.#unspeakable;
+  }
+
+  async #loadWords(): Promise<void> {
+    const locale = matchLocale(this.#wanted());
+    await loadWords(locale).catch(error => {
+      this.#unspeakable = locale;
+      report(this.localName, String(error));
+    });
   }
 
   /** An error in one element leaves its slotted content, and never reaches the page. */

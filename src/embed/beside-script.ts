@@ -24,6 +24,7 @@ export function serveFrom(folder: URL): void {
       integrity: `sha256-${digest}`,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(10_000),
     });
     const {templates, formats} = (await response.json()) as WordsFile;
     return {templates: revive(templates), formats};

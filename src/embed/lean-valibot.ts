@@ -23,7 +23,7 @@ interface Schema {
 type Action = (value: never) => string | false | undefined;
 
 const asShown = (value: unknown) =>
-  typeof value === 'object' ? (value === null ? 'null' : value.constructor.name) : JSON.stringify(value);
+  value && typeof value === 'object' ? (Array.isArray(value) ? 'Array' : 'Object') : JSON.stringify(value);
 
 const wrong = (what: string, expected: string, value: unknown) =>
   `Invalid ${what}: Expected ${expected} but received ${asShown(value)}`;

@@ -12,15 +12,17 @@ const PAUSE = 1_000;
 
 /**
  * The parsed JSON at `url`, of unknown shape. Everything on the page that names the same URL shares one request, other copies of
- * this library included; a failed load is forgotten, so that the next to ask tries again.
+ * this library included; the largest `maxBytes` that any of them names holds for all. A failed load is forgotten, so that the next to
+ * ask tries again.
  *
  * @throws {FeedError} `network`, `status`, `size` or `syntax`, with the URL as its path.
  */
 export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown> {
-  const {requests} = page();
+  const {requests, limits} = page();
+  limits.set(url, Math.max(maxBytes, limits.get(url) ?? 0));
   let request = requests.get(url);
   if (!request) {
-    request = load(url, maxBytes);
+    request = load(url);
     requests.set(url, request);
     request.catch(() => requests.delete(url));
   }
@@ -28,47 +30,51 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown
 }
 
 /** A failure that may be gone a moment later. */
-class Unsteady extends Error {}
+class Unsteady extends FeedError {}
 
-async function load(url: string, maxBytes: number): Promise<unknown> {
+async function load(url: string): Promise<unknown> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
-    return await attempt(url, maxBytes, signal).catch(async error => {
+    return await attempt(url, signal).catch(async error => {
       if (signal.aborted || !(error instanceof Unsteady)) throw error;
       await new Promise(resolve => setTimeout(resolve, PAUSE));
-      return attempt(url, maxBytes, signal);
+      return attempt(url, signal);
     });
-  } catch (error) {
-    if (error instanceof FeedError) throw error;
-    const message = signal.aborted ? `no answer within ${TIME_LIMIT / 1000} s` : (error as Error).message;
-    throw new FeedError('network', url, message, {cause: error});
+  } catch (cause) {
+    if (!signal.aborted) throw cause;
+    throw new FeedError('network', url, `no answer within ${TIME_LIMIT / 1000} s`, {cause});
   }
 }
 
-async function attempt(url: string, maxBytes: number, signal: AbortSignal): Promise<unknown> {
+async function attempt(url: string, signal: AbortSignal): Promise<unknown> {
   // Same-origin credentials, because only so does Chromium reuse a preload; other origins get none.
   const response = await fetch(url, {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     signal,
-  }).catch(unsteady);
+  }).catch(unsteady(url));
   const {ok, status} = response;
   const answer = `the server answered ${status}`;
-  if (status === 429 || status >= 500) throw new Unsteady(answer);
+  if (status === 429 || status >= 500) throw new Unsteady('status', url, answer);
   if (!ok) throw new FeedError('status', url, answer);
-  return parse(await read(response, url, maxBytes), url);
+  return parse(await read(response, url), url);
 }
 
 /** The body, counted while it streams: a feed without end is left at the limit. */
-async function read({body}: Response, url: string, maxBytes: number): Promise<ArrayBuffer> {
+async function read({body}: Response, url: string): Promise<ArrayBuffer> {
   const chunks: BlobPart[] = [];
-  let left = maxBytes;
+  let size = 0;
   const reader = body?.getReader();
-  for (let chunk; reader && !(chunk = await reader.read().catch(unsteady)).done; chunks.push(chunk.value)) {
-    left -= chunk.value.length;
-    if (left >= 0) continue;
+  for (
+    let chunk;
+    reader && !(chunk = await reader.read().catch(unsteady(url))).done;
+    chunks.push(chunk.value)
+  ) {
+    const limit = page().limits.get(url)!;
+    size += chunk.value.length;
+    if (size <= limit) continue;
     reader.cancel().catch(() => undefined);
-    throw new FeedError('size', url, `larger than ${maxBytes} bytes; max-bytes raises the limit`);
+    throw new FeedError('size', url, `larger than ${limit} bytes; max-bytes raises the limit`);
   }
   return new Blob(chunks).arrayBuffer();
 }
@@ -81,6 +87,8 @@ function parse(bytes: ArrayBuffer, url: string): unknown {
   }
 }
 
-function unsteady(cause: Error): never {
-  throw new Unsteady(cause.message, {cause});
+function unsteady(url: string) {
+  return (cause: Error): never => {
+    throw new Unsteady('network', url, cause.message, {cause});
+  };
 }

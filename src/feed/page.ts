@@ -2,6 +2,8 @@
 interface Page {
   /** Campaigns asked for, by address. */
   readonly requests: Map<string, Promise<unknown>>;
+  /** Bytes that each may have: the most that any element has asked for. */
+  readonly limits: Map<string, number>;
 }
 
 const MARK = Symbol.for('solidarity-widgets');
@@ -9,6 +11,7 @@ const MARK = Symbol.for('solidarity-widgets');
 /** The library's one mark on the page: `window[Symbol.for('solidarity-widgets')]`, not enumerable. */
 export function page(): Page {
   const holder = globalThis as {[MARK]?: Page};
-  if (!holder[MARK]) Object.defineProperty(holder, MARK, {value: {requests: new Map()} satisfies Page});
+  if (!holder[MARK])
+    Object.defineProperty(holder, MARK, {value: {requests: new Map(), limits: new Map()} satisfies Page});
   return holder[MARK]!;
 }

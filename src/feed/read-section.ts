@@ -15,7 +15,8 @@ export interface SectionReading<T> {
  * Checks `section` of a campaign of unknown shape. A wrong item in a list is left out and told in `faults`; what the campaign has
  * withdrawn is left out silently. `now` judges what lies in the future.
  *
- * @throws {FeedError} When the campaign is of another version, its head is wrong, the section is not there, or it is wrong as a whole.
+ * @throws {FeedError} When the campaign is of another version, its head is wrong, the section is not there, or it is wrong as a whole;
+ *   where too little is left of a list, with the place of what was left out first.
  */
 export function readSection<T>(section: Section<T>, json: unknown, now: Date): SectionReading<T> {
   const head = readHead(json);
@@ -23,26 +24,31 @@ export function readSection<T>(section: Section<T>, json: unknown, now: Date): S
   if (raw === undefined) throw new FeedError('missing', section.name, 'the campaign has no such section');
 
   const lost = new Set<string>();
+  const kept: Kept = new Map();
   const faults: FeedError[] = [];
-  const leaveOut = (code: FeedErrorCode, {path, message}: Fault) => {
-    const error = new FeedError(code, place(section.name, path), message);
-    const length = lengthLost(section, path);
-    if (!length) throw error;
-    faults.push(error);
-    lost.add(place('', path.slice(0, length)));
+  /** Takes note of what is wrong with the section as it is without what was lost before. */
+  const leaveOut = (code: FeedErrorCode, found: readonly Fault[]) => {
+    const before = new Set(lost);
+    for (const {path: seen, message} of found) {
+      const path = pathInFeed(kept, seen);
+      const error = new FeedError(code, place(section.name, path), message);
+      const gone = place('', path.slice(0, lengthLost(section, path)));
+      if (!gone || before.has(gone)) throw before.size ? faults[0] : error;
+      faults.push(error);
+      lost.add(gone);
+    }
   };
-  const check = () => v.safeParse(section.schema, without(lost, raw));
+  const read = (): T => {
+    const {success, output, issues} = v.safeParse(section.schema, without(lost, raw, kept));
+    if (success) return output;
+    leaveOut('schema', issues.map(asFault));
+    return read();
+  };
 
-  const strict = check();
-  for (const issue of strict.issues ?? []) leaveOut('schema', asFault(issue));
-  const lenient = strict.success ? strict : check();
-  if (!lenient.success) throw new FeedError('schema', section.name, asFault(lenient.issues[0]).message);
-
-  const lostToSchema = new Set(lost);
-  for (const {path, message} of section.faults?.(lenient.output, now) ?? [])
-    leaveOut('rule', {path: pathInFeed(lostToSchema, path), message});
-  const value = lost.size > lostToSchema.size ? (check().output as T) : lenient.output;
-  return {value: withoutWithdrawn(value, head.withdrawn), head, faults};
+  const value = read();
+  const broken = section.faults?.(value, now) ?? [];
+  leaveOut('rule', broken);
+  return {value: withoutWithdrawn(broken.length ? read() : value, head.withdrawn), head, faults};
 }
 
 /** The head must be right in every part: a list of withdrawn ids that cannot be read would hide nobody. */
@@ -80,30 +86,27 @@ function place(base: string, path: Fault['path']): string {
   );
 }
 
-/** `value` without the items and members whose places are in `lost`. */
-function without(lost: ReadonlySet<string>, value: unknown, at = ''): unknown {
+/** Where the items that are left of a list stood in it, by the place of the list. */
+type Kept = Map<string, readonly number[]>;
+
+/** `value` without the items and members whose places are in `lost`; notes in `kept` where the others stood. */
+function without(lost: ReadonlySet<string>, value: unknown, kept: Kept, at = ''): unknown {
   if (!lost.size || typeof value !== 'object' || value === null) return value;
-  const kept = (key: PropertyKey) => !lost.has(place(at, [key]));
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => (kept(index) ? [without(lost, item, place(at, [index]))] : []));
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) =>
-      kept(key) ? [[key, without(lost, member, place(at, [key]))]] : [],
-    ),
-  );
+  const keep = (key: PropertyKey) => !lost.has(place(at, [key]));
+  const inside = (key: PropertyKey, member: unknown) => without(lost, member, kept, place(at, [key]));
+  if (!Array.isArray(value))
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, member]) => (keep(key) ? [[key, inside(key, member)]] : [])),
+    );
+  const indices = [...value.keys()].filter(keep);
+  kept.set(at, indices);
+  return indices.map(index => inside(index, value[index]));
 }
 
-/** Where the value at `path` of a section without `lost` stands in the whole of it. */
-function pathInFeed(lost: ReadonlySet<string>, path: Fault['path']): PropertyKey[] {
+/** Where the value at `path` stands in the whole section. */
+function pathInFeed(kept: Kept, path: Fault['path']): PropertyKey[] {
   const found: PropertyKey[] = [];
-  for (const key of path) {
-    let index = key;
-    if (typeof key === 'number') {
-      index = 0;
-      for (let left = key; lost.has(place('', [...found, index])) || left--; index++);
-    }
-    found.push(index);
-  }
+  for (const key of path) found.push(kept.get(place('', found))?.[key as number] ?? key);
   return found;
 }
 

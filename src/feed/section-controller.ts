@@ -31,6 +31,8 @@ export class SectionController<T> implements ReactiveController {
   #looked = false;
   #reading: SectionReading<T> | undefined;
   #state: SectionState = WAITING;
+  /** Whether the host has been taken out of the page, where nothing stands around it that could name a campaign. */
+  #away = false;
 
   readonly #host: SectionHost;
   readonly #section: Section<T>;
@@ -53,9 +55,14 @@ export class SectionController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#away = false;
     if (this.#state.status === 'error') this.#looked = false; // a failed load is tried again
     // A microtask later, when whoever makes the element has set its properties: the feed is asked for together with the words.
     queueMicrotask(() => this.#look());
+  }
+
+  hostDisconnected(): void {
+    this.#away = true;
   }
 
   hostUpdated(): void {
@@ -64,6 +71,7 @@ export class SectionController<T> implements ReactiveController {
 
   /** Takes up the campaign that the host names now, if it is another than before. */
   #look(): void {
+    if (this.#away) return;
     const source = this.#host.campaignSource();
     if (this.#looked && source?.key === this.#source?.key) return;
     this.#looked = true;
@@ -100,8 +108,9 @@ export class SectionController<T> implements ReactiveController {
     this.#state = {
       status: 'error',
       error:
-        error instanceof FeedError
-          ? error
+        // By its name, since another copy of the library may have asked for the feed.
+        (error as Error | undefined)?.name === 'FeedError'
+          ? (error as FeedError)
           : new FeedError('element', this.#section.name, String(error), {cause: error}),
     };
   }

@@ -7,7 +7,13 @@ type Template = Parameters<typeof msg>[0];
 const say = msg as unknown as (template: Template, options: {id: string}) => string;
 
 /** A message of the group `family` in the form that `locale` uses with `n`; the build writes groups of messages in this way. */
-export function pluralMessage(locale: string, n: number, family: string, one: Template, other: Template): string {
+export function pluralMessage(
+  locale: string,
+  n: number,
+  family: string,
+  one: Template,
+  other: Template,
+): string {
   const category = pluralCategory(locale, n);
   return say(category === 'one' ? one : other, {id: `${family}.${category}`});
 }

@@ -20,7 +20,7 @@ export const campaignHead = object({
   languages: v.optional(v.array(languageTag)),
   /** When this file last changed. */
   updated: dayOrInstant,
-  /** Ids of items that must not be shown any more, wherever they stand. */
+  /** Ids of list items that must not be shown any more. */
   withdrawn: v.optional(v.array(v.string())),
 });
 

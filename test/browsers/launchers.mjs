@@ -2,24 +2,8 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 
 import {findBrowser} from './find-browsers.mjs';
+import {puppeteerOptions} from './puppeteer-options.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
-
-export const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Firefox asks its maker's servers at every start unless told not to. */
-const FIREFOX_PREFERENCES = {
-  'app.update.disabledForTesting': true,
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-};
 
 const launchers = {chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher};
 
@@ -36,8 +20,8 @@ export async function launcherFor(engine) {
   return launchers[engine](browser);
 }
 
-function chromiumLauncher({binary, headless, args = [], env = process.env}) {
-  const launchOptions = {executablePath: binary, headless, args: [...CHROMIUM_ARGUMENTS, ...args], env};
+function chromiumLauncher(browser) {
+  const launchOptions = puppeteerOptions('chromium', browser);
   return Object.assign(chromeLauncher({launchOptions, createPage: pageInItsOwnWindow}), {name: 'Chromium'});
 }
 
@@ -49,14 +33,8 @@ async function pageInItsOwnWindow({browser}) {
 }
 
 /** Firefox has one focus a browser, so it runs one test file at a time. */
-function firefoxLauncher({binary}) {
-  const launchOptions = {
-    browser: 'firefox',
-    executablePath: binary,
-    headless: true,
-    extraPrefsFirefox: FIREFOX_PREFERENCES,
-  };
-  const launcher = chromeLauncher({launchOptions, concurrency: 1});
+function firefoxLauncher(browser) {
+  const launcher = chromeLauncher({launchOptions: puppeteerOptions('firefox', browser), concurrency: 1});
   const stopSession = launcher.stopSession.bind(launcher);
   return Object.assign(launcher, {
     name: 'Firefox',

@@ -1,6 +1,7 @@
 /**
- * What the commands of `@web/test-runner-commands` ask of a page (keys, mouse, size), said in WebDriver
- * (https://www.w3.org/TR/webdriver2/). They know the pages of puppeteer; this has the same methods.
+ * What tests and the commands of `@web/test-runner-commands` ask of a page (addresses, scripts, keys, mouse,
+ * size), said in WebDriver (https://www.w3.org/TR/webdriver2/). They know the pages of puppeteer; this has the
+ * same methods.
  */
 import {setTimeout as pause} from 'node:timers/promises';
 
@@ -28,6 +29,7 @@ const KEYS = {
 
 const MEASURE = 'return {width: innerWidth, height: innerHeight, bar: outerHeight - innerHeight}';
 const RESIZE_LIMIT = 2_000;
+const LOAD_LIMIT = 20_000;
 
 const BUTTONS = {left: 0, middle: 1, right: 2};
 
@@ -47,6 +49,27 @@ export function webkitPage(ask) {
   const buttonUp = ({button = 'left'} = {}) => ({type: 'pointerUp', button: BUTTONS[button]});
 
   return {
+    /** Opens an address and waits until the page has loaded. */
+    async goto(url) {
+      const limit = Date.now() + LOAD_LIMIT;
+      await ask('POST', '/url', {url});
+      const script = `return document.readyState === 'complete' && location.href === ${JSON.stringify(url)}`;
+      while (!(await untilThere(() => ask('POST', '/execute/sync', {script, args: []}), limit))) {
+        if (Date.now() > limit)
+          throw new Error(`WebKitGTK did not load ${url} within ${LOAD_LIMIT / 1000} s.`);
+        await pause(20);
+      }
+    },
+
+    /** What `work` returns or resolves with in the page; it is sent as text and sees only its arguments. */
+    async evaluate(work, ...args) {
+      const script = `const done = [].pop.call(arguments);
+        Promise.resolve(arguments).then(args => (${work})(...args)).then(value => done({value}), error => done({error: String(error)}));`;
+      const {value, error} = await ask('POST', '/execute/async', {script, args});
+      if (error !== undefined) throw new Error(error);
+      return value;
+    },
+
     keyboard: {
       type: text => press(...Array.from(text).flatMap(key => [down(key), up(key)])),
       press: key => press(down(key), up(key)),
@@ -64,10 +87,12 @@ export function webkitPage(ask) {
     /** Sizes the page; the window is larger by its tool bar, and never narrower than that. */
     async setViewport({width, height}) {
       const limit = Date.now() + RESIZE_LIMIT;
-      const {bar} = await measure(ask, limit);
+      const measure = () =>
+        untilThere(() => ask('POST', '/execute/sync', {script: MEASURE, args: []}), limit);
+      const {bar} = await measure();
       const window = await ask('POST', '/window/rect', {width, height: height + bar});
       for (;;) {
-        const page = await measure(ask, limit);
+        const page = await measure();
         if (page.width === width && page.height === height) return;
         if (window.width !== width || Date.now() > limit) {
           throw new Error(
@@ -85,11 +110,11 @@ export function webkitPage(ask) {
   };
 }
 
-/** The sizes of the page, in CSS pixels; a page that gives way to the next one cannot answer, the next one can. */
-async function measure(ask, limit) {
+/** Asks again while a page gives way to the next one: it cannot answer, the next one can. */
+async function untilThere(ask, limit) {
   for (;;) {
     try {
-      return await ask('POST', '/execute/sync', {script: MEASURE, args: []});
+      return await ask();
     } catch (error) {
       if (error.code !== 'no such frame' || Date.now() > limit) throw error;
       await pause(20);

@@ -54,7 +54,7 @@ describe('npm run i18n', () => {
     const elsewhere = {
       ...config,
       $schema: undefined,
-      tsConfig: path.join(root, 'tsconfig.json'),
+      tsConfig: path.join(root, config.tsConfig),
       output: {
         ...config.output,
         outputDir: path.join(folder, 'generated'),

@@ -13,8 +13,10 @@ import {formatChange, formatDay, formatNumber} from '../../i18n/format.js';
 import {localDay} from '../../model/day.js';
 import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/figures.js';
 import {VERSION} from '../../model/head.js';
-import {daysSentences, prisonersSentences, type FigureSentences} from './figure-sentence.js';
+import {daysSentences} from './days-sentences.js';
+import type {FigureSentences} from './figure-sentences.js';
 import styles from './prisoner-counter.styles.js';
+import {prisonersSentences} from './prisoners-sentences.js';
 
 /** Which figures to show. */
 export type FigureChoice = 'prisoners' | 'days' | 'all';

@@ -1,0 +1,241 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {LitElement, type TemplateResult} from 'lit';
+import {Clock, untilMidnight} from '../../src/base/clock.js';
+import {define} from '../../src/base/define.js';
+
+/** An element that counts how often it was drawn, and asks to be drawn anew after `pause`. */
+class ClockProbe extends LitElement {
+  pause: number | undefined = 1_000;
+  drawn = 0;
+
+  constructor() {
+    super();
+    new Clock(this, () => this.pause);
+  }
+
+  protected override render(): TemplateResult {
+    this.drawn += 1;
+    return html`<p>${this.drawn}</p>`;
+  }
+}
+
+define('solidarity-clock-probe', ClockProbe);
+
+const HOUR = 3_600_000;
+
+describe('Clock', () => {
+  const real = {setTimeout: window.setTimeout, clearTimeout: window.clearTimeout, now: Date.now};
+  /** Timers that are set: what they do, and when. */
+  const timers = new Map<number, {ring: () => void; due: number}>();
+  let ids = 0;
+  let now = 0;
+
+  beforeEach(() => {
+    timers.clear();
+    Date.now = () => now;
+    window.setTimeout = ((ring: () => void, pause: number) => {
+      timers.set(++ids, {ring, due: now + pause});
+      return ids;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = id => void timers.delete(id as number);
+  });
+  afterEach(() => {
+    Object.assign(window, {setTimeout: real.setTimeout, clearTimeout: real.clearTimeout});
+    Date.now = real.now;
+  });
+
+  /** Milliseconds until each timer rings. */
+  const pauses = () => [...timers.values()].map(({due}) => due - now);
+
+  /** Lets `ms` pass, timers ring, and what was woken be drawn. */
+  async function pass(ms: number): Promise<void> {
+    now += ms;
+    for (const [id, {ring, due}] of [...timers])
+      if (due <= now) {
+        timers.delete(id);
+        ring();
+      }
+    await frames();
+  }
+
+  /** Lets the page be drawn and looked at, which takes the browser a frame or two. */
+  async function frames(): Promise<void> {
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+  }
+
+  async function aProbe(pause: number | undefined = 1_000): Promise<ClockProbe> {
+    const probe = document.createElement('solidarity-clock-probe') as ClockProbe;
+    probe.pause = pause;
+    const around = await fixture(html`<div></div>`);
+    around.append(probe);
+    await frames();
+    return probe;
+  }
+
+  it('draws its element anew at the moment that is due, not before, and again', async () => {
+    const probe = await aProbe();
+    expect(probe.drawn).to.equal(1);
+    await pass(999);
+    expect(probe.drawn).to.equal(1);
+    await pass(1);
+    expect(probe.drawn).to.equal(2);
+    await pass(1_000);
+    expect(probe.drawn).to.equal(3);
+  });
+
+  it('asks after each update when the next is due', async () => {
+    const probe = await aProbe();
+    probe.pause = 50;
+    probe.requestUpdate();
+    await frames();
+    expect(pauses()).to.deep.equal([50]);
+  });
+
+  it('sets no timer where nothing is due', async () => {
+    const probe = await aProbe();
+    probe.pause = undefined;
+    await pass(1_000);
+    expect(probe.drawn).to.equal(2);
+    expect(pauses()).to.deep.equal([]);
+  });
+
+  it('has one timer for the page, for what is due first', async () => {
+    const probes = await Promise.all([5_000, 2_000, 9_000, 2_000, 7_000].map(aProbe));
+    expect(pauses()).to.deep.equal([2_000]);
+    await pass(2_000);
+    expect(probes.map(({drawn}) => drawn)).to.deep.equal([1, 2, 1, 2, 1]);
+    expect(pauses()).to.deep.equal([2_000]);
+    await pass(2_000);
+    expect(pauses()).to.deep.equal([1_000]);
+  });
+
+  it('holds longer than a timer of the browser can', async () => {
+    const probe = await aProbe(25 * 24 * HOUR);
+    expect(pauses()).to.deep.equal([2_147_483_647]);
+    await pass(2_147_483_647);
+    expect(probe.drawn).to.equal(1);
+    await pass(25 * 24 * HOUR - 2_147_483_647);
+    expect(probe.drawn).to.equal(2);
+  });
+
+  describe('while the page is hidden', () => {
+    const show = (visible: boolean) => {
+      Object.defineProperty(document, 'hidden', {value: !visible, configurable: true});
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    afterEach(() => Reflect.deleteProperty(document, 'hidden'));
+
+    it('sets no timer, and draws nothing', async () => {
+      const probe = await aProbe();
+      show(false);
+      expect(pauses()).to.deep.equal([]);
+      await pass(HOUR);
+      expect(probe.drawn).to.equal(1);
+      probe.requestUpdate();
+      await frames();
+      expect(pauses()).to.deep.equal([]);
+    });
+
+    it('draws what has become due when it is seen again, and that alone', async () => {
+      const [soon, late] = [await aProbe(1_000), await aProbe(2 * HOUR)];
+      show(false);
+      await pass(HOUR);
+      show(true);
+      await frames();
+      expect([soon.drawn, late.drawn]).to.deep.equal([2, 1]);
+      expect(pauses()).to.deep.equal([1_000]);
+    });
+  });
+
+  describe('while the element is off the screen', () => {
+    afterEach(() => scrollTo(0, 0));
+
+    /** An element far below what is seen. */
+    async function aFarProbe(pause?: number): Promise<ClockProbe> {
+      const probe = await aProbe(pause);
+      probe.parentElement!.style.paddingBlock = '9000px';
+      await frames();
+      return probe;
+    }
+
+    it('sets no timer for it, and draws nothing', async () => {
+      const probe = await aFarProbe();
+      expect(pauses()).to.deep.equal([]);
+      await pass(HOUR);
+      expect(probe.drawn).to.equal(1);
+    });
+
+    it('goes on for others', async () => {
+      const seen = await aProbe(5_000);
+      const far = await aFarProbe(1_000);
+      expect(pauses()).to.deep.equal([5_000]);
+      await pass(5_000);
+      expect([seen.drawn, far.drawn]).to.deep.equal([2, 1]);
+    });
+
+    it('draws it when it comes into sight and is due', async () => {
+      const probe = await aFarProbe();
+      await pass(HOUR);
+      probe.scrollIntoView();
+      await frames();
+      expect(probe.drawn).to.equal(2);
+      expect(pauses()).to.deep.equal([1_000]);
+    });
+
+    it('only sets the timer when it comes into sight before', async () => {
+      const probe = await aFarProbe(2 * HOUR);
+      await pass(HOUR);
+      probe.scrollIntoView();
+      await frames();
+      expect(probe.drawn).to.equal(1);
+      expect(pauses()).to.deep.equal([HOUR]);
+    });
+  });
+
+  it('forgets an element that was taken out, and goes on when it is put back', async () => {
+    const probe = await aProbe();
+    const around = probe.parentElement!;
+    probe.remove();
+    expect(pauses()).to.deep.equal([]);
+    await pass(HOUR);
+    expect(probe.drawn).to.equal(1);
+    around.append(probe);
+    await frames();
+    expect(probe.drawn).to.equal(2);
+  });
+
+  it('leaves nothing behind with the last element', async () => {
+    const probe = await aProbe();
+    const listeners: string[] = [];
+    const remove = document.removeEventListener.bind(document);
+    document.removeEventListener = ((type: string, listener: () => void) => {
+      listeners.push(type);
+      remove(type, listener);
+    }) as typeof document.removeEventListener;
+    probe.remove();
+    Reflect.deleteProperty(document, 'removeEventListener');
+    expect(listeners).to.deep.equal(['visibilitychange']);
+    expect(pauses()).to.deep.equal([]);
+  });
+});
+
+describe('untilMidnight', () => {
+  for (const [time, ms] of [
+    ['2023-05-21T23:59:59.999', 1],
+    ['2023-05-21T12:00:00', 12 * HOUR],
+    ['2023-05-21T00:00:00', 24 * HOUR],
+    ['2023-12-31T23:00:00', HOUR],
+    ['2024-02-28T22:30:00', 1.5 * HOUR],
+  ] as const)
+    it(`is ${ms} ms at ${time} of the reader`, () => {
+      expect(untilMidnight(new Date(time))).to.equal(ms);
+    });
+
+  it('leads to the beginning of the next day also where clocks are changed', () => {
+    for (let day = 0; day < 366; day++) {
+      const now = new Date(2024, 0, 1 + day, 15, 30);
+      const then = new Date(now.getTime() + untilMidnight(now));
+      expect(then.getTime()).to.equal(new Date(2024, 0, 2 + day).getTime());
+    }
+  });
+});

@@ -1,0 +1,31 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {drawText, languageOf, plainText} from '../../src/base/feed-text.js';
+import type {Text} from '../../src/model/text.js';
+import {shown} from '../helpers/shown.js';
+
+describe('a text of the campaign', () => {
+  const rows: [what: string, text: Text, locale: string, words: string, language: string][] = [
+    ['without languages', 'Committee', 'be', 'Committee', 'be'],
+    ["in the reader's language", {en: 'Committee', de: 'Komitee'}, 'de', 'Komitee', 'de'],
+    ["in a kind of the reader's language", {en: 'Committee', 'de-AT': 'Komitee'}, 'de', 'Komitee', 'de-AT'],
+    ["in English where the reader's is not there", {de: 'Komitee', en: 'Committee'}, 'be', 'Committee', 'en'],
+    ['in a kind of English', {de: 'Komitee', 'en-GB': 'Committee'}, 'be', 'Committee', 'en-GB'],
+    ['in its first language where both are not there', {de: 'Komitee', fr: 'Comité'}, 'be', 'Komitee', 'de'],
+    ['in a language in capitals', {EN: 'Committee', DE: 'Komitee'}, 'de', 'Komitee', 'DE'],
+  ];
+  for (const [what, text, locale, words, language] of rows)
+    it(`is given ${what}, and says so where it is not the element's`, async () => {
+      expect(plainText(text, locale)).to.equal(words);
+      expect(languageOf(text, locale)).to.equal(language);
+      const drawn = await fixture(html`<p>${drawText(text, locale, locale)}</p>`);
+      expect(shown(drawn)).to.equal(words);
+      const inside = [...drawn.children].map(child => child.getAttribute('lang'));
+      expect(inside).to.deep.equal(language === locale ? [] : [language]);
+    });
+
+  it('is words, never markup', async () => {
+    const drawn = await fixture(html`<p>${drawText({de: '<img src="x">'}, 'en', 'en')}</p>`);
+    expect(drawn.querySelector('img')).to.equal(null);
+    expect(shown(drawn)).to.equal('<img src="x">');
+  });
+});

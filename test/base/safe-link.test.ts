@@ -1,0 +1,144 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {linkOut, safeUrl, type LinkStyle} from '../../src/base/safe-link.js';
+import {aCampaign, aFigure} from '../helpers/campaigns.js';
+import type {Probe} from '../helpers/probe.js';
+import '../helpers/probe.js';
+import {part, shown} from '../helpers/shown.js';
+
+const UNSAFE = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'javascript://example.org/%0aalert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'ftp://example.org/',
+  'view-source:https://example.org/',
+  '/relative',
+  '//example.org/',
+  'example.org',
+  'https://',
+  '',
+];
+
+describe('safeUrl', () => {
+  for (const address of ['https://example.org/a?b#c', 'http://example.org/', 'mailto:a@b.example', 'tel:+1'])
+    it(`lets ${address} pass`, () => {
+      expect(safeUrl(address)?.href).to.equal(address);
+    });
+
+  for (const address of UNSAFE)
+    it(`refuses ${JSON.stringify(address)}`, () => {
+      expect(safeUrl(address)).to.equal(undefined);
+    });
+});
+
+describe('linkOut', () => {
+  const draw = (address: string, style: LinkStyle = 'follow', label: unknown = 'Label') =>
+    fixture(html`<p>${linkOut(address, label as string, style)}</p>`);
+  const hostOf = (drawn: Element) => shown(drawn.querySelector('.host')).replace(/^\((.*)\)$/, '$1');
+
+  it('leads to the address, and tells the other side nothing of the page', async () => {
+    const link = (await draw('https://example.org/a?b=1&c=2')).querySelector('a')!;
+    expect(shown(link)).to.equal('Label');
+    expect(link.getAttribute('href')).to.equal('https://example.org/a?b=1&c=2');
+    expect(link.rel).to.equal('noopener noreferrer');
+    expect(link.referrerPolicy).to.equal('no-referrer');
+    expect(link.target).to.equal('');
+  });
+
+  const rows: [address: string, host: string][] = [
+    ['https://www.example.org/page', 'example.org'],
+    ['https://www.wwwexample.org/', 'wwwexample.org'],
+    ['https://example.org:8443/', 'example.org:8443'],
+    ['https://example.org@other.example/', 'other.example'],
+    ['https://ex\u0430mple.org/', 'xn--exmple-4nf.org'],
+    ['mailto:post@example.org', ''],
+    ['tel:+370', ''],
+  ];
+  for (const [address, host] of rows)
+    it(`shows ${host || 'no host'} as where ${address} leads`, async () => {
+      expect(hostOf(await draw(address))).to.equal(host);
+    });
+
+  it('keeps the label apart from the host', async () => {
+    expect(shown(await draw('https://example.org/'))).to.match(/^Label \(?example\.org\)?$/);
+  });
+
+  for (const address of UNSAFE)
+    for (const style of ['follow', 'text'] as const)
+      it(`is the label alone for ${JSON.stringify(address)} with ${style}`, async () => {
+        const drawn = await draw(address, style);
+        expect(drawn.children).to.have.length(0);
+        expect(shown(drawn)).to.equal('Label');
+      });
+
+  it('is the address as text, with no link, where readers must not click', async () => {
+    const drawn = await draw('https://www.example.org/a?b=1&c=2', 'text');
+    expect(drawn.querySelector('a, [href]')).to.equal(null);
+    expect(shown(drawn)).to.equal('Label https://www.example.org/a?b=1&c=2');
+    expect(shown(drawn.querySelector('[part=address]'))).to.equal('https://www.example.org/a?b=1&c=2');
+  });
+
+  it('shows markup in a label as words, and a label that was drawn as it was', async () => {
+    expect(shown(await draw('https://example.org/', 'follow', '<b>Label</b>'))).to.include('<b>Label</b>');
+    const drawn = await draw('https://example.org/', 'follow', html`<i lang="be">Спасылка</i>`);
+    expect(drawn.querySelector('a > i')!.getAttribute('lang')).to.equal('be');
+  });
+});
+
+describe('the links of an element', () => {
+  const campaign = aCampaign({
+    figures: {prisoners: aFigure({source: {name: 'Committee', url: 'https://example.org/count'}})},
+  });
+
+  async function aProbe(around: string | undefined, own: string | undefined): Promise<Probe> {
+    const page = await fixture<HTMLElement>(html`<section><div></div></section>`);
+    if (around !== undefined) page.dataset.solidarityLinks = around;
+    const probe = document.createElement('solidarity-probe');
+    Object.assign(probe, {lang: 'en', campaign});
+    if (own !== undefined) probe.setAttribute('links', own);
+    page.querySelector('div')!.attachShadow({mode: 'closed'}).append(probe);
+    await probe.settled;
+    return probe;
+  }
+
+  const rows: [around: string | undefined, own: string | undefined, isLink: boolean][] = [
+    [undefined, undefined, true],
+    [undefined, 'text', false],
+    ['text', undefined, false],
+    ['text', 'follow', true],
+    ['follow', 'text', false],
+    ['anything', undefined, true],
+  ];
+  for (const [around, own, isLink] of rows)
+    it(`are ${isLink ? 'links' : 'text'} with links="${own ?? ''}" in data-solidarity-links="${around ?? ''}"`, async () => {
+      const probe = await aProbe(around, own);
+      expect(part(probe, 'link') !== null).to.equal(isLink);
+      expect(part(probe, 'address') === null).to.equal(isLink);
+    });
+
+  it('follow what the page says', async () => {
+    const probe = await aProbe(undefined, undefined);
+    const outer = (probe.getRootNode() as ShadowRoot).host.parentElement!;
+    outer.dataset.solidarityLinks = 'text';
+    await Promise.resolve();
+    await probe.updateComplete;
+    expect(part(probe, 'link')).to.equal(null);
+    expect(shown(part(probe, 'address'))).to.equal('https://example.org/count');
+  });
+
+  it('never lead to what the feed must not name, though the page gives it past the reader', async () => {
+    const probe = await aProbe(undefined, undefined);
+    const {draw} = probe;
+    probe.draw = figure =>
+      draw.call(probe, {...figure, source: {name: 'Committee', url: 'javascript:alert(1)'}});
+    probe.requestUpdate();
+    await probe.updateComplete;
+    expect(probe.shadowRoot!.querySelector('[href]')).to.equal(null);
+    expect(shown(part(probe, 'source'))).to.equal('Committee');
+  });
+});

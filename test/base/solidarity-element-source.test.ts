@@ -1,0 +1,209 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {nothing} from 'lit';
+import {setDefaultFeed} from '../../src/feed/campaign-source.js';
+import {listenToConsole} from '../helpers/console.js';
+import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
+import {held, type Probe} from '../helpers/probe.js';
+import '../helpers/probe.js';
+import {part, shown} from '../helpers/shown.js';
+
+/** What tells where an element's campaign comes from. */
+interface Sources {
+  readonly campaign?: ReturnType<typeof held>;
+  readonly feed?: string;
+  readonly near?: string;
+  readonly far?: string;
+}
+
+describe('the campaign of an element', () => {
+  const network = standInForNetwork();
+  const lines = listenToConsole();
+  let around: HTMLElement;
+
+  /** An element in a shadow root in a shadow root, of which the inner host has `near`, and an element around the outer one `far`. */
+  async function aProbe({campaign, feed, near, far}: Sources): Promise<Probe> {
+    around = await fixture<HTMLElement>(
+      html`<div data-solidarity-feed=${far ?? nothing}>
+        <p><span></span></p>
+      </div>`,
+    );
+    const outer = around.querySelector('span')!.attachShadow({mode: 'open'});
+    const host = document.createElement('div');
+    if (near !== undefined) host.dataset.solidarityFeed = near;
+    const probe = document.createElement('solidarity-probe');
+    Object.assign(probe, {lang: 'en', campaign});
+    if (feed !== undefined) probe.setAttribute('feed', feed);
+    outer.append(host);
+    host.attachShadow({mode: 'closed'}).append(probe);
+    await probe.settled;
+    return probe;
+  }
+
+  const number = (probe: Probe) => shown(part(probe, 'number'));
+  const askedUrls = () => network.asked.map(({url}) => url);
+
+  async function settle(probe: Probe): Promise<void> {
+    await aTimeout(0);
+    await probe.updateComplete;
+    await probe.settled;
+  }
+
+  it('is missing where nothing names one, and the console says so', async () => {
+    const probe = await aProbe({});
+    expect(probe.error).to.include({code: 'missing', path: 'feed'});
+    expect(lines).to.deep.equal(['solidarity-widgets: <solidarity-probe> feed: nothing names a campaign']);
+  });
+
+  describe('comes from', () => {
+    const [own, near, far, byDefault] = [aFeedUrl(), aFeedUrl(), aFeedUrl(), aFeedUrl()] as const;
+    before(() => setDefaultFeed(byDefault));
+    beforeEach(() => {
+      network.answer = ({url}) => jsonOf(held([own, near, far, byDefault].indexOf(url) + 1));
+    });
+
+    const rows: [from: string, sources: Sources, value: string][] = [
+      ['its property, before all else', {campaign: held(9), feed: own, near, far}, '9'],
+      ['its feed', {feed: own, near, far}, '1'],
+      ['what stands nearest around it', {near, far}, '2'],
+      ['what stands far around it', {far}, '3'],
+      ['what stands far around it, where its own feed is empty', {feed: '', near: '', far}, '3'],
+      ['the file beside the script', {}, '4'],
+    ];
+    for (const [from, sources, value] of rows)
+      it(from, async () => {
+        expect(number(await aProbe(sources))).to.equal(value);
+      });
+
+    it('its property alone, and nothing is asked for', async () => {
+      await aProbe({campaign: held(9), feed: aFeedUrl(), near: aFeedUrl(), far: aFeedUrl()});
+      expect(askedUrls()).to.deep.equal([]);
+    });
+
+    it('what is next where one is taken away', async () => {
+      const probe = await aProbe({campaign: held(9), feed: own, near, far});
+      const host = (probe.getRootNode() as ShadowRoot).host as HTMLElement;
+      const steps: [take: () => void, value: string][] = [
+        [() => (probe.campaign = undefined), '1'],
+        [() => probe.removeAttribute('feed'), '2'],
+        [() => delete host.dataset.solidarityFeed, '3'],
+        [() => delete around.dataset.solidarityFeed, '4'],
+      ];
+      for (const [take, value] of steps) {
+        take();
+        await settle(probe);
+        expect(number(probe)).to.equal(value);
+      }
+    });
+
+    it('what stands around it by then, where that changes', async () => {
+      const probe = await aProbe({far});
+      around.dataset.solidarityFeed = near;
+      await settle(probe);
+      expect(number(probe)).to.equal('2');
+    });
+
+    it('where it stands by then, where it is moved', async () => {
+      const probe = await aProbe({near, far});
+      around.append(probe);
+      await settle(probe);
+      expect(number(probe)).to.equal('3');
+    });
+  });
+
+  describe('is found', () => {
+    beforeEach(() => {
+      network.answer = () => jsonOf(held(7));
+    });
+
+    const base = document.createElement('base');
+    afterEach(() => base.remove());
+
+    for (const [feed, url] of [
+      ['campaign.json?of=1', 'https://host.example/pages/campaign.json?of=1'],
+      ['../campaign.json?of=2', 'https://host.example/campaign.json?of=2'],
+      ['/feeds/ü.json?of=3', 'https://host.example/feeds/%C3%BC.json?of=3'],
+      ['//feeds.example/campaign.json?of=4', 'https://feeds.example/campaign.json?of=4'],
+    ] as const)
+      it(`at ${url} where the page's base is https://host.example/pages/ and the feed ${feed}`, async () => {
+        base.href = 'https://host.example/pages/';
+        document.head.append(base);
+        await aProbe({feed});
+        expect(askedUrls()).to.deep.equal([url]);
+      });
+
+    it('nowhere where the feed is no address, and the element says which', async () => {
+      network.answer = () => {
+        throw new TypeError('no address');
+      };
+      const probe = await aProbe({feed: 'https://['});
+      expect(probe.error).to.include({code: 'network', path: 'https://['});
+    });
+
+    for (const sources of [{feed: '#of-the-page'}, {near: '#of-the-page'}])
+      it(`in the page, with no request, where ${Object.keys(sources)[0]} is #of-the-page`, async () => {
+        const script = document.createElement('script');
+        script.id = 'of-the-page';
+        script.type = 'application/json';
+        script.append(JSON.stringify(held(5)));
+        document.body.append(script);
+        expect(number(await aProbe(sources))).to.equal('5');
+        expect(askedUrls()).to.deep.equal([]);
+        script.remove();
+      });
+  });
+
+  it('is read from the page once the parser has come to it, with no request', async () => {
+    const frame = await fixture<HTMLIFrameElement>(
+      html`<iframe title="A page that is being loaded"></iframe>`,
+    );
+    const page = frame.contentDocument!;
+    page.open();
+    const {customElements, fetch} = frame.contentWindow as Window & typeof globalThis;
+    const asked: unknown[] = [];
+    Object.assign(frame.contentWindow!, {
+      fetch: (...request: Parameters<typeof fetch>) => (asked.push(request), fetch(...request)),
+    });
+    const module = new URL('../helpers/probe.ts', import.meta.url).href;
+    page.write(`<!doctype html><html lang="en"><script type="module" async src="${module}"></script>`);
+    page.write('<body><solidarity-probe feed="#later"></solidarity-probe>');
+    await customElements.whenDefined('solidarity-probe');
+    const probe = page.querySelector('solidarity-probe')!;
+    await probe.updateComplete;
+    expect([page.readyState, probe.status]).to.deep.equal(['loading', 'waiting']);
+    page.write(`<script type="application/json" id="later">${JSON.stringify(held(5))}</script>`);
+    page.close();
+    expect(await probe.settled).to.equal('ready');
+    expect(number(probe)).to.equal('5');
+    expect(asked).to.deep.equal([]);
+  });
+
+  describe('with max-bytes', () => {
+    /** A campaign in JSON of about this many bytes. */
+    const ofBytes = (bytes: number) => jsonOf({...held(7), padding: 'a'.repeat(bytes)});
+    const aLimited = async (maxBytes: unknown, bytes: number) => {
+      network.answer = () => ofBytes(bytes);
+      const probe = await fixture<Probe>(
+        html`<solidarity-probe lang="en" feed=${aFeedUrl()} max-bytes=${maxBytes}></solidarity-probe>`,
+      );
+      await probe.settled;
+      return probe;
+    };
+
+    for (const maxBytes of [nothing, '', '0', 'much'])
+      it(`of ${maxBytes === nothing ? 'no value' : `"${String(maxBytes)}"`} may have two million`, async () => {
+        expect((await aLimited(maxBytes, 1_990_000)).status).to.equal('ready');
+        expect((await aLimited(maxBytes, 2_000_000)).error).to.include({code: 'size'});
+      });
+
+    it('may have more, and is read when the page allows it', async () => {
+      const probe = await aLimited(nothing, 3_000_000);
+      probe.setAttribute('max-bytes', '4000000');
+      await settle(probe);
+      expect(number(probe)).to.equal('7');
+    });
+
+    it('may have no more than the page allows', async () => {
+      expect((await aLimited('1000', 1_000)).error).to.include({code: 'size'});
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {createHash, randomBytes} from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {DIST, ROOT} from './helpers/built.mjs';
+
+/** What the project's folder holds beside its sources. */
+const NO_SOURCES = ['.git', 'coverage', 'dist', 'node_modules'];
+
+const filesIn = folder =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .sort();
+
+/** Source maps name the files of packages by where these lie on this computer. */
+function contentOf(file) {
+  const content = readFileSync(file, 'latin1');
+  return file.endsWith('.map') ? content.replaceAll(/"[^"]*(?=\/node_modules\/)/g, '"') : content;
+}
+
+const run = (cwd, ...args) => spawnSync(process.execPath, args, {cwd, encoding: 'utf8'});
+
+describe('the build', () => {
+  it('writes the same bytes wherever and whenever it runs', t => {
+    const copy = mkdtempSync(path.join(tmpdir(), 'copy-'));
+    t.after(() => rmSync(copy, {recursive: true}));
+    const sources = readdirSync(ROOT).filter(name => !NO_SOURCES.includes(name));
+    for (const name of sources) cpSync(path.join(ROOT, name), path.join(copy, name), {recursive: true});
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
+    const rollup = path.join(ROOT, 'node_modules/rollup/dist/bin/rollup');
+    const {status, stderr} = run(copy, rollup, '--config', '--silent');
+    assert.equal(status, 0, stderr);
+
+    const again = path.join(copy, 'dist');
+    const types = /^types\//; // the compiler's, who is no part of this build
+    assert.deepEqual(
+      filesIn(again),
+      filesIn(DIST).filter(file => !types.test(file)),
+    );
+    const differing = filesIn(again).filter(
+      file => contentOf(path.join(again, file)) !== contentOf(path.join(DIST, file)),
+    );
+    assert.deepEqual(differing, []);
+  });
+
+  it('tells the digest of every file that a page can seal', () => {
+    const digests = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8'));
+    const expected = filesIn(DIST)
+      .filter(file => /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
+      .map(file => {
+        const hash = createHash('sha384').update(readFileSync(path.join(DIST, file)));
+        return [file, `sha384-${hash.digest('base64')}`];
+      });
+    assert.deepEqual(digests, Object.fromEntries(expected));
+  });
+});
+
+describe('the table of sizes', () => {
+  const BUDGETS = {
+    'one/prisoner-counter.js': 13_000,
+    'solidarity.js': 30_000,
+    'words/be.12345678.json': 4_000,
+  };
+  let project;
+  before(() => (project = mkdtempSync(path.join(tmpdir(), 'sizes-'))));
+  after(() => rmSync(project, {recursive: true}));
+
+  /** The table of a build whose files hold this many bytes of noise, which no compression makes smaller. */
+  function measure(sizes) {
+    rmSync(path.join(project, 'dist'), {recursive: true, force: true});
+    for (const [name, size] of Object.entries(sizes)) {
+      const file = path.join(project, 'dist', name);
+      mkdirSync(path.dirname(file), {recursive: true});
+      writeFileSync(file, randomBytes(size));
+    }
+    const {stdout, stderr, status} = run(project, path.join(ROOT, 'bench/sizes.mjs'));
+    return {output: stdout + stderr, status};
+  }
+
+  const FITTING = Object.fromEntries(Object.entries(BUDGETS).map(([name, budget]) => [name, budget - 100]));
+
+  it('lists every file with its budget', () => {
+    const {output, status} = measure({...FITTING, 'campaign.json': 6_000});
+    assert.equal(status, 0, output);
+    assert.match(output, /^one\/prisoner-counter\.js +12,900 +12,9\d\d +12,9\d\d +13,000$/m);
+    assert.match(output, /^campaign\.json +6,000 +6,0\d\d +6,0\d\d$/m);
+  });
+
+  for (const [name, budget] of Object.entries(BUDGETS)) {
+    it(`fails when ${name} is past its budget`, () => {
+      const {output, status} = measure({...FITTING, [name]: budget + 100});
+      assert.match(output, new RegExp(`^${name.replaceAll('.', '\\.')} .* 1\\d\\d too many$`, 'm'));
+      assert.equal(status, 1);
+    });
+  }
+
+  it('fails when a file that has a budget is not there', () => {
+    const {'solidarity.js': _, ...others} = FITTING;
+    assert.equal(measure(others).status, 1);
+  });
+});

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {after, before, it} from 'node:test';
+
+import {serveDemo} from '../../demo/server.mjs';
+import {inEachEngine} from './helpers/browsers.mjs';
+import {DIST, ROOT} from './helpers/built.mjs';
+import {
+  keepWhatLeaves,
+  namesOnThePage,
+  pressButton,
+  pressEverything,
+  settledElements,
+  showMoment,
+  tracesLeft,
+} from './helpers/in-page.mjs';
+import {integrity} from './helpers/partner-page.mjs';
+import {folder, openSite, page} from './helpers/site.mjs';
+
+const DEMO = path.join(ROOT, 'demo');
+
+/** Words that each element says in each language, as a reader sees them. */
+const WORDS = {
+  en: {
+    'solidarity-prisoner-counter': 'almost 1,500 political prisoners',
+    'solidarity-event-list': 'Past events (3)',
+    'solidarity-letter-guide': 'Write to a political prisoner',
+    'solidarity-hashtag-bar': 'Spread the word',
+  },
+  be: {
+    'solidarity-prisoner-counter': 'амаль 1500 палітвязняў',
+    'solidarity-event-list': 'Мінулыя падзеі (3)',
+    'solidarity-letter-guide': 'Напішыце палітвязню',
+    'solidarity-hashtag-bar': 'Раскажыце іншым',
+  },
+  de: {
+    'solidarity-prisoner-counter': 'fast 1.500 politische Gefangene',
+    'solidarity-event-list': 'Vergangene Veranstaltungen (3)',
+    'solidarity-letter-guide': 'Schreiben Sie politischen Gefangenen',
+    'solidarity-hashtag-bar': 'Sagen Sie es weiter',
+  },
+};
+const TAGS = Object.keys(WORDS.en);
+const ALL_READY = TAGS.map(tag => [tag, 'ready']);
+
+/** A day on which the campaign's events are still to come. */
+const BEFORE_THE_DAY = '2023-05-20T10:00:00Z';
+
+/** What is asked for whatever is pressed, in English: the page, its own files, the library and the campaign. */
+const REQUESTS = [
+  '/',
+  '/page.css',
+  '/page.js',
+  '/solidarity/campaign.json',
+  '/solidarity/integrity.json',
+  '/solidarity/solidarity.js',
+];
+
+const unique = list => [...new Set(list)].sort();
+const wordsAskedFor = visits => visits.flatMap(({path}) => /\/words\/(\w+)\./.exec(path)?.[1] ?? []);
+
+inEachEngine('the demo page', ({openTab}) => {
+  let server, origin, visits;
+  before(async () => {
+    server = await serveDemo({onRequest: ({url, headers}) => visits.push({path: url, headers})});
+    origin = `http://127.0.0.1:${server.address().port}`;
+  });
+  after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  async function openDemo(test) {
+    visits = [];
+    const tab = await openTab(test);
+    await tab.goto(`${origin}/`);
+    await tab.evaluate(settledElements);
+    return tab;
+  }
+
+  const statuses = async tab => (await tab.evaluate(settledElements)).map(({tag, status}) => [tag, status]);
+
+  it('shows every element, and says nothing in the console', async t => {
+    const tab = await openDemo(t);
+    assert.deepEqual((await statuses(tab)).sort(), [...ALL_READY].sort());
+    assert.ok((await tab.evaluate(settledElements)).every(({isSeen}) => isSeen));
+    assert.deepEqual(tab.said ?? [], []);
+  });
+
+  it('speaks the language that is chosen, and asks for its words once and for no others', async t => {
+    const tab = await openDemo(t);
+    const asked = [];
+    for (const language of ['en', 'de', 'be', 'de', 'en', 'be']) {
+      await tab.evaluate(pressButton, `[data-language=${language}]`, language);
+      for (const {tag, text} of await tab.evaluate(settledElements))
+        assert.ok(text.includes(WORDS[language][tag]), `${tag} in ${language}: ${text}`);
+      asked.push(wordsAskedFor(visits).join());
+    }
+    assert.deepEqual(asked, ['', 'de', 'de,be', 'de,be', 'de,be', 'de,be']);
+    assert.deepEqual(tab.said ?? [], []);
+  });
+
+  it('is light or dark as the page is', async t => {
+    const tab = await openDemo(t);
+    const inks = async () =>
+      unique(
+        await tab.evaluate(
+          tags => tags.map(tag => getComputedStyle(document.querySelector(tag)).color),
+          TAGS,
+        ),
+      );
+    await tab.evaluate(pressButton, '[data-scheme=light]');
+    assert.deepEqual(await inks(), ['rgb(28, 27, 25)']);
+    await tab.evaluate(pressButton, '[data-scheme=dark]');
+    assert.deepEqual(await inks(), ['rgb(236, 233, 226)']);
+  });
+
+  it('asks for nothing when everything on it is pressed, and leaves no trace', async t => {
+    const tab = await openDemo(t);
+    await tab.evaluate(keepWhatLeaves);
+    const pressed = await tab.evaluate(pressEverything);
+    for (const tag of TAGS) assert.ok(pressed[tag] > 0, `nothing to press in ${tag}`);
+    await tab.evaluate(showMoment, BEFORE_THE_DAY);
+    await tab.evaluate(pressEverything);
+    const kept = await tab.evaluate(() => window.kept);
+    for (const [deed, things] of Object.entries(kept)) assert.ok(things.length > 0, `nothing was ${deed}`);
+    for (const {href, rel, referrerPolicy} of kept.followed) {
+      assert.match(href, /^(https?|mailto|tel|viber):/);
+      assert.deepEqual([rel, referrerPolicy], ['noopener noreferrer', 'no-referrer']);
+    }
+    assert.deepEqual((await statuses(tab)).sort(), [...ALL_READY].sort());
+
+    const asked = (await tab.requests()).map(url => new URL(url));
+    assert.deepEqual(unique(asked.map(({origin}) => origin)), [origin]);
+    assert.deepEqual(unique(asked.map(({pathname}) => pathname)), REQUESTS);
+    assert.deepEqual(unique(visits.map(({path}) => path)), REQUESTS);
+    assert.deepEqual(
+      visits.filter(({headers}) => headers.cookie),
+      [],
+    );
+    assert.deepEqual(await tab.evaluate(tracesLeft), {});
+    assert.deepEqual(tab.said ?? [], []);
+  });
+
+  it('hands out a snippet that is sealed with the digest of the script it serves', async t => {
+    const tab = await openDemo(t);
+    await tab.evaluate(keepWhatLeaves);
+    await tab.evaluate(async () => {
+      while (!document.querySelector('#snippet').textContent)
+        await new Promise(resolve => setTimeout(resolve, 20));
+    });
+    await tab.evaluate(pressButton, '#copy');
+    const [snippet] = await tab.evaluate(() => window.kept.copied);
+    assert.ok(snippet.includes(`src="${origin}/solidarity/solidarity.js"`), snippet);
+    assert.ok(snippet.includes(`integrity="${integrity['solidarity.js']}"`), snippet);
+  });
+
+  it('tells nobody where the library is read, its own host included', async t => {
+    const tab = await openDemo(t);
+    await tab.evaluate(pressButton, '[data-language=be]', 'be');
+    const ours = visits.filter(({path}) => /solidarity\.js|campaign|words/.test(path));
+    assert.equal(unique(ours.map(({path}) => path)).length, 3);
+    assert.deepEqual(
+      ours.filter(({headers}) => headers.referer),
+      [],
+    );
+  });
+
+  it('bears one mark, which no loop over window meets', async t => {
+    const bareSite = await openSite({'/': page('<!doctype html><html lang="en"></html>')});
+    t.after(bareSite.close);
+    const tab = await openDemo(t);
+    const names = await tab.evaluate(namesOnThePage);
+    const isMet = await tab.evaluate(() =>
+      Object.prototype.propertyIsEnumerable.call(window, Symbol.for('solidarity-widgets')),
+    );
+    await tab.goto(`${bareSite.origin}/`);
+    const bare = await tab.evaluate(namesOnThePage);
+    assert.deepEqual(
+      names.filter(name => !bare.includes(name)),
+      ['window: Symbol(solidarity-widgets)'],
+    );
+    assert.equal(isMet, false);
+  });
+
+  it('is watched by recorders that notice another host, a trace and a word in the console', async t => {
+    const other = await openSite({});
+    t.after(other.close);
+    const image = `<img src="${other.origin}/seen.png" alt="" />`;
+    const html = readFileSync(path.join(DEMO, 'index.html'), 'utf8').replace('</main>', `${image}</main>`);
+    const site = await openSite({
+      '/': page(html),
+      '/page.css': () => folder(DEMO)('page.css'),
+      '/page.js': () => folder(DEMO)('page.js'),
+      '/solidarity/': folder(DIST),
+    });
+    t.after(site.close);
+    const tab = await openTab(t);
+    await tab.goto(`${site.origin}/`);
+    assert.deepEqual(
+      (await tab.requests()).filter(url => !url.startsWith(site.origin)),
+      [`${other.origin}/seen.png`],
+    );
+    assert.deepEqual(
+      other.visits.map(({path}) => path),
+      ['/seen.png'],
+    );
+
+    await tab.evaluate(() => {
+      document.cookie = 'trace=1';
+      window.localStorage.trace = '1';
+      window.sessionStorage.trace = '1';
+      console.warn('a word');
+      return new Promise(resolve => (window.indexedDB.open('trace').onsuccess = () => resolve()));
+    });
+    assert.deepEqual(await tab.evaluate(tracesLeft), {
+      cookies: ['trace=1'],
+      localStorage: ['trace'],
+      sessionStorage: ['trace'],
+      databases: ['trace'],
+    });
+    if (tab.said) assert.ok(tab.said.includes('warn: a word'), tab.said.join('\n'));
+  });
+});

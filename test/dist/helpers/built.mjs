@@ -1,0 +1,11 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+
+/** The project's folder. */
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+/** Where the built files stand. Building is a step of its own, before these tests. */
+export const DIST = path.join(ROOT, 'dist');
+
+if (!existsSync(path.join(DIST, 'integrity.json')))
+  throw new Error('There is no build in dist/ to test: run npm run build first.');

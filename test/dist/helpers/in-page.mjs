@@ -1,0 +1,140 @@
+// What tests do inside a page. Each function is sent there as text, so none knows anything but its arguments.
+
+/** How each element of the library is, once none waits any more; its status is `none` where the library is not there. */
+export async function settledElements() {
+  const elements = [...document.querySelectorAll('*')].filter(({localName}) =>
+    /^solidarity-/.test(localName),
+  );
+  await Promise.all(elements.map(element => element.settled));
+  return elements.map(element => {
+    const box = element.shadowRoot?.querySelector('.box');
+    return {
+      tag: element.localName,
+      status: element.status ?? 'none',
+      lang: box?.lang,
+      text: (box ?? element).innerText.replace(/\s+/g, ' ').trim(),
+      isSeen: element.checkVisibility() && element.getBoundingClientRect().height > 0,
+    };
+  });
+}
+
+/** Presses a button of the page, and waits until all elements speak `language`, if one is named. */
+export async function pressButton(selector, language) {
+  document.querySelector(selector).click();
+  const elements = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
+  const speaks = element => !language || element.shadowRoot.querySelector('.box')?.lang === language;
+  for (let tries = 0; tries < 250 && !elements.every(speaks); tries++)
+    await new Promise(resolve => setTimeout(resolve, 20));
+}
+
+/** What is kept in the browser for this origin, by place; a place without anything is not there. */
+export async function tracesLeft() {
+  const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
+  const traces = {
+    cookies: document.cookie ? document.cookie.split('; ') : [],
+    localStorage: Object.keys(window.localStorage),
+    sessionStorage: Object.keys(window.sessionStorage),
+    databases: (await window.indexedDB.databases()).map(({name}) => name),
+    caches: (await window.caches?.keys()) ?? [],
+    workers: workers.map(({scope}) => scope),
+  };
+  return Object.fromEntries(Object.entries(traces).filter(([, left]) => left.length > 0));
+}
+
+/** The names on `window` and on what all scripts of a page share, and the symbols that any script can look up. */
+export function namesOnThePage() {
+  const shared = {window, Symbol, document, navigator, HTMLElement, 'Object.prototype': Object.prototype};
+  return Object.entries(shared).flatMap(([holder, object]) =>
+    Reflect.ownKeys(object).map(key => `${holder}: ${String(key)}`),
+  );
+}
+
+/** Lets every element show `moment`, an ISO time. */
+export async function showMoment(moment) {
+  const elements = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
+  for (const element of elements) element.now = new Date(moment);
+  await Promise.all(elements.map(element => element.updateComplete));
+}
+
+/** Lets nothing leave the page from here on, and keeps it in `window.kept` instead: copies, messages, files, sheets, links. */
+export function keepWhatLeaves() {
+  const kept = {copied: [], shared: [], saved: [], printed: [], followed: []};
+  const replace = (object, name, value) => Object.defineProperty(object, name, {configurable: true, value});
+  replace(window, 'kept', kept);
+  replace(navigator, 'clipboard', {writeText: async text => void kept.copied.push(text)});
+  replace(navigator, 'share', async message => void kept.shared.push(message));
+
+  const links = window.HTMLAnchorElement.prototype;
+  const {click} = links;
+  replace(links, 'click', function () {
+    if (this.download) kept.saved.push(this.download);
+    else click.call(this);
+  });
+  window.addEventListener('click', event => {
+    const link = event.composedPath().find(({localName}) => localName === 'a');
+    if (!link) return;
+    event.preventDefault();
+    kept.followed.push({href: link.href, rel: link.rel, referrerPolicy: link.referrerPolicy});
+  });
+
+  // A sheet is printed from a frame of its own, in which some browsers put another document before it has loaded.
+  const keepSheets = view =>
+    replace(view, 'print', () => {
+      kept.printed.push(view.document.body.innerText);
+      view.dispatchEvent(new Event('beforeprint'));
+    });
+  const onFrame = frame => {
+    keepSheets(frame.contentWindow);
+    frame.addEventListener('load', () => keepSheets(frame.contentWindow));
+  };
+  const onRecord = ({addedNodes}) =>
+    [...addedNodes].filter(({localName}) => localName === 'iframe').forEach(onFrame);
+  new window.MutationObserver(records => records.forEach(onRecord)).observe(document.body, {childList: true});
+}
+
+/**
+ * Presses every control inside the elements of the library, each once and as soon as it is in sight: buttons, summaries, boxes and
+ * links; writes into every field and chooses every option. Returns how many there were, by tag.
+ */
+export async function pressEverything() {
+  const CONTROLS = 'a[href], button, summary, input, select, textarea';
+  const MOST = 500;
+  const elements = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
+  const settle = async () => {
+    await new Promise(resolve => setTimeout(resolve));
+    await Promise.all(elements.map(element => element.updateComplete));
+  };
+  const write = async (field, value) => {
+    field.value = value;
+    for (const type of ['input', 'change'])
+      field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+    await settle();
+  };
+  const press = async control => {
+    control.focus();
+    if (control.localName === 'textarea') {
+      if (!control.readOnly) await write(control, `${control.value} …`);
+    } else if (control.localName === 'select') {
+      for (const {value} of [...control.options, control.options[0]]) await write(control, value);
+    } else {
+      control.click();
+      await settle();
+    }
+  };
+
+  const pressed = new Map(elements.map(element => [element, new Set()]));
+  const next = () => {
+    for (const [{shadowRoot}, done] of pressed) {
+      const inSight = control => !done.has(control) && control.checkVisibility();
+      const control = [...shadowRoot.querySelectorAll(CONTROLS)].find(inSight);
+      if (control) return {control, done};
+    }
+    return undefined;
+  };
+  for (let count = 0, found; (found = next()); count++) {
+    if (count > MOST) throw new Error(`There are more than ${MOST} controls.`);
+    found.done.add(found.control);
+    await press(found.control);
+  }
+  return Object.fromEntries([...pressed].map(([{localName}, done]) => [localName, done.size]));
+}

@@ -1,0 +1,25 @@
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+import {ROOT} from './built.mjs';
+
+/** What the package says of itself. */
+export const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+
+/**
+ * A project of somebody else, in a folder of its own, that has installed the package as it is published, with its dependencies.
+ *
+ * @returns {{folder: string, remove: () => void}} Where it is.
+ */
+export function projectWithPackage() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'project-'));
+  const modules = path.join(folder, 'node_modules');
+  for (const name of ['package.json', ...manifest.files])
+    cpSync(path.join(ROOT, name), path.join(modules, manifest.name, name), {recursive: true});
+  for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(path.dirname(path.join(modules, name)), {recursive: true});
+    symlinkSync(path.join(ROOT, 'node_modules', name), path.join(modules, name));
+  }
+  return {folder, remove: () => rmSync(folder, {recursive: true})};
+}

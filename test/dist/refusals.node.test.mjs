@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {it} from 'node:test';
+
+import {inEachEngine} from './helpers/browsers.mjs';
+import {ROOT} from './helpers/built.mjs';
+import {
+  classicTag,
+  integrity,
+  LIBRARY,
+  moduleTag,
+  partnerPage,
+  SENTENCES,
+  showPage,
+  SLOTTED,
+} from './helpers/partner-page.mjs';
+import {openSite, page} from './helpers/site.mjs';
+
+/** The least that SECURITY.md says a page must allow. */
+const LEAST_POLICY = /^Content-Security-Policy: ([^`]+)/m
+  .exec(readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8'))[1]
+  .replace(/\s+/g, ' ');
+
+inEachEngine('what a page or its host refuses', ({openTab}) => {
+  /** Opens `html` in a tab, with this policy of the page or these routes beside it. */
+  const show = async (test, html, {policy, routes} = {}) =>
+    showPage(test, await openTab(test), html, {
+      routes,
+      headers: policy && {'content-security-policy': policy},
+    });
+
+  const assertSlotted = ({status, text, isSeen}) =>
+    assert.deepEqual({status, text, isSeen}, {status: 'none', text: SLOTTED, isSeen: true});
+
+  it('runs nothing of a script that is not the sealed one', async t => {
+    const tag = moduleTag('/lib/solidarity.js', `integrity="${integrity['solidarity.classic.js']}"`);
+    const {counter, asked} = await show(t, partnerPage(tag));
+    assertSlotted(counter);
+    assert.deepEqual(asked, ['/', '/lib/solidarity.js']);
+  });
+
+  it('stays English where the words are not those that the script was built with', async t => {
+    const forged = async name => {
+      const {body} = await LIBRARY(`words/${name}`);
+      return {body: String(body).replace('politische Gefangene', 'Gefangene')};
+    };
+    const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
+    const {tab, counter} = await show(t, html, {routes: {'/lib/': LIBRARY, '/lib/words/': forged}});
+    assert.equal(counter.status, 'ready');
+    assert.ok(counter.text.startsWith(SENTENCES.en), counter.text);
+    if (tab.said) {
+      assert.equal(tab.said.filter(line => line.startsWith('warn: solidarity-widgets')).length, 1);
+      assert.deepEqual(exceptions(tab), []);
+    }
+  });
+
+  it('works under the strictest policy that SECURITY.md names', async t => {
+    const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
+    const policy = `${LEAST_POLICY}; img-src data:`; // for the page's own icon
+    const {tab, counter} = await show(t, html, {policy});
+    assert.ok(counter.text.startsWith(SENTENCES.de), counter.text);
+    assert.deepEqual(tab.said ?? [], []);
+  });
+
+  it('keeps what stands between its tags on a page that refuses its Trusted Types policy', async t => {
+    const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
+    const {tab, counter, asked} = await show(t, partnerPage(moduleTag('/lib/solidarity.js')), {policy});
+    assertSlotted(counter);
+    assert.deepEqual(asked, ['/', '/lib/solidarity.js']);
+    // The script ends before its first element: one exception, with the name that the page has to allow.
+    if (tab.said) assert.match(exceptions(tab).join('\n'), /^exception: .*solidarity-lit.*$/);
+  });
+
+  it('goes on where a second copy may not make the same Trusted Types policy', async t => {
+    const policy = "require-trusted-types-for 'script'; trusted-types solidarity-lit";
+    const tags = moduleTag('/lib/solidarity.js') + classicTag('/lib/solidarity.classic.js');
+    const {tab, counter} = await show(t, partnerPage(tags), {policy});
+    assert.ok(counter.text.startsWith(SENTENCES.en), counter.text);
+    if (tab.said) assert.match(exceptions(tab).join('\n'), /^exception: .*solidarity-lit.*$/);
+  });
+
+  it('keeps what stands between its tags where JavaScript is off', async t => {
+    const site = await openSite({
+      '/': page('<!doctype html><iframe src="/partner" sandbox="allow-same-origin"></iframe>'),
+      '/partner': page(
+        partnerPage(moduleTag('/lib/solidarity.js') + classicTag('/lib/solidarity.classic.js')),
+      ),
+      '/lib/': LIBRARY,
+    });
+    t.after(site.close);
+    const tab = await openTab(t);
+    await tab.goto(`${site.origin}/`);
+    const seen = await tab.evaluate(() => {
+      const counter = document
+        .querySelector('iframe')
+        .contentDocument.querySelector('solidarity-prisoner-counter');
+      return {
+        isUpgraded: counter.shadowRoot !== null,
+        text: counter.innerText,
+        isSeen: counter.checkVisibility(),
+      };
+    });
+    assert.deepEqual(seen, {isUpgraded: false, text: SLOTTED, isSeen: true});
+  });
+});
+
+/** What the page's scripts threw and nobody caught. */
+function exceptions({said}) {
+  return said.filter(line => line.startsWith('exception'));
+}

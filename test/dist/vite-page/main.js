@@ -1,0 +1,1 @@
+import 'solidarity-widgets/elements/prisoner-counter.js';

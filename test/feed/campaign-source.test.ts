@@ -1,0 +1,173 @@
+import {expect} from '@open-wc/testing';
+import {defaultFeed, file, given, inline, refused, setDefaultFeed} from '../../src/feed/campaign-source.js';
+import {FeedError} from '../../src/feed/feed-error.js';
+import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
+
+let ids = 0;
+const anId = () => `campaign-${++ids}`;
+
+/** A script with this id that holds `text`. */
+function aScript(id: string, text: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.id = id;
+  script.append(text);
+  return script;
+}
+
+describe('a campaign source', () => {
+  const network = standInForNetwork();
+  const added: Element[] = [];
+  const add = <E extends Element>(element: E): E => {
+    added.push(element);
+    document.body.append(element);
+    return element;
+  };
+  afterEach(() => added.splice(0).forEach(element => element.remove()));
+
+  const failureOf = (opened: unknown) =>
+    Promise.resolve(opened).then(
+      () => expect.fail('it was opened'),
+      (error: unknown) => error as FeedError,
+    );
+
+  it('that is given is there at once, and is the same as long as it is the same object', () => {
+    const campaign = {};
+    expect(given(campaign).open()).to.equal(campaign);
+    expect(given(campaign).key).to.equal(given(campaign).key);
+    expect(given(campaign).key).not.to.equal(given({}).key);
+  });
+
+  it('that is refused fails with its reason', async () => {
+    const error = new FeedError('schema', 'as-of', 'is missing');
+    expect(await failureOf(refused(error).open())).to.equal(error);
+  });
+
+  describe('that is a file', () => {
+    it('is loaded when it is opened, not before', async () => {
+      network.answer = () => jsonOf('loaded');
+      const source = file(aFeedUrl());
+      expect(network.asked).to.deep.equal([]);
+      expect(await source.open()).to.equal('loaded');
+    });
+
+    it('is another one at another address, or with another limit', () => {
+      const url = aFeedUrl();
+      expect(file(url).key).to.equal(file(url).key);
+      expect(file(url).key).not.to.equal(file(aFeedUrl()).key);
+      expect(file(url).key).not.to.equal(file(url, 3_000_000).key);
+    });
+  });
+
+  describe('that stands in the page', () => {
+    /** A shadow root in the page. */
+    const aRoot = () => add(document.createElement('div')).attachShadow({mode: 'open'});
+
+    it('is read from the document', async () => {
+      const id = anId();
+      add(aScript(id, '{"name": "А"}'));
+      expect(await inline(id, document).open()).to.deep.equal({name: 'А'});
+    });
+
+    it('is read from the document by what stands in a shadow root', async () => {
+      const id = anId();
+      add(aScript(id, '"document"'));
+      expect(await inline(id, aRoot()).open()).to.equal('document');
+    });
+
+    it('is read from its own shadow root first', async () => {
+      const id = anId();
+      const root = aRoot();
+      root.append(aScript(id, '"root"'));
+      add(aScript(id, '"document"'));
+      expect(await inline(id, root).open()).to.equal('root');
+    });
+
+    it('has an id of any characters', async () => {
+      const id = `a b#"'><é${anId()}`;
+      add(aScript(id, '"found"'));
+      expect(await inline(id, document).open()).to.equal('found');
+    });
+
+    it('fails with its id where it is not there', async () => {
+      const id = anId();
+      expect(await failureOf(inline(id, document).open())).to.include({
+        code: 'missing',
+        path: `#${id}`,
+        message: `#${id}: no element with this id`,
+      });
+    });
+
+    it('fails with its id where it is no JSON', async () => {
+      const id = anId();
+      add(aScript(id, '{"name": "A"'));
+      expect(await failureOf(inline(id, document).open())).to.include({code: 'syntax', path: `#${id}`});
+    });
+
+    it('asks the network for nothing', async () => {
+      const id = anId();
+      add(aScript(id, '{}'));
+      await inline(id, document).open();
+      await failureOf(inline(anId(), document).open());
+      expect(network.asked).to.deep.equal([]);
+    });
+  });
+
+  describe('that the parser has yet to come to', () => {
+    /** A document that is still being loaded, as far as `html`. */
+    function halfADocument(html: string): Document {
+      const page = add(document.createElement('iframe')).contentDocument!;
+      page.open();
+      page.write(html);
+      return page;
+    }
+
+    it('is read when it has come', async () => {
+      const page = halfADocument('<!doctype html><body><p>First');
+      expect(page.readyState).to.equal('loading');
+      const opened = inline('later', page).open();
+      page.write('<script type="application/json" id="later">"came"</script>');
+      page.close();
+      expect(await opened).to.equal('came');
+    });
+
+    it('is read when it is whole', async () => {
+      const page = halfADocument('<!doctype html><body><script type="application/json" id="half">{"name":');
+      const opened = inline('half', page).open();
+      page.write('"whole"}</script>');
+      page.close();
+      expect(await opened).to.deep.equal({name: 'whole'});
+    });
+
+    it('is read from a shadow root in that document', async () => {
+      const page = halfADocument('<!doctype html><body><div></div>');
+      const root = page.querySelector('div')!.attachShadow({mode: 'open'});
+      const opened = inline('later', root).open();
+      page.write('<script type="application/json" id="later">"came"</script>');
+      page.close();
+      expect(await opened).to.equal('came');
+    });
+
+    it('is read at once where it is there', async () => {
+      const page = halfADocument(
+        '<!doctype html><body><script type="application/json" id="a">"here"</script>',
+      );
+      expect(await inline('a', page).open()).to.equal('here');
+      expect(page.readyState).to.equal('loading');
+      page.close();
+    });
+
+    it('fails where it never comes', async () => {
+      const page = halfADocument('<!doctype html><body>');
+      const opened = inline('never', page).open();
+      page.close();
+      expect(await failureOf(opened)).to.include({code: 'missing', path: '#never'});
+    });
+  });
+
+  it('is the file beside the script where a script has named it, and nothing before', () => {
+    expect(defaultFeed()).to.equal(undefined);
+    setDefaultFeed('https://host.example/lib/campaign.json');
+    expect(defaultFeed()).to.equal('https://host.example/lib/campaign.json');
+  });
+});

@@ -1,0 +1,29 @@
+import {expect} from '@open-wc/testing';
+import {page} from '../../src/feed/page.js';
+
+const MARK = Symbol.for('solidarity-widgets');
+
+describe('page', () => {
+  it('is the one mark that the library leaves on window', () => {
+    const before = Reflect.ownKeys(window);
+    const mark = page();
+    expect(Reflect.ownKeys(window).filter(key => !before.includes(key))).to.deep.equal([MARK]);
+    expect(Reflect.get(window, MARK)).to.equal(mark);
+  });
+
+  it('cannot be listed, replaced or taken away', () => {
+    page();
+    expect(Object.getOwnPropertyDescriptor(window, MARK)).to.include({
+      enumerable: false,
+      writable: false,
+      configurable: false,
+    });
+  });
+
+  it('is the same for another copy of the library', async () => {
+    const address = '../../src/feed/page.ts?copy=2';
+    const copy = (await import(address)) as {page: typeof page};
+    expect(copy.page).not.to.equal(page);
+    expect(copy.page()).to.equal(page());
+  });
+});

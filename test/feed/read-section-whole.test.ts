@@ -1,0 +1,171 @@
+import {expect} from '@open-wc/testing';
+import {readSection} from '../../src/feed/read-section.js';
+import {events} from '../../src/model/events.js';
+import {figures} from '../../src/model/figures.js';
+import {hashtags} from '../../src/model/hashtags.js';
+import {letters} from '../../src/model/letters.js';
+import type {Section} from '../../src/model/section.js';
+import {aCampaign, aFigure} from '../helpers/campaigns.js';
+import {aGuide} from '../helpers/letters.js';
+import {failure, NOW, read} from '../helpers/reading.js';
+
+const good = {name: 'Letters', startDate: '2023-05-21'};
+const noName = {startDate: '2023-05-21'};
+const noZone = {name: 'Rally', startDate: '2023-05-21T15:00'};
+
+describe('readSection', () => {
+  describe('of a section as a whole', () => {
+    it('says that there is none', () => {
+      expect(failure(() => read(events, {}))).to.include({
+        code: 'missing',
+        path: 'events',
+        message: 'events: the campaign has no such section',
+      });
+    });
+
+    const sections = {figures, events, hashtags, letters} as unknown as Record<string, Section<unknown>>;
+    const whole = {
+      figures: {prisoners: aFigure()},
+      events: [good],
+      hashtags: {tags: ['#a']},
+      letters: aGuide(),
+    };
+    const rows: [name: keyof typeof whole, wrong: unknown][] = [
+      ['events', {}],
+      ['events', null],
+      ['events', 'none'],
+      ['events', {length: 1, 0: good}],
+      ['figures', []],
+      ['figures', null],
+      ['figures', 'none'],
+      ['hashtags', ['#FreeThemAll']],
+      ['letters', 5],
+    ];
+    for (const [name, wrong] of rows)
+      it(`refuses ${JSON.stringify(wrong)} for ${name}, and reads the others`, () => {
+        const json = {...whole, [name]: wrong};
+        expect(failure(() => read(sections[name]!, json))).to.include({code: 'schema', path: name});
+        for (const other of Object.values(sections).filter(section => section !== sections[name]))
+          expect(read(other, json).faults).to.deep.equal([]);
+      });
+  });
+
+  describe('of what is not known', () => {
+    it('ignores sections and keys', () => {
+      const reading = read(events, {events: [{...good, colour: 'red'}], polls: [{}], hue: 3});
+      expect(reading.value[0]).to.include({name: 'Letters'}).and.not.have.property('colour');
+      expect(reading.head).not.to.have.property('hue');
+      expect(reading.faults).to.deep.equal([]);
+    });
+  });
+
+  describe('of versions', () => {
+    for (const version of [2, 1.5, 1e9])
+      it(`refuses version ${version} in words`, () => {
+        const error = failure(() => read(events, {version, events: [good]}));
+        expect(error).to.include({code: 'version', path: 'version'});
+        expect(error.message).to.equal(
+          `version: the feed is of version ${version}; this release reads version 1, a newer one may read it`,
+        );
+      });
+
+    it('speaks of a newer version before anything else that it cannot read', () => {
+      expect(failure(() => readSection(events, {version: 2, name: 7}, NOW)).code).to.equal('version');
+    });
+
+    for (const version of [0, -1, '1', null, undefined])
+      it(`refuses ${JSON.stringify(version) ?? 'no version'}`, () => {
+        expect(failure(() => read(events, {version, events: [good]}))).to.include({
+          code: 'schema',
+          path: 'version',
+        });
+      });
+  });
+
+  describe('of a campaign that is none', () => {
+    for (const json of [null, undefined, 'campaign', 5, [], [aCampaign()]])
+      it(`refuses ${JSON.stringify(json) ?? 'nothing'}`, () => {
+        expect(failure(() => readSection(events, json, NOW))).to.include({code: 'schema', path: 'campaign'});
+      });
+
+    for (const [member, wrong] of [
+      ['name', undefined],
+      ['name', ''],
+      ['updated', 'yesterday'],
+      ['date', '2023-02-30'],
+      ['url', 'javascript:alert(1)'],
+      ['languages', 'be'],
+    ] as const)
+      it(`refuses ${JSON.stringify(wrong) ?? 'nothing'} for its ${member}`, () => {
+        const error = failure(() => read(events, {events: [good], [member]: wrong}));
+        expect(error).to.include({code: 'schema', path: member});
+      });
+  });
+
+  describe('of what was withdrawn', () => {
+    const [first, second] = [
+      {...good, id: 'first'},
+      {...good, id: 'second'},
+    ];
+
+    it('shows nothing, and does not tell of it', () => {
+      const {value, faults} = read(events, {events: [first, second, good], withdrawn: ['first', 'gone']});
+      expect(value.map(({id}) => id)).to.deep.equal(['second', undefined]);
+      expect(faults).to.deep.equal([]);
+    });
+
+    it('shows nothing after wrong items were left out', () => {
+      const {value} = read(events, {events: [noName, first, noZone, second], withdrawn: ['second']});
+      expect(value.map(({id}) => id)).to.deep.equal(['first']);
+    });
+
+    it('leaves a section that is no list alone', () => {
+      const {value} = read(figures, {figures: {prisoners: aFigure()}, withdrawn: ['prisoners']});
+      expect(value).to.have.property('prisoners');
+    });
+
+    for (const withdrawn of ['first', {0: 'first'}, [1], ['first', null], null])
+      it(`refuses everything where the list is ${JSON.stringify(withdrawn)}`, () => {
+        const error = failure(() => read(events, {events: [first, second], withdrawn}));
+        expect(error.code).to.equal('schema');
+        expect(error.path).to.match(/^withdrawn/);
+      });
+  });
+
+  describe('of attacks', () => {
+    it('passes no prototype on, and changes none', () => {
+      const text = JSON.stringify({
+        ...aCampaign(),
+        events: [noName, {...good, own: 'PROTO'}],
+        own: 'PROTO',
+      }).replaceAll('"own":"PROTO"', '"__proto__":{"eventStatus":"EventCancelled","polluted":true}');
+      const {value, head} = readSection(events, JSON.parse(text), NOW);
+      expect(value[0]!.eventStatus).to.equal('EventScheduled');
+      for (const object of [value[0]!, head, {}]) expect(object).not.to.have.property('polluted');
+      expect(Object.getPrototypeOf(value[0])).to.equal(Object.prototype);
+    });
+
+    it('takes no text under the name of a prototype', () => {
+      const text = JSON.stringify({...aCampaign(), events: [{...good, name: {en: 'A', own: 'B'}}, good]});
+      const reading = readSection(events, JSON.parse(text.replace('"own"', '"__proto__"')), NOW);
+      const names = reading.value.map(({name}) => JSON.stringify(name));
+      expect(names).to.deep.equal(['{"en":"A"}', '"Letters"']);
+    });
+
+    it('refuses a section that only a prototype holds', () => {
+      const json = JSON.parse(
+        '{"__proto__": {"version": 1, "name": "A", "updated": "2023-05-19"}}',
+      ) as unknown;
+      expect(failure(() => readSection(events, json, NOW))).to.include({code: 'schema', path: 'version'});
+    });
+
+    it('is done soon with ten thousand events of which every other is wrong', () => {
+      const list = Array.from({length: 10_000}, (_, index) => (index % 2 ? noZone : noName));
+      const begin = performance.now();
+      const reading = read(events, {events: list});
+      expect(reading.faults).to.have.length(10_000);
+      expect(reading.faults.at(-1)!.path).to.equal('events[9999].timeZone');
+      expect(performance.now() - begin).to.be.below(2_000);
+    });
+  });
+});

@@ -1,0 +1,234 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {setDefaultFeed} from '../../src/feed/campaign-source.js';
+import type {FeedError} from '../../src/feed/feed-error.js';
+import {page} from '../../src/feed/page.js';
+import {listenToConsole} from '../helpers/console.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
+import {held, type Probe} from '../helpers/probe.js';
+import '../helpers/probe.js';
+import {part, shown} from '../helpers/shown.js';
+
+describe('SectionController', () => {
+  const network = standInForNetwork();
+  listenToConsole();
+
+  /** Two addresses whose answers come when the test gives them; `give` ends when whoever has asked has read the answer. */
+  function slowFeeds() {
+    const answers = [later(), later()] as const;
+    const urls = [aFeedUrl(), aFeedUrl()] as const;
+    network.answer = ({url}) => answers[url === urls[0] ? 0 : 1].promise;
+    const give = async (index: 0 | 1, answer: Response) => {
+      answers[index].resolve(answer);
+      await Promise.allSettled([page().requests.get(urls[index])]);
+    };
+    return {urls, give};
+  }
+
+  const aProbe = (feed: string) =>
+    fixture<Probe>(html`<solidarity-probe lang="en" feed=${feed}>no number</solidarity-probe>`);
+  const askedUrls = () => network.asked.map(({url}) => url);
+  const number = (probe: Probe) => shown(part(probe, 'number'));
+
+  /** Lets all that is due happen, and the element draw it. */
+  async function settle(probe: Probe): Promise<void> {
+    await aTimeout(0);
+    await probe.updateComplete;
+  }
+
+  it('asks as soon as the element stands in the page with its properties set, before anything is drawn', async () => {
+    const feed = aFeedUrl();
+    network.answer = () => jsonOf(held(7));
+    const probe = document.createElement('solidarity-probe');
+    document.body.append(probe);
+    probe.feed = feed;
+    expect(askedUrls()).to.deep.equal([]);
+    await Promise.resolve();
+    expect(askedUrls()).to.deep.equal([feed]);
+    probe.remove();
+  });
+
+  it('shows the section when it has come', async () => {
+    const {urls, give} = slowFeeds();
+    const probe = await aProbe(urls[0]);
+    expect(probe.status).to.equal('waiting');
+    await give(0, jsonOf(held(7)));
+    expect(await probe.settled).to.equal('ready');
+    expect(number(probe)).to.equal('7');
+  });
+
+  describe('when the feed changes', () => {
+    it('never shows the old one, whose answer comes late', async () => {
+      const {urls, give} = slowFeeds();
+      const probe = await aProbe(urls[0]);
+      probe.feed = urls[1];
+      await settle(probe);
+      await give(1, jsonOf(held(2)));
+      await settle(probe);
+      await give(0, jsonOf(held(1)));
+      await settle(probe);
+      expect(number(probe)).to.equal('2');
+      expect(probe.drawn).not.to.include(1);
+    });
+
+    it('never shows the old one, whose answer comes in the same moment', async () => {
+      const {urls, give} = slowFeeds();
+      const old = later<unknown>();
+      page().requests.set(urls[0], old.promise);
+      const probe = await aProbe(urls[0]);
+      old.resolve(held(1));
+      probe.feed = urls[1];
+      await settle(probe);
+      expect(probe.status).to.equal('waiting');
+      await give(1, jsonOf(held(2)));
+      await settle(probe);
+      expect(probe.drawn).to.deep.equal([2]);
+    });
+
+    it('never shows the old one while it waits for the new', async () => {
+      const {urls, give} = slowFeeds();
+      await give(0, jsonOf(held(1)));
+      const probe = await aProbe(urls[0]);
+      await probe.settled;
+      probe.feed = urls[1];
+      await settle(probe);
+      expect(part(probe, 'number')).to.equal(null);
+      expect(probe.status).to.equal('waiting');
+    });
+
+    it('never fails with what the old one fails with', async () => {
+      const {urls, give} = slowFeeds();
+      const probe = await aProbe(urls[0]);
+      probe.feed = urls[1];
+      await settle(probe);
+      await give(0, jsonOf({}, {status: 404}));
+      await settle(probe);
+      expect(probe.status).to.equal('waiting');
+      await give(1, jsonOf(held(2)));
+      expect(await probe.settled).to.equal('ready');
+    });
+
+    it('asks for none of them twice, there and back', async () => {
+      const {urls, give} = slowFeeds();
+      await give(0, jsonOf(held(1)));
+      await give(1, jsonOf(held(2)));
+      const probe = await aProbe(urls[0]);
+      await probe.settled;
+      for (const url of [urls[1], urls[0]]) {
+        probe.feed = url;
+        await settle(probe);
+        await probe.settled;
+      }
+      expect(number(probe)).to.equal('1');
+      expect(askedUrls()).to.deep.equal(urls);
+    });
+  });
+
+  describe('when the element', () => {
+    it('moves while it waits, asks no second time', async () => {
+      const {urls, give} = slowFeeds();
+      const probe = await aProbe(urls[0]);
+      probe.parentElement!.append(document.createElement('p'), probe);
+      await settle(probe);
+      await give(0, jsonOf(held(7)));
+      expect(await probe.settled).to.equal('ready');
+      expect(askedUrls()).to.deep.equal([urls[0]]);
+    });
+
+    it('moves when it is ready, asks no second time and goes on showing', async () => {
+      const {urls, give} = slowFeeds();
+      await give(0, jsonOf(held(7)));
+      const probe = await aProbe(urls[0]);
+      await probe.settled;
+      probe.parentElement!.append(document.createElement('p'), probe);
+      await settle(probe);
+      expect(number(probe)).to.equal('7');
+      expect(probe.status).to.equal('ready');
+      expect(askedUrls()).to.deep.equal([urls[0]]);
+    });
+
+    it('is put back after an error, tries again', async () => {
+      const feed = aFeedUrl();
+      network.answer = () => jsonOf({}, {status: 404});
+      const probe = await aProbe(feed);
+      expect(await probe.settled).to.equal('error');
+      network.answer = () => jsonOf(held(7));
+      const parent = probe.parentElement!;
+      probe.remove();
+      parent.append(probe);
+      await settle(probe);
+      expect(await probe.settled).to.equal('ready');
+      expect(number(probe)).to.equal('7');
+      expect(askedUrls()).to.deep.equal([feed, feed]);
+    });
+
+    it('is taken out before the answer, shows it when it is put back', async () => {
+      const {urls, give} = slowFeeds();
+      const probe = await aProbe(urls[0]);
+      const parent = probe.parentElement!;
+      probe.remove();
+      await give(0, jsonOf(held(7)));
+      await settle(probe);
+      parent.append(probe);
+      await settle(probe);
+      expect(number(probe)).to.equal('7');
+      expect(askedUrls()).to.deep.equal([urls[0]]);
+    });
+
+    it('is taken out in the moment in which it came, asks for nothing', async () => {
+      const probe = document.createElement('solidarity-probe');
+      probe.feed = aFeedUrl();
+      document.body.append(probe);
+      probe.remove();
+      await settle(probe);
+      expect(askedUrls()).to.deep.equal([]);
+      expect(probe.status).to.equal('waiting');
+    });
+
+    it('is out of the page, takes up no campaign from where it is not', async () => {
+      const {urls, give} = slowFeeds();
+      setDefaultFeed(aFeedUrl());
+      const around = await fixture(html`
+        <div data-solidarity-feed=${urls[0]}><solidarity-probe lang="en"></solidarity-probe></div>
+      `);
+      const probe = around.querySelector('solidarity-probe')!;
+      await settle(probe);
+      probe.remove();
+      await give(0, jsonOf(held(7)));
+      probe.requestUpdate();
+      await settle(probe);
+      expect(askedUrls()).to.deep.equal([urls[0]]);
+      expect(number(probe)).to.equal('7');
+      expect(probe.error).to.equal(undefined);
+    });
+  });
+
+  describe('fails', () => {
+    it('as what another copy of the library fails with that asked first', async () => {
+      const address = '../../src/feed/feed-error.ts?copy=2';
+      const copy = (await import(address)) as {FeedError: typeof FeedError};
+      const feed = aFeedUrl();
+      const error = new copy.FeedError('size', feed, 'larger than 2000000 bytes');
+      page().requests.set(feed, Promise.reject(error));
+      const probe = await aProbe(feed);
+      expect(await probe.settled).to.equal('error');
+      expect(probe.error).to.equal(error);
+    });
+
+    it('with an error of its own, however little was thrown', async () => {
+      for (const thrown of [new RangeError('too deep'), 'nothing', undefined]) {
+        const feed = aFeedUrl();
+        page().requests.set(feed, Promise.reject(thrown));
+        const probe = await aProbe(feed);
+        expect(await probe.settled).to.equal('error');
+        expect(probe.error).to.include({code: 'element', path: 'figures'});
+      }
+    });
+
+    it('where the campaign has no such section', async () => {
+      network.answer = () => jsonOf({...held(7), figures: undefined});
+      const probe = await aProbe(aFeedUrl());
+      expect(await probe.settled).to.equal('error');
+      expect(probe.error).to.include({code: 'missing', path: 'figures'});
+    });
+  });
+});

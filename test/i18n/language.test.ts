@@ -1,0 +1,30 @@
+import {expect} from '@open-wc/testing';
+import {bestLanguage} from '../../src/i18n/language.js';
+
+describe('bestLanguage', () => {
+  const rows: [wanted: string, available: string[], best: string | undefined][] = [
+    ['be', ['en', 'be'], 'be'],
+    ['BE', ['en', 'be'], 'be'],
+    ['be', ['en', 'BE'], 'BE'],
+    ['be-BY', ['en', 'be'], 'be'],
+    ['be-tarask', ['be', 'be-tarask'], 'be-tarask'],
+    ['be-Cyrl-BY-x-old', ['be', 'be-Cyrl'], 'be-Cyrl'],
+    ['zh-Hant-TW', ['zh', 'zh-Hant', 'zh-Hans'], 'zh-Hant'],
+    ['pt', ['en', 'pt-BR', 'pt-PT'], 'pt-BR'],
+    ['pt-AO', ['en', 'pt-BR'], 'pt-BR'],
+    ['pt-PT', ['pt-BR', 'pt-PT'], 'pt-PT'],
+    ['fr', ['en', 'be'], undefined],
+    ['e', ['en'], undefined],
+    ['eng', ['en'], undefined],
+    ['en', ['eng'], undefined],
+    ['-be', ['be'], undefined],
+    ['be_BY', ['be'], undefined],
+    ['', ['en', 'be'], undefined],
+    ['be', [], undefined],
+    ['__proto__', ['en'], undefined],
+  ];
+  for (const [wanted, available, best] of rows)
+    it(`is ${best ?? 'none'} for "${wanted}" of ${available.join(', ') || 'none'}`, () => {
+      expect(bestLanguage(wanted, available)).to.equal(best);
+    });
+});
