@@ -9,19 +9,9 @@ import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
 import {inherited, watchAround} from './around.js';
 import {drawText, plainText} from './feed-text.js';
+import {Progress, type SectionStatus} from './progress.js';
 import {report} from './report.js';
 import {linkOut, type LinkStyle} from './safe-link.js';
-
-/** How far an element is. */
-export type SectionStatus = SectionState['status'];
-
-/** What `solidarity-ready` tells. */
-export interface SectionReady {
-  /** When the campaign last changed, as it says itself. */
-  readonly updated: string;
-  /** What was left out, and why. */
-  readonly faults: readonly FeedError[];
-}
 
 /**
  * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
@@ -64,7 +54,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The language that the element speaks, whose words are there. */
   protected locale: Locale = 'en';
 
-  readonly #internals = this.attachInternals();
+  readonly #progress = new Progress(this);
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
   #undrawn = true;
@@ -72,25 +62,23 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The language whose words could not be had: they are asked for anew when the element is moved. */
   #unspeakable: Locale | undefined;
   #stopWatching: (() => void) | undefined;
-  #state: SectionState = {status: 'waiting'};
   /** Why the last render of a section that is ready drew nothing. */
   #flaw: Extract<SectionState, {status: 'error'}> | undefined;
-  #resolveSettled!: (status: SectionStatus) => void;
-  #settling = this.#beginSettling();
 
   /** How far the element is: `waiting`, `ready` or `error`; also `:state(ready)` and `:state(error)` in CSS. */
   get status(): SectionStatus {
-    return this.#state.status;
+    return this.#progress.state.status;
   }
 
   /** Why there is nothing to show, while `status` is `error`. */
   get error(): FeedError | undefined {
-    return this.#state.status === 'error' ? this.#state.error : undefined;
+    const {state} = this.#progress;
+    return state.status === 'error' ? state.error : undefined;
   }
 
   /** Resolves with `ready` or `error` as soon as the element no longer waits; never rejects. */
   get settled(): Promise<SectionStatus> {
-    return this.#settling;
+    return this.#progress.settled;
   }
 
   /** @internal */
@@ -171,31 +159,13 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** @internal Takes note, after each render, of how far the section is, and tells the page what is new. */
   settle(section: SectionState): void {
-    const state = section.status === 'ready' && this.#flaw ? this.#flaw : section;
-    if (state === this.#state) return;
-    if (state.status === 'waiting' && this.status !== 'waiting') this.#settling = this.#beginSettling();
-    this.#state = state;
-    for (const status of ['ready', 'error'] as const) this.#mark(status, state.status === status);
-    if (section.status === 'ready')
-      for (const fault of section.faults) report(this.localName, `leaves out ${fault.message}`);
-    if (state.status === 'ready')
-      this.emit<SectionReady>('solidarity-ready', {updated: state.head.updated, faults: state.faults});
-    if (state.status === 'error') {
-      report(this.localName, state.error.message);
-      this.emit('solidarity-error', state.error);
-    }
-    if (state.status !== 'waiting') this.#resolveSettled(state.status);
+    this.#progress.note(section, this.#flaw);
   }
 
   /** @internal Calls `say` while `msg()` answers in this element's language: for every message that is not in a render. */
   inOwnWords<T>(say: () => T): T {
     speak(this.locale);
     return say();
-  }
-
-  /** Tells the page, through every shadow root, that something happened. */
-  protected emit<T>(type: string, detail: T): void {
-    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
   }
 
   /** How that language writes numbers, days and lists. */
@@ -256,18 +226,6 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   #noteFlaw(code: FeedErrorCode, message: string, cause?: unknown): void {
     const error = new FeedError(code, this.localName, message, {cause});
     if (this.#flaw?.error.message !== error.message) this.#flaw = {status: 'error', error};
-  }
-
-  #beginSettling(): Promise<SectionStatus> {
-    return new Promise(resolve => (this.#resolveSettled = resolve));
-  }
-
-  #mark(state: string, on: boolean): void {
-    try {
-      this.#internals.states[on ? 'add' : 'delete'](state);
-    } catch {
-      // Before 2024 browsers knew no custom states, or only dashed ones: `status` still tells.
-    }
   }
 }
 

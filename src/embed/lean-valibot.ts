@@ -25,13 +25,12 @@ type Action = (value: never) => string | false | undefined;
 const asShown = (value: unknown) =>
   value && typeof value === 'object' ? (Array.isArray(value) ? 'Array' : 'Object') : JSON.stringify(value);
 
-const wrong = (what: string, expected: string, value: unknown) =>
-  `Invalid ${what}: Expected ${expected} but received ${asShown(value)}`;
+const wrong = (expected: string, value: unknown) => `Expected ${expected} but received ${asShown(value)}`;
 
 const ofKind = (expects: string, is: (value: unknown) => boolean): Schema => ({
   expects,
   run(value, report) {
-    if (!is(value)) report(wrong('type', expects, value), [], true);
+    if (!is(value)) report(wrong(expects, value), [], true);
     return value;
   },
 });
@@ -78,7 +77,7 @@ export const object = (entries: Readonly<Record<string, Schema>>): Schema => ({
       for (const [key, schema] of Object.entries(entries)) {
         if (key in given || schema.fallback !== undefined)
           read[key] = schema.run(given[key], at(report, key));
-        else if (!schema.isOptional) report(wrong('key', `"${key}"`, undefined), [key], true);
+        else if (!schema.isOptional) report('is missing', [key], true);
       }
       return read;
     },
@@ -109,7 +108,7 @@ export const union = (options: readonly Schema[]): Schema => {
         if (!faults.some(([, , untyped]) => untyped)) near.push(faults);
       }
       if (near.length === 1) near[0]!.forEach(fault => report(...fault));
-      else report(wrong('type', expects, value), [], !near.length);
+      else report(wrong(expects, value), [], !near.length);
       return value;
     },
   };
@@ -132,33 +131,28 @@ export const pipe = (schema: Schema, ...actions: Action[]): Schema => ({
 });
 
 export const regex =
-  (pattern: RegExp, message = `Invalid format: Expected ${pattern}`): Action =>
+  (pattern: RegExp, message = `Expected ${pattern}`): Action =>
   (value: string) =>
     !pattern.test(value) && message;
 
 /** An action that compares what `measure` gives with `bound`. */
 const bounded =
-  (
-    what: string,
-    sign: string,
-    holds: (measured: number, bound: number) => boolean,
-    measure: (value: never) => number,
-  ) =>
+  (sign: string, holds: (measured: number, bound: number) => boolean, measure: (value: never) => number) =>
   (bound: number): Action =>
   value =>
-    !holds(measure(value), bound) && wrong(what, sign + bound, measure(value));
+    !holds(measure(value), bound) && wrong(sign + bound, measure(value));
 
 const notLess = (measured: number, bound: number) => measured >= bound;
 const notMore = (measured: number, bound: number) => measured <= bound;
 const lengthOf = ({length}: {length: number}) => length;
 
-export const minValue = bounded('value', '>=', notLess, (value: number) => value);
-export const minLength = bounded('length', '>=', notLess, lengthOf);
-export const maxLength = bounded('length', '<=', notMore, lengthOf);
-export const minEntries = bounded('entries', '>=', notLess, value => Object.keys(value).length);
+export const minValue = bounded('at least ', notLess, (value: number) => value);
+export const minLength = bounded('a length of at least ', notLess, lengthOf);
+export const maxLength = bounded('a length of at most ', notMore, lengthOf);
+export const minEntries = bounded('at least ', notLess, value => Object.keys(value).length);
 export const nonEmpty = () => minLength(1);
 export const safeInteger = (): Action => (value: number) =>
-  !Number.isSafeInteger(value) && `Invalid safe integer: Received ${value}`;
+  !Number.isSafeInteger(value) && wrong('a whole number', value);
 
 export function safeParse(
   schema: Schema,

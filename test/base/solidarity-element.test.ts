@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import type {SectionReady} from '../../src/base/solidarity-element.js';
+import type {SectionReady} from '../../src/base/progress.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';

@@ -1,0 +1,67 @@
+import type {FeedError} from '../feed/feed-error.js';
+import type {SectionState} from '../feed/section-controller.js';
+import {report} from './report.js';
+
+/** How far an element is. */
+export type SectionStatus = SectionState['status'];
+
+/** What `solidarity-ready` tells. */
+export interface SectionReady {
+  /** When the campaign last changed, as it says itself. */
+  readonly updated: string;
+  /** What was left out, and why. */
+  readonly faults: readonly FeedError[];
+}
+
+/** How far an element is, told in every way in which a page may ask: a state, a promise, events, the console, and CSS. */
+export class Progress {
+  state: SectionState = {status: 'waiting'};
+  /** Resolves as soon as the element no longer waits; never rejects. */
+  settled = this.#begin();
+
+  #resolve!: (status: SectionStatus) => void;
+  readonly #host: HTMLElement;
+  readonly #internals: ElementInternals;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#internals = host.attachInternals();
+  }
+
+  /**
+   * Takes note of how far the section is, and of the `flaw` of a section that is ready but cannot be drawn; tells what is new with
+   * `solidarity-ready` or `solidarity-error`.
+   */
+  note(section: SectionState, flaw: SectionState | undefined): void {
+    const state = (section.status === 'ready' && flaw) || section;
+    if (state === this.state) return;
+    if (state.status === 'waiting' && this.state.status !== 'waiting') this.settled = this.#begin();
+    this.state = state;
+    for (const status of ['ready', 'error'] as const) this.#mark(status, state.status === status);
+    if (section.status === 'ready')
+      for (const fault of section.faults) this.#report(`leaves out ${fault.message}`);
+    if (state.status === 'waiting') return;
+    if (state.status === 'error') this.#report(state.error.message);
+    const detail: SectionReady | FeedError =
+      state.status === 'error' ? state.error : {updated: state.head.updated, faults: state.faults};
+    const event = new CustomEvent(`solidarity-${state.status}`, {detail, bubbles: true, composed: true});
+    this.#host.dispatchEvent(event);
+    this.#resolve(state.status);
+  }
+
+  #begin(): Promise<SectionStatus> {
+    return new Promise(resolve => (this.#resolve = resolve));
+  }
+
+  #report(message: string): void {
+    report(this.#host.localName, message);
+  }
+
+  #mark(state: string, on: boolean): void {
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](state);
+    } catch {
+      // Before 2024 browsers knew no custom states, or only dashed ones: `status` still tells.
+    }
+  }
+}
