@@ -48,8 +48,8 @@ describe('the default campaign', () => {
     ]);
     assert.deepEqual(facts, [
       ['Vilnius', '2023-05-19T15:00', '2023-05-19T17:00', 'Europe/Vilnius'],
-      ['Bremen', '2023-05-20', 'time not known', undefined],
-      ['The Hague', '2023-05-21', 'all day', undefined],
+      ['Bremen', '2023-05-20', 'time not known', 'Europe/Berlin'],
+      ['The Hague', '2023-05-21', 'all day', 'Europe/Amsterdam'],
     ]);
   });
 
