@@ -1,8 +1,12 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
+/** Milliseconds without a change after which its outcome is said. */
+const PAUSE = 1_500;
+
 /** The one polite live region of an element: what has just been done, for readers who do not see it. */
 export class Announcer implements ReactiveController {
   #message = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: ReactiveControllerHost;
 
@@ -12,6 +16,7 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#pause);
     this.#message = '';
   }
 
@@ -20,6 +25,12 @@ export class Announcer implements ReactiveController {
     // A trailing no-break space makes a repeated message a new one.
     this.#message = this.#message === message ? `${message}\u00a0` : message;
     this.#host.requestUpdate();
+  }
+
+  /** Says what `message` gives once the reader pauses: not at every key. */
+  later(message: () => string | null | undefined): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.say(message() ?? ''), PAUSE);
   }
 
   /** The region; it must stand in the page before the first message. */

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Announcer} from './announcer.js';
 
 /** Milliseconds for which a button says that it has copied. */
@@ -10,9 +10,13 @@ export interface CopyHost extends ReactiveControllerHost {
   inOwnWords<T>(say: () => T): T;
 }
 
-/** Buttons that copy a text at once, in the click, and say so; where the browser refuses, the text is selected for the reader. */
+/**
+ * Buttons that copy a text at once, in the click, and say so; where the browser refuses, that stands beside the button, and the text is
+ * selected for the reader.
+ */
 export class Copier implements ReactiveController {
-  #copied: string | undefined;
+  #id: string | undefined;
+  #words = copied;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: CopyHost;
@@ -26,7 +30,7 @@ export class Copier implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    this.#copied = undefined;
+    this.#id = undefined;
   }
 
   /**
@@ -34,44 +38,47 @@ export class Copier implements ReactiveController {
    * `source` finds what shows the same text: a field, or an element whose text is selected when the browser refuses to copy.
    */
   button(id: string, label: string, text: () => string, source: () => Element | null): TemplateResult {
-    const said = this.#copied === id ? copiedWord() : label;
+    const said = this.#id === id ? this.#words : undefined;
     return html`<button
-      class="button"
-      part="button"
-      type="button"
-      @click=${() => this.#copy(id, text(), source)}
-    >
-      ${said}
-    </button>`;
+        class="button"
+        part="button"
+        type="button"
+        @click=${() => this.#copy(id, text(), source)}
+      >
+        ${said === copied ? copied() : label}</button
+      >${said && said !== copied ? html`<p class="note muted prose" part="note">${said()}</p>` : nothing}`;
   }
 
-  #copy(id: string, text: string, source: () => Element | null): void {
-    const writing = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    writing.then(
-      () => this.#tell(id),
-      () => this.#refuse(source()),
-    );
+  /** Says beside the button `id`, and in the live region, what went wrong; the text of `source` is selected to be copied by hand. */
+  refuse(id: string, source: Element | null, words = refused): void {
+    if (source && 'select' in source) (source as HTMLInputElement).select();
+    else if (source) getSelection()?.selectAllChildren(source);
+    this.#say(id, words);
   }
 
-  #tell(id: string): void {
-    this.#copied = id;
-    clearTimeout(this.#timer);
+  async #copy(id: string, text: string, source: () => Element | null): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      this.refuse(id, source());
+      return;
+    }
+    this.#say(id, copied);
     this.#timer = setTimeout(() => {
-      this.#copied = undefined;
+      this.#id = undefined;
       this.#host.requestUpdate();
     }, TOLD_FOR);
-    this.#announcer.say(this.#host.inOwnWords(copiedWord));
   }
 
-  #refuse(source: Element | null): void {
-    if (source instanceof HTMLTextAreaElement || source instanceof HTMLInputElement) source.select();
-    else if (source) getSelection()?.selectAllChildren(source);
-    this.#announcer.say(
-      this.#host.inOwnWords(() =>
-        msg('The browser did not let us copy. The text is selected: copy it yourself.', {id: 'copy.refused'}),
-      ),
-    );
+  #say(id: string, words: () => string): void {
+    clearTimeout(this.#timer);
+    this.#id = id;
+    this.#words = words;
+    this.#announcer.say(this.#host.inOwnWords(words));
   }
 }
 
-const copiedWord = () => msg('Copied', {id: 'copy.done'});
+const copied = () => msg('Copied', {id: 'copy.done'});
+
+const refused = () =>
+  msg('The browser did not let us copy. The text is selected: copy it yourself.', {id: 'copy.refused'});

@@ -13,8 +13,11 @@ export interface Sheet {
 /** Milliseconds within which a frame is there, and a browser that prints has begun to. */
 const PATIENCE = 1_000;
 
-/** The life of the sheet that was printed last. */
-let life: AbortController | undefined;
+/** Not seen, but laid out, since nothing is printed of a frame with `display: none`; and no rule of the page changes that. */
+const UNSEEN = 'position:fixed;display:block;visibility:hidden;width:0;';
+
+/** The frame of the sheet that was printed last. */
+let last: HTMLIFrameElement | undefined;
 
 /**
  * Asks the browser to print `sheet`, and nothing of the page around it: it is laid out in a hidden frame, which neither a strict
@@ -23,70 +26,36 @@ let life: AbortController | undefined;
  * Resolves with whether the browser has begun to print. It has not where the page itself is in a sandbox (which must then allow the
  * same origin and modals), nor where the browser cannot print, as inside many apps.
  */
-export async function printSheet(sheet: Sheet): Promise<boolean> {
-  life?.abort();
-  life = new AbortController();
-  const page = await emptyPage(sheet.content.ownerDocument, life);
+export async function printSheet({content, styles, lang}: Sheet): Promise<boolean> {
+  const host = content.ownerDocument;
+  const frame = host.createElement('iframe');
+  frame.style.cssText = UNSEEN.replaceAll(';', '!important;');
+  last?.remove();
+  last = frame;
+  // It lasts until the reader acts on the page again, since phones lay it out anew after `afterprint`, in their dialog.
+  for (const act of ['pointerdown', 'keydown'])
+    host.addEventListener(act, () => frame.remove(), {capture: true, once: true});
+  const loaded = happens(frame, 'load');
+  host.body.append(frame);
+  await loaded; // older Firefox puts another document into the frame a moment later
+  const page = frame.contentDocument; // `null` where a sandbox keeps it from us
   const view = page?.defaultView;
   if (!view) return false;
-  fill(page, view, sheet);
-  const begun = begins(view);
-  view.print();
-  return begun;
-}
-
-/** The document of a new frame that lasts as long as `life`; `null` where a sandbox keeps it from us. */
-async function emptyPage(host: Document, life: AbortController): Promise<Document | null> {
-  const frame = hiddenFrame(host);
-  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, {once: true}));
-  host.body.append(frame);
-  life.signal.addEventListener('abort', () => frame.remove());
-  endOnNextAct(host, life);
-  await Promise.race([loaded, pause()]); // older Firefox puts another document into the frame a moment later
-  return frame.contentDocument;
-}
-
-/** Not seen, but laid out, since nothing is printed of a frame with `display: none`; and no rule of the page changes that. */
-function hiddenFrame(host: Document): HTMLIFrameElement {
-  const frame = host.createElement('iframe');
-  const look = {
-    position: 'fixed',
-    display: 'block',
-    visibility: 'hidden',
-    width: '0',
-    height: '0',
-    border: '0',
-  };
-  for (const [name, value] of Object.entries(look)) frame.style.setProperty(name, value, 'important');
-  return frame;
-}
-
-/**
- * Ends `life` when the reader acts on the page again. `afterprint` comes too early for that: phones lay the sheet out anew as long
- * as their dialog is open.
- */
-function endOnNextAct(host: Document, life: AbortController): void {
-  const options = {capture: true, signal: life.signal};
-  for (const act of ['pointerdown', 'keydown']) host.addEventListener(act, () => life.abort(), options);
-}
-
-function fill(page: Document, view: Window & typeof globalThis, {content, styles, lang}: Sheet): void {
   const sheet = new view.CSSStyleSheet(); // one that the page has made cannot be adopted by another document
   sheet.replaceSync(common.cssText + styles.cssText);
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = lang;
   page.title = '\u00a0'; // without a title of its own the sheet is headed with the page's
   page.body.append(content);
+  const begun = happens(view, 'beforeprint');
+  view.print();
+  return begun;
 }
 
-/** Whether `view` is about to print, as soon as it is; no later than in a second. */
-function begins(view: Window): Promise<boolean> {
-  const begun = new Promise<boolean>(resolve => {
-    view.addEventListener('beforeprint', () => resolve(true), {once: true});
+/** Whether an event of this type comes to `target`, as soon as it does; no later than in a second. */
+function happens(target: EventTarget, type: string): Promise<boolean> {
+  return new Promise(resolve => {
+    target.addEventListener(type, () => resolve(true));
+    setTimeout(resolve, PATIENCE, false);
   });
-  return Promise.race([begun, pause().then(() => false)]);
-}
-
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, PATIENCE));
 }

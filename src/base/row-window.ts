@@ -19,13 +19,13 @@ export interface WindowHost extends ReactiveControllerHost {
 export class RowWindow implements ReactiveController {
   readonly #host: WindowHost;
   readonly #list: string;
-  readonly #limit: () => number | undefined;
+  readonly #limit: () => number;
   #more = 0;
   #printing = false;
   #sight: IntersectionObserver | undefined;
 
-  /** `list` selects what holds the rows, each an `li`, and the button. */
-  constructor(host: WindowHost, list: string, limit: () => number | undefined = () => undefined) {
+  /** `list` selects what holds the rows, each an `li`, and the button. A `limit` below one is none. */
+  constructor(host: WindowHost, list: string, limit = () => 0) {
     this.#host = host;
     this.#list = list;
     this.#limit = limit;
@@ -35,7 +35,7 @@ export class RowWindow implements ReactiveController {
   /** How many rows to draw. */
   get size(): number {
     if (this.#printing && !this.#isLimited) return Infinity;
-    return (this.#first ?? STEP) + this.#more;
+    return (this.#limit() >= 1 ? this.#limit() : STEP) + this.#more;
   }
 
   /** The button for what is not drawn yet: the last thing in the list. */
@@ -64,24 +64,18 @@ export class RowWindow implements ReactiveController {
   /** Asks anew whether the end is near: where it still is after a step, no change of sight would tell. */
   hostUpdated(): void {
     this.#sight?.disconnect();
-    const end = this.#host.renderRoot.querySelector(`${this.#list} > .more`);
+    const [end] = this.#find('> .more');
     if (!end || this.#isLimited) return;
     this.#sight ??= new IntersectionObserver(this.#onSight, {rootMargin: `${NEAR} 0px`});
     this.#sight.observe(end);
   }
 
   get #isLimited(): boolean {
-    return this.#first !== undefined && !this.#more;
+    return this.#limit() >= 1 && !this.#more;
   }
 
-  /** The limit, where it is one. */
-  get #first(): number | undefined {
-    const limit = Math.trunc(this.#limit() ?? 0);
-    return limit > 0 ? limit : undefined;
-  }
-
-  #rows(): NodeListOf<HTMLElement> {
-    return this.#host.renderRoot.querySelectorAll<HTMLElement>(`${this.#list} li`);
+  #find(inside: string): NodeListOf<HTMLElement> {
+    return this.#host.renderRoot.querySelectorAll<HTMLElement>(`${this.#list} ${inside}`);
   }
 
   #grow(): void {
@@ -91,10 +85,10 @@ export class RowWindow implements ReactiveController {
 
   /** Leads whoever pressed the button on to the first of the new rows. */
   #onClick = async (): Promise<void> => {
-    const drawn = this.#rows().length;
+    const drawn = this.#find('li').length;
     this.#grow();
     await this.#host.updateComplete;
-    const next = this.#rows()[drawn];
+    const next = this.#find('li')[drawn];
     if (!next) return;
     next.tabIndex = -1;
     next.focus();

@@ -13,36 +13,31 @@ export type DangerousStep = 'posting' | 'saving' | 'writing';
 export function safetyNotice(step: DangerousStep): TemplateResult {
   return html`<div class="safety" part="safety" role="note">
     <p class="safety-title">${msg('If you are in Belarus', {id: 'safety.title'})}</p>
-    ${warnings(step).map(warning => html`<p>${warning}</p>`)}
+    ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}
   </div>`;
 }
 
-function warnings(step: DangerousStep): string[] {
-  switch (step) {
-    case 'posting':
-      return [
-        msg(
-          'People have been jailed for a repost, a comment or a subscription. If you are there, or travel there, do not post this, save it or pass it on from an account or a phone that can be traced to you.',
-          {id: 'safety.posting'},
-        ),
-      ];
-    case 'saving':
-      return [
-        msg(
-          'Phones are searched, and what is saved on them has been used against people. A calendar entry is such a trace too.',
-          {id: 'safety.saving'},
-        ),
-      ];
-    case 'writing':
-      return [
-        msg(
-          'Letters, parcels and money sent to prisoners from inside Belarus have led to searches, arrests and charges. Do not send any in your own name on the strength of this page: ask human rights lawyers first, in a safe way.',
-          {id: 'safety.writing'},
-        ),
-        msg(
-          'Do not follow, like, share or comment on campaign pages, do not keep their pictures and files, and do not donate with a Belarusian card or from an account tied to you. Phones are searched.',
-          {id: 'safety.traces'},
-        ),
-      ];
-  }
-}
+const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
+  posting: () => [
+    msg(
+      'People have been jailed for a repost, a comment or a subscription. If you are there, or travel there, do not post this, save it or pass it on from an account or a phone that can be traced to you.',
+      {id: 'safety.posting'},
+    ),
+  ],
+  saving: () => [
+    msg(
+      'Phones are searched, and what is saved on them has been used against people. A calendar entry is such a trace too.',
+      {id: 'safety.saving'},
+    ),
+  ],
+  writing: () => [
+    msg(
+      'Letters, parcels and money sent to prisoners from inside Belarus have led to searches, arrests and charges. Do not send any in your own name on the strength of this page: ask human rights lawyers first, in a safe way.',
+      {id: 'safety.writing'},
+    ),
+    msg(
+      'Do not follow, like, share or comment on campaign pages, do not keep their pictures and files, and do not donate with a Belarusian card or from an account tied to you. Phones are searched.',
+      {id: 'safety.traces'},
+    ),
+  ],
+};

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What every printed sheet has: A4, black on white, its links as words, nothing to press. The empty boxes in the margins take the
- * place of the lines in which Chromium writes the site's name and address.
+ * What every printed sheet has: A4, black on white, its links as words, nothing to press. An empty box in a margin takes the place
+ * of the line in which Chromium writes the site's name, above, or its address, below.
  */
 export default css`
   @page {
@@ -13,23 +13,7 @@ export default css`
       content: '';
     }
 
-    @top-center {
-      content: '';
-    }
-
-    @top-right {
-      content: '';
-    }
-
     @bottom-left {
-      content: '';
-    }
-
-    @bottom-center {
-      content: '';
-    }
-
-    @bottom-right {
       content: '';
     }
   }
@@ -40,13 +24,15 @@ export default css`
 
   body {
     margin: 0;
-    color: #000;
     font:
       9.5pt/1.4 Georgia,
-      'Times New Roman',
       serif;
-    hyphens: auto;
     overflow-wrap: break-word;
+  }
+
+  .prose,
+  .safety {
+    hyphens: auto;
   }
 
   p,
@@ -62,22 +48,16 @@ export default css`
 
   .title {
     font-size: 20pt;
-    font-weight: bold;
-    line-height: 1.2;
   }
 
-  .safety {
-    padding: 2mm 3mm;
-    border: 0.5pt solid;
-    border-inline-start-width: 3pt;
-  }
-
+  .title,
   .safety-title {
     font-weight: bold;
   }
 
-  .source {
-    font-size: 7.5pt;
+  .safety {
+    padding: 3mm;
+    border: 0.5pt solid;
   }
 
   a {
@@ -85,12 +65,8 @@ export default css`
     text-decoration: none;
   }
 
-  .host,
-  .address {
-    hyphens: none;
-  }
-
-  .button {
+  .button,
+  .button + .note {
     display: none;
   }
 `;

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {Announcer} from '../../src/base/announcer.js';
 import {define} from '../../src/base/define.js';
@@ -43,6 +43,50 @@ describe('Announcer', () => {
     for (const message of ['Copied', 'Copied', 'Copied', 'Saved']) said.push(await say(probe, message));
     expect(said.map(message => message.trim())).to.deep.equal(['Copied', 'Copied', 'Copied', 'Saved']);
     expect(said.filter((message, index) => message === said[index - 1])).to.deep.equal([]);
+  });
+
+  describe('at a pause', () => {
+    const real = window.setTimeout;
+    let ring: (() => void) | undefined;
+    beforeEach(() => {
+      window.setTimeout = ((callback: () => void, pause?: number) => {
+        if (pause !== 1_500) return real(callback, pause);
+        ring = callback;
+        return 0;
+      }) as typeof window.setTimeout;
+    });
+    afterEach(() => {
+      window.setTimeout = real;
+    });
+
+    it('says what is true by then', async () => {
+      const probe = await aProbe();
+      let count = 3;
+      probe.announcer.later(() => `${count} left`);
+      expect(region(probe).textContent).to.equal('');
+      count = 2;
+      ring!();
+      await probe.updateComplete;
+      expect(region(probe).textContent).to.equal('2 left');
+    });
+  });
+
+  it('says only the last of what was to be said at a pause, and nothing once the element is gone', async () => {
+    const probe = await aProbe();
+    const asked: string[] = [];
+    const later = (words: string) =>
+      probe.announcer.later(() => {
+        asked.push(words);
+        return words;
+      });
+    later('3 left');
+    later('2 left');
+    await aTimeout(1_700);
+    expect(asked).to.deep.equal(['2 left']);
+    later('1 left');
+    probe.remove();
+    await aTimeout(1_700);
+    expect(asked).to.deep.equal(['2 left']);
   });
 
   it('is silent again when the element has been taken away', async () => {

@@ -75,6 +75,9 @@ describe('Copier', () => {
   const buttons = (probe: CopyProbe) => [...root(probe).querySelectorAll('button')];
   const labels = (probe: CopyProbe) => buttons(probe).map(shown);
   const status = (probe: CopyProbe) => root(probe).querySelector('[role=status]')!;
+  /** What stands beside each button. */
+  const notes = (probe: CopyProbe) =>
+    buttons(probe).map(({nextElementSibling: next}) => (next?.matches('[part=note]') ? shown(next) : ''));
 
   /** Presses the button for what `name` shows, and waits until the element has told what came of it. */
   async function press(probe: CopyProbe, name: 'textarea' | 'input' | 'p'): Promise<void> {
@@ -102,6 +105,7 @@ describe('Copier', () => {
       observer.disconnect();
       expect(changes).to.deep.equal(['Copied']);
       expect(labels(probe)).to.deep.equal(['Copy textarea', 'Copied', 'Copy p']);
+      expect(notes(probe)).to.deep.equal(['', '', '']);
       expect(status(probe)).to.equal(region);
     });
 
@@ -191,6 +195,35 @@ describe('Copier', () => {
       expect(shown(status(probe))).to.equal(refusal);
     });
 
+    it('says so in sight too, beside the button, and in one live region', async () => {
+      use({refuse: true});
+      const probe = await aProbe();
+      await press(probe, 'input');
+      expect(notes(probe)).to.deep.equal(['', refusal, '']);
+      const [, note] = [...root(probe).querySelectorAll('[role=status], [part=note]')].reverse();
+      expect(note!.checkVisibility()).to.equal(true);
+      expect(note!.getBoundingClientRect().height).to.be.greaterThan(8);
+      expect(root(probe).querySelectorAll('[role=status], [role=alert], [aria-live]')).to.have.length(1);
+    });
+
+    it('says so beside the button that was pressed last', async () => {
+      use({refuse: true});
+      const probe = await aProbe();
+      await press(probe, 'input');
+      await press(probe, 'p');
+      expect(notes(probe)).to.deep.equal(['', '', refusal]);
+    });
+
+    it('no longer says so once it copies', async () => {
+      use({refuse: true});
+      const probe = await aProbe();
+      await press(probe, 'input');
+      use();
+      await press(probe, 'input');
+      expect(notes(probe)).to.deep.equal(['', '', '']);
+      expect(labels(probe)).to.deep.equal(['Copy textarea', 'Copied', 'Copy p']);
+    });
+
     it('does so where there is no clipboard, as on a page without https', async () => {
       use();
       Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
@@ -221,6 +254,7 @@ describe('Copier', () => {
       'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn selbst.',
       'Браўзер не дазволіў скапіяваць. Тэкст вылучаны: скапіюйце яго самі.',
     ]);
+    expect(probes.map(probe => notes(probe)[0])).to.deep.equal(probes.map(probe => shown(status(probe))));
   });
 
   it('offers to copy anew when the element has been taken away and put back', async () => {

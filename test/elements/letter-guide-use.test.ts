@@ -39,9 +39,11 @@ describe('how <solidarity-letter-guide> is used', () => {
         '246035, г. Гомель',
         'REPUBLIC OF BELARUS',
       ]);
-      expect(said(guide)).to.equal(
-        'The browser did not let us copy. The text is selected: copy it yourself.',
-      );
+      const refusal = 'The browser did not let us copy. The text is selected: copy it yourself.';
+      expect(said(guide)).to.equal(refusal);
+      const note = button(guide.shadowRoot!, 'Copy the address').nextElementSibling!;
+      expect(shown(note)).to.equal(refusal);
+      expect(note.checkVisibility()).to.equal(true);
       clipboard.restore();
     });
 
@@ -103,6 +105,18 @@ describe('how <solidarity-letter-guide> is used', () => {
       const page = (await printing(await aLetterGuide()))!;
       expect(page.querySelector('details')).to.equal(null);
       for (const each of page.querySelectorAll('button')) expect(each.getClientRects()).to.have.length(0);
+    });
+
+    it('does not tell of a copy that was refused', async () => {
+      const clipboard = stubClipboard({refuse: true});
+      const guide = await aLetterGuide();
+      button(guide.shadowRoot!, 'Copy the address').click();
+      await aTimeout(0);
+      const page = (await printing(guide))!;
+      const note = button(page, 'Copy the address').nextElementSibling!;
+      expect(shown(note)).to.match(/^The browser did not let us copy/);
+      expect(note.getClientRects()).to.have.length(0);
+      clipboard.restore();
     });
 
     it('numbers the steps', async () => {

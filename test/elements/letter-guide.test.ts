@@ -138,7 +138,7 @@ describe('what <solidarity-letter-guide> shows', () => {
   describe('the address', () => {
     it('has the lines of the envelope, in their language, and the country in capitals', async () => {
       const guide = await aLetterGuide(aGuide({address: anAddress()}));
-      const lines = [...find(guide, '.lines').children] as HTMLElement[];
+      const lines = [...part(guide, 'envelope')!.children] as HTMLElement[];
       expect(lines.map(line => [line.lang, shown(line)])).to.deep.equal([
         ['ru', 'Имя Фамилия'],
         ['ru', 'ИК №4'],
@@ -183,9 +183,11 @@ describe('what <solidarity-letter-guide> shows', () => {
       expect(names).to.deep.equal(['Добры дзень!', 'Здравствуйте!', 'Як Вы?', 'Как Вы?']);
     });
 
-    it('has no translation for readers of Belarusian', async () => {
+    it('has no translation for readers of Belarusian, and none into English', async () => {
       const guide = await aLetterGuide(aFullGuide(), {lang: 'be'});
+      expect(parts(guide, 'starter')).to.have.length(2);
       expect(find(guide, '.meaning')).to.equal(null);
+      expect(shown(part(guide, 'starter'))).not.to.include('Hello!');
     });
   });
 

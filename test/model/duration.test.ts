@@ -10,9 +10,10 @@ describe('playingTime', () => {
     ['PT75M', '1:15:00'],
     ['PT1H5S', '1:00:05'],
     ['PT12H34M56S', '12:34:56'],
+    [`PT${'9'.repeat(400)}H`, '0:00'],
   ];
   for (const [duration, shown] of rows)
-    it(`shows ${duration} as ${shown}`, () => {
+    it(`shows ${duration.slice(0, 20)} as ${shown}`, () => {
       expect(playingTime(duration)).to.equal(shown);
     });
 });

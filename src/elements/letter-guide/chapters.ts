@@ -10,12 +10,6 @@ import type {Text} from '../../model/text.js';
 
 type Words = string | TemplateResult;
 
-/** A part of the guide that opens by itself. */
-export interface Chapter {
-  readonly name: Words;
-  readonly body: TemplateResult;
-}
-
 /** What the guide is written with: the language, the links and the copying of the element that shows it. */
 export interface Pen {
   readonly locale: string;
@@ -27,42 +21,29 @@ export interface Pen {
   find(selector: string): Element | null;
 }
 
-/** The steps of a letter, in order. */
-export function stepChapters({steps}: Letters, pen: Pen): Chapter[] {
-  return steps.map(step => ({name: pen.text(step.name), body: renderAdvice(step, pen)}));
-}
-
 /** What belongs to a letter beside its steps. What the campaign does not have is left out, name and all. */
-export function otherChapters(letters: Letters, pen: Pen): Chapter[] {
-  const {do: helps = [], dont = [], enclose = [], address, starters = [], keepCopy} = letters;
-  const chapters = [
-    helps.length && {name: msg('What helps', {id: 'letters.do'}), body: renderAdvices(helps, pen)},
-    dont.length && {name: msg('What to leave out', {id: 'letters.dont'}), body: renderAdvices(dont, pen)},
-    enclose.length && {
-      name: msg('What to enclose', {id: 'letters.enclose'}),
-      body: renderAdvices(enclose, pen),
-    },
-    address && {
-      name: msg('An address, as an example', {id: 'letters.address'}),
-      body: renderAddress(address, pen),
-    },
-    starters.length && {
-      name: msg('Sentences to begin with', {id: 'letters.starters'}),
-      body: renderStarters(starters, pen),
-    },
-    keepCopy && {
-      name: msg('Where to keep a copy', {id: 'letters.keepCopy'}),
-      body: renderAdvice(keepCopy, pen),
-    },
+export function chaptersOf(letters: Letters, pen: Pen): [name: string, body: TemplateResult][] {
+  const {address, keepCopy} = letters;
+  const advice = (each: Advice) => renderAdvice(each, pen);
+  const chapters: [string, TemplateResult | undefined][] = [
+    [msg('What helps', {id: 'letters.do'}), renderList(letters.do, advice)],
+    [msg('What to leave out', {id: 'letters.dont'}), renderList(letters.dont, advice)],
+    [msg('What to enclose', {id: 'letters.enclose'}), renderList(letters.enclose, advice)],
+    [msg('An address, as an example', {id: 'letters.address'}), address && renderAddress(address, pen)],
+    [
+      msg('Sentences to begin with', {id: 'letters.starters'}),
+      renderList(letters.starters, (starter, index) => renderStarter(starter, index, pen)),
+    ],
+    [msg('Where to keep a copy', {id: 'letters.keepCopy'}), keepCopy && advice(keepCopy)],
   ];
-  return chapters.filter(chapter => !!chapter);
+  return chapters.filter((chapter): chapter is [string, TemplateResult] => !!chapter[1]);
 }
 
 /** What is advised, a page that helps with it, and who advises it. */
 export function renderAdvice({text, url, source}: Advice, pen: Pen): TemplateResult {
   return html`
     <p class="prose">${pen.text(text)}</p>
-    ${url ? renderLink(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), pen) : nothing}
+    ${renderLink(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), pen)}
     ${renderSource(source, pen)}
   `;
 }
@@ -85,21 +66,21 @@ export function renderLanguages(
 
 /** The name of a language that letters, or films about them, are commonly in; of any other, its tag. */
 export function languageName(tag: string): string {
-  switch (tag) {
-    case 'be':
-      return msg('Belarusian', {id: 'language.be'});
-    case 'ru':
-      return msg('Russian', {id: 'language.ru'});
-    case 'en':
-      return msg('English', {id: 'language.en'});
-    default:
-      return tag;
-  }
+  const names: Partial<Record<string, string>> = {
+    be: msg('Belarusian', {id: 'language.be'}),
+    ru: msg('Russian', {id: 'language.ru'}),
+    en: msg('English', {id: 'language.en'}),
+  };
+  return names[tag] ?? tag;
 }
 
-function renderAdvices(list: readonly Advice[], pen: Pen): TemplateResult {
-  return html`<ul class="advices">
-    ${list.map(advice => html`<li>${renderAdvice(advice, pen)}</li>`)}
+function renderList<T>(
+  items: readonly T[] = [],
+  render: (item: T, index: number) => TemplateResult,
+): TemplateResult | undefined {
+  if (!items.length) return undefined;
+  return html`<ul>
+    ${items.map((item, index) => html`<li>${render(item, index)}</li>`)}
   </ul>`;
 }
 
@@ -113,8 +94,8 @@ function renderSource({name, url}: Source, pen: Pen): TemplateResult {
   </p>`;
 }
 
-function renderLink(url: string, label: string, pen: Pen): TemplateResult {
-  return html`<p class="leading-out">${pen.link(url, label)}</p>`;
+function renderLink(url: string | undefined, label: string, pen: Pen): TemplateResult | undefined {
+  return url ? html`<p class="leading-out">${pen.link(url, label)}</p>` : undefined;
 }
 
 function renderAddress(address: LetterAddress, pen: Pen): TemplateResult {
@@ -124,48 +105,35 @@ function renderAddress(address: LetterAddress, pen: Pen): TemplateResult {
   return html`
     <p class="note prose" part="note">${pen.text(note)}</p>
     <div class="envelope" part="envelope">
-      <div class="lines">
-        ${written.lines.map(line => html`<div lang=${inLanguage}>${line}</div>`)}
-        <div>${written.country}</div>
-      </div>
+      ${written.lines.map(line => html`<div lang=${inLanguage}>${line}</div>`)}
+      <div>${written.country}</div>
     </div>
     ${pen.copier.button(
       'address',
       msg('Copy the address', {id: 'letters.address.copy'}),
       () => envelopeText(written),
-      () => pen.find('.lines'),
+      () => pen.find('.envelope'),
     )}
-    ${seen ? html`<p>${msg(str`Last seen in print on ${seen}.`, {id: 'letters.address.seen'})}</p>` : nothing}
-    ${url ? renderLink(url, msg('Find the address of today', {id: 'letters.address.today'}), pen) : nothing}
+    ${seen && html`<p>${msg(str`Last seen in print on ${seen}.`, {id: 'letters.address.seen'})}</p>`}
+    ${renderLink(url, msg('Find the address of today', {id: 'letters.address.today'}), pen)}
     ${renderSource(source, pen)}
   `;
 }
 
-function renderStarters(starters: readonly Starter[], pen: Pen): TemplateResult {
-  return html`<ul class="starters">
-    ${starters.map(
-      (starter, index) =>
-        html`<li part="starter">
-          ${LETTER_LANGUAGES.map(language => renderSentence(starter[language], language, index, pen))}
-          ${
-            starter.meaning && !needsNoMeaning(pen.locale)
-              ? html`<p class="meaning muted">${pen.text(starter.meaning)}</p>`
-              : nothing
-          }
-        </li>`,
-    )}
-  </ul>`;
-}
-
-const LETTER_LANGUAGES = ['be', 'ru'] as const;
-
-/** Whoever reads the guide in a language of the letters understands the sentences. */
-function needsNoMeaning(locale: string): boolean {
-  return LETTER_LANGUAGES.some(language => language === locale);
+/** A sentence in each language of the letters, and what it means for those who read neither. */
+function renderStarter(starter: Starter, index: number, pen: Pen): TemplateResult {
+  return html`<div class="starter" part="starter">
+    ${(['be', 'ru'] as const).map(language => renderSentence(starter[language], language, index, pen))}
+    ${
+      starter.meaning && !(pen.locale in starter)
+        ? html`<p class="meaning muted">${pen.text(starter.meaning)}</p>`
+        : nothing
+    }
+  </div>`;
 }
 
 function renderSentence(sentence: string, language: string, index: number, pen: Pen): TemplateResult {
-  const id = `starter-${index}-${language}`;
+  const id = language + index;
   return html`<div class="sentence" role="group" aria-labelledby=${id}>
     <p class="language muted">${languageName(language)}</p>
     ${pen.copier.button(

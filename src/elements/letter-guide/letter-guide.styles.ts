@@ -1,10 +1,27 @@
 import {css} from 'lit';
 
 export default css`
-  .guide {
+  .guide,
+  .chapters,
+  .body,
+  ul,
+  .starter,
+  .sentence,
+  .video,
+  .video a,
+  .printing {
     display: grid;
+    gap: 0.5em;
+  }
+
+  .guide,
+  .chapters,
+  ul {
     gap: 1.5em;
-    padding: clamp(1em, 5cqi, 2em);
+  }
+
+  .guide {
+    padding: 1.5em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -19,12 +36,11 @@ export default css`
     font-size: 0.8em;
   }
 
-  .source .host {
-    color: inherit;
+  .host {
     font-size: inherit;
   }
 
-  .chapters {
+  .chapters > * {
     border-block-end: 1px solid var(--_line);
   }
 
@@ -34,9 +50,6 @@ export default css`
 
   summary {
     display: flex;
-    align-items: baseline;
-    gap: 0.75em;
-    padding-block: 0.75em;
   }
 
   summary::after {
@@ -45,120 +58,77 @@ export default css`
 
   .number {
     min-inline-size: 1ch;
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .name {
     font-weight: 600;
   }
 
-  .video .name {
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
+  .button,
+  .video a {
+    justify-self: start;
   }
 
   .body {
-    display: grid;
-    justify-items: start;
-    gap: 0.5em;
     margin-block: 0.25em 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
   }
 
-  .advices,
-  .starters {
-    display: grid;
-    gap: 1em;
-    justify-self: stretch;
-  }
-
   .envelope {
-    position: relative;
-    justify-self: stretch;
     max-inline-size: 24em;
-    padding: 1.25em;
+    padding: 1em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
     hyphens: none;
   }
 
-  .starters > li {
-    display: grid;
+  /* The stamp. */
+  .envelope::before {
+    content: '';
+    float: inline-end;
+    inline-size: 2em;
+    block-size: 2.5em;
+    border-radius: 0.1em;
+    background: var(--_accent);
+  }
+
+  .starter {
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: 0.25em 1.5em;
   }
 
-  .starters > li + li {
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--_line);
-  }
-
   .sentence {
-    display: grid;
     grid-template-columns: 1fr auto;
     align-content: start;
     align-items: center;
-    gap: 0.25em 0.75em;
   }
 
-  .sentence > [lang],
+  .sentence > :nth-child(n + 3),
   .meaning {
     grid-column: 1 / -1;
   }
 
-  .sentence .button {
-    font-weight: inherit;
-  }
-
   .video a {
-    display: inline-grid;
-    gap: 0.25em;
     text-decoration: none;
   }
 
+  .video .name {
+    text-decoration: underline;
+  }
+
   .poster {
-    inline-size: min(16em, 100%);
-    fill: none;
-    stroke: currentColor;
-  }
-
-  .tag {
+    inline-size: min(17em, 100%);
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
     fill: var(--_accent);
-  }
-
-  .printing {
-    display: grid;
-    justify-items: start;
-    gap: 0.75em;
-    font-size: 0.9em;
-  }
-
-  @container (inline-size >= 22em) {
-    .envelope {
-      padding-inline-end: 4.5em;
-    }
-
-    .envelope::after {
-      content: '';
-      position: absolute;
-      inset-block-start: 0.75em;
-      inset-inline-end: 0.75em;
-      inline-size: 2em;
-      block-size: 2.5em;
-      border-radius: 0.125em;
-      background: var(--_accent);
-    }
-  }
-
-  @container (inline-size >= 38em) {
-    .starters > li {
-      grid-template-columns: 1fr 1fr;
-    }
+    stroke: currentColor;
   }
 
   @media print {
     .printing,
-    .poster {
+    .poster,
+    .button + .note {
       display: none;
     }
   }
@@ -166,15 +136,18 @@ export default css`
 
 /** The guide on its own sheet, in two columns, with the addresses of helpful pages written out. */
 export const sheetStyles = css`
-  header > :not(.title, .theme) {
+  body > div {
     margin-block-start: 3mm;
   }
 
-  main {
+  section {
+    margin-block-end: 3mm;
+  }
+
+  .chapters {
     columns: 2;
     column-gap: 8mm;
-    margin-block-start: 5mm;
-    padding-block-start: 5mm;
+    padding-block-start: 3mm;
     border-block-start: 0.5pt solid;
   }
 
@@ -182,36 +155,24 @@ export const sheetStyles = css`
     padding-inline-start: 5mm;
   }
 
-  ol > li,
-  section {
-    margin-block-end: 4mm;
-  }
-
   li,
   .envelope {
+    margin-block-end: 1.5mm;
     break-inside: avoid;
-  }
-
-  ul > li,
-  .envelope {
-    margin-block: 1.5mm;
   }
 
   .name {
     display: block;
     font-size: 11pt;
     font-weight: bold;
-    hyphens: none;
     break-after: avoid;
   }
 
-  .language,
-  .meaning {
+  div .muted {
     font-size: 7.5pt;
   }
 
   .leading-out a::after {
-    hyphens: none;
     content: ': ' attr(href);
   }
 
@@ -222,6 +183,5 @@ export const sheetStyles = css`
   .envelope {
     padding: 3mm;
     border: 0.5pt solid;
-    hyphens: none;
   }
 `;

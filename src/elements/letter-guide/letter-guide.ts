@@ -13,16 +13,12 @@ import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
 import {playingTime} from '../../model/duration.js';
 import {letters, type Letters} from '../../model/letters.js';
-import {
-  languageName,
-  otherChapters,
-  renderAdvice,
-  renderLanguages,
-  stepChapters,
-  type Chapter,
-  type Pen,
-} from './chapters.js';
+import type {Text} from '../../model/text.js';
+import {chaptersOf, languageName, renderAdvice, renderLanguages, type Pen} from './chapters.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
+
+/** Draws a part of the guide that has a name; a step has its place, from 0. */
+type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number) => TemplateResult;
 
 /**
  * Shows how to write to a political prisoner: a warning to readers in Belarus, what to expect, the steps, what helps and what to
@@ -42,7 +38,7 @@ import styles, {sheetStyles} from './letter-guide.styles.js';
  * @csspart chapter - A step, or another part that opens.
  * @csspart source - Who gives the advice.
  * @csspart envelope - The address, as it stands on an envelope.
- * @csspart note - What must be known with the address, and before printing.
+ * @csspart note - What must be known with the address, before printing, and when a copy is refused.
  * @csspart starter - A sentence to begin with, in each language of the letters.
  * @csspart video - The link to the video guide.
  * @csspart button - Copies a text, or prints the guide.
@@ -63,21 +59,14 @@ export class LetterGuide extends SolidarityElement {
   #unprinted = false;
 
   /** What is open only as long as the page is printed. */
-  #openForPrint: HTMLDetailsElement[] = [];
+  #closed: HTMLDetailsElement[] = [];
 
   protected override renderContent(): TemplateResult | undefined {
     const letters = this.#letters.value;
     if (!letters) return undefined;
-    const pen = this.#pen;
     return html`
       <div class="guide">
-        ${this.#renderBeginning(letters, pen)}
-        <ol class="chapters">
-          ${stepChapters(letters, pen).map((step, index) => html`<li>${this.#renderChapter(step, index)}</li>`)}
-        </ol>
-        <div class="chapters">
-          ${otherChapters(letters, pen).map(chapter => this.#renderChapter(chapter))}
-        </div>
+        ${this.#renderGuide(letters, this.#renderChapter)}
         ${letters.video?.url ? this.#renderVideo(letters.video, letters.video.url) : nothing}
         ${this.#renderPrinting()} ${this.#announcer.render()}
       </div>
@@ -86,66 +75,69 @@ export class LetterGuide extends SolidarityElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-    window.addEventListener('afterprint', this.#onAfterPrint);
+    for (const type of PAGE_PRINTS) window.addEventListener(type, this.#onPagePrints);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-    window.removeEventListener('afterprint', this.#onAfterPrint);
+    for (const type of PAGE_PRINTS) window.removeEventListener(type, this.#onPagePrints);
   }
 
-  get #pen(): Pen {
-    const {locale, formats} = this;
-    return {
-      locale,
-      formats,
+  /** The guide, on the screen and on paper: `renderChapter` draws what opens on the one and stands open on the other. */
+  #renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
+    const {theme, expectation, languages, steps} = letters;
+    const pen: Pen = {
+      locale: this.locale,
+      formats: this.formats,
       copier: this.#copier,
       text: text => this.text(text),
       link: (address, label) => this.link(address, label),
       find: selector => this.renderRoot.querySelector(selector),
     };
-  }
-
-  #renderBeginning({theme, expectation, languages}: Letters, pen: Pen): TemplateResult {
     return html`
       ${heading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}
-      ${theme ? html`<p class="theme muted" part="theme">${this.text(theme)}</p>` : nothing}
-      ${safetyNotice('writing')}
-      ${expectation ? html`<div part="expectation">${renderAdvice(expectation, pen)}</div>` : nothing}
+      ${theme && html`<p class="theme muted" part="theme">${this.text(theme)}</p>`} ${safetyNotice('writing')}
+      ${expectation && html`<div part="expectation">${renderAdvice(expectation, pen)}</div>`}
       ${
         languages?.inLanguage.length
           ? html`<div part="languages">${renderLanguages(languages, pen)}</div>`
           : nothing
       }
+      <div class="chapters">
+        <ol>
+          ${steps.map(
+            (step, index) =>
+              html`<li>${renderChapter(this.#renderName(step.name), renderAdvice(step, pen), index)}</li>`,
+          )}
+        </ol>
+        <div>
+          ${chaptersOf(letters, pen).map(([name, body]) => renderChapter(this.#renderName(name), body))}
+        </div>
+      </div>
     `;
   }
 
-  #renderChapter({name, body}: Chapter, index?: number): TemplateResult {
-    const number = index === undefined ? nothing : formatNumber(index + 1, this.formats);
-    return html`<details part="chapter" ?open=${index === 0}>
-      <summary>
-        <span class="number">${number}</span>
-        ${this.#renderName(name)}
-      </summary>
-      <div class="body">${body}</div>
-    </details>`;
+  #renderName(name: Text): TemplateResult {
+    const level = levelOf(this.headingLevel, 1);
+    return html`<span class="name" role="heading" aria-level=${level}>${this.text(name)}</span>`;
   }
 
-  #renderName(name: Chapter['name']): TemplateResult {
-    const level = levelOf(this.headingLevel, 1);
-    return html`<span class="name" role="heading" aria-level=${level}>${name}</span>`;
-  }
+  readonly #renderChapter: RenderChapter = (name, body, index) => {
+    const number = index === undefined ? nothing : formatNumber(index + 1, this.formats);
+    return html`<details part="chapter" ?open=${index === 0}>
+      <summary><span class="number">${number}</span> ${name}</summary>
+      <div class="body">${body}</div>
+    </details>`;
+  };
 
   #renderVideo({name, inLanguage, duration}: NonNullable<Letters['video']>, url: string): TemplateResult {
     const facts = [
       msg('Video', {id: 'letters.video', desc: 'Before its length and its language'}),
-      ...(duration ? [playingTime(duration)] : []),
-      ...(inLanguage ? [languageName(inLanguage)] : []),
+      duration && playingTime(duration),
+      inLanguage && languageName(inLanguage),
     ];
     const label = html`${poster}<span class="name">${this.text(name)}</span>
-      <span class="muted">${facts.join(' · ')}</span>`;
+      <span class="muted">${facts.filter(Boolean).join(' · ')}</span>`;
     return html`<p class="video" part="video">${this.link(url, label)}</p>`;
   }
 
@@ -167,26 +159,13 @@ export class LetterGuide extends SolidarityElement {
     </div>`;
   }
 
-  /** The guide as it stands on paper, with nothing to open. */
-  #renderSheet(letters: Letters, pen: Pen): TemplateResult {
-    const renderOpen = ({name, body}: Chapter) => html`${this.#renderName(name)}${body}`;
-    return html`
-      <header>${this.#renderBeginning(letters, pen)}</header>
-      <main>
-        <ol>
-          ${stepChapters(letters, pen).map(step => html`<li>${renderOpen(step)}</li>`)}
-        </ol>
-        ${otherChapters(letters, pen).map(chapter => html`<section>${renderOpen(chapter)}</section>`)}
-      </main>
-    `;
-  }
-
   readonly #onPrint = async (): Promise<void> => {
     const letters = this.#letters.value;
     if (!letters) return;
     const content = document.createDocumentFragment();
+    const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
     render(
-      this.inOwnWords(() => this.#renderSheet(letters, this.#pen)),
+      this.inOwnWords(() => this.#renderGuide(letters, renderOpen)),
       content,
     );
     this.#unprinted = !(await printSheet({content, styles: sheetStyles, lang: this.locale}));
@@ -194,16 +173,16 @@ export class LetterGuide extends SolidarityElement {
     this.requestUpdate();
   };
 
-  readonly #onBeforePrint = (): void => {
-    this.#openForPrint = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#openForPrint) details.open = true;
-  };
-
-  readonly #onAfterPrint = (): void => {
-    for (const details of this.#openForPrint) details.open = false;
-    this.#openForPrint = [];
+  /** Opens, as long as the page is printed, what is closed. */
+  readonly #onPagePrints = ({type}: Event): void => {
+    const begins = type === 'beforeprint';
+    if (begins)
+      this.#closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#closed) details.open = begins;
   };
 }
+
+const PAGE_PRINTS = ['beforeprint', 'afterprint'];
 
 const notPrinted = () =>
   msg('The browser did not begin to print. The page or the app around this guide may not let it.', {
@@ -211,12 +190,8 @@ const notPrinted = () =>
   });
 
 /** A sheet of paper with a few lines, and the sign to play. */
-const poster = html`<svg class="poster" viewBox="0 0 160 90" aria-hidden="true">
-  <rect x="1" y="1" width="158" height="88" rx="4" />
-  <path d="M20 28h62M20 42h50M20 56h56" stroke-width="3" stroke-linecap="round" opacity="0.5" />
-  <rect class="tag" stroke="none" x="18.5" y="68" width="24" height="9" rx="1.5" />
-  <circle cx="116" cy="45" r="21" />
-  <path d="M110 35.5v19l16-9.5z" fill="currentColor" />
+const poster = html`<svg class="poster" viewBox="0 0 96 54" aria-hidden="true">
+  <path d="M12 18h36M12 27h27M12 36h32M66 18v18l15-9z" />
 </svg>`;
 
 define('solidarity-letter-guide', LetterGuide);
