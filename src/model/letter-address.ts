@@ -10,19 +10,18 @@ export interface Envelope {
 
 /** `address` on an envelope. Whatever space stands inside a part becomes one blank, and an empty part is left out. */
 export function envelope(address: LetterAddress): Envelope {
-  const {name, institution, streetAddress, postalCode, addressLocality, addressCountry} = address;
-  const place = [postalCode, addressLocality].map(oneLine).filter(Boolean).join(', ');
+  const place = filled(address.postalCode, address.addressLocality).join(', ');
   return {
-    lines: [name, institution, streetAddress, place].map(oneLine).filter(Boolean),
-    country: oneLine(addressCountry).toUpperCase(),
+    lines: filled(address.name, address.institution, address.streetAddress, place),
+    country: filled(address.addressCountry).join('').toUpperCase(),
   };
 }
 
 /** The envelope as plain text, a line each, as it is copied. */
 export function envelopeText({lines, country}: Envelope): string {
-  return [...lines, country].filter(Boolean).join('\n');
+  return filled(...lines, country).join('\n');
 }
 
-function oneLine(part: string): string {
-  return part.replace(/\s+/g, ' ').trim();
+function filled(...parts: readonly string[]): string[] {
+  return parts.map(part => part.replace(/\s+/g, ' ').trim()).filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import {join, tagsToAdd, wholeText, type Message} from './share-text.js';
+import {join, namesIn, tagsToAdd, wholeText, type Message} from './share-text.js';
 import {
   countCodePoints,
   countForBluesky,
@@ -7,52 +7,59 @@ import {
   countForX,
 } from './text-length.js';
 
-/** Every way to pass a message on that is known here, in the order in which they are offered. */
-export const NETWORK_IDS = [
-  'email',
-  'mastodon',
-  'bluesky',
-  'telegram',
-  'whatsapp',
-  'signal',
-  'x',
-  'facebook',
-  'threads',
-  'linkedin',
-  'reddit',
-  'viber',
-  'vk',
-  'ok',
-] as const;
-
-export type NetworkId = (typeof NETWORK_IDS)[number];
-
 /** A way to pass a message on. */
-export interface Network {
+type Network = readonly [
   /** As it writes itself; only e-mail's is a word to translate. */
-  readonly name: string;
-  /** The longest text that it takes, as it counts. Left out where none is known, or the address is too long before. */
-  readonly limit?: {readonly most: number; readonly count: (text: string) => number};
-  /** The longest page address that it takes. */
-  readonly longestUrl?: number;
-  /** Whether its link does nothing on a device without its app. */
-  readonly needsApp?: true;
-  /** Whether it is controlled from Russia: offered only where a page asks for it, and with a warning. */
-  readonly russian?: true;
-  readonly compose: (message: Message) => Composed;
-}
+  name: string,
+  /**
+   * Where its link leads; absent where it takes nothing from a link. Each parameter names the part of the message that it gets, as
+   * in `partsOf`; `page` is one that the network cannot do without.
+   */
+  address?: string,
+  /** The longest text that it takes; absent where none is known, or the address is too long before. */
+  limit?: number,
+  /** How it counts. */
+  count?: (text: string) => number,
+  /** The part of the message that it counts; the whole, where none is named. */
+  counted?: string,
+];
 
-/** A message as a network takes it over from a link. */
-interface Composed {
-  /** What its own field will hold. */
-  readonly text: string;
-  /** The tags that arrive there. */
-  readonly tags: readonly string[];
-  readonly address?: string | undefined;
-}
+/**
+ * Every network known here, in the order in which they are offered. The addresses are the documented ones: core.telegram.org
+ * /widgets/share, docs.bsky.app (intent links), docs.x.com (web intent), developers.facebook.com (share dialog, Threads web
+ * intents), share.joinmastodon.org, RFC 6068; the others are in wide use.
+ */
+export const networks = {
+  email: ['E-mail', 'mailto:?subject=title&body=mail'],
+  mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text=whole', 500, countForMastodon],
+  bluesky: ['Bluesky', 'https://bsky.app/intent/compose?text=whole', 300, countForBluesky],
+  telegram: ['Telegram', 'https://t.me/share/url?url=page&text=words'],
+  whatsapp: ['WhatsApp', 'https://wa.me/?text=whole'],
+  signal: ['Signal'],
+  x: ['X', 'https://x.com/intent/tweet?text=text&url=url&hashtags=tags', 280, countForX],
+  facebook: ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u=page'],
+  threads: [
+    'Threads',
+    'https://www.threads.com/intent/post?text=text&url=url&tag=tag',
+    500,
+    countForThreads,
+    'text',
+  ],
+  linkedin: ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url=page'],
+  reddit: ['Reddit', 'https://www.reddit.com/submit?url=url&title=line', 300, countCodePoints, 'line'],
+  viber: ['Viber', 'viber://forward?text=whole'],
+  vk: ['VK', 'https://vk.com/share.php?url=page&comment=words'],
+  ok: ['OK', 'https://connect.ok.ru/offer?url=page&title=words'],
+} as const satisfies Record<string, Network>;
 
-/** Nothing arrives by a link. */
-const NOTHING: Composed = {text: '', tags: []};
+export type NetworkId = keyof typeof networks;
+
+export const NETWORK_IDS = Object.keys(networks) as NetworkId[];
+
+/** Whether a network is controlled from Russia: offered only where a page asks for it, and with a warning. */
+export function isRussian(id: NetworkId): boolean {
+  return /^(vk|ok)$/.test(id);
+}
 
 /** What becomes of a message on a network. */
 export interface Draft {
@@ -72,148 +79,73 @@ export interface Draft {
 /** Addresses up to this length get everywhere: browsers, mail programs and apps cut or refuse longer ones. */
 const LONGEST_ADDRESS = 2_000;
 
-/**
- * The networks, each with the rules by which it takes a message over. The addresses are the documented ones: core.telegram.org
- * /widgets/share, docs.bsky.app (intent links), docs.x.com (web intent), developers.facebook.com (share dialog, Threads web
- * intents), share.joinmastodon.org, RFC 6068; the others are in wide use.
- */
-export const networks: Readonly<Record<NetworkId, Network>> = {
-  email: {
-    name: 'E-mail',
-    compose: message => {
-      const text = wholeText(message);
-      const body = text.replace(/\r\n?|\n/g, '\r\n');
-      return {text, tags: message.tags, address: `mailto:?${query({subject: message.title, body})}`};
-    },
-  },
-  mastodon: {
-    name: 'Mastodon',
-    limit: {most: 500, count: countForMastodon},
-    compose: whole(text => `https://share.joinmastodon.org/#${query({text})}`),
-  },
-  bluesky: {
-    name: 'Bluesky',
-    limit: {most: 300, count: countForBluesky},
-    compose: whole(text => `https://bsky.app/intent/compose?${query({text})}`),
-  },
-  telegram: {
-    name: 'Telegram',
-    compose: beside((url, text) => `https://t.me/share/url?${query({url, text})}`),
-  },
-  whatsapp: {name: 'WhatsApp', compose: whole(text => `https://wa.me/?${query({text})}`)},
-  signal: {name: 'Signal', compose: () => NOTHING},
-  x: {
-    name: 'X',
-    limit: {most: 280, count: countForX},
-    compose: ({text, url, tags}) => ({
-      text: join(' ', text, url, ...tags),
-      tags,
-      address: `https://x.com/intent/tweet?${query({text, url, hashtags: tags.map(bare).join(',')})}`,
-    }),
-  },
-  facebook: {
-    name: 'Facebook',
-    compose: pageAlone(u => `https://www.facebook.com/sharer/sharer.php?${query({u})}`),
-  },
-  threads: {
-    name: 'Threads',
-    limit: {most: 500, count: countForThreads},
-    compose: ({text, url, tags}) => {
-      const tag = tags.find(each => /^#[^\n\t.&]{1,50}$/u.test(each));
-      return {
-        text,
-        tags: tag ? [tag] : [],
-        address: `https://www.threads.com/intent/post?${query({text, url, tag: tag && bare(tag)})}`,
-      };
-    },
-  },
-  linkedin: {
-    name: 'LinkedIn',
-    longestUrl: 1_024,
-    compose: pageAlone(url => `https://www.linkedin.com/sharing/share-offsite/?${query({url})}`),
-  },
-  reddit: {
-    name: 'Reddit',
-    limit: {most: 300, count: countCodePoints},
-    compose: ({text, url}) => {
-      const title = text.trim().replace(/\s+/g, ' ');
-      return {text: title, tags: [], address: `https://www.reddit.com/submit?${query({url, title})}`};
-    },
-  },
-  viber: {name: 'Viber', needsApp: true, compose: whole(text => `viber://forward?${query({text})}`)},
-  vk: {
-    name: 'VK',
-    russian: true,
-    compose: beside((url, comment) => `https://vk.com/share.php?${query({url, comment})}`),
-  },
-  ok: {
-    name: 'OK',
-    russian: true,
-    compose: beside((url, title) => `https://connect.ok.ru/offer?${query({url, title})}`),
-  },
-};
-
-/** Takes everything over as one text. */
-function whole(address: (text: string) => string): Network['compose'] {
-  return message => {
-    const text = wholeText(message);
-    return {text, tags: message.tags, address: address(text)};
-  };
-}
-
-/** Takes the page, which it cannot do without, and the words and tags beside it. */
-function beside(address: (url: string, text: string) => string): Network['compose'] {
-  return ({text, url, tags}) => {
-    if (!url) return NOTHING;
-    const words = join('\n', text, tags.join(' '));
-    return {text: words, tags, address: address(url, words)};
-  };
-}
-
-/** Takes the page alone, and shows what the page says of itself. */
-function pageAlone(address: (url: string) => string): Network['compose'] {
-  return ({url}) => (url ? {...NOTHING, address: address(url)} : NOTHING);
-}
-
-function bare(tag: string): string {
-  return tag.slice(1);
-}
-
-/**
- * `parameters` as a query that mail programs and apps read as browsers do: a space is `%20`, never `+`. Empty ones are left out,
- * and half a surrogate pair becomes U+FFFD.
- */
-function query(parameters: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return new URLSearchParams(given).toString().replaceAll('+', '%20');
-}
+/** The longest page address that LinkedIn takes. */
+const LONGEST_ON_LINKEDIN = 1_024;
 
 /** What becomes of `message` on the network `id`. Nothing is cut: what is too long or left out is told. */
 export function draftFor(id: NetworkId, message: Message): Draft {
-  const {limit, longestUrl = Infinity, compose} = networks[id];
+  const [, known = '', limit, count, counted = 'whole']: Network = networks[id];
+  const {text, url = ''} = message;
   const tags = tagsToAdd(message);
-  const {text, tags: taken, address} = compose({...message, tags});
+  const parts = partsOf({...message, tags});
+  const link = url || !known.includes('=page') ? known : '';
+  const address = fill(link, parts);
+  // Tags arrive with the whole text or in a place for all of them; Threads has a place for one, the others have none.
+  const taken = /=(whole|mail|words|tags)/.test(link)
+    ? tags
+    : tags.filter(tag => link.endsWith('=tag') && tag.slice(1) === parts.tag);
   return {
     id,
-    address,
+    address: address || undefined,
     addressTooLong:
-      address !== undefined && (address.length > LONGEST_ADDRESS || (message.url ?? '').length > longestUrl),
-    left: limit && limit.most - limit.count(text),
-    omitsText: text === '' && message.text.trim() !== '',
+      address.length > LONGEST_ADDRESS || (id === 'linkedin' && url.length > LONGEST_ON_LINKEDIN),
+    left: limit && limit - count!(parts[counted]!),
+    omitsText: /^$|=page$/.test(link) && text.trim() !== '',
     onlyTags: taken.length < tags.length ? taken : undefined,
   };
+}
+
+/** What a parameter of a network's address can ask for. */
+function partsOf(message: Message): Readonly<Record<string, string | undefined>> {
+  const {text, tags} = message;
+  const whole = wholeText(message);
+  const names = tags.map(tag => tag.slice(1));
+  return {
+    ...message,
+    page: message.url,
+    whole,
+    mail: whole.replace(/\r\n?|\n/g, '\r\n'),
+    words: join('\n', text, tags.join(' ')),
+    line: text.replace(/\s+/g, ' ').trim(),
+    tags: names.join(','),
+    tag: names.find(name => /^[^\n\t.&]{1,50}$/u.test(name)),
+  };
+}
+
+/**
+ * `link` with those of `parts` that its parameters ask for, as mail programs and apps read them like browsers: a space is `%20`, never
+ * `+`. Empty ones are left out, and half a surrogate pair becomes U+FFFD.
+ */
+function fill(link: string, parts: ReturnType<typeof partsOf>): string {
+  const [place, parameters] = link.split(/(?<=[?#])/);
+  const query = new URLSearchParams(parameters);
+  for (const [name, part] of [...query]) {
+    const value = parts[part];
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
+  return place + String(query).replaceAll('+', '%20');
 }
 
 /**
  * The networks that `list` names, once each, and the names in it that are none. Names stand between commas or spaces; no list,
  * or an empty one, asks for all but those controlled from Russia.
  */
-export function readNetworks(list: string | undefined): {ids: NetworkId[]; unknown: string[]} {
-  const names = [...new Set(list?.toLowerCase().match(/[^\s,]+/g))];
-  if (names.length === 0) return {ids: NETWORK_IDS.filter(id => !networks[id].russian), unknown: []};
-  return {ids: names.filter(isNetwork), unknown: names.filter(name => !isNetwork(name))};
-}
-
-function isNetwork(name: string): name is NetworkId {
-  return (NETWORK_IDS as readonly string[]).includes(name);
+export function readNetworks(list = ''): {ids: NetworkId[]; unknown: string[]} {
+  const names = [...new Set(namesIn(list.toLowerCase()))];
+  const isNetwork = (name: string): name is NetworkId => NETWORK_IDS.includes(name as NetworkId);
+  return {
+    ids: names.length ? names.filter(isNetwork) : NETWORK_IDS.filter(id => !isRussian(id)),
+    unknown: names.filter(name => !isNetwork(name)),
+  };
 }

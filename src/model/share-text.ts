@@ -16,21 +16,23 @@ export interface Message {
 
 /**
  * `tags` as they are shown: each with one `#`, without spaces, once. Of tags that differ only in case the first spelling stays,
- * since networks take them for one. What is left empty goes.
+ * since networks take them for one. What is left empty goes, and so does what is `known` already, in small letters.
  */
-export function normaliseTags(tags: readonly string[]): string[] {
-  const bySpelling = new Map<string, string>();
-  for (const tag of tags) {
-    const word = tag.replace(/^[\s#＃]+|\s/g, '').normalize();
-    const key = word.toLowerCase();
-    if (word && !bySpelling.has(key)) bySpelling.set(key, `#${word}`);
-  }
-  return [...bySpelling.values()];
+export function normaliseTags(tags: readonly string[], known: readonly string[] = []): string[] {
+  const seen = new Set(['#', ...known]);
+  return tags
+    .map(tag => `#${tag.replace(/^[\s#＃]+|\s/g, '').normalize()}`)
+    .filter(tag => seen.size < seen.add(tag.toLowerCase()).size);
+}
+
+/** The names in `list`, which stand between commas or spaces. */
+export function namesIn(list: string): string[] {
+  return list.match(/[^\s,]+/g) ?? [];
 }
 
 /** A campaign of nothing but the tags of `list`, which stand between commas or spaces, as of `now`. */
 export function campaignOfTags(list: string, now: Date): Campaign {
-  const tags = list.split(/[\s,]+/).filter(Boolean);
+  const tags = namesIn(list);
   return {
     version: VERSION,
     name: normaliseTags(tags).join(' ') || list,
@@ -40,13 +42,12 @@ export function campaignOfTags(list: string, now: Date): Campaign {
 }
 
 /** A hashtag in a text: up to a space, a sign of ASCII but `_`, or the punctuation of other alphabets. */
-const TAG_IN_TEXT = /[#＃][^\s!-/:-@[-^`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]+/g;
+const TAG_IN_TEXT = /#[^\s!-/:-@[-^`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f]+/g;
 
 /** The normalised tags of `message` that its text does not hold already. */
 export function tagsToAdd({text, tags}: Message): string[] {
-  const words = text.normalize().toLowerCase().match(TAG_IN_TEXT) ?? [];
-  const there = new Set(words.map(word => `#${word.slice(1)}`));
-  return normaliseTags(tags).filter(tag => !there.has(tag.toLowerCase()));
+  const known = text.normalize().toLowerCase().replaceAll('＃', '#').match(TAG_IN_TEXT);
+  return normaliseTags(tags, known ?? []);
 }
 
 /** The whole of `message` as one text: its words, then the page, then the hashtags, each on lines of their own. */

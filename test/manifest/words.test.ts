@@ -12,7 +12,7 @@ const LATIN = [
   /\b[\w-]+(\.[\w-]+)+\b/g,
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
   'UTC',
-  ...Object.values(networks).flatMap(({name}) => (name === 'E-mail' ? [] : name)),
+  ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
 ];
 
 /** Fields of a campaign that hold a text, even if it is a mere string. */

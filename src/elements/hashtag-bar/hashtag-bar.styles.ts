@@ -3,7 +3,8 @@ import {css} from 'lit';
 export default css`
   .bar,
   .editor,
-  .networks {
+  .networks,
+  ul {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
@@ -13,15 +14,14 @@ export default css`
     gap: 1.5em;
   }
 
-  .editor {
+  .editor,
+  .whole {
     max-inline-size: 65ch;
   }
 
-  .safety {
-    justify-self: start;
-  }
-
-  .label {
+  .label,
+  .too-long,
+  .name {
     font-weight: 600;
   }
 
@@ -30,50 +30,15 @@ export default css`
     field-sizing: content;
   }
 
-  .page,
   .count,
   .note {
     font-size: 0.9em;
   }
 
-  .note {
-    text-wrap: pretty;
-  }
-
-  .page {
-    overflow-wrap: anywhere;
-    hyphens: none;
-  }
-
-  .count {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .too-long {
-    font-weight: 600;
-  }
-
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-
   .tag {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.25em 0.75em;
-    border: 1px dashed var(--_muted);
-    border-radius: var(--_radius);
-    background: transparent;
+    border-style: dashed;
     color: var(--_muted);
-    font: inherit;
-    line-height: 1.25;
-    text-align: start;
     overflow-wrap: anywhere;
-    cursor: pointer;
   }
 
   /* A tag such as political prisoners wear: sewn on, or left off. */
@@ -87,39 +52,42 @@ export default css`
   }
 
   .tag[aria-pressed='true'] {
-    border: 1px solid currentColor;
+    border-style: solid;
     color: inherit;
-    font-weight: 600;
   }
 
   .tag[aria-pressed='true']::before {
     background: var(--_accent);
   }
 
-  .by-hand {
+  .actions > p {
     order: 1;
-    inline-size: 100%;
   }
 
   .whole {
-    max-inline-size: 65ch;
+    inline-size: 100%;
     padding: 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    overflow-wrap: anywhere;
     white-space: pre-wrap;
-    hyphens: none;
   }
 
-  .list {
-    display: grid;
+  ul {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     gap: 0.25em 1.5em;
   }
 
-  .name,
-  .network .host {
-    vertical-align: middle;
+  /* The icon hangs in the margin: LinkedIn has none, but stands in line with those that have. */
+  .network {
+    padding-inline-start: 1.85em;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-inline-start: -1.85em;
+    fill: currentColor;
   }
 
   .name {
@@ -127,24 +95,11 @@ export default css`
     align-items: center;
     gap: 0.6em;
     min-block-size: max(2.75em, 44px);
-    font-weight: 600;
+    vertical-align: middle;
   }
 
   a .name > span {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  /* LinkedIn has no icon, but stands in line with those that have. */
-  .name > span:only-child {
-    margin-inline-start: 1.85em;
-  }
-
-  .icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: currentColor;
   }
 
   .network .address {
@@ -152,11 +107,6 @@ export default css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-
-  .network .address,
-  .network .note {
-    padding-inline-start: calc(1.85em / 0.9);
   }
 
   @media (forced-colors: active) {
@@ -168,11 +118,11 @@ export default css`
   @media print {
     .editor,
     .networks,
-    .by-hand > .muted {
+    .button + .note {
       display: none;
     }
 
-    #text.by-hand {
+    #text {
       display: block;
     }
   }

@@ -1,10 +1,11 @@
 import {msg} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
+import {languageOf} from '../../base/feed-text.js';
 import {heading} from '../../base/heading.js';
 import {report} from '../../base/report.js';
 import {safetyNotice} from '../../base/safety-notice.js';
@@ -12,8 +13,8 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {given, type CampaignSource} from '../../feed/campaign-source.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {hashtags, type Hashtags} from '../../model/hashtags.js';
-import {draftFor, NETWORK_IDS, readNetworks, type Draft, type NetworkId} from '../../model/networks.js';
+import {hashtags} from '../../model/hashtags.js';
+import {draftFor, NETWORK_IDS, readNetworks, type Draft} from '../../model/networks.js';
 import {
   campaignOfTags,
   join,
@@ -22,11 +23,9 @@ import {
   wholeText,
   type Message,
 } from '../../model/share-text.js';
+import type {Text} from '../../model/text.js';
 import styles from './hashtag-bar.styles.js';
-import {narrowestRoom, networkList, type Manner} from './network-list.js';
-
-/** Milliseconds without a change after which the count is announced. */
-const PAUSE = 1_500;
+import {narrowestRoom, networkList} from './network-list.js';
 
 /**
  * Shows the hashtags of the campaign with words to edit, and passes both on: by copy, by the share menu of the device, by e-mail or
@@ -50,7 +49,7 @@ const PAUSE = 1_500;
  * @csspart icon - Its icon.
  * @csspart link - Its link.
  * @csspart address - Its address, where links are written as text.
- * @csspart note - What becomes of the text there.
+ * @csspart note - What becomes of the text there, or why it was not passed on.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The hashtags are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no hashtags to show, and why.
@@ -70,36 +69,37 @@ export class HashtagBar extends SolidarityElement {
   /** Ids of the networks to offer, between commas or spaces; unset, all but `vk` and `ok`. */
   @property() networks?: string;
 
-  /** The words as the reader has changed them. */
-  @state() private edited?: string;
-
-  /** The tags that the reader has taken out. */
-  @state() private dropped: readonly string[] = [];
-
   readonly #hashtags = new SectionController(this, hashtags);
   readonly #announcer = new Announcer(this);
   readonly #copier = new Copier(this, this.#announcer);
-  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** The words as the reader has changed them. */
+  #edited: string | undefined;
+
+  /** The tags that the reader has taken out. */
+  readonly #dropped = new Set<string>();
 
   protected override renderContent(): TemplateResult | undefined {
     const section = this.#hashtags.value;
     if (!section) return undefined;
+    const words = this.words ?? section.text ?? '';
     const tags = normaliseTags(section.tags);
-    const message = this.#messageOf(section, tags);
-    const drafts = this.#offered().map(id => draftFor(id, message));
+    const message: Message = {
+      title: this.plain(this.#hashtags.head!.name),
+      text: this.#edited ?? this.plain(words),
+      url: this.#pageGiven() ?? section.url,
+      tags: tags.filter(tag => !this.#dropped.has(tag)),
+    };
+    const drafts = this.#draftsOf(message);
     return html`
       <div class="bar">
         ${heading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
-        ${this.#renderEditor(message, tags, drafts)} ${safetyNotice('posting')}
-        ${this.#renderActions(message)} ${drafts.length ? networkList(drafts, this.#manner) : nothing}
+        ${this.#renderEditor(message, words, tags, drafts)} ${safetyNotice('posting')}
+        ${this.#renderActions(message)}
+        ${drafts.length ? networkList(drafts, this.locale, this.linkStyle) : nothing}
         ${this.#announcer.render()}
       </div>
     `;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#pause);
   }
 
   /** @internal */
@@ -108,44 +108,49 @@ export class HashtagBar extends SolidarityElement {
     return tags ? given(campaignOfTags(tags, this.moment), tags) : super.campaignSource();
   }
 
-  #renderEditor(message: Message, tags: readonly string[], drafts: readonly Draft[]): TemplateResult {
+  #renderEditor(
+    message: Message,
+    words: Text,
+    tags: readonly string[],
+    drafts: readonly Draft[],
+  ): TemplateResult {
     return html`
       <div class="editor">
         <label class="label" for="words">${msg('Your words', {id: 'hashtags.words'})}</label>
         <textarea
           part="field"
           id="words"
+          lang=${languageOf(words, this.locale)}
           aria-describedby="count"
           .value=${message.text}
           @input=${this.#onInput}
         ></textarea>
-        ${message.url ? html`<p class="page muted" part="page">${message.url}</p>` : nothing}
-        <div class="tags" role="group" aria-label=${msg('Hashtags', {id: 'hashtags.hashtags'})}>
+        ${message.url && html`<p class="address muted" part="page">${message.url}</p>`}
+        <div class="actions" role="group" aria-label=${msg('Hashtags', {id: 'hashtags.hashtags'})}>
           ${tags.map(
             tag =>
               html`<button
-                class="tag"
+                class="button tag"
                 part="hashtag"
                 type="button"
-                aria-pressed=${message.tags.includes(tag) ? 'true' : 'false'}
+                aria-pressed=${message.tags.includes(tag)}
                 @click=${() => this.#onToggle(tag)}
               >
                 ${tag}
               </button>`,
           )}
         </div>
-        ${narrowestRoom(drafts, this.#manner)}
+        ${narrowestRoom(drafts, this.locale)}
       </div>
     `;
   }
 
   #renderActions(message: Message): TemplateResult {
-    const text = wholeText(message);
     const tags = message.tags.join(' ');
     return html`
       <div class="actions">
-        ${this.#renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), text)}
-        ${tags ? this.#renderCopy('tags', msg('Copy hashtags', {id: 'hashtags.copyTags'}), tags) : nothing}
+        ${this.#renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), wholeText(message))}
+        ${tags && this.#renderCopy('tags', msg('Copy hashtags', {id: 'hashtags.copyTags'}), tags)}
         ${
           !isServer && 'share' in navigator
             ? html`<button class="button" part="button" type="button" @click=${() => this.#onShare(message)}>
@@ -157,37 +162,24 @@ export class HashtagBar extends SolidarityElement {
     `;
   }
 
-  /** A button, and its text, which comes into sight to be selected when the browser refuses to copy. */
+  /** A button, and its text, which comes into sight to be copied by hand when the browser refuses. */
   #renderCopy(id: string, label: string, text: string): TemplateResult {
-    const source = () => this.#showByHand(id);
     return html`
-      ${this.#copier.button(id, label, () => text, source)}
-      <div class="by-hand" id=${id} hidden>
-        <p class="muted">${msg('To copy by hand:', {id: 'hashtags.byHand'})}</p>
-        <p class="whole" part="text">${text}</p>
-      </div>
+      ${this.#copier.button(
+        id,
+        label,
+        () => text,
+        () => this.#show(id),
+      )}
+      <p class="address whole" part="text" id=${id} hidden>${text}</p>
     `;
   }
 
-  get #manner(): Manner {
-    const {locale, formats, linkStyle} = this;
-    return {locale, formats, linkStyle, link: (address, label) => this.link(address, label)};
-  }
-
-  #offered(): NetworkId[] {
+  #draftsOf(message: Message): Draft[] {
     const {ids, unknown} = readNetworks(this.networks);
     for (const name of unknown)
       report(this.localName, `networks: there is no "${name}" among ${NETWORK_IDS.join(', ')}`);
-    return ids;
-  }
-
-  #messageOf(section: Hashtags, tags: readonly string[]): Message {
-    return {
-      title: this.plain(this.#hashtags.head!.name),
-      text: this.edited ?? this.words ?? this.plain(section.text ?? ''),
-      url: this.#pageGiven() ?? section.url,
-      tags: tags.filter(tag => !this.dropped.includes(tag)),
-    };
+    return ids.map(id => draftFor(id, message));
   }
 
   /** The page that the attribute names, against the address of the page around. */
@@ -199,42 +191,36 @@ export class HashtagBar extends SolidarityElement {
   }
 
   #onInput(event: Event): void {
-    this.edited = (event.target as HTMLTextAreaElement).value;
-    this.#announceSoon();
+    this.#edited = (event.target as HTMLTextAreaElement).value;
+    this.#onChange();
   }
 
   #onToggle(tag: string): void {
-    const {dropped} = this;
-    this.dropped = dropped.includes(tag) ? dropped.filter(other => other !== tag) : [...dropped, tag];
-    this.#announceSoon();
+    if (!this.#dropped.delete(tag)) this.#dropped.add(tag);
+    this.#onChange();
+  }
+
+  #onChange(): void {
+    this.requestUpdate();
+    this.#announcer.later(() => this.renderRoot.querySelector('.count')?.textContent);
   }
 
   #onShare({title, text, url, tags}: Message): void {
     navigator.share({title, text: join('\n', text, tags.join(' ')), url}).catch((error: DOMException) => {
       if (error.name === 'AbortError') return; // the reader thought better of it
-      this.#showByHand('text');
-      this.#announcer.say(
-        this.inOwnWords(() =>
-          msg('The share menu did not open here. Copy the text instead.', {id: 'hashtags.shareRefused'}),
-        ),
-      );
+      this.#copier.refuse('text', this.#show('text'), shareRefused);
     });
   }
 
-  #showByHand(id: string): Element | null {
-    const block = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
-    if (block) block.hidden = false;
-    return block?.querySelector('.whole') ?? null;
-  }
-
-  /** Announces the count once the reader pauses: not at every key. */
-  #announceSoon(): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      this.#announcer.say(this.renderRoot.querySelector('.count')?.textContent?.trim() ?? '');
-    }, PAUSE);
+  #show(id: string): Element {
+    const text = this.renderRoot.querySelector<HTMLElement>(`#${id}`)!;
+    text.hidden = false;
+    return text;
   }
 }
+
+const shareRefused = () =>
+  msg('The share menu did not open here. Copy the text instead.', {id: 'hashtags.shareRefused'});
 
 define('solidarity-hashtag-bar', HashtagBar);
 
