@@ -1,4 +1,5 @@
 import type {CampaignEvent, EventKind} from './events.js';
+import {inOrder} from './in-order.js';
 import type {Text} from './text.js';
 
 /** How one can take part. */
@@ -34,27 +35,20 @@ export function attendanceOf({eventAttendanceMode, eventStatus}: CampaignEvent):
 
 /** Whether anything is chosen. */
 export function isChoice(filter: EventFilter): boolean {
-  return Object.values(filter).some(chosen => chosen !== undefined);
+  return Object.values(filter).some(Boolean);
 }
 
-/** Those of `events` that fit `filter`. Places are compared by their words, so that a change of language keeps the choice. */
-export function filterEvents(
-  events: readonly CampaignEvent[],
-  filter: EventFilter,
+/** Tells which events fit `filter`. Places are compared by their words, so that a change of language keeps the choice. */
+export function fitting(
+  {country, locality, kind, attendance}: EventFilter,
   say: Say,
-): CampaignEvent[] {
-  const {kind, attendance} = filter;
-  const country = filter.country && say(filter.country);
-  const locality = filter.locality && say(filter.locality);
-  return events.filter(event => {
-    const {addressCountry, addressLocality} = event.location ?? {};
-    return (
-      (!country || (addressCountry && say(addressCountry) === country)) &&
-      (!locality || (addressLocality && say(addressLocality) === locality)) &&
-      (!kind || event.kind === kind) &&
-      (!attendance || attendanceOf(event).includes(attendance))
-    );
-  });
+): (event: CampaignEvent) => boolean {
+  const isSame = (text: Text = '', chosen?: Text) => !chosen || say(text) === say(chosen);
+  return event =>
+    isSame(event.location?.addressCountry, country) &&
+    isSame(event.location?.addressLocality, locality) &&
+    (!kind || event.kind === kind) &&
+    (!attendance || attendanceOf(event).includes(attendance));
 }
 
 /** What a reader can choose among `events`: the values that occur, wherever there are two or more. */
@@ -63,38 +57,24 @@ export function choicesAmong(
   {country}: EventFilter,
   say: Say,
 ): EventChoices {
-  const chosen = country && say(country);
-  const countries = new Map<string, Text>();
-  const localities = new Map<string, Text>();
-  const kinds = new Set<EventKind>();
-  const attendances = new Set<string>();
-  for (const event of events) {
-    const {addressCountry, addressLocality} = event.location ?? {};
-    const there = addressCountry && say(addressCountry);
-    if (addressCountry && there) keepFirst(countries, there, addressCountry);
-    if (addressLocality && (!chosen || there === chosen))
-      keepFirst(localities, say(addressLocality), addressLocality);
-    if (event.kind) kinds.add(event.kind);
-    attendances.add(attendanceOf(event).join());
-  }
+  const there = events.filter(fitting({country}, say));
+  const places = (texts: (Text | undefined)[]) => inOrder(different(texts, say), text => sortKey(say(text)));
   return {
-    country: alphabetical(countries),
-    locality: alphabetical(localities),
-    kind: kinds.size > 1 ? [...kinds] : [],
-    attendance: attendances.size > 1 ? ['onSite', 'online'] : [],
+    country: places(events.map(({location}) => location?.addressCountry)),
+    locality: places(there.map(({location}) => location?.addressLocality)),
+    kind: different(
+      events.map(({kind}) => kind),
+      String,
+    ),
+    attendance: different(events.map(attendanceOf), String).length ? ['onSite', 'online'] : [],
   };
 }
 
-function keepFirst<K, V>(map: Map<K, V>, key: K, value: V): void {
-  if (!map.has(key)) map.set(key, value);
-}
-
-function alphabetical(texts: ReadonlyMap<string, Text>): Text[] {
-  if (texts.size < 2) return [];
-  return [...texts]
-    .map(([words, text]) => ({text, key: sortKey(words)}))
-    .sort((one, other) => (one.key < other.key ? -1 : 1))
-    .map(({text}) => text);
+/** Each of `values` once, told apart by their words; none where there are not two. */
+function different<T>(values: readonly (T | undefined)[], say: (value: T) => string): T[] {
+  const found = new Map<string, T>();
+  for (const value of values) if (value && !found.has(say(value))) found.set(say(value), value);
+  return found.size > 1 ? [...found.values()] : [];
 }
 
 /**

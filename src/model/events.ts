@@ -88,15 +88,13 @@ export function isTimed({startDate}: Pick<CampaignEvent, 'startDate'>): boolean 
 }
 
 function eventFaults(event: CampaignEvent): Fault[] {
-  const {startDate, endDate, timeZone} = event;
+  const {startDate, endDate, timeZone, allDay} = event;
   const faults: Fault[] = [];
-  if (isTimed(event) && !timeZone)
-    faults.push({path: ['timeZone'], message: `is required beside a time (${startDate})`});
-  if (isTimed(event) && event.allDay)
-    faults.push({path: ['allDay'], message: `contradicts the time in ${startDate}`});
-  if (endDate && endDate.includes('T') !== isTimed(event))
-    faults.push({path: ['endDate'], message: `is not of the same form as startDate, ${startDate}`});
-  else if (endDate && endDate < startDate)
-    faults.push({path: ['endDate'], message: `${endDate} is before startDate, ${startDate}`});
+  const fault = (key: keyof CampaignEvent, what: string) =>
+    faults.push({path: [key], message: `${what} startDate, ${startDate}`});
+  if (isTimed(event) && !timeZone) fault('timeZone', 'is required by');
+  if (isTimed(event) && allDay) fault('allDay', 'contradicts');
+  if (endDate && endDate.includes('T') !== isTimed(event)) fault('endDate', 'is not of the form of');
+  else if (endDate && endDate < startDate) fault('endDate', `${endDate} is before`);
   return faults;
 }

@@ -186,6 +186,19 @@ describe('using <solidarity-event-list>', () => {
     expect(shown(list.shadowRoot!.activeElement)).to.equal('Add to calendar: Third');
   });
 
+  it('gives what begins its place before others', async () => {
+    const list = await anEventList(
+      [
+        aFeedEvent({name: 'Day', startDate: '2023-05-26', allDay: true}),
+        aFeedEvent({name: 'Days', startDate: '2023-05-24', endDate: '2023-05-28', allDay: true}),
+      ],
+      {now: new Date(2023, 4, 25, 12)},
+    );
+    list.now = new Date(2023, 4, 26, 12);
+    await list.updateComplete;
+    expect(names(list).slice(0, 2)).to.deep.equal(['Day', 'Days']);
+  });
+
   it('is worked from the keyboard alone', async () => {
     const list = await anEventList(
       [

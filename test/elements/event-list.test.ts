@@ -155,6 +155,7 @@ describe('what <solidarity-event-list> shows', () => {
       [{eventAttendanceMode: 'OnlineEventAttendanceMode'}, ['Online']],
       [{...place, eventStatus: 'EventMovedOnline'}, ['Online']],
       [{...place, eventAttendanceMode: 'MixedEventAttendanceMode'}, ['House, Bremen', 'Also online']],
+      [{location: {name: undefined, addressLocality: 'Bremen'}}, ['Bremen']],
       [{}, []],
     ];
     for (const [fields, places] of ways) {

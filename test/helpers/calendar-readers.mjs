@@ -21,7 +21,7 @@ export const stamp = new Date('2023-05-19T08:30:00Z');
 
 /** The text of a calendar file with these entries. */
 export function write(entries, more) {
-  return calendarFile([entries].flat(), {name: 'Events', stamp, toInstant, ...more}).text;
+  return calendarFile([entries].flat(), {name: 'Events', stamp, ...more}).text;
 }
 
 /** An entry of one whole day; a test names only what it is about. */

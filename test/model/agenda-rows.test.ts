@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {agendaOf, currentEvents, firstDay, firstRows, isOff, lastDay} from '../../src/model/agenda.js';
+import {agendaOf, firstDay, isOff, lastDay} from '../../src/model/agenda.js';
 import {toInstant} from '../../src/model/zoned-time.js';
 import {anEvent} from '../helpers/events.js';
 
@@ -15,45 +15,19 @@ const agenda = agendaOf(
   NOON,
 );
 
-describe('the first rows of an agenda', () => {
-  /** All rows: now A, B; 22 May B; 23 May B, C, D; 24 May D. */
-  const rows: [count: number, goingOn: string, upcoming: string, rest: number][] = [
-    [0, '', '', 7],
-    [1, 'A', '', 6],
-    [2, 'A B', '', 5],
-    [3, 'A B', '2023-05-22: B', 4],
-    [5, 'A B', '2023-05-22: B, 2023-05-23: B C', 2],
-    [6, 'A B', '2023-05-22: B, 2023-05-23: B C D', 1],
-    [7, 'A B', '2023-05-22: B, 2023-05-23: B C D, 2023-05-24: D', 0],
-    [Infinity, 'A B', '2023-05-22: B, 2023-05-23: B C D, 2023-05-24: D', 0],
-  ];
-  for (const [count, goingOn, upcoming, rest] of rows) {
-    it(`are cut off after ${count}`, () => {
-      const names = (rows: readonly {event: {name: unknown}}[]) =>
-        rows.map(({event}) => event.name).join(' ');
-      const first = firstRows(agenda, count);
-      expect(names(first.goingOn)).to.equal(goingOn);
-      expect(first.upcoming.map(({day, rows}) => `${day}: ${names(rows)}`).join(', ')).to.equal(upcoming);
-      expect(first.rest).to.equal(rest);
-    });
-  }
-});
-
-it('knows which rows repeat an event', () => {
-  const rows = [...agenda.goingOn, ...agenda.upcoming.flatMap(({rows}) => rows)];
-  expect(rows.map(({event, repeated}) => `${event.name}${repeated ? ' again' : ''}`)).to.deep.equal([
-    'A',
-    'B',
-    'B again',
-    'B again',
-    'C',
-    'D',
-    'D again',
+it('has rows for what goes on, then for each day, and knows which repeat an event', () => {
+  const rows = agenda.rows.map(
+    ({event, day, now, repeated}) => `${now ? 'now' : day}: ${event.name}${repeated ? ' again' : ''}`,
+  );
+  expect(rows).to.deep.equal([
+    'now: A',
+    'now: B',
+    '2023-05-22: B again',
+    '2023-05-23: B again',
+    '2023-05-23: C',
+    '2023-05-23: D',
+    '2023-05-24: D again',
   ]);
-});
-
-it('has each event that is not past once', () => {
-  expect(currentEvents(agenda).map(({name}) => name)).to.deep.equal(['A', 'B', 'C', 'D']);
 });
 
 it('has every event of ten thousand once among past and present, in a moment', () => {
@@ -64,11 +38,10 @@ it('has every event of ten thousand once among past and present, in a moment', (
     }),
   );
   const begun = performance.now();
-  const {goingOn, upcoming, past} = agendaOf(events, new Date('2023-05-16T12:00Z'), toInstant);
+  const {rows, past} = agendaOf(events, new Date('2023-05-16T12:00Z'), toInstant);
   expect(performance.now() - begun, 'milliseconds').to.be.below(500);
-  const rows = [...goingOn, ...upcoming.flatMap(({rows}) => rows)];
   expect(rows.length + past.length).to.equal(10_000);
-  expect(new Set([...rows.map(({event}) => event), ...past]).size).to.equal(10_000);
+  expect(new Set([...rows, ...past].map(({event}) => event)).size).to.equal(10_000);
 });
 
 describe('the days of an event', () => {

@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {calendarFile, type CalendarEntry, type CalendarOptions} from '../../src/model/calendar.js';
 import type {EventStatus} from '../../src/model/events.js';
-import {toInstant} from '../../src/model/zoned-time.js';
 import {anEvent} from '../helpers/events.js';
 
 const stamp = new Date('2023-05-19T08:30:00Z');
@@ -16,7 +15,7 @@ const entry = (
 });
 
 const write = (entries: CalendarEntry[], options: Partial<CalendarOptions> = {}) =>
-  calendarFile(entries, {name: 'Events', stamp, toInstant, ...options});
+  calendarFile(entries, {name: 'Events', stamp, ...options});
 
 /** The content lines of a file, folded ones whole again. */
 const lines = (entries: CalendarEntry[], options?: Partial<CalendarOptions>) =>

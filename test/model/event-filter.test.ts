@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {attendanceOf, choicesAmong, filterEvents, type EventFilter} from '../../src/model/event-filter.js';
+import {attendanceOf, choicesAmong, fitting, type EventFilter} from '../../src/model/event-filter.js';
 import type {CampaignEvent} from '../../src/model/events.js';
 import type {Text} from '../../src/model/text.js';
 import {anEvent} from '../helpers/events.js';
@@ -41,13 +41,13 @@ describe('event filter', () => {
   ];
   for (const [filter, expected] of rows) {
     it(`leaves ${expected.join(', ') || 'nothing'} for ${JSON.stringify(filter)}`, () => {
-      expect(filterEvents(events, filter, en).map(({name}) => name)).to.deep.equal(expected);
+      expect(events.filter(fitting(filter, en)).map(({name}) => name)).to.deep.equal(expected);
     });
   }
 
   it('keeps the choice of a place in another language', () => {
     expect(
-      filterEvents(events, {country: {en: 'Lithuania', be: 'Літва'}}, be).map(({name}) => name),
+      events.filter(fitting({country: {en: 'Lithuania', be: 'Літва'}}, be)).map(({name}) => name),
     ).to.deep.equal(['Vilnius', 'Kaunas']);
   });
 

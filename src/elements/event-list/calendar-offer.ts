@@ -49,7 +49,7 @@ export class CalendarOffer implements ReactiveController {
         part="button"
         type="button"
         aria-expanded=${open}
-        @click=${() => this.#toggle(of)}
+        @click=${() => this.#toggle(open ? undefined : of)}
       >
         <span>${label}</span>
       </button>
@@ -59,8 +59,8 @@ export class CalendarOffer implements ReactiveController {
 
   #renderOpen(makeFile: MakeFile): TemplateResult {
     const neutral = this.#neutral || this.#host.neutral;
-    const title = neutralWord();
-    const file = () => makeFile(neutral ? this.#host.inOwnWords(neutralWord) : undefined);
+    const title = msg('Appointment', {id: 'events.neutralTitle', desc: 'Title of a calendar entry'});
+    const file = () => makeFile(neutral ? title : undefined);
     const choice = msg(str`Neutral entry: only the time, and the word “${title}”`, {id: 'events.neutral'});
     return html`<div class="offer" part="offer">
       ${safetyNotice('saving')}
@@ -94,8 +94,8 @@ export class CalendarOffer implements ReactiveController {
     </div>`;
   }
 
-  #toggle(of: unknown): void {
-    this.#open = this.#open === of ? undefined : of;
+  #toggle(open: unknown): void {
+    this.#open = open;
     this.#host.requestUpdate();
   }
 
@@ -105,7 +105,7 @@ export class CalendarOffer implements ReactiveController {
     link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
     link.download = name;
     link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), SAVING);
+    setTimeout(URL.revokeObjectURL, SAVING, link.href);
     this.#announcer.say(
       this.#host.inOwnWords(() => msg('The file was handed to your browser.', {id: 'events.saved'})),
     );
@@ -124,6 +124,3 @@ export class CalendarOffer implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
-
-/** The title of an entry that gives nothing away. */
-const neutralWord = () => msg('Appointment', {id: 'events.neutralTitle', desc: 'Title of a calendar entry'});

@@ -2,14 +2,18 @@ import {css} from 'lit';
 
 export default css`
   .events,
+  .filter,
   .current,
   .day,
   ul,
   .event,
   .when,
-  .what {
+  .what,
+  .calendar,
+  .offer {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
   }
 
   .events {
@@ -28,15 +32,6 @@ export default css`
     gap: 0.5em 1em;
   }
 
-  .filter {
-    display: grid;
-    gap: 0.25em;
-  }
-
-  .filter > span {
-    font-size: 0.8em;
-  }
-
   select {
     inline-size: 100%;
     padding-inline: 0.5em;
@@ -49,20 +44,24 @@ export default css`
 
   .day {
     gap: 1em;
+  }
+
+  .day:not(.now) {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
 
   .now {
-    padding-block: 0;
-    padding-inline-start: 1.25em;
-    border-block-start: 0;
+    padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
   }
 
-  .subheading {
+  .subheading,
+  .time,
+  .status,
+  .name,
+  summary {
     font-weight: 600;
-    line-height: 1.3;
   }
 
   .subheading::first-letter,
@@ -71,12 +70,13 @@ export default css`
   }
 
   .event {
-    gap: 0.25em 1.5em;
+    column-gap: 1.5em;
   }
 
   .when,
-  .what {
-    gap: 0.25em;
+  .what,
+  .calendar,
+  .offer {
     align-content: start;
     justify-items: start;
   }
@@ -85,69 +85,66 @@ export default css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
-  .time {
-    font-weight: 600;
-  }
-
   .when .muted,
   .what > .muted {
     font-size: 0.9em;
   }
 
   .range {
-    white-space: nowrap;
+    display: block;
+  }
+
+  .status,
+  .filter > .muted,
+  .updated {
+    font-size: 0.8em;
+  }
+
+  .status {
+    padding: 0 0.5em;
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
   }
 
   .name {
     font-size: 1.125em;
-    font-weight: 600;
-    line-height: 1.3;
-    text-wrap: pretty;
+    line-height: 1.25;
   }
 
   .name .host {
     font-weight: 400;
   }
 
-  .muted .host {
-    font-size: 0.9em;
-  }
-
   .off {
     text-decoration: line-through;
   }
 
-  .status {
-    padding: 0.1em 0.5em;
-    border: 1px solid currentColor;
-    border-inline-start: 0.25em solid var(--_accent);
-    border-radius: var(--_radius);
-    font-size: 0.8em;
-    font-weight: 600;
+  .map {
+    margin-inline-start: 0.5em;
   }
 
-  .place {
+  .offer {
+    gap: 1em;
+    inline-size: 100%;
+  }
+
+  .choice {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(2.75em, 44px);
   }
 
-  .past {
-    border-block: 1px solid var(--_line);
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: currentColor;
   }
 
-  .past > summary {
-    display: flex;
-    justify-content: space-between;
-    font-weight: 600;
-  }
-
-  .past > ul,
-  .past > .more {
-    margin-block: 0.5em 1.5em;
-  }
-
-  .updated {
+  textarea {
+    font-family: ui-monospace, monospace;
     font-size: 0.8em;
   }
 
@@ -155,13 +152,23 @@ export default css`
     justify-self: start;
   }
 
+  .past {
+    border-block: 1px solid var(--_line);
+  }
+
+  summary {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  .past > ul,
+  .past > .more {
+    margin-block: 0.25em 1.5em;
+  }
+
   @container (inline-size >= 42em) {
     .event {
       grid-template-columns: 13em minmax(0, 1fr);
-    }
-
-    .range {
-      display: block;
     }
   }
 
@@ -172,6 +179,7 @@ export default css`
     }
 
     .map,
+    .calendar,
     .filters:not(.chosen),
     .past:not([open]) {
       display: none;

@@ -1,7 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {afterPaint} from '../../base/after-paint.js';
 import {Announcer} from '../../base/announcer.js';
 import {Clock} from '../../base/clock.js';
@@ -13,19 +12,19 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
-import {firstRows, type Agenda, type AgendaRow} from '../../model/agenda.js';
+import type {AgendaRow} from '../../model/agenda.js';
 import {calendarFile} from '../../model/calendar.js';
 import {localDay} from '../../model/day.js';
 import {isChoice, type EventFilter} from '../../model/event-filter.js';
-import {events, isTimed, type CampaignEvent} from '../../model/events.js';
+import {events, type CampaignEvent} from '../../model/events.js';
 import {toInstant, type ToInstant} from '../../model/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
-import offers from './calendar-offer.styles.js';
 import {renderFilters} from './event-filters.js';
 import styles from './event-list.styles.js';
 import {calendarEntry, renderEvent, type Pen} from './event-row.js';
 import {viewAt, type View} from './event-view.js';
 import {countWords, dayWords, emptyWords} from './event-words.js';
+import {Places} from './places.js';
 
 /**
  * Shows the events of the campaign: what is going on, what is to come, by day, and what is past, folded away. Times are those of the
@@ -65,7 +64,7 @@ import {countWords, dayWords, emptyWords} from './event-words.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no list of events to show, and why.
  */
 export class EventList extends SolidarityElement {
-  static override styles = [shared, controls, offers, styles];
+  static override styles = [shared, controls, styles];
 
   /** How many events are shown until the reader asks for more; unset, more are drawn as their end is neared. */
   @property({type: Number}) limit?: number;
@@ -76,14 +75,15 @@ export class EventList extends SolidarityElement {
   readonly #events = new SectionController(this, events);
   readonly #announcer = new Announcer(this);
   readonly #calendar = new CalendarOffer(this, this.#announcer);
-  readonly #currentRows = new RowWindow(this, '.current', () => this.limit);
+  readonly #currentRows = new RowWindow(this, '.current', () => this.limit ?? 0);
   readonly #pastRows = new RowWindow(this, '.past');
+  readonly #places = new Places();
   #filter: EventFilter = {};
   #view: View | undefined;
   #pastOpen = false;
-  /** Finds moments in zones, as soon as something that is shown needs it; `Intl` would delay the first paint. */
+  /** Finds moments in zones, as soon as the events have been painted without it, which `Intl` would delay. */
   #toInstant: ToInstant | undefined;
-  #needsZones = false;
+  #painted: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -93,23 +93,24 @@ export class EventList extends SolidarityElement {
   protected override renderContent(): TemplateResult | undefined {
     const all = this.#events.value;
     if (!all) return undefined;
-    const {agenda, choices, current} = this.#look(all);
-    this.#needsZones = agenda.needsZones;
+    const outlook = [all, this.#filter, this.locale, this.#toInstant, this.now] as const;
+    this.#view = viewAt(this.moment, outlook, text => this.plain(text), this.#view);
+    const {rows, past, choices, current} = this.#view;
+    const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
         ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${renderFilters(choices, this.#filter, this.#pen, this.#choose)}
-        ${current.length > 1 ? this.#renderOfferOfAll(current) : nothing}
-        ${current.length ? this.#renderCurrent(agenda) : this.#renderEmpty(all)}
-        ${agenda.past.length ? this.#renderPast(agenda.past) : nothing} ${this.#renderUpdated()}
-        ${this.#announcer.render()}
+        ${current.length > 1 ? this.#calendar.render('all', allLabel, this.#fileOf(current)) : nothing}
+        ${current.length ? this.#renderCurrent(rows) : this.#renderEmpty(all)}
+        ${past.length ? this.#renderPast(past) : nothing} ${this.#renderUpdated()} ${this.#announcer.render()}
       </div>
     `;
   }
 
   protected override updated(): void {
-    if (!this.#needsZones || this.#toInstant) return;
-    afterPaint(() => {
+    if (!this.#view) return;
+    this.#painted ??= afterPaint().then(() => {
       this.#toInstant = toInstant;
       this.requestUpdate();
     });
@@ -132,22 +133,21 @@ export class EventList extends SolidarityElement {
     };
   }
 
-  #look(all: readonly CampaignEvent[]): View {
-    const outlook = {events: all, filter: this.#filter, locale: this.locale, toInstant: this.#toInstant};
-    return (this.#view = viewAt(this.moment, outlook, text => this.plain(text), this.#view));
-  }
-
-  #renderCurrent(agenda: Agenda): TemplateResult {
-    const {goingOn, upcoming, rest} = firstRows(agenda, this.#currentRows.size);
+  #renderCurrent(rows: readonly AgendaRow[]): TemplateResult {
+    const drawn = rows.slice(0, this.#currentRows.size);
+    const goingOn = drawn.filter(({now}) => now);
+    const upcoming = drawn.slice(goingOn.length);
     const today = localDay(this.moment);
+    const days = [...new Set(upcoming.map(({day}) => day!))];
     return html`<div class="current">
       ${goingOn.length ? this.#renderDay(msg('Going on now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
-      ${repeat(
-        upcoming,
-        ({day}) => day,
-        ({day, rows}) => this.#renderDay(dayWords(day, today, this.formats), rows),
+      ${this.#places.fill('days', days, String, day =>
+        this.#renderDay(
+          dayWords(day, today, this.formats),
+          upcoming.filter(row => row.day === day),
+        ),
       )}
-      ${rest ? this.#currentRows.button(moreWords()) : nothing}
+      ${drawn.length < rows.length ? this.#currentRows.button(moreWords()) : nothing}
     </div>`;
   }
 
@@ -159,26 +159,25 @@ export class EventList extends SolidarityElement {
     </div>`;
   }
 
-  #renderPast(past: readonly CampaignEvent[]): TemplateResult {
+  #renderPast(past: readonly AgendaRow[]): TemplateResult {
     const count = formatNumber(past.length, this.formats);
-    const shown = past.slice(0, this.#pastOpen ? this.#pastRows.size : 0);
-    const rows = shown.map(event => ({event, dayOf: 'only', repeated: false}) as const);
+    const drawn = past.slice(0, this.#pastOpen ? this.#pastRows.size : 0);
     return html`<details class="past" part="past" ?open=${this.#pastOpen} @toggle=${this.#onToggle}>
       <summary>${msg(str`Past events (${count})`, {id: 'events.past'})}</summary>
-      ${this.#pastOpen ? this.#renderRows(rows, true) : nothing}
-      ${this.#pastOpen && rows.length < past.length ? this.#pastRows.button(moreWords()) : nothing}
+      ${drawn.length ? this.#renderRows(drawn) : nothing}
+      ${drawn.length && drawn.length < past.length ? this.#pastRows.button(moreWords()) : nothing}
     </details>`;
   }
 
-  #renderRows(rows: readonly AgendaRow[], dated = false): TemplateResult {
+  #renderRows(rows: readonly AgendaRow[]): TemplateResult {
     const pen = this.#pen;
-    this.#needsZones ||= rows.some(({event}) => isTimed(event));
-    const renderRow = (row: AgendaRow) => {
-      const actions = dated || row.repeated ? undefined : this.#renderOffer(row.event);
-      return html`<li class="event" part="event">${renderEvent(row, pen, {dated, actions})}</li>`;
+    const [{now, day = 'past'}] = rows as [AgendaRow];
+    const draw = (row: AgendaRow) => {
+      const actions = row.day && !row.repeated ? this.#renderOffer(row.event) : nothing;
+      return html`<li class="event" part="event">${renderEvent(row, pen, actions)}</li>`;
     };
     return html`<ul role="list">
-      ${repeat(rows, ({event}) => event, renderRow)}
+      ${this.#places.fill(now ? 'now' : day, rows, ({event}) => event, draw)}
     </ul>`;
   }
 
@@ -186,11 +185,6 @@ export class EventList extends SolidarityElement {
     const name = html`<span class="unseen">: ${this.text(event.name)}</span>`;
     const label = html`${msg('Add to calendar', {id: 'events.calendar'})}${name}`;
     return this.#calendar.render(event, label, this.#fileOf([event]));
-  }
-
-  #renderOfferOfAll(current: readonly CampaignEvent[]): TemplateResult {
-    const label = msg('Add all to a calendar', {id: 'events.calendarAll'});
-    return this.#calendar.render('all', label, this.#fileOf(current));
   }
 
   #renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
@@ -213,7 +207,7 @@ export class EventList extends SolidarityElement {
       const {name, updated} = this.#events.head!;
       const entries = this.inOwnWords(() => chosen.map(event => calendarEntry(event, this.#pen)));
       const stamp = new Date(updated);
-      return calendarFile(entries, {name: this.plain(name), stamp, toInstant, neutralTitle});
+      return calendarFile(entries, {name: this.plain(name), stamp, neutralTitle});
     };
   }
 

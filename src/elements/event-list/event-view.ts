@@ -1,9 +1,8 @@
 import {untilMidnight} from '../../base/clock.js';
-import {agendaOf, currentEvents, type Agenda} from '../../model/agenda.js';
+import {agendaOf, type Agenda, type AgendaRow} from '../../model/agenda.js';
 import {
   choicesAmong,
-  filterEvents,
-  isChoice,
+  fitting,
   type EventChoices,
   type EventFilter,
   type Say,
@@ -11,44 +10,45 @@ import {
 import type {CampaignEvent} from '../../model/events.js';
 import type {ToInstant} from '../../model/zoned-time.js';
 
-/** What a view is made of. */
-export interface Outlook {
-  readonly events: readonly CampaignEvent[];
-  readonly filter: EventFilter;
-  /** The language in which places are compared. */
-  readonly locale: string;
-  readonly toInstant: ToInstant | undefined;
-}
+/** What a view is made of; places are compared in the language `locale`. */
+export type Outlook = readonly [
+  events: readonly CampaignEvent[],
+  filter: EventFilter,
+  locale: string,
+  toInstant: ToInstant | undefined,
+  now: Date | undefined,
+];
 
 /** What the events come to at one moment, for one choice of the reader's. */
-export interface View {
-  readonly agenda: Agenda;
+export interface View extends Pick<Agenda, 'rows' | 'past'> {
   readonly choices: EventChoices;
-  /** The chosen events that are not past. */
+  /** The chosen events that are not past, each once. */
   readonly current: readonly CampaignEvent[];
   readonly outlook: Outlook;
-  /** The milliseconds from and up to which it holds. */
-  readonly from: number;
+  /** Milliseconds of the moment from which on it may be another. */
   readonly until: number;
 }
 
 /** What there is to see at `now`: `last` again as long as it holds, since ten thousand events take tens of milliseconds. */
 export function viewAt(now: Date, outlook: Outlook, say: Say, last?: View): View {
-  const {events, filter, toInstant} = outlook;
-  const from = now.getTime();
-  if (last && from >= last.from && from < last.until && isSame(outlook, last.outlook)) return last;
-  const whole = agendaOf(events, now, toInstant);
-  const agenda = isChoice(filter) ? agendaOf(filterEvents(events, filter, say), now, toInstant) : whole;
+  const moment = now.getTime();
+  if (last && moment < last.until && outlook.every((part, index) => part === last.outlook[index]))
+    return last;
+  const [events, filter, , toInstant] = outlook;
+  const {rows, past, changesAt} = agendaOf(events, now, toInstant);
+  const isChosen = fitting(filter, say);
+  const chosen = rows.filter(({event}) => isChosen(event));
   return {
-    agenda,
-    choices: choicesAmong(currentEvents(whole), filter, say),
-    current: currentEvents(agenda),
+    rows: chosen,
+    past: past.filter(({event}) => isChosen(event)),
+    choices: choicesAmong(eventsOf(rows), filter, say),
+    current: eventsOf(chosen),
     outlook,
-    from,
-    until: Math.min(whole.changesAt, from + untilMidnight(now)),
+    until: Math.min(changesAt, moment + untilMidnight(now)),
   };
 }
 
-function isSame(one: Outlook, other: Outlook): boolean {
-  return (Object.keys(one) as (keyof Outlook)[]).every(key => one[key] === other[key]);
+/** Each event once, in the order of its first row. */
+function eventsOf(rows: readonly AgendaRow[]): CampaignEvent[] {
+  return rows.flatMap(({event, repeated}) => (repeated ? [] : event));
 }

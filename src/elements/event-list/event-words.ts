@@ -1,55 +1,53 @@
 import {msg, str} from '@lit/localize';
 import {formatNumber, formatWeekdayDay, type Formats} from '../../i18n/format.js';
 import {plural} from '../../i18n/plural.js';
-import type {DayOfEvent} from '../../model/agenda.js';
-import {addDays} from '../../model/day.js';
+import {daysBetween} from '../../model/day.js';
 import type {Attendance} from '../../model/event-filter.js';
 import type {CampaignEvent, EventKind, EventStatus} from '../../model/events.js';
 
-export const onlineWord = () => msg('Online', {id: 'events.online'});
-
-const onSiteWord = () => msg('On site', {id: 'events.onSite'});
-
-/** How an event departs from what was announced; `undefined` where it does not. */
-export function statusWord(status: EventStatus): string | undefined {
-  switch (status) {
-    case 'EventCancelled':
-      return msg('Cancelled', {id: 'events.cancelled'});
-    case 'EventPostponed':
-      return msg('Postponed', {id: 'events.postponed', desc: 'And no new date is known'});
-    case 'EventRescheduled':
-      return msg('New date', {id: 'events.rescheduled'});
-    case 'EventMovedOnline':
-      return msg('Moved online', {id: 'events.movedOnline'});
-    case 'EventScheduled':
-      return undefined;
-  }
+/** The word for what a feed says of an event in a code; none for its status where it takes place as announced. */
+export function wordFor(code: EventStatus | Attendance | EventKind): string {
+  return {
+    EventScheduled: '',
+    EventCancelled: msg('Cancelled', {id: 'events.cancelled'}),
+    EventPostponed: msg('Postponed', {id: 'events.postponed', desc: 'And no new date is known'}),
+    EventRescheduled: msg('New date', {id: 'events.rescheduled'}),
+    EventMovedOnline: msg('Moved online', {id: 'events.movedOnline'}),
+    onSite: msg('On site', {id: 'events.onSite'}),
+    online: msg('Online', {id: 'events.online'}),
+    letters: msg('Writing letters', {id: 'events.kind.letters'}),
+    rally: msg('Rally', {id: 'events.kind.rally'}),
+    vigil: msg('Vigil', {id: 'events.kind.vigil'}),
+    exhibition: msg('Exhibition', {id: 'events.kind.exhibition'}),
+    talk: msg('Talk', {id: 'events.kind.talk'}),
+    concert: msg('Concert', {id: 'events.kind.concert'}),
+    reading: msg('Reading', {id: 'events.kind.reading'}),
+    run: msg('Run', {id: 'events.kind.run'}),
+    service: msg('Church service', {id: 'events.kind.service'}),
+  }[code];
 }
 
 /** `name` as the title of a calendar entry, which says at once what has become of the event. */
 export function titleWords({eventStatus}: CampaignEvent, name: string): string {
-  const status = statusWord(eventStatus);
+  const status = wordFor(eventStatus);
   return status ? msg(str`${status}: ${name}`, {id: 'events.status', desc: 'First "Cancelled" or so'}) : name;
 }
 
-/** Which of its days an event of several days stands under. */
-export function dayOfWord(dayOf: Exclude<DayOfEvent, 'only'>): string {
-  switch (dayOf) {
-    case 'first':
-      return msg('First day', {id: 'events.first'});
-    case 'continued':
-      return msg('Continues', {id: 'events.continued'});
-    case 'last':
-      return msg('Last day', {id: 'events.last'});
-  }
+/** Which of its days an event of several days stands under: that on which it begins, or ends, or neither. */
+export function dayOfWord(begins: boolean, ends: boolean): string {
+  if (begins) return msg('First day', {id: 'events.first'});
+  return ends ? msg('Last day', {id: 'events.last'}) : msg('Continues', {id: 'events.continued'});
 }
 
 /** "Today, Sunday 21 May"; with the year where it is not that of `today`, both ISO days. */
 export function dayWords(day: string, today: string, formats: Formats): string {
   const words = formatWeekdayDay(day, formats, {year: day.slice(0, 4) !== today.slice(0, 4)});
-  if (day === today) return msg(str`Today, ${words}`, {id: 'events.today'});
-  if (day === addDays(today, 1)) return msg(str`Tomorrow, ${words}`, {id: 'events.tomorrow'});
-  return day === addDays(today, -1) ? msg(str`Yesterday, ${words}`, {id: 'events.yesterday'}) : words;
+  const near: Record<number, string> = {
+    [-1]: msg(str`Yesterday, ${words}`, {id: 'events.yesterday'}),
+    0: msg(str`Today, ${words}`, {id: 'events.today'}),
+    1: msg(str`Tomorrow, ${words}`, {id: 'events.tomorrow'}),
+  };
+  return near[daysBetween(today, day)] ?? words;
 }
 
 /** "3 events" */
@@ -68,31 +66,4 @@ export function emptyWords(hasPast: boolean): string {
   return hasPast
     ? msg('No upcoming events are known.', {id: 'events.noneUpcoming'})
     : msg('No events have been announced.', {id: 'events.none'});
-}
-
-export function attendanceWord(attendance: Attendance): string {
-  return attendance === 'online' ? onlineWord() : onSiteWord();
-}
-
-export function kindWord(kind: EventKind): string {
-  switch (kind) {
-    case 'letters':
-      return msg('Writing letters', {id: 'events.kind.letters'});
-    case 'rally':
-      return msg('Rally', {id: 'events.kind.rally'});
-    case 'vigil':
-      return msg('Vigil', {id: 'events.kind.vigil'});
-    case 'exhibition':
-      return msg('Exhibition', {id: 'events.kind.exhibition'});
-    case 'talk':
-      return msg('Talk', {id: 'events.kind.talk'});
-    case 'concert':
-      return msg('Concert', {id: 'events.kind.concert'});
-    case 'reading':
-      return msg('Reading', {id: 'events.kind.reading'});
-    case 'run':
-      return msg('Run', {id: 'events.kind.run'});
-    case 'service':
-      return msg('Church service', {id: 'events.kind.service'});
-  }
 }

@@ -112,7 +112,6 @@
 'figure.change': str`${0} gegenüber der Zählung vom ${1}`,
 'figure.estimate': str`Schätzung für diesen Augenblick: ${0}. Die Quelle rechnet mit ${1} mehr an jedem Tag.`,
 'figure.source': str`Quelle: ${0}, Stand ${1}`,
-'hashtags.byHand': `Zum Kopieren von Hand:`,
 'hashtags.copyTags': `Hashtags kopieren`,
 'hashtags.copyText': `Text kopieren`,
 'hashtags.email': `E-Mail`,
