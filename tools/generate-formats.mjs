@@ -1,9 +1,8 @@
 // Writes src/i18n/generated/formats/<locale>.ts, a table of how the language writes numbers, days, times and lists, for every
 // locale of lit-localize.json. The tables are read from CLDR through the Intl of Node, which has all of it.
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
+import {wordsConfig} from './words/xliff.mjs';
 
 const root = new URL('../', import.meta.url);
 const NO_BREAK_SPACE = '\u00a0';
@@ -21,9 +20,7 @@ const corrections = {
 
 /** The locales of lit-localize.json, the source first. */
 export async function projectLocales() {
-  const {sourceLocale, targetLocales} = JSON.parse(
-    await readFile(new URL('lit-localize.json', root), 'utf8'),
-  );
+  const {sourceLocale, targetLocales} = await wordsConfig();
   return [sourceLocale, ...targetLocales];
 }
 
@@ -150,12 +147,4 @@ import type {Formats} from '../../format.js';
 export default ${visible} satisfies Formats;
 `;
   return prettier.format(text, {...(await prettier.resolveConfig(path)), filepath: path});
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of await generateFormats()) {
-    const file = fileURLToPath(new URL(path, root));
-    await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, text);
-  }
 }

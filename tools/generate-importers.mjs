@@ -1,11 +1,11 @@
 // Writes src/i18n/generated/importers.ts: how a bundle imports the words of each language, by paths that every bundler can follow.
-import {readFile} from 'node:fs/promises';
+import {wordsConfig} from './words/xliff.mjs';
 
 const PATH = 'src/i18n/generated/importers.ts';
 
 export async function generateImporters() {
-  const config = JSON.parse(await readFile(new URL('../lit-localize.json', import.meta.url), 'utf8'));
-  const importers = config.targetLocales.map(
+  const {targetLocales} = await wordsConfig();
+  const importers = targetLocales.map(
     locale =>
       `  '${locale}': () => Promise.all([import('./${locale}.js'), import('./formats/${locale}.js')]),`,
   );

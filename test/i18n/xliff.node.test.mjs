@@ -1,87 +1,183 @@
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
+import {faultsOf} from '../../tools/words/faults.mjs';
+import {unitsOf, wordsConfig, xliffPath} from '../../tools/words/xliff.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const run = promisify(execFile);
-const config = JSON.parse(await readFile(path.join(root, 'lit-localize.json'), 'utf8'));
-
-/** The translation units of a language's file: id, and the target where there is one. */
-async function unitsOf(locale) {
-  const xml = await readFile(path.join(root, 'xliff', `${locale}.xlf`), 'utf8');
-  return [...xml.matchAll(/<trans-unit id="([^"]+)">(.*?)<\/trans-unit>/gs)].map(([, id, unit]) => ({
-    id,
-    target: /<target>(.*?)<\/target>/s.exec(unit)?.[1],
-  }));
-}
+const config = await wordsConfig();
+const read = (folder, file) => readFile(path.join(folder, file), 'utf8');
 
 describe('the words', () => {
-  for (const locale of config.targetLocales) {
-    it(`of ${locale} say in their file that they are a draft`, async () => {
-      const xml = await readFile(path.join(root, 'xliff', `${locale}.xlf`), 'utf8');
-      assert.match(xml, /<header>\s*<note>[^<]*awaits a native reader/);
+  for (const locale of config.targetLocales)
+    it(`of ${locale} can be shipped`, async () => {
+      const xliff = await read(root, xliffPath(config, locale));
+      assert.ok(unitsOf(xliff).length > 100);
+      assert.deepEqual(faultsOf(locale, xliff), []);
     });
-
-    it(`of ${locale} are all there`, async () => {
-      const missing = (await unitsOf(locale)).filter(({target}) => !target).map(({id}) => id);
-      assert.deepEqual(missing, []);
-    });
-
-    it(`of ${locale} have every plural category of the language`, async () => {
-      const ids = new Set((await unitsOf(locale)).map(({id}) => id));
-      const families = [...ids].filter(id => id.endsWith('.other')).map(id => id.slice(0, -'.other'.length));
-      const {pluralCategories} = new Intl.PluralRules(locale).resolvedOptions();
-      const missing = families.flatMap(family => pluralCategories.map(category => `${family}.${category}`));
-      assert.ok(families.length > 10);
-      assert.deepEqual(
-        missing.filter(id => !ids.has(id)),
-        [],
-      );
-    });
-  }
 });
+
+describe('a file of words', () => {
+  const unit = (id, source, target, more = '') =>
+    `<trans-unit id="${id}">\n  <source>${source}</source>\n  <target>${target}</target>${more}\n</trans-unit>`;
+  const file = (...units) =>
+    `<header>\n<note>A draft that awaits a native reader.</note>\n</header>\n<body>${units.join('\n')}</body>`;
+  const n = '<x id="0" equiv-text="${n}"/>';
+  const days = (...forms) => forms.map(([form, words]) => unit(`d.${form}`, `${n} days`, `${n} ${words}`));
+  const all = days(['one', 'dzień'], ['few', 'dni'], ['many', 'dni'], ['other', 'dnia']);
+
+  const rows = [
+    ['is right', file(unit('a', 'Map', 'Mapa'), ...all), []],
+    ['lacks a target', file(unit('a', 'Map', '')), ['a has no target']],
+    ['has a target of nothing but spaces', file(unit('a', 'Map', ' ')), ['a has no target']],
+    [
+      'lacks a plural form of the language',
+      file(...days(['one', 'dzień'], ['few', 'dni'], ['other', 'dnia'])),
+      ['d.many is missing, which this language has'],
+    ],
+    [
+      'has a form that the language does not know',
+      file(...all, ...days(['two', 'dwa dni'])),
+      ['d.two is no form of this language, and does not repeat d.other'],
+    ],
+    ['repeats what nobody sees', file(...all, ...days(['two', 'dnia'])), []],
+    [
+      'leaves the source as it is',
+      file(unit('a', 'Video', 'Video')),
+      ['a is the same as the source, and no <note from="translator"> says why'],
+    ],
+    [
+      'leaves the source as it is, and says why',
+      file(unit('a', 'Video', 'Video', '<note from="translator">the same in Polish</note>')),
+      [],
+    ],
+    ['leaves signs and values as they are', file(unit('a', `${n}: ${n}`, `${n}: ${n}`)), []],
+    ['has an entity in a target', file(unit('a', 'Q and A', 'Q &amp; A')), ['a holds a sign of markup']],
+    ['has an entity in a source', file(unit('a', '1 &lt; 2', 'jeden')), ['a holds a sign of markup']],
+    ['has markup in a target', file(unit('a', 'Map', '<b>Mapa</b>')), ['a holds a sign of markup']],
+    ['has straight quotes', file(unit('a', 'Map', 'it\'s "so"')), ['a has a straight quotation mark']],
+    [
+      'does not say that it is a draft',
+      file(unit('a', 'Map', 'Mapa')).replace('awaits', 'has had'),
+      ['its header does not say that the translation is a draft which awaits a native reader'],
+    ],
+  ];
+  for (const [what, xliff, faults] of rows)
+    it(`that ${what} ${faults.length ? 'cannot' : 'can'} be shipped`, () => {
+      assert.deepEqual(faultsOf('pl', xliff), faults);
+    });
+});
+
+/** A copy of all that words are made of. */
+async function copyOfProject() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'words-'));
+  for (const name of ['src', 'tools', 'xliff', 'schema', 'campaigns', 'test/helpers'])
+    await cp(path.join(root, name), path.join(folder, name), {recursive: true});
+  for (const name of ['lit-localize.json', 'package.json', 'custom-elements.json', '.prettierrc.json'])
+    await cp(path.join(root, name), path.join(folder, name));
+  for (const name of ['tsconfig.json', 'tsconfig.build.json'])
+    await cp(path.join(root, name), path.join(folder, name));
+  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  return folder;
+}
+
+/** How `npm run i18n` ends in `folder`: with a code, and what it says on the error output. */
+function runI18n(folder, ...flags) {
+  return new Promise(resolve =>
+    execFile(process.execPath, ['tools/words/i18n.mjs', ...flags], {cwd: folder}, (error, _, stderr) =>
+      resolve({code: error?.code ?? 0, stderr}),
+    ),
+  );
+}
+
+/** The files of `folder` that are not as they are in the project, those of packages left aside. */
+async function changesIn(folder) {
+  const names = await readdir(folder, {recursive: true, withFileTypes: true});
+  const files = names
+    .filter(entry => entry.isFile())
+    .map(({parentPath, name}) => path.relative(folder, path.join(parentPath, name)));
+  const changed = await Promise.all(
+    files.map(async file => (await read(root, file).catch(() => '')) !== (await read(folder, file))),
+  );
+  return files
+    .filter((_, index) => changed[index])
+    .map(file => file.replaceAll(path.sep, '/'))
+    .sort();
+}
 
 describe('npm run i18n', () => {
   let folder;
+  before(async () => (folder = await copyOfProject()));
+  after(() => rm(folder, {recursive: true, force: true}));
+
+  const replaceIn = async (file, before, after) => {
+    const text = await read(folder, file);
+    assert.ok(text.includes(before));
+    await writeFile(path.join(folder, file), text.replaceAll(before, after));
+  };
+
+  it('leaves everything as it is committed', async () => {
+    assert.deepEqual(await runI18n(folder), {code: 0, stderr: ''});
+    assert.deepEqual(await changesIn(folder), []);
+  });
+
+  it('loses no translation when an id changes, and says which would be lost', async () => {
+    const source = 'src/base/copier.ts';
+    await replaceIn(source, "'copy.done'", "'copy.finished'");
+    const {code, stderr} = await runI18n(folder);
+    assert.equal(code, 1);
+    assert.match(stderr, /would be lost.*xliff\/be\.xlf: copy\.done "Скапіявана"/s);
+    assert.deepEqual(await changesIn(folder), [source]);
+  });
+
+  it('keeps the translations of an id that changes in xliff too', async () => {
+    for (const locale of config.targetLocales)
+      await replaceIn(xliffPath(config, locale), '"copy.done"', '"copy.finished"');
+    assert.equal((await runI18n(folder)).code, 0);
+    assert.match(await read(folder, 'src/i18n/generated/be.ts'), /'copy\.finished': `Скапіявана`/);
+  });
+
+  it('forgets what it is told to forget', async () => {
+    await replaceIn('src/base/copier.ts', "'copy.finished'", "'copy.over'");
+    assert.equal((await runI18n(folder, '--forget', 'copy.finished')).code, 0);
+    const units = unitsOf(await read(folder, xliffPath(config, 'be')));
+    assert.deepEqual(
+      units.filter(({id}) => /^copy\.(finished|over)$/.test(id)),
+      [{id: 'copy.over', source: 'Copied', target: undefined, remark: undefined}],
+    );
+  });
+});
+
+describe('a tenth language', () => {
+  let folder;
   before(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'words-'));
-    await cp(path.join(root, 'xliff'), path.join(folder, 'xliff'), {recursive: true});
-    const elsewhere = {
-      ...config,
-      $schema: undefined,
-      tsConfig: path.join(root, config.tsConfig),
-      output: {
-        ...config.output,
-        outputDir: path.join(folder, 'generated'),
-        localeCodesModule: path.join(folder, 'generated/locale-codes.ts'),
-      },
-    };
-    await writeFile(path.join(folder, 'lit-localize.json'), JSON.stringify(elsewhere));
-    const program = path.join(root, 'node_modules/.bin/lit-localize');
-    for (const command of ['extract', 'build'])
-      await run(program, ['--config', path.join(folder, 'lit-localize.json'), command], {cwd: root});
+    folder = await copyOfProject();
+    const more = {...config, targetLocales: [...config.targetLocales, 'cs']};
+    await writeFile(path.join(folder, 'lit-localize.json'), JSON.stringify(more));
   });
   after(() => rm(folder, {recursive: true, force: true}));
 
-  for (const [written, committed] of [
-    ['xliff', 'xliff'],
-    ['generated', config.output.outputDir],
-  ])
-    it(`leaves ${path.normalize(committed)} as it is committed`, async () => {
-      const names = await readdir(path.join(folder, written));
-      assert.ok(names.length >= config.targetLocales.length);
-      for (const name of names) {
-        const [now, before] = await Promise.all(
-          [path.join(folder, written), path.join(root, committed)].map(place =>
-            readFile(path.join(place, name), 'utf8'),
-          ),
-        );
-        assert.equal(now, before, `${name} is stale: run npm run i18n`);
-      }
-    });
+  it('is a file of words to translate, a line of settings, and nothing else that anybody writes', async () => {
+    assert.equal((await runI18n(folder)).code, 0);
+    assert.deepEqual(await changesIn(folder), [
+      'lit-localize.json',
+      'src/i18n/generated/cs.ts',
+      'src/i18n/generated/formats/cs.ts',
+      'src/i18n/generated/importers.ts',
+      'src/i18n/generated/locale-codes.ts',
+      'xliff/cs.xlf',
+    ]);
+  });
+
+  it('begins with a header that says what the file is', async () => {
+    const xliff = await read(folder, 'xliff/cs.xlf');
+    assert.match(xliff, /<note>Czech: a draft that awaits a native reader\./);
+    const faults = faultsOf('cs', xliff);
+    assert.equal(faults.length, unitsOf(xliff).length);
+    assert.ok(faults.every(fault => fault.endsWith(' has no target')));
+  });
 });

@@ -6,10 +6,28 @@ const CHANGES = {
     [/\([\w$]+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
     // Its Trusted Types policy bears our name, so that a page can allow us without allowing every Lit.
     ['.createPolicy("lit-html"', '.createPolicy("solidarity-lit"'],
+    // No template of ours holds a directive: what they need in elements, attributes and on the way out of the page goes.
+    [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, 'function M(t,i){return i}'],
+    [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [/class Z\{.*?\}\}(?=const j=)/, ''],
+    [/const j=\{.*?\},B=/, 'const B='],
+    ['j as _$LH,', ''],
+    ['this._$AP?.(!1,!0,s);', ';'],
+    [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+    // Nor is any of them a part of an SVG or of MathML alone. An import of what is not exported fails the build.
+    ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [/if\((this\.el=S.createElement\(f,e\),P\.currentNode=this\.el\.content),2===i.*?\}(?=for\(;)/, '$1;'],
+    ['T as mathml,', ''],
+    [',w as svg', ''],
   ],
   'lit-element/lit-element.js': [
     [/[\w$]+\.litElementHydrateSupport\?\.[\s\S]*?litElementPolyfillSupport;[\w$]+\?\.\([^)]*\);/, '0;'],
     [/\([\w$]+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+    // Only directives want to know whether they are in the page.
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [/connectedCallback\(\)\{.*?setConnected\(!0\)\}disconnectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/[\w$]+\.reactiveElementPolyfillSupport/, 'void 0'],
@@ -17,6 +35,12 @@ const CHANGES = {
     // Only standard decorators need these two, and both would stand on `window`.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),[\w$]+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
     [/const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^{}]*\}/, ''],
+    // No property of ours is written back to its attribute, which tools/build/properties.mjs makes sure of.
+    [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
+    [/toAttribute\(t,s\)\{.*?return t\},(?=fromAttribute)/, ''],
+    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
   ],
   // Every supported browser has adopted style sheets, and every sheet of ours is one piece of text.
   '@lit/reactive-element/css-tag.js': [

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
+import {categoriesOf, categoryOf, wordsConfig} from '../words/xliff.mjs';
 import {shortName} from './message-names.mjs';
 
 /**
@@ -9,7 +9,7 @@ import {shortName} from './message-names.mjs';
  * scripts.
  */
 export async function wordsFiles() {
-  const {targetLocales} = JSON.parse(await readFile('lit-localize.json', 'utf8'));
+  const {targetLocales} = await wordsConfig();
   const files = new Map();
   const digests = {};
   for (const locale of targetLocales) {
@@ -39,10 +39,18 @@ async function wordsOf(locale) {
   const {templates, formats} = await import(module);
   return {
     templates: Object.fromEntries(
-      Object.entries(templates).map(([id, message]) => [shortName(id), plain(id, message)]),
+      Object.entries(templates)
+        .filter(([id]) => isSaid(id, locale))
+        .map(([id, message]) => [shortName(id), plain(id, message)]),
     ),
     formats,
   };
+}
+
+/** Whether the language ever says `id`: translators fill in every plural form of the source, and it may have fewer. */
+function isSaid(id, locale) {
+  const category = categoryOf(id);
+  return !category || categoriesOf(locale).includes(category);
 }
 
 /** A message as data: words alone, or words and the numbers of the values between them by turns. */

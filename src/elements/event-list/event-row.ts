@@ -101,9 +101,10 @@ function timeWords(event: CampaignEvent, hours: Hours, only: boolean, formats: F
 function spanWords(hours: Hours, only: boolean, formats: Formats): string | undefined {
   const [start, end] = hours.map(local => local?.slice(11, 16));
   if (start && end) return formatTimeRange(start, end, formats);
-  if (start && only) return formatTime(start, formats);
-  if (start) return msg(str`from ${formatTime(start, formats)}`, {id: 'events.from'});
-  return end && msg(str`until ${formatTime(end, formats)}`, {id: 'events.until'});
+  const time = formatTime(start ?? end ?? '', formats);
+  if (start && only) return time;
+  if (start) return msg(str`from ${time}`, {id: 'events.from'});
+  return end && msg(str`until ${time}`, {id: 'events.until'});
 }
 
 function zoneWords(local: string, zone: string, {toInstant}: Pen): TemplateResult {
@@ -122,9 +123,10 @@ function ownTime(hours: Hours, only: boolean, zone: string, {formats, toInstant}
   const here = own.find(Boolean);
   if (!there || !here || there.startsWith(here)) return undefined;
   const time = spanWords(own, only, formats);
-  const day = here.slice(0, 10);
-  if (there.startsWith(day)) return msg(str`Your time: ${time}`, {id: 'events.yourTime'});
-  return msg(str`Your time: ${formatWeekdayDay(day, formats, {short: true, year: false})}, ${time}`, {
+  const hereDay = here.slice(0, 10);
+  if (there.startsWith(hereDay)) return msg(str`Your time: ${time}`, {id: 'events.yourTime'});
+  const day = formatWeekdayDay(hereDay, formats, {short: true, year: false});
+  return msg(str`Your time: ${day}, ${time}`, {
     id: 'events.yourTimeDay',
     desc: 'A day such as "Sat 20 May", then a time',
   });

@@ -1,0 +1,59 @@
+// npm run i18n: takes the messages of src into xliff/, and what is translated there into src/i18n/generated. Refuses to forget a
+// translation: the message of a changed or removed id takes its translations along, unless `--forget <id>` says that it may.
+import {execFileSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {unitsOf, wordsConfig, xliffPath} from './xliff.mjs';
+
+const {values} = parseArgs({options: {forget: {type: 'string', multiple: true, default: []}}});
+const localize = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@lit/localize-tools/package.json')),
+  'bin/lit-localize.js',
+);
+const run = (...args) => execFileSync(process.execPath, args, {stdio: 'inherit'});
+
+const config = await wordsConfig();
+const files = config.targetLocales.map(locale => ({locale, file: xliffPath(config, locale)}));
+const before = new Map(files.map(({file}) => [file, textOf(file)]));
+
+run(localize, 'extract');
+const lost = files.flatMap(({file}) => translationsLost(file));
+if (lost.length) {
+  for (const [file, text] of before) if (text) writeFileSync(file, text);
+  console.error(`These translations would be lost, so nothing was written:
+${lost.map(line => `  ${line}`).join('\n')}
+A message that has a new id keeps them when its id is changed in xliff/ as well. One that is gone: npm run i18n -- --forget <id>`);
+  process.exit(1);
+}
+for (const {locale, file} of files)
+  if (!before.get(file)) writeFileSync(file, withHeader(textOf(file), locale));
+run(localize, 'build');
+run('tools/generate.mjs');
+
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** What was translated in `file`, and is no message any more. */
+function translationsLost(file) {
+  const ids = new Set(unitsOf(textOf(file)).map(({id}) => id));
+  return unitsOf(before.get(file))
+    .filter(({id, target}) => target && !ids.has(id) && !values.forget.includes(id))
+    .map(({id, target}) => `${file}: ${id} ${JSON.stringify(target)}`);
+}
+
+/** A new file tells readers and translators what it is. */
+function withHeader(xliff, locale) {
+  const language = new Intl.DisplayNames('en', {type: 'language', languageDisplay: 'standard'}).of(locale);
+  const header = `<header>
+<note>${language}: a draft that awaits a native reader. Translators change only what stands in &lt;target&gt;.</note>
+</header>
+`;
+  return xliff.replace('<body>', `${header}<body>`);
+}
