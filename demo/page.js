@@ -1,22 +1,31 @@
 // The partner's own script: it switches the language and the colours of the page, as any page would, and shows the snippet.
+import {texts} from './texts.js';
+
 const root = document.documentElement;
 
-/** Presses one of the buttons that carry `data-<name>` and hands its value on. */
-function choose(name, apply) {
-  const buttons = [...document.querySelectorAll(`button[data-${name}]`)];
-  const press = chosen => {
-    for (const button of buttons) button.ariaPressed = String(button === chosen);
-    apply(chosen.dataset[name]);
-  };
-  for (const button of buttons) button.addEventListener('click', () => press(button));
-  return value => press(buttons.find(button => button.dataset[name] === value));
+/** Writes the page's own texts in `language`; the elements follow the page's `lang` by themselves. */
+function speak(language) {
+  root.lang = language;
+  const words = texts[language];
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = words[element.dataset.text];
+  for (const element of document.querySelectorAll('[data-label]'))
+    element.ariaLabel = words[element.dataset.label];
 }
 
-choose('language', language => (root.lang = language))('en');
-choose(
-  'scheme',
-  scheme => (root.dataset.scheme = scheme),
-)(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+const language = document.querySelector('#language');
+language.addEventListener('change', () => speak(language.value));
+speak(language.value);
+
+const schemes = [...document.querySelectorAll('[data-scheme]')];
+
+function paint(scheme) {
+  root.dataset.colours = scheme;
+  for (const button of schemes) button.ariaPressed = String(button.dataset.scheme === scheme);
+}
+
+for (const button of schemes) button.addEventListener('click', () => paint(button.dataset.scheme));
+paint(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 const home = new URL('solidarity/', location.href);
 const integrity = await (await fetch(new URL('integrity.json', home))).json();
@@ -25,10 +34,11 @@ const snippet = `<script type="module" src="${home}solidarity.js"
   crossorigin referrerpolicy="no-referrer"></script>
 
 <solidarity-prisoner-counter>
-  Almost 1,500 people were political prisoners in Belarus on 19 May 2023.
+  On 19 May 2023 there were almost 1,500 political prisoners in Belarus,
+  according to the Netherlands Helsinki Committee.
 </solidarity-prisoner-counter>`;
 document.querySelector('#snippet').textContent = snippet;
 document.querySelector('#copy').addEventListener('click', async () => {
   await navigator.clipboard.writeText(snippet);
-  document.querySelector('#copied').textContent = 'Copied';
+  document.querySelector('#copied').textContent = texts[root.lang].copied;
 });

@@ -28,7 +28,7 @@ const glyphs = {
 };
 
 /** No brand: an envelope of our own, flap above body. */
-const envelope = 'M30 84h420L240 252zM20 124l220 176 220-176v272H20z';
+const envelope = 'M15 42h210L120 126zM10 62l110 88 110-88v136H10z';
 
 /** The files to write: a map from path, relative to the project, to text. */
 export async function generateIcons() {

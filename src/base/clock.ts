@@ -8,17 +8,25 @@ const clocks = new Map<Element, Clock>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let sight: IntersectionObserver | undefined;
 
-/** Wakes what is due and seen, and sets the timer to what is due next; a hidden page sleeps. */
-function tick(): void {
+/**
+ * Wakes what is due and seen, and sets the timer to what is due next; a hidden page sleeps. When the page comes into sight or is
+ * printed, `event`, what nobody sees yet is woken too: it may be read aloud or found.
+ */
+function tick(event?: Event): void {
   clearTimeout(timer);
   if (document.hidden) return;
   const now = Date.now();
   let next = Infinity;
   for (const clock of clocks.values()) {
-    if (clock.seen && clock.due <= now) clock.wake();
+    if ((clock.seen || event) && clock.due <= now) clock.wake();
     if (clock.seen) next = Math.min(next, clock.due);
   }
-  if (next < Infinity) timer = setTimeout(tick, Math.min(LONGEST, next - now));
+  if (next < Infinity) timer = setTimeout(() => tick(), Math.min(LONGEST, next - now));
+}
+
+function listen(method: 'addEventListener' | 'removeEventListener'): void {
+  document[method]('visibilitychange', tick);
+  window[method]('beforeprint', tick);
 }
 
 function onSight(entries: IntersectionObserverEntry[]): void {
@@ -53,7 +61,7 @@ export class Clock implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!clocks.size) document.addEventListener('visibilitychange', tick);
+    if (!clocks.size) listen('addEventListener');
     clocks.set(this.#host, this);
     sight ??= new IntersectionObserver(onSight);
     sight.observe(this.#host);
@@ -62,7 +70,7 @@ export class Clock implements ReactiveController {
   hostDisconnected(): void {
     clocks.delete(this.#host);
     sight?.unobserve(this.#host);
-    if (!clocks.size) document.removeEventListener('visibilitychange', tick);
+    if (!clocks.size) listen('removeEventListener');
     tick();
   }
 

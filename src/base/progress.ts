@@ -1,5 +1,6 @@
 import type {FeedError} from '../feed/feed-error.js';
 import type {SectionState} from '../feed/section-controller.js';
+import {emit} from './emit.js';
 import {report} from './report.js';
 
 /** How far an element is. */
@@ -44,8 +45,7 @@ export class Progress {
     if (state.status === 'error') this.#report(state.error.message);
     const detail: SectionReady | FeedError =
       state.status === 'error' ? state.error : {updated: state.head.updated, faults: state.faults};
-    const event = new CustomEvent(`solidarity-${state.status}`, {detail, bubbles: true, composed: true});
-    this.#host.dispatchEvent(event);
+    emit(this.#host, state.status, detail);
     this.#resolve(state.status);
   }
 

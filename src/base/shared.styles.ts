@@ -14,6 +14,11 @@ export default css`
     font-family: var(--solidarity-font, inherit);
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
     overflow-wrap: anywhere;
     hyphens: auto;
   }

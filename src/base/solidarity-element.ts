@@ -8,10 +8,20 @@ import {formatsOf, hasWords, loadWords, matchLocale, speak, type Locale} from '.
 import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
 import {inherited, watchAround} from './around.js';
+import {emit} from './emit.js';
 import {drawText, plainText} from './feed-text.js';
+import type {Pen} from './pen.js';
 import {Progress, type SectionStatus} from './progress.js';
 import {report} from './report.js';
 import {linkOut, type LinkStyle} from './safe-link.js';
+
+/** What `solidarity-untranslated` tells. */
+export interface Untranslated {
+  /** The language whose words could not be had. */
+  readonly locale: Locale;
+  /** Why: an answer, a digest that does not fit, a network that is not there. */
+  readonly error: unknown;
+}
 
 /**
  * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
@@ -22,6 +32,8 @@ import {linkOut, type LinkStyle} from './safe-link.js';
  * @cssprop [--solidarity-accent=#f5c400] - Colour of marks, of rules and around what has the focus; never of text.
  * @cssprop [--solidarity-font=inherit] - Font family.
  * @cssprop [--solidarity-radius=0.25em] - Radius of corners.
+ *
+ * @fires {CustomEvent<Untranslated>} solidarity-untranslated - The words of its language could not be had: it speaks English.
  *
  * @cssState ready - There is something to show.
  * @cssState error - There is nothing to show.
@@ -48,7 +60,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The moment that is shown; unset, it is that of each render. */
   @property({attribute: false}) now?: Date;
 
-  /** The language that is asked for, a BCP 47 tag; texts of the campaign follow it. */
+  /** The language of texts of the campaign, a BCP 47 tag: the one that is asked for, as soon as the element has the words for it. */
   protected language = '';
 
   /** The language that the element speaks, whose words are there. */
@@ -59,7 +71,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
   #undrawn = true;
   #awaited: Promise<unknown> | undefined;
-  /** The language whose words could not be had: they are asked for anew when the element is moved. */
+  /** The language whose words could not be had: they are asked for anew when it is wanted again, or the element is moved. */
   #unspeakable: Locale | undefined;
   #stopWatching: (() => void) | undefined;
   /** Why the last render of a section that is ready drew nothing. */
@@ -126,10 +138,11 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** Subclasses that override this must call it first: it sets the language. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.language = this.#wanted();
-    const locale = matchLocale(this.language);
-    if (hasWords(locale)) this.locale = locale;
-    else if (locale === this.#unspeakable) this.locale = 'en';
+    const wanted = this.#wanted();
+    const locale = matchLocale(wanted);
+    if (locale !== this.#unspeakable) this.#unspeakable = undefined;
+    if (hasWords(locale)) [this.locale, this.language] = [locale, wanted];
+    else if (this.#unspeakable) this.locale = this.language = 'en';
     speak(this.locale);
   }
 
@@ -183,9 +196,18 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return drawText(text, this.language, this.locale);
   }
 
-  /** How links out of the page are written here: as the element says, or what stands around it. */
+  /** The same, for functions that draw a part of the element. */
+  protected readonly pen: Pen = {
+    text: text => this.text(text),
+    plain: text => this.plain(text),
+    link: (address, label) => this.link(address, label),
+  };
+
+  /** How links out of the page are written here: as the element says, or what stands around it. A word of neither kind is no leave. */
   protected get linkStyle(): LinkStyle {
-    return (this.links ?? inherited(this, 'data-solidarity-links')) === 'text' ? 'text' : 'follow';
+    return /^(follow)?$/.test(this.links || inherited(this, 'data-solidarity-links') || '')
+      ? 'follow'
+      : 'text';
   }
 
   /** A link out of the page. */
@@ -204,9 +226,10 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   async #loadWords(): Promise<void> {
     const locale = matchLocale(this.#wanted());
-    await loadWords(locale).catch(error => {
+    await loadWords(locale).catch((error: unknown) => {
       this.#unspeakable = locale;
-      report(this.localName, String(error));
+      report(this.localName, `speaks English, not "${locale}": ${String(error)}`);
+      emit<Untranslated>(this, 'untranslated', {locale, error});
     });
   }
 

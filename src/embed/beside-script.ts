@@ -20,16 +20,25 @@ export function serveFrom(folder: URL): void {
   provideWords(async locale => {
     const digest = WORDS_DIGESTS[locale];
     const url = new URL(`words/${locale}.${wordsName(digest)}.json`, folder);
-    const response = await fetch(url, {
+    const signal = AbortSignal.timeout(10_000);
+    const options = {
       integrity: `sha256-${digest}`,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(10_000),
+      signal,
+    } as const;
+    const response = await fetch(url, options).catch(async cause => {
+      if (signal.aborted) throw cause;
+      await new Promise(resolve => setTimeout(resolve, PAUSE));
+      return fetch(url, options);
     });
     const {templates, formats} = (await response.json()) as WordsFile;
     return {templates: revive(templates), formats};
   });
 }
+
+/** Milliseconds before words are asked for a second time. */
+const PAUSE = 1_000;
 
 /** What stands in the name of a words file, so that it may be cached for ever. */
 function wordsName(digest: string): string {

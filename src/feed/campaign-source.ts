@@ -25,10 +25,14 @@ export const file = (url: string, maxBytes?: number): CampaignSource => ({
 });
 
 /** A `<script type="application/json">` with this id in `root` or in its document, also one that the parser has yet to come to. */
-export const inline = (id: string, root: Document | ShadowRoot): CampaignSource => ({
-  key: `#${id}`,
-  open: () => openInline(id, root),
-});
+export const inline = (id: string, root: Document | ShadowRoot): CampaignSource => {
+  const keys = inlineKeys.get(root) ?? {};
+  inlineKeys.set(root, keys);
+  return {key: (keys[`#${id}`] ??= {}), open: () => openInline(id, root)};
+};
+
+/** What stands for each id, by the root in which it is looked up: two roots may hold the same. */
+const inlineKeys = new WeakMap<Node, Record<string, object>>();
 
 let besideScript: string | undefined;
 

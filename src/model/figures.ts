@@ -28,20 +28,25 @@ export const figure = object({
   breakdown: v.optional(v.array(object({name: text, value: count}))),
   /** How the number moved since an earlier count; negative where it fell. */
   change: v.optional(object({value: v.pipe(v.number(), v.safeInteger()), since: day})),
+});
+
+/** A number that can only grow. */
+export const growingFigure = object({
+  ...figure.entries,
   /** The source's own rate for a running estimate: how much the number grows a day. Without it none is shown. */
   estimate: v.optional(object({perDay: count})),
 });
 
 /** The figures of a campaign. */
 export const figuresSchema = object({
-  /** People held. */
+  /** People held: a number that falls as well as rises, so that nothing of it is ever estimated. */
   prisoners: v.optional(figure),
   /** Days that they have spent in prison, all together. */
-  daysInPrison: v.optional(figure),
+  daysInPrison: v.optional(growingFigure),
 });
 
 export type Qualifier = v.InferOutput<typeof qualifier>;
-export type Figure = v.InferOutput<typeof figure>;
+export type Figure = v.InferOutput<typeof growingFigure>;
 export type Figures = v.InferOutput<typeof figuresSchema>;
 
 export const figures: Section<Figures> = {
@@ -77,7 +82,7 @@ export function isPast({asOf, validUntil}: Figure, today: string): boolean {
 
 /**
  * The number that the source's daily rate gives at `now`, counted from the beginning (UTC) of the day after `asOf`; whole, and never
- * below `value`. Without a rate it is `value`.
+ * below `value`. Without a rate it is `value`. What is past may not be estimated any more: a rate of then says nothing of today.
  */
 export function estimateAt({asOf, value, estimate}: Figure, now: Date): number {
   const elapsed = Math.max(0, now.getTime() - Date.parse(addDays(asOf, 1)));

@@ -99,6 +99,21 @@ describe('Clock', () => {
     expect(pauses()).to.deep.equal([]);
   });
 
+  for (const [what, tell] of [
+    ['is printed', () => window.dispatchEvent(new Event('beforeprint'))],
+    ['comes into sight', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ] as const)
+    it(`draws what is due and not on the screen when the page ${what}`, async () => {
+      const probe = await aProbe();
+      probe.style.cssText = 'position: absolute; inset-block-start: 20000px';
+      await frames();
+      await pass(1_500);
+      expect(probe.drawn).to.equal(1);
+      tell();
+      await frames();
+      expect(probe.drawn).to.equal(2);
+    });
+
   it('has one timer for the page, for what is due first', async () => {
     const probes = await Promise.all([5_000, 2_000, 9_000, 2_000, 7_000].map(aProbe));
     expect(pauses()).to.deep.equal([2_000]);

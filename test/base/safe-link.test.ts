@@ -112,7 +112,12 @@ describe('the links of an element', () => {
     ['text', undefined, false],
     ['text', 'follow', true],
     ['follow', 'text', false],
-    ['anything', undefined, true],
+    ['anything', undefined, false],
+    ['Text', undefined, false],
+    ['follow', undefined, true],
+    ['text', '', false],
+    [undefined, '', true],
+    [undefined, 'TEXT', false],
   ];
   for (const [around, own, isLink] of rows)
     it(`are ${isLink ? 'links' : 'text'} with links="${own ?? ''}" in data-solidarity-links="${around ?? ''}"`, async () => {

@@ -17,6 +17,7 @@ const TOLD = {
   be: 'Калі вы ў Беларусі',
   de: 'Wenn Sie in Belarus sind',
   en: 'If you are in Belarus',
+  'pt-BR': 'Se você está em Belarus',
 };
 
 describe('the language of an element', () => {
@@ -64,6 +65,8 @@ describe('the language of an element', () => {
     ['the next around it where one is empty', {attribute: '', near: '', far: 'be', page: 'de'}, 'be'],
     ['one that its own is a kind of', {attribute: 'be-tarask'}, 'be'],
     ['one that its own is a kind of, in any case', {attribute: 'DE-at'}, 'de'],
+    ['one in the letters that the library has for it', {attribute: 'be-Latn', far: 'de'}, 'be'],
+    ['the kind of its own that the library has', {attribute: 'pt-PT', far: 'be'}, 'pt-BR'],
     ['English where its own is not spoken, whatever stands around', {attribute: 'fr', far: 'be'}, 'en'],
     ['English where its own is no language', {attribute: 'a b"]', far: 'be'}, 'en'],
   ];

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
+import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
 import {aFeedUrl, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
 import {held, type Probe} from '../helpers/probe.js';
@@ -15,13 +16,13 @@ describe('an element whose words are on their way', () => {
   const network = standInForNetwork();
   const lines = listenToConsole();
   let asked: TargetLocale[];
-  let load: Record<TargetLocale, Later<Words>>;
+  let load: Record<'be' | 'de' | 'lt' | 'pl', Later<Words>>;
   beforeEach(() => {
     asked = [];
-    load = {be: later<Words>(), de: later<Words>()};
+    load = {be: later<Words>(), de: later<Words>(), lt: later<Words>(), pl: later<Words>()};
     provideWords(locale => {
       asked.push(locale);
-      return load[locale].promise;
+      return load[locale as keyof typeof load].promise;
     });
   });
 
@@ -92,7 +93,22 @@ describe('an element whose words are on their way', () => {
       expect(await probe.settled).to.equal('ready');
       expect(told(probe)).to.equal('If you are in Belarus');
       expect(probe.shadowRoot!.querySelector('.box')!.getAttribute('lang')).to.equal('en');
-      expect(lines).to.deep.equal(['solidarity-widgets: <solidarity-probe> Error: the words are not there']);
+      expect(lines).to.deep.equal([
+        'solidarity-widgets: <solidarity-probe> speaks English, not "de": Error: the words are not there',
+      ]);
+    });
+
+    it('tells the page with an event', async () => {
+      const error = new Error('the words are not there');
+      load.de.reject(error);
+      const told: unknown[] = [];
+      const onUntranslated = (event: Event) => told.push((event as CustomEvent<unknown>).detail);
+      document.addEventListener('solidarity-untranslated', onUntranslated);
+      await (
+        await fixture<Probe>(aProbe('de-AT'))
+      ).settled;
+      document.removeEventListener('solidarity-untranslated', onUntranslated);
+      expect(told).to.deep.equal([{locale: 'de', error}]);
     });
 
     it('does not ask again whenever it is drawn', async () => {
@@ -127,6 +143,28 @@ describe('an element whose words are on their way', () => {
       await probe.updateComplete;
     });
 
+    it('asks again when the language is wanted again', async () => {
+      load.de.reject(new Error('gone'));
+      const probe = await fixture<Probe>(aProbe('de'));
+      await probe.settled;
+      for (const lang of ['en', 'de']) {
+        probe.lang = lang;
+        await settle();
+      }
+      expect(asked).to.deep.equal(['de', 'de']);
+    });
+
+    it('gives the texts of the campaign in English too, so that languages do not mix', async () => {
+      load.de.reject(new Error('gone'));
+      const probe = await fixture<Probe>(aProbe('de'));
+      await probe.settled;
+      probe.campaign = aCampaign({
+        figures: {prisoners: aFigure({source: {name: {en: 'Committee', de: 'Komitee'}}})},
+      });
+      await probe.updateComplete;
+      expect(probe.shadowRoot!.querySelector('[part=source]')!.textContent!.trim()).to.equal('Committee');
+    });
+
     it('asks again for another element', async () => {
       load.de.reject(new Error('gone'));
       await (
@@ -157,6 +195,34 @@ describe('an element whose words are on their way', () => {
       const [be, de] = [await fixture<Probe>(aProbe('be')), await fixture<Probe>(aProbe('de'))];
       expect([told(be), told(de)]).to.deep.equal(['Калі вы ў Беларусі', 'Wenn Sie in Belarus sind']);
       expect(asked).to.deep.equal([]);
+    });
+
+    it('speaks the former language while the words of another come, and asks for no others', async () => {
+      const probe = await fixture<Probe>(aProbe('be'));
+      const said: (string | null | undefined)[] = [];
+      const observer = new MutationObserver(() => said.push(told(probe)));
+      observer.observe(probe.shadowRoot!, {subtree: true, childList: true, characterData: true});
+      probe.lang = 'lt';
+      await settle();
+      probe.campaign = held(8);
+      await settle();
+      expect(told(probe)).to.equal('Калі вы ў Беларусі');
+      load.lt.resolve(words('Jeigu esate Baltarusijoje'));
+      await settle();
+      expect(told(probe)).to.equal('Jeigu esate Baltarusijoje');
+      observer.disconnect();
+      expect(new Set(said)).to.deep.equal(new Set(['Калі вы ў Беларусі', 'Jeigu esate Baltarusijoje']));
+      expect(asked).to.deep.equal(['lt']);
+    });
+
+    it('speaks English once the words of another cannot come', async () => {
+      const probe = await fixture<Probe>(aProbe('be'));
+      probe.lang = 'pl';
+      await settle();
+      expect(told(probe)).to.equal('Калі вы ў Беларусі');
+      load.pl.reject(new Error('gone'));
+      await settle();
+      expect(told(probe)).to.equal('If you are in Belarus');
     });
 
     it('says in English what the words do not hold', async () => {

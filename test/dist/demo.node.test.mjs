@@ -6,8 +6,12 @@ import {after, before, it} from 'node:test';
 import {serveDemo} from '../../demo/server.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {DIST, ROOT} from './helpers/built.mjs';
+import {unitsOf, wordsConfig, xliffPath} from '../../tools/words/xliff.mjs';
 import {
+  chooseLanguage,
+  giveLanguages,
   keepWhatLeaves,
+  languagesToChoose,
   namesOnThePage,
   pressButton,
   pressEverything,
@@ -20,28 +24,42 @@ import {folder, openSite, page} from './helpers/site.mjs';
 
 const DEMO = path.join(ROOT, 'demo');
 
-/** Words that each element says in each language, as a reader sees them. */
-const WORDS = {
-  en: {
-    'solidarity-prisoner-counter': 'almost 1,500 political prisoners',
-    'solidarity-event-list': 'Past events (3)',
-    'solidarity-letter-guide': 'Write to a political prisoner',
-    'solidarity-hashtag-bar': 'Spread the word',
-  },
-  be: {
-    'solidarity-prisoner-counter': 'амаль 1500 палітвязняў',
-    'solidarity-event-list': 'Мінулыя падзеі (3)',
-    'solidarity-letter-guide': 'Напішыце палітвязню',
-    'solidarity-hashtag-bar': 'Раскажыце іншым',
-  },
-  de: {
-    'solidarity-prisoner-counter': 'fast 1.500 politische Gefangene',
-    'solidarity-event-list': 'Vergangene Veranstaltungen (3)',
-    'solidarity-letter-guide': 'Schreiben Sie politischen Gefangenen',
-    'solidarity-hashtag-bar': 'Sagen Sie es weiter',
-  },
+/** What the counter says in each language, as a reader sees it. */
+const COUNTS = {
+  en: 'almost 1,500 political prisoners',
+  be: 'амаль 1500 палітвязняў',
+  ru: 'почти 1 500 политзаключённых',
+  uk: 'майже 1 500 політв’язнів',
+  pl: 'prawie 1500 więźniów politycznych',
+  lt: 'beveik 1 500 politinių kalinių',
+  de: 'fast 1.500 politische Gefangene',
+  nl: 'bijna 1.500 politieke gevangenen',
+  'pt-BR': 'quase 1.500 presos políticos',
 };
-const TAGS = Object.keys(WORDS.en);
+
+/** The headings of the others, by the messages that they are. */
+const HEADINGS = {
+  'solidarity-event-list': 'events.title',
+  'solidarity-letter-guide': 'letters.title',
+  'solidarity-hashtag-bar': 'hashtags.title',
+};
+
+const config = await wordsConfig();
+const LANGUAGES = Object.keys(COUNTS);
+
+/** What each element says in `language`. */
+function wordsOf(language) {
+  const isSource = language === config.sourceLocale;
+  const file = xliffPath(config, isSource ? config.targetLocales[0] : language);
+  const units = unitsOf(readFileSync(path.join(ROOT, file), 'utf8'));
+  const heading = id => units.find(unit => unit.id === id)[isSource ? 'source' : 'target'];
+  return {
+    'solidarity-prisoner-counter': COUNTS[language],
+    ...Object.fromEntries(Object.entries(HEADINGS).map(([tag, id]) => [tag, heading(id)])),
+  };
+}
+
+const TAGS = ['solidarity-prisoner-counter', ...Object.keys(HEADINGS)];
 const ALL_READY = TAGS.map(tag => [tag, 'ready']);
 
 /** A day on which the campaign's events are still to come. */
@@ -55,10 +73,11 @@ const REQUESTS = [
   '/solidarity/campaign.json',
   '/solidarity/integrity.json',
   '/solidarity/solidarity.js',
+  '/texts.js',
 ];
 
 const unique = list => [...new Set(list)].sort();
-const wordsAskedFor = visits => visits.flatMap(({path}) => /\/words\/(\w+)\./.exec(path)?.[1] ?? []);
+const wordsAskedFor = visits => visits.flatMap(({path}) => /\/words\/([\w-]+)\./.exec(path)?.[1] ?? []);
 
 inEachEngine('the demo page', ({openTab}) => {
   let server, origin, visits;
@@ -90,14 +109,33 @@ inEachEngine('the demo page', ({openTab}) => {
 
   it('speaks the language that is chosen, and asks for its words once and for no others', async t => {
     const tab = await openDemo(t);
+    assert.deepEqual(await tab.evaluate(languagesToChoose), LANGUAGES);
+    const walk = [...LANGUAGES, ...LANGUAGES.toReversed()];
     const asked = [];
-    for (const language of ['en', 'de', 'be', 'de', 'en', 'be']) {
-      await tab.evaluate(pressButton, `[data-language=${language}]`, language);
+    for (const language of walk) {
+      await tab.evaluate(chooseLanguage, language);
+      const words = wordsOf(language);
       for (const {tag, text} of await tab.evaluate(settledElements))
-        assert.ok(text.includes(WORDS[language][tag]), `${tag} in ${language}: ${text}`);
+        assert.ok(text.includes(words[tag]), `${tag} in ${language}: ${text}`);
       asked.push(wordsAskedFor(visits).join());
     }
-    assert.deepEqual(asked, ['', 'de', 'de,be', 'de,be', 'de,be', 'de,be']);
+    const expected = walk.map((_, index) => unique(walk.slice(0, index + 1)));
+    assert.deepEqual(
+      asked.map(languages => languages.split(',').filter(Boolean).sort()),
+      expected.map(languages => languages.filter(language => language !== 'en')),
+    );
+    assert.deepEqual(tab.said ?? [], []);
+  });
+
+  it('speaks several languages side by side', async t => {
+    const tab = await openDemo(t);
+    const languages = Object.fromEntries(TAGS.map((tag, index) => [tag, ['be', 'pt-BR', 'lt', 'uk'][index]]));
+    await tab.evaluate(giveLanguages, languages);
+    for (const {tag, text} of await tab.evaluate(settledElements)) {
+      const words = wordsOf(languages[tag])[tag];
+      assert.ok(text.includes(words), `${tag} in ${languages[tag]}: ${text}`);
+    }
+    assert.deepEqual(wordsAskedFor(visits).sort(), ['be', 'lt', 'pt-BR', 'uk']);
     assert.deepEqual(tab.said ?? [], []);
   });
 
@@ -158,7 +196,7 @@ inEachEngine('the demo page', ({openTab}) => {
 
   it('tells nobody where the library is read, its own host included', async t => {
     const tab = await openDemo(t);
-    await tab.evaluate(pressButton, '[data-language=be]', 'be');
+    await tab.evaluate(chooseLanguage, 'be');
     const ours = visits.filter(({path}) => /solidarity\.js|campaign|words/.test(path));
     assert.equal(unique(ours.map(({path}) => path)).length, 3);
     assert.deepEqual(
@@ -193,6 +231,7 @@ inEachEngine('the demo page', ({openTab}) => {
       '/': page(html),
       '/page.css': () => folder(DEMO)('page.css'),
       '/page.js': () => folder(DEMO)('page.js'),
+      '/texts.js': () => folder(DEMO)('texts.js'),
       '/solidarity/': folder(DIST),
     });
     t.after(site.close);

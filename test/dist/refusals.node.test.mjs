@@ -55,6 +55,15 @@ inEachEngine('what a page or its host refuses', ({openTab}) => {
     }
   });
 
+  it('asks a second time for words that a host failed to give', async t => {
+    let answers = 0;
+    const unsteady = async name => (answers++ ? LIBRARY(`words/${name}`) : {status: 503, body: ''});
+    const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
+    const {counter} = await show(t, html, {routes: {'/lib/': LIBRARY, '/lib/words/': unsteady}});
+    assert.ok(counter.text.startsWith(SENTENCES.de), counter.text);
+    assert.equal(answers, 2);
+  });
+
   it('works under the strictest policy that SECURITY.md names', async t => {
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
     const policy = `${LEAST_POLICY}; img-src data:`; // for the page's own icon

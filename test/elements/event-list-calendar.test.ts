@@ -192,5 +192,20 @@ describe('the calendar of <solidarity-event-list>', () => {
       );
       expect(field.hidden).to.equal(false);
     });
+
+    it('that is shown says no more than the entry that is chosen', async () => {
+      const clipboard = stubClipboard({refuse: true});
+      const list = await anEventList([vilnius]);
+      const offer = await open(list, 'Add to calendar');
+      button(list, 'Copy its text').click();
+      await waitUntil(() => !part(list, 'text')!.hidden);
+      clipboard.restore();
+      expect(part<HTMLTextAreaElement>(list, 'text')!.value).to.contain('SUMMARY:Letters');
+      offer.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();
+      await list.updateComplete;
+      const {value} = part<HTMLTextAreaElement>(list, 'text')!;
+      expect(value).to.contain('SUMMARY:Appointment');
+      expect(value).not.to.match(/letters|house|vilnius|pens|example/i);
+    });
   });
 });

@@ -140,6 +140,14 @@ describe('using <solidarity-event-list>', () => {
       expect(button(list, 'Show more events')).to.equal(undefined);
     });
 
+    it('counts an event of several days once', async () => {
+      const days = aFeedEvent({name: 'Days', startDate: '2023-05-23', endDate: '2023-05-26'});
+      const events = [days, aFeedEvent({name: 'B'}), aFeedEvent({name: 'C', startDate: '2023-05-26'})];
+      const list = await anEventList(events, {limit: 2});
+      const names = findAll(list, '[part=name]').map(shown);
+      expect(names).to.deep.equal(['Days', 'Days', 'Days', 'B', 'Days']);
+    });
+
     it('heeds no limit that is none', async () => {
       const list = await anEventList(manyEvents(40), {limit: Number('few')});
       expect(findAll(list, 'li').length).to.be.above(29);

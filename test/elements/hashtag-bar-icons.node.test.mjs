@@ -17,6 +17,42 @@ describe('the committed icons', () => {
   }
 });
 
+describe('each icon', async () => {
+  const [[, text]] = files;
+  const {icons, ICON_BOX} = await import(
+    `data:text/javascript,${encodeURIComponent(text.replace(/^import.*$/m, '').replace(/: Partial<.*?>> =/, ' ='))}`
+  );
+  const [, , size] = ICON_BOX.split(' ').map(Number);
+
+  for (const [id, path] of Object.entries(icons))
+    it(`stands in its square: ${id}`, () => {
+      for (const [x, y] of cornersOf(path))
+        assert.ok(x >= 0 && y >= 0 && x <= size && y <= size, `${x} ${y} is outside`);
+    });
+});
+
+/** The points that a path comes to, control points left aside. */
+function cornersOf(path) {
+  const LENGTHS = {m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0};
+  const points = [];
+  let [x, y, beginX, beginY] = [0, 0, 0, 0];
+  for (const [, letter, rest] of path.matchAll(/([a-z])([^a-z]*)/gi)) {
+    const command = letter.toLowerCase();
+    const values = (rest.match(/-?[\d.]+/g) ?? []).map(Number);
+    const length = LENGTHS[command];
+    if (command === 'z') [x, y] = [beginX, beginY];
+    for (let i = 0; length && i < values.length; i += length) {
+      const [fromX, fromY] = letter === command ? [x, y] : [0, 0];
+      const step = values.slice(i, i + length);
+      if (command !== 'v') x = fromX + step.at(command === 'h' ? 0 : -2);
+      if (command !== 'h') y = fromY + step.at(-1);
+      if (command === 'm' && i === 0) [beginX, beginY] = [x, y];
+      points.push([x, y]);
+    }
+  }
+  return points;
+}
+
 /** Ten grid units are one unit of the original. */
 const rows = [
   ['moves and draws from where the pen is', 'M1 2L3 4', 'm10 20l20 20'],

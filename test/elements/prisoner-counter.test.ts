@@ -119,18 +119,33 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(part(counter, 'estimate')).to.equal(null);
     });
 
+    const anEstimate = (estimate: {perDay: number}, now = '2023-05-21T12:00:00Z') =>
+      fixture<PrisonerCounter>(html`
+        <solidarity-prisoner-counter
+          lang="en"
+          .now=${new Date(now)}
+          .campaign=${aCampaign({figures: {daysInPrison: aFigure({value: 400_000, asOf: '2023-05-12', estimate})}})}
+        ></solidarity-prisoner-counter>
+      `);
+
     it('calls an estimate an estimate', async () => {
-      const counter = await aCounter({value: 400_000, asOf: '2023-05-12', estimate: {perDay: 1490}});
+      const counter = await anEstimate({perDay: 1490});
       expect(shown(part(counter, 'estimate'))).to.equal(
         'An estimate for this moment: 412,665. The source counts with 1,490 more each day.',
       );
+    });
+
+    it('estimates nothing from a rate of the past', async () => {
+      const counter = await anEstimate({perDay: 1490}, '2023-09-01T12:00:00Z');
+      expect(shown(part(counter, 'sentence'))).to.match(/^By 12 May 2023/);
+      expect(part(counter, 'estimate')).to.equal(null);
     });
 
     it('lets an estimate run while it is seen', async () => {
       const counter = await fixture<PrisonerCounter>(html`
         <solidarity-prisoner-counter
           lang="en"
-          .campaign=${aCampaign({figures: {daysInPrison: aFigure({estimate: {perDay: 8_640_000}})}})}
+          .campaign=${aCampaign({figures: {daysInPrison: aFigure({validUntil: '9999-12-31', estimate: {perDay: 8_640_000}})}})}
         ></solidarity-prisoner-counter>
       `);
       const before = shown(part(counter, 'estimate'));
@@ -172,7 +187,48 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(asked).not.to.include('/asked-for');
     });
 
+    const written = {value: '1500', 'as-of': '2023-05-19', source: 'Example Committee'};
+
+    /** A counter with these attributes, as a page writes them. */
+    async function aWrittenCounter(attributes: Record<string, string>): Promise<PrisonerCounter> {
+      const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+      const counter = document.createElement('solidarity-prisoner-counter');
+      Object.assign(counter, {now, feed: feedOf(campaign)});
+      for (const [name, value] of Object.entries(attributes)) counter.setAttribute(name, value);
+      around.append(counter);
+      await counter.settled;
+      return counter;
+    }
+
+    it('takes an attribute that is empty for none, as the forms of content systems leave them', async () => {
+      const counter = await aWrittenCounter({...written, qualifier: '', 'source-url': ' '});
+      expect(shown(part(counter, 'sentence'))).to.equal('There are 1,500 political prisoners in Belarus.');
+    });
+
+    it('shows the campaign where its value is empty, not the number 0', async () => {
+      const counter = await aWrittenCounter({...written, value: ' '});
+      expect(shown(part(counter, 'number'))).to.equal('1,500');
+      expect(parts(counter, 'figure')).to.have.length(2);
+    });
+
+    it('shows the campaign again when its attributes are taken away', async () => {
+      const counter = await aWrittenCounter({...written, value: '7', qualifier: 'about'});
+      expect(shown(part(counter, 'number'))).to.equal('7');
+      for (const name of ['qualifier', 'value']) counter.removeAttribute(name);
+      await counter.updateComplete;
+      await counter.settled;
+      expect(shown(part(counter, 'number'))).to.equal('1,500');
+      expect(counter.status).to.equal('ready');
+    });
+
+    for (const value of ['1,500', '-3', '1.5', 'many'])
+      it(`shows no number where its value is ${value}, and names the attribute`, async () => {
+        const counter = await aWrittenCounter({...written, value});
+        expect(counter.error?.message).to.equal('value: expected a whole number such as "1500"');
+      });
+
     for (const [missing, attributes] of [
+      ['source', {'as-of': '2023-05-19', source: '  '}],
       ['as-of', {source: 'Example Committee'}],
       ['source', {'as-of': '2023-05-19'}],
       ['as-of, source', {}],

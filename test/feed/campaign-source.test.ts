@@ -43,6 +43,14 @@ describe('a campaign source', () => {
     expect(await failureOf(refused(error).open())).to.equal(error);
   });
 
+  it('that is inline is another one in another root, though it is called the same', () => {
+    const [one, other] = [1, 2].map(() => add(document.createElement('div')).attachShadow({mode: 'open'}));
+    expect(inline('a', one!).key).to.equal(inline('a', one!).key);
+    expect(inline('a', one!).key).not.to.equal(inline('b', one!).key);
+    expect(inline('a', one!).key).not.to.equal(inline('a', other!).key);
+    expect(inline('a', one!).key).not.to.equal(inline('a', document).key);
+  });
+
   describe('that is a file', () => {
     it('is loaded when it is opened, not before', async () => {
       network.answer = () => jsonOf('loaded');

@@ -1,6 +1,6 @@
 import type {Campaign} from '../../src/model/campaign.js';
 
-type Figure = NonNullable<NonNullable<Campaign['figures']>['prisoners']>;
+type Figure = NonNullable<NonNullable<Campaign['figures']>['daysInPrison']>;
 
 /** A campaign that fits the schema; a test names only the sections that it is about. */
 export function aCampaign(sections: Partial<Campaign> = {}): Campaign {

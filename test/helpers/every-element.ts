@@ -1,6 +1,7 @@
 import {aTimeout, fixture, html, nextFrame} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {page} from '../../src/feed/page.js';
+import {sourceLocale, targetLocales} from '../../src/i18n/generated/locale-codes.js';
 import '../../src/index.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import './shown.js';
@@ -41,7 +42,8 @@ export const campaigns = {
   withManyEvents: await fetchJson<Campaign>('/campaigns/examples/good-events.json'),
 };
 
-export const LANGUAGES = ['en', 'be', 'de'] as const;
+/** All that the library speaks, English first. */
+export const LANGUAGES = [sourceLocale, ...targetLocales];
 
 /** How an element is drawn: in English, at this moment, with nothing opened, unless a test says otherwise. */
 export interface Drawing {

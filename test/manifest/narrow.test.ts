@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {executeServerCommand, setViewport} from '@web/test-runner-commands';
 import {ALL_DRAWINGS, draw, everyElement, LANGUAGES} from '../helpers/every-element.js';
+import {outside} from '../helpers/room.js';
 
 const engine = await executeServerCommand<string, undefined>('engine');
 
@@ -10,39 +11,6 @@ const WAYS = {
   'in a column of 280 px': {inlineSize: '280px'},
   'on a screen of 320 px with text of 200 %': {inlineSize: '304px', fontSize: '200%'},
 };
-
-/** Whether something around `node`, inside the element, cuts off what does not fit. */
-function isClipped(node: Node): boolean {
-  for (let at = node.parentElement; at; at = at.parentElement)
-    if (getComputedStyle(at).overflowX !== 'visible') return true;
-  return false;
-}
-
-/** What sticks out of `host` farthest, at a side and by a pixel or more: a box by its tag and class, a text by its words. */
-function outside(host: Element): string | undefined {
-  const room = host.getBoundingClientRect();
-  const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const found: {what: string; by: number}[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const by = Math.max(
-      ...boxesOf(node).map(({left, right}) => Math.max(room.left - left, right - room.right)),
-    );
-    if (by < 1 || isClipped(node)) continue;
-    const what =
-      node instanceof Element ? `<${node.localName} class="${node.className}">` : node.textContent!;
-    found.push({what, by});
-  }
-  const [worst] = found.sort((a, b) => b.by - a.by);
-  return worst && `${worst.what.trim()} by ${Math.round(worst.by)} px`;
-}
-
-/** The boxes that `node` draws; none where it is not seen, as in closed details. */
-function boxesOf(node: Node): DOMRect[] {
-  if (node instanceof Element) return node.checkVisibility() ? [node.getBoundingClientRect()] : [];
-  const range = document.createRange();
-  range.selectNode(node);
-  return node.parentElement?.checkVisibility() ? [...range.getClientRects()] : [];
-}
 
 describe('in little room', () => {
   before(async () => {

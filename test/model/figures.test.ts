@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import {is, parse} from 'valibot';
 import {
   estimateAt,
-  figure,
   figureFaults,
   figures,
   figuresSchema,
+  growingFigure,
   isPast,
   nextEstimateIn,
   type Figure,
@@ -13,7 +13,7 @@ import {
 import {aFigure} from '../helpers/campaigns.js';
 
 /** A figure as the schema gives it. */
-const read = (fields: Parameters<typeof aFigure>[0] = {}): Figure => parse(figure, aFigure(fields));
+const read = (fields: Parameters<typeof aFigure>[0] = {}): Figure => parse(growingFigure, aFigure(fields));
 
 describe('figure', () => {
   it('is exact unless it says otherwise', () => {
@@ -33,6 +33,7 @@ describe('figure', () => {
     ['a day that is none', {asOf: '2023-02-29'}, false],
     ['a moment for a day', {asOf: '2023-05-19T00:00:00Z'}, false],
     ['no source', {source: undefined}, false],
+    ['a source of nothing but spaces', {source: {name: ' \u00a0\n'}}, false],
     ['a source without a name', {source: {url: 'https://example.org/'}}, false],
     ['a source that runs code', {source: {name: 'A', url: 'javascript:alert(1)'}}, false],
     ['a qualifier that nobody knows', {qualifier: 'roughly'}, false],
@@ -45,8 +46,13 @@ describe('figure', () => {
   ];
   for (const [what, fields, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => {
-      expect(is(figure, {...aFigure(), ...fields})).to.equal(isOne);
+      expect(is(growingFigure, {...aFigure(), ...fields})).to.equal(isOne);
     });
+
+  it('of people is never estimated', () => {
+    const {prisoners} = parse(figuresSchema, {prisoners: aFigure({estimate: {perDay: 3}})});
+    expect(prisoners).not.to.have.property('estimate');
+  });
 
   it('stands beside others or alone', () => {
     expect(is(figuresSchema, {})).to.equal(true);

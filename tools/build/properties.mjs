@@ -1,7 +1,7 @@
 const PROPERTY =
   /@(property|state)\((\{[^}]*\})?\)\s+((?:(?:override|private|protected|readonly)\s+)*)(\w+)/g;
 
-const LACKING = 'is written back to its attribute, which the scripts cannot do: see tools/build/lean.mjs';
+const LACKING = 'asks of Lit what the scripts leave out: see tools/build/lean.mjs';
 
 /**
  * Turns `@property()` into an entry of `static properties`, which Lit treats alike: decorators read better, and cost 0.4 kB. Holds
@@ -14,7 +14,7 @@ export function propertiesForDecorators() {
       if (!id.includes('/src/') || !code.includes('lit/decorators.js')) return null;
       const entries = [];
       const plain = code.replace(PROPERTY, (_, kind, options = '{}', modifiers, name) => {
-        if (/\b(reflect|useDefault)\b/.test(options)) throw new Error(`${id}: ${name} ${LACKING}`);
+        if (/\b(reflect|useDefault|Object|Array)\b/.test(options)) throw new Error(`${id}: ${name} ${LACKING}`);
         entries.push(`${name}: ${kind === 'state' ? '{state: true}' : options}`);
         return modifiers + name;
       });

@@ -28,6 +28,8 @@ export class CalendarOffer implements ReactiveController {
   readonly #copier: Copier;
   #open: unknown;
   #neutral = false;
+  /** Whether the text is shown, to be copied by hand. */
+  #shown = false;
 
   constructor(host: OfferHost, announcer: Announcer) {
     this.#host = host;
@@ -85,17 +87,19 @@ export class CalendarOffer implements ReactiveController {
       </div>
       <textarea
         part="text"
-        hidden
+        ?hidden=${!this.#shown}
         readonly
         rows="8"
         spellcheck="false"
         aria-label=${msg('Text of the calendar file', {id: 'events.text'})}
+        .value=${this.#shown ? file().text : ''}
       ></textarea>
     </div>`;
   }
 
   #toggle(open: unknown): void {
     this.#open = open;
+    this.#shown = false;
     this.#host.requestUpdate();
   }
 
@@ -111,8 +115,9 @@ export class CalendarOffer implements ReactiveController {
     );
   }
 
-  /** Shows the text for the reader to copy. */
+  /** Shows the text for the reader to copy, who may still change what is in it. */
   #showText(text: string): Element {
+    this.#shown = true;
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.offer textarea')!;
     field.value = text;
     field.hidden = false;

@@ -1,7 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Pen} from '../../base/pen.js';
 import {isChoice, type EventChoices, type EventFilter} from '../../model/event-filter.js';
-import type {Pen} from './event-row.js';
+
 import {wordFor} from './event-words.js';
 
 /** A menu for each thing that there is a choice of, and nothing where there is none; `choose` is told what the reader wants to see. */

@@ -21,7 +21,7 @@ import {toInstant, type ToInstant} from '../../model/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderFilters} from './event-filters.js';
 import styles from './event-list.styles.js';
-import {calendarEntry, renderEvent, type Pen} from './event-row.js';
+import {calendarEntry, renderEvent, type EventPen} from './event-row.js';
 import {viewAt, type View} from './event-view.js';
 import {countWords, dayWords, emptyWords} from './event-words.js';
 import {Places} from './places.js';
@@ -75,7 +75,7 @@ export class EventList extends SolidarityElement {
   readonly #events = new SectionController(this, events);
   readonly #announcer = new Announcer(this);
   readonly #calendar = new CalendarOffer(this, this.#announcer);
-  readonly #currentRows = new RowWindow(this, '.current', () => this.limit ?? 0);
+  readonly #currentRows = new RowWindow(this, '.current', () => this.#rowsOfLimit());
   readonly #pastRows = new RowWindow(this, '.past');
   readonly #places = new Places();
   #filter: EventFilter = {};
@@ -123,14 +123,17 @@ export class EventList extends SolidarityElement {
     this.performUpdate();
   }
 
-  get #pen(): Pen {
-    return {
-      formats: this.formats,
-      toInstant: this.#toInstant,
-      text: text => this.text(text),
-      plain: text => this.plain(text),
-      link: (address, label) => this.link(address, label),
-    };
+  get #pen(): EventPen {
+    return {...this.pen, formats: this.formats, toInstant: this.#toInstant};
+  }
+
+  /** How many rows the first `limit` events have before the next one begins; an event of several days has several. */
+  #rowsOfLimit(): number {
+    const {limit = 0} = this;
+    const rows = this.#view?.rows ?? [];
+    let events = 0;
+    const end = rows.findIndex(({repeated}) => !repeated && events++ === limit);
+    return limit >= 1 && end < 0 ? rows.length : end;
   }
 
   #renderCurrent(rows: readonly AgendaRow[]): TemplateResult {

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Pen} from '../../base/pen.js';
 import {aroundGap, GAP} from '../../i18n/around.js';
 import {
   formatDayRange,
@@ -17,13 +18,10 @@ import {offsetName, toLocal, type ToInstant} from '../../model/zoned-time.js';
 import {dayOfWord, titleWords, wordFor} from './event-words.js';
 
 /** What the drawing of an event needs of its element. */
-export interface Pen {
+export interface EventPen extends Pen {
   readonly formats: Formats;
   /** `undefined` until zones may be asked: then times are those of the place alone. */
   readonly toInstant: ToInstant | undefined;
-  text(text: Text): string | TemplateResult;
-  plain(text: Text): string;
-  link(address: string, label: string | TemplateResult): TemplateResult;
 }
 
 /** Local times at which the part of an event that belongs to a day begins and ends, where it does. */
@@ -33,7 +31,7 @@ type Hours = readonly (string | undefined)[];
  * When, what, where and by whom, with `actions` below. A row that stands under no day names its days itself; one of an event that has
  * been drawn before says no more than is needed to know it again.
  */
-export function renderEvent(row: AgendaRow, pen: Pen, actions: unknown): TemplateResult {
+export function renderEvent(row: AgendaRow, pen: EventPen, actions: unknown): TemplateResult {
   const {event, repeated} = row;
   const {name, url, eventStatus, organizer, description} = event;
   const more = [
@@ -51,7 +49,7 @@ export function renderEvent(row: AgendaRow, pen: Pen, actions: unknown): Templat
 }
 
 /** `event` in the words under which it goes into a calendar. */
-export function calendarEntry(event: CampaignEvent, {plain}: Pen): CalendarEntry {
+export function calendarEntry(event: CampaignEvent, {plain}: EventPen): CalendarEntry {
   const {name, location, description} = event;
   const onSite = attendanceOf(event).includes('onSite');
   return {
@@ -68,12 +66,12 @@ function line(part: string, words: unknown, className = ''): unknown {
 }
 
 /** `text`, as a link where there is an address for it. */
-function linked(text: Text, address: string | undefined, pen: Pen): string | TemplateResult {
+function linked(text: Text, address: string | undefined, pen: EventPen): string | TemplateResult {
   const words = pen.text(text);
   return address ? pen.link(address, words) : words;
 }
 
-function renderWhen({event, day}: AgendaRow, pen: Pen): TemplateResult {
+function renderWhen({event, day}: AgendaRow, pen: EventPen): TemplateResult {
   const {startDate, endDate, timeZone} = event;
   const first = firstDay(event);
   const last = lastDay(event);
@@ -107,14 +105,19 @@ function spanWords(hours: Hours, only: boolean, formats: Formats): string | unde
   return end && msg(str`until ${time}`, {id: 'events.until'});
 }
 
-function zoneWords(local: string, zone: string, {toInstant}: Pen): TemplateResult {
+function zoneWords(local: string, zone: string, {toInstant}: EventPen): TemplateResult {
   const instant = toInstant?.(local, zone);
   const offset = instant ? ` (${offsetName(instant, zone)})` : nothing;
   return html`<bdi>${zone.replaceAll('_', ' ')}</bdi>${offset}`;
 }
 
 /** The same hours on the reader's own clock, where it shows others. */
-function ownTime(hours: Hours, only: boolean, zone: string, {formats, toInstant}: Pen): string | undefined {
+function ownTime(
+  hours: Hours,
+  only: boolean,
+  zone: string,
+  {formats, toInstant}: EventPen,
+): string | undefined {
   const own = hours.map(local => {
     const instant = local && toInstant?.(local, zone);
     return instant ? toLocal(instant) : undefined;
@@ -132,7 +135,7 @@ function ownTime(hours: Hours, only: boolean, zone: string, {formats, toInstant}
   });
 }
 
-function renderPlace({event, repeated}: AgendaRow, pen: Pen): unknown {
+function renderPlace({event, repeated}: AgendaRow, pen: EventPen): unknown {
   const ways = attendanceOf(event);
   if (!ways.includes('onSite')) return line('place', wordFor('online'));
   const {location} = event;
@@ -148,7 +151,7 @@ function renderPlace({event, repeated}: AgendaRow, pen: Pen): unknown {
 }
 
 /** A search for the address in OpenStreetMap; the name of the house stands in where there is no street. */
-function renderMap(location: Place, pen: Pen): TemplateResult {
+function renderMap(location: Place, pen: EventPen): TemplateResult {
   const {name, ...address} = location;
   const query = textsOf(address.streetAddress ? address : location)
     .map(pen.plain)
@@ -157,7 +160,7 @@ function renderMap(location: Place, pen: Pen): TemplateResult {
   return pen.link(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }
 
-function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, pen: Pen): unknown {
+function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, pen: EventPen): unknown {
   const [before, after] = aroundGap(msg(str`Organised by ${GAP}`, {id: 'events.organizer'}));
   return line('organizer', html`${before}${linked(name, url, pen)}${after}`, 'muted');
 }

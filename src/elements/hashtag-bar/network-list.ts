@@ -34,7 +34,7 @@ export function networkList(drafts: readonly Draft[], locale: Locale, style: Lin
             )
           : nothing
       }
-      <ul aria-labelledby="networks">
+      <ul role="list" aria-labelledby="networks">
         ${drafts.map(draft => renderNetwork(draft, locale, style))}
       </ul>
     </div>
@@ -105,7 +105,8 @@ function onlyWords(tags: string): string {
     : msg('Takes no hashtags.', {id: 'hashtags.noTags'});
 }
 
-function roomWords(left: number, locale: Locale): string {
+/** How much room is left, or how much too long a text is. */
+export function roomWords(left: number, locale: Locale): string {
   const n = formatNumber(Math.abs(left), formatsOf(locale));
   return left < 0
     ? plural(locale, -left, {

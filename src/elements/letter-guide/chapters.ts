@@ -1,28 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Copier} from '../../base/copier.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
+import type {Pen} from '../../base/pen.js';
+import {sourceLine} from '../../base/source-line.js';
 import {formatDay, formatList, type Formats} from '../../i18n/format.js';
 import {envelope, envelopeText} from '../../model/letter-address.js';
 import type {Advice, LetterAddress, Letters, Starter} from '../../model/letters.js';
-import type {Source} from '../../model/source.js';
-import type {Text} from '../../model/text.js';
-
-type Words = string | TemplateResult;
 
 /** What the guide is written with: the language, the links and the copying of the element that shows it. */
-export interface Pen {
+export interface GuidePen extends Pen {
   readonly locale: string;
   readonly formats: Formats;
   readonly copier: Copier;
-  text(text: Text): Words;
-  link(address: string, label: Words): TemplateResult;
   /** Finds what the element shows. */
   find(selector: string): Element | null;
 }
 
 /** What belongs to a letter beside its steps. What the campaign does not have is left out, name and all. */
-export function chaptersOf(letters: Letters, pen: Pen): [name: string, body: TemplateResult][] {
+export function chaptersOf(letters: Letters, pen: GuidePen): [name: string, body: TemplateResult][] {
   const {address, keepCopy} = letters;
   const advice = (each: Advice) => renderAdvice(each, pen);
   const chapters: [string, TemplateResult | undefined][] = [
@@ -40,18 +35,18 @@ export function chaptersOf(letters: Letters, pen: Pen): [name: string, body: Tem
 }
 
 /** What is advised, a page that helps with it, and who advises it. */
-export function renderAdvice({text, url, source}: Advice, pen: Pen): TemplateResult {
+export function renderAdvice({text, url, source}: Advice, pen: GuidePen): TemplateResult {
   return html`
     <p class="prose">${pen.text(text)}</p>
     ${renderLink(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), pen)}
-    ${renderSource(source, pen)}
+    ${sourceLine(source, pen)}
   `;
 }
 
 /** The languages in which a letter can reach the person. */
 export function renderLanguages(
   {inLanguage, source}: NonNullable<Letters['languages']>,
-  pen: Pen,
+  pen: GuidePen,
 ): TemplateResult {
   const languages = formatList(inLanguage.map(languageName), pen.formats);
   return html`
@@ -60,7 +55,7 @@ export function renderLanguages(
         id: 'letters.languages',
       })}
     </p>
-    ${renderSource(source, pen)}
+    ${sourceLine(source, pen)}
   `;
 }
 
@@ -79,26 +74,16 @@ function renderList<T>(
   render: (item: T, index: number) => TemplateResult,
 ): TemplateResult | undefined {
   if (!items.length) return undefined;
-  return html`<ul>
+  return html`<ul role="list">
     ${items.map((item, index) => html`<li>${render(item, index)}</li>`)}
   </ul>`;
 }
 
-function renderSource({name, url}: Source, pen: Pen): TemplateResult {
-  const [before, after] = aroundGap(
-    msg(str`Source: ${GAP}`, {id: 'letters.source', desc: 'Who gives the advice'}),
-  );
-  const label = pen.text(name);
-  return html`<p class="source muted" part="source">
-    ${before}${url ? pen.link(url, label) : label}${after}
-  </p>`;
-}
-
-function renderLink(url: string | undefined, label: string, pen: Pen): TemplateResult | undefined {
+function renderLink(url: string | undefined, label: string, pen: GuidePen): TemplateResult | undefined {
   return url ? html`<p class="leading-out">${pen.link(url, label)}</p>` : undefined;
 }
 
-function renderAddress(address: LetterAddress, pen: Pen): TemplateResult {
+function renderAddress(address: LetterAddress, pen: GuidePen): TemplateResult {
   const {inLanguage, note, verifiedOn, url, source} = address;
   const written = envelope(address);
   const seen = verifiedOn && formatDay(verifiedOn, pen.formats);
@@ -116,12 +101,12 @@ function renderAddress(address: LetterAddress, pen: Pen): TemplateResult {
     )}
     ${seen && html`<p>${msg(str`Last seen in print on ${seen}.`, {id: 'letters.address.seen'})}</p>`}
     ${renderLink(url, msg('Find the address of today', {id: 'letters.address.today'}), pen)}
-    ${renderSource(source, pen)}
+    ${sourceLine(source, pen)}
   `;
 }
 
 /** A sentence in each language of the letters, and what it means for those who read neither. */
-function renderStarter(starter: Starter, index: number, pen: Pen): TemplateResult {
+function renderStarter(starter: Starter, index: number, pen: GuidePen): TemplateResult {
   return html`<div class="starter" part="starter">
     ${(['be', 'ru'] as const).map(language => renderSentence(starter[language], language, index, pen))}
     ${
@@ -132,7 +117,7 @@ function renderStarter(starter: Starter, index: number, pen: Pen): TemplateResul
   </div>`;
 }
 
-function renderSentence(sentence: string, language: string, index: number, pen: Pen): TemplateResult {
+function renderSentence(sentence: string, language: string, index: number, pen: GuidePen): TemplateResult {
   const id = language + index;
   return html`<div class="sentence" role="group" aria-labelledby=${id}>
     <p class="language muted">${languageName(language)}</p>

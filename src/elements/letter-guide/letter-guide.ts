@@ -14,7 +14,7 @@ import {formatNumber} from '../../i18n/format.js';
 import {playingTime} from '../../model/duration.js';
 import {letters, type Letters} from '../../model/letters.js';
 import type {Text} from '../../model/text.js';
-import {chaptersOf, languageName, renderAdvice, renderLanguages, type Pen} from './chapters.js';
+import {chaptersOf, languageName, renderAdvice, renderLanguages, type GuidePen} from './chapters.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
 /** Draws a part of the guide that has a name; a step has its place, from 0. */
@@ -86,12 +86,11 @@ export class LetterGuide extends SolidarityElement {
   /** The guide, on the screen and on paper: `renderChapter` draws what opens on the one and stands open on the other. */
   #renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
     const {theme, expectation, languages, steps} = letters;
-    const pen: Pen = {
+    const pen: GuidePen = {
+      ...this.pen,
       locale: this.locale,
       formats: this.formats,
       copier: this.#copier,
-      text: text => this.text(text),
-      link: (address, label) => this.link(address, label),
       find: selector => this.renderRoot.querySelector(selector),
     };
     return html`
@@ -104,7 +103,7 @@ export class LetterGuide extends SolidarityElement {
           : nothing
       }
       <div class="chapters">
-        <ol>
+        <ol role="list">
           ${steps.map(
             (step, index) =>
               html`<li>${renderChapter(this.#renderName(step.name), renderAdvice(step, pen), index)}</li>`,

@@ -5,6 +5,7 @@ import {Clock, untilMidnight} from '../../base/clock.js';
 import {define} from '../../base/define.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
+import {sourceLine} from '../../base/source-line.js';
 import {given, refused, type CampaignSource} from '../../feed/campaign-source.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -17,6 +18,9 @@ import {daysSentences} from './days-sentences.js';
 import type {FigureSentences} from './figure-sentences.js';
 import styles from './prisoner-counter.styles.js';
 import {prisonersSentences} from './prisoners-sentences.js';
+
+/** An attribute that is empty, as a form leaves it, is none. */
+const numberIn = (attribute: string | null) => (attribute?.trim() ? Number(attribute) : undefined);
 
 /** Which figures to show. */
 export type FigureChoice = 'prisoners' | 'days' | 'all';
@@ -53,7 +57,7 @@ export class PrisonerCounter extends SolidarityElement {
   @property() figure: FigureChoice = 'all';
 
   /** The number itself, for a page without a campaign; then `as-of` and `source` are required. */
-  @property({type: Number}) value?: number;
+  @property({converter: numberIn}) value?: number;
 
   /** How near `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`. */
   @property() qualifier?: string;
@@ -76,11 +80,17 @@ export class PrisonerCounter extends SolidarityElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const {prisoners, daysInPrison} = this.#figures.value ?? {};
-    const parts = [
-      prisoners && this.figure !== 'days' ? this.#renderFigure(prisoners, prisonersSentences) : nothing,
-      daysInPrison && this.figure !== 'prisoners' ? this.#renderFigure(daysInPrison, daysSentences) : nothing,
+    const shown = [
+      ...(prisoners && this.figure !== 'days' ? [[prisoners, prisonersSentences] as const] : []),
+      ...(daysInPrison && this.figure !== 'prisoners' ? [[daysInPrison, daysSentences] as const] : []),
     ];
-    return parts.some(part => part !== nothing) ? html`<div class="figures">${parts}</div>` : undefined;
+    if (!shown.length) return undefined;
+    const notes = shown.map(([{note}]) => note && this.plain(note));
+    const isShared = notes.length > 1 && new Set(notes).size === 1;
+    return html`<div class="figures">
+      ${shown.map(([figure, sentences]) => this.#renderFigure(figure, sentences, !isShared))}
+      ${isShared ? this.#renderNote(shown[0]![0]) : nothing}
+    </div>`;
   }
 
   /**
@@ -88,32 +98,36 @@ export class PrisonerCounter extends SolidarityElement {
    * do not suffice.
    */
   override campaignSource(): CampaignSource | undefined {
-    const {value, qualifier, asOf, source, sourceUrl} = this;
+    const {value, asOf} = this;
     if (value === undefined) return super.campaignSource();
+    const [qualifier, source, url] = [this.qualifier, this.source, this.sourceUrl].map(
+      told => told?.trim() || undefined,
+    );
     const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, told]) => (told ? [] : [name]));
     if (missing.length)
-      return refused(
-        new FeedError('schema', missing.join(', '), 'a number never stands without its day and its source'),
-      );
-    const figure = {value, qualifier, asOf, source: {name: source, url: sourceUrl}};
+      return refuse(missing.join(', '), 'a number never stands without its day and its source');
+    if (!(Number.isSafeInteger(value) && value >= 0))
+      return refuse('value', 'expected a whole number such as "1500"');
+    const figure = {value, qualifier, asOf, source: {name: source, url}};
     const name = this.figure === 'days' ? 'daysInPrison' : 'prisoners';
     const json = {version: VERSION, name: source, updated: localDay(this.moment), figures: {[name]: figure}};
     return given(json, JSON.stringify(json));
   }
 
-  #renderFigure(figure: Figure, {now, then}: FigureSentences): TemplateResult {
+  #renderFigure(figure: Figure, {now, then}: FigureSentences, hasNote: boolean): TemplateResult {
     const {formats, locale} = this;
-    const {value, asOf, source, note, change, breakdown, estimate} = figure;
+    const {value, asOf, source, change, breakdown, estimate} = figure;
     const day = formatDay(asOf, formats);
-    const sentence = isPast(figure, localDay(this.moment)) ? then(figure, locale, day) : now(figure, locale);
+    const past = isPast(figure, localDay(this.moment));
+    const sentence = past ? then(figure, locale, day) : now(figure, locale);
     const [before, after] = aroundGap(sentence);
-    const name = this.text(source.name);
-    const [asOfBefore, asOfAfter] = aroundGap(
-      msg(str`Source: ${GAP}, as of ${day}`, {
-        id: 'figure.source',
-        desc: 'The name of who counted, then the day',
-      }),
-    );
+    // A sentence of the past has the day already.
+    const sourceWords = past
+      ? undefined
+      : msg(str`Source: ${GAP}, as of ${day}`, {
+          id: 'figure.source',
+          desc: 'The name of who counted, then the day',
+        });
     return html`
       <div class="figure" part="figure">
         <p class="sentence" part="sentence">
@@ -121,15 +135,17 @@ export class PrisonerCounter extends SolidarityElement {
           <span class="number" part="number">${formatNumber(value, formats)}</span>
           <span class="words">${after}</span>
         </p>
-        <p class="source muted" part="source">
-          ${asOfBefore}${source.url ? this.link(source.url, name) : name}${asOfAfter}
-        </p>
+        ${sourceLine(source, this.pen, sourceWords)}
         ${change ? this.#renderChange(change.value, change.since) : nothing}
-        ${estimate ? this.#renderEstimate(figure, estimate.perDay) : nothing}
+        ${estimate && !past ? this.#renderEstimate(figure, estimate.perDay) : nothing}
         ${breakdown?.length ? this.#renderBreakdown(breakdown) : nothing}
-        ${note ? html`<p class="note prose" part="note">${this.text(note)}</p>` : nothing}
+        ${hasNote ? this.#renderNote(figure) : nothing}
       </div>
     `;
+  }
+
+  #renderNote({note}: Figure): TemplateResult | typeof nothing {
+    return note ? html`<p class="note prose" part="note">${this.text(note)}</p>` : nothing;
   }
 
   #renderChange(value: number, since: string): TemplateResult {
@@ -166,11 +182,13 @@ export class PrisonerCounter extends SolidarityElement {
   #changesIn(): number | undefined {
     if (this.now) return undefined;
     const now = new Date();
-    const {prisoners, daysInPrison} = this.#figures.value ?? {};
-    const next = [prisoners, daysInPrison].flatMap(figure => (figure && nextEstimateIn(figure, now)) ?? []);
-    return Math.min(untilMidnight(now), ...next);
+    const {daysInPrison} = this.#figures.value ?? {};
+    const estimated = daysInPrison && !isPast(daysInPrison, localDay(now)) ? daysInPrison : undefined;
+    return Math.min(untilMidnight(now), (estimated && nextEstimateIn(estimated, now)) ?? Infinity);
   }
 }
+
+const refuse = (attributes: string, why: string) => refused(new FeedError('schema', attributes, why));
 
 define('solidarity-prisoner-counter', PrisonerCounter);
 

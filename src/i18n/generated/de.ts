@@ -154,7 +154,6 @@
 'letters.print': `Anleitung drucken`,
 'letters.print.note': `Gedruckt wird nur die Anleitung, nicht diese Seite. Ihr Browser kann die Adresse dieser Website an den Rand des Blattes setzen, wenn Sie im Druckdialog die Kopf- und Fußzeilen nicht ausschalten.`,
 'letters.print.refused': `Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der diese Anleitung steht, das nicht zu.`,
-'letters.source': str`Quelle: ${0}`,
 'letters.starter.copy': `Kopieren`,
 'letters.starters': `Sätze für den Anfang`,
 'letters.title': `Schreiben Sie politischen Gefangenen`,
@@ -204,5 +203,6 @@
 'safety.title': `Wenn Sie in Belarus sind`,
 'safety.traces': `Folgen Sie keinen Kampagnenseiten, markieren, teilen und kommentieren Sie dort nichts, behalten Sie keine Bilder und Dateien von ihnen, und spenden Sie nicht mit einer belarussischen Karte oder von einem Konto, das zu Ihnen führt. Telefone werden durchsucht.`,
 'safety.writing': `Briefe, Pakete und Geld, die aus Belarus an Gefangene gingen, haben zu Durchsuchungen, Festnahmen und Anklagen geführt. Schicken Sie nichts in eigenem Namen nur aufgrund dieser Seite: Fragen Sie zuerst auf sicherem Weg Menschenrechtsanwälte.`,
+'source': str`Quelle: ${0}`,
     };
   

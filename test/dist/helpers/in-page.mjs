@@ -18,11 +18,32 @@ export async function settledElements() {
   });
 }
 
-/** Presses a button of the page, and waits until all elements speak `language`, if one is named. */
-export async function pressButton(selector, language) {
+/** Presses a button of the page. */
+export function pressButton(selector) {
   document.querySelector(selector).click();
+}
+
+/** The languages that the page offers. */
+export function languagesToChoose() {
+  return [...document.querySelector('#language').options].map(({value}) => value);
+}
+
+/** Chooses a language of the page, and waits until all elements speak it. */
+export async function chooseLanguage(language) {
+  const select = document.querySelector('#language');
+  select.value = language;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
   const elements = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
-  const speaks = element => !language || element.shadowRoot.querySelector('.box')?.lang === language;
+  const speaks = element => element.shadowRoot.querySelector('.box')?.lang === language;
+  for (let tries = 0; tries < 250 && !elements.every(speaks); tries++)
+    await new Promise(resolve => setTimeout(resolve, 20));
+}
+
+/** Gives each element a language of its own, by its tag, and waits until all speak theirs. */
+export async function giveLanguages(byTag) {
+  const elements = Object.keys(byTag).map(tag => document.querySelector(tag));
+  for (const element of elements) element.lang = byTag[element.localName];
+  const speaks = ({shadowRoot, localName}) => shadowRoot.querySelector('.box')?.lang === byTag[localName];
   for (let tries = 0; tries < 250 && !elements.every(speaks); tries++)
     await new Promise(resolve => setTimeout(resolve, 20));
 }

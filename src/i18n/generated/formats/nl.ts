@@ -1,0 +1,37 @@
+// From CLDR 48.0. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default {
+  group: '.',
+  minimumGrouping: 1,
+  decimal: ',',
+  minus: '-',
+  months: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+  weekdaysShort: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
+  day: 'D\u00a0M Y',
+  dayMonth: 'D\u00a0M',
+  monthYear: 'M Y',
+  weekdayDay: 'W D\u00a0M Y',
+  weekdayDayMonth: 'W D\u00a0M',
+  time: 'HH:MM',
+  sameMonth: 'D–D\u00a0M Y',
+  sameYear: 'D\u00a0M\u00a0– D\u00a0M Y',
+  timeRange: 'HH:MM–HH:MM',
+  listPair: ' en ',
+  listComma: ', ',
+  listLast: ' en ',
+} satisfies Formats;

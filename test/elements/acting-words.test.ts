@@ -1,0 +1,109 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import type {SolidarityElement} from '../../src/base/solidarity-element.js';
+import {campaigns} from '../helpers/every-element.js';
+import {shown} from '../helpers/shown.js';
+import {stub, unstub} from '../helpers/hashtag-bar.js';
+import {interceptPrinting} from '../helpers/print.js';
+
+/** What happens outside of a render, in two languages at the same moment. */
+interface Act {
+  readonly what: string;
+  readonly tag: string;
+  /** Makes the browser do something else; what it returns undoes that. */
+  readonly prepare?: () => unknown;
+  /** The button that is pressed, by its label in German and in Belarusian. */
+  readonly press: readonly [german: string, belarusian: string];
+  /** What must be opened before it is there. */
+  readonly open?: string;
+  readonly said: readonly [german: string, belarusian: string];
+}
+
+const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+
+const ACTS: readonly Act[] = [
+  {
+    what: 'tells that it has copied',
+    tag: 'solidarity-hashtag-bar',
+    prepare: () => stub('clipboard', {writeText: () => Promise.resolve()}),
+    press: ['Text kopieren', 'Скапіяваць тэкст'],
+    said: ['Kopiert', 'Скапіявана'],
+  },
+  {
+    what: 'tells that it could not copy',
+    tag: 'solidarity-hashtag-bar',
+    prepare: () => stub('clipboard', {writeText: refuse}),
+    press: ['Hashtags kopieren', 'Скапіяваць хэштэгі'],
+    said: [
+      'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn selbst.',
+      'Браўзер не дазволіў скапіяваць. Тэкст вылучаны: скапіюйце яго самі.',
+    ],
+  },
+  {
+    what: 'tells that it could not share',
+    tag: 'solidarity-hashtag-bar',
+    prepare: () => stub('share', refuse),
+    press: ['Teilen …', 'Падзяліцца…'],
+    said: [
+      'Das Teilen-Menü hat sich hier nicht geöffnet. Kopieren Sie stattdessen den Text.',
+      'Меню «Падзяліцца» тут не адкрылася. Скапіюйце тэкст.',
+    ],
+  },
+  {
+    what: 'tells that it could not print',
+    tag: 'solidarity-letter-guide',
+    prepare: () => interceptPrinting({silent: true}).end,
+    press: ['Anleitung drucken', 'Надрукаваць парады'],
+    said: [
+      'Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der diese Anleitung steht, das nicht zu.',
+      'Браўзер не пачаў друкаваць. Магчыма, гэтага не дазваляе старонка або праграма, у якой паказаны парады.',
+    ],
+  },
+  {
+    what: 'tells that it has saved',
+    tag: 'solidarity-event-list',
+    open: '.opener',
+    press: ['Kalenderdatei speichern', 'Захаваць файл календара'],
+    said: ['Die Datei wurde Ihrem Browser übergeben.', 'Файл перададзены вашаму браўзеру.'],
+  },
+];
+
+async function anElement(tag: string, lang: string): Promise<SolidarityElement> {
+  const element = document.createElement(tag) as SolidarityElement;
+  Object.assign(element, {lang, campaign: campaigns.ofTheDay, now: new Date('2023-05-01T12:00:00Z')});
+  await fixture(html`${element}`);
+  await element.settled;
+  return element;
+}
+
+const buttons = ({renderRoot}: SolidarityElement) => [...renderRoot.querySelectorAll('button')];
+const status = ({renderRoot}: SolidarityElement) => shown(renderRoot.querySelector('[role=status]'));
+
+describe('two elements that act at once, in two languages', () => {
+  const {click} = HTMLAnchorElement.prototype;
+  before(() => (HTMLAnchorElement.prototype.click = () => undefined)); // a file that is saved goes nowhere
+  after(() => (HTMLAnchorElement.prototype.click = click));
+  afterEach(unstub);
+
+  for (const {what, tag, prepare, press, open, said} of ACTS)
+    it(`${what}, each in its own`, async () => {
+      const undo = prepare?.();
+      const bystander = await anElement(tag, 'en');
+      const actors = [await anElement(tag, 'de'), await anElement(tag, 'be')];
+      if (open) {
+        for (const {renderRoot} of actors) renderRoot.querySelector<HTMLElement>(open)!.click();
+        await Promise.all(actors.map(({updateComplete}) => updateComplete));
+      }
+      actors.forEach((actor, index) => {
+        const button = buttons(actor).find(one => shown(one) === press[index]);
+        expect(button, press[index]).to.be.instanceOf(HTMLButtonElement);
+        button!.click();
+      });
+      bystander.requestUpdate();
+      for (let turn = 0; turn < 30 && !actors.every(status); turn++) {
+        await aTimeout(50);
+        bystander.requestUpdate();
+      }
+      if (undo instanceof Function) undo();
+      expect(actors.map(status)).to.deep.equal(said);
+    });
+});

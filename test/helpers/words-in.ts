@@ -1,0 +1,37 @@
+import {networks} from '../../src/model/networks.js';
+import {campaigns} from './every-element.js';
+
+/** All that stands in an element to be seen or heard. */
+export function wordsIn(root: ParentNode): string {
+  const all = [...root.querySelectorAll('*')];
+  const heard = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
+  return [
+    ...[...root.children].map(({textContent}) => textContent),
+    ...all.flatMap(one => heard.flatMap(name => one.getAttribute(name) ?? [])),
+  ].join('\n');
+}
+
+/** All that is written into an element, for readers or not. */
+export function valuesIn(root: ParentNode): string {
+  const all = [...root.querySelectorAll('*')];
+  return [
+    wordsIn(root),
+    ...all.flatMap(({attributes}) => [...attributes].map(({value}) => value)),
+    ...all.flatMap(one => (one instanceof HTMLTextAreaElement ? one.value : [])),
+  ].join('\n');
+}
+
+/** What is in Latin letters in every language: addresses and hosts, time zones, and networks but for e-mail. */
+const LATIN = [
+  /\b(https?|mailto|viber):\S+/g,
+  /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
+  /\b[\w-]+(\.[\w-]+)+\b/g,
+  ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
+  'UTC',
+  ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
+];
+
+/** `text` without what is in Latin letters in every language. */
+export function withoutNames(text: string): string {
+  return LATIN.reduce<string>((text, allowed) => text.replaceAll(allowed, ' '), text);
+}

@@ -1,0 +1,94 @@
+import {expect} from '@open-wc/testing';
+import {countWords} from '../../src/elements/event-list/event-words.js';
+import {daysSentences} from '../../src/elements/prisoner-counter/days-sentences.js';
+import type {FigureSentences} from '../../src/elements/prisoner-counter/figure-sentences.js';
+import {prisonersSentences} from '../../src/elements/prisoner-counter/prisoners-sentences.js';
+import {roomWords} from '../../src/elements/hashtag-bar/network-list.js';
+import '../../src/embed/bundled-words.js';
+import {GAP} from '../../src/i18n/around.js';
+import {formatDay, formatNumber} from '../../src/i18n/format.js';
+import {allLocales} from '../../src/i18n/generated/locale-codes.js';
+import {formatsOf, loadWords, speak, type Locale} from '../../src/i18n/locale.js';
+import {qualifier as qualifiers} from '../../src/model/figures.js';
+import {counted, counting, NUMBERS} from './counted.js';
+
+/** As a reader hears it: every space is a space. */
+const spoken = (words: string) => words.replace(/\s/g, ' ');
+
+/** Whether `words` stand in `sentence`, and not as part of a longer word or number. */
+function holds(sentence: string, words: string): boolean {
+  const [before, after, more] = spoken(sentence).split(spoken(words));
+  return after !== undefined && more === undefined && /(^|[\s(])$/.test(before!) && /^([\s.,]|$)/.test(after);
+}
+
+/** What a figure is called in the tests, how it is said, and how in the past. */
+const NOUNS: [noun: 'prisoners' | 'days', sentences: FigureSentences][] = [
+  ['prisoners', prisonersSentences],
+  ['days', daysSentences],
+];
+
+describe('the sentences that count', () => {
+  it('are held against each language by hand', () => {
+    expect(Object.keys(counting).sort()).to.deep.equal([...allLocales].sort());
+  });
+
+  for (const [locale, language] of Object.entries(counting) as [Locale, (typeof counting)[string]][]) {
+    describe(`in ${locale}`, () => {
+      before(() => loadWords(locale));
+      beforeEach(() => speak(locale));
+
+      it('write the numbers as the language does, and choose its category', () => {
+        const categories = language.of.split(' ').map(place => language.categories[Number(place)]);
+        expect(NUMBERS.map(n => new Intl.PluralRules(locale).select(n))).to.deep.equal(categories);
+        expect(
+          NUMBERS.map(n => formatNumber(n, formatsOf(locale)).replaceAll('\u00a0', '_')).join(' '),
+        ).to.equal(language.numbers);
+      });
+
+      /** Each number in its sentence, and the phrase that must stand in it. */
+      const expectPhrases = (
+        say: (n: number) => string,
+        phrase: string,
+        numbers: readonly number[] = NUMBERS,
+      ) => {
+        const wrong = numbers.flatMap(n => {
+          const expected = counted(language, phrase, n);
+          return holds(say(n), expected) ? [] : [`"${say(n)}" has no "${expected}"`];
+        });
+        expect(wrong).to.deep.equal([]);
+      };
+
+      for (const [noun, {now, then}] of NOUNS)
+        for (const qualifier of qualifiers.options) {
+          const number = (n: number) => formatNumber(n, formatsOf(locale));
+          const whole = (sentence: string, n: number) => sentence.replace(GAP, number(n));
+          const day = () => formatDay('2023-05-19', formatsOf(locale));
+
+          it(`count ${noun}, ${qualifier}, of today`, () => {
+            expectPhrases(n => whole(now({qualifier, value: n}, locale), n), language[noun][qualifier]);
+          });
+
+          it(`count ${noun}, ${qualifier}, of the past, with the day`, () => {
+            expectPhrases(
+              n => whole(then({qualifier, value: n}, locale, day()), n),
+              language[noun][qualifier],
+            );
+            for (const n of NUMBERS)
+              expect(spoken(then({qualifier, value: n}, locale, day()))).to.include(spoken(day()));
+          });
+        }
+
+      it('count events', () => {
+        expectPhrases(n => countWords(n, locale, formatsOf(locale)), language.events);
+      });
+
+      it('count characters that are too many', () => {
+        expectPhrases(n => roomWords(-n, locale), language.tooMany, NUMBERS.slice(1));
+      });
+
+      it('count characters that are left', () => {
+        expectPhrases(n => roomWords(n, locale), language.left);
+      });
+    });
+  }
+});
