@@ -42,7 +42,10 @@ const CHANGES = {
     // No property of ours has an accessor of its own, is written back to its attribute, or read from JSON in one: see properties.mjs.
     ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\)\}(?=\}let t=!1)/, ''],
-    [/C\(t,s,\{useDefault.*?(?=,!0===e&&)/, 'C(t,s){(this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))'],
+    [
+      /C\(t,s,\{useDefault.*?(?=,!0===e&&)/,
+      'C(t,s){(this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))',
+    ],
     ['this[e]=r??this._$Ej?.get(e)??r', 'this[e]=r'],
     ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
