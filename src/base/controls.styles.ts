@@ -105,11 +105,8 @@ export default css`
     border: 1px solid var(--_line);
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
+    max-inline-size: calc(65ch + 2.25em);
     font-size: 0.9em;
-  }
-
-  .safety > * {
-    max-inline-size: 65ch;
   }
 
   .safety-title {

@@ -52,7 +52,8 @@ function wordsOf(language) {
   const isSource = language === config.sourceLocale;
   const file = xliffPath(config, isSource ? config.targetLocales[0] : language);
   const units = unitsOf(readFileSync(path.join(ROOT, file), 'utf8'));
-  const heading = id => units.find(unit => unit.id === id)[isSource ? 'source' : 'target'];
+  const heading = id =>
+    units.find(unit => unit.id === id)[isSource ? 'source' : 'target'].replace(/\s+/g, ' ');
   return {
     'solidarity-prisoner-counter': COUNTS[language],
     ...Object.fromEntries(Object.entries(HEADINGS).map(([tag, id]) => [tag, heading(id)])),

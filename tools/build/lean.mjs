@@ -14,6 +14,12 @@ const CHANGES = {
     [/const j=\{.*?\},B=/, 'const B='],
     ['j as _$LH,', ''],
     ['this._$AP?.(!1,!0,s);', ';'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [/,?this\._\$AN=void 0/g, ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    [/get parentNode\(\)\{let t=.*?(?=_\$AI\(t,i=this\)\{t=M)/, ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
     [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
     // Nor is any of them a part of an SVG or of MathML alone. An import of what is not exported fails the build.
     ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],

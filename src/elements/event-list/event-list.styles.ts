@@ -70,7 +70,7 @@ export default css`
   }
 
   .event {
-    column-gap: 1.5em;
+    gap: 0.5em 1.5em;
   }
 
   .when,
@@ -121,7 +121,7 @@ export default css`
   }
 
   .map {
-    margin-inline-start: 0.5em;
+    display: inline-block;
   }
 
   .offer {

@@ -72,14 +72,18 @@ export default css`
     white-space: pre-wrap;
   }
 
+  /* In columns, since what is said of the networks is of any length. */
   ul {
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 0.25em 1.5em;
+    display: block;
+    columns: 17em 2;
+    column-gap: 1.5em;
   }
 
   /* The icon hangs in the margin: LinkedIn has none, but stands in line with those that have. */
   .network {
+    padding-block-end: 0.25em;
     padding-inline-start: 1.85em;
+    break-inside: avoid;
   }
 
   .icon {

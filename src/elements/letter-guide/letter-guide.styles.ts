@@ -36,6 +36,16 @@ export default css`
     font-size: 0.8em;
   }
 
+  /* Quieter than the sentence that it copies. */
+  .sentence .button {
+    padding-inline: 0.5em;
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
   .host {
     font-size: inherit;
   }

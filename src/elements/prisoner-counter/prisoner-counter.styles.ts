@@ -7,10 +7,14 @@ export default css`
     gap: 2.5em;
   }
 
-  .figure {
+  .figure,
+  .rest {
     display: grid;
     gap: 0.5em;
     align-content: start;
+  }
+
+  .figure {
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
     font-variant-numeric: tabular-nums lining-nums;
@@ -20,6 +24,7 @@ export default css`
     display: grid;
     font-size: 1.25em;
     line-height: 1.3;
+    text-wrap: balance;
   }
 
   .number {
@@ -57,9 +62,42 @@ export default css`
     font-weight: 600;
   }
 
+  .figures > .note {
+    grid-column: 1 / -1;
+    padding-inline-start: calc(1.25em / 0.9);
+  }
+
+  /* Two figures stand side by side with their numbers on one line, however long the words before them are. */
   @container (inline-size >= 42em) {
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+      row-gap: 0;
+    }
+
+    .figure,
+    .sentence {
+      grid-template-rows: subgrid;
+      row-gap: 0;
+    }
+
+    .figure {
+      grid-row: span 4;
+    }
+
+    .sentence {
+      grid-row: span 3;
+    }
+
+    .sentence > :first-child {
+      align-self: end;
+    }
+
+    .rest {
+      margin-block-start: 0.5em;
+    }
+
+    .figures > .note {
+      margin-block-start: 1.5em;
     }
   }
 `;

@@ -135,11 +135,13 @@ export class PrisonerCounter extends SolidarityElement {
           <span class="number" part="number">${formatNumber(value, formats)}</span>
           <span class="words">${after}</span>
         </p>
-        ${sourceLine(source, this.pen, sourceWords)}
-        ${change ? this.#renderChange(change.value, change.since) : nothing}
-        ${estimate && !past ? this.#renderEstimate(figure, estimate.perDay) : nothing}
-        ${breakdown?.length ? this.#renderBreakdown(breakdown) : nothing}
-        ${hasNote ? this.#renderNote(figure) : nothing}
+        <div class="rest">
+          ${sourceLine(source, this.pen, sourceWords)}
+          ${change ? this.#renderChange(change.value, change.since) : nothing}
+          ${estimate && !past ? this.#renderEstimate(figure, estimate.perDay) : nothing}
+          ${breakdown?.length ? this.#renderBreakdown(breakdown) : nothing}
+          ${hasNote ? this.#renderNote(figure) : nothing}
+        </div>
       </div>
     `;
   }
