@@ -39,6 +39,10 @@ const snippet = `<script type="module" src="${home}solidarity.js"
 </solidarity-prisoner-counter>`;
 document.querySelector('#snippet').textContent = snippet;
 document.querySelector('#copy').addEventListener('click', async () => {
-  await navigator.clipboard.writeText(snippet);
-  document.querySelector('#copied').textContent = texts[root.lang].copied;
+  try {
+    await navigator.clipboard.writeText(snippet);
+    document.querySelector('#copied').textContent = texts[root.lang].copied;
+  } catch {
+    getSelection().selectAllChildren(document.querySelector('#snippet')); // to be copied by hand
+  }
 });

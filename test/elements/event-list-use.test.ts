@@ -104,11 +104,8 @@ describe('using <solidarity-event-list>', () => {
   });
 
   describe('a long list', () => {
-    it('is drawn quickly: thirty of ten thousand', async () => {
-      const events = manyEvents(10_000);
-      const begun = performance.now();
-      const list = await anEventList(events);
-      expect(performance.now() - begun, 'milliseconds').to.be.below(2_000);
+    it('is drawn in part: thirty of ten thousand', async () => {
+      const list = await anEventList(manyEvents(10_000));
       expect(findAll(list, 'li')).to.have.length(30);
       expect(findAll(list, '*').length, 'nodes').to.be.below(800);
     });

@@ -31,6 +31,10 @@ describe('plural', () => {
     });
   }
 
+  it('takes `other` where the browser does not know the language, not the form of its own', () => {
+    expect(plural('tlh', 1, named)).to.equal('other');
+  });
+
   it('takes `other` where the form is missing', () => {
     expect(plural('be', 5, {one: () => 'дзень', other: () => 'дзён'})).to.equal('дзён');
   });

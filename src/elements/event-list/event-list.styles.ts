@@ -124,6 +124,10 @@ export default css`
     display: inline-block;
   }
 
+  .map a {
+    padding-block: 0.7em;
+  }
+
   .offer {
     gap: 1em;
     inline-size: 100%;

@@ -36,6 +36,10 @@ export default css`
     font-size: 0.8em;
   }
 
+  .leading-out a {
+    padding-block: 0.7em;
+  }
+
   /* Quieter than the sentence that it copies. */
   .sentence .button {
     padding-inline: 0.5em;
