@@ -1,4 +1,4 @@
-const cache = new Map<string, Intl.PluralRules | undefined>();
+const cache = new Map<string, Intl.PluralRules>();
 
 /** What to say in each CLDR plural category of a language; `other` answers for those that are not named. */
 export type PluralForms<T> = {readonly other: () => T} & {
@@ -14,12 +14,9 @@ export function plural<T>(locale: string, n: number, forms: PluralForms<T>): T {
   return (forms[pluralCategory(locale, n)] ?? forms.other)();
 }
 
-/** The CLDR plural category of `n` in `locale`; `other` in a browser that does not know the language, never that of its own. */
+/** The CLDR plural category of `n` in `locale`. English's where the browser does not know the language, never that of its own. */
 export function pluralCategory(locale: string, n: number): Intl.LDMLPluralRule {
-  if (!cache.has(locale)) cache.set(locale, rulesOf(locale));
-  return cache.get(locale)?.select(n) ?? 'other';
-}
-
-function rulesOf(locale: string): Intl.PluralRules | undefined {
-  return Intl.PluralRules.supportedLocalesOf(locale).length ? new Intl.PluralRules(locale) : undefined;
+  const rules = cache.get(locale) ?? new Intl.PluralRules([locale, 'en']);
+  cache.set(locale, rules);
+  return rules.select(n);
 }
