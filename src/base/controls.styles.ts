@@ -2,8 +2,9 @@ import {css} from 'lit';
 
 /** What a reader presses, opens and fills in, the safety notice and the live region, for elements in which a reader does something. */
 export default css`
+  /* In little room a long word stays whole. */
   .title {
-    font-size: 1.5625em;
+    font-size: min(1.5625em, 7.75cqi);
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;

@@ -21,7 +21,7 @@ export default css`
   }
 
   .guide {
-    padding: 1.5em;
+    padding: min(1.5em, 5cqi);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

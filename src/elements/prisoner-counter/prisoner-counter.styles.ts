@@ -24,7 +24,7 @@ export default css`
     display: grid;
     font-size: 1.25em;
     line-height: 1.3;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
 
   .number {
