@@ -5,28 +5,26 @@ const DAY_PATTERN =
   '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)';
 const TIME_PATTERN = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?';
 
+/** A day, and what a pattern says may follow it. */
+const dayWith = (more: string, expected: string) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^${DAY_PATTERN}${more}$`), `Expected a real day such as "2023-05-21"${expected}`),
+  );
+
 /** A day that exists: `2023-05-21`. The 29 February of a common year is none. */
-export const day = v.pipe(
-  v.string(),
-  v.regex(new RegExp(`^${DAY_PATTERN}$`), 'Expected a real day such as "2023-05-21"'),
-);
+export const day = dayWith('', '');
 
 /** A day, or a day and the time on the clocks of a place: `2023-05-19T15:00`. */
-export const dayOrLocalTime = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^${DAY_PATTERN}(?:${TIME_PATTERN})?$`),
-    'Expected a real day such as "2023-05-21", or a local time such as "2023-05-21T15:00" without an offset',
-  ),
+export const dayOrLocalTime = dayWith(
+  `(?:${TIME_PATTERN})?`,
+  ', or a local time such as "2023-05-21T15:00" without an offset',
 );
 
 /** A day, or a moment with its offset: `2023-05-19T15:00:00Z`. */
-export const dayOrInstant = v.pipe(
-  v.string(),
-  v.regex(
-    new RegExp(`^${DAY_PATTERN}(?:${TIME_PATTERN}(?:\\.\\d+)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d))?$`),
-    'Expected a real day such as "2023-05-21", or a moment such as "2023-05-21T15:00:00Z"',
-  ),
+export const dayOrInstant = dayWith(
+  `(?:${TIME_PATTERN}(?:\\.\\d+)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d))?`,
+  ', or a moment such as "2023-05-21T15:00:00Z"',
 );
 
 const MS_A_DAY = 86_400_000;
