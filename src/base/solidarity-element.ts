@@ -1,6 +1,6 @@
 import {html, isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {defaultFeed, file, given, inline, type CampaignSource} from '../feed/campaign-source.js';
+import {absolute, defaultFeed, file, given, inline, type CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import type {SectionHost, SectionState} from '../feed/section-controller.js';
 import type {Formats} from '../i18n/format.js';
@@ -11,17 +11,9 @@ import {inherited, watchAround} from './around.js';
 import {emit} from './emit.js';
 import {drawText, plainText} from './feed-text.js';
 import type {Pen} from './pen.js';
-import {Progress, type SectionStatus} from './progress.js';
+import {Progress, type SectionStatus, type Untranslated} from './progress.js';
 import {report} from './report.js';
 import {linkOut, type LinkStyle} from './safe-link.js';
-
-/** What `solidarity-untranslated` tells. */
-export interface Untranslated {
-  /** The language whose words could not be had. */
-  readonly locale: Locale;
-  /** Why: an answer, a digest that does not fit, a network that is not there. */
-  readonly error: unknown;
-}
 
 /**
  * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
@@ -250,9 +242,4 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     const error = new FeedError(code, this.localName, message, {cause});
     if (this.#flaw?.error.message !== error.message) this.#flaw = {status: 'error', error};
   }
-}
-
-/** What is no address stays as it is: the load says so. */
-function absolute(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }

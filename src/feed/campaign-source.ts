@@ -24,6 +24,11 @@ export const file = (url: string, maxBytes?: number): CampaignSource => ({
   open: () => loadCampaign(url, maxBytes),
 });
 
+/** `address` against `base`. What is no address stays as it is: the load says so. */
+export function absolute(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
+
 /** A `<script type="application/json">` with this id in `root` or in its document, also one that the parser has yet to come to. */
 export const inline = (id: string, root: Document | ShadowRoot): CampaignSource => {
   const keys = inlineKeys.get(root) ?? {};
