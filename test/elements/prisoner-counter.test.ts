@@ -114,6 +114,12 @@ describe('<solidarity-prisoner-counter>', () => {
       });
     }
 
+    it('says the day of a past figure in its sentence, and not again beside its source', async () => {
+      const counter = await aCounter({}, {at: new Date('2023-09-01T12:00:00Z')});
+      expect(shown(part(counter, 'sentence'))).to.match(/^On 19 May 2023 there were/);
+      expect(shown(part(counter, 'source'))).to.equal('Source: Example Committee');
+    });
+
     it('shows no estimate unless the source gives its rate', async () => {
       const counter = await aCounter();
       expect(part(counter, 'estimate')).to.equal(null);
@@ -152,6 +158,30 @@ describe('<solidarity-prisoner-counter>', () => {
       await aTimeout(100);
       await counter.updateComplete;
       expect(shown(part(counter, 'estimate'))).not.to.equal(before);
+    });
+  });
+
+  describe('with two figures', () => {
+    const aPair = async (one: string, other: string) => {
+      const figures = {prisoners: aFigure({note: one}), daysInPrison: aFigure({note: other})};
+      const counter = await fixture<PrisonerCounter>(html`
+        <solidarity-prisoner-counter
+          lang="en"
+          .now=${now}
+          .campaign=${aCampaign({figures})}
+        ></solidarity-prisoner-counter>
+      `);
+      return parts(counter, 'note').map(shown);
+    };
+
+    it('says a note that they share once', async () => {
+      expect(await aPair('More are not counted.', 'More are not counted.')).to.deep.equal([
+        'More are not counted.',
+      ]);
+    });
+
+    it('says what is to be known of each with it', async () => {
+      expect(await aPair('Of people.', 'Of days.')).to.deep.equal(['Of people.', 'Of days.']);
     });
   });
 
