@@ -18,7 +18,9 @@ export default {
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testFramework: {config: {timeout: '20000'}},
+  // WebKitGTK measures whole pages slowly, and more so beside two other browsers.
+  testsFinishTimeout: 300_000,
+  testFramework: {config: {timeout: '60000'}},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     engineCommand(),

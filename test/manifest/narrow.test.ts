@@ -25,7 +25,7 @@ describe('in little room', () => {
   for (const {tagName} of everyElement)
     for (const lang of languages)
       it(`<${tagName}> stays inside, in ${lang}`, async () => {
-        for (const drawing of ALL_DRAWINGS) {
+        for (const drawing of ALL_DRAWINGS.filter(({campaign}) => campaign)) {
           const element = await draw(tagName, {...drawing, lang});
           for (const [way, style] of Object.entries(WAYS)) {
             document.body.removeAttribute('style');
