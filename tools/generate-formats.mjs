@@ -2,6 +2,7 @@
 // locale of lit-localize.json. The tables are read from CLDR through the Intl of Node, which has all of it.
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
+import {pluralPatterns} from './words/plurals.mjs';
 import {wordsConfig} from './words/xliff.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -41,7 +42,7 @@ export function formatsOf(locale) {
     throw new Error(`Node has no CLDR data for ${name}`);
   const cldr = {...numbers(name), ...names(name), ...patterns(name)};
   const table = {...cldr, ...corrections[locale]?.(cldr)};
-  return {...table, ...ranges(table), ...lists(name)};
+  return {...table, ...ranges(table), ...lists(name), plurals: pluralPatterns(name)};
 }
 
 function numbers(name) {
@@ -56,8 +57,7 @@ function numbers(name) {
 }
 
 const dayMonth = {day: 'numeric', month: 'long'};
-const monthYear = {month: 'long', year: 'numeric'};
-const long = {...dayMonth, ...monthYear};
+const long = {...dayMonth, year: 'numeric'};
 
 function names(name) {
   const months = Array.from({length: 12}, (_, i) => new Date(Date.UTC(2023, i, 1)));
@@ -65,11 +65,8 @@ function names(name) {
   const read = (dates, type, options) =>
     dates.map(date => dateParts(name, options, date).find(part => part.type === type).value);
 
-  const inDate = read(months, 'month', long);
-  const alone = read(months, 'month', monthYear);
   return {
-    months: inDate,
-    ...(String(alone) !== String(inDate) && {monthsAlone: alone}),
+    months: read(months, 'month', long),
     weekdays: read(weekdays, 'weekday', {...long, weekday: 'long'}),
     weekdaysShort: read(weekdays, 'weekday', {...long, weekday: 'short'}),
   };
@@ -79,7 +76,6 @@ function patterns(name) {
   return {
     day: pattern(name, long),
     dayMonth: pattern(name, dayMonth),
-    monthYear: pattern(name, monthYear),
     weekdayDay: pattern(name, {...long, weekday: 'long'}),
     weekdayDayMonth: pattern(name, {...dayMonth, weekday: 'long'}),
     time: pattern(name, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}),

@@ -6,6 +6,7 @@ const PAUSE = 1_500;
 /** The one polite live region of an element: what has just been done, for readers who do not see it. */
 export class Announcer implements ReactiveController {
   #message = '';
+  #language = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -33,8 +34,10 @@ export class Announcer implements ReactiveController {
     this.#pause = setTimeout(() => this.say(message() ?? ''), PAUSE);
   }
 
-  /** The region; it must stand in the page before the first message. */
-  render(): TemplateResult {
+  /** The region; it must stand in the page before the first message. A message in another language than `language` is taken away. */
+  render(language: string): TemplateResult {
+    if (language !== this.#language) this.#message = '';
+    this.#language = language;
     return html`<p class="unseen" role="status">${this.#message}</p>`;
   }
 }

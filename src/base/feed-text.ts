@@ -10,15 +10,20 @@ export function plainText(text: Text, wanted: string): string {
 /** A text of the campaign as it is drawn among words of `locale`; words in another language carry their own `lang`. */
 export function drawText(text: Text, wanted: string, locale: string): string | TemplateResult {
   const words = plainText(text, wanted);
-  const language = languageOf(text, wanted);
-  return typeof text === 'string' || language === locale
-    ? words
-    : html`<span lang=${language}>${words}</span>`;
+  const language = foreignLanguage(text, wanted, locale);
+  return language ? html`<span lang=${language}>${words}</span>` : words;
 }
 
-/** The language in which a reader who wants `wanted` is shown `text`; a text without languages is taken for the reader's own. */
-export function languageOf(text: Text, wanted: string): string {
-  if (typeof text === 'string') return wanted;
+/**
+ * The language in which a reader who wants `wanted` is shown `text` among words of `locale`, where it is another one; a text without languages
+ * is taken for the reader's own.
+ */
+export function foreignLanguage(text: Text, wanted: string, locale: string): string | undefined {
+  const language = typeof text === 'string' ? locale : languageOf(text, wanted);
+  return language === locale ? undefined : language;
+}
+
+function languageOf(text: Exclude<Text, string>, wanted: string): string {
   const languages = Object.keys(text);
   return bestLanguage(wanted, languages) ?? bestLanguage('en', languages) ?? languages[0]!;
 }

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {nothing, TemplateResult} from 'lit';
 import type {Text} from '../model/text.js';
 
 /** How an element writes texts of the campaign, and links, for the functions that draw a part of it. */
@@ -7,6 +7,8 @@ export interface Pen {
   text(text: Text): string | TemplateResult;
   /** A text of the campaign as plain words. */
   plain(text: Text): string;
+  /** The language of a text that is written as plain words, where it is not that of the element: for the `lang` around it. */
+  languageOf(text: Text): string | typeof nothing;
   /** A link out of the page. */
   link(address: string, label: string | TemplateResult): TemplateResult;
 }

@@ -1,6 +1,5 @@
 import type {FeedError} from '../feed/feed-error.js';
 import type {SectionState} from '../feed/section-controller.js';
-import type {Locale} from '../i18n/locale.js';
 import {emit} from './emit.js';
 import {report} from './report.js';
 
@@ -13,14 +12,6 @@ export interface SectionReady {
   readonly updated: string;
   /** What was left out, and why. */
   readonly faults: readonly FeedError[];
-}
-
-/** What `solidarity-untranslated` tells. */
-export interface Untranslated {
-  /** The language whose words could not be had. */
-  readonly locale: Locale;
-  /** Why: an answer, a digest that does not fit, a network that is not there. */
-  readonly error: unknown;
 }
 
 /** How far an element is, told in every way in which a page may ask: a state, a promise, events, the console, and CSS. */

@@ -1,19 +1,18 @@
-import {html, isServer, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {absolute, defaultFeed, file, given, inline, type CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import type {SectionHost, SectionState} from '../feed/section-controller.js';
 import type {Formats} from '../i18n/format.js';
-import {formatsOf, hasWords, loadWords, matchLocale, speak, type Locale} from '../i18n/locale.js';
+import {formatsOf, speak, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
 import {inherited, watchAround} from './around.js';
-import {emit} from './emit.js';
-import {drawText, plainText} from './feed-text.js';
+import {drawText, foreignLanguage, plainText} from './feed-text.js';
 import type {Pen} from './pen.js';
-import {Progress, type SectionStatus, type Untranslated} from './progress.js';
-import {report} from './report.js';
+import {Progress, type SectionStatus} from './progress.js';
 import {linkOut, type LinkStyle} from './safe-link.js';
+import {Speech} from './speech.js';
 
 /**
  * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
@@ -52,19 +51,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The moment that is shown; unset, it is that of each render. */
   @property({attribute: false}) now?: Date;
 
-  /** The language of texts of the campaign, a BCP 47 tag: the one that is asked for, as soon as the element has the words for it. */
-  protected language = '';
-
-  /** The language that the element speaks, whose words are there. */
-  protected locale: Locale = 'en';
-
   readonly #progress = new Progress(this);
+  readonly #speech = new Speech(this, () => this.requestUpdate());
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
   #undrawn = true;
   #awaited: Promise<unknown> | undefined;
-  /** The language whose words could not be had: they are asked for anew when it is wanted again, or the element is moved. */
-  #unspeakable: Locale | undefined;
+  /** @internal Ends the wait of the first render for the words. Not private: the constructor of Lit asks for the first update. */
+  declare protected wake?: () => void;
   #stopWatching: (() => void) | undefined;
   /** Why the last render of a section that is ready drew nothing. */
   #flaw: Extract<SectionState, {status: 'error'}> | undefined;
@@ -100,7 +94,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unspeakable = undefined;
+    this.#speech.forgive();
     this.#stopWatching = watchAround(this, () => this.requestUpdate());
     if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
   }
@@ -117,25 +111,25 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return root;
   }
 
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    this.wake?.();
+  }
+
   /**
-   * The first render waits for the words, so that none flash by in English, and keeps what the server drew until there is something to
-   * draw. Later ones speak the former language until the words of a new one are there.
+   * The first render waits for the words of the language that is wanted by then, so that none flash by in English, and keeps what the server
+   * drew until there is something to draw. Later ones speak the former language until the words of a new one are there.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.#undrawn && this.#lacksWords()) await this.#loadWords();
-    if (this.#lacksWords()) void this.#loadWords().then(() => this.requestUpdate());
+    while (this.#speech.awaitsWords() && this.#undrawn)
+      await new Promise<void>(resolve => (this.wake = resolve));
     if (this.#drawnByServer && this.#undrawn) await Promise.resolve().then(() => this.#awaited);
     super.scheduleUpdate();
   }
 
   /** Subclasses that override this must call it first: it sets the language. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    const wanted = this.#wanted();
-    const locale = matchLocale(wanted);
-    if (locale !== this.#unspeakable) this.#unspeakable = undefined;
-    if (hasWords(locale)) [this.locale, this.language] = [locale, wanted];
-    else if (this.#unspeakable) this.locale = this.language = 'en';
-    speak(this.locale);
+    this.#speech.update();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -173,7 +167,17 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return say();
   }
 
-  /** How that language writes numbers, days and lists. */
+  /** The language that the element speaks, whose words are there. */
+  protected get locale(): Locale {
+    return this.#speech.locale;
+  }
+
+  /** The language of texts of the campaign, a BCP 47 tag. */
+  protected get language(): string {
+    return this.#speech.language;
+  }
+
+  /** How the language of the element writes numbers, days and lists. */
   protected get formats(): Formats {
     return formatsOf(this.locale);
   }
@@ -181,6 +185,11 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** A text of the campaign as plain words. */
   protected plain(text: Text): string {
     return plainText(text, this.language);
+  }
+
+  /** The language of a text of the campaign, where it is not that of the element: for the `lang` of what holds the text as plain words. */
+  protected languageOf(text: Text): string | typeof nothing {
+    return foreignLanguage(text, this.language, this.locale) ?? nothing;
   }
 
   /** A text of the campaign as it is drawn. */
@@ -192,6 +201,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   protected readonly pen: Pen = {
     text: text => this.text(text),
     plain: text => this.plain(text),
+    languageOf: text => this.languageOf(text),
     link: (address, label) => this.link(address, label),
   };
 
@@ -205,24 +215,6 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** A link out of the page. */
   protected link(address: string, label: string | TemplateResult): TemplateResult {
     return linkOut(address, label, this.linkStyle);
-  }
-
-  #wanted(): string {
-    return this.lang || inherited(this, 'lang') || '';
-  }
-
-  #lacksWords(): boolean {
-    const locale = matchLocale(this.#wanted());
-    return !hasWords(locale) && locale !== this.#unspeakable;
-  }
-
-  async #loadWords(): Promise<void> {
-    const locale = matchLocale(this.#wanted());
-    await loadWords(locale).catch((error: unknown) => {
-      this.#unspeakable = locale;
-      report(this.localName, `speaks English, not "${locale}": ${String(error)}`);
-      emit<Untranslated>(this, 'untranslated', {locale, error});
-    });
   }
 
   /** An error in one element leaves its slotted content, and never reaches the page. */

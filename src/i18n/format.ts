@@ -1,5 +1,5 @@
 /**
- * How one language writes numbers, days, times and lists. The tables are generated from CLDR, because `Intl` speaks English
+ * How one language writes numbers, days, times and lists, and which plural forms it has. The tables are generated from CLDR, because `Intl` speaks English
  * for Belarusian in Chromium, and because its first use in a page costs more than all the rest of an element.
  *
  * In a pattern `W` stands for the weekday, `D` for the day, `M` for the month, `Y` for the year, `HH:MM` for the time; in that of
@@ -14,14 +14,11 @@ export interface Formats {
   readonly minus: string;
   /** January to December, in the form that stands beside a day. */
   readonly months: readonly string[];
-  /** The same in the form that stands without a day, where it is another. */
-  readonly monthsAlone?: readonly string[];
   /** Sunday to Saturday. */
   readonly weekdays: readonly string[];
   readonly weekdaysShort: readonly string[];
   readonly day: string;
   readonly dayMonth: string;
-  readonly monthYear: string;
   readonly weekdayDay: string;
   readonly weekdayDayMonth: string;
   /** From one day to another of the same month. */
@@ -35,6 +32,11 @@ export interface Formats {
   /** Between the items of a longer list, and before its last one. */
   readonly listComma: string;
   readonly listLast: string;
+  /**
+   * For each plural category that whole numbers have, a pattern that finds its numbers, written with one zero before them. The first that
+   * finds a number counts, and the last one finds every number.
+   */
+  readonly plurals: {readonly [category in Intl.LDMLPluralRule]?: string};
 }
 
 /** `n` in groups of three digits, rounded to one decimal place: "400,000", "1.5"; "-9", or with U+2212 where CLDR has it. */
@@ -53,17 +55,12 @@ export function formatChange(n: number, formats: Formats): string {
 
 /** "21 May 2023" for the ISO day `2023-05-21`. */
 export function formatDay(day: string, formats: Formats): string {
-  return fill(formats.day, dayFields(day, formats.months));
+  return fill(formats.day, dayFields(day, formats));
 }
 
 /** "21 May" for the ISO day `2023-05-21`. */
 export function formatDayMonth(day: string, formats: Formats): string {
-  return fill(formats.dayMonth, dayFields(day, formats.months));
-}
-
-/** "May 2023" for the ISO day `2023-05-21`. */
-export function formatMonth(day: string, formats: Formats): string {
-  return fill(formats.monthYear, dayFields(day, formats.monthsAlone ?? formats.months));
+  return fill(formats.dayMonth, dayFields(day, formats));
 }
 
 /**
@@ -77,7 +74,7 @@ export function formatWeekdayDay(
 ): string {
   const weekdays = short ? formats.weekdaysShort : formats.weekdays;
   return fill(year ? formats.weekdayDay : formats.weekdayDayMonth, {
-    ...dayFields(day, formats.months),
+    ...dayFields(day, formats),
     W: weekdays[new Date(day).getUTCDay()],
   });
 }
@@ -88,7 +85,7 @@ export function formatDayRange(from: string, to: string, formats: Formats): stri
   if (from.slice(0, 4) !== to.slice(0, 4))
     return `${formatDay(from, formats)}\u00a0– ${formatDay(to, formats)}`;
   const pattern = from.slice(0, 7) === to.slice(0, 7) ? formats.sameMonth : formats.sameYear;
-  return fillRange(pattern, dayFields(from, formats.months), dayFields(to, formats.months));
+  return fillRange(pattern, dayFields(from, formats), dayFields(to, formats));
 }
 
 /** "15:00" for `15:00`: always of 24 hours, always two digits. */
@@ -110,7 +107,7 @@ export function formatList(items: readonly string[], formats: Formats): string {
 
 type Fields = Readonly<Record<string, string | number | undefined>>;
 
-function dayFields(day: string, months: readonly string[]): Fields {
+function dayFields(day: string, {months}: Formats): Fields {
   const [year, month = 1, date] = day.split('-').map(Number);
   return {D: date, M: months[month - 1], Y: year};
 }

@@ -1,13 +1,14 @@
 /**
  * Which of `available` suits a reader of the BCP 47 tag `wanted` best, by the look-up of RFC 4647, section 3.4: the tag itself, then
- * the tag with its last part cut off, and so on; `pt` finds `pt-BR` where there is no plain `pt`. `undefined` where none suits.
+ * the tag with its last part cut off, and so on. Beyond it, `pt` finds `pt-BR` where there is no plain `pt`, but `be` does not find `be-Latn`:
+ * whoever reads one script may not read the other. `undefined` where none suits.
  */
 export function bestLanguage<T extends string>(wanted: string, available: readonly T[]): T | undefined {
-  const find = (test: (tag: string) => boolean) => available.find(tag => test(tag.toLowerCase()));
   for (let tag = wanted.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const found = find(one => one === tag);
+    const isMore = (one: string) => one.startsWith(`${tag}-`) && !/^[a-z]{4}\b/.test(one.slice(tag.length + 1));
+    const find = (test: (one: string) => boolean) => available.find(one => test(one.toLowerCase()));
+    const found = find(one => one === tag) ?? find(isMore);
     if (found) return found;
   }
-  const language = wanted.toLowerCase().split('-')[0];
-  return find(one => one.split('-')[0] === language);
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import {msg} from '@lit/localize';
+import type {Locale} from './locale.js';
 import {pluralCategory} from './plural.js';
 
 type Template = Parameters<typeof msg>[0];
@@ -8,7 +9,7 @@ const say = msg as unknown as (template: Template, options: {id: string}) => str
 
 /** A message of the group `family` in the form that `locale` uses with `n`; the build writes groups of messages in this way. */
 export function pluralMessage(
-  locale: string,
+  locale: Locale,
   n: number,
   family: string,
   one: Template,

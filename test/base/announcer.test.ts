@@ -7,7 +7,7 @@ class AnnouncerProbe extends LitElement {
   readonly announcer = new Announcer(this);
 
   protected override render(): TemplateResult {
-    return this.announcer.render();
+    return this.announcer.render(this.lang);
   }
 }
 
@@ -43,6 +43,19 @@ describe('Announcer', () => {
     for (const message of ['Copied', 'Copied', 'Copied', 'Saved']) said.push(await say(probe, message));
     expect(said.map(message => message.trim())).to.deep.equal(['Copied', 'Copied', 'Copied', 'Saved']);
     expect(said.filter((message, index) => message === said[index - 1])).to.deep.equal([]);
+  });
+
+  it('takes away what it said in another language', async () => {
+    const probe = await aProbe();
+    await say(probe, 'Copied');
+    probe.requestUpdate();
+    await probe.updateComplete;
+    expect(region(probe).textContent).to.equal('Copied');
+    probe.lang = 'de';
+    probe.requestUpdate();
+    await probe.updateComplete;
+    expect(region(probe).textContent).to.equal('');
+    expect(await say(probe, 'Kopiert')).to.equal('Kopiert');
   });
 
   describe('at a pause', () => {

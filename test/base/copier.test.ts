@@ -35,7 +35,7 @@ class CopyProbe extends SolidarityElement {
     );
     return html`<textarea .value=${'text of textarea'}></textarea><input .value=${'text of input'} />
       <p>text of <b>p</b></p>
-      ${buttons} ${this.#announcer.render()}`;
+      ${buttons} ${this.#announcer.render(this.locale)}`;
   }
 }
 

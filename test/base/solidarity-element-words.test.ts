@@ -111,6 +111,60 @@ describe('an element whose words are on their way', () => {
       expect(told).to.deep.equal([{locale: 'de', error}]);
     });
 
+    it('tells so once, however often it is drawn meanwhile', async () => {
+      const probe = await fixture<Probe>(aProbe('en'));
+      const told: unknown[] = [];
+      probe.addEventListener('solidarity-untranslated', event => told.push(event));
+      probe.lang = 'de';
+      for (const value of [8, 9]) {
+        await settle();
+        probe.campaign = held(value);
+      }
+      load.de.reject(new Error('gone'));
+      await settle();
+      expect(told).to.have.length(1);
+      expect(lines).to.have.length(1);
+      expect(asked).to.deep.equal(['de']);
+    });
+
+    it('tells nothing of a language that is no longer wanted', async () => {
+      const probe = await fixture<Probe>(aProbe('en'));
+      const told: unknown[] = [];
+      probe.addEventListener('solidarity-untranslated', event => told.push(event));
+      probe.lang = 'de';
+      await settle();
+      probe.lang = 'en';
+      await settle();
+      load.de.reject(new Error('gone'));
+      await settle();
+      expect(told).to.deep.equal([]);
+      expect(lines).to.deep.equal([]);
+    });
+
+    for (const [where, turn] of [
+      ['itself', (probe: Probe) => (probe.lang = 'en')],
+      [
+        'what stands around it',
+        (probe: Probe) => {
+          probe.removeAttribute('lang');
+          probe.parentElement!.lang = 'en';
+        },
+      ],
+    ] as const)
+      it(`is not waited for once ${where} turns to another language`, async () => {
+        const probe = anUndrawnProbe('be');
+        await settle();
+        expect(probe.drawn).to.deep.equal([]);
+        probe.setAttribute('lang', 'be');
+        turn(probe);
+        await settle();
+        expect(told(probe)).to.equal('If you are in Belarus');
+        load.be.reject(new Error('end of the test'));
+        await settle();
+        expect(lines).to.deep.equal([]);
+        probe.parentElement!.remove();
+      });
+
     it('does not ask again whenever it is drawn', async () => {
       load.de.reject(new Error('gone'));
       const probe = await fixture<Probe>(aProbe('de'));
@@ -178,15 +232,18 @@ describe('an element whose words are on their way', () => {
   });
 
   describe('and come at last', () => {
-    it('speaks the language that it has by then, and no English in between', async () => {
+    it('speaks the language that it has by then, as soon as its words are there, and no English in between', async () => {
       const probe = anUndrawnProbe('be');
       await settle();
       probe.lang = 'de';
-      load.be.resolve(words('Калі вы ў Беларусі'));
       await settle();
+      expect(asked).to.deep.equal(['be', 'de']);
       expect(probe.drawn).to.deep.equal([]);
       load.de.resolve(words('Wenn Sie in Belarus sind'));
       await probe.settled;
+      expect(told(probe)).to.equal('Wenn Sie in Belarus sind');
+      load.be.resolve(words('Калі вы ў Беларусі'));
+      await settle();
       expect(told(probe)).to.equal('Wenn Sie in Belarus sind');
       probe.parentElement!.remove();
     });

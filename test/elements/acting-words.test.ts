@@ -1,9 +1,14 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
+import type {EventList} from '../../src/elements/event-list/event-list.js';
+import type {Campaign} from '../../src/model/campaign.js';
 import {campaigns} from '../helpers/every-element.js';
-import {shown} from '../helpers/shown.js';
+import {choose, menu} from '../helpers/event-list.js';
 import {stub, unstub} from '../helpers/hashtag-bar.js';
 import {interceptPrinting} from '../helpers/print.js';
+import {interceptSaving} from '../helpers/saving.js';
+import {shown} from '../helpers/shown.js';
+import {withoutNames} from '../helpers/words-in.js';
 
 /** What happens outside of a render, in two languages at the same moment. */
 interface Act {
@@ -67,9 +72,13 @@ const ACTS: readonly Act[] = [
   },
 ];
 
-async function anElement(tag: string, lang: string): Promise<SolidarityElement> {
+async function anElement(
+  tag: string,
+  lang: string,
+  campaign: Campaign = campaigns.ofTheDay,
+): Promise<SolidarityElement> {
   const element = document.createElement(tag) as SolidarityElement;
-  Object.assign(element, {lang, campaign: campaigns.ofTheDay, now: new Date('2023-05-01T12:00:00Z')});
+  Object.assign(element, {lang, campaign, now: new Date('2023-05-01T12:00:00Z')});
   await fixture(html`${element}`);
   await element.settled;
   return element;
@@ -106,4 +115,66 @@ describe('two elements that act at once, in two languages', () => {
       if (undo instanceof Function) undo();
       expect(actors.map(status)).to.deep.equal(said);
     });
+});
+
+describe('an element that acts after another has spoken', () => {
+  /** An element in Belarusian, and what makes one in English speak. */
+  async function anActor(tag: string, campaign?: Campaign) {
+    const bystander = await anElement(tag, 'en', campaign);
+    const actor = await anElement(tag, 'be', campaign);
+    const interrupt = () => {
+      bystander.requestUpdate();
+      return bystander.updateComplete;
+    };
+    return {actor, interrupt};
+  }
+
+  const press = (actor: SolidarityElement, label: string) =>
+    buttons(actor)
+      .find(one => shown(one).startsWith(label))!
+      .click();
+
+  it('tells how many events are chosen, in its own language', async () => {
+    const {actor, interrupt} = await anActor('solidarity-event-list');
+    const country = menu(actor as EventList, 'Краіна')!.options[1]!;
+    const chosen = choose(actor as EventList, 'Краіна', shown(country));
+    await Promise.all([interrupt(), chosen]);
+    await actor.updateComplete;
+    expect(status(actor)).to.match(/^\d+ (падзея|падзеі|падзей)$/);
+  });
+
+  it('writes a calendar file in its own language', async () => {
+    const event = {startDate: '2023-06-01', eventStatus: 'EventCancelled', eventAttendanceMode: 'OnlineEventAttendanceMode'} as const;
+    const campaign = {...campaigns.ofTheDay, events: [{...event, name: 'Прыклад'}]};
+    const {actor, interrupt} = await anActor('solidarity-event-list', campaign);
+    const saving = interceptSaving();
+    try {
+      press(actor, 'Дадаць у каляндар');
+      await actor.updateComplete;
+      await interrupt();
+      press(actor, 'Захаваць');
+      const lines = (await saving.saved[0]!.text).split('\r\n');
+      expect(lines.filter(line => /^(SUMMARY|LOCATION)/.test(line))).to.deep.equal([
+        'SUMMARY:Адменена: Прыклад',
+        'LOCATION:Анлайн',
+      ]);
+    } finally {
+      saving.end();
+    }
+  });
+
+  it('prints in its own language', async () => {
+    const {actor, interrupt} = await anActor('solidarity-letter-guide');
+    const dialog = interceptPrinting();
+    try {
+      await interrupt();
+      press(actor, 'Надрукаваць парады');
+      await waitUntil(() => dialog.printed.length, 'is printed', {timeout: 2_000});
+      const words = shown(dialog.printed[0]!.page.body);
+      expect(words).to.include(shown(actor.renderRoot.querySelector('[part=title]')));
+      expect(withoutNames(words).match(/\b(Write|Print|Source|If you|on|The)\b/g)).to.equal(null);
+    } finally {
+      dialog.end();
+    }
+  });
 });

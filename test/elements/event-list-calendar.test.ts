@@ -2,32 +2,8 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
 import {stubClipboard} from '../helpers/clipboard.js';
 import {aFeedEvent, anEventList, button, findAll} from '../helpers/event-list.js';
+import {interceptSaving} from '../helpers/saving.js';
 import {part, parts, shown} from '../helpers/shown.js';
-
-/** Files that links were to save: names and texts. A real download would ask the reader of the test. */
-function interceptSaving(): {
-  readonly saved: {name: string; type: string; text: Promise<string>}[];
-  end(): void;
-} {
-  const saved: {name: string; type: string; text: Promise<string>}[] = [];
-  const blobs = new Map<string, Blob>();
-  const {createObjectURL} = URL;
-  const {click} = HTMLAnchorElement.prototype;
-  URL.createObjectURL = (blob: Blob) => {
-    const url = createObjectURL(blob);
-    blobs.set(url, blob);
-    return url;
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    const blob = blobs.get(this.href)!;
-    saved.push({name: this.download, type: blob.type, text: blob.text()});
-  };
-  const end = () => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  };
-  return {saved, end};
-}
 
 const vilnius = aFeedEvent({
   id: 'vilnius',

@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 const source = await transform(await readFile(new URL('src/i18n/format.ts', root), 'utf8'), {loader: 'ts'});
 const format = await import(`data:text/javascript,${encodeURIComponent(source.code)}`);
 const {formatChange, formatDay, formatDayMonth, formatDayRange, formatList} = format;
-const {formatMonth, formatNumber, formatTime, formatTimeRange, formatWeekdayDay} = format;
+const {formatNumber, formatTime, formatTimeRange, formatWeekdayDay} = format;
 
 const files = await generateFormats();
 const committed = path => readFile(new URL(path, root), 'utf8');
@@ -81,8 +81,7 @@ const sameMonth = spans.filter(([from, to]) => from.slice(0, 7) === to.slice(0, 
 const sameYear = spans.filter(([from, to]) => from.slice(0, 4) === to.slice(0, 4));
 
 const dayMonth = {day: 'numeric', month: 'long'};
-const monthYear = {month: 'long', year: 'numeric'};
-const long = {...dayMonth, ...monthYear};
+const long = {...dayMonth, year: 'numeric'};
 const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
 
 /** Rows of: what is written, for which inputs, by us, and by the Intl of Node. */
@@ -105,7 +104,6 @@ function comparisons(locale) {
     ['change', numbers, n => formatChange(n, f), number({signDisplay: 'exceptZero'})],
     ['day', days, day => formatDay(day, f), date(long)],
     ['day without the year', days, day => formatDayMonth(day, f), date(dayMonth)],
-    ['month', days, day => formatMonth(day, f), date(monthYear)],
     ['day and weekday', days, day => formatWeekdayDay(day, f), date({...long, weekday: 'long'})],
     [
       'day and short weekday',

@@ -27,9 +27,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21_May',
     'the months beside a day':
       'January|February|March|April|May|June|July|August|September|October|November|December',
-    'the months without a day':
-      'January|February|March|April|May|June|July|August|September|October|November|December',
-    'a month': 'May 2023',
     'a day and its weekday': 'Sunday, 21_May 2023',
     'a leap day and its weekday': 'Thursday, 29_February 2024',
     'a day and its short weekday': 'Fri, 19_May 2023',
@@ -73,9 +70,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21_мая',
     'the months beside a day':
       'студзеня|лютага|сакавіка|красавіка|мая|чэрвеня|ліпеня|жніўня|верасня|кастрычніка|лістапада|снежня',
-    'the months without a day':
-      'студзень|люты|сакавік|красавік|май|чэрвень|ліпень|жнівень|верасень|кастрычнік|лістапад|снежань',
-    'a month': 'май 2023',
     'a day and its weekday': 'нядзеля, 21_мая 2023_г.',
     'a leap day and its weekday': 'чацвер, 29_лютага 2024_г.',
     'a day and its short weekday': 'пт, 19_мая 2023_г.',
@@ -119,9 +113,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21_мая',
     'the months beside a day':
       'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
-    'the months without a day':
-      'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
-    'a month': 'май 2023_г.',
     'a day and its weekday': 'воскресенье, 21_мая 2023_г.',
     'a leap day and its weekday': 'четверг, 29_февраля 2024_г.',
     'a day and its short weekday': 'пт, 19_мая 2023_г.',
@@ -165,9 +156,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21_травня',
     'the months beside a day':
       'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
-    'the months without a day':
-      'січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень',
-    'a month': 'травень 2023_р.',
     'a day and its weekday': 'неділя, 21_травня 2023_р.',
     'a leap day and its weekday': 'четвер, 29_лютого 2024_р.',
     'a day and its short weekday': 'пт, 19_травня 2023_р.',
@@ -211,9 +199,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21_maja',
     'the months beside a day':
       'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
-    'the months without a day':
-      'styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
-    'a month': 'maj 2023',
     'a day and its weekday': 'niedziela, 21_maja 2023',
     'a leap day and its weekday': 'czwartek, 29_lutego 2024',
     'a day and its short weekday': 'pt., 19_maja 2023',
@@ -257,9 +242,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': 'gegužės_21_d.',
     'the months beside a day':
       'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
-    'the months without a day':
-      'sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|spalis|lapkritis|gruodis',
-    'a month': '2023_m. gegužė',
     'a day and its weekday': '2023_m. gegužės_21_d., sekmadienis',
     'a leap day and its weekday': '2024_m. vasario_29_d., ketvirtadienis',
     'a day and its short weekday': '2023_m. gegužės_19_d., pn',
@@ -304,9 +286,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21._Mai',
     'the months beside a day':
       'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
-    'the months without a day':
-      'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember',
-    'a month': 'Mai 2023',
     'a day and its weekday': 'Sonntag, 21._Mai 2023',
     'a leap day and its weekday': 'Donnerstag, 29._Februar 2024',
     'a day and its short weekday': 'Fr., 19._Mai 2023',
@@ -350,9 +329,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21_mei',
     'the months beside a day':
       'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-    'the months without a day':
-      'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
-    'a month': 'mei 2023',
     'a day and its weekday': 'zondag 21_mei 2023',
     'a leap day and its weekday': 'donderdag 29_februari 2024',
     'a day and its short weekday': 'vr 19_mei 2023',
@@ -396,9 +372,6 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a day of the year': '21_de_maio',
     'the months beside a day':
       'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-    'the months without a day':
-      'janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
-    'a month': 'maio de 2023',
     'a day and its weekday': 'domingo, 21_de_maio de 2023',
     'a leap day and its weekday': 'quinta-feira, 29_de_fevereiro de 2024',
     'a day and its short weekday': 'sex., 19_de_maio de 2023',

@@ -9,7 +9,7 @@ import {wordFor} from './event-words.js';
 export function renderFilters(
   choices: EventChoices,
   filter: EventFilter,
-  {plain}: Pick<Pen, 'plain'>,
+  {plain, languageOf}: Pick<Pen, 'plain' | 'languageOf'>,
   choose: (filter: EventFilter) => void,
 ): TemplateResult | typeof nothing {
   if (!Object.values(choices).flat().length) return nothing;
@@ -18,6 +18,7 @@ export function renderFilters(
     key: K,
     label: string,
     say: (value: EventChoices[K][number]) => string,
+    lang: (value: EventChoices[K][number]) => unknown = () => nothing,
   ) => {
     const values = choices[key];
     if (!values.length) return nothing;
@@ -30,15 +31,17 @@ export function renderFilters(
       <span class="muted">${label}</span>
       <select part="filter" @change=${onChange}>
         <option .selected=${!words}>${msg('All', {id: 'events.all'})}</option>
-        ${values.map(value => html`<option .selected=${say(value) === words}>${say(value)}</option>`)}
+        ${values.map(
+          value => html`<option lang=${lang(value)} .selected=${say(value) === words}>${say(value)}</option>`,
+        )}
       </select>
     </label>`;
   };
 
   const label = msg('Choose among the events', {id: 'events.choose'});
   return html`<div class=${isChoice(filter) ? 'filters chosen' : 'filters'} role="group" aria-label=${label}>
-    ${menu('country', msg('Country', {id: 'events.country'}), plain)}
-    ${menu('locality', msg('Place', {id: 'events.locality'}), plain)}
+    ${menu('country', msg('Country', {id: 'events.country'}), plain, languageOf)}
+    ${menu('locality', msg('Place', {id: 'events.locality'}), plain, languageOf)}
     ${menu('kind', msg('Kind', {id: 'events.kind'}), wordFor)}
     ${menu('attendance', msg('Taking part', {id: 'events.attendance'}), wordFor)}
   </div>`;

@@ -103,7 +103,8 @@ export class EventList extends SolidarityElement {
         ${renderFilters(choices, this.#filter, this.#pen, this.#choose)}
         ${current.length > 1 ? this.#calendar.render('all', allLabel, this.#fileOf(current)) : nothing}
         ${current.length ? this.#renderCurrent(rows) : this.#renderEmpty(all)}
-        ${past.length ? this.#renderPast(past) : nothing} ${this.#renderUpdated()} ${this.#announcer.render()}
+        ${past.length ? this.#renderPast(past) : nothing} ${this.#renderUpdated()}
+        ${this.#announcer.render(this.locale)}
       </div>
     `;
   }

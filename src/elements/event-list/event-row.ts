@@ -108,7 +108,7 @@ function spanWords(hours: Hours, only: boolean, formats: Formats): string | unde
 function zoneWords(local: string, zone: string, {toInstant}: EventPen): TemplateResult {
   const instant = toInstant?.(local, zone);
   const offset = instant ? ` (${offsetName(instant, zone)})` : nothing;
-  return html`<bdi>${zone.replaceAll('_', ' ')}</bdi>${offset}`;
+  return html`<bdi lang="en" translate="no">${zone.replaceAll('_', ' ')}</bdi>${offset}`;
 }
 
 /** The same hours on the reader's own clock, where it shows others. */
@@ -141,11 +141,10 @@ function renderPlace({event, repeated}: AgendaRow, pen: EventPen): unknown {
   const {location} = event;
   if (!location) return nothing;
   const {name, streetAddress, addressLocality} = location;
-  const words = textsOf(location).map((text, index) => [index ? ', ' : nothing, pen.text(text)]);
   const findable = !repeated && addressLocality && (streetAddress ?? name);
   const map = findable ? html`<span class="map">${renderMap(location, pen)}</span>` : nothing;
   return html`
-    ${line('place', html`<span>${words}</span> ${map}`)}
+    ${line('place', html`<span>${drawn(textsOf(location), pen)}</span> ${map}`)}
     ${line('place', ways.includes('online') && msg('Also online', {id: 'events.alsoOnline'}))}
   `;
 }
@@ -153,16 +152,20 @@ function renderPlace({event, repeated}: AgendaRow, pen: EventPen): unknown {
 /** A search for the address in OpenStreetMap; the name of the house stands in where there is no street. */
 function renderMap(location: Place, pen: EventPen): TemplateResult {
   const {name, ...address} = location;
-  const query = textsOf(address.streetAddress ? address : location)
-    .map(pen.plain)
-    .join(', ');
-  const label = html`${msg('Map', {id: 'events.map'})}<span class="unseen">: ${query}</span>`;
+  const texts = textsOf(address.streetAddress ? address : location);
+  const query = texts.map(pen.plain).join(', ');
+  const label = html`${msg('Map', {id: 'events.map'})}<span class="unseen">: ${drawn(texts, pen)}</span>`;
   return pen.link(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }
 
 function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, pen: EventPen): unknown {
   const [before, after] = aroundGap(msg(str`Organised by ${GAP}`, {id: 'events.organizer'}));
   return line('organizer', html`${before}${linked(name, url, pen)}${after}`, 'muted');
+}
+
+/** Texts between commas, each in its language. */
+function drawn(texts: readonly Text[], pen: EventPen): unknown {
+  return texts.map((text, index) => [index ? ', ' : nothing, pen.text(text)]);
 }
 
 /** The house, the street, the town and the country, as far as they are known. */

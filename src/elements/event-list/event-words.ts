@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {formatNumber, formatWeekdayDay, type Formats} from '../../i18n/format.js';
+import type {Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
 import {daysBetween} from '../../model/day.js';
 import type {Attendance} from '../../model/event-filter.js';
@@ -51,7 +52,7 @@ export function dayWords(day: string, today: string, formats: Formats): string {
 }
 
 /** "3 events" */
-export function countWords(count: number, locale: string, formats: Formats): string {
+export function countWords(count: number, locale: Locale, formats: Formats): string {
   const n = formatNumber(count, formats);
   return plural(locale, count, {
     one: () => msg(str`${n} event`, {id: 'events.count.one'}),

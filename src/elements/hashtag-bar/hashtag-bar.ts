@@ -5,7 +5,6 @@ import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
-import {languageOf} from '../../base/feed-text.js';
 import {heading} from '../../base/heading.js';
 import {report} from '../../base/report.js';
 import {safetyNotice} from '../../base/safety-notice.js';
@@ -95,9 +94,9 @@ export class HashtagBar extends SolidarityElement {
       <div class="bar">
         ${heading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
         ${this.#renderEditor(message, words, tags, drafts)} ${safetyNotice('posting')}
-        ${this.#renderActions(message)}
+        ${this.#renderActions(message, words)}
         ${drafts.length ? networkList(drafts, this.locale, this.linkStyle) : nothing}
-        ${this.#announcer.render()}
+        ${this.#announcer.render(this.locale)}
       </div>
     `;
   }
@@ -120,7 +119,7 @@ export class HashtagBar extends SolidarityElement {
         <textarea
           part="field"
           id="words"
-          lang=${languageOf(words, this.locale)}
+          lang=${this.languageOf(words)}
           aria-describedby="count"
           .value=${message.text}
           @input=${this.#onInput}
@@ -133,6 +132,7 @@ export class HashtagBar extends SolidarityElement {
                 class="button tag"
                 part="hashtag"
                 type="button"
+                translate="no"
                 aria-pressed=${message.tags.includes(tag)}
                 @click=${() => this.#onToggle(tag)}
               >
@@ -145,11 +145,11 @@ export class HashtagBar extends SolidarityElement {
     `;
   }
 
-  #renderActions(message: Message): TemplateResult {
+  #renderActions(message: Message, words: Text): TemplateResult {
     const tags = message.tags.join(' ');
     return html`
       <div class="actions">
-        ${this.#renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), wholeText(message))}
+        ${this.#renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), wholeText(message), this.languageOf(words))}
         ${tags && this.#renderCopy('tags', msg('Copy hashtags', {id: 'hashtags.copyTags'}), tags)}
         ${
           !isServer && 'share' in navigator
@@ -163,7 +163,7 @@ export class HashtagBar extends SolidarityElement {
   }
 
   /** A button, and its text, which comes into sight to be copied by hand when the browser refuses. */
-  #renderCopy(id: string, label: string, text: string): TemplateResult {
+  #renderCopy(id: string, label: string, text: string, lang: unknown = nothing): TemplateResult {
     return html`
       ${this.#copier.button(
         id,
@@ -171,7 +171,7 @@ export class HashtagBar extends SolidarityElement {
         () => text,
         () => this.#show(id),
       )}
-      <p class="address whole" part="text" id=${id} hidden>${text}</p>
+      <p class="address whole" part="text" id=${id} lang=${lang} hidden>${text}</p>
     `;
   }
 

@@ -68,7 +68,7 @@ export class LetterGuide extends SolidarityElement {
       <div class="guide">
         ${this.#renderGuide(letters, this.#renderChapter)}
         ${letters.video?.url ? this.#renderVideo(letters.video, letters.video.url) : nothing}
-        ${this.#renderPrinting()} ${this.#announcer.render()}
+        ${this.#renderPrinting()} ${this.#announcer.render(this.locale)}
       </div>
     `;
   }

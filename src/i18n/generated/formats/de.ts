@@ -24,7 +24,6 @@ export default {
   weekdaysShort: ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'],
   day: 'D.\u00a0M Y',
   dayMonth: 'D.\u00a0M',
-  monthYear: 'M Y',
   weekdayDay: 'W, D.\u00a0M Y',
   weekdayDayMonth: 'W, D.\u00a0M',
   time: 'HH:MM\u00a0Uhr',
@@ -34,4 +33,8 @@ export default {
   listPair: ' und ',
   listComma: ', ',
   listLast: ' und ',
+  plurals: {
+    one: '^01$',
+    other: '',
+  },
 } satisfies Formats;

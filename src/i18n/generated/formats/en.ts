@@ -24,7 +24,6 @@ export default {
   weekdaysShort: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   day: 'D\u00a0M Y',
   dayMonth: 'D\u00a0M',
-  monthYear: 'M Y',
   weekdayDay: 'W, D\u00a0M Y',
   weekdayDayMonth: 'W D\u00a0M',
   time: 'HH:MM',
@@ -34,4 +33,8 @@ export default {
   listPair: ' and ',
   listComma: ', ',
   listLast: ' and ',
+  plurals: {
+    one: '^01$',
+    other: '',
+  },
 } satisfies Formats;

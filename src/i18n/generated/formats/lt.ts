@@ -20,20 +20,6 @@ export default {
     'lapkričio',
     'gruodžio',
   ],
-  monthsAlone: [
-    'sausis',
-    'vasaris',
-    'kovas',
-    'balandis',
-    'gegužė',
-    'birželis',
-    'liepa',
-    'rugpjūtis',
-    'rugsėjis',
-    'spalis',
-    'lapkritis',
-    'gruodis',
-  ],
   weekdays: [
     'sekmadienis',
     'pirmadienis',
@@ -46,7 +32,6 @@ export default {
   weekdaysShort: ['sk', 'pr', 'an', 'tr', 'kt', 'pn', 'št'],
   day: 'Y\u00a0m. M\u00a0D\u00a0d.',
   dayMonth: 'M\u00a0D\u00a0d.',
-  monthYear: 'Y\u00a0m. M',
   weekdayDay: 'Y\u00a0m. M\u00a0D\u00a0d., W',
   weekdayDayMonth: 'M\u00a0D\u00a0d., W',
   time: 'HH:MM',
@@ -56,4 +41,9 @@ export default {
   listPair: ' ir ',
   listComma: ', ',
   listLast: ' ir ',
+  plurals: {
+    one: '[02-9]1$',
+    other: '[0-9]0$|1[1-9]$',
+    few: '',
+  },
 } satisfies Formats;

@@ -24,7 +24,6 @@ export default {
   weekdaysShort: ['zo', 'ma', 'di', 'wo', 'do', 'vr', 'za'],
   day: 'D\u00a0M Y',
   dayMonth: 'D\u00a0M',
-  monthYear: 'M Y',
   weekdayDay: 'W D\u00a0M Y',
   weekdayDayMonth: 'W D\u00a0M',
   time: 'HH:MM',
@@ -34,4 +33,8 @@ export default {
   listPair: ' en ',
   listComma: ', ',
   listLast: ' en ',
+  plurals: {
+    one: '^01$',
+    other: '',
+  },
 } satisfies Formats;

@@ -32,7 +32,6 @@ export default {
   weekdaysShort: ['dom.', 'seg.', 'ter.', 'qua.', 'qui.', 'sex.', 'sáb.'],
   day: 'D\u00a0de\u00a0M de Y',
   dayMonth: 'D\u00a0de\u00a0M',
-  monthYear: 'M de Y',
   weekdayDay: 'W, D\u00a0de\u00a0M de Y',
   weekdayDayMonth: 'W, D\u00a0de\u00a0M',
   time: 'HH:MM',
@@ -42,4 +41,9 @@ export default {
   listPair: ' e ',
   listComma: ', ',
   listLast: ' e ',
+  plurals: {
+    one: '^0(0|1)$',
+    many: '[1-9].*0{6}$',
+    other: '',
+  },
 } satisfies Formats;
