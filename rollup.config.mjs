@@ -8,6 +8,7 @@ import {lean} from './tools/build/lean.mjs';
 import {leanMessages} from './tools/build/lean-messages.mjs';
 import {propertiesForDecorators} from './tools/build/properties.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
+import {templates} from './tools/build/templates.mjs';
 import {wordsFiles} from './tools/build/words-files.mjs';
 
 const names = await elementNames();
@@ -48,6 +49,7 @@ const oneFile = (entry, file, format = 'es') => ({
     leanMessages(),
     propertiesForDecorators(),
     ...translate,
+    templates(),
     lean(),
     compress(format === 'es'),
   ],

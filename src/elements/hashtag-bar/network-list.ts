@@ -17,7 +17,7 @@ export function narrowestRoom(drafts: readonly Draft[], locale: Locale): Templat
     id: 'hashtags.narrowest',
     desc: 'A network, then how many characters are left',
   });
-  return html`<p class="count ${weight(left)}" part="count" id="count">${words}</p>`;
+  return html`<p class=${`count ${weight(left)}`} part="count" id="count">${words}</p>`;
 }
 
 /** E-mail and the networks of `drafts`, each with its link and what becomes of the message there. */
@@ -69,7 +69,7 @@ function renderLink(address: string, name: TemplateResult, style: LinkStyle): Te
 }
 
 function renderNote(words: string, left = 0): TemplateResult {
-  return html`<p class="note ${weight(left)}" part="note">${words}</p>`;
+  return html`<p class=${`note ${weight(left)}`} part="note">${words}</p>`;
 }
 
 /** What is too long is not muted. */

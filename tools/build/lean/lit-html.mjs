@@ -1,0 +1,66 @@
+/** What lit-html/lit-html.js holds, and what the scripts hold instead. */
+export default [
+  [/[\w$]+\.litHtmlPolyfillSupport;[\w$]+\?\.\([\w$,]+\),/, '0;'],
+  [/\([\w$]+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  // Its Trusted Types policy bears our name, so that a page can allow us without allowing every Lit.
+  ['.createPolicy("lit-html"', '.createPolicy("solidarity-lit"'],
+  // Templates are taken apart by the build: see templates.mjs. What does so in the page goes, and what is left reads `[html, parts]`.
+  [/h="\$lit\$",.*?(?=l=document)/, ''],
+  [/f="\[.*?(?=E=Symbol)/, 'b=(t,...i)=>({_$litType$:t,values:i}),'],
+  ['C=new WeakMap,', ''],
+  [
+    /function V\(t,i\)\{.*?\}\}(?=function M)/,
+    `
+const parts = ([, list]) => Array.from(
+  list.matchAll(/(\\d+)([.?@]?)([^,]*)/g),
+  ([, index, kind, name]) => ({index: +index, name, ctor: {'.': I, '?': L, '@': z}[kind] ?? H}),
+);
+const content = ([html]) => {
+  const template = l.createElement('template');
+  template.innerHTML = e ? e.createHTML(html) : html;
+  return template.content;
+};
+`,
+  ],
+  ['const{el:{content:i},parts:s}=this._$AD', 'const{el:i,parts:s}=this._$AD'],
+  [
+    /2===r\.type\?i=new k\(([^)]*)\):.*?,this\._\$AV\.push\(i\)/,
+    'i=r.name?new r.ctor(h,r.name,this,t):new k($1),this._$AV.push(i)',
+  ],
+  [
+    'for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    'for(const s of this._$AV)s._$AI(t[i++])',
+  ],
+  [
+    /const\{values:i,_\$litType\$:s\}=t,e=.*?,s\);/,
+    'const{values:i,_$litType$:e}=t;e.el||(e.el=content(e),e.parts=parts(e));',
+  ],
+  [/_\$AC\(t\)\{.*?\}(?=k\(t\)\{)/, ''],
+  [/constructor\(t,i,s,e,h\)\{this\.type=1,(.*?),s\.length>2.*?\}(?=_\$AI)/, 'constructor(t,i,e,h){$1}'],
+  [
+    /_\$AI\(t,i=this,s,e\)\{.*?o&&!e&&this\.j\(t\)\}/,
+    '_$AI(t){a(t)&&t===this._$AH||t===E||this.j(this._$AH=t)}',
+  ],
+  // No template of ours holds a directive: what they need in elements, attributes and on the way out of the page goes.
+  [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, ''],
+  ['t=M(this,t,i),', ''],
+  ['(t=M(this,t,i,0)??A)', '(t=t??A)'],
+  [/class Z\{.*?\}\}(?=const j=)/, ''],
+  [/const j=\{.*?\},B=/, 'const B='],
+  ['j as _$LH,', ''],
+  ['this._$AP?.(!1,!0,s);', ';'],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [/,?this\._\$AN=void 0/g, ''],
+  [',this._$Cv=e?.isConnected??!0', ''],
+  [/get parentNode\(\)\{let t=.*?(?=_\$AI\(t,i=this\))/, ''],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+  // Nor is any of them a part of an SVG or of MathML alone. An import of what is not exported fails the build.
+  ['T as mathml,', ''],
+  [',w as svg', ''],
+  // What a part is, and what it belongs to, is for directives too.
+  [/this\.type=\d,?/g, ''],
+  [/constructor\(\)\{super\(\.\.\.arguments\),\}/g, ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),}', ''],
+];
