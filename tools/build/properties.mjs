@@ -14,7 +14,7 @@ export function propertiesForDecorators() {
       if (!id.includes('/src/') || !code.includes('lit/decorators.js')) return null;
       const entries = [];
       const plain = code.replace(PROPERTY, (_, kind, options = '{}', modifiers, name) => {
-        if (/\b(reflect|useDefault|Object|Array)\b/.test(options))
+        if (/\b(reflect|useDefault|noAccessor|hasChanged|Object|Array)\b/.test(options))
           throw new Error(`${id}: ${name} ${LACKING}`);
         entries.push(`${name}: ${kind === 'state' ? '{state: true}' : options}`);
         return modifiers + name;

@@ -44,7 +44,6 @@ const content = ([html]) => {
   // No template of ours holds a directive: what they need in elements, attributes and on the way out of the page goes.
   [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, ''],
   ['t=M(this,t,i),', ''],
-  ['(t=M(this,t,i,0)??A)', '(t=t??A)'],
   [/class Z\{.*?\}\}(?=const j=)/, ''],
   [/const j=\{.*?\},B=/, 'const B='],
   ['j as _$LH,', ''],
@@ -63,4 +62,15 @@ const content = ([html]) => {
   [/this\.type=\d,?/g, ''],
   [/constructor\(\)\{super\(\.\.\.arguments\),\}/g, ''],
   ['constructor(t,i,s,e,h){super(t,i,s,e,h),}', ''],
+  // A listener is a function, and is heard in the way that the browser listens by itself.
+  [
+    /_\$AI\(t,i=this\)\{if\(\(t=.*?\}(?=handleEvent)/,
+    `_$AI(t) {
+  const isHeard = value => typeof value === 'function';
+  if (isHeard(t) !== isHeard(this._$AH)) this.element[isHeard(t) ? 'addEventListener' : 'removeEventListener'](this.name, this);
+  this._$AH = t;
+}`,
+  ],
+  [/handleEvent\(t\)\{.*?\}(?=\})/, 'handleEvent(t){this._$AH.call(this.options?.host??this.element,t)}'],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
 ];
