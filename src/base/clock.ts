@@ -6,6 +6,8 @@ const LONGEST = 2_147_483_647;
 /** The clocks of all elements on the page, which share one timer. */
 const clocks = new Map<Element, Clock>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the timer is to ring, in milliseconds since 1970. */
+let rings = Infinity;
 let sight: IntersectionObserver | undefined;
 
 /**
@@ -14,6 +16,7 @@ let sight: IntersectionObserver | undefined;
  */
 function tick(event?: Event): void {
   clearTimeout(timer);
+  rings = Infinity;
   if (document.hidden) return;
   const now = Date.now();
   let next = Infinity;
@@ -21,7 +24,15 @@ function tick(event?: Event): void {
     if ((clock.seen || event) && clock.due <= now) clock.wake();
     if (clock.seen) next = Math.min(next, clock.due);
   }
-  if (next < Infinity) timer = setTimeout(() => tick(), Math.min(LONGEST, next - now));
+  plan(next, now);
+}
+
+/** Sets the timer to `due`, unless it rings before. */
+function plan(due: number, now: number): void {
+  if (due >= rings || document.hidden) return;
+  clearTimeout(timer);
+  rings = due;
+  timer = setTimeout(() => tick(), Math.min(LONGEST, due - now));
 }
 
 function listen(method: 'addEventListener' | 'removeEventListener'): void {
@@ -70,13 +81,15 @@ export class Clock implements ReactiveController {
   hostDisconnected(): void {
     clocks.delete(this.#host);
     sight?.unobserve(this.#host);
-    if (!clocks.size) listen('removeEventListener');
+    if (clocks.size) return;
+    listen('removeEventListener');
     tick();
   }
 
   hostUpdated(): void {
-    this.due = Date.now() + (this.#next() ?? Infinity);
-    tick();
+    const now = Date.now();
+    this.due = now + (this.#next() ?? Infinity);
+    if (this.seen) plan(this.due, now);
   }
 }
 
