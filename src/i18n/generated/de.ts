@@ -133,7 +133,7 @@
 'hashtags.pageAlone': `Übernimmt nur die Seite. Kopieren Sie den Text und fügen Sie ihn dort ein.`,
 'hashtags.paste': `Kopieren Sie den Text und fügen Sie ihn dort ein.`,
 'hashtags.russian': `Dieses Netzwerk wird aus Russland kontrolliert.`,
-'hashtags.share': `Teilen …`,
+'hashtags.share': `Teilen …`,
 'hashtags.shareRefused': `Das Teilen-Menü hat sich hier nicht geöffnet. Kopieren Sie stattdessen den Text.`,
 'hashtags.title': `Sagen Sie es weiter`,
 'hashtags.tooLong': `Ein zu langer Text öffnet sich dort ungekürzt, lässt sich aber erst veröffentlichen, wenn er kürzer ist.`,
@@ -201,8 +201,8 @@
 'safety.posting': `Menschen sind wegen eines geteilten Beitrags, eines Kommentars oder eines Abonnements ins Gefängnis gekommen. Wenn Sie dort sind oder dorthin reisen, veröffentlichen Sie dies nicht, speichern Sie es nicht und geben Sie es nicht von einem Konto oder Telefon weiter, das zu Ihnen führt.`,
 'safety.saving': `Telefone werden durchsucht, und was darauf gespeichert ist, wurde gegen Menschen verwendet. Auch ein Kalendereintrag ist eine solche Spur.`,
 'safety.title': `Wenn Sie in Belarus sind`,
-'safety.traces': `Folgen Sie keinen Kampagnenseiten, markieren, teilen und kommentieren Sie dort nichts, behalten Sie keine Bilder und Dateien von ihnen, und spenden Sie nicht mit einer belarussischen Karte oder von einem Konto, das zu Ihnen führt. Telefone werden durchsucht.`,
-'safety.writing': `Briefe, Pakete und Geld, die aus Belarus an Gefangene gingen, haben zu Durchsuchungen, Festnahmen und Anklagen geführt. Schicken Sie nichts in eigenem Namen nur aufgrund dieser Seite: Fragen Sie zuerst auf sicherem Weg Menschenrechtsanwälte.`,
+'safety.traces': `Folgen Sie keinen Kampagnenseiten, vergeben Sie dort kein „Gefällt mir“, teilen und kommentieren Sie dort nichts, bewahren Sie keine Bilder und Dateien von diesen Seiten auf, und spenden Sie nicht mit einer belarusischen Karte oder von einem Konto, das zu Ihnen führt. Telefone werden durchsucht.`,
+'safety.writing': `Briefe, Pakete und Geld, die aus Belarus an Gefangene gingen, haben zu Durchsuchungen, Festnahmen und Anklagen geführt. Schicken Sie allein aufgrund dieser Seite nichts in Ihrem eigenen Namen: Fragen Sie zuerst auf sicherem Weg Menschenrechtsanwältinnen oder -anwälte.`,
 'source': str`Quelle: ${0}`,
     };
   

@@ -201,7 +201,7 @@
 'safety.posting': `Er zijn mensen gevangengezet vanwege een repost, een reactie of een abonnement. Als je daar bent of erheen reist, plaats dit dan niet, bewaar het niet en stuur het niet door via een account of telefoon die naar jou te herleiden is.`,
 'safety.saving': `Telefoons worden doorzocht, en wat erop is opgeslagen, is tegen mensen gebruikt. Ook een afspraak in de agenda is zo’n spoor.`,
 'safety.title': `Als je in Belarus bent`,
-'safety.traces': `Volg, like of deel geen campagnepagina’s en reageer er niet op. Bewaar geen afbeeldingen of bestanden van die pagina’s, en doneer niet met een Belarussische betaalkaart of vanaf een account dat aan jou gekoppeld is. Telefoons worden doorzocht.`,
+'safety.traces': `Volg, like of deel geen campagnepagina’s en reageer er niet op. Bewaar geen afbeeldingen of bestanden van die pagina’s, en doneer niet met een Belarussische betaalkaart of vanaf een bankrekening of account die aan jou gekoppeld is. Telefoons worden doorzocht.`,
 'safety.writing': `Brieven, pakketten en geld die vanuit Belarus aan gevangenen zijn gestuurd, hebben geleid tot huiszoekingen, arrestaties en aanklachten. Stuur op grond van deze pagina niets onder je eigen naam: vraag eerst op een veilige manier raad aan mensenrechtenjuristen.`,
 'source': str`Bron: ${0}`,
     };

@@ -110,7 +110,7 @@
 'events.yourTime': str`Według twojego czasu: ${0}`,
 'events.yourTimeDay': str`Według twojego czasu: ${0}, ${1}`,
 'figure.change': str`${0} w porównaniu ze stanem na ${1}`,
-'figure.estimate': str`Szacunek na tę chwilę: ${0}. Źródło przyjmuje, że każdego dnia przybywa ${1}.`,
+'figure.estimate': str`Szacunkowa liczba na tę chwilę: ${0}. Źródło przyjmuje, że każdego dnia przybywa ${1}.`,
 'figure.source': str`Źródło: ${0}, stan na ${1}`,
 'hashtags.copyTags': `Kopiuj hasztagi`,
 'hashtags.copyText': `Kopiuj tekst`,
