@@ -15,6 +15,12 @@ const cldrNames = {en: 'en-GB'};
 const corrections = {
   // CLDR writes "15:00", but "15:00–17:00 Uhr". In a German announcement the word stands after both.
   de: () => ({time: `HH:MM${NO_BREAK_SPACE}Uhr`}),
+  // CLDR writes "21 maja 2023"; a sentence, and the heading of a day, have "r." after the year, as after a Russian one "г.". The National
+  // Centre for Culture asks for it: nck.pl, "Czy wiecie, jak… poprawnie zapisujemy datę?".
+  pl: ({day, weekdayDay}) => ({
+    day: `${day}${NO_BREAK_SPACE}r.`,
+    weekdayDay: `${weekdayDay}${NO_BREAK_SPACE}r.`,
+  }),
   // CLDR writes "пʼятниця" with U+02BC, a letter; print prefers the apostrophe U+2019.
   uk: ({weekdays}) => ({weekdays: weekdays.map(name => name.replace('\u02bc', '\u2019'))}),
 };

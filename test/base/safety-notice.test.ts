@@ -29,7 +29,7 @@ describe('safetyNotice', () => {
       ['Letters, parcels and money sent to prisoners', 'Do not follow, like, share or comment'],
     ],
     ['posting', 'be', 'Калі вы ў Беларусі', ['За рэпост, каментар або падпіску']],
-    ['saving', 'be', 'Калі вы ў Беларусі', ['Тэлефоны правяраюць']],
+    ['saving', 'be', 'Калі вы ў Беларусі', ['Тэлефоны абшукваюць']],
     ['writing', 'be', 'Калі вы ў Беларусі', ['Лісты, пасылкі і грошы', 'Не падпісвайцеся на старонкі']],
     ['posting', 'de', 'Wenn Sie in Belarus sind', ['Menschen sind wegen eines geteilten Beitrags']],
     ['saving', 'de', 'Wenn Sie in Belarus sind', ['Telefone werden durchsucht']],

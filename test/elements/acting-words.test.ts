@@ -50,7 +50,7 @@ const ACTS: readonly Act[] = [
     press: ['Teilen …', 'Падзяліцца…'],
     said: [
       'Das Teilen-Menü hat sich hier nicht geöffnet. Kopieren Sie stattdessen den Text.',
-      'Меню «Падзяліцца» тут не адкрылася. Скапіюйце тэкст.',
+      'Меню «Падзяліцца» тут не адкрылася. Замест гэтага скапіюйце тэкст.',
     ],
   },
   {

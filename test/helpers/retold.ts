@@ -1,9 +1,9 @@
-/** Fields of a campaign that hold a text, even if it is a mere string. */
+/** Fields of a campaign that hold a text, even if it is a mere string, or a name that has no English. */
 const TEXTS =
   /^(name|theme|text|note|description|streetAddress|addressLocality|addressCountry|institution|meaning)$/;
 
 /**
- * `campaign` with other texts and tags: `say` makes one of what the campaign says, in English or in whatever language it says it alone.
+ * `campaign` with other texts and tags: `say` makes one of what the campaign says, in English or in the language that it says it in.
  * Texts that were alike still are.
  */
 export function retold(campaign: object, say: (words: string, index: number) => string): object {
@@ -16,7 +16,8 @@ export function retold(campaign: object, say: (words: string, index: number) => 
     if (key === 'tags')
       return value.map((tag: string) => `#${retell(tag.slice(1)).replace(/[^\p{L}\p{N}]/gu, '')}`);
     if (typeof value === 'string') return TEXTS.test(key) ? retell(value) : value;
-    return value?.en ? retell(value.en) : value;
+    const words = value?.en ?? (TEXTS.test(key) && Object.values<string>(value)[0]);
+    return words ? retell(words) : value;
   });
 }
 

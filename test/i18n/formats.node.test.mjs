@@ -56,6 +56,14 @@ const differences = {
     'days of one year': text => text.replace(/^(\d{4}) (.*)–(.*)/, '$1 m. $2 d.–$3 d.'),
     'days of two years': text => text.replace(/(\d{4}) (\S+ \d+)/g, '$1 m. $2 d.'),
   },
+  pl: {
+    day: text => `${text} r.`,
+    'day and weekday': text => `${text} r.`,
+    'day and short weekday': text => `${text} r.`,
+    'days of one month': text => `${text} r.`,
+    'days of one year': text => `${text} r.`,
+    'days of two years': text => text.replace(/\d{4}/g, '$& r.'),
+  },
   uk: {
     'day and weekday': text => text.replace('ʼ', '’'),
     'weekday without the year': text => text.replace('ʼ', '’'),

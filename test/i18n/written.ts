@@ -2,7 +2,8 @@
  * How each language writes numbers, days, times and lists. Written by hand from the data files of CLDR 48 (the tag cldr-json 48: numbers.json,
  * ca-gregorian.json and listPatterns.json of `en-GB` for English, of `pt` for Brazilian Portuguese, and of the language itself for the
  * others). Not as CLDR has it, on purpose: dashes and ranges, see tools/generate-formats.mjs; "Uhr" after a single time; U+2019
- * in Ukrainian; no break between day and month, nor between a number and the abbreviation after it. An underscore stands for the no-break
+ * in Ukrainian; "r." after a Polish year, as the National Centre for Culture writes it (nck.pl, "Czy wiecie, jak… poprawnie zapisujemy
+ * datę?"); no break between day and month, nor between a number and the abbreviation after it. An underscore stands for the no-break
  * space U+00A0.
  */
 export const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -194,23 +195,23 @@ export const written: Readonly<Record<string, Readonly<Record<string, string>>>>
     'a great rise': '+12_345',
     'a fall': '-9',
     'no change': '0',
-    'a day': '21_maja 2023',
-    'a day of one digit': '1_marca 2024',
+    'a day': '21_maja 2023_r.',
+    'a day of one digit': '1_marca 2024_r.',
     'a day of the year': '21_maja',
     'the months beside a day':
       'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
-    'a day and its weekday': 'niedziela, 21_maja 2023',
-    'a leap day and its weekday': 'czwartek, 29_lutego 2024',
-    'a day and its short weekday': 'pt., 19_maja 2023',
+    'a day and its weekday': 'niedziela, 21_maja 2023_r.',
+    'a leap day and its weekday': 'czwartek, 29_lutego 2024_r.',
+    'a day and its short weekday': 'pt., 19_maja 2023_r.',
     'a weekday without the year': 'niedziela, 21_maja',
     'a short weekday without the year': 'sob., 20_maja',
     'the weekdays': 'niedziela|poniedziałek|wtorek|środa|czwartek|piątek|sobota',
     'the short weekdays': 'niedz.|pon.|wt.|śr.|czw.|pt.|sob.',
-    'days of one month': '19–21_maja 2023',
-    'days of two months': '31_maja_– 2_czerwca 2023',
-    'days of two years': '31_grudnia 2023_– 1_stycznia 2024',
-    'the same month of two years': '21_maja 2023_– 21_maja 2024',
-    'a range of one day': '21_maja 2023',
+    'days of one month': '19–21_maja 2023_r.',
+    'days of two months': '31_maja_– 2_czerwca 2023_r.',
+    'days of two years': '31_grudnia 2023_r._– 1_stycznia 2024_r.',
+    'the same month of two years': '21_maja 2023_r._– 21_maja 2024_r.',
+    'a range of one day': '21_maja 2023_r.',
     'a time': '15:00',
     'an early time': '09:05',
     midnight: '00:00',

@@ -27,7 +27,8 @@ describe('a file of words', () => {
   const file = (...units) =>
     `<header>\n<note>A draft that awaits a native reader.</note>\n</header>\n<body>${units.join('\n')}</body>`;
   const n = '<x id="0" equiv-text="${n}"/>';
-  const days = (...forms) => forms.map(([form, words]) => unit(`d.${form}`, `${n} days`, `${n} ${words}`));
+  const days = (...forms) =>
+    forms.map(([form, words]) => unit(`d.${form}`, `${n} days`, `${n}\u00a0${words}`));
   const all = days(['one', 'dzień'], ['few', 'dni'], ['many', 'dni'], ['other', 'dnia']);
 
   const rows = [
@@ -59,6 +60,18 @@ describe('a file of words', () => {
     ['has an entity in a target', file(unit('a', 'Q and A', 'Q &amp; A')), ['a holds a sign of markup']],
     ['has an entity in a source', file(unit('a', '1 &lt; 2', 'jeden')), ['a holds a sign of markup']],
     ['has markup in a target', file(unit('a', 'Map', '<b>Mapa</b>')), ['a holds a sign of markup']],
+    [
+      'lets a number stand on another line than its noun',
+      file(unit('a', `${n} days`, `${n} dni`)),
+      ['a parts a number from its noun: a no-break space (U+00A0) belongs between them'],
+    ],
+    ['has a soft hyphen', file(unit('a', 'Map', 'Ma\u00adpa')), []],
+    [
+      'has a space that nobody sees',
+      file(unit('a', 'Map', 'Ma\u200bpa')),
+      ['a has an invisible character that is no soft hyphen (U+00AD)'],
+    ],
+    ['has a number before a sign', file(unit('a', `Days: ${n}!`, `Dni: ${n} (!)`)), []],
     ['has straight quotes', file(unit('a', 'Map', 'it\'s "so"')), ['a has a straight quotation mark']],
     [
       'does not say that it is a draft',

@@ -8,6 +8,13 @@ const RULES = [
   ({target}) => !target?.trim() && 'has no target',
   // Neither source nor target may hold them: lit-localize would escape them, and the reader see "&lt;".
   ({source, target}) => /[<>]|&\w+;/.test(wordsOf(source) + wordsOf(target)) && 'holds a sign of markup',
+  // A soft hyphen helps a browser that does not know where a long word of the language may be broken.
+  ({target}) =>
+    /(?!\u00ad)\p{Cf}/u.test(target) && 'has an invisible character that is no soft hyphen (U+00AD)',
+  // Only `${n}` stands in a line with what it counts: a `${number}` is drawn on a line of its own.
+  ({target}) =>
+    /equiv-text="\$\{n\}"\/>(?!\u00a0)\s*\p{L}/u.test(target) &&
+    'parts a number from its noun: a no-break space (U+00A0) belongs between them',
   ({target}) => /["']/.test(wordsOf(target)) && 'has a straight quotation mark',
   ({source, target, remark}) =>
     source === target &&
