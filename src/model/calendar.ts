@@ -1,5 +1,6 @@
 import {addDays} from './day.js';
 import {isTimed, type CampaignEvent} from './events.js';
+import {hash} from './hash.js';
 import type {Text} from './text.js';
 import {toInstant} from './zoned-time.js';
 
@@ -124,21 +125,11 @@ function fold(line: string): string {
  */
 function uidOf({id, name, startDate, location}: CampaignEvent): string {
   const identity = id ?? [name, startDate, ...Object.values(location ?? {})].map(firstWords).join('\n');
-  return [1, 2, 3, 4].map(lane => hash(identity, lane)).join('');
+  return [1, 2, 3, 4].map(lane => hash(identity, lane).toString(16).padStart(8, '0')).join('');
 }
 
 function firstWords(text: Text = ''): string {
   return typeof text === 'string' ? text : Object.values(text)[0]!;
-}
-
-/** Eight hexadecimal digits that say nothing of `text`. */
-function hash(text: string, lane: number): string {
-  let mixed = lane;
-  for (const character of text) {
-    mixed = Math.imul(mixed ^ character.codePointAt(0)!, 0x85ebca6b);
-    mixed ^= mixed >>> 13;
-  }
-  return (mixed >>> 0).toString(16).padStart(8, '0');
 }
 
 /** At most 60 letters and digits, in words, so that no system trips over it. */

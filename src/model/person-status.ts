@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+import {day} from './day.js';
+import {object} from './object.js';
+import {source} from './source.js';
+
+/** What has become of a person. */
+export const personState = v.picklist(['held', 'released', 'died', 'unknown']);
+
+/** What has become of a person, and the day on which that was known: it changes, and what is not dated is soon untrue. */
+export const personStatus = object({state: personState, asOf: day, source: v.optional(source)});
+
+export type PersonState = v.InferOutput<typeof personState>;
+export type PersonStatus = v.InferOutput<typeof personStatus>;

@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+import {addDays} from '../../src/model/day.js';
+import {pickOfDay} from '../../src/model/pick.js';
+
+const items = Array.from({length: 20}, (_, i) => ({id: `story-${i}`}));
+const days = Array.from({length: 2_000}, (_, i) => addDays('2024-01-01', i));
+
+describe('pickOfDay', () => {
+  it('is nothing of nothing', () => {
+    expect(pickOfDay([], '2024-01-01')).to.equal(undefined);
+  });
+
+  it('is the same in whatever order the items stand', () => {
+    const turned = [...items].reverse();
+    for (const day of days) expect(pickOfDay(turned, day)).to.equal(pickOfDay(items, day));
+  });
+
+  it('is the same in every release', () => {
+    expect(days.slice(0, 6).map(day => pickOfDay(items, day)!.id)).to.deep.equal([
+      'story-19',
+      'story-19',
+      'story-0',
+      'story-3',
+      'story-17',
+      'story-16',
+    ]);
+  });
+
+  it('gives each its turn, about equally often', () => {
+    const turns = new Map(items.map(({id}) => [id, 0]));
+    for (const day of days) turns.set(pickOfDay(items, day)!.id, turns.get(pickOfDay(items, day)!.id)! + 1);
+    // 100 each on average; four standard deviations of a fair draw are 39.
+    for (const [id, count] of turns) expect(count, id).to.be.within(61, 139);
+  });
+
+  it('changes no day of the others when one is withdrawn', () => {
+    const [gone, ...left] = items;
+    for (const day of days) {
+      const before = pickOfDay(items, day);
+      if (before !== gone) expect(pickOfDay(left, day)).to.equal(before);
+    }
+  });
+});
