@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {CHANGED} from '../feed/look-again.js';
 
 /** Longest time that a browser's timer can hold, in milliseconds. */
 const LONGEST = 2_147_483_647;
@@ -11,8 +12,8 @@ let rings = Infinity;
 let sight: IntersectionObserver | undefined;
 
 /**
- * Wakes what is due and seen, and sets the timer to what is due next; a hidden page sleeps. When the page comes into sight or is
- * printed, `event`, what nobody sees yet is woken too: it may be read aloud or found.
+ * Wakes what is due and seen, and sets the timer to what is due next; a hidden page sleeps. When the page comes into sight, is printed
+ * or online again, or a campaign has changed, `event`, everything is woken: what nobody sees yet may be read aloud or found.
  */
 function tick(event?: Event): void {
   clearTimeout(timer);
@@ -21,7 +22,7 @@ function tick(event?: Event): void {
   const now = Date.now();
   let next = Infinity;
   for (const clock of clocks.values()) {
-    if ((clock.seen || event) && clock.due <= now) clock.wake();
+    if (event || (clock.seen && clock.due <= now)) clock.wake();
     if (clock.seen) next = Math.min(next, clock.due);
   }
   plan(next, now);
@@ -37,7 +38,7 @@ function plan(due: number, now: number): void {
 
 function listen(method: 'addEventListener' | 'removeEventListener'): void {
   document[method]('visibilitychange', tick);
-  window[method]('beforeprint', tick);
+  for (const type of ['beforeprint', 'online', CHANGED]) window[method](type, tick);
 }
 
 function onSight(entries: IntersectionObserverEntry[]): void {

@@ -12,6 +12,9 @@ export function safeUrl(address: string): URL | undefined {
 /** How links that lead out of the page are written: to be followed, or as addresses to be copied. */
 export type LinkStyle = 'follow' | 'text';
 
+/** The style that `word` names; a word of neither kind is no leave to follow. */
+export const linkStyleOf = (word: string): LinkStyle => (/^(follow)?$/.test(word) ? 'follow' : 'text');
+
 /**
  * A link out of the page that shows where it leads, and tells the other side nothing of this page. With `text` it is the address,
  * to be copied; where the address is not safe it is the label alone.

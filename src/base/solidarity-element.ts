@@ -1,6 +1,6 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {absolute, defaultFeed, file, given, inline, type CampaignSource} from '../feed/campaign-source.js';
+import type {CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import type {SectionHost, SectionState} from '../feed/section-controller.js';
 import type {Formats} from '../i18n/format.js';
@@ -8,10 +8,14 @@ import {formatsOf, speak, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
 import {inherited, watchAround} from './around.js';
+import {Clock} from './clock.js';
 import {drawText, foreignLanguage, plainText} from './feed-text.js';
+import {namedCampaign} from './named-campaign.js';
+import {numberIn} from './number-in.js';
 import type {Pen} from './pen.js';
 import {Progress, type SectionStatus} from './progress.js';
-import {linkOut, type LinkStyle} from './safe-link.js';
+import {refreshIn} from './refresh.js';
+import {linkOut, linkStyleOf, type LinkStyle} from './safe-link.js';
 import {Speech} from './speech.js';
 
 /**
@@ -48,11 +52,16 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** Bytes that the campaign's file may have; 2,000,000 where it is unset. */
   @property({attribute: 'max-bytes', type: Number}) maxBytes?: number;
 
+  /** Seconds after which the campaign's file is looked at again while the page is seen, at least 60; unset, it is read once. */
+  @property({converter: numberIn}) refresh?: number;
+
   /** The moment that is shown; unset, it is that of each render. */
   @property({attribute: false}) now?: Date;
 
   readonly #progress = new Progress(this);
   readonly #speech = new Speech(this, () => this.requestUpdate());
+  /** Draws the element anew when that is due, and with it looks at the campaign again. */
+  protected readonly clock = new Clock(this, () => Math.min(this.changesIn?.() ?? Infinity, refreshIn(this)));
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
   #undrawn = true;
@@ -83,6 +92,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   get moment(): Date {
     return this.now ?? new Date();
   }
+
+  /** Milliseconds until what is shown is no longer true; `undefined` where it stays so. */
+  protected changesIn?(): number | undefined;
 
   /** What to show inside the element, or `undefined` for its slotted content. */
   protected abstract renderContent(): TemplateResult | undefined;
@@ -141,14 +153,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     super.update(changed);
   }
 
-  /** @internal Where the campaign comes from now: from the element, from what stands around it, or from beside our script. */
+  /** @internal */
   campaignSource(): CampaignSource | undefined {
-    if (this.campaign) return given(this.campaign);
-    if (isServer) return undefined;
-    const named = this.feed || inherited(this, 'data-solidarity-feed');
-    if (named?.startsWith('#')) return inline(named.slice(1), this.getRootNode() as Document | ShadowRoot);
-    const url = named ? absolute(named, this.ownerDocument.baseURI) : defaultFeed();
-    return url === undefined ? undefined : file(url, this.maxBytes || undefined);
+    return namedCampaign(this);
   }
 
   /** @internal */
@@ -205,11 +212,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     link: (address, label) => this.link(address, label),
   };
 
-  /** How links out of the page are written here: as the element says, or what stands around it. A word of neither kind is no leave. */
+  /** How links out of the page are written here: as the element says, or what stands around it. */
   protected get linkStyle(): LinkStyle {
-    return /^(follow)?$/.test(this.links || inherited(this, 'data-solidarity-links') || '')
-      ? 'follow'
-      : 'text';
+    return linkStyleOf(this.links || inherited(this, 'data-solidarity-links') || '');
   }
 
   /** A link out of the page. */

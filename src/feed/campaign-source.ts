@@ -1,5 +1,6 @@
 import {FeedError} from './feed-error.js';
 import {loadCampaign} from './load-campaign.js';
+import {page} from './page.js';
 
 /** Where an element's campaign comes from. */
 export interface CampaignSource {
@@ -7,6 +8,8 @@ export interface CampaignSource {
   readonly key: unknown;
   /** The parsed JSON, of unknown shape; at once where the page has it already. Throws or rejects with a `FeedError`. */
   open(): unknown;
+  /** The address of the file, whose content may change. */
+  readonly url?: string;
 }
 
 /** A campaign that the page, or the element's own attributes, hold already; `key` where it is made anew each time. */
@@ -18,11 +21,11 @@ export const refused = (error: FeedError): CampaignSource => ({
   open: () => Promise.reject(error),
 });
 
-/** The file at an absolute URL. */
-export const file = (url: string, maxBytes?: number): CampaignSource => ({
-  key: `${maxBytes} ${url}`,
-  open: () => loadCampaign(url, maxBytes),
-});
+/** The file at an absolute URL; what was found there later, where it was looked at again. */
+export const file = (url: string, maxBytes?: number): CampaignSource => {
+  const {json} = page().looks.get(url) ?? {};
+  return {key: json ?? `${maxBytes} ${url}`, url, open: () => json ?? loadCampaign(url, maxBytes)};
+};
 
 /** `address` against `base`. What is no address stays as it is: the load says so. */
 export function absolute(address: string, base: string): string {

@@ -32,13 +32,14 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown
 /** A failure that may be gone a moment later. */
 class Unsteady extends FeedError {}
 
-async function load(url: string): Promise<unknown> {
+/** What is at `url` now, asked for once more where that may help. Every request goes through the browser's cache as `cache` says. */
+export async function load(url: string, cache: RequestCache = 'default'): Promise<unknown> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
-    return await attempt(url, signal).catch(async error => {
+    return await attempt(url, cache, signal).catch(async error => {
       if (signal.aborted || !(error instanceof Unsteady)) throw error;
       await new Promise(resolve => setTimeout(resolve, PAUSE));
-      return attempt(url, signal);
+      return attempt(url, cache, signal);
     });
   } catch (cause) {
     if (!signal.aborted) throw cause;
@@ -46,17 +47,21 @@ async function load(url: string): Promise<unknown> {
   }
 }
 
-async function attempt(url: string, signal: AbortSignal): Promise<unknown> {
+async function attempt(url: string, cache: RequestCache, signal: AbortSignal): Promise<unknown> {
   // Same-origin credentials, because only so does Chromium reuse a preload; other origins get none.
   const response = await fetch(url, {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
+    cache,
     signal,
   }).catch(unsteady(url));
-  const {ok, status} = response;
-  const answer = `the server answered ${status}`;
-  if (status === 429 || status >= 500) throw new Unsteady('status', url, answer);
-  if (!ok) throw new FeedError('status', url, answer);
+  const {ok, status, headers} = response;
+  if (!ok) {
+    // Who says how long to stay away is not asked again a moment later.
+    const hasHope = (status === 429 || status >= 500) && !headers.has('retry-after');
+    const Failure = hasHope ? Unsteady : FeedError;
+    throw new Failure('status', url, `the server answered ${status}`, {cause: response});
+  }
   return parse(await read(response, url), url);
 }
 

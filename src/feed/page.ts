@@ -4,6 +4,16 @@ interface Page {
   readonly requests: Map<string, Promise<unknown>>;
   /** Bytes that each may have: the most that any element has asked for. */
   readonly limits: Map<string, number>;
+  /** Those that are looked at again, by address. */
+  readonly looks: Map<string, Look>;
+}
+
+/** The looks at a campaign after the first. */
+export interface Look {
+  /** When the last one began, in milliseconds since 1970. */
+  at: number;
+  /** What was last found, where it is another than the first look found. */
+  json?: unknown;
 }
 
 const MARK = Symbol.for('solidarity-widgets');
@@ -12,6 +22,8 @@ const MARK = Symbol.for('solidarity-widgets');
 export function page(): Page {
   const holder = globalThis as {[MARK]?: Page};
   if (!holder[MARK])
-    Object.defineProperty(holder, MARK, {value: {requests: new Map(), limits: new Map()} satisfies Page});
+    Object.defineProperty(holder, MARK, {
+      value: {requests: new Map(), limits: new Map(), looks: new Map()} satisfies Page,
+    });
   return holder[MARK]!;
 }

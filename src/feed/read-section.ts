@@ -52,7 +52,7 @@ export function readSection<T>(section: Section<T>, json: unknown, now: Date): S
 }
 
 /** The head must be right in every part: a list of withdrawn ids that cannot be read would hide nobody. */
-function readHead(json: unknown): CampaignHead {
+export function readHead(json: unknown): CampaignHead {
   const version = (json as {version?: unknown} | null)?.version;
   if (typeof version === 'number' && version > VERSION)
     throw new FeedError(

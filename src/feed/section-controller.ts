@@ -30,6 +30,8 @@ export class SectionController<T> implements ReactiveController {
   #source: CampaignSource | undefined;
   #looked = false;
   #reading: SectionReading<T> | undefined;
+  /** The campaign of `#reading`. */
+  #json: object | undefined;
   #state: SectionState = WAITING;
   /** Whether the host has been taken out of the page, where nothing stands around it that could name a campaign. */
   #away = false;
@@ -75,11 +77,12 @@ export class SectionController<T> implements ReactiveController {
     const source = this.#host.campaignSource();
     if (this.#looked && source?.key === this.#source?.key) return;
     this.#looked = true;
+    const opened = source?.open();
+    const isLater = source?.url === this.#source?.url && source?.url && !(opened instanceof Promise);
+    if (!isLater) this.#reading = this.#json = undefined;
     this.#source = source;
-    this.#reading = undefined;
-    if (!source) return this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
-    const opened = source.open();
-    if (opened instanceof Promise) this.#wait(source, opened);
+    if (!source) this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
+    else if (opened instanceof Promise) this.#wait(source, opened);
     else this.#read(opened);
   }
 
@@ -95,16 +98,27 @@ export class SectionController<T> implements ReactiveController {
     this.#host.keepUntil(done);
   }
 
-  #read(json: unknown): void {
+  /** What is wrong with a later campaign leaves the last good section standing, without what has been withdrawn since. */
+  #read(json: unknown, ...told: FeedError[]): void {
+    const last = this.#json;
     try {
-      this.#reading = readSection(this.#section, json, this.#host.moment);
-      this.#state = {status: 'ready', head: this.#reading.head, faults: this.#reading.faults};
+      const reading = readSection(this.#section, json, this.#host.moment);
+      const {faults} = reading;
+      if (this.#section.membersFailAlone && faults.length > (this.#reading?.faults ?? faults).length)
+        throw faults[0];
+      this.#json = json as object;
+      this.#reading = reading;
+      this.#state = {status: 'ready', head: reading.head, faults: [...told, ...faults]};
     } catch (error) {
-      this.#fail(error);
+      this.#json = undefined;
+      if (last && (error as FeedError).code !== 'missing')
+        this.#read({...last, withdrawn: (json as CampaignHead).withdrawn}, error as FeedError);
+      else this.#fail(told[0] ?? error);
     }
   }
 
   #fail(error: unknown): void {
+    this.#reading = undefined;
     this.#state = {
       status: 'error',
       error:

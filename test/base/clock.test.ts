@@ -1,7 +1,9 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {Clock, untilMidnight} from '../../src/base/clock.js';
 import {define} from '../../src/base/define.js';
+import {CHANGED} from '../../src/feed/look-again.js';
+import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
 
 /** An element that counts how often it was drawn, and asks to be drawn anew after `pause`. */
 class ClockProbe extends LitElement {
@@ -24,44 +26,8 @@ define('solidarity-clock-probe', ClockProbe);
 const HOUR = 3_600_000;
 
 describe('Clock', () => {
-  const real = {setTimeout: window.setTimeout, clearTimeout: window.clearTimeout, now: Date.now};
-  /** Timers that are set: what they do, and when. */
-  const timers = new Map<number, {ring: () => void; due: number}>();
-  let ids = 0;
-  let now = 0;
-
-  beforeEach(() => {
-    timers.clear();
-    Date.now = () => now;
-    window.setTimeout = ((ring: () => void, pause: number) => {
-      timers.set(++ids, {ring, due: now + pause});
-      return ids;
-    }) as typeof window.setTimeout;
-    window.clearTimeout = id => void timers.delete(id as number);
-  });
-  afterEach(() => {
-    Object.assign(window, {setTimeout: real.setTimeout, clearTimeout: real.clearTimeout});
-    Date.now = real.now;
-  });
-
-  /** Milliseconds until each timer rings. */
-  const pauses = () => [...timers.values()].map(({due}) => due - now);
-
-  /** Lets `ms` pass, timers ring, and what was woken be drawn. */
-  async function pass(ms: number): Promise<void> {
-    now += ms;
-    for (const [id, {ring, due}] of [...timers])
-      if (due <= now) {
-        timers.delete(id);
-        ring();
-      }
-    await frames();
-  }
-
-  /** Lets the page be drawn and looked at, which takes the browser a frame or two. */
-  async function frames(): Promise<void> {
-    for (let frame = 0; frame < 3; frame++) await nextFrame();
-  }
+  const {pauses, pass} = standInForTime();
+  const {show} = standInForSurroundings();
 
   async function aProbe(pause: number | undefined = 1_000): Promise<ClockProbe> {
     const probe = document.createElement('solidarity-clock-probe') as ClockProbe;
@@ -102,8 +68,10 @@ describe('Clock', () => {
   for (const [what, tell] of [
     ['is printed', () => window.dispatchEvent(new Event('beforeprint'))],
     ['comes into sight', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['is online again', () => window.dispatchEvent(new Event('online'))],
+    ['has another campaign', () => window.dispatchEvent(new Event(CHANGED))],
   ] as const)
-    it(`draws what is due and not on the screen when the page ${what}`, async () => {
+    it(`draws what is not on the screen when the page ${what}`, async () => {
       const probe = await aProbe();
       probe.style.cssText = 'position: absolute; inset-block-start: 20000px';
       await frames();
@@ -134,12 +102,6 @@ describe('Clock', () => {
   });
 
   describe('while the page is hidden', () => {
-    const show = (visible: boolean) => {
-      Object.defineProperty(document, 'hidden', {value: !visible, configurable: true});
-      document.dispatchEvent(new Event('visibilitychange'));
-    };
-    afterEach(() => Reflect.deleteProperty(document, 'hidden'));
-
     it('sets no timer, and draws nothing', async () => {
       const probe = await aProbe();
       show(false);
@@ -151,13 +113,13 @@ describe('Clock', () => {
       expect(pauses()).to.deep.equal([]);
     });
 
-    it('draws what has become due when it is seen again, and that alone', async () => {
+    it('draws all when it is seen again, and goes on', async () => {
       const [soon, late] = [await aProbe(1_000), await aProbe(2 * HOUR)];
       show(false);
       await pass(HOUR);
       show(true);
       await frames();
-      expect([soon.drawn, late.drawn]).to.deep.equal([2, 1]);
+      expect([soon.drawn, late.drawn]).to.deep.equal([2, 2]);
       expect(pauses()).to.deep.equal([1_000]);
     });
   });
@@ -222,14 +184,16 @@ describe('Clock', () => {
   it('leaves nothing behind with the last element', async () => {
     const probe = await aProbe();
     const listeners: string[] = [];
-    const remove = document.removeEventListener.bind(document);
-    document.removeEventListener = ((type: string, listener: () => void) => {
-      listeners.push(type);
-      remove(type, listener);
-    }) as typeof document.removeEventListener;
+    for (const target of [document, window] as EventTarget[]) {
+      const remove = target.removeEventListener.bind(target);
+      target.removeEventListener = (type, listener) => {
+        listeners.push(type);
+        remove(type, listener);
+      };
+    }
     probe.remove();
-    Reflect.deleteProperty(document, 'removeEventListener');
-    expect(listeners).to.deep.equal(['visibilitychange']);
+    for (const target of [document, window]) Reflect.deleteProperty(target, 'removeEventListener');
+    expect(listeners).to.deep.equal(['visibilitychange', 'beforeprint', 'online', CHANGED]);
     expect(pauses()).to.deep.equal([]);
   });
 });

@@ -19,6 +19,7 @@ describe('loadCampaign', () => {
       expect({...options, signal: undefined}).to.deep.equal({
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
+        cache: 'default',
         signal: undefined,
       });
     });

@@ -32,7 +32,8 @@ export function standInForNetwork(): Network {
     window.fetch = async (url, options = {}) => {
       const request = {url: String(url), options};
       asked.push(request);
-      return Promise.race([calledOff(options.signal), network.answer(request)]);
+      const answer = async () => network.answer(request);
+      return Promise.race([calledOff(options.signal), answer()]);
     };
   });
   afterEach(() => {

@@ -78,7 +78,14 @@ for (const element of everyElement) {
 
     it('says which of them all elements have', () => {
       const names = list => list.filter(({inheritedFrom}) => inheritedFrom).map(({name}) => name);
-      assert.deepEqual(names(element.attributes), ['lang', 'feed', 'heading-level', 'links', 'max-bytes']);
+      assert.deepEqual(names(element.attributes), [
+        'lang',
+        'feed',
+        'heading-level',
+        'links',
+        'max-bytes',
+        'refresh',
+      ]);
       assert.deepEqual(names(element.cssStates), ['ready', 'error']);
     });
 

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {afterPaint} from '../../base/after-paint.js';
 import {Announcer} from '../../base/announcer.js';
-import {Clock} from '../../base/clock.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
@@ -85,11 +84,6 @@ export class EventList extends SolidarityElement {
   #toInstant: ToInstant | undefined;
   #painted: Promise<void> | undefined;
 
-  constructor() {
-    super();
-    new Clock(this, () => (this.now || !this.#view ? undefined : this.#view.until - Date.now()));
-  }
-
   protected override renderContent(): TemplateResult | undefined {
     const all = this.#events.value;
     if (!all) return undefined;
@@ -107,6 +101,10 @@ export class EventList extends SolidarityElement {
         ${this.#announcer.render(this.locale)}
       </div>
     `;
+  }
+
+  protected override changesIn(): number | undefined {
+    return this.now || !this.#view ? undefined : this.#view.until - Date.now();
   }
 
   protected override updated(): void {

@@ -1,8 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Clock, untilMidnight} from '../../base/clock.js';
+import {untilMidnight} from '../../base/clock.js';
 import {define} from '../../base/define.js';
+import {numberIn} from '../../base/number-in.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../base/source-line.js';
@@ -18,9 +19,6 @@ import {daysSentences} from './days-sentences.js';
 import type {FigureSentences} from './figure-sentences.js';
 import styles from './prisoner-counter.styles.js';
 import {prisonersSentences} from './prisoners-sentences.js';
-
-/** An attribute that is empty, as a form leaves it, is none. */
-const numberIn = (attribute: string | null) => (attribute?.trim() ? Number(attribute) : undefined);
 
 /** Which figures to show. */
 export type FigureChoice = 'prisoners' | 'days' | 'all';
@@ -72,11 +70,6 @@ export class PrisonerCounter extends SolidarityElement {
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
   readonly #figures = new SectionController(this, figures);
-
-  constructor() {
-    super();
-    new Clock(this, () => this.#changesIn());
-  }
 
   protected override renderContent(): TemplateResult | undefined {
     const {prisoners, daysInPrison} = this.#figures.value ?? {};
@@ -180,8 +173,8 @@ export class PrisonerCounter extends SolidarityElement {
     </dl>`;
   }
 
-  /** Milliseconds until another number or the tense of another day is due; `undefined` while `now` is given. */
-  #changesIn(): number | undefined {
+  /** Until another number or the tense of another day is due; for ever while `now` is given. */
+  protected override changesIn(): number | undefined {
     if (this.now) return undefined;
     const now = new Date();
     const {daysInPrison} = this.#figures.value ?? {};

@@ -1,0 +1,2 @@
+/** The number in an attribute; one that is empty, as a form leaves it, is none. */
+export const numberIn = (attribute: string | null) => (attribute?.trim() ? Number(attribute) : undefined);

@@ -1,0 +1,401 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {SectionReady} from '../../src/base/progress.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import {aCampaign, aFigure} from '../helpers/campaigns.js';
+import {listenToConsole} from '../helpers/console.js';
+import '../helpers/every-element.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
+import {part, shown} from '../helpers/shown.js';
+import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
+
+/** The longest that a page waits which was told to wait a minute. */
+const MINUTE = 66_000;
+
+/** A campaign that counts `value` prisoners, and has last changed on `updated`. */
+function held(value: number, updated = '2023-05-19', more: Partial<Campaign> = {}): Campaign {
+  return aCampaign({figures: {prisoners: aFigure({value, asOf: '2023-05-19'})}, updated, ...more});
+}
+
+describe('refresh', () => {
+  const network = standInForNetwork();
+  const time = standInForTime();
+  const {show, connect} = standInForSurroundings();
+  const said = listenToConsole();
+  let feed = '';
+  beforeEach(() => {
+    feed = aFeedUrl();
+    network.answer = () => jsonOf(held(1));
+  });
+
+  /** A counter of the feed in the page, as soon as it no longer waits. */
+  async function aCounter(refresh: string | null = '60', tag = 'solidarity-prisoner-counter') {
+    const element = document.createElement(tag) as HTMLElementTagNameMap['solidarity-prisoner-counter'];
+    element.append('old words');
+    for (const [name, value] of Object.entries({lang: 'en', feed, refresh}))
+      if (value !== null) element.setAttribute(name, value);
+    await fixture(html`${element}`);
+    await element.settled;
+    await frames();
+    return element;
+  }
+
+  const number = (element: Element) => shown(part(element, 'number'));
+  const asked = () => network.asked.map(({url}) => url);
+
+  /** Lets `ms` pass, and what is asked for then be answered, read and drawn. */
+  async function pass(ms = MINUTE) {
+    await time.pass(ms);
+    for (let turn = 0; turn < 3; turn++) await frames();
+  }
+
+  it('shows what the feed has become', async () => {
+    const counter = await aCounter();
+    network.answer = () => jsonOf(held(2));
+    await pass();
+    expect(number(counter)).to.equal('2');
+  });
+
+  it('waits as long as it says, and up to a tenth longer', async () => {
+    await aCounter('100');
+    await pass(99_999);
+    expect(network.asked).to.have.length(1);
+    await pass(10_001);
+    expect(network.asked).to.have.length(2);
+    await pass(99_999);
+    expect(network.asked).to.have.length(2);
+    await pass(10_001);
+    expect(network.asked).to.have.length(3);
+  });
+
+  it('asks through the cache of the browser, and sends nothing for which a server must be asked first', async () => {
+    await aCounter();
+    await pass();
+    const [, {options}] = network.asked as [unknown, (typeof network.asked)[0]];
+    expect(options).to.include({
+      cache: 'no-cache',
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+    });
+    expect(options).to.not.have.any.keys('headers', 'method', 'mode');
+  });
+
+  it('is not there unless it is asked for', async () => {
+    await aCounter(null);
+    await aCounter('');
+    await pass(100 * MINUTE);
+    expect(network.asked).to.have.length(1);
+    expect(said).to.deep.equal([]);
+  });
+
+  for (const value of ['59', '1', '-60', 'often', '5m'])
+    it(`takes "${value}" for a minute`, async () => {
+      await aCounter(value);
+      await pass(59_999);
+      expect(network.asked).to.have.length(1);
+      await pass(6_001);
+      expect(network.asked).to.have.length(2);
+    });
+
+  it('says what is wrong with its value', async () => {
+    await aCounter('often', 'solidarity-hashtag-bar');
+    expect(said).to.include(
+      'solidarity-widgets: <solidarity-hashtag-bar> refresh: expected seconds, at least 60',
+    );
+  });
+
+  it('has one timer and one request for all that show the feed', async () => {
+    const counters = await Promise.all(['60', '60', '90', '600', null].map(refresh => aCounter(refresh)));
+    expect(time.pauses()).to.have.length(1);
+    network.answer = () => jsonOf(held(2));
+    await pass();
+    expect(asked()).to.deep.equal([feed, feed]);
+    expect(counters.map(number)).to.deep.equal(['2', '2', '2', '2', '2']);
+    expect(time.pauses()).to.have.length(1);
+  });
+
+  it('shows the same to what comes later', async () => {
+    await aCounter();
+    network.answer = () => jsonOf(held(2));
+    await pass();
+    const late = await aCounter(null);
+    expect(number(late)).to.equal('2');
+    expect(network.asked).to.have.length(2);
+  });
+
+  it('draws nothing anew where the feed is the same', async () => {
+    const counter = await aCounter();
+    let told = 0;
+    counter.addEventListener('solidarity-ready', () => told++);
+    await pass();
+    await pass();
+    expect(network.asked).to.have.length(3);
+    expect(told).to.equal(0);
+  });
+
+  describe('does not look', () => {
+    it('while the page is hidden, and looks as soon as it is seen', async () => {
+      const counter = await aCounter();
+      show(false);
+      expect(time.pauses()).to.deep.equal([]);
+      network.answer = () => jsonOf(held(2));
+      await pass(10 * MINUTE);
+      expect(network.asked).to.have.length(1);
+      show(true);
+      await pass(0);
+      expect(network.asked).to.have.length(2);
+      expect(number(counter)).to.equal('2');
+    });
+
+    it('once its element is gone', async () => {
+      const counter = await aCounter();
+      counter.remove();
+      expect(time.pauses()).to.deep.equal([]);
+      await pass(10 * MINUTE);
+      expect(network.asked).to.have.length(1);
+    });
+
+    it('at a campaign that the page holds', async () => {
+      const counter = await aCounter();
+      counter.campaign = held(3);
+      await pass(10 * MINUTE);
+      expect(number(counter)).to.equal('3');
+      expect(network.asked).to.have.length(1);
+    });
+  });
+
+  describe('keeps the last good figure and its day', () => {
+    const bad: [what: string, answer: () => Response][] = [
+      [
+        'the network refuses',
+        () => {
+          throw new TypeError('refused');
+        },
+      ],
+      ['the server fails', () => jsonOf(held(2), {status: 500})],
+      ['the feed is gone', () => jsonOf(held(2), {status: 404})],
+      ['a page comes instead', () => new Response('<!doctype html>')],
+      ['half a file comes', () => new Response(JSON.stringify(held(2)).slice(0, -9))],
+      ['no campaign comes', () => jsonOf([])],
+      ['nothing comes', () => jsonOf(null)],
+      ['the feed is of a newer version', () => jsonOf({...held(2), version: 2})],
+      ['the feed does not say when it changed', () => jsonOf({...held(2), updated: undefined})],
+      ['its list of what is withdrawn cannot be read', () => jsonOf({...held(2), withdrawn: 'a'})],
+      ['the feed is older', () => jsonOf(held(2, '2023-05-18'))],
+      ['the figures are none', () => jsonOf({...held(2), figures: 'many'})],
+      ['the figure is none', () => jsonOf({...held(2), figures: {prisoners: {value: '2'}}})],
+      [
+        'the figure is of the future',
+        () => jsonOf({...held(2), figures: {prisoners: aFigure({value: 2, asOf: '2999-01-01'})}}),
+      ],
+    ];
+    for (const [what, answer] of bad)
+      it(`where ${what}, and takes the next that is good`, async () => {
+        const counter = await aCounter();
+        const before = shown(counter.shadowRoot!.querySelector('.box'));
+        expect(before).to.contain('19 May 2023');
+        network.answer = answer;
+        await pass();
+        await pass(1_000); // a second try
+        expect(shown(counter.shadowRoot!.querySelector('.box'))).to.equal(before);
+        expect(counter.status).to.equal('ready');
+        network.answer = () => jsonOf(held(3, '2023-05-20'));
+        await pass(2 * MINUTE);
+        expect(number(counter)).to.equal('3');
+      });
+
+    it('and says once in the console why there is nothing newer', async () => {
+      await aCounter();
+      network.answer = () => jsonOf({}, {status: 404});
+      await pass();
+      await pass();
+      expect(network.asked).to.have.length(3);
+      expect(said).to.deep.equal([
+        `solidarity-widgets: <solidarity-prisoner-counter> refresh: ${feed}: the server answered 404`,
+      ]);
+    });
+
+    it('and tells with what is ready which figure was left out', async () => {
+      const counter = await aCounter();
+      const told: string[] = [];
+      counter.addEventListener('solidarity-ready', event =>
+        told.push(...(event as CustomEvent<SectionReady>).detail.faults.map(({path}) => path)),
+      );
+      network.answer = () =>
+        jsonOf({...held(2), figures: {prisoners: {...held(2).figures!.prisoners, value: -2}}});
+      await pass();
+      expect(told).to.deep.equal(['figures.prisoners.value']);
+      expect(number(counter)).to.equal('1');
+    });
+  });
+
+  it('takes a figure away where a right campaign no longer has it', async () => {
+    const counter = await aCounter();
+    network.answer = () => jsonOf(aCampaign());
+    await pass();
+    expect(counter.status).to.equal('error');
+    expect(counter.error).to.include({code: 'missing', path: 'figures'});
+  });
+
+  it('shows what could not be shown at first', async () => {
+    network.answer = () => jsonOf({}, {status: 404});
+    const counter = await aCounter();
+    expect(counter.status).to.equal('error');
+    network.answer = () => jsonOf(held(2));
+    await pass();
+    expect(counter.status).to.equal('ready');
+    expect(number(counter)).to.equal('2');
+  });
+
+  it('shows nothing of one feed while it stands for another', async () => {
+    const counter = await aCounter();
+    network.answer = () => jsonOf(held(2));
+    await pass();
+    network.answer = () => jsonOf({}, {status: 404});
+    counter.feed = aFeedUrl();
+    await pass(0);
+    expect(counter.status).to.equal('error');
+    expect(part(counter, 'number')).to.equal(null);
+  });
+
+  describe('never goes back', () => {
+    const rows: [from: string, to: string, taken: boolean][] = [
+      ['2023-05-19', '2023-05-18', false],
+      ['2023-05-19', '2023-05-19', true],
+      ['2023-05-19', '2023-05-20', true],
+      ['2023-05-19T12:00:00Z', '2023-05-19T11:59:59Z', false],
+      ['2023-05-19T12:00:00Z', '2023-05-19T14:00:00+02:00', true],
+      ['2023-05-19T12:00:00Z', '2023-05-19T13:59:59+02:00', false],
+      ['2023-05-19T12:00:00.5Z', '2023-05-19T12:00:00.4Z', false],
+      ['2023-05-19T12:00:00Z', '2023-05-19', true],
+      ['2023-05-19T12:00:00Z', '2023-05-18', false],
+      ['2023-05-19', '2023-05-19T00:00:01Z', true],
+    ];
+    for (const [from, to, taken] of rows)
+      it(`${taken ? 'but goes' : ''} from ${from} to ${to}`, async () => {
+        network.answer = () => jsonOf(held(1, from));
+        const counter = await aCounter();
+        network.answer = () => jsonOf(held(2, to));
+        await pass();
+        expect(number(counter)).to.equal(taken ? '2' : '1');
+      });
+
+    it('behind what it has found since', async () => {
+      const counter = await aCounter();
+      for (const [value, updated] of [
+        [2, '2023-05-20'],
+        [3, '2023-05-19'],
+        [4, '2023-05-20'],
+      ] as const) {
+        network.answer = () => jsonOf(held(value, updated));
+        await pass();
+      }
+      expect(number(counter)).to.equal('4');
+    });
+  });
+
+  describe('hides at once what is withdrawn', () => {
+    const events = ['First', 'Second'].map(name => ({id: name, name, startDate: '2099-05-30'}));
+    const names = (list: Element) => shown(list.shadowRoot!.querySelector('.box'));
+    const aList = async () => {
+      network.answer = () => jsonOf(aCampaign({events}));
+      const list = await aCounter('60', 'solidarity-event-list');
+      expect(names(list)).to.contain('First').and.contain('Second');
+      return list;
+    };
+
+    it('while it is still in the list', async () => {
+      const list = await aList();
+      network.answer = () => jsonOf(aCampaign({events, withdrawn: ['Second']}));
+      await pass();
+      expect(names(list)).to.contain('First').and.not.contain('Second');
+    });
+
+    it('where the list itself cannot be read any more', async () => {
+      const list = await aList();
+      network.answer = () => jsonOf({...aCampaign({withdrawn: ['Second']}), events: 'none'});
+      await pass();
+      expect(names(list)).to.contain('First').and.not.contain('Second');
+    });
+  });
+
+  describe('when it is told to stay away', () => {
+    const away = (status: number, after: string) => () =>
+      jsonOf({}, {status, headers: {'retry-after': after}});
+    const date = (ms: number) => new Date(Date.now() + ms).toUTCString();
+
+    for (const status of [429, 503])
+      for (const [what, after] of [
+        ['seconds', () => '300'],
+        ['a date', () => date(300_000)],
+      ] as const)
+        it(`with ${status} and ${what}, comes back then and not before`, async () => {
+          const counter = await aCounter();
+          network.answer = () => away(status, after())();
+          await pass();
+          network.answer = () => jsonOf(held(2));
+          expect(network.asked).to.have.length(2);
+          await pass(299_000);
+          expect(network.asked).to.have.length(2);
+          await pass(2_000);
+          expect(network.asked).to.have.length(3);
+          expect(number(counter)).to.equal('2');
+        });
+
+    it('for more than an hour, comes back after an hour', async () => {
+      await aCounter();
+      network.answer = away(429, '1000000');
+      await pass();
+      await pass(3_599_000);
+      expect(network.asked).to.have.length(2);
+      await pass(2_000);
+      expect(network.asked).to.have.length(3);
+    });
+
+    for (const after of ['1', '0', '-5', 'soon', ''])
+      it(`for "${after}", keeps to its own time`, async () => {
+        await aCounter();
+        network.answer = away(429, after);
+        await pass();
+        network.answer = () => jsonOf(held(2));
+        await pass(59_000);
+        expect(network.asked).to.have.length(2);
+        await pass(7_000);
+        expect(network.asked).to.have.length(3);
+      });
+  });
+
+  describe('when the page is offline', () => {
+    it('asks for nothing, and looks once as soon as it is online', async () => {
+      const counter = await aCounter();
+      connect(false);
+      network.answer = () => jsonOf(held(2));
+      await pass(3 * MINUTE);
+      expect(network.asked).to.have.length(1);
+      expect(number(counter)).to.equal('1');
+      connect(true);
+      await pass(0);
+      expect(network.asked).to.have.length(2);
+      expect(number(counter)).to.equal('2');
+      connect(true);
+      await pass(0);
+      expect(network.asked).to.have.length(2);
+    });
+
+    it('though it was online when it began to look, looks again as soon as it is online', async () => {
+      const counter = await aCounter();
+      const answer = later();
+      network.answer = () => answer.promise;
+      await pass();
+      connect(false);
+      answer.reject(new TypeError('gone'));
+      await pass(0);
+      await pass(1_000); // a second try
+      network.answer = () => jsonOf(held(2));
+      const before = network.asked.length;
+      connect(true);
+      await pass(0);
+      expect(network.asked).to.have.length(before + 1);
+      expect(number(counter)).to.equal('2');
+    });
+  });
+});
