@@ -5,7 +5,9 @@ import esbuild from 'rollup-plugin-esbuild';
 import {elementNames, entries} from './tools/build/entries.mjs';
 import {leanValibot} from './tools/build/lean-valibot.mjs';
 import {lean} from './tools/build/lean.mjs';
+import {leanFormats} from './tools/build/lean-formats.mjs';
 import {leanMessages} from './tools/build/lean-messages.mjs';
+import {withShortNames} from './tools/build/private-names.mjs';
 import {propertiesForDecorators} from './tools/build/properties.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
 import {templates} from './tools/build/templates.mjs';
@@ -30,7 +32,7 @@ const translate = [
 const compress = module => ({
   name: 'compress',
   renderChunk: code =>
-    minify(code, {
+    minify(withShortNames(code), {
       module,
       ecma: 2022,
       compress: {passes: 2},
@@ -51,6 +53,7 @@ const oneFile = (entry, file, format = 'es') => ({
     ...translate,
     templates(),
     lean(),
+    leanFormats(),
     compress(format === 'es'),
   ],
   // Schemas that no element of the file reads are left out.

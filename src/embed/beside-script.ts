@@ -1,5 +1,6 @@
 import type {LocaleModule} from '@lit/localize';
 import {setDefaultFeed} from '../feed/campaign-source.js';
+import {load} from '../feed/load-campaign.js';
 import type {Formats} from '../i18n/format.js';
 import {provideWords, type TargetLocale} from '../i18n/locale.js';
 
@@ -19,26 +20,11 @@ export function serveFrom(folder: URL): void {
   setDefaultFeed(new URL('campaign.json', folder).href);
   provideWords(async locale => {
     const digest = WORDS_DIGESTS[locale];
-    const url = new URL(`words/${locale}.${wordsName(digest)}.json`, folder);
-    const signal = AbortSignal.timeout(10_000);
-    const options = {
-      integrity: `sha256-${digest}`,
-      credentials: 'same-origin',
-      referrerPolicy: 'no-referrer',
-      signal,
-    } as const;
-    const response = await fetch(url, options).catch(async cause => {
-      if (signal.aborted) throw cause;
-      await new Promise(resolve => setTimeout(resolve, PAUSE));
-      return fetch(url, options);
-    });
-    const {templates, formats} = (await response.json()) as WordsFile;
+    const {href} = new URL(`words/${locale}.${wordsName(digest)}.json`, folder);
+    const {templates, formats} = (await load(href, {integrity: `sha256-${digest}`})) as WordsFile;
     return {templates: revive(templates), formats};
   });
 }
-
-/** Milliseconds before words are asked for a second time. */
-const PAUSE = 1_000;
 
 /** What stands in the name of a words file, so that it may be cached for ever. */
 function wordsName(digest: string): string {

@@ -32,14 +32,18 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown
 /** A failure that may be gone a moment later. */
 class Unsteady extends FeedError {}
 
-/** What is at `url` now, asked for once more where that may help. Every request goes through the browser's cache as `cache` says. */
-export async function load(url: string, cache: RequestCache = 'default'): Promise<unknown> {
+/**
+ * The parsed JSON at `url` now, asked for once more where that may help, with the options of a request that `init` adds.
+ *
+ * @throws {FeedError} As `loadCampaign`.
+ */
+export async function load(url: string, init?: RequestInit): Promise<unknown> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
-    return await attempt(url, cache, signal).catch(async error => {
+    return await attempt(url, {...init, signal}).catch(async error => {
       if (signal.aborted || !(error instanceof Unsteady)) throw error;
       await new Promise(resolve => setTimeout(resolve, PAUSE));
-      return attempt(url, cache, signal);
+      return attempt(url, {...init, signal});
     });
   } catch (cause) {
     if (!signal.aborted) throw cause;
@@ -47,13 +51,12 @@ export async function load(url: string, cache: RequestCache = 'default'): Promis
   }
 }
 
-async function attempt(url: string, cache: RequestCache, signal: AbortSignal): Promise<unknown> {
+async function attempt(url: string, init: RequestInit): Promise<unknown> {
   // Same-origin credentials, because only so does Chromium reuse a preload; other origins get none.
   const response = await fetch(url, {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
-    cache,
-    signal,
+    ...init,
   }).catch(unsteady(url));
   const {ok, status, headers} = response;
   if (!ok) {
@@ -75,7 +78,7 @@ async function read({body}: Response, url: string): Promise<ArrayBuffer> {
     reader && !(chunk = await reader.read().catch(unsteady(url))).done;
     chunks.push(chunk.value)
   ) {
-    const limit = page().limits.get(url)!;
+    const limit = page().limits.get(url) ?? MAX_BYTES;
     size += chunk.value.length;
     if (size <= limit) continue;
     reader.cancel().catch(() => undefined);

@@ -40,7 +40,7 @@ export function lookAgain(url: string, seconds: number, tell: (message: string) 
 
 /** Takes what is at `url` now for what is shown, if it is another and not older. */
 async function find(url: string, look: Look): Promise<void> {
-  const json = await load(url, 'no-cache');
+  const json = await load(url, {cache: 'no-cache'});
   const {updated} = readHead(json);
   const last = (look.json ?? (await page().requests.get(url))) as {updated?: string} | undefined;
   if (isBefore(updated, last?.updated) || JSON.stringify(json) === JSON.stringify(last)) return;

@@ -1,8 +1,8 @@
 import cssTag from './lean/css-tag.mjs';
+import {install, reentrant, runtimeMsg} from './lean/localize.mjs';
 import litElement from './lean/lit-element.mjs';
 import litHtml from './lean/lit-html.mjs';
 import reactiveElement from './lean/reactive-element.mjs';
-import runtimeMsg from './lean/runtime-msg.mjs';
 
 /** What changes in files of packages, by the end of the file's path: a list of [what to find, what to write]. */
 const CHANGES = {
@@ -11,6 +11,8 @@ const CHANGES = {
   '@lit/reactive-element/reactive-element.js': reactiveElement,
   '@lit/reactive-element/css-tag.js': cssTag,
   '@lit/localize/internal/runtime-msg.js': runtimeMsg,
+  '@lit/localize/init/reentrant.js': reentrant,
+  '@lit/localize/init/install.js': install,
 };
 
 /**

@@ -1,0 +1,27 @@
+/** What files of @lit/localize hold, and what the scripts hold instead: every message of ours is words or `str`, and has an id of its own. */
+export const runtimeMsg = [
+  [
+    /^[\s\S]*$/,
+    `import {defaultMsg} from './default-msg.js';
+import {joinStringsAndValues} from './str-tag.js';
+export function runtimeMsg(templates, template, {id}) {
+  const words = templates?.[id];
+  if (!words) return defaultMsg(template);
+  return typeof words === 'string' ? words : joinStringsAndValues(words.strings, template.values, words.values);
+}`,
+  ],
+];
+
+// It is configured once, in i18n/locale.ts, which holds no words but of languages that it knows.
+export const reentrant = [
+  [
+    /export const configureReentrantLocalization =[\s\S]*$/,
+    `export const configureReentrantLocalization = ({getLocale, loadLocaleSync}) =>
+  _installMsgImplementation((template, options) => runtimeMsg(loadLocaleSync(getLocale())?.templates, template, options));`,
+  ],
+];
+export const install = [
+  ['let installed = false;', ''],
+  [/if \(installed\) \{[^}]*\}/, ''],
+  ['installed = true;', ''],
+];
