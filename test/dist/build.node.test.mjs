@@ -71,7 +71,9 @@ describe('the build', () => {
 
 describe('the table of sizes', () => {
   const BUDGETS = {
-    'one/prisoner-counter.js': 13_000,
+    'one/event-list.js': 18_500,
+    'one/hashtag-bar.js': 19_000,
+    'one/prisoner-counter.js': 12_000,
     'solidarity.js': 30_000,
     'words/be.12345678.json': 4_000,
   };
@@ -96,7 +98,7 @@ describe('the table of sizes', () => {
   it('lists every file with its budget', () => {
     const {output, status} = measure({...FITTING, 'campaign.json': 6_000});
     assert.equal(status, 0, output);
-    assert.match(output, /^one\/prisoner-counter\.js +12,900 +12,9\d\d +12,9\d\d +13,000$/m);
+    assert.match(output, /^one\/prisoner-counter\.js +11,900 +11,9\d\d +11,9\d\d +12,000$/m);
     assert.match(output, /^campaign\.json +6,000 +6,0\d\d +6,0\d\d$/m);
   });
 
