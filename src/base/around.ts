@@ -2,12 +2,19 @@ import {isServer} from 'lit';
 
 /** The attribute `name` of the nearest element that has it and is not empty: `from` itself, or one around it, through every shadow root. */
 export function inherited(from: Element, name: string): string | null {
-  if (isServer) return null;
-  for (let at: Element | null = from; at; at = hostOf(at)) {
-    const found = at.closest(`[${name}]:not([${name}=""])`);
-    if (found) return found.getAttribute(name);
-  }
-  return null;
+  return nearest(from, `[${name}]:not([${name}=""])`)?.getAttribute(name) ?? null;
+}
+
+/** Whether `from` stands on a site whose readers must not be led into danger: something around it has `data-solidarity-cautious`. */
+export function isCautious(from: Element): boolean {
+  return !!nearest(from, '[data-solidarity-cautious]');
+}
+
+function nearest(from: Element, selector: string): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = isServer ? null : from; at && !found; at = hostOf(at))
+    found = at.closest(selector);
+  return found;
 }
 
 function hostOf(element: Element): Element | null {
@@ -16,7 +23,7 @@ function hostOf(element: Element): Element | null {
 }
 
 /** Attributes that an element heeds on whatever stands around it. */
-const HEEDED = ['lang', 'data-solidarity-feed', 'data-solidarity-links'];
+const HEEDED = ['lang', 'data-solidarity-feed', 'data-solidarity-links', 'data-solidarity-cautious'];
 
 /**
  * Calls `changed` when an attribute that elements heed changes anywhere in the trees around `element`. Returns what ends the watch.

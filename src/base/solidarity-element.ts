@@ -7,7 +7,7 @@ import type {Formats} from '../i18n/format.js';
 import {formatsOf, speak, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
-import {inherited, watchAround} from './around.js';
+import {inherited, isCautious, watchAround} from './around.js';
 import {Clock} from './clock.js';
 import {drawText, foreignLanguage, plainText} from './feed-text.js';
 import {namedCampaign} from './named-campaign.js';
@@ -34,6 +34,9 @@ import {Speech} from './speech.js';
  * @cssState error - There is nothing to show.
  */
 export abstract class SolidarityElement extends LitElement implements SectionHost {
+  /** Whether the element leads readers into danger, and shows nothing, not even its own content, where `data-solidarity-cautious` is. */
+  protected declare readonly isRisky?: boolean;
+
   /** Language of this element, a BCP 47 tag; unset, the nearest `lang` around it counts. */
   @property() override lang!: string;
 
@@ -101,6 +104,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   protected override render(): TemplateResult {
     const content = this.#drawSafely();
+    if (this.isRisky && isCautious(this)) return html``;
     return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
   }
 
@@ -214,7 +218,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** How links out of the page are written here: as the element says, or what stands around it. */
   protected get linkStyle(): LinkStyle {
-    return linkStyleOf(this.links || inherited(this, 'data-solidarity-links') || '');
+    return isCautious(this)
+      ? 'text'
+      : linkStyleOf(this.links || inherited(this, 'data-solidarity-links') || '');
   }
 
   /** A link out of the page. */

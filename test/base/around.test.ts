@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {inherited, watchAround} from '../../src/base/around.js';
+import {inherited, isCautious, watchAround} from '../../src/base/around.js';
 
 /** A shadow root in which an element stands, in a shadow root in which its host stands, in an element of the page. */
 async function nested() {
@@ -44,6 +44,20 @@ describe('inherited', () => {
 
   it('is nothing for an element that stands nowhere', () => {
     expect(inherited(document.createElement('p'), 'data-x')).to.equal(null);
+  });
+});
+
+describe('isCautious', () => {
+  it('is so on or within whatever has the attribute, with or without a value, through every shadow root', async () => {
+    const {page, outerHost, host, element} = await nested();
+    expect(isCautious(element)).to.equal(false);
+    for (const place of [page, outerHost, host, element])
+      for (const value of ['', 'true']) {
+        place.setAttribute('data-solidarity-cautious', value);
+        expect(isCautious(element)).to.equal(true);
+        place.removeAttribute('data-solidarity-cautious');
+      }
+    expect(isCautious(element)).to.equal(false);
   });
 });
 

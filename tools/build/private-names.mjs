@@ -28,6 +28,7 @@ const PRIVATE_NAMES = [
   'changesIn',
   'drawNow',
   'inOwnWords',
+  'isRisky',
   'keepUntil',
   'languageOf',
   'linkStyle',

@@ -55,6 +55,7 @@ import {narrowestRoom, networkList} from './network-list.js';
  */
 export class HashtagBar extends SolidarityElement {
   static override styles = [shared, controls, styles];
+  protected override readonly isRisky = true;
 
   /** The words to pass on, instead of those of the campaign. */
   @property({attribute: 'text'}) words?: string;
