@@ -102,9 +102,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** What to show inside the element, or `undefined` for its slotted content. */
   protected abstract renderContent(): TemplateResult | undefined;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const content = this.#drawSafely();
-    if (this.isRisky && isCautious(this)) return html``;
+    if (this.isRisky && isCautious(this)) return nothing;
     return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
   }
 

@@ -7,6 +7,7 @@ import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
 import {RowWindow} from '../../base/row-window.js';
+import {cautiousNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -93,7 +94,7 @@ export class EventList extends SolidarityElement {
     const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
-        ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
+        ${cautiousNotice('saving', this)} ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${renderFilters(choices, this.#filter, this.#pen, this.#choose)}
         ${current.length > 1 ? this.#calendar.render('all', allLabel, this.#fileOf(current)) : nothing}
         ${current.length ? this.#renderCurrent(rows) : this.#renderEmpty(all)}
