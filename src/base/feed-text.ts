@@ -7,13 +7,16 @@ export function plainText(text: Text, wanted: string): string {
   return typeof text === 'string' ? text : text[languageOf(text, wanted)]!;
 }
 
-/** A text of the campaign as it is drawn among words of `locale`; words in another language carry their own `lang`. */
-export function drawText(text: Text, wanted: string, locale: string): string | TemplateResult {
+/**
+ * A text of the campaign as it is drawn among words of `locale`: by itself, so that no direction in it turns what stands beside it. Words
+ * in another language carry their own `lang`.
+ */
+export function drawText(text: Text, wanted: string, locale: string): TemplateResult {
   const words = plainText(text, wanted);
   const language = languageOf(text, wanted);
   return typeof text === 'string' || language === locale
-    ? words
-    : html`<span lang=${language}>${words}</span>`;
+    ? html`<bdi>${words}</bdi>`
+    : html`<bdi lang=${language}>${words}</bdi>`;
 }
 
 /** The language in which a reader who wants `wanted` is shown `text`; a text without languages is taken for the reader's own. */
