@@ -204,7 +204,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /** A text of the campaign as it is drawn. */
-  protected text(text: Text): string | TemplateResult {
+  protected text(text: Text): TemplateResult {
     return drawText(text, this.language, this.locale);
   }
 
