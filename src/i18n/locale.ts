@@ -20,8 +20,8 @@ export interface Words {
 const spoken = new Map<string, Words>([[sourceLocale, {templates: {}, formats: english}]]);
 const loading = new Map<string, Promise<void>>();
 let current: Locale = sourceLocale;
-let fetchWords: (locale: TargetLocale) => Promise<Words> = locale =>
-  Promise.reject(new Error(`solidarity-widgets: nothing provides the words of "${locale}"`));
+let fetchWords: (locale: TargetLocale) => Promise<Words> = () =>
+  Promise.reject(new Error('nothing provides its words'));
 
 configureReentrantLocalization({
   sourceLocale,

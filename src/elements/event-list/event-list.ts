@@ -17,7 +17,7 @@ import {calendarFile} from '../../model/calendar.js';
 import {localDay} from '../../model/day.js';
 import {isChoice, type EventFilter} from '../../model/event-filter.js';
 import {events, type CampaignEvent} from '../../model/events.js';
-import {toInstant, type ToInstant} from '../../model/zoned-time.js';
+import {knowsZonesAtOnce, toInstant, type ToInstant} from '../../model/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderFilters} from './event-filters.js';
 import styles from './event-list.styles.js';
@@ -81,8 +81,8 @@ export class EventList extends SolidarityElement {
   #filter: EventFilter = {};
   #view: View | undefined;
   #pastOpen = false;
-  /** Finds moments in zones, as soon as the events have been painted without it, which `Intl` would delay. */
-  #toInstant: ToInstant | undefined;
+  /** Finds moments in zones: at once, or as soon as the events have been painted without it, which `Intl` would delay. */
+  #toInstant: ToInstant | undefined = knowsZonesAtOnce() ? toInstant : undefined;
   #painted: Promise<void> | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
@@ -109,7 +109,7 @@ export class EventList extends SolidarityElement {
   }
 
   protected override updated(): void {
-    if (!this.#view) return;
+    if (!this.#view || this.#toInstant) return;
     this.#painted ??= afterPaint().then(() => {
       this.#toInstant = toInstant;
       this.requestUpdate();
