@@ -1,6 +1,6 @@
 /** Measures our elements beside their peers and beside floors, which are written by hand to do the same with as little as can be. */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {cellsOf, PARTS} from './lib/cells.mjs';
@@ -20,8 +20,7 @@ const USAGE = `npm run bench -- [load] [scale] [list] [idle] [options]; without 
   --rows 10,1000,10000  rows of a list
   --states visible,offscreen,hidden
   --seconds 10          how long a page is watched that nobody touches
-  --out file.json       where the results are kept; bench/results/last.json
-  --add                 adds to the results that are there, so that parts can be run one after another`;
+  --out file.json       where the results are kept; bench/results/last.json`;
 
 const ALL = {
   runs: '5',
@@ -38,7 +37,6 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     quick: {type: 'boolean'},
-    add: {type: 'boolean'},
     help: {type: 'boolean'},
     subjects: string,
     out: {...string, default: path.join(BENCH, 'results/last.json')},
@@ -69,25 +67,12 @@ async function main() {
     states: chosen.states.split(','),
     seconds: Number(chosen.seconds),
   });
-  const found = await run({subjects, cells, runs: Number(chosen.runs)}, sayInPlace);
-  const results = values.add && existsSync(values.out) ? together(readJson(values.out), found) : found;
   mkdirSync(path.dirname(values.out), {recursive: true});
-  writeFileSync(values.out, JSON.stringify(results));
+  const keep = results => writeFileSync(values.out, JSON.stringify(results));
+  const results = await run({subjects, cells, runs: Number(chosen.runs)}, sayInPlace, keep);
   const read = readResults(results);
   console.log([...tablesOf(read), ...goalLines(read)].join('\n'));
   console.error(`\nThe results are in ${path.relative('.', values.out)}.`);
-}
-
-/** The results of two runs as if they were one. */
-function together(before, now) {
-  const samples = {...before.samples};
-  for (const [cell, list] of Object.entries(now.samples)) samples[cell] = [...(samples[cell] ?? []), ...list];
-  const both = key => ({...before[key], ...now[key]});
-  return {...now, subjects: both('subjects'), troubles: both('troubles'), samples};
-}
-
-function readJson(file) {
-  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** The peers have a lock file of their own, and are no part of the project's installation. */

@@ -11,13 +11,21 @@ import {shuffled} from './stats.mjs';
  * @param {{subjects: import('./subjects.mjs').Subject[], cells: ReturnType<typeof import('./cells.mjs').cellsOf>, runs: number}} plan -
  *   What to do.
  * @param {(line: string) => void} say - Told how far it is.
- * @returns {Promise<object>} The results: samples and troubles by cell, and on what they were measured.
+ * @param {(results: object) => void} keep - Given the results after each round, so that an interrupted run was not for nothing.
+ * @returns {Promise<object>} Samples and troubles by cell, and on what they were measured.
  */
-export async function run({subjects, cells, runs}, say) {
+export async function run({subjects, cells, runs}, say, keep) {
   const server = await startServer(subjects);
-  const samples = {};
-  const troubles = {};
-  const browserVersion = await warmUp(server, subjects);
+  const results = {
+    started: new Date().toISOString(),
+    machine: `${os.cpus().length} × ${os.cpus()[0].model}`,
+    node: process.version,
+    browser: await warmUp(server, subjects),
+    subjects: Object.fromEntries(subjects.map(subject => [subject.id, described(subject)])),
+    samples: {},
+    troubles: {},
+  };
+  const {samples, troubles} = results;
   for (let round = 1; round <= runs; round++) {
     let browser = await launch(server);
     for (const [index, {id, measure}] of shuffled(cells, round).entries()) {
@@ -33,18 +41,10 @@ export async function run({subjects, cells, runs}, say) {
       say(`round ${round} of ${runs}: ${index + 1} of ${cells.length}`);
     }
     await browser.close();
+    keep(results);
   }
   server.close();
-  return {
-    started: new Date().toISOString(),
-    machine: `${os.cpus().length} × ${os.cpus()[0].model}`,
-    node: process.version,
-    browser: browserVersion,
-    runs,
-    subjects: Object.fromEntries(subjects.map(subject => [subject.id, described(subject)])),
-    samples,
-    troubles,
-  };
+  return results;
 }
 
 /** Every page once, several at a time and not noted: it fills the server's cache. Tells which browser it is. */

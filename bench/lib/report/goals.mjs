@@ -105,15 +105,15 @@ const GOALS = [
   {
     what: 'idle, hidden or off screen, every element: timers, layouts and frames',
     most: 0,
-    of: results =>
-      ['hidden', 'offscreen']
-        .flatMap(state =>
-          results
-            .measured('idle', state)
-            .filter(id => id.startsWith('solidarity-'))
-            .flatMap(id => ['timers', 'layouts', 'frames'].map(key => results.value('idle', state, id, key))),
-        )
-        .reduce((sum, each) => sum + each, NaN),
+    of: results => {
+      const counts = ['hidden', 'offscreen'].flatMap(state =>
+        results
+          .measured('idle', state)
+          .filter(id => id.startsWith('solidarity-'))
+          .flatMap(id => ['timers', 'layouts', 'frames'].map(key => results.value('idle', state, id, key))),
+      );
+      return counts.length ? Math.max(...counts) : NaN;
+    },
   },
   {
     what: 'idle, 100 ticking estimates: CPU, to the floor',

@@ -42,6 +42,15 @@ export function readResults(results) {
   };
 }
 
+/** The results of several runs, such as one for each part of the bench, as if they were one; the circumstances are those of the last. */
+export function together(runs) {
+  const samples = {};
+  for (const [cell, list] of runs.flatMap(run => Object.entries(run.samples)))
+    samples[cell] = [...(samples[cell] ?? []), ...list];
+  const all = key => Object.assign({}, ...runs.map(run => run[key]));
+  return {...runs.at(-1), subjects: all('subjects'), troubles: all('troubles'), samples};
+}
+
 function rank(id, {kind}) {
   return KINDS.indexOf(kind) * 10 + SIDES.findIndex(side => side.test(id));
 }
