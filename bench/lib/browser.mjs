@@ -28,7 +28,10 @@ export async function launch({port, digest}) {
   const options = puppeteerOptions('chromium', await findBrowser('chromium'));
   const browser = await puppeteer.launch({
     ...options,
-    pipe: true,
+    pipe: true, // the browser ends with us, whatever ends us
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     defaultViewport: null,
     args: [
       ...options.args,

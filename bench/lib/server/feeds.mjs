@@ -31,7 +31,7 @@ export const feeds = {
       start: localTime(start),
       end: localTime(end),
       when: whenWords.format(start),
-      url: `https://events.test/e/${index}`,
+      url: `https://ev.test/${index}`,
       location: city,
     })),
   'share.json': () => ({
@@ -70,7 +70,7 @@ export const feeds = {
         endDate: localTime(end),
         timeZone: 'Europe/Berlin',
         location: {addressLocality: city},
-        url: `https://events.test/e/${index}`,
+        url: `https://ev.test/${index}`,
       })),
     }),
   'hashtags.campaign.json': () =>
