@@ -32,6 +32,9 @@ const ALL = {
 };
 const QUICK = {...ALL, runs: '1', counts: '1,100', rows: '10,1000', seconds: '3'};
 
+/** The feeds that have as many rows as are asked for. */
+const LISTS = ['events.json', 'events.campaign.json'];
+
 const string = {type: 'string'};
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -59,17 +62,19 @@ async function main() {
   installPeers();
   const chosen = {...(values.quick ? QUICK : ALL), ...values};
   const subjects = await loadSubjects(values.subjects?.split(','));
+  const rows = chosen.rows.split(',').map(Number);
+  const feeds = rows.flatMap(count => LISTS.map(name => `https://feed.test/${name}?rows=${count}`));
   const cells = cellsOf(subjects, {
     parts: positionals.length ? positionals : PARTS,
     profiles: chosen.profiles.split(','),
     counts: chosen.counts.split(',').map(Number),
-    rows: chosen.rows.split(',').map(Number),
+    rows,
     states: chosen.states.split(','),
     seconds: Number(chosen.seconds),
   });
   mkdirSync(path.dirname(values.out), {recursive: true});
   const keep = results => writeFileSync(values.out, JSON.stringify(results));
-  const results = await run({subjects, cells, runs: Number(chosen.runs)}, sayInPlace, keep);
+  const results = await run({subjects, cells, feeds, runs: Number(chosen.runs)}, sayInPlace, keep);
   const read = readResults(results);
   console.log([...tablesOf(read), ...goalLines(read)].join('\n'));
   console.error(`\nThe results are in ${path.relative('.', values.out)}.`);

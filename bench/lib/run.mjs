@@ -8,14 +8,15 @@ import {shuffled} from './stats.mjs';
  * Measures all cells `runs` times. Each round has each cell once, in an order and a browser of its own, so that whatever else the machine
  * does strikes all alike.
  *
- * @param {{subjects: import('./subjects.mjs').Subject[], cells: ReturnType<typeof import('./cells.mjs').cellsOf>, runs: number}} plan -
- *   What to do.
+ * @param {{subjects: import('./subjects.mjs').Subject[], cells: ReturnType<typeof import('./cells.mjs').cellsOf>, feeds: string[], runs:
+ *   number}} plan - What to do; `feeds` are so large that the server has to have them ready.
  * @param {(line: string) => void} say - Told how far it is.
  * @param {(results: object) => void} keep - Given the results after each round, so that an interrupted run was not for nothing.
  * @returns {Promise<object>} Samples and troubles by cell, and on what they were measured.
  */
-export async function run({subjects, cells, runs}, say, keep) {
+export async function run({subjects, cells, feeds, runs}, say, keep) {
   const server = await startServer(subjects);
+  for (const feed of feeds) await server.prepare(feed);
   const results = {
     started: new Date().toISOString(),
     machine: `${os.cpus().length} × ${os.cpus()[0].model}`,
@@ -31,8 +32,8 @@ export async function run({subjects, cells, runs}, say, keep) {
     for (const [index, {id, measure}] of shuffled(cells, round).entries()) {
       try {
         const {sample, trouble} = await measure({browser, server});
-        (samples[id] ??= []).push(sample);
-        if (!sample.ok) trouble.push('not live in time');
+        if (sample.ok) (samples[id] ??= []).push(sample);
+        else trouble.push('not live in time');
         if (trouble.length) troubles[id] = trouble;
       } catch (error) {
         troubles[id] = [String(error)];

@@ -162,6 +162,7 @@ export function goalLines(results) {
         `${unit === '×' ? '× ' : ''}${number(value, digits)}${/^(×|)$/.test(unit) ? '' : ` ${unit}`}`;
       return `| ${what} | ${write(most)} | ${write(figure)} | ${isReached ? 'yes' : '**no**'} |`;
     });
+  if (!lines.length) return [];
   return [
     '',
     '### What is to be reached',

@@ -27,7 +27,7 @@ export function plotOf(results) {
       bytes: results.value('load', 'fast', id, 'code') / 1000,
       live: results.value('load', 'net4g', id, 'live'),
     }));
-    return [{title}, ...measured.sort((a, b) => a.live - b.live)];
+    return [{title}, ...measured.sort((a, b) => a.bytes - b.bytes)];
   });
   const height = HEAD + rows.length * ROW + 10;
   const most = key => Math.max(1, ...rows.map(row => row[key] ?? 0));
@@ -45,7 +45,7 @@ ${rows.map((row, index) => line(row, HEAD + index * ROW, scales)).join('\n')}
 
 function legend() {
   return SIDES.map(({name, colour}, index) => {
-    const left = LABELS + index * 180;
+    const left = LABELS + [0, 70, 270][index];
     return `<rect x="${left}" y="12" width="12" height="12" fill="${colour}"/>${text(left + 18, 22, name)}`;
   }).join('\n');
 }
@@ -64,7 +64,7 @@ function line({title, name, colour, bytes, live}, top, scales) {
 }
 
 function shortened(name) {
-  return name.length > 54 ? `${name.slice(0, 53)}…` : name;
+  return name.length > 48 ? `${name.slice(0, 47)}…` : name;
 }
 
 function text(left, base, words, more = '') {

@@ -69,6 +69,8 @@ export async function startServer(subjects) {
       const {status, body, raw} = answers.get(url) ?? {};
       return status === 200 ? {wire: body.length, raw} : {wire: 0, raw: 0};
     },
+    /** Has the answer at `url` ready before anybody asks: a large one takes seconds to compress. */
+    prepare: answer,
     close: () => server.close(),
   };
 }
