@@ -8,6 +8,8 @@ const KINDS = {
   bar: {ours: 'solidarity-bar', floor: 'floor-share-preload'},
 };
 
+const SNIPPETS = ['solidarity-readme', 'solidarity-readme-sealed'];
+
 /**
  * What is to be reached: `of` gives the figure of a run, which must be at most `most`; `unit` is what stands behind both.
  *
@@ -37,19 +39,19 @@ const GOALS = [
       Math.max(...Object.values(KINDS).map(({ours}) => value('load', 'fast', ours + suffix, 'depth'))),
   })),
   {
-    what: 'first content of the README’s snippet, to text in the page',
+    what: 'first content of the README’s snippets, the worse of the two, to text in the page',
     most: 1.05,
     unit: '×',
     digits: 2,
     of: ({value}) =>
-      value('load', 'net4g', 'solidarity-readme', 'content') /
+      Math.max(...SNIPPETS.map(id => value('load', 'net4g', id, 'content'))) /
       value('load', 'net4g', 'floor-static', 'content'),
   },
   {
-    what: 'layout shift of the README’s snippet',
+    what: 'layout shift of the README’s snippets, the worse of the two',
     most: 0,
     digits: 3,
-    of: ({value}) => value('load', 'net4g', 'solidarity-readme-sealed', 'shift'),
+    of: ({value}) => Math.max(...SNIPPETS.map(id => value('load', 'net4g', id, 'shift'))),
   },
   ...Object.entries({counter: 1.1, list: 1.15, bar: 1.2}).map(([kind, most]) => ({
     what: `live on slow 4G, ${kind}, to its floor`,
