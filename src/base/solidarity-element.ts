@@ -35,7 +35,7 @@ import {Speech} from './speech.js';
  */
 export abstract class SolidarityElement extends LitElement implements SectionHost {
   /** Whether the element leads readers into danger, and shows nothing, not even its own content, where `data-solidarity-cautious` is. */
-  protected declare readonly isRisky?: boolean;
+  declare protected readonly isRisky?: boolean;
 
   /** Language of this element, a BCP 47 tag; unset, the nearest `lang` around it counts. */
   @property() override lang!: string;
