@@ -25,6 +25,10 @@ export interface SectionHost extends ReactiveControllerHost {
 
 const WAITING: SectionState = {status: 'waiting'};
 
+/** Also where the page has a class of its own in the place of `Promise`. */
+const isPromise = (opened: unknown): opened is Promise<unknown> =>
+  typeof (opened as Promise<unknown> | null)?.then === 'function';
+
 /** Brings its host one section of its campaign, checked, and follows when the host names another campaign. */
 export class SectionController<T> implements ReactiveController {
   #source: CampaignSource | undefined;
@@ -79,7 +83,7 @@ export class SectionController<T> implements ReactiveController {
     this.#reading = undefined;
     if (!source) return this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
     const opened = source.open();
-    if (opened instanceof Promise) this.#wait(source, opened);
+    if (isPromise(opened)) this.#wait(source, opened);
     else this.#read(opened);
   }
 
