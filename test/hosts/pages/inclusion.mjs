@@ -29,10 +29,7 @@ const otherVersion = async name => {
 
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const inclusion = [
-  brings('twice', ({tag, library, file}) => tag(`${library}${file}`).repeat(2), {
-    scripts: ['module'],
-    asks: 2,
-  }),
+  brings('twice', ({tag, library, file}) => tag(`${library}${file}`).repeat(2), {scripts: ['module']}),
   brings('twice', ({tag, library, file}) => tag(`${library}${file}`).repeat(2), {
     scripts: ['classic'],
     asks: 2,
@@ -71,11 +68,9 @@ export const inclusion = [
   brings(
     'at once, before the page is read',
     ({library, file}) => `<script src="${library}${file}"></script>`,
-    {
-      scripts: ['classic'],
-    },
+    {scripts: ['classic']},
   ),
-  brings('whenever it comes', ({tag, library, file}) =>
+  brings('as soon as it has come', ({tag, library, file}) =>
     tag(`${library}${file}`).replace('<script', '<script async'),
   ),
   brings('at its end', () => '', {
@@ -85,9 +80,7 @@ export const inclusion = [
   brings(
     'by a script, when all else has loaded',
     loader("addEventListener('load', () => document.body.append(script));"),
-    {
-      act: untilDefined,
-    },
+    {act: untilDefined},
   ),
   brings(
     'by writing into itself',
@@ -97,10 +90,7 @@ export const inclusion = [
   brings(
     'by import()',
     ({library, file}) => `<script type="module">await import('${library}${file}');</script>`,
-    {
-      scripts: ['module'],
-      act: untilDefined,
-    },
+    {scripts: ['module'], act: untilDefined},
   ),
   brings('with a version behind our name', ({tag, library, file}) => tag(`${library}${file}?ver=6.5`), {
     html: 'lang="be"',

@@ -141,20 +141,14 @@ export const lives = [
         document.body.append(element);
       }
     },
-    {
-      around: elements => `<template>${elements}</template>`,
-      moves: true,
-    },
+    {around: elements => `<template>${elements}</template>`, moves: true},
   ),
   does(
     'makes us by writing HTML',
     () => {
       document.body.insertAdjacentHTML('beforeend', document.querySelector('template').innerHTML);
     },
-    {
-      around: elements => `<template>${elements}</template>`,
-      moves: true,
-    },
+    {around: elements => `<template>${elements}</template>`, moves: true},
   ),
   does(
     'has many of us',
