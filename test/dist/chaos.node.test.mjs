@@ -17,7 +17,7 @@ const days = Array.from({length: 160}, (_, k) =>
 );
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
-  <script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}${moduleTag('/lib/refresh.js')}<body></body></html>`;
+  <script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}<body></body></html>`;
 
 inEachEngine('counters whose feeds, places and pages change at random', ({engine, openTab}) => {
   if (engine !== 'chromium') return; // what is tried here is ours alone, and takes its time

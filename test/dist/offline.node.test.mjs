@@ -31,7 +31,7 @@ describe('a counter that looks again, in a browser that is offline and back', ()
   it('keeps its number, asks for nothing, and shows the new one as soon as it can', async t => {
     let answer = counting(1, '2023-05-19');
     const html = partnerPage(
-      `<script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}${moduleTag('/lib/refresh.js')}`,
+      `<script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}`,
       {attributes: 'feed="/feed.json" refresh="60"'},
     );
     const site = await openSite({
