@@ -19,7 +19,8 @@ const days = Array.from({length: 160}, (_, k) =>
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
   <script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}<body></body></html>`;
 
-inEachEngine('counters whose feeds, places and pages change at random', ({openTab}) => {
+inEachEngine('counters whose feeds, places and pages change at random', ({engine, openTab}) => {
+  if (engine !== 'chromium') return; // what is tried here is ours alone, and takes its time
   it(`never show a wrong number, lose none, and come right: ${LOADS} of them (seed ${SEED})`, async t => {
     const feeds = await openChaoticFeeds(SEED);
     const site = await openSite({'/': page(PAGE), '/lib/': LIBRARY});
@@ -30,7 +31,7 @@ inEachEngine('counters whose feeds, places and pages change at random', ({openTa
       await tab.goto(`${site.origin}/`);
       const {origin} = feeds;
       assert.deepEqual(
-        await tab.evaluate(live, {origin, seed: SEED, from, to: from + AT_ONCE, days, rounds: 4}),
+        await tab.evaluate(live, {origin, seed: SEED, from, to: from + AT_ONCE, days, rounds: 3}),
         [],
       );
       feeds.mend();

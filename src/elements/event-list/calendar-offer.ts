@@ -116,10 +116,11 @@ export class CalendarOffer implements ReactiveController {
     );
   }
 
-  /** Shows the text for the reader to copy, who may still change what is in it. */
-  #showText(text: string): Element {
+  /** Shows the text for the reader to copy, who may still change what is in it, if the offer is still open. */
+  #showText(text: string): Element | null {
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.offer textarea');
+    if (!field) return null;
     this.#shown = true;
-    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.offer textarea')!;
     field.value = text;
     field.hidden = false;
     return field;

@@ -41,7 +41,9 @@ export async function drawAll({tags, url, from, to, often}) {
     for (const element of elements) {
       seen[element.status]++;
       if (index % often === 0) {
-        for (const button of [...element.shadowRoot.querySelectorAll('summary, button')].slice(0, 30))
+        for (const button of [
+          ...element.shadowRoot.querySelectorAll('summary, :not(.printing) > button'),
+        ].slice(0, 30))
           button.click();
         await rest();
       }
