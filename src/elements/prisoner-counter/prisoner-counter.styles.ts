@@ -70,11 +70,11 @@ export default css`
     padding-inline-start: calc(1.25em / 0.9);
   }
 
-  /* Two figures stand side by side with their numbers on one line, however long the words before them are. */
+  /* Two figures stand side by side with their numbers on one line, however long the words before them are; one has all the room. */
   @container (inline-size >= 42em) {
     .figures {
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(max(19em, 40%), 1fr));
       row-gap: 0;
     }
 

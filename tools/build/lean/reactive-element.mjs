@@ -70,4 +70,6 @@ export default [
   ['removeController(t){this._$EO?.delete(t)}', ''],
   ['this._$Ep=void 0,this.isUpdatePending', 'this.isUpdatePending'],
   ['return this.finalize(),this._$Eh&&[', 'return this.finalize(),['],
+  ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+  ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
 ];
