@@ -138,7 +138,7 @@ function endOf(event: CampaignEvent): string {
 function daysOf(first: string, last: string): string[] {
   if (first === last) return [first];
   const length = daysBetween(first, last) + 1;
-  return length > MOST_DAYS ? [first, last] : Array.from({length}, (_, index) => addDays(first, index));
+  return length > MOST_DAYS ? [first, last] : [...Array(length).keys()].map(index => addDays(first, index));
 }
 
 /** What sorts rows; an event that began on an earlier day has been there since the morning. */

@@ -11,8 +11,8 @@ export default [
   [
     /function V\(t,i\)\{.*?\}\}(?=function M)/,
     `
-const parts = ([, list]) => Array.from(
-  list.matchAll(/(\\d+)([.?@]?)([^,]*)/g),
+// Without Array.from, which old libraries replace.
+const parts = ([, list]) => [...list.matchAll(/(\\d+)([.?@]?)([^,]*)/g)].map(
   ([, index, kind, name]) => ({index: +index, name, ctor: {'.': I, '?': L, '@': z}[kind] ?? H}),
 );
 const content = ([html]) => {
