@@ -80,7 +80,7 @@ export const object = (entries: Readonly<Record<string, Schema>>): Schema => ({
       const given = value as Record<string, unknown>;
       const found: Record<string, unknown> = {};
       const read = membersOf(report);
-      for (const key in entries) {
+      for (const key of Object.keys(entries)) {
         const schema = entries[key]!;
         if (key in given || schema.fallback !== undefined) found[key] = read(key, schema, given[key]);
         else if (!schema.isOptional) report('is missing', [key], true);

@@ -43,7 +43,7 @@ export default [
   ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   [
     'const t=this.properties,s=[...r(t),...o(t)];for(const i of s)',
-    'const t=this.properties;for(const i in t)',
+    'const t=this.properties;for(const i of Object.keys(t))',
   ],
   // Its attributes are words, numbers or switches, or are read by a function of the property.
   [/u=\{toAttribute.*?(?=,f=)/, 'u=(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t'],
