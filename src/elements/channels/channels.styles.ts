@@ -52,10 +52,6 @@ export default css`
     margin-block: 0.25em 1em;
   }
 
-  .line {
-    display: block;
-  }
-
   .button {
     margin-block-end: 1em;
   }

@@ -95,11 +95,9 @@ export class Channels extends SolidarityElement {
     const lines = channels.map(({name, url}) => `${this.plain(name)}: ${url}`);
     return html`<details part="addresses">
       <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
-      <p class="address whole" part="text">
-        ${channels.map(
-          ({name}, index) => html`<span class="line" lang=${this.languageOf(name)}>${lines[index]}</span>`,
-        )}
-      </p>
+      <div class="address whole" part="text">
+        ${channels.map(({name}, index) => html`<div lang=${this.languageOf(name)}>${lines[index]}</div>`)}
+      </div>
       ${this.#copier.button(
         'text',
         msg('Copy the addresses', {id: 'channels.copy'}),
