@@ -151,7 +151,7 @@ describe('<solidarity-initiatives>', () => {
         // `new Date()` follows what stands in for the clock.
         window.Date = class extends RealDate {
           constructor(...given: []) {
-            super(...((given.length ? given : [RealDate.now()]) as []));
+            super(...((given.length ? given : [Date.now()]) as []));
           }
         } as DateConstructor;
       });
