@@ -43,8 +43,8 @@ export default css`
     margin-block: 0.25em;
   }
 
-  .reviewed,
-  .source {
+  .initiatives .reviewed,
+  .initiatives .source {
     font-size: 0.8em;
   }
 
