@@ -42,6 +42,15 @@ const compress = module => ({
     }),
 });
 
+/** A classic script is read in the encoding of its page wherever its host names none: it is written in ASCII alone. */
+const inAscii = {
+  name: 'in-ascii',
+  renderChunk: code => ({
+    code: code.replace(/[^\x00-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+};
+
 /** One file that holds all it runs. */
 const oneFile = (entry, file, format = 'es') => ({
   input: entry,
@@ -55,6 +64,7 @@ const oneFile = (entry, file, format = 'es') => ({
     lean(),
     leanFormats(),
     compress(format === 'es'),
+    format === 'iife' && inAscii,
   ],
   // Schemas that no element of the file reads are left out.
   treeshake: {

@@ -5,7 +5,7 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 /** Bytes that a file may have after brotli: the first pattern that fits counts. */
 const BUDGETS = [
   [/^one\/prisoner-counter\.js$/, 12_000],
-  [/^one\/event-list\.js$/, 18_500],
+  [/^one\/event-list\.js$/, 19_000],
   [/^one\/hashtag-bar\.js$/, 19_000],
   [/^solidarity\.js$/, 50_000],
   [/^words\/[\w.-]+\.json$/, 4_000],

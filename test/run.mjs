@@ -9,6 +9,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 import {bringBrowsers} from './browsers/find-browsers.mjs';
+import {bringLibraries} from './hosts/helpers/debian-libraries.mjs';
 import {runBrowserTests} from './runner/browser-tests.mjs';
 import {readFlags, USAGE} from './runner/flags.mjs';
 import {runNodeTests} from './runner/node-tests.mjs';
@@ -51,7 +52,7 @@ function ownTemporaryFolder() {
 function stepsFor({engines, only, skip}) {
   const found = [];
   const steps = [
-    ['browsers', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found)],
+    ['browsers', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)],
     ['lint', 'npm run lint', () => npmRun('lint')],
     ['build', 'npm run build', () => npmRun('build')],
     ['node', 'Tests in Node', () => runNodeTests(nodeTestFiles(), signal, say)],
@@ -81,14 +82,18 @@ function brokeOff(error) {
   return {passed: 0, failed: 1};
 }
 
-/** Puts the engines whose browser is there into `found`; each of the others counts as failed. */
-async function lookFor(engines, found) {
+/**
+ * Puts the engines whose browser is there into `found`; each of the others counts as failed. Brings the libraries of other people's
+ * pages as well: the tests that lack one fail by themselves.
+ */
+async function lookFor(engines, found, skip) {
   const browsers = await bringBrowsers(engines, line => say(`  ${line}`));
   for (const [engine, browser] of browsers) {
     const isMissing = typeof browser === 'string';
     if (!isMissing) found.push(engine);
     say(`  ${engine}: ${isMissing ? `FAILED: ${browser}` : browser.binary}`);
   }
+  if (!skip.includes('node')) bringLibraries(line => say(`  ${line}`));
   process.env.TEST_ENGINES = found.join(); // what the tests of the built files start, too
   return {passed: 0, failed: engines.length - found.length};
 }

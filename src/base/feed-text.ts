@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {bestLanguage} from '../i18n/language.js';
 import type {Text} from '../model/text.js';
 
@@ -7,11 +7,12 @@ export function plainText(text: Text, wanted: string): string {
   return typeof text === 'string' ? text : text[languageOf(text, wanted)]!;
 }
 
-/** A text of the campaign as it is drawn among words of `locale`; words in another language carry their own `lang`. */
-export function drawText(text: Text, wanted: string, locale: string): string | TemplateResult {
-  const words = plainText(text, wanted);
-  const language = foreignLanguage(text, wanted, locale);
-  return language ? html`<span lang=${language}>${words}</span>` : words;
+/**
+ * A text of the campaign as it is drawn among words of `locale`: by itself, so that no direction in it turns what stands beside it. Words
+ * in another language carry their own `lang`.
+ */
+export function drawText(text: Text, wanted: string, locale: string): TemplateResult {
+  return html`<bdi lang=${foreignLanguage(text, wanted, locale) ?? nothing}>${plainText(text, wanted)}</bdi>`;
 }
 
 /**

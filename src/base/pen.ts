@@ -4,7 +4,7 @@ import type {Text} from '../model/text.js';
 /** How an element writes texts of the campaign, and links, for the functions that draw a part of it. */
 export interface Pen {
   /** A text of the campaign as it is drawn. */
-  text(text: Text): string | TemplateResult;
+  text(text: Text): TemplateResult;
   /** A text of the campaign as plain words. */
   plain(text: Text): string;
   /** The language of a text that is written as plain words, where it is not that of the element: for the `lang` around it. */

@@ -15,7 +15,7 @@ export interface RefreshHost extends HTMLElement, Pick<SectionHost, 'campaignSou
  */
 export function refreshIn(host: RefreshHost): number {
   const {refresh = 0} = host;
-  const url = refresh !== 0 && host.isConnected && host.campaignSource()?.url;
+  const url = refresh !== 0 && host.campaignSource()?.url;
   if (!url) return Infinity;
   const isEnough = refresh >= FEWEST;
   const tell = (message: string) => report(host.localName, `refresh: ${message}`);

@@ -1,5 +1,7 @@
 import {msg} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {hasWords, loadWords, speak, spokenNow, type Locale} from '../i18n/locale.js';
+import {isCautious} from './around.js';
 
 /** A step that has put people in Belarus in danger. */
 export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'following';
@@ -10,11 +12,39 @@ export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'fol
  * (Mediazona and Meduza, 2021 to 2024), saved files on searched phones (Viasna, 2023), letters and parcels from inside Belarus
  * (RFE/RL and Viasna, January 2024), donations (Viasna, 2024; Euroradio, 2025), subscriptions (The GOAspotlight, October 2021).
  */
-export function safetyNotice(step: DangerousStep): TemplateResult {
-  return html`<div class="safety" part="safety" role="note">
+export function safetyNotice(step: DangerousStep, lang: unknown = nothing): TemplateResult {
+  return html`<div class="safety" part="safety" role="note" lang=${lang}>
     <p class="safety-title">${msg('If you are in Belarus', {id: 'safety.title'})}</p>
     ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}
   </div>`;
+}
+
+/** The languages of those who are in danger. */
+const ALSO_IN: readonly Locale[] = ['be', 'ru'];
+
+/**
+ * The warning for the beginning of `host` where the page is cautious: in the language of the element, then in Belarusian and Russian as well,
+ * whose words are asked for. `undefined` on other pages: there it stands before the step itself.
+ */
+export function cautiousNotice(
+  step: DangerousStep,
+  host: HTMLElement & {requestUpdate(): void},
+): TemplateResult[] | undefined {
+  if (!isCautious(host)) return undefined;
+  const own = spokenNow();
+  const others = ALSO_IN.filter(locale => locale !== own);
+  for (const locale of others)
+    if (!hasWords(locale))
+      loadWords(locale).then(
+        () => host.requestUpdate(),
+        () => undefined, // it is said in the other languages
+      );
+  const notices = others.filter(hasWords).map(locale => {
+    speak(locale);
+    return safetyNotice(step, locale);
+  });
+  speak(own);
+  return [safetyNotice(step), ...notices];
 }
 
 const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {

@@ -9,6 +9,8 @@ export default css`
     --_radius: var(--solidarity-radius, 0.25em);
     display: block;
     box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     color: var(--solidarity-ink, inherit);
     background: var(--solidarity-paper, transparent);
     font-family: var(--solidarity-font, inherit);
@@ -29,6 +31,7 @@ export default css`
 
   .box {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 20em; /* where the page makes room by the content alone */
   }
 
   .box *,

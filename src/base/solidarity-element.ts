@@ -35,7 +35,7 @@ import {Speech} from './speech.js';
  */
 export abstract class SolidarityElement extends LitElement implements SectionHost {
   /** Whether the element leads readers into danger, and shows nothing, not even its own content, where `data-solidarity-cautious` is. */
-  protected declare readonly isRisky?: boolean;
+  declare protected readonly isRisky?: boolean;
 
   /** Language of this element, a BCP 47 tag; unset, the nearest `lang` around it counts. */
   @property() override lang!: string;
@@ -102,9 +102,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** What to show inside the element, or `undefined` for its slotted content. */
   protected abstract renderContent(): TemplateResult | undefined;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const content = this.#drawSafely();
-    if (this.isRisky && isCautious(this)) return html``;
+    if (this.isRisky && isCautious(this)) return nothing;
     return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
   }
 
@@ -204,7 +204,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /** A text of the campaign as it is drawn. */
-  protected text(text: Text): string | TemplateResult {
+  protected text(text: Text): TemplateResult {
     return drawText(text, this.language, this.locale);
   }
 

@@ -37,11 +37,15 @@ const ofKind = (expects: string, is: (value: unknown) => boolean): Schema => ({
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
-/** Reports the faults of a member at its place. */
-const at =
-  (report: Report, key: PropertyKey): Report =>
-  (message, path, untyped) =>
-    report(message, [key, ...path], untyped);
+/** Reads members one after the other, and reports the faults of each at its place: one report for all, since there may be thousands. */
+const membersOf = (report: Report) => {
+  let key: PropertyKey;
+  const inside: Report = (message, path, untyped) => report(message, [key, ...path], untyped);
+  return (place: PropertyKey, {run}: Schema, value: unknown) => {
+    key = place;
+    return run(value, inside);
+  };
+};
 
 /** A schema of a kind of value, whose members are read in turn. */
 const container = (expects: string, is: (value: unknown) => boolean, read: Schema['run']): Schema => ({
@@ -63,9 +67,10 @@ export const optional = ({expects, run}: Schema, fallback?: unknown): Schema => 
 });
 
 export const array = (item: Schema) =>
-  container('Array', Array.isArray, (value, report) =>
-    (value as unknown[]).map((each, index) => item.run(each, at(report, index))),
-  );
+  container('Array', Array.isArray, (value, report) => {
+    const read = membersOf(report);
+    return (value as unknown[]).map((each, index) => read(index, item, each));
+  });
 
 export const object = (entries: Readonly<Record<string, Schema>>): Schema => ({
   ...container(
@@ -73,27 +78,26 @@ export const object = (entries: Readonly<Record<string, Schema>>): Schema => ({
     value => isObject(value) && !Array.isArray(value),
     (value, report) => {
       const given = value as Record<string, unknown>;
-      const read: Record<string, unknown> = {};
-      for (const [key, schema] of Object.entries(entries)) {
-        if (key in given || schema.fallback !== undefined)
-          read[key] = schema.run(given[key], at(report, key));
+      const found: Record<string, unknown> = {};
+      const read = membersOf(report);
+      for (const key in entries) {
+        const schema = entries[key]!;
+        if (key in given || schema.fallback !== undefined) found[key] = read(key, schema, given[key]);
         else if (!schema.isOptional) report('is missing', [key], true);
       }
-      return read;
+      return found;
     },
   ),
   entries,
 });
 
 export const record = (key: Schema, item: Schema) =>
-  container('Object', isObject, (value, report) =>
-    Object.fromEntries(
-      Object.entries(value as object).map(([name, each]) => [
-        key.run(name, at(report, name)),
-        item.run(each, at(report, name)),
-      ]),
-    ),
-  );
+  container('Object', isObject, (value, report) => {
+    const read = membersOf(report);
+    return Object.fromEntries(
+      Object.entries(value as object).map(([name, each]) => [read(name, key, name), read(name, item, each)]),
+    );
+  });
 
 export const union = (options: readonly Schema[]): Schema => {
   const expects = `(${options.map(option => option.expects).join(' | ')})`;

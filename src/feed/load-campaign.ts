@@ -65,33 +65,27 @@ async function attempt(url: string, init: RequestInit): Promise<unknown> {
     const Failure = hasHope ? Unsteady : FeedError;
     throw new Failure('status', url, `the server answered ${status}`, {cause: response});
   }
-  return parse(await read(response, url), url);
+  return read(response, url);
 }
 
-/** The body, counted while it streams: a feed without end is left at the limit. */
-async function read({body}: Response, url: string): Promise<ArrayBuffer> {
-  const chunks: BlobPart[] = [];
+/** What the body holds, counted and decoded while it streams: a feed without end is left at the limit. */
+async function read({body}: Response, url: string): Promise<unknown> {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
   let size = 0;
+  let text = '';
   const reader = body?.getReader();
-  for (
-    let chunk;
-    reader && !(chunk = await reader.read().catch(unsteady(url))).done;
-    chunks.push(chunk.value)
-  ) {
-    const limit = page().limits.get(url) ?? MAX_BYTES;
-    size += chunk.value.length;
-    if (size <= limit) continue;
-    reader.cancel().catch(() => undefined);
-    throw new FeedError('size', url, `larger than ${limit} bytes; max-bytes raises the limit`);
-  }
-  return new Blob(chunks).arrayBuffer();
-}
-
-function parse(bytes: ArrayBuffer, url: string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    for (let chunk; reader && !(chunk = await reader.read().catch(unsteady(url))).done;) {
+      const limit = page().limits.get(url) ?? MAX_BYTES;
+      size += chunk.value.length;
+      if (size > limit)
+        throw new FeedError('size', url, `larger than ${limit} bytes; max-bytes raises the limit`);
+      text += decoder.decode(chunk.value, {stream: true});
+    }
+    return JSON.parse(text + decoder.decode());
   } catch (cause) {
-    throw new FeedError('syntax', url, 'no JSON in UTF-8', {cause});
+    reader?.cancel().catch(() => undefined);
+    throw cause instanceof FeedError ? cause : new FeedError('syntax', url, 'no JSON in UTF-8', {cause});
   }
 }
 

@@ -32,8 +32,9 @@ export function lookAgain(url: string, seconds: number, tell: (message: string) 
   find(url, look).catch(({message, cause}: Error) => {
     tell(message);
     const told = (cause as Response | undefined)?.headers?.get('retry-after') ?? '';
-    const pause = Math.min(Number(told) * 1000 || Date.parse(told) - Date.now() || 0, LONGEST);
-    look.at = navigator.onLine ? Math.max(now, Date.now() + pause - interval) : 0;
+    const away = Number(told) * 1000 || Date.parse(told) - Date.now();
+    if (!navigator.onLine) look.at = 0;
+    else if (away > interval) look.at = Date.now() + Math.min(away, LONGEST) - interval;
   });
   return interval;
 }

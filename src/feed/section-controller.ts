@@ -25,6 +25,10 @@ export interface SectionHost extends ReactiveControllerHost {
 
 const WAITING: SectionState = {status: 'waiting'};
 
+/** Also where the page has a class of its own in the place of `Promise`. */
+const isPromise = (opened: unknown): opened is Promise<unknown> =>
+  typeof (opened as Promise<unknown> | null)?.then === 'function';
+
 /** Brings its host one section of its campaign, checked, and follows when the host names another campaign. */
 export class SectionController<T> implements ReactiveController {
   #source: CampaignSource | undefined;
@@ -77,12 +81,12 @@ export class SectionController<T> implements ReactiveController {
     const source = this.#host.campaignSource();
     if (this.#looked && source?.key === this.#source?.key) return;
     this.#looked = true;
-    const opened = source?.open();
-    const isLater = source?.url === this.#source?.url && source?.url && !(opened instanceof Promise);
+    const opened: unknown = source?.open();
+    const isLater = source?.url === this.#source?.url && source?.url && !isPromise(opened);
     if (!isLater) this.#reading = this.#json = undefined;
     this.#source = source;
     if (!source) this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
-    else if (opened instanceof Promise) this.#wait(source, opened);
+    else if (isPromise(opened)) this.#wait(source, opened);
     else this.#read(opened);
   }
 

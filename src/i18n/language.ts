@@ -5,7 +5,8 @@
  */
 export function bestLanguage<T extends string>(wanted: string, available: readonly T[]): T | undefined {
   for (let tag = wanted.toLowerCase(); tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const isMore = (one: string) => one.startsWith(`${tag}-`) && !/^[a-z]{4}\b/.test(one.slice(tag.length + 1));
+    const isMore = (one: string) =>
+      one.startsWith(`${tag}-`) && !/^[a-z]{4}\b/.test(one.slice(tag.length + 1));
     const find = (test: (one: string) => boolean) => available.find(one => test(one.toLowerCase()));
     const found = find(one => one === tag) ?? find(isMore);
     if (found) return found;

@@ -19,9 +19,9 @@ export interface Words {
 
 const spoken = new Map<string, Words>([[sourceLocale, {templates: {}, formats: english}]]);
 const loading = new Map<string, Promise<void>>();
-let current: string = sourceLocale;
-let fetchWords: (locale: TargetLocale) => Promise<Words> = locale =>
-  Promise.reject(new Error(`solidarity-widgets: nothing provides the words of "${locale}"`));
+let current: Locale = sourceLocale;
+let fetchWords: (locale: TargetLocale) => Promise<Words> = () =>
+  Promise.reject(new Error('nothing provides its words'));
 
 configureReentrantLocalization({
   sourceLocale,
@@ -61,6 +61,11 @@ export function loadWords(locale: Locale): Promise<void> {
 /** From here on, until the next call, `msg()` answers in `locale`: call it before every `msg()` that is not in a render. */
 export function speak(locale: Locale): void {
   current = locale;
+}
+
+/** The language in which `msg()` answers now. */
+export function spokenNow(): Locale {
+  return current;
 }
 
 /** How `locale` writes numbers and days; English's way until its words are there. */

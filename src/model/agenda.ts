@@ -54,8 +54,18 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
   const rows: AgendaRow[] = [];
   const past: AgendaRow[] = [];
   let changesAt = Infinity;
+  // What takes place on one day after this one is to come wherever it does: of thousands, most of them need not be looked at closely.
+  const near = addDays(today, 2);
+  let nextAfter = '';
 
   for (const event of events) {
+    const first = firstDay(event);
+    const last = lastDay(event);
+    if (first === last && first > near) {
+      if (!nextAfter || event.startDate < nextAfter) nextAfter = event.startDate;
+      rows.push({event, day: first, now: false, repeated: false});
+      continue;
+    }
     const edges = edgesOf(event, now, toInstant);
     const [begins, ends, passes] = edges;
     if (moment >= passes) {
@@ -66,8 +76,6 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
       changesAt,
       edges.find(edge => edge > moment)!,
     );
-    const first = firstDay(event);
-    const last = lastDay(event);
     const at = today < first ? first : today > last ? last : today;
     const running = moment >= begins && moment < ends && canGoOn(event, first < last);
     const days = daysOf(first, last).filter(day => (running ? day > at : moment < begins || day >= at));
@@ -75,6 +83,7 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
     days.forEach((day, index) => rows.push({event, day, now: running && !index, repeated: index > 0}));
   }
 
+  if (nextAfter) changesAt = Math.min(changesAt, asUtc(nextAfter) - EARLIEST);
   return {rows: inOrder(rows, placeOf), past: inOrder(past, ({event}) => -asUtc(endOf(event))), changesAt};
 }
 

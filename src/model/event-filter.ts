@@ -57,23 +57,28 @@ export function choicesAmong(
   {country}: EventFilter,
   say: Say,
 ): EventChoices {
-  const there = events.filter(fitting({country}, say));
-  const places = (texts: (Text | undefined)[]) => inOrder(different(texts, say), text => sortKey(say(text)));
+  const there = country ? events.filter(fitting({country}, say)) : events;
+  const sorted = (texts: Text[]) => inOrder(texts, text => sortKey(say(text)));
   return {
-    country: places(events.map(({location}) => location?.addressCountry)),
-    locality: places(there.map(({location}) => location?.addressLocality)),
-    kind: different(
-      events.map(({kind}) => kind),
-      String,
-    ),
-    attendance: different(events.map(attendanceOf), String).length ? ['onSite', 'online'] : [],
+    country: sorted(different(events, ({location}) => location?.addressCountry, say)),
+    locality: sorted(different(there, ({location}) => location?.addressLocality, say)),
+    kind: different(events, ({kind}) => kind, String),
+    attendance: different(events, attendanceOf, String).length ? ['onSite', 'online'] : [],
   };
 }
 
-/** Each of `values` once, told apart by their words; none where there are not two. */
-function different<T>(values: readonly (T | undefined)[], say: (value: T) => string): T[] {
+/** Each value that `of` finds in `events` once, told apart by its words; none where there are not two. */
+function different<T>(
+  events: readonly CampaignEvent[],
+  of: (event: CampaignEvent) => T | undefined,
+  say: (value: T) => string,
+): T[] {
   const found = new Map<string, T>();
-  for (const value of values) if (value && !found.has(say(value))) found.set(say(value), value);
+  for (const event of events) {
+    const value = of(event);
+    const words = value && say(value);
+    if (words && !found.has(words)) found.set(words, value);
+  }
   return found.size > 1 ? [...found.values()] : [];
 }
 

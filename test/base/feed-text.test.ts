@@ -21,8 +21,21 @@ describe('a text of the campaign', () => {
       const drawn = await fixture(html`<p>${drawText(text, locale, locale)}</p>`);
       expect(shown(drawn)).to.equal(words);
       const inside = [...drawn.children].map(child => child.getAttribute('lang'));
-      expect(inside).to.deep.equal(foreign ? [foreign] : []);
+      expect(inside).to.deep.equal([foreign ?? null]);
     });
+
+  it('turns nothing that stands beside it', async () => {
+    const text = (name: string) =>
+      html`<p style="width: max-content">${drawText(name, 'en', 'en')}<b>12</b></p>`;
+    const [left, right] = await Promise.all(
+      ['Committee', 'Comm\u202eittee'].map(async name => {
+        const drawn = await fixture<HTMLElement>(text(name));
+        return drawn.querySelector('b')!.offsetLeft - drawn.offsetLeft;
+      }),
+    );
+    expect(left).to.be.greaterThan(0);
+    expect(right).to.be.closeTo(left!, 2);
+  });
 
   it('is words, never markup', async () => {
     const drawn = await fixture(html`<p>${drawText({de: '<img src="x">'}, 'en', 'en')}</p>`);

@@ -2,9 +2,10 @@
  * Finds the browsers that the tests run in, and brings those that are missing where that can be done
  * without asking: from Debian's packages as root, and Chromium also from npm.
  */
-import {spawnSync} from 'node:child_process';
 import {accessSync, constants, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+
+import {installFromDebian, mayInstall} from './debian.mjs';
 
 /**
  * @typedef {object} FoundBrowser
@@ -33,8 +34,6 @@ const MISSING = {
     `(Debian: ${DEBIAN_PACKAGES.webkit.join(' ')}).`,
 };
 
-const APT_TIME_LIMIT = 10 * 60_000;
-
 const installed = {chromium: installedChromium, firefox: installedFirefox, webkit: installedWebKit};
 
 /**
@@ -58,7 +57,8 @@ export async function findBrowser(engine) {
 export async function bringBrowsers(engines, say) {
   const missing = [];
   for (const engine of engines) if (!(await installed[engine]())) missing.push(engine);
-  const failure = missing.length > 0 && mayInstall() ? installFromDebian(missing, say) : undefined;
+  const packages = missing.flatMap(engine => DEBIAN_PACKAGES[engine]);
+  const failure = missing.length > 0 && mayInstall() ? installFromDebian(packages, say) : undefined;
 
   const browsers = new Map();
   for (const engine of engines) {
@@ -176,24 +176,4 @@ function isProgram(file) {
   } catch {
     return false;
   }
-}
-
-function mayInstall() {
-  return process.platform === 'linux' && process.getuid() === 0 && firstProgram('apt-get') !== undefined;
-}
-
-/** Installs the engines' Debian packages; returns in words what failed, undefined when nothing did. */
-function installFromDebian(engines, say) {
-  const packages = engines.flatMap(engine => DEBIAN_PACKAGES[engine]);
-  say(`Installing ${packages.join(' ')} with apt-get ...`);
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
-    const {status, stderr, error} = spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      encoding: 'utf8',
-      timeout: APT_TIME_LIMIT,
-      env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-    });
-    if (status !== 0) return `apt-get ${args[0]} failed: ${(error?.message ?? stderr).trim()}`;
-  }
-  return undefined;
 }

@@ -71,7 +71,7 @@ describe('the build', () => {
 
 describe('the table of sizes', () => {
   const BUDGETS = {
-    'one/event-list.js': 18_500,
+    'one/event-list.js': 19_000,
     'one/hashtag-bar.js': 19_000,
     'one/prisoner-counter.js': 12_000,
     'solidarity.js': 50_000,

@@ -144,7 +144,11 @@ describe('an element that acts after another has spoken', () => {
   });
 
   it('writes a calendar file in its own language', async () => {
-    const event = {startDate: '2023-06-01', eventStatus: 'EventCancelled', eventAttendanceMode: 'OnlineEventAttendanceMode'} as const;
+    const event = {
+      startDate: '2023-06-01',
+      eventStatus: 'EventCancelled',
+      eventAttendanceMode: 'OnlineEventAttendanceMode',
+    } as const;
     const campaign = {...campaigns.ofTheDay, events: [{...event, name: 'Прыклад'}]};
     const {actor, interrupt} = await anActor('solidarity-event-list', campaign);
     const saving = interceptSaving();

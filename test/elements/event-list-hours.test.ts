@@ -80,21 +80,37 @@ describe('as the hours of an event <solidarity-event-list>', () => {
     expect(part(list, 'own')).to.equal(null);
   });
 
-  it('asks nothing of Intl before the first paint', async () => {
+  describe('before the first paint', () => {
     const {DateTimeFormat} = Intl;
-    let asked = 0;
-    Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
-      construct: (target, options) => (asked++, Reflect.construct(target, options) as object),
+    const {Temporal} = globalThis as {Temporal?: unknown};
+    let asked: number;
+    beforeEach(() => {
+      asked = 0;
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct: (target, options) => (asked++, Reflect.construct(target, options) as object),
+      });
     });
-    try {
-      const timed = aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Asia/Thimphu'});
-      const list = await anEventList([timed]);
+    afterEach(() => {
+      Intl.DateTimeFormat = DateTimeFormat;
+      if (Temporal) Object.assign(globalThis, {Temporal});
+    });
+
+    const inThimphu = () =>
+      anEventList([aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Asia/Thimphu'})]);
+
+    it('asks nothing of Intl where that is all there is, and tells the zone later', async () => {
+      Object.assign(globalThis, {Temporal: undefined});
+      const list = await inThimphu();
       const first = {asked, zone: shown(part(list, 'zone'))};
       await waitUntil(() => shown(part(list, 'zone')) === 'Asia/Thimphu (UTC+6)');
       expect(first).to.deep.equal({asked: 0, zone: 'Asia/Thimphu'});
       expect(asked).to.be.above(0);
-    } finally {
-      Intl.DateTimeFormat = DateTimeFormat;
-    }
+    });
+
+    (Temporal ? it : it.skip)('tells the zone at once where Temporal is there', async () => {
+      const list = await inThimphu();
+      expect(shown(part(list, 'zone'))).to.equal('Asia/Thimphu (UTC+6)');
+      expect(asked).to.equal(0);
+    });
   });
 });

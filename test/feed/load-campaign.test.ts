@@ -19,7 +19,6 @@ describe('loadCampaign', () => {
       expect({...options, signal: undefined}).to.deep.equal({
         credentials: 'same-origin',
         referrerPolicy: 'no-referrer',
-        cache: 'default',
         signal: undefined,
       });
     });

@@ -56,6 +56,16 @@ describe('SectionController', () => {
     expect(number(probe)).to.equal('7');
   });
 
+  it('waits for a promise of another class than the page’s own, as libraries make them', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another realm"></iframe>`);
+    const {Promise: Another} = frame.contentWindow as unknown as typeof globalThis;
+    const feed = aFeedUrl();
+    page().requests.set(feed, Another.resolve(held(7)));
+    const probe = await aProbe(feed);
+    expect(await probe.settled).to.equal('ready');
+    expect(number(probe)).to.equal('7');
+  });
+
   describe('when the feed changes', () => {
     it('never shows the old one, whose answer comes late', async () => {
       const {urls, give} = slowFeeds();

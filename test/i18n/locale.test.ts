@@ -53,7 +53,7 @@ describe('the words of a language', () => {
   it('cannot be had where nothing provides them', async () => {
     const error = await loadWords('be').catch((reason: unknown) => reason as Error);
     expect(error).to.be.instanceOf(Error);
-    expect((error as Error).message).to.include('nothing provides the words of "be"');
+    expect((error as Error).message).to.include('nothing provides its words');
   });
 
   it('are asked for again after they could not be had', async () => {

@@ -1,9 +1,25 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
+import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {draw, everyElement, STATES} from '../helpers/every-element.js';
 import {shown} from '../helpers/shown.js';
 
 /** Elements that lead readers into danger, whatever they show. */
 const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels'];
+
+/** Those that warn, before anything else. */
+const WARNING = ['solidarity-event-list', 'solidarity-letter-guide'];
+
+const TITLES = {de: 'Wenn Sie in Belarus sind', be: 'Калі вы ў Беларусі', ru: 'Если вы в Беларуси'};
+
+const notices = (element: SolidarityElement) => [...element.renderRoot.querySelectorAll('[part=safety]')];
+
+/** What stands in a root, piece by piece. */
+function wordsOf(root: ParentNode & Node): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const words: string[] = [];
+  while (walker.nextNode()) words.push(shown(walker.currentNode));
+  return words.filter(Boolean);
+}
 
 describe('on a site whose readers must not be led into danger', () => {
   before(() => document.body.setAttribute('data-solidarity-cautious', ''));
@@ -19,6 +35,24 @@ describe('on a site whose readers must not be led into danger', () => {
         expect(shown(root)).to.equal('');
         expect(root.querySelector('slot')).to.equal(null);
         expect(element.getBoundingClientRect().height).to.equal(0);
+      });
+
+  for (const tagName of WARNING)
+    for (const [lang, languages] of [
+      ['de', ['de', 'be', 'ru']],
+      ['be', ['be', 'ru']],
+    ] as const)
+      it(`<${tagName}> warns first of all, in Belarusian and Russian as well, where the page is in ${lang}`, async () => {
+        const element = await draw(tagName, {...STATES.opened, lang});
+        await waitUntil(() => notices(element).length === languages.length, 'warns in each language');
+        expect(notices(element).map(notice => notice.closest('[lang]')!.getAttribute('lang'))).to.deep.equal(
+          languages,
+        );
+        expect(notices(element).map(notice => shown(notice.firstElementChild))).to.deep.equal(
+          languages.map(language => TITLES[language]),
+        );
+        const [first] = wordsOf(element.renderRoot);
+        expect(first).to.equal(TITLES[languages[0]]);
       });
 
   it('shows all again once the page leaves it', async () => {

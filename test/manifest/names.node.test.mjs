@@ -41,6 +41,7 @@ describe('our paths', () => {
     'of src': list('src'),
     'of campaigns': list('campaigns'),
     'of the package': [...published(), ...shared],
+    'of the build': list('dist'),
   })) {
     it(`${what} are on no block list`, () => {
       assert.ok(paths.length > 0);

@@ -2,13 +2,14 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Announcer} from '../../base/announcer.js';
 import {Copier, type CopyHost} from '../../base/copier.js';
+import {isCautious} from '../../base/around.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import type {CalendarFile} from '../../model/calendar.js';
 
 /** Milliseconds for which a file that is being saved is kept. */
 const SAVING = 60_000;
 
-export interface OfferHost extends CopyHost {
+export interface OfferHost extends HTMLElement, CopyHost {
   /** Whether the page wants all calendar entries to be neutral. */
   readonly neutral: boolean;
   readonly renderRoot: ParentNode;
@@ -65,7 +66,7 @@ export class CalendarOffer implements ReactiveController {
     const file = () => makeFile(neutral ? title : undefined);
     const choice = msg(str`Neutral entry: only the time, and the word “${title}”`, {id: 'events.neutral'});
     return html`<div class="offer" part="offer">
-      ${safetyNotice('saving')}
+      ${isCautious(this.#host) ? nothing : safetyNotice('saving')}
       ${
         this.#host.neutral
           ? html`<p class="muted" part="note">${choice}</p>`
@@ -115,10 +116,11 @@ export class CalendarOffer implements ReactiveController {
     );
   }
 
-  /** Shows the text for the reader to copy, who may still change what is in it. */
-  #showText(text: string): Element {
+  /** Shows the text for the reader to copy, who may still change what is in it, if the offer is still open. */
+  #showText(text: string): Element | null {
+    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.offer textarea');
+    if (!field) return null;
     this.#shown = true;
-    const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.offer textarea')!;
     field.value = text;
     field.hidden = false;
     return field;

@@ -11,8 +11,8 @@ export default css`
   .what,
   .calendar,
   .offer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: 0.25em;
   }
 
@@ -77,8 +77,7 @@ export default css`
   .what,
   .calendar,
   .offer {
-    align-content: start;
-    justify-items: start;
+    align-items: flex-start;
   }
 
   .when {
@@ -153,7 +152,7 @@ export default css`
   }
 
   .more {
-    justify-self: start;
+    align-self: start;
   }
 
   .past {
@@ -172,6 +171,7 @@ export default css`
 
   @container (inline-size >= 42em) {
     .event {
+      display: grid;
       grid-template-columns: 13em minmax(0, 1fr);
     }
   }

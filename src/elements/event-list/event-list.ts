@@ -7,6 +7,7 @@ import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
 import {RowWindow} from '../../base/row-window.js';
+import {cautiousNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -16,7 +17,7 @@ import {calendarFile} from '../../model/calendar.js';
 import {localDay} from '../../model/day.js';
 import {isChoice, type EventFilter} from '../../model/event-filter.js';
 import {events, type CampaignEvent} from '../../model/events.js';
-import {toInstant, type ToInstant} from '../../model/zoned-time.js';
+import {knowsZonesAtOnce, toInstant, type ToInstant} from '../../model/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderFilters} from './event-filters.js';
 import styles from './event-list.styles.js';
@@ -80,8 +81,8 @@ export class EventList extends SolidarityElement {
   #filter: EventFilter = {};
   #view: View | undefined;
   #pastOpen = false;
-  /** Finds moments in zones, as soon as the events have been painted without it, which `Intl` would delay. */
-  #toInstant: ToInstant | undefined;
+  /** Finds moments in zones: at once, or as soon as the events have been painted without it, which `Intl` would delay. */
+  #toInstant: ToInstant | undefined = knowsZonesAtOnce() ? toInstant : undefined;
   #painted: Promise<void> | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
@@ -93,7 +94,7 @@ export class EventList extends SolidarityElement {
     const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
-        ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
+        ${cautiousNotice('saving', this)} ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${renderFilters(choices, this.#filter, this.#pen, this.#choose)}
         ${current.length > 1 ? this.#calendar.render('all', allLabel, this.#fileOf(current)) : nothing}
         ${current.length ? this.#renderCurrent(rows) : this.#renderEmpty(all)}
@@ -108,7 +109,7 @@ export class EventList extends SolidarityElement {
   }
 
   protected override updated(): void {
-    if (!this.#view) return;
+    if (!this.#view || this.#toInstant) return;
     this.#painted ??= afterPaint().then(() => {
       this.#toInstant = toInstant;
       this.requestUpdate();

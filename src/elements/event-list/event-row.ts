@@ -67,7 +67,7 @@ function line(part: string, words: unknown, className = ''): unknown {
 }
 
 /** `text`, as a link where there is an address for it. */
-function linked(text: Text, address: string | undefined, pen: EventPen): string | TemplateResult {
+function linked(text: Text, address: string | undefined, pen: EventPen): TemplateResult {
   const words = pen.text(text);
   return address ? pen.link(address, words) : words;
 }

@@ -3,6 +3,7 @@ import {agendaOf, type Agenda, type AgendaRow} from '../../model/agenda.js';
 import {
   choicesAmong,
   fitting,
+  isChoice,
   type EventChoices,
   type EventFilter,
   type Say,
@@ -37,10 +38,12 @@ export function viewAt(now: Date, outlook: Outlook, say: Say, last?: View): View
   const [events, filter, , toInstant] = outlook;
   const {rows, past, changesAt} = agendaOf(events, now, toInstant);
   const isChosen = fitting(filter, say);
-  const chosen = rows.filter(({event}) => isChosen(event));
+  const choose = (among: readonly AgendaRow[]) =>
+    isChoice(filter) ? among.filter(({event}) => isChosen(event)) : among;
+  const chosen = choose(rows);
   return {
     rows: chosen,
-    past: past.filter(({event}) => isChosen(event)),
+    past: choose(past),
     choices: choicesAmong(eventsOf(rows), filter, say),
     current: eventsOf(chosen),
     outlook,

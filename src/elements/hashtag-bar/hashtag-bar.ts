@@ -213,9 +213,10 @@ export class HashtagBar extends SolidarityElement {
     });
   }
 
-  #show(id: string): Element {
-    const text = this.renderRoot.querySelector<HTMLElement>(`#${id}`)!;
-    text.hidden = false;
+  /** Shows a text to be copied by hand; there is none where the campaign has changed since the reader asked for it. */
+  #show(id: string): Element | null {
+    const text = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    if (text) text.hidden = false;
     return text;
   }
 }

@@ -8,7 +8,7 @@ import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
 import {drawnTexts, textsOf} from '../../base/place-words.js';
 import {reviewLine} from '../../base/review-line.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../base/source-line.js';
@@ -58,10 +58,12 @@ export class Initiatives extends SolidarityElement {
     const shown = kinds.flatMap(([, list]) => list);
     if (!shown.length) return undefined;
     const isOneSource = new Set(shown.map(({source}) => JSON.stringify(source))).size === 1;
+    const cautious = cautiousNotice('writing', this);
     return html`
       <div class="initiatives">
-        ${heading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
-        ${safetyNotice('writing')} ${kinds.map(([kind, list]) => this.#renderKind(kind, list, !isOneSource))}
+        ${cautious} ${heading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
+        ${cautious ? nothing : safetyNotice('writing')}
+        ${kinds.map(([kind, list]) => this.#renderKind(kind, list, !isOneSource))}
         ${isOneSource ? sourceLine(shown[0]!.source, this.pen) : nothing}
       </div>
     `;

@@ -6,7 +6,7 @@ import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
 import {printSheet} from '../../base/print-sheet.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -93,9 +93,11 @@ export class LetterGuide extends SolidarityElement {
       copier: this.#copier,
       find: selector => this.renderRoot.querySelector(selector),
     };
+    const cautious = cautiousNotice('writing', this);
     return html`
-      ${heading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}
-      ${theme && html`<p class="theme muted" part="theme">${this.text(theme)}</p>`} ${safetyNotice('writing')}
+      ${cautious} ${heading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}
+      ${theme && html`<p class="theme muted" part="theme">${this.text(theme)}</p>`}
+      ${cautious ? nothing : safetyNotice('writing')}
       ${expectation && html`<div part="expectation">${renderAdvice(expectation, pen)}</div>`}
       ${
         languages?.inLanguage.length

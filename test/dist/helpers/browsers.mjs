@@ -1,4 +1,5 @@
 import {after, before, describe} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 
 import {ENGINES, findBrowser} from '../../browsers/find-browsers.mjs';
@@ -7,6 +8,9 @@ import {webkitLauncher} from '../../browsers/webkit-launcher.mjs';
 
 /** The engines to test in. */
 const engines = process.env.TEST_ENGINES?.split(',').filter(Boolean) ?? ENGINES;
+
+/** Milliseconds that going back may take. */
+const BACK_LIMIT = 10_000;
 
 /** Addresses for which nothing is asked of any host. */
 const LOCAL = /^(data|blob|about):/;
@@ -18,16 +22,29 @@ const LOCAL = /^(data|blob|about):/;
  *   it is sent as text and sees only its arguments.
  * @property {() => Promise<string[]>} requests - The addresses that the browser itself says it asked for, as often as it did; in
  *   WebKit those of the page that is open now.
+ * @property {() => Promise<void>} back - Goes back in the history, until the page before is shown.
+ * @property {() => Promise<void>} [goOffline] - Takes the network away from the tab; not in WebKit.
  * @property {string[] | undefined} said - What the console said, such as `warn: …`, and what nobody caught, as `exception: …`;
  *   WebKitWebDriver tells nothing of it.
+ */
+
+/**
+ * @typedef {object} TabSettings
+ * @property {{width: number, height: number}} [viewport] - The size of the page; not in WebKit.
+ * @property {Record<string, string>} [media] - What the reader prefers, by media feature; in Chromium alone.
+ * @property {boolean} [printed] - Whether it is shown as it is printed; in Chromium alone.
  */
 
 /**
  * A suite that runs in the browser of each engine, in all at the same time.
  *
  * @param {string} title - What the suite is about.
- * @param {(use: {engine: string, openTab: (test: import('node:test').TestContext) => Promise<Tab>}) => void} tests - Defines
- *   the tests; a tab is closed after its test, and begins without cookies, storage and cache (in WebKit the cache is shared).
+ * @param {(use: {
+ *   engine: string,
+ *   openTab: (test: import('node:test').TestContext, settings?: TabSettings) => Promise<Tab>,
+ *   sameTab: () => Promise<Tab>,
+ * }) => void} tests - Defines the tests. A tab is closed after its test, and begins without cookies, storage and cache (in WebKit
+ *   the cache is shared). `sameTab` saves the time that this takes: it gives the same tab to each test, with its books empty.
  */
 export function inEachEngine(title, tests) {
   describe(title, {concurrency: true}, () => {
@@ -36,12 +53,12 @@ export function inEachEngine(title, tests) {
         let browser;
         before(async () => (browser = await startBrowser(engine)));
         after(() => browser?.stop());
-        const openTab = async test => {
-          const {close, ...tab} = await browser.openTab();
+        const openTab = async (test, settings) => {
+          const {close, ...tab} = await browser.openTab(settings);
           test.after(close);
           return tab;
         };
-        tests({engine, openTab});
+        tests({engine, openTab, sameTab: () => browser.sameTab()});
       });
     }
   });
@@ -56,12 +73,23 @@ async function startBrowser(engine) {
 
 async function startWithPuppeteer(engine, found) {
   const browser = await puppeteer.launch(puppeteerOptions(engine, found));
-  return {openTab: () => openTabOf(browser), stop: () => browser.close()};
+  let same;
+  return {
+    openTab: settings => openTabOf(browser, settings),
+    async sameTab() {
+      same ??= await openTabOf(browser);
+      for (const book of [same.said, same.asked]) book.length = 0;
+      return same;
+    },
+    stop: () => browser.close(),
+  };
 }
 
-async function openTabOf(browser) {
+async function openTabOf(browser, {viewport, media, printed} = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  if (viewport) await page.setViewport(viewport);
+  if (media || printed) await emulate(page, media, printed);
   const requests = [];
   const said = [];
   page.on('request', request => LOCAL.test(request.url()) || requests.push(request.url()));
@@ -74,15 +102,37 @@ async function openTabOf(browser) {
     goto: async url => void (await page.goto(url)),
     evaluate: (work, ...args) => page.evaluate(work, ...args),
     requests: async () => requests,
+    asked: requests,
+    back: () => goBack(page),
+    goOffline: () => page.setOfflineMode(true),
     said,
     close: () => context.close(),
   };
 }
 
+/** A page that was kept as it was does not load anew, so nothing but its address tells that it is there. */
+async function goBack(page) {
+  const address = () => page.evaluate(() => window.location.href).catch(() => left);
+  const left = await address();
+  await page.evaluate(() => void setTimeout(() => window.history.back()));
+  for (const end = Date.now() + BACK_LIMIT; (await address()) === left; await pause(20))
+    if (Date.now() > end) throw new Error(`The page before ${left} did not come back.`);
+}
+
+/** Puppeteer itself knows few media features. */
+async function emulate(page, media = {}, printed = false) {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: printed ? 'print' : '',
+    features: Object.entries(media).map(([name, value]) => ({name, value})),
+  });
+}
+
 async function startWebKit(found) {
   const launcher = webkitLauncher(found);
   await launcher.startSession('tests', 'about:blank');
-  return {openTab: async () => theTabOf(launcher.getPage()), stop: () => launcher.stop()};
+  const openTab = async () => theTabOf(launcher.getPage());
+  return {openTab, sameTab: openTab, stop: () => launcher.stop()};
 }
 
 function theTabOf(page) {
@@ -93,6 +143,7 @@ function theTabOf(page) {
       page.evaluate(() =>
         ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type).map(({name}) => name)),
       ),
+    back: () => goBack(page),
     close: () => page.goto('about:blank'),
   };
 }

@@ -73,4 +73,5 @@ const content = ([html]) => {
   ],
   [/handleEvent\(t\)\{.*?\}(?=\})/, 'handleEvent(t){this._$AH.call(this.options?.host??this.element,t)}'],
   ['(t?.creationScope??l).importNode', 'l.importNode'],
+  ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
 ];

@@ -15,7 +15,6 @@ export default [
     `static createProperty(t, s) {
   const key = Symbol();
   if (s.state) s.attribute = false;
-  this._$Ei();
   this.elementProperties.set(t, s);
   e(this.prototype, t, {
     get() {
@@ -69,4 +68,8 @@ export default [
   ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
   ['firstUpdated(t){}', ''],
   ['removeController(t){this._$EO?.delete(t)}', ''],
+  ['this._$Ep=void 0,this.isUpdatePending', 'this.isUpdatePending'],
+  ['return this.finalize(),this._$Eh&&[', 'return this.finalize(),['],
+  ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+  ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
 ];

@@ -1,0 +1,95 @@
+/** Measures our elements beside their peers and beside floors, which are written by hand to do the same with as little as can be. */
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {parseArgs} from 'node:util';
+import {cellsOf, PARTS} from './lib/cells.mjs';
+import {goalLines} from './lib/report/goals.mjs';
+import {readResults} from './lib/report/results.mjs';
+import {tablesOf} from './lib/report/tables.mjs';
+import {run} from './lib/run.mjs';
+import {BENCH, loadSubjects} from './lib/subjects.mjs';
+
+const USAGE = `npm run bench -- [load] [scale] [list] [idle] [options]; without a part all of them, which takes hours
+
+  --quick               one round of less: to see whether all is well, not to quote
+  --subjects a,b,kind:c only these subjects, or all of a kind
+  --runs 5              rounds
+  --profiles fast,net4g how fast network and processor are (also: slow4g)
+  --counts 1,100,1000   instances on a page
+  --rows 10,1000,10000  rows of a list
+  --states visible,offscreen,hidden
+  --seconds 10          how long a page is watched that nobody touches
+  --out file.json       where the results are kept; bench/results/last.json`;
+
+const ALL = {
+  runs: '5',
+  profiles: 'fast,net4g',
+  counts: '1,100,1000',
+  rows: '10,1000,10000',
+  states: 'visible,offscreen,hidden',
+  seconds: '10',
+};
+const QUICK = {...ALL, runs: '1', counts: '1,100', rows: '10,1000', seconds: '3'};
+
+/** The feeds that have as many rows as are asked for. */
+const LISTS = ['events.json', 'events.campaign.json'];
+
+const string = {type: 'string'};
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: {type: 'boolean'},
+    help: {type: 'boolean'},
+    subjects: string,
+    out: {...string, default: path.join(BENCH, 'results/last.json')},
+    ...Object.fromEntries(Object.keys(ALL).map(name => [name, string])),
+  },
+});
+const unknown = positionals.filter(part => !PARTS.includes(part));
+
+if (values.help || unknown.length) {
+  console.log(USAGE);
+  process.exitCode = unknown.length ? 2 : 0;
+} else if (!existsSync('dist/integrity.json')) {
+  console.error('There is nothing to measure in dist: npm run build makes it.');
+  process.exitCode = 2;
+} else {
+  await main();
+}
+
+async function main() {
+  installPeers();
+  const chosen = {...(values.quick ? QUICK : ALL), ...values};
+  const subjects = await loadSubjects(values.subjects?.split(','));
+  const rows = chosen.rows.split(',').map(Number);
+  const feeds = rows.flatMap(count => LISTS.map(name => `https://feed.test/${name}?rows=${count}`));
+  const cells = cellsOf(subjects, {
+    parts: positionals.length ? positionals : PARTS,
+    profiles: chosen.profiles.split(','),
+    counts: chosen.counts.split(',').map(Number),
+    rows,
+    states: chosen.states.split(','),
+    seconds: Number(chosen.seconds),
+  });
+  mkdirSync(path.dirname(values.out), {recursive: true});
+  const keep = results => writeFileSync(values.out, JSON.stringify(results));
+  const results = await run({subjects, cells, feeds, runs: Number(chosen.runs)}, sayInPlace, keep);
+  const read = readResults(results);
+  console.log([...tablesOf(read), ...goalLines(read)].join('\n'));
+  console.error(`\nThe results are in ${path.relative('.', values.out)}.`);
+}
+
+/** The peers have a lock file of their own, and are no part of the project's installation. */
+function installPeers() {
+  const folder = path.join(BENCH, 'peers');
+  if (existsSync(path.join(folder, 'node_modules/.package-lock.json'))) return;
+  const shell = process.platform === 'win32';
+  const {status} = spawnSync('npm', ['ci'], {cwd: folder, stdio: 'inherit', shell});
+  if (status !== 0) throw new Error('The peers could not be installed.');
+}
+
+/** How far it is, on one line of a terminal; a log does not need it. */
+function sayInPlace(line) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
+}

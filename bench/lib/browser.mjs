@@ -1,0 +1,111 @@
+/** Chromium, set up so that its numbers are those of the page alone. */
+import puppeteer from 'puppeteer-core';
+import {findBrowser} from '../../test/browsers/find-browsers.mjs';
+import {puppeteerOptions} from '../../test/browsers/puppeteer-options.mjs';
+import {watchNetwork} from './network.mjs';
+
+const FOUR_G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1638.4 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+
+/** How fast the network and the processor are made to be. */
+export const PROFILES = {
+  /** As they are: counts, CPU time and memory are taken here. */
+  fast: {},
+  /** 150 ms a request and 1.6 Mbit/s, as DevTools have it: times are taken here. */
+  net4g: {network: FOUR_G},
+  /** The same with a processor four times as slow. */
+  slow4g: {network: FOUR_G, slowdown: 4},
+};
+
+const SCREEN = {width: 412, height: 823, deviceScaleFactor: 1, mobile: false};
+
+/** Starts Chromium, which finds every host at `server`. */
+export async function launch({port, digest}) {
+  const options = puppeteerOptions('chromium', await findBrowser('chromium'));
+  const browser = await puppeteer.launch({
+    ...options,
+    pipe: true, // the browser ends with us, whatever ends us
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    defaultViewport: null,
+    args: [
+      ...options.args,
+      '--hide-scrollbars',
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+      // Trusts this one certificate; to ignore all errors of certificates would switch off the cache, too.
+      `--ignore-certificate-errors-spki-list=${digest}`,
+      // The frames of a widget share its renderer, so that the counters hold them too.
+      '--disable-site-isolation-trials',
+      '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades',
+    ],
+  });
+  browser.root = await browser.target().createCDPSession();
+  return browser;
+}
+
+/**
+ * A page in a context of its own, with nothing in its cache and a probe in it.
+ *
+ * @param {import('puppeteer-core').Browser} browser - From `launch`.
+ * @param {{profile?: keyof typeof PROFILES, probe: string}} options - How fast it is, and the source of the probe.
+ */
+export async function openPage(browser, {profile = 'fast', probe}) {
+  const {network, slowdown} = PROFILES[profile];
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setDeviceMetricsOverride', SCREEN);
+  // The time that the main thread really computes: it holds on a busy machine.
+  await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  await session.send('Network.enable', {maxTotalBufferSize: 0, maxResourceBufferSize: 0});
+  if (network) await session.send('Network.emulateNetworkConditions', network);
+  if (slowdown) await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
+
+  const exceptions = [];
+  session.on('Runtime.exceptionThrown', ({exceptionDetails: {exception, text}}) =>
+    exceptions.push(exception?.description ?? text),
+  );
+  await session.send('Runtime.enable');
+  await session.send('Runtime.addBinding', {name: '__benchDone'});
+  await session.send('Page.enable');
+  await session.send('Page.addScriptToEvaluateOnNewDocument', {source: probe});
+  const requests = watchNetwork(session);
+
+  return {
+    context,
+    session,
+    requests,
+    exceptions,
+    /** Goes to `url`; resolves with whether the probe had seen everything within `timeLimit` milliseconds. */
+    async visit(url, timeLimit = 30_000) {
+      const done = new Promise(resolve => session.once('Runtime.bindingCalled', () => resolve(true)));
+      await session.send('Page.navigate', {url});
+      return Promise.race([done, sleep(timeLimit).then(() => false)]);
+    },
+    /** Waits until no request has been on its way for half a second. */
+    async quiet() {
+      const limit = Date.now() + 15_000;
+      for (let since = Date.now(); Date.now() - since < 500 && Date.now() < limit; await sleep(50))
+        if (requests.some(({end}) => !end)) since = Date.now();
+    },
+    /** The value of an expression in the page. */
+    async evaluate(expression) {
+      const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    close: () => context.close(),
+  };
+}
+
+export function sleep(milliseconds) {
+  return new Promise(resolve => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,37 @@
+/** What is measured: a cell is one subject under one condition. */
+import {idle} from './measures/idle.mjs';
+import {load} from './measures/load.mjs';
+import {list, scale} from './measures/scale.mjs';
+
+/** The parts of the bench. */
+export const PARTS = ['load', 'scale', 'list', 'idle'];
+
+/**
+ * The cells of some subjects.
+ *
+ * @param {import('./subjects.mjs').Subject[]} subjects - Who is measured.
+ * @param {{parts: string[], profiles: string[], counts: number[], rows: number[], states: string[], seconds: number}} range - Under
+ *   which conditions.
+ * @returns {{id: string, measure: (tools: {browser: object, server: object}) => Promise<{sample: object, trouble: string[]}>}[]} Each
+ *   with an id such as `load|net4g|floor-counter`.
+ */
+export function cellsOf(subjects, {parts, profiles, counts, rows, states, seconds}) {
+  const cells = [];
+  for (const subject of subjects) {
+    const add = (part, condition, measure, options) => {
+      if (!parts.includes(part)) return;
+      const id = `${part}|${condition}|${subject.id}`;
+      cells.push({id, measure: tools => measure({...tools, subject, ...options})});
+    };
+    const {most = Infinity, listed, idles} = subject;
+    for (const profile of profiles) add('load', profile, load, {profile});
+    if (!listed)
+      for (const instances of counts.filter(count => count <= most))
+        add('scale', instances, scale, {instances});
+    if (listed) for (const count of rows) add('list', count, list, {rows: count});
+    if (!idles) continue;
+    for (const state of states) add('idle', state, idle, {state, instances: 1, seconds});
+    if (most >= 100) add('idle', 'visible x100', idle, {state: 'visible', instances: 100, seconds});
+  }
+  return cells;
+}

@@ -1,0 +1,59 @@
+/** What the browser counts of a page's work and memory. */
+import {readdirSync, readFileSync} from 'node:fs';
+
+/** The work of the page's main thread so far: milliseconds of its own time, and how often. */
+export async function workOf(session) {
+  const {metrics} = await session.send('Performance.getMetrics');
+  const of = Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+  return {
+    task: of.TaskDuration * 1e3,
+    script: of.ScriptDuration * 1e3,
+    style: of.RecalcStyleDuration * 1e3,
+    layout: of.LayoutDuration * 1e3,
+    styles: of.RecalcStyleCount,
+    layouts: of.LayoutCount,
+  };
+}
+
+/** Bytes that are in use once all rubbish has been collected. */
+export async function heapOf(session) {
+  await session.send('HeapProfiler.enable');
+  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+  const {usedSize, embedderHeapUsedSize = 0} = await session.send('Runtime.getHeapUsage');
+  await session.send('HeapProfiler.disable');
+  return {heapJs: usedSize, heapDom: embedderHeapUsedSize};
+}
+
+/** How often the page does each thing for `seconds`, by the name that a trace gives it. */
+export async function traced(browser, seconds, wait) {
+  const counts = {};
+  const take = ({value}) => {
+    for (const {name} of value) counts[name] = (counts[name] ?? 0) + 1;
+  };
+  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'];
+  browser.root.on('Tracing.dataCollected', take);
+  await browser.root.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories}});
+  await wait(seconds * 1000);
+  const finished = new Promise(resolve => browser.root.once('Tracing.tracingComplete', resolve));
+  await browser.root.send('Tracing.end');
+  await finished;
+  browser.root.off('Tracing.dataCollected', take);
+  return counts;
+}
+
+/** Milliseconds of CPU that all processes of the browser have used; on Linux alone, else 0. */
+export async function cpuOfAll(browser) {
+  const {processInfo} = await browser.root.send('SystemInfo.getProcessInfo');
+  const nanoseconds = processInfo.flatMap(({id}) => threadsOf(id)).reduce((sum, each) => sum + each, 0);
+  return nanoseconds / 1e6;
+}
+
+function threadsOf(process) {
+  try {
+    return readdirSync(`/proc/${process}/task`).map(thread =>
+      Number(readFileSync(`/proc/${process}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+    );
+  } catch {
+    return []; // it has ended meanwhile, or this is not Linux
+  }
+}

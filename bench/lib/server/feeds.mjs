@@ -1,0 +1,113 @@
+/**
+ * The feeds of the bench, the same in each run. Each has two forms that hold the same: the floors' own, which is as short as it can
+ * be, and a campaign for our elements. All names and numbers are made up.
+ */
+import {yesterday} from './partner-page.mjs';
+
+const DAY = 86_400_000;
+const HALF_HOUR = 1_800_000;
+const EVENTS_A_DAY = 20;
+
+/** So far ahead that no event of the list is past. */
+const FIRST_MORNING = Date.UTC(2090, 0, 1, 8);
+
+const CITIES = ['Berlin', 'Vilnius', 'Prague', 'Oslo', 'Lisbon', 'Tbilisi', 'Warsaw', 'Riga'];
+const KINDS = ['Letter-writing evening', 'Vigil', 'Solidarity rally', 'Film screening', 'Panel discussion'];
+
+const NETWORKS_TEXT = 'Free all political prisoners';
+
+/** What `https://feed.test/<name>?rows=` answers, by name. */
+export const feeds = {
+  'counter.json': () => ({
+    count: 1184,
+    asOf: '2026-11-22T00:00:00Z',
+    since: '2020-08-09T00:00:00Z',
+    perDay: 1.7,
+  }),
+  'events.json': rows =>
+    moments(rows).map(({index, start, end, name, city}) => ({
+      id: String(index),
+      title: name,
+      start: localTime(start),
+      end: localTime(end),
+      when: whenWords.format(start),
+      url: `https://ev.test/${index}`,
+      location: city,
+    })),
+  'share.json': () => ({
+    text: NETWORKS_TEXT,
+    url: 'https://partner.test/p',
+    hashtags: 'FreeThemAll,Solidarity',
+  }),
+
+  'figures.campaign.json': () =>
+    campaign({
+      figures: {
+        prisoners: {
+          value: 1184,
+          asOf: yesterday(),
+          source: {name: 'Example Committee', url: 'https://example.org/count'},
+        },
+      },
+    }),
+  'estimate.campaign.json': () =>
+    campaign({
+      figures: {
+        daysInPrison: {
+          value: 1_184_000,
+          asOf: yesterday(),
+          source: {name: 'Example Committee'},
+          estimate: {perDay: 86_400},
+        },
+      },
+    }),
+  'events.campaign.json': rows =>
+    campaign({
+      events: moments(rows).map(({index, start, end, name, city}) => ({
+        id: String(index),
+        name,
+        startDate: localTime(start),
+        endDate: localTime(end),
+        timeZone: 'Europe/Berlin',
+        location: {addressLocality: city},
+        url: `https://ev.test/${index}`,
+      })),
+    }),
+  'hashtags.campaign.json': () =>
+    campaign({
+      hashtags: {
+        tags: ['#FreeThemAll', '#Solidarity'],
+        text: NETWORKS_TEXT,
+        url: 'https://partner.test/p',
+      },
+    }),
+};
+
+const whenWords = new Intl.DateTimeFormat('en', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
+function campaign(section) {
+  return {version: 1, name: 'Example campaign', updated: '2026-11-22', ...section};
+}
+
+function moments(rows) {
+  return Array.from({length: rows}, (_, index) => {
+    const start = FIRST_MORNING + Math.floor(index / EVENTS_A_DAY) * DAY + (index % EVENTS_A_DAY) * HALF_HOUR;
+    return {
+      index,
+      start,
+      end: start + 3 * HALF_HOUR,
+      name: `${KINDS[index % KINDS.length]} ${index}`,
+      city: CITIES[index % CITIES.length],
+    };
+  });
+}
+
+function localTime(moment) {
+  return new Date(moment).toISOString().slice(0, 16);
+}

@@ -1,0 +1,97 @@
+/** One local server, HTTP/2 over TLS, stands in for every host of the web: the browser is told to find all of them there. */
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createSecureServer} from 'node:http2';
+import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {BENCH} from '../subjects.mjs';
+import {certificateIn} from './certificate.mjs';
+import {webOf} from './web.mjs';
+
+const CACHE = path.join(BENCH, '.cache');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
+};
+const COMPRESSIBLE = /text|javascript|json|svg|font\/ttf/;
+const OPEN_TO_ALL = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': '*',
+  'timing-allow-origin': '*',
+};
+
+/**
+ * Starts the server for these subjects.
+ *
+ * @param {import('../subjects.mjs').Subject[]} subjects - Who is on the web.
+ */
+export async function startServer(subjects) {
+  mkdirSync(CACHE, {recursive: true});
+  const {key, cert, digest} = certificateIn(CACHE);
+  const find = webOf(subjects);
+  const answers = new Map();
+
+  /** What is answered at `url`, made once; `raw` is its size before compression. */
+  async function answer(url) {
+    if (!answers.has(url)) answers.set(url, answerTo(url, await find(url)));
+    return answers.get(url);
+  }
+
+  const server = createSecureServer({key, cert}, async (request, response) => {
+    const {status, headers, body} = await answer(`https://${request.authority}${request.url}`).catch(
+      error => ({
+        status: 500,
+        headers: {},
+        body: Buffer.from(String(error)),
+      }),
+    );
+    response.writeHead(status, {...headers, ...OPEN_TO_ALL, 'content-length': body.length});
+    response.end(body);
+  });
+  server.on('sessionError', () => undefined); // a page that was closed in the midst of an answer
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: server.address().port,
+    digest,
+    /** Bytes that the answer at `url` has on the way, and without compression; nothing where there is none. */
+    sizeOf: url => {
+      const {status, body, raw} = answers.get(url) ?? {};
+      return status === 200 ? {wire: body.length, raw} : {wire: 0, raw: 0};
+    },
+    /** Has the answer at `url` ready before anybody asks: a large one takes seconds to compress. */
+    prepare: answer,
+    close: () => server.close(),
+  };
+}
+
+/** Bodies are brotli 11 and cached for ever, as a good host does it; the page itself is not cached. */
+function answerTo(url, file) {
+  if (!file)
+    return {status: 404, headers: {'content-type': 'text/plain'}, body: Buffer.from('not found'), raw: 0};
+  const type = TYPES[file.extension] ?? 'application/octet-stream';
+  const compress = COMPRESSIBLE.test(type) && file.body.length > 150;
+  const headers = {
+    'content-type': type,
+    'cache-control': file.extension === '.html' ? 'no-cache' : 'public, max-age=31536000, immutable',
+    ...(compress && {'content-encoding': 'br', vary: 'accept-encoding'}),
+  };
+  return {status: 200, headers, body: compress ? brotli(file.body) : file.body, raw: file.body.length};
+}
+
+/** Compressed at brotli's highest level, which takes seconds for large feeds: so each body only once on this machine. */
+function brotli(body) {
+  const place = path.join(CACHE, `${createHash('sha1').update(body).digest('hex')}.br`);
+  if (!existsSync(place)) writeFileSync(place, brotliCompressSync(body));
+  return readFileSync(place);
+}

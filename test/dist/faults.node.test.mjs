@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {it} from 'node:test';
+
+import {inEachEngine} from './helpers/browsers.mjs';
+import {DIST} from './helpers/built.mjs';
+import {FAULTS, openFaulty} from './helpers/faulty-feed.mjs';
+import {settledElements} from './helpers/in-page.mjs';
+import {LIBRARY, moduleTag, SENTENCES, SLOTTED} from './helpers/partner-page.mjs';
+import {CORS, openSite, page, redirect} from './helpers/site.mjs';
+
+const CAMPAIGN = readFileSync(path.join(DIST, 'campaign.json'));
+
+/** What comes of each fault: an error of this code with the slotted content, or the campaign. */
+const OUTCOMES = {
+  'is not there': 'network',
+  'takes the connection and closes it': 'network',
+  'resets the connection': 'network',
+  'says nothing': 'network',
+  'says nothing after the headers': 'network',
+  'drips a byte a second': 'network',
+  'answers 204': 'syntax',
+  'answers 403': 'status',
+  'answers 404 with a page': 'status',
+  'answers 429 and says for how long': 'status',
+  'answers 429 once': 'ready',
+  'answers 500 with a campaign': 'status',
+  'answers 503 once': 'ready',
+  'answers with a page': 'syntax',
+  'answers with nothing': 'syntax',
+  'names another type': 'ready',
+  'begins with a byte order mark': 'ready',
+  'writes UTF-16': 'syntax',
+  'writes Latin-1': 'syntax',
+  'says more than it has': 'network',
+  'says more than it has once': 'ready',
+  'never ends': 'size',
+  'sends 50 MB': 'size',
+  'sends more than it may, in one piece': 'size',
+  'sends on to its own host': 'ready',
+  'sends on to another host': 'ready',
+  'sends on for ever': 'network',
+};
+
+/** The most bytes that a host can have sent of what has no end: the limit, and what lies in buffers on the way, which are WebKit's own. */
+const MOST_SENT = {chromium: 30_000_000, firefox: 30_000_000, webkit: 300_000_000};
+
+/** What each counter of the page has come to, by the fault that stands in its title; and what it has told. */
+function outcomesInPage() {
+  return [...document.querySelectorAll('solidarity-prisoner-counter')].map(counter => [
+    counter.title,
+    counter.error?.code ?? counter.status,
+    window.told.filter(title => title === counter.title).length,
+  ]);
+}
+
+/** Keeps in `window.told` the title of each element that tells an error. */
+const LISTENER = `<script>
+  window.told = [];
+  addEventListener('solidarity-error', ({target}) => window.told.push(target.title));
+</script>`;
+
+inEachEngine('a feed whose host', ({engine, openTab}) => {
+  it('does any harm leaves the slotted content, one error and no more than that', async t => {
+    const faulty = new Map();
+    for (const [name, fault] of Object.entries(FAULTS)) faulty.set(name, await openFaulty(fault, CAMPAIGN));
+    const gone = await openFaulty(FAULTS['answers 204'], CAMPAIGN);
+    gone.close();
+    const campaign = () => ({headers: CORS, body: CAMPAIGN});
+    const other = await openSite({'/feed.json': campaign});
+    const feeds = {
+      'is not there': `${gone.origin}/`,
+      ...Object.fromEntries([...faulty].map(([name, {origin}]) => [name, `${origin}/`])),
+      'sends on to its own host': '/own',
+      'sends on to another host': '/other',
+      'sends on for ever': '/round',
+    };
+    const counters = Object.entries(feeds).map(
+      ([name, feed]) =>
+        `<solidarity-prisoner-counter title="${name}" feed="${feed}">${SLOTTED}</solidarity-prisoner-counter>`,
+    );
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
+      ${LISTENER}${moduleTag('/lib/solidarity.js')}${counters.join('')}</html>`;
+    const site = await openSite({
+      '/': page(html),
+      '/lib/': LIBRARY,
+      '/feed.json': campaign,
+      '/own': redirect('/feed.json'),
+      '/other': redirect(`${other.origin}/feed.json`),
+      '/round': redirect('/round'),
+    });
+    t.after(() => [...faulty.values(), other, site].forEach(({close}) => close()));
+
+    const tab = await openTab(t);
+    await tab.goto(`${site.origin}/`);
+    const shown = await tab.evaluate(settledElements);
+    const outcomes = await tab.evaluate(outcomesInPage);
+    assert.deepEqual(Object.fromEntries(outcomes.map(([name, code]) => [name, code])), OUTCOMES);
+    outcomes.forEach(([name, code, told], index) => {
+      assert.equal(told, code === 'ready' ? 0 : 1, name);
+      const {text} = shown[index];
+      assert.ok(text.startsWith(code === 'ready' ? SENTENCES.en : SLOTTED), `${name}: ${text}`);
+    });
+    const sent = faulty.get('never ends').sent();
+    assert.ok(sent < MOST_SENT[engine], `${sent} bytes`);
+  });
+});

@@ -1,0 +1,117 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+
+import {CORS} from './site.mjs';
+
+const JSON_TYPE = {'content-type': 'application/json', ...CORS};
+const MEGABYTE = 1_000_000;
+
+/** Bytes after which a server without end gives up: the browser should have left long before. */
+const PATIENCE = 1_000 * MEGABYTE;
+
+/**
+ * What servers do to those who ask for a campaign. Each gets the campaign, as bytes, the response and how often it was asked before.
+ */
+export const FAULTS = {
+  'takes the connection and closes it': (_, {socket}) => socket.destroy(),
+  'resets the connection': (_, {socket}) => socket.resetAndDestroy(),
+  'says nothing': () => undefined,
+  'says nothing after the headers': (_, response) => {
+    response.writeHead(200, JSON_TYPE);
+    response.flushHeaders();
+  },
+  'drips a byte a second': (campaign, response) => {
+    response.writeHead(200, JSON_TYPE);
+    let at = 0;
+    const timer = setInterval(() => response.write(campaign.subarray(at, ++at)), 1_000);
+    response.on('close', () => clearInterval(timer));
+  },
+  'answers 204': answer(204),
+  'answers 403': answer(403),
+  'answers 404 with a page': answer(404, '<!doctype html><title>Not found</title>', 'text/html'),
+  'answers 429 and says for how long': answer(429, '', 'text/plain', {'retry-after': '120'}),
+  'answers 429 once': onceOnly(answer(429)),
+  'answers 500 with a campaign': (campaign, response) => answer(500, campaign)(campaign, response),
+  'answers 503 once': onceOnly(answer(503)),
+  'answers with a page': answer(200, '<!doctype html><title>Welcome</title>', 'text/html'),
+  'answers with nothing': answer(200, ''),
+  'names another type': (campaign, response) => answer(200, campaign, 'image/png')(campaign, response),
+  'begins with a byte order mark': (campaign, response) =>
+    answer(200, Buffer.concat([Buffer.of(0xef, 0xbb, 0xbf), campaign]))(campaign, response),
+  'writes UTF-16': (campaign, response) =>
+    answer(
+      200,
+      Buffer.from(`\ufeff${campaign}`, 'utf16le'),
+      'application/json; charset=utf-16le',
+    )(campaign, response),
+  'writes Latin-1': (_, response) =>
+    answer(
+      200,
+      Buffer.from('{"name": "Gef\xe4ngnis"}', 'latin1'),
+      'application/json; charset=iso-8859-1',
+    )(_, response),
+  'says more than it has': (campaign, response) => {
+    response.writeHead(200, {...JSON_TYPE, 'content-length': campaign.length + 100});
+    response.write(campaign);
+    setTimeout(() => response.socket?.end(), 50);
+  },
+  'says more than it has once': onceOnly((campaign, response) => {
+    response.writeHead(200, {...JSON_TYPE, 'content-length': campaign.length + 100});
+    response.write(campaign.subarray(0, 100));
+    setTimeout(() => response.socket?.destroy(), 50);
+  }),
+  'never ends': flood(() => false),
+  'sends 50 MB': flood(sent => sent >= 50 * MEGABYTE),
+  'sends more than it may, in one piece': answer(200, Buffer.alloc(3 * MEGABYTE, ' ')),
+};
+
+function answer(status, body = '', type = 'application/json', more = {}) {
+  return (_, response) => {
+    response.writeHead(status, {'content-type': type, ...CORS, ...more});
+    response.end(status === 204 ? undefined : body);
+  };
+}
+
+/** `fault` the first time, the campaign the second. */
+function onceOnly(fault) {
+  return (campaign, response, before) => (before ? answer(200, campaign) : fault)(campaign, response, before);
+}
+
+/** Sends spaces, as fast as they are taken, until `isEnough` of what was sent. */
+function flood(isEnough) {
+  const piece = Buffer.alloc(65_536, ' ');
+  return (_, response) => {
+    response.writeHead(200, JSON_TYPE);
+    let sent = 0;
+    const go = () => {
+      while (!isEnough(sent) && sent < PATIENCE && !response.destroyed) {
+        sent += piece.length;
+        if (!response.write(piece)) return response.once('drain', go);
+      }
+      return response.end();
+    };
+    go();
+  };
+}
+
+/**
+ * A host on this machine that does `fault` to whoever asks.
+ *
+ * @returns {Promise<{origin: string, sent: () => number, close: () => void}>} The host, and how many bytes it has sent.
+ */
+export async function openFaulty(fault, campaign) {
+  const sockets = new Set();
+  let asked = 0;
+  const server = createServer((_, response) => fault(campaign, response, asked++));
+  server.on('connection', socket => sockets.add(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    sent: () => [...sockets].reduce((sum, {bytesWritten}) => sum + bytesWritten, 0),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

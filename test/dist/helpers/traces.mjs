@@ -1,0 +1,60 @@
+// What the tests of leaks do inside a page. Each function is sent there as text, so none knows anything but its arguments.
+
+/** Runs before the library: keeps account, in `window.left`, of the listeners and timers that it sets and does not take away. */
+export function keepAccount() {
+  const listeners = new Map();
+  const timers = new Set();
+  window.left = () => ({
+    listeners: [...listeners].flatMap(([type, all]) => (all.size ? [`${type}: ${all.size}`] : [])),
+    timers: timers.size,
+  });
+  for (const target of [window, document]) {
+    const {addEventListener, removeEventListener} = target;
+    target.addEventListener = function (type, listener, options) {
+      if (!listeners.has(type)) listeners.set(type, new Set());
+      listeners.get(type).add(listener);
+      addEventListener.call(this, type, listener, options);
+    };
+    target.removeEventListener = function (type, listener, options) {
+      listeners.get(type)?.delete(listener);
+      removeEventListener.call(this, type, listener, options);
+    };
+  }
+  for (const [set, clear] of [
+    ['setTimeout', 'clearTimeout'],
+    ['setInterval', 'clearInterval'],
+    ['requestAnimationFrame', 'cancelAnimationFrame'],
+  ]) {
+    const [begin, end] = [window[set], window[clear]];
+    window[set] = (ring, ...rest) => {
+      const id = begin(
+        (...args) => {
+          if (set !== 'setInterval') timers.delete(id);
+          ring(...args);
+        },
+        ...rest,
+      );
+      timers.add(id);
+      return id;
+    };
+    window[clear] = id => {
+      timers.delete(id);
+      end(id);
+    };
+  }
+}
+
+/** Puts an element into the page and takes it out, `cycles` times: one and the same by turns with a new one each. */
+export async function comeAndGo({tag, cycles, feed}) {
+  const make = () => Object.assign(document.createElement(tag), {feed, refresh: 60});
+  const same = (window.same ??= make());
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const element = cycle % 2 ? same : make();
+    document.body.append(element);
+    if ((await element.settled) !== 'ready') throw new Error(String(element.error));
+    await element.updateComplete;
+    element.remove();
+  }
+  await new Promise(resolve => setTimeout(resolve, 300)); // what waits for a paint
+  return window.left();
+}

@@ -1,0 +1,71 @@
+// What the tests of mutated campaigns do inside a page. Each function is sent there as text, so none knows anything but its arguments.
+
+/** Runs before the library: keeps in `window.trips` whatever ran, was forbidden or failed that should never have been there. */
+export function stretchWire() {
+  const trips = (window.trips = []);
+  window.tripped = () => trips.push('a script of a campaign ran');
+  for (const name of ['alert', 'confirm', 'prompt', 'open'])
+    window[name] = () => trips.push(`${name} was called`);
+  document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+    trips.push(`${violatedDirective} forbade ${blockedURI}`),
+  );
+  window.addEventListener('error', ({message}) => trips.push(message));
+  window.addEventListener('unhandledrejection', ({reason}) => trips.push(`rejected: ${reason}`));
+  window.addEventListener('click', event => {
+    if (event.composedPath().some(({localName}) => localName === 'a')) event.preventDefault();
+  });
+}
+
+/**
+ * Lets one element of each of `tags` draw the campaigns `from` to `to` of the file at `url`, one a line; of every `often`th, the buttons
+ * are pressed too. Returns what went wrong, with the number of its campaign.
+ */
+export async function drawAll({tags, url, from, to, often}) {
+  const wrong = [];
+  const lines = (await (await fetch(url)).text()).split('\n');
+  const names = Reflect.ownKeys(Object.prototype).length;
+  const elements = tags.map(tag => document.body.appendChild(document.createElement(tag)));
+  for (const element of elements) element.now = new Date('2024-05-15T12:00:00Z');
+  const rest = async () => {
+    for (const element of elements) await element.updateComplete;
+  };
+  const seen = {ready: 0, error: 0};
+
+  for (let index = from; index < to; index++) {
+    const text = lines[index];
+    const tell = what => wrong.push(`${index}: ${what}`);
+    // An object as any: a list, a text or nothing at all is what the feed alone could be.
+    const campaign = JSON.parse(text) ?? {};
+    for (const element of elements) element.campaign = Object(campaign);
+    await rest();
+    for (const element of elements) {
+      seen[element.status]++;
+      if (index % often === 0) {
+        for (const button of [
+          ...element.shadowRoot.querySelectorAll('summary, :not(.printing) > button'),
+        ].slice(0, 30))
+          button.click();
+        await rest();
+      }
+      look(element, text, tell);
+    }
+    if (Reflect.ownKeys(Object.prototype).length !== names) tell('the prototype of all objects has changed');
+    for (const trip of window.trips.splice(0)) tell(trip);
+  }
+  for (const element of elements) element.remove();
+  return {wrong, seen};
+
+  function look({localName, shadowRoot}, text, tell) {
+    const words = shadowRoot.textContent;
+    const [leftover] = /undefined|NaN|\[object |Invalid Date/.exec(words) ?? [];
+    if (leftover && !text.includes(leftover)) tell(`${localName} says ${leftover}`);
+    if (shadowRoot.querySelector('script, iframe, object, embed, img, base, meta, link, form'))
+      tell(`${localName} holds what no template of ours does`);
+    for (const {attributes} of shadowRoot.querySelectorAll('*'))
+      for (const {name, value} of attributes) {
+        if (/^on/.test(name)) tell(`${localName} has ${name}`);
+        if (name === 'href' && !/^(https?|mailto|tel|viber):/.test(value))
+          tell(`${localName} leads to ${value}`);
+      }
+  }
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+
+import {findBrowser} from '../browsers/find-browsers.mjs';
+import {puppeteerOptions} from '../browsers/puppeteer-options.mjs';
+import {everyElement} from '../helpers/manifest.mjs';
+import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
+import {openSite, page} from './helpers/site.mjs';
+import {comeAndGo, keepAccount} from './helpers/traces.mjs';
+
+const CYCLES = 500;
+
+/** Bytes by which the heap may have grown. */
+const MOST = 1_000_000;
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
+  <script>(${keepAccount})();</script>${moduleTag('/lib/solidarity.js')}<body></body></html>`;
+
+describe('an element that comes and goes', {concurrency: false}, () => {
+  let browser, site;
+  before(async () => {
+    browser = await puppeteer.launch(puppeteerOptions('chromium', await findBrowser('chromium')));
+    site = await openSite({'/': page(PAGE), '/lib/': LIBRARY});
+  });
+  after(async () => {
+    await browser?.close();
+    site.close();
+  });
+
+  for (const {tagName} of everyElement)
+    it(`<${tagName}> leaves no listener, no timer and less than 1 MB behind after ${CYCLES} times`, async t => {
+      const tab = await browser.newPage();
+      t.after(() => tab.close());
+      await tab.goto(`${site.origin}/`);
+      const session = await tab.createCDPSession();
+      const used = async () => {
+        for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+        return tab.metrics();
+      };
+      const run = cycles => tab.evaluate(comeAndGo, {tag: tagName, cycles, feed: '/lib/campaign.json'});
+      await run(20);
+      const first = await used();
+      assert.deepEqual(await run(CYCLES), {listeners: [], timers: 0});
+      const last = await used();
+      const grown = last.JSHeapUsedSize - first.JSHeapUsedSize;
+      t.diagnostic(`${grown} bytes, ${last.Nodes - first.Nodes} nodes`);
+      assert.ok(grown < MOST, `${grown} bytes more`);
+      assert.ok(last.Nodes <= first.Nodes + 20, `${last.Nodes - first.Nodes} nodes more`);
+      assert.ok(last.JSEventListeners <= first.JSEventListeners + 5, `${last.JSEventListeners} listeners`);
+    });
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import fc from 'fast-check';
+
+import {everyElement} from '../helpers/manifest.mjs';
+import {mutatedCampaign} from '../helpers/mutated-campaigns.mjs';
+import {SEED} from '../helpers/seed.mjs';
+import {inEachEngine} from './helpers/browsers.mjs';
+import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
+import {openSite, page} from './helpers/site.mjs';
+import {drawAll, stretchWire} from './helpers/tripwire.mjs';
+
+const ALL = 2_000;
+/** How many are drawn before the browser is asked how it went. */
+const AT_ONCE = 50;
+/** The buttons of every such campaign are pressed. */
+const OFTEN = 50;
+
+const campaigns = fc
+  .sample(mutatedCampaign, {seed: SEED, numRuns: ALL})
+  .map(campaign => JSON.stringify(campaign) ?? 'null');
+
+/** The strictest policy that lets the library work; what it forbids is told. */
+const POLICY =
+  "default-src 'none'; script-src 'self' 'nonce-wire'; connect-src 'self'; img-src data:; " +
+  "require-trusted-types-for 'script'; trusted-types solidarity-lit";
+
+const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
+  <script nonce="wire">(${stretchWire})();</script>${moduleTag('/lib/solidarity.js')}<body></body></html>`;
+
+inEachEngine('mutated campaigns in a strict page', ({engine, openTab}) => {
+  if (engine === 'webkit') return; // it would take minutes
+  it(`do nothing but be drawn: ${ALL} of them (seed ${SEED})`, async t => {
+    const site = await openSite({
+      '/': page(PAGE, {'content-security-policy': POLICY}),
+      '/campaigns.txt': () => ({body: campaigns.join('\n')}),
+      '/lib/': LIBRARY,
+    });
+    t.after(site.close);
+    const tab = await openTab(t);
+    await tab.goto(`${site.origin}/`);
+    const tags = everyElement.map(({tagName}) => tagName);
+    let ready = 0;
+    for (let from = 0; from < ALL; from += AT_ONCE) {
+      const range = {tags, url: '/campaigns.txt', from, to: from + AT_ONCE, often: OFTEN};
+      const {wrong, seen} = await tab.evaluate(drawAll, range);
+      assert.deepEqual(
+        wrong.map(told => `${told} in ${campaigns[parseInt(told)].slice(0, 2_000)}`),
+        [],
+      );
+      ready += seen.ready;
+    }
+    assert.ok(ready > ALL, `only ${ready} drawings of ${ALL * tags.length} had something to show`);
+  });
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+
+import {findBrowser} from '../browsers/find-browsers.mjs';
+import {puppeteerOptions} from '../browsers/puppeteer-options.mjs';
+import {DIST} from './helpers/built.mjs';
+import {bendTime} from './helpers/chaos-in-page.mjs';
+import {LIBRARY, moduleTag, partnerPage} from './helpers/partner-page.mjs';
+import {openSite, page} from './helpers/site.mjs';
+
+const campaign = JSON.parse(readFileSync(path.join(DIST, 'campaign.json'), 'utf8'));
+
+/** The campaign, which counts `value` prisoners and has changed on `updated`. */
+const counting = (value, updated) => ({
+  ...campaign,
+  updated,
+  figures: {prisoners: {...campaign.figures.prisoners, value}},
+});
+
+describe('a counter that looks again, in a browser that is offline and back', () => {
+  let browser;
+  before(
+    async () =>
+      (browser = await puppeteer.launch(puppeteerOptions('chromium', await findBrowser('chromium')))),
+  );
+  after(() => browser.close());
+
+  it('keeps its number, asks for nothing, and shows the new one as soon as it can', async t => {
+    let answer = counting(1, '2023-05-19');
+    const html = partnerPage(
+      `<script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}`,
+      {attributes: 'feed="/feed.json" refresh="60"'},
+    );
+    const site = await openSite({
+      '/': page(html),
+      '/lib/': LIBRARY,
+      '/feed.json': () => ({body: JSON.stringify(answer)}),
+    });
+    t.after(site.close);
+    const asked = () => site.visits.filter(({path}) => path === '/feed.json').length;
+    const tab = await browser.newPage();
+    await tab.goto(`${site.origin}/`);
+    const shows = number =>
+      tab.waitForFunction(
+        number =>
+          document.querySelector('solidarity-prisoner-counter').shadowRoot.querySelector('[part=number]')
+            ?.textContent === number,
+        {polling: 50},
+        number,
+      );
+    await shows('1');
+
+    answer = counting(2, '2023-05-20');
+    await tab.setOfflineMode(true);
+    await tab.evaluate(() => window.skip(67_000));
+    await shows('1');
+    assert.equal(asked(), 1);
+
+    await tab.setOfflineMode(false);
+    await shows('2');
+    assert.equal(asked(), 2);
+  });
+});

@@ -1,0 +1,45 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after} from 'node:test';
+
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {parseFragment} from 'parse5';
+
+import {everyElement} from './manifest.mjs';
+import {buildSource} from './source.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'source-'));
+after(() => rmSync(folder, {recursive: true}));
+const urlOf = await buildSource(folder);
+await import(urlOf('index.ts'));
+
+/** What a module of src exports, by its path in there. */
+export const source = module => import(urlOf(module));
+
+/** Every tag of the library. */
+export const tags = everyElement.map(({tagName}) => tagName);
+
+/**
+ * What an element draws of a campaign, parsed as a browser would.
+ *
+ * @returns {Promise<object>} The node of parse5 that stands for its shadow root.
+ */
+export async function drawn(tagName, campaign, {now, lang = 'en'}) {
+  const tag = unsafeStatic(tagName);
+  const markup = await collectResult(
+    render(html`<${tag} lang=${lang} .now=${now} .campaign=${campaign}></${tag}>`),
+  );
+  const host = parseFragment(markup).childNodes.find(node => node.tagName === tagName);
+  return host.childNodes.find(({nodeName}) => nodeName === 'template').content;
+}
+
+/** All nodes below `node`, in the order of the document. */
+export function* nodesIn(node) {
+  for (const child of node.childNodes ?? []) {
+    yield child;
+    yield* nodesIn(child);
+  }
+}

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+
+import {nodesIn} from './elements-in-node.mjs';
+import {BIDI_CONTROLS} from './nasty-strings.mjs';
+
+/** What is left where a value was taken for another. */
+const LEFTOVERS = /undefined|NaN|\[object |Invalid Date|function /;
+
+/** The four texts of a place, each as long as may be, with the library's own words around them. */
+const LONGEST = 40_500;
+
+const SCHEMES = /^(https?|mailto|tel|viber):/;
+
+/** Elements that our templates hold. */
+const ELEMENTS =
+  /^(a|bdi|button|dd|details|div|dl|dt|input|label|li|ol|option|p|path|select|slot|span|style|summary|svg|textarea|ul)$/;
+
+/** Elements whose text stands by itself: what is in them turns nothing around them. */
+const APART = /^(bdi|button|dd|div|dt|li|option|p|summary|textarea|label)$/;
+
+const hasControls = new RegExp(`[${BIDI_CONTROLS.slice(0, 9).join('')}]`);
+
+/** Throws unless `text`, made of `campaign`, holds nothing that stands for a value that is not there. */
+export function assertWhole(text, campaign) {
+  assert.equal(typeof text, 'string');
+  const [found] = LEFTOVERS.exec(text) ?? [];
+  if (found) assert.ok(JSON.stringify(campaign).includes(found), `"${found}" in ${text.slice(0, 500)}`);
+}
+
+/** Throws unless what is drawn of `campaign` below `root` can do no harm, turns nothing around it and holds no leftovers. */
+export function assertHarmless(root, campaign) {
+  for (const node of nodesIn(root)) {
+    if (node.nodeName === '#comment') continue;
+    if (node.nodeName === '#text') assertText(node, campaign);
+    else assertElement(node, campaign);
+  }
+}
+
+function assertElement({tagName, attrs}, campaign) {
+  assert.match(tagName, ELEMENTS);
+  for (const {name, value} of attrs) {
+    assert.doesNotMatch(name, /^(on|style$|src)/);
+    if (name === 'href') assert.match(value, SCHEMES);
+    assertWhole(value, campaign);
+  }
+}
+
+function assertText({value, parentNode}, campaign) {
+  if (parentNode.tagName === 'style') return;
+  assertWhole(value, campaign);
+  const isMessage = parentNode.attrs?.some(
+    ({name, value}) => name === 'part' && /\b(text|field|address)\b/.test(value),
+  );
+  assert.ok(isMessage || value.length <= LONGEST, `${value.length} characters`);
+  if (hasControls.test(value)) assertApart(parentNode, value);
+}
+
+/** Whether an element is read aloud only, where letters have no direction. */
+const isUnseen = ({attrs}) => attrs.some(({name, value}) => name === 'class' && value === 'unseen');
+
+/** Throws unless `text` stands by itself in the nearest element that can hold it apart. */
+function assertApart(parent, text) {
+  let holder = parent;
+  while (!APART.test(holder.tagName) && !isUnseen(holder)) holder = holder.parentNode;
+  if (holder.tagName === 'bdi' || isUnseen(holder)) return;
+  const all = [...nodesIn(holder)].map(({nodeName, value}) => (nodeName === '#text' ? value : '')).join('');
+  assert.equal(all.trim(), text.trim(), 'what stands beside it can be turned');
+}

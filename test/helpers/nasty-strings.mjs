@@ -1,0 +1,114 @@
+import {readFileSync} from 'node:fs';
+
+/** The Big List of Naughty Strings (MIT, Max Woolf). */
+const publicList = JSON.parse(
+  readFileSync(new URL(import.meta.resolve('big-list-of-naughty-strings')), 'utf8'),
+);
+
+/** What turns or holds the direction of text: UAX #9, section 2. */
+export const BIDI_CONTROLS = [...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c'];
+
+/** Spellings of a scheme that runs a script, or of one that no link may have. */
+const ADDRESSES = [
+  'javascript:tripped()',
+  'JaVaScRiPt:tripped()',
+  ' javascript:tripped()',
+  'java\tscript:tripped()',
+  'java\nscript:tripped()',
+  '\x01javascript:tripped()',
+  'javascript&colon;tripped()',
+  'javascript:/*--></title></style></textarea></script><svg onload=tripped()>',
+  'jаvascript:tripped()', // with a Cyrillic letter
+  'data:text/html,<script>tripped()</script>',
+  'data:image/svg+xml,<svg onload=tripped()>',
+  'vbscript:tripped()',
+  'blob:https://example.org/0',
+  'filesystem:https://example.org/0',
+  'file:///etc/passwd',
+  'intent://example.org#Intent;scheme=javascript;end',
+  'view-source:https://example.org',
+  '//example.org',
+  '\\\\example.org',
+  'https:example.org',
+  'https:\\\\example.org',
+  'https://example.org@evil.example',
+  'https://example.org\u202e/gro.elpmaxe',
+  'https://аррӏе.example',
+  'https://example.org/%0d%0aSet-Cookie:a=b',
+  'https://example.org/?a=b&c=d#e"onmouseover="tripped()',
+  "https://example.org/'onmouseover='tripped()",
+  'mailto:a@example.org?bcc=b@example.org&body=c',
+  'tel:+000;phone-context=javascript:tripped()',
+];
+
+/** Markup, in text, in attributes, and in what templates of ours or others leave for themselves. */
+const MARKUP = [
+  '<script>tripped()</script>',
+  '</script><script>tripped()</script>',
+  '<img src=x onerror=tripped()>',
+  '<svg/onload=tripped()>',
+  '"><img src=x onerror=tripped()>',
+  "' autofocus onfocus=tripped() '",
+  '`${tripped()}`',
+  '{{constructor.constructor("tripped()")()}}',
+  '<!--',
+  '-->',
+  '<!--?lit$1$-->',
+  'lit$1$',
+  '{{lit-1}}',
+  '<template shadowrootmode="open"><script>tripped()</script></template>',
+  '</template></style><script>tripped()</script>',
+  ']]><script>tripped()</script>',
+  '&lt;script&gt;tripped()&lt;/script&gt;',
+  '&#x202e;',
+  '\u2028tripped()\u2029',
+];
+
+/** What ends a line, a header or a property in a calendar, an e-mail or an envelope. */
+const LINES = [
+  'a\r\nATTENDEE:mailto:b@example.org',
+  'a\nEND:VEVENT\nBEGIN:VEVENT',
+  'a\r\n b',
+  'a\u0085b\u2028c\u2029d\ve\ff',
+  'a\r\nBcc: b@example.org',
+  'a%0ABcc:b@example.org',
+  'a&bcc=b@example.org',
+  'a;b,c\\d:e"f^g',
+  'a\0b\x1b[31mc\x7fd',
+];
+
+/** Letters that are not what they seem. */
+const LETTERS = [
+  ...BIDI_CONTROLS.map(control => `one${control}two`),
+  '\u202e\u202e\u202e123',
+  '\u2067123\u202e456',
+  'a\u200bb\u200cc\u200dd\u2060e\ufefff',
+  'a\u{e0061}\u{e0062}b',
+  '\ud800',
+  '\udc00a',
+  'a\ud83d',
+  '\ufffe\uffff',
+  'e\u0301'.repeat(50),
+  'Z\u0351\u036b\u0343'.repeat(100),
+  '👩‍👩‍👧‍👦'.repeat(100),
+  'ﷺ'.repeat(100),
+  'w'.repeat(10_000),
+  '\u05d0\u05d1\u05d2 123',
+];
+
+/** Names that mean something to JavaScript. */
+export const NAMES = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'valueOf',
+  'then',
+  'toJSON',
+];
+
+/** Strings that trip up what takes them for something else: the public list and our own. */
+export const nastyStrings = [
+  ...new Set([...publicList, ...ADDRESSES, ...MARKUP, ...LINES, ...LETTERS, ...NAMES]),
+];

@@ -1,0 +1,93 @@
+/**
+ * Every element of the library on pages of other people: each page of pages/, with the module and with the classic script, in every
+ * engine that can show it. What is checked is the same for all.
+ */
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+
+import {inEachEngine} from '../dist/helpers/browsers.mjs';
+import {everyElement} from '../helpers/manifest.mjs';
+import {fallbackOf, SCRIPTS} from './helpers/host-page.mjs';
+import {openHost} from './helpers/open-host.mjs';
+import {documents} from './pages/documents.mjs';
+import {inclusion} from './pages/inclusion.mjs';
+import {libraries} from './pages/libraries.mjs';
+import {lives} from './pages/lives.mjs';
+import {policies} from './pages/policies.mjs';
+import {scripts} from './pages/scripts.mjs';
+import {styles} from './pages/styles.mjs';
+import {surroundings} from './pages/surroundings.mjs';
+
+const PAGES = [styles, surroundings, libraries, scripts, policies, inclusion, lives, documents].flat();
+
+/** The most that our elements may move on a page that keeps room for them. */
+const MOST_SHIFT = 0.05;
+
+/** The least that a line may be long, in `em`. */
+const LEAST_LINE = 5;
+
+/** How letters look that were read in another encoding than they were written in. */
+const BROKEN_LETTERS = /[ÐÑ][\x80-\xBF]|Ã.|â€|Р°|вЂ|\dВ |В·|\uFFFD/;
+
+inEachEngine('any page', ({engine, openTab, sameTab}) => {
+  for (const page of PAGES.filter(({engines = [engine]}) => engines.includes(engine)))
+    for (const script of page.scripts ?? Object.keys(SCRIPTS))
+      it(`a page ${page.name} (${script}, ${engine})`, test => holds(test, page, script));
+
+  async function holds(test, page, script) {
+    const host = await openHost(test, page, script);
+    const tab = await (page.settings || page.drive ? openTab(test, page.settings) : sameTab());
+    await tab.goto(host.address);
+    const first = await tab.evaluate(lookAround);
+    if (page.act) await tab.evaluate(page.act);
+    await page.drive?.(tab, host);
+    const seen = page.act || page.drive ? await tab.evaluate(lookAround) : first;
+
+    assertSeen(seen.elements, page);
+    assertSaid(tab.said ?? seen.said, page);
+    const changed = seen.changed.filter(name => !page.leaves?.test(name));
+    assert.deepEqual(changed, [], 'what all scripts share is as it was');
+    if (page.room !== false && !page.moves) assert.ok(first.shift <= MOST_SHIFT, `moved by ${first.shift}`);
+    const strange = (await tab.requests()).filter(url => !host.origins.includes(new URL(url).origin));
+    assert.deepEqual(strange, [], 'nothing is asked of others');
+    assert.deepEqual(tooOften(host.asked(), page.asks), [], 'each of our files is asked for once');
+  }
+});
+
+/** What the page's recorder tells; of a frame, what the frame tells, or what can be seen in it where no script runs there. */
+function lookAround() {
+  const frame = document.querySelector('iframe[sandbox]');
+  if (!frame) return window.host.look();
+  return frame.contentDocument ? window.host.look(frame.contentDocument) : window.host.framed;
+}
+
+function assertSeen(elements, {shows = 'data', count = 1, loses = false}) {
+  const expected = everyElement.flatMap(({tagName}) => Array(count).fill(tagName));
+  assert.deepEqual(elements.map(({tag}) => tag).sort(), expected.sort());
+  for (const element of elements) {
+    const {isSeen, text, width, height} = element;
+    const what = JSON.stringify(element);
+    assert.equal(element.shows, shows, what);
+    assert.ok(isSeen && text && width > 0 && height > 0, `is not seen: ${what}`);
+    if (shows === 'fallback') {
+      assert.equal(text, fallbackOf(element.tag));
+    } else {
+      assert.equal(element.status, 'ready', what);
+      assert.ok((element.isStyled || loses) && element.line >= LEAST_LINE, `is not as it should be: ${what}`);
+      assert.doesNotMatch(text, BROKEN_LETTERS);
+    }
+  }
+}
+
+function assertSaid(lines, {says, saysOfEach, othersSay}) {
+  const expected = says ?? saysOfEach;
+  const ours = lines.filter(line => expected?.test(line));
+  const others = lines.filter(line => !expected?.test(line) && !othersSay?.test(line));
+  assert.deepEqual(others, [], 'nothing else is said');
+  if (expected) assert.equal(ours.length, says ? 1 : everyElement.length, lines.join('\n'));
+}
+
+/** What was asked for more than `most` times. */
+function tooOften(paths, most = 1) {
+  return paths.filter((path, index) => paths.slice(0, index).filter(other => other === path).length >= most);
+}

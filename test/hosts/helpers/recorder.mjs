@@ -1,0 +1,8 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+
+/** The script of a host page that sees what becomes of it. */
+export const recorder = readFileSync(new URL('recorder.js', import.meta.url));
+
+/** Its digest, for `integrity` and for policies. */
+export const recorderIntegrity = `sha384-${createHash('sha384').update(recorder).digest('base64')}`;

@@ -1,0 +1,103 @@
+/** Documents of other kinds, and pages that lack something: an origin, scripts, storage, a network. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+import {DIST} from '../../dist/helpers/built.mjs';
+import {CORS} from '../../dist/helpers/site.mjs';
+import {LIBRARY} from '../../dist/helpers/partner-page.mjs';
+import {ELEMENTS, FAULT} from '../helpers/host-page.mjs';
+
+const CAMPAIGN = readFileSync(path.join(DIST, 'campaign.json'), 'utf8');
+
+const BROKEN = /ERR_|Failed to load|campaign\.json/i;
+
+const append = html => document.body.insertAdjacentHTML('beforeend', html);
+
+/** The library from a host that does not say in which letters it is written. */
+const withoutCharset = async name => {
+  const reply = await LIBRARY(name);
+  const type = {js: 'text/javascript', json: 'application/json', css: 'text/css'}[name.split('.').at(-1)];
+  return reply && {...reply, headers: {...CORS, 'content-type': type}};
+};
+
+/** @type {import('../helpers/host-page.mjs').HostPage[]} */
+export const documents = [
+  {name: 'in a frame without an origin', sandbox: 'allow-scripts'},
+  {
+    name: 'without JavaScript',
+    sandbox: 'allow-same-origin',
+    shows: 'fallback',
+    othersSay: /Blocked script/,
+  },
+  {
+    name: 'whose addresses start elsewhere',
+    head: '<base href="https://elsewhere.example/deep/" target="_blank" />',
+    html: 'lang="be"',
+  },
+  {name: 'whose addresses start in a folder', head: '<base href="/deep/down/" />', library: 'own'},
+  {
+    name: 'in XHTML',
+    doctype: '<!DOCTYPE html>',
+    html: 'xmlns="http://www.w3.org/1999/xhtml" lang="en"',
+    headers: {'content-type': 'application/xhtml+xml; charset=utf-8'},
+    tags: ({tag, library, file}) => tag(`${library}${file}`).replace('defer', 'defer="defer"'),
+    shows: 'fallback',
+    othersSay: /^(exception|error): /,
+  },
+  {
+    name: 'written in windows-1251, from hosts that do not name their letters',
+    headers: {'content-type': 'text/html; charset=windows-1251'},
+    files: {'/lib/': withoutCharset},
+  },
+  {
+    name: 'whose storage is closed',
+    head: `<script>
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, {get() { throw new DOMException('closed', 'SecurityError'); }});
+      Object.defineProperty(document, 'cookie', {get() { throw new DOMException('closed', 'SecurityError'); }});
+    </script>`,
+  },
+  {
+    name: 'whose campaign is not there',
+    files: {'/lib/campaign.json': () => ({status: 404, headers: CORS})},
+    shows: 'fallback',
+    saysOfEach: FAULT,
+    othersSay: BROKEN,
+  },
+  {
+    name: 'whose campaign is of another kind',
+    files: {'/lib/campaign.json': () => ({body: '<!doctype html><p>Nothing here.', headers: CORS})},
+    shows: 'fallback',
+    saysOfEach: FAULT,
+  },
+  {
+    name: 'that goes offline before we are on it',
+    around: () => '',
+    moves: true,
+    drive: async (tab, {library}) => {
+      await tab.goOffline?.();
+      library.close();
+      await tab.evaluate(append, ELEMENTS);
+    },
+    shows: 'fallback',
+    saysOfEach: FAULT,
+    othersSay: BROKEN,
+  },
+  {
+    name: 'that goes offline when we are there',
+    drive: async (tab, {library}) => {
+      await tab.goOffline?.();
+      library.close();
+      await tab.evaluate(append, ELEMENTS);
+    },
+    count: 2,
+  },
+  {
+    name: 'on the reader’s own disk, with the campaign in it',
+    isFile: true,
+    scripts: ['classic'],
+    around: elements => `<div data-solidarity-feed="#campaign">${elements}</div>`,
+    head: `<script type="application/json" id="campaign">${CAMPAIGN}</script>`,
+    room: false,
+  },
+];
