@@ -1,5 +1,8 @@
 // The whole library: every element, registered.
+import './elements/channels/channels.js';
+import './elements/donation/donation.js';
 import './elements/event-list/event-list.js';
 import './elements/hashtag-bar/hashtag-bar.js';
+import './elements/initiatives/initiatives.js';
 import './elements/letter-guide/letter-guide.js';
 import './elements/prisoner-counter/prisoner-counter.js';

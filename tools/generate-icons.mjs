@@ -1,5 +1,5 @@
-// Writes src/elements/hashtag-bar/icons.ts, the glyphs of the networks of src/model/networks.ts, from the package simple-icons (CC0).
-// LinkedIn has none there. Points are moved to a grid, ten to the unit of the original, which no eye sees at the size of a
+// Writes the glyphs of networks from the package simple-icons (CC0): src/base/network-icons.ts for those of src/model/networks.ts, and
+// src/elements/channels/more-icons.ts for those on which one can only be followed. LinkedIn has none there. Points are moved to a grid, ten to the unit of the original, which no eye sees at the size of a
 // letter, and which takes half off the weight.
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -7,7 +7,8 @@ import prettier from 'prettier';
 import * as simpleIcons from 'simple-icons';
 
 const root = new URL('../', import.meta.url);
-const path = 'src/elements/hashtag-bar/icons.ts';
+const path = 'src/base/network-icons.ts';
+const morePath = 'src/elements/channels/more-icons.ts';
 
 const SIZE = 240;
 const SIZE_OF_SIMPLE_ICONS = 24;
@@ -27,6 +28,12 @@ const glyphs = {
   ok: simpleIcons.siOdnoklassniki,
 };
 
+const moreGlyphs = {
+  instagram: simpleIcons.siInstagram,
+  youtube: simpleIcons.siYoutube,
+  tiktok: simpleIcons.siTiktok,
+};
+
 /** No brand: an envelope of our own, flap above body. */
 const envelope = 'M15 42h210L120 126zM10 62l110 88 110-88v136H10z';
 
@@ -35,21 +42,34 @@ export async function generateIcons() {
   const {version} = JSON.parse(
     await readFile(new URL('node_modules/simple-icons/package.json', root), 'utf8'),
   );
-  const icons = {email: envelope};
-  for (const [id, glyph] of Object.entries(glyphs)) icons[id] = onGrid(glyph.path);
-  const text = `// Glyphs of simple-icons ${version} (CC0 1.0), and an envelope of our own. Do not edit; run npm run generate.
-import type {NetworkId} from '../../model/networks.js';
+  const from = `Glyphs of simple-icons ${version} (CC0 1.0)`;
+  const text = `// ${from}, and an envelope of our own. Do not edit; run npm run generate.
+import type {NetworkId} from '../model/networks.js';
 
 /** The square that the icons are drawn in, as the \`viewBox\` of an SVG. */
 export const ICON_BOX = '0 0 ${SIZE} ${SIZE}';
 
 /** The outline of each network's icon, as the \`d\` of an SVG path. */
-export const icons: Partial<Record<NetworkId, string>> = ${JSON.stringify(icons)};
+export const icons: Partial<Record<NetworkId, string>> = ${JSON.stringify({email: envelope, ...outlinesOf(glyphs)})};
 `;
-  const file = fileURLToPath(new URL(path, root));
+  const more = `// ${from}. Do not edit; run npm run generate.
+
+/** The outlines of the icons of networks on which one can only be followed, in the same square as the others. */
+export const moreIcons: Partial<Record<string, string>> = ${JSON.stringify(outlinesOf(moreGlyphs))};
+`;
   return new Map([
-    [path, await prettier.format(text, {...(await prettier.resolveConfig(file)), filepath: file})],
+    [path, await formatted(path, text)],
+    [morePath, await formatted(morePath, more)],
   ]);
+}
+
+function outlinesOf(glyphs) {
+  return Object.fromEntries(Object.entries(glyphs).map(([id, glyph]) => [id, onGrid(glyph.path)]));
+}
+
+async function formatted(path, text) {
+  const file = fileURLToPath(new URL(path, root));
+  return prettier.format(text, {...(await prettier.resolveConfig(file)), filepath: file});
 }
 
 /**

@@ -1,5 +1,5 @@
 // Draws the pictures of the README into docs/pictures, from the built partner's page as it was on the morning of 19 May 2023.
-import {mkdir} from 'node:fs/promises';
+import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {serveDemo} from '../demo/server.mjs';
@@ -7,6 +7,10 @@ import {findBrowser} from '../test/browsers/find-browsers.mjs';
 import {puppeteerOptions} from '../test/browsers/puppeteer-options.mjs';
 
 const THAT_DAY = '2023-05-19T09:00:00Z';
+
+/** Elements that are not on the partner's page, and the campaign to draw them with where it is not that of the day. */
+const MORE = [['initiatives'], ['donation'], ['channels', '../campaigns/examples/good-everything.json']];
+
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
 const server = await serveDemo();
@@ -26,7 +30,27 @@ try {
   await page.screenshot({path: `${folder}page.png`});
   for (const name of ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'])
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
+  for (const [name, campaign] of MORE) {
+    await page.evaluate(showAlone, `solidarity-${name}`, campaign && (await readJson(campaign)), THAT_DAY);
+    await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
+  }
 } finally {
   await browser.close();
   server.close();
+}
+
+/** Runs in the page: puts an element at its end, and waits until it is drawn. */
+async function showAlone(tag, campaign, now) {
+  const {document} = globalThis;
+  const section = document.createElement('section');
+  const element = document.createElement(tag);
+  Object.assign(element, {now: new Date(now), campaign, headingLevel: 2});
+  section.append(element);
+  document.querySelector('main').append(section);
+  await element.settled;
+  await element.updateComplete;
+}
+
+async function readJson(path) {
+  return JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8'));
 }

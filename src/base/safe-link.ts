@@ -17,14 +17,18 @@ export const linkStyleOf = (word: string): LinkStyle => (/^(follow)?$/.test(word
 
 /**
  * A link out of the page that shows where it leads, and tells the other side nothing of this page. With `text` it is the address,
- * to be copied; where the address is not safe it is the label alone.
+ * to be copied; where the address is not safe it is the label alone. `rel` is for a link that is more than that.
  */
-export function linkOut(address: string, label: string | TemplateResult, style: LinkStyle): TemplateResult {
+export function linkOut(
+  address: string,
+  label: string | TemplateResult,
+  style: LinkStyle,
+  rel = 'noopener noreferrer',
+): TemplateResult {
   const url = safeUrl(address);
   if (!url) return html`${label}`;
   if (style === 'text') return html`${label} <bdi class="address" part="address">${address}</bdi>`;
   const host = url.host.replace(/^www\./, '');
-  return html`<a part="link" href=${url.href} rel="noopener noreferrer" referrerpolicy="no-referrer"
-      >${label}</a
+  return html`<a part="link" href=${url.href} rel=${rel} referrerpolicy="no-referrer">${label}</a
     >${host ? html`<bdi class="host">${` (${host})`}</bdi>` : ''}`;
 }

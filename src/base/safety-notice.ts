@@ -4,13 +4,13 @@ import {hasWords, loadWords, speak, spokenNow, type Locale} from '../i18n/locale
 import {isCautious} from './around.js';
 
 /** A step that has put people in Belarus in danger. */
-export type DangerousStep = 'posting' | 'saving' | 'writing';
+export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'following';
 
 /**
  * The warning that stands before a dangerous step. It is shown to everyone, since where a reader is must not be guessed, and its
  * words are the library's own, so that no feed can leave them out. The cases behind it are public: repost and subscription
  * (Mediazona and Meduza, 2021 to 2024), saved files on searched phones (Viasna, 2023), letters and parcels from inside Belarus
- * (RFE/RL and Viasna, January 2024).
+ * (RFE/RL and Viasna, January 2024), donations (Viasna, 2024; Euroradio, 2025), subscriptions (The GOAspotlight, October 2021).
  */
 export function safetyNotice(step: DangerousStep, lang: unknown = nothing): TemplateResult {
   return html`<div class="safety" part="safety" role="note" lang=${lang}>
@@ -68,6 +68,18 @@ const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
     msg(
       'Do not follow, like, share or comment on campaign pages, do not keep their pictures and files, and do not donate with a Belarusian card or from an account tied to you. Phones are searched.',
       {id: 'safety.traces'},
+    ),
+  ],
+  donating: () => [
+    msg(
+      'Donations from Belarusian cards have put people in prison, even those made before the fund was declared extremist. Do not donate with a Belarusian card, through Facebook or from an account tied to you.',
+      {id: 'safety.donating'},
+    ),
+  ],
+  following: () => [
+    msg(
+      'People have been jailed for a subscription, and phones are searched. If you are there, or travel there, do not follow, like or comment, and do not keep these addresses.',
+      {id: 'safety.following'},
     ),
   ],
 };

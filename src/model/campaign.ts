@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import {channelsSchema} from './channels.js';
+import {donationSchema} from './donation.js';
 import {eventsSchema} from './events.js';
 import {figuresSchema} from './figures.js';
 import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
+import {initiativesSchema} from './initiatives.js';
 import {lettersSchema} from './letters.js';
 import {object} from './object.js';
 
@@ -16,6 +19,9 @@ export const campaign = object({
   events: v.optional(eventsSchema),
   hashtags: v.optional(hashtagsSchema),
   letters: v.optional(lettersSchema),
+  initiatives: v.optional(initiativesSchema),
+  donation: v.optional(donationSchema),
+  channels: v.optional(channelsSchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

@@ -29,9 +29,17 @@ export const dayOrInstant = dayWith(
 
 const MS_A_DAY = 86_400_000;
 
+/** Hours by which the earliest time zone of the world is ahead of UTC. */
+const EARLIEST_ZONE = 14;
+
 /** The ISO day of `moment` where clocks are `offset` hours ahead of UTC. */
 export function dayAt(moment: Date, offset: number): string {
   return new Date(moment.getTime() + offset * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Whether the ISO day `day` has not begun anywhere in the world at `now`. */
+export function isFuture(day: string, now: Date): boolean {
+  return day > dayAt(now, EARLIEST_ZONE);
 }
 
 /** The ISO day of `moment` on the reader's own calendar. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {addDays, day, dayAt} from './day.js';
+import {addDays, day, isFuture} from './day.js';
 import {object} from './object.js';
 import {within, type Fault, type Section} from './section.js';
 import {source} from './source.js';
@@ -60,13 +60,10 @@ export const figures: Section<Figures> = {
     }),
 };
 
-/** Hours by which the earliest time zone of the world is ahead of UTC. */
-const EARLIEST_ZONE = 14;
-
 /** What is wrong with the days of `figure`: none of them may lie in the future, nor run backwards. */
 export function figureFaults({asOf, change, validUntil}: Figure, now: Date): Fault[] {
   const faults: Fault[] = [];
-  if (asOf > dayAt(now, EARLIEST_ZONE)) faults.push({path: ['asOf'], message: 'is in the future'});
+  if (isFuture(asOf, now)) faults.push({path: ['asOf'], message: 'is in the future'});
   if (validUntil && validUntil < asOf) faults.push({path: ['validUntil'], message: 'is before asOf'});
   if (change && change.since >= asOf) faults.push({path: ['change', 'since'], message: 'is not before asOf'});
   return faults;

@@ -57,7 +57,7 @@ export type NetworkId = keyof typeof networks;
 export const NETWORK_IDS = Object.keys(networks) as NetworkId[];
 
 /** Whether a network is controlled from Russia: offered only where a page asks for it, and with a warning. */
-export function isRussian(id: NetworkId): boolean {
+export function isRussian(id: string): boolean {
   return /^(vk|ok)$/.test(id);
 }
 

@@ -50,6 +50,13 @@ describe('linkOut', () => {
     expect(link.target).to.equal('');
   });
 
+  it('is more than that where asked to', async () => {
+    const drawn = await fixture(
+      html`<p>${linkOut('https://example.org/', 'Label', 'follow', 'me noopener')}</p>`,
+    );
+    expect(drawn.querySelector('a')!.rel).to.equal('me noopener');
+  });
+
   const rows: [address: string, host: string][] = [
     ['https://www.example.org/page', 'example.org'],
     ['https://www.wwwexample.org/', 'wwwexample.org'],

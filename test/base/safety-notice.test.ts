@@ -28,9 +28,18 @@ describe('safetyNotice', () => {
       'If you are in Belarus',
       ['Letters, parcels and money sent to prisoners', 'Do not follow, like, share or comment'],
     ],
+    [
+      'donating',
+      'en',
+      'If you are in Belarus',
+      ['Donations from Belarusian cards have put people in prison'],
+    ],
+    ['following', 'en', 'If you are in Belarus', ['People have been jailed for a subscription']],
     ['posting', 'be', 'Калі вы ў Беларусі', ['За рэпост, каментар або падпіску']],
     ['saving', 'be', 'Калі вы ў Беларусі', ['Тэлефоны абшукваюць']],
     ['writing', 'be', 'Калі вы ў Беларусі', ['Лісты, пасылкі і грошы', 'Не падпісвайцеся на старонкі']],
+    ['donating', 'be', 'Калі вы ў Беларусі', ['За ахвяраванні з беларускіх картак']],
+    ['following', 'be', 'Калі вы ў Беларусі', ['За падпіску людзей саджалі']],
     ['posting', 'de', 'Wenn Sie in Belarus sind', ['Menschen sind wegen eines geteilten Beitrags']],
     ['saving', 'de', 'Wenn Sie in Belarus sind', ['Telefone werden durchsucht']],
     [

@@ -1,9 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {readSection} from '../../src/feed/read-section.js';
+import {channels} from '../../src/model/channels.js';
+import {donation} from '../../src/model/donation.js';
 import {events} from '../../src/model/events.js';
 import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
+import {initiatives} from '../../src/model/initiatives.js';
 import {letters} from '../../src/model/letters.js';
 import type {Section} from '../../src/model/section.js';
 
@@ -30,6 +33,9 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(events);
   read(hashtags);
   read(letters);
+  read(initiatives);
+  read(donation);
+  read(channels);
   return [...faults.values()];
 }
 

@@ -7,7 +7,7 @@ const {sourceLocale, targetLocales} = await wordsConfig();
 
 const file = await readFile(new URL('../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8');
 const campaign = JSON.parse(file);
-const {figures, events, hashtags, letters} = campaign;
+const {figures, events, hashtags, letters, initiatives, donation} = campaign;
 
 const NHC = 'https://www.nhc.nl/day-of-solidarity-with-political-prisoners-in-belarus-21-may-2023/';
 
@@ -17,6 +17,7 @@ const NAMES = {
   'Karmelitų g. 5': ['lt'],
   'Laan van Meerdervoort 269': ['nl'],
   'A Country to Live In': ['en', 'be', 'ru', 'uk'],
+  Politvyazynka: ['en', 'be'],
 };
 
 /** Every map from language to text below `value`, with its place. */
@@ -78,6 +79,51 @@ describe('the default campaign', () => {
   it('shares no number, since it would travel without its day', () => {
     for (const text of Object.values(hashtags.text)) assert.deepEqual(text.match(/\d+/g), ['21']);
   });
+});
+
+describe('the ways to get involved of the default campaign', () => {
+  it('are those of the list of the source, in its order', () => {
+    const facts = initiatives.map(({kind, name, organizer, location}) => [
+      kind,
+      name.en,
+      organizer?.name.en ?? 'not known',
+      location?.addressCountry.en ?? 'in no one place',
+    ]);
+    const guests = 'the People’s Embassy of Belarus in Brazil with the Freedom Postcards initiative';
+    assert.deepEqual(facts, [
+      [
+        'tell',
+        'Portraits and stories of women who are political prisoners',
+        'Politvyazynka',
+        'in no one place',
+      ],
+      ['attend', events[2].name.en, events[2].organizer.name.en, 'Netherlands'],
+      ['tell', 'Poems from Prison', guests, 'Brazil'],
+      ['attend', events[0].name.en, 'not known', 'Lithuania'],
+      ['attend', events[1].name.en, events[1].organizer.name.en, 'Germany'],
+      ['share', letters.video.name.en, 'not known', 'in no one place'],
+    ]);
+  });
+
+  it('are as the source told them on its day', () => {
+    for (const {reviewedOn, source} of [...initiatives, donation])
+      assert.deepEqual([reviewedOn, source.url], ['2023-05-19', NHC]);
+  });
+
+  it('are withdrawn together with the events that they are', () => {
+    const ids = initiatives.flatMap(({id, kind}) => (kind === 'attend' ? [id] : []));
+    assert.deepEqual(ids.sort(), events.map(({id}) => id).sort());
+  });
+
+  it('name who collects and who gets it, and no address to pay to', () => {
+    assert.deepEqual([donation.collector, donation.recipient], [{name: 'BYSOL'}, {name: 'Dissidentby'}]);
+    assert.deepEqual(
+      ['url', 'currencies', 'fees'].filter(key => key in donation),
+      [],
+    );
+  });
+
+  it('name no channel, since the source names none', () => assert.ok(!('channels' in campaign)));
 });
 
 describe('the letter guide of the default campaign', () => {

@@ -28,6 +28,9 @@ const TAGS = [
   ['solidarity-event-list', 'events'],
   ['solidarity-hashtag-bar', 'hashtags'],
   ['solidarity-letter-guide', 'letters'],
+  ['solidarity-initiatives', 'initiatives'],
+  ['solidarity-donation', 'donation'],
+  ['solidarity-channels', 'channels'],
 ];
 
 /** Whether the schema takes `words` for a text: 1 to 10,000 characters, one of them no space; a line has 1,000. */

@@ -17,14 +17,17 @@ describe('the committed icons', () => {
   }
 });
 
-describe('each icon', async () => {
-  const [[, text]] = files;
-  const {icons, ICON_BOX} = await import(
+/** What a file of icons exports. */
+const exported = text =>
+  import(
     `data:text/javascript,${encodeURIComponent(text.replace(/^import.*$/m, '').replace(/: Partial<.*?>> =/, ' ='))}`
   );
+
+describe('each icon', async () => {
+  const [{icons, ICON_BOX}, {moreIcons}] = await Promise.all([...files.values()].map(exported));
   const [, , size] = ICON_BOX.split(' ').map(Number);
 
-  for (const [id, path] of Object.entries(icons))
+  for (const [id, path] of Object.entries({...icons, ...moreIcons}))
     it(`stands in its square: ${id}`, () => {
       for (const [x, y] of cornersOf(path))
         assert.ok(x >= 0 && y >= 0 && x <= size && y <= size, `${x} ${y} is outside`);

@@ -56,13 +56,25 @@ export interface Drawing {
   readonly opened?: boolean;
 }
 
+/** The campaign of the day, and what it has no section of: then that of the one with everything. */
+const ofTheDayAndMore = {...campaigns.withEverything, ...campaigns.ofTheDay};
+
 /** The states that a reader can meet. */
 export const STATES = {
   waiting: {},
-  ready: {campaign: campaigns.ofTheDay, now: new Date('2023-05-19T13:00:00Z')},
+  ready: {campaign: ofTheDayAndMore, now: new Date('2023-05-19T13:00:00Z')},
   opened: {campaign: campaigns.withEverything, now: new Date('2024-05-15T12:00:00Z'), opened: true},
   empty: {
-    campaign: {...campaigns.ofTheDay, figures: {}, events: [], hashtags: {tags: []}, letters: {steps: []}},
+    campaign: {
+      ...campaigns.ofTheDay,
+      figures: {},
+      events: [],
+      hashtags: {tags: []},
+      letters: {steps: []},
+      initiatives: [],
+      donation: undefined,
+      channels: [],
+    },
   },
   past: {campaign: campaigns.ofTheDay, opened: true},
   error: {campaign: {...campaigns.ofTheDay, version: 2}},

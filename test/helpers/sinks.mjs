@@ -9,6 +9,9 @@ const sections = Object.values({
   ...(await source('model/events.ts')),
   ...(await source('model/hashtags.ts')),
   ...(await source('model/letters.ts')),
+  ...(await source('model/initiatives.ts')),
+  ...(await source('model/donation.ts')),
+  ...(await source('model/channels.ts')),
 }).filter(({name, schema, async}) => typeof name === 'string' && schema && !async);
 const {agendaOf} = await source('model/agenda.ts');
 const {calendarFile} = await source('model/calendar.ts');

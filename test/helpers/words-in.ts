@@ -1,3 +1,4 @@
+import {MORE_NETWORKS} from '../../src/model/channels.js';
 import {networks} from '../../src/model/networks.js';
 import {campaigns} from './every-element.js';
 
@@ -21,13 +22,15 @@ export function valuesIn(root: ParentNode): string {
   ].join('\n');
 }
 
-/** What is in Latin letters in every language: addresses and hosts, time zones, and networks but for e-mail. */
+/** What is in Latin letters in every language: addresses and hosts, time zones, currencies, and networks but for e-mail. */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,
   /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
   /\b[\w-]+(\.[\w-]+)+\b/g,
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
   'UTC',
+  ...(campaigns.withEverything.donation?.currencies ?? []),
+  ...Object.values(MORE_NETWORKS),
   ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
 ];
 

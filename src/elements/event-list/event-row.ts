@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Pen} from '../../base/pen.js';
+import {drawnTexts, textsOf} from '../../base/place-words.js';
 import {aroundGap, GAP} from '../../i18n/around.js';
 import {
   formatDayRange,
@@ -144,7 +145,7 @@ function renderPlace({event, repeated}: AgendaRow, pen: EventPen): unknown {
   const findable = !repeated && addressLocality && (streetAddress ?? name);
   const map = findable ? html`<span class="map">${renderMap(location, pen)}</span>` : nothing;
   return html`
-    ${line('place', html`<span>${drawn(textsOf(location), pen)}</span> ${map}`)}
+    ${line('place', html`<span>${drawnTexts(textsOf(location), pen)}</span> ${map}`)}
     ${line('place', ways.includes('online') && msg('Also online', {id: 'events.alsoOnline'}))}
   `;
 }
@@ -154,21 +155,13 @@ function renderMap(location: Place, pen: EventPen): TemplateResult {
   const {name, ...address} = location;
   const texts = textsOf(address.streetAddress ? address : location);
   const query = texts.map(pen.plain).join(', ');
-  const label = html`${msg('Map', {id: 'events.map'})}<span class="unseen">: ${drawn(texts, pen)}</span>`;
+  const label = html`${msg('Map', {id: 'events.map'})}<span class="unseen"
+      >: ${drawnTexts(texts, pen)}</span
+    >`;
   return pen.link(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }
 
 function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, pen: EventPen): unknown {
   const [before, after] = aroundGap(msg(str`Organised by ${GAP}`, {id: 'events.organizer'}));
   return line('organizer', html`${before}${linked(name, url, pen)}${after}`, 'muted');
-}
-
-/** Texts between commas, each in its language. */
-function drawn(texts: readonly Text[], pen: EventPen): unknown {
-  return texts.map((text, index) => [index ? ', ' : nothing, pen.text(text)]);
-}
-
-/** The house, the street, the town and the country, as far as they are known. */
-function textsOf(place: Place): Text[] {
-  return Object.values(place).filter(Boolean);
 }

@@ -1,18 +1,19 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {networkIcon, networkName, russianWords} from '../../base/network.js';
+import {icons} from '../../base/network-icons.js';
 import {linkOut, type LinkStyle} from '../../base/safe-link.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
-import {isRussian, networks, type Draft, type NetworkId} from '../../model/networks.js';
-import {ICON_BOX, icons} from './icons.js';
+import {isRussian, type Draft} from '../../model/networks.js';
 
 /** How much room the narrowest of `drafts` leaves, with the name of its network. */
 export function narrowestRoom(drafts: readonly Draft[], locale: Locale): TemplateResult | undefined {
   const [narrowest] = drafts.filter(({left}) => left !== undefined).sort((a, b) => a.left! - b.left!);
   if (!narrowest) return undefined;
   const {id, left = 0} = narrowest;
-  const [network, room] = [nameOf(id), roomWords(left, locale)];
+  const [network, room] = [networkName(id), roomWords(left, locale)];
   const words = msg(str`${network}: ${room}`, {
     id: 'hashtags.narrowest',
     desc: 'A network, then how many characters are left',
@@ -43,15 +44,7 @@ export function networkList(drafts: readonly Draft[], locale: Locale, style: Lin
 
 function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): TemplateResult {
   const {id, address, left} = draft;
-  const icon = icons[id];
-  const name = html`<span class="name"
-    >${
-      icon &&
-      html`<svg class="icon" part="icon" viewBox=${ICON_BOX} aria-hidden="true">
-        <path d=${icon}></path>
-      </svg>`
-    }<span>${nameOf(id)}</span></span
-  >`;
+  const name = html`<span class="name">${networkIcon(icons[id])}<span>${networkName(id)}</span></span>`;
   return html`<li class="network" part="network">
     ${address ? renderLink(address, name, style) : name}
     ${left === undefined ? nothing : renderNote(roomWords(left, locale), left)}
@@ -77,11 +70,6 @@ function weight(left: number): string {
   return left < 0 ? 'too-long' : 'muted';
 }
 
-/** As its readers know it; only e-mail's is a word of the language. */
-function nameOf(id: NetworkId): string {
-  return id === 'email' ? msg('E-mail', {id: 'hashtags.email'}) : networks[id][0];
-}
-
 function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, locale: Locale): string[] {
   const notes = [
     !address
@@ -94,7 +82,7 @@ function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, loca
         id: 'hashtags.longLink',
       }),
     id === 'viber' && msg('Works only where its app is installed.', {id: 'hashtags.needsApp'}),
-    isRussian(id) && msg('This network is controlled from Russia.', {id: 'hashtags.russian'}),
+    isRussian(id) && russianWords(),
   ];
   return notes.filter(note => !!note) as string[];
 }

@@ -1,5 +1,5 @@
 // Glyphs of simple-icons 16.37.0 (CC0 1.0), and an envelope of our own. Do not edit; run npm run generate.
-import type {NetworkId} from '../../model/networks.js';
+import type {NetworkId} from '../model/networks.js';
 
 /** The square that the icons are drawn in, as the `viewBox` of an SVG. */
 export const ICON_BOX = '0 0 240 240';

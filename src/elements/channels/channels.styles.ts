@@ -1,0 +1,64 @@
+import {css} from 'lit';
+
+export default css`
+  .channels {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    gap: 1em 1.5em;
+  }
+
+  /* The icon hangs in the margin, so that a channel without one stands in line. */
+  li {
+    position: relative;
+    padding-inline-start: 2em;
+  }
+
+  .icon {
+    position: absolute;
+    inset-block-start: 0.15em;
+    inset-inline-start: 0;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: currentColor;
+  }
+
+  .network,
+  .note {
+    font-size: 0.9em;
+  }
+
+  .name a {
+    padding-block: 0.6em;
+    font-weight: 600;
+  }
+
+  details {
+    border-block: 1px solid var(--_line);
+  }
+
+  summary {
+    display: flex;
+    justify-content: space-between;
+    font-weight: 600;
+  }
+
+  .whole {
+    margin-block: 0.25em 1em;
+  }
+
+  .button {
+    margin-block-end: 1em;
+  }
+
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
+  }
+`;

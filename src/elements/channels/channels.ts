@@ -1,0 +1,121 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Announcer} from '../../base/announcer.js';
+import controls from '../../base/controls.styles.js';
+import {Copier} from '../../base/copier.js';
+import {define} from '../../base/define.js';
+import {heading} from '../../base/heading.js';
+import {icons} from '../../base/network-icons.js';
+import {networkIcon, networkName, russianWords} from '../../base/network.js';
+import {linkOut} from '../../base/safe-link.js';
+import {safetyNotice} from '../../base/safety-notice.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {
+  channels,
+  isMoreNetwork,
+  MORE_NETWORKS,
+  type Channel,
+  type ChannelNetwork,
+} from '../../model/channels.js';
+import {isRussian} from '../../model/networks.js';
+import styles from './channels.styles.js';
+import {moreIcons} from './more-icons.js';
+
+/**
+ * Shows where to follow the campaign, after a warning to readers in Belarus: each channel with its network and its host, and all
+ * addresses as a text to copy, for readers who should not click.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-channels
+ *
+ * @slot - Shown while there are no channels: a sentence or a link.
+ *
+ * @csspart title - The heading.
+ * @csspart safety - The warning to readers in Belarus.
+ * @csspart channel - A channel.
+ * @csspart icon - The icon of its network.
+ * @csspart network - The name of its network.
+ * @csspart name - Its name.
+ * @csspart note - What must be known of its network, or that a copy was refused.
+ * @csspart addresses - All addresses as a text, which opens.
+ * @csspart text - That text.
+ * @csspart button - Copies it.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The channels are on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There are no channels to show, and why.
+ */
+export class Channels extends SolidarityElement {
+  static override styles = [shared, controls, styles];
+  protected override readonly isRisky = true;
+
+  /** Whether the channels are those of whoever publishes the page: their links then say `rel="me"`. */
+  @property({type: Boolean}) own = false;
+
+  readonly #channels = new SectionController(this, channels);
+  readonly #announcer = new Announcer(this);
+  readonly #copier = new Copier(this, this.#announcer);
+
+  protected override renderContent(): TemplateResult | undefined {
+    const channels = this.#channels.value;
+    if (!channels?.length) return undefined;
+    return html`
+      <div class="channels">
+        ${heading(this.headingLevel, msg('Follow the campaign', {id: 'channels.title'}))}
+        ${safetyNotice('following')}
+        <ul role="list">
+          ${channels.map(channel => html`<li part="channel">${this.#renderChannel(channel)}</li>`)}
+        </ul>
+        ${this.#renderText(channels)} ${this.#announcer.render(this.locale)}
+      </div>
+    `;
+  }
+
+  #renderChannel({name, network, url}: Channel): TemplateResult {
+    const label = this.text(name);
+    return html`
+      ${
+        network &&
+        html`${networkIcon(iconOf(network))}
+          <p class="network muted" part="network">${nameOf(network)}</p>`
+      }
+      <p class="name" part="name">
+        ${linkOut(url, label, this.linkStyle, this.own ? 'me noopener noreferrer' : undefined)}
+      </p>
+      ${network && isRussian(network) ? html`<p class="note muted" part="note">${russianWords()}</p>` : nothing}
+    `;
+  }
+
+  #renderText(channels: readonly Channel[]): TemplateResult {
+    const lines = channels.map(({name, url}) => `${this.plain(name)}: ${url}`);
+    return html`<details part="addresses">
+      <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
+      <div class="address whole" part="text">
+        ${channels.map(({name}, index) => html`<div lang=${this.languageOf(name)}>${lines[index]}</div>`)}
+      </div>
+      ${this.#copier.button(
+        'text',
+        msg('Copy the addresses', {id: 'channels.copy'}),
+        () => lines.join('\n'),
+        () => this.renderRoot.querySelector('.whole'),
+      )}
+    </details>`;
+  }
+}
+
+const nameOf = (id: ChannelNetwork) => (isMoreNetwork(id) ? MORE_NETWORKS[id] : networkName(id));
+
+const iconOf = (id: ChannelNetwork) => (isMoreNetwork(id) ? moreIcons[id] : icons[id]);
+
+define('solidarity-channels', Channels);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-channels': Channels;
+  }
+}

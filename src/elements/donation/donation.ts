@@ -1,0 +1,106 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {untilMidnight} from '../../base/clock.js';
+import controls from '../../base/controls.styles.js';
+import {define} from '../../base/define.js';
+import {heading} from '../../base/heading.js';
+import {reviewLine} from '../../base/review-line.js';
+import {safetyNotice} from '../../base/safety-notice.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {sourceLine} from '../../base/source-line.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {formatList} from '../../i18n/format.js';
+import {localDay} from '../../model/day.js';
+import {donation} from '../../model/donation.js';
+import type {Organisation} from '../../model/organisation.js';
+import styles from './donation.styles.js';
+
+/**
+ * Shows where money for prisoners is collected: after a warning to readers in Belarus what it is for, who collects and who gets it,
+ * what donors may get in return, and a link to the page on which one gives. It takes no money, and asks for nothing.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-donation
+ *
+ * @slot - Shown while there is nothing to say of donations: a sentence or a link.
+ *
+ * @csspart title - The heading.
+ * @csspart safety - The warning to readers in Belarus.
+ * @csspart description - What the donation is for.
+ * @csspart fact - One thing to know, with its name: who collects, who gets it, what one gets in return, currencies, fees.
+ * @csspart page - The link to the page on which one gives.
+ * @csspart reviewed - When somebody last looked whether it is still so.
+ * @csspart source - Who says so.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - What there is to know of donations is on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is nothing to show, and why.
+ */
+export class Donation extends SolidarityElement {
+  static override styles = [shared, controls, styles];
+  protected override readonly isRisky = true;
+
+  /** Days after which what nobody has looked at again says that it may have changed. */
+  @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
+
+  readonly #donation = new SectionController(this, donation);
+
+  protected override renderContent(): TemplateResult | undefined {
+    const donation = this.#donation.value;
+    if (!donation) return undefined;
+    const {collector, recipient, description, rewards, currencies = [], fees, url, source} = donation;
+    const list = html`<span translate="no">${formatList(currencies, this.formats)}</span>`;
+    return html`
+      <div class="donation">
+        ${heading(this.headingLevel, msg('Donate', {id: 'donation.title'}))} ${safetyNotice('donating')}
+        ${description && html`<p class="prose" part="description">${this.text(description)}</p>`}
+        <dl>
+          ${fact(msg('Collected by', {id: 'donation.collector'}), this.#renderOrganisation(collector))}
+          ${fact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.#renderOrganisation(recipient))}
+          ${rewards && fact(msg('In return', {id: 'donation.rewards', desc: 'What donors may get'}), this.text(rewards))}
+          ${currencies.length ? fact(msg('Currencies', {id: 'donation.currencies'}), list) : nothing}
+          ${fees && fact(msg('Fees', {id: 'donation.fees'}), this.text(fees))}
+        </dl>
+        ${
+          url &&
+          html`<p class="page" part="page">
+            ${this.link(url, msg('To the donation page', {id: 'donation.page', desc: 'A link'}))}
+          </p>`
+        }
+        <div class="origin">
+          ${reviewLine(donation, localDay(this.moment), this.reviewAfter, this.formats)}
+          ${sourceLine(source, this.pen)}
+        </div>
+      </div>
+    `;
+  }
+
+  protected override changesIn(): number | undefined {
+    return this.now ? undefined : untilMidnight(new Date());
+  }
+
+  #renderOrganisation({name, url}: Organisation): TemplateResult {
+    const label = this.text(name);
+    return html`<span class="name">${url ? this.link(url, label) : label}</span>`;
+  }
+}
+
+/** One thing to know, under its name. */
+function fact(name: string, words: string | TemplateResult): TemplateResult {
+  return html`<div class="fact" part="fact">
+    <dt class="muted">${name}</dt>
+    <dd>${words}</dd>
+  </div>`;
+}
+
+define('solidarity-donation', Donation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-donation': Donation;
+  }
+}

@@ -1,0 +1,124 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isCautious} from '../../base/around.js';
+import {untilMidnight} from '../../base/clock.js';
+import controls from '../../base/controls.styles.js';
+import {define} from '../../base/define.js';
+import {heading, levelOf} from '../../base/heading.js';
+import {drawnTexts, textsOf} from '../../base/place-words.js';
+import {reviewLine} from '../../base/review-line.js';
+import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {sourceLine} from '../../base/source-line.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {aroundGap, GAP} from '../../i18n/around.js';
+import {localDay} from '../../model/day.js';
+import {byKind, initiatives, type Initiative, type InitiativeKind} from '../../model/initiatives.js';
+import type {Organisation} from '../../model/organisation.js';
+import styles from './initiatives.styles.js';
+
+/**
+ * Shows initiatives, projects and other ways to get involved, by what one does there: who runs each, where, and when somebody last
+ * looked whether it is still so.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-initiatives
+ *
+ * @slot - Shown while there are no initiatives: a sentence or a link.
+ *
+ * @csspart title - The heading.
+ * @csspart safety - The warning to readers in Belarus.
+ * @csspart kind - The initiatives in which one does the same.
+ * @csspart initiative - An initiative.
+ * @csspart name - Its name.
+ * @csspart organizer - Who runs it.
+ * @csspart place - Where it is.
+ * @csspart description - What it is about.
+ * @csspart reviewed - When somebody last looked whether it is still so.
+ * @csspart source - Who says so.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The initiatives are on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There are no initiatives to show, and why.
+ */
+export class Initiatives extends SolidarityElement {
+  static override styles = [shared, controls, styles];
+
+  /** Days after which an initiative that nobody has looked at again says that it may have changed. */
+  @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
+
+  readonly #initiatives = new SectionController(this, initiatives);
+
+  protected override renderContent(): TemplateResult | undefined {
+    const kinds = byKind(this.#initiatives.value ?? [], isCautious(this));
+    const shown = kinds.flatMap(([, list]) => list);
+    if (!shown.length) return undefined;
+    const isOneSource = new Set(shown.map(({source}) => JSON.stringify(source))).size === 1;
+    const cautious = cautiousNotice('writing', this);
+    return html`
+      <div class="initiatives">
+        ${cautious} ${heading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
+        ${cautious ? nothing : safetyNotice('writing')}
+        ${kinds.map(([kind, list]) => this.#renderKind(kind, list, !isOneSource))}
+        ${isOneSource ? sourceLine(shown[0]!.source, this.pen) : nothing}
+      </div>
+    `;
+  }
+
+  protected override changesIn(): number | undefined {
+    return this.now ? undefined : untilMidnight(new Date());
+  }
+
+  #renderKind(kind: InitiativeKind, list: readonly Initiative[], hasSource: boolean): TemplateResult {
+    const level = levelOf(this.headingLevel, 1);
+    return html`<div class="kind" part="kind">
+      <p class="subheading" role="heading" aria-level=${level}>${kindWords(kind)}</p>
+      <ul role="list">
+        ${list.map(each => html`<li part="initiative">${this.#renderInitiative(each, hasSource)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #renderInitiative(initiative: Initiative, hasSource: boolean): TemplateResult {
+    const {name, url, organizer, location, description, source} = initiative;
+    const label = this.text(name);
+    return html`
+      <p class="name" part="name">${url ? this.link(url, label) : label}</p>
+      ${organizer && this.#renderOrganizer(organizer)}
+      ${location && html`<p class="muted" part="place">${drawnTexts(textsOf(location), this.pen)}</p>`}
+      ${description && html`<p class="description prose" part="description">${this.text(description)}</p>`}
+      ${reviewLine(initiative, localDay(this.moment), this.reviewAfter, this.formats)}
+      ${hasSource ? sourceLine(source, this.pen) : nothing}
+    `;
+  }
+
+  #renderOrganizer({name, url}: Organisation): TemplateResult {
+    const [before, after] = aroundGap(msg(str`Run by ${GAP}`, {id: 'initiatives.organizer'}));
+    const label = this.text(name);
+    return html`<p class="muted" part="organizer">
+      ${before}${url ? this.link(url, label) : label}${after}
+    </p>`;
+  }
+}
+
+function kindWords(kind: InitiativeKind): string {
+  return {
+    write: () => msg('Write', {id: 'initiatives.write', desc: 'Letters and postcards to prisoners'}),
+    attend: () => msg('Be there', {id: 'initiatives.attend', desc: 'At an event'}),
+    share: () => msg('Pass it on', {id: 'initiatives.share'}),
+    give: () => msg('Give', {id: 'initiatives.give', desc: 'Money or things'}),
+    tell: () => msg('Tell their stories', {id: 'initiatives.tell', desc: 'The stories of prisoners'}),
+  }[kind]();
+}
+
+define('solidarity-initiatives', Initiatives);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-initiatives': Initiatives;
+  }
+}

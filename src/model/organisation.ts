@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+import {link} from './link.js';
+import {object} from './object.js';
+import {text} from './text.js';
+
+/** An organisation or a group, and its own page; several of them in one name. */
+export const organisation = object({name: text, url: v.optional(link)});
+
+export type Organisation = v.InferOutput<typeof organisation>;
