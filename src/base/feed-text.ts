@@ -1,6 +1,7 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {bestLanguage} from '../i18n/language.js';
 import type {Text} from '../model/text.js';
+import {leftOut} from './left-out.js';
 
 /** A text of the campaign as plain words, in the language that suits the tag `wanted` best: else English, else the first there is. */
 export function plainText(text: Text, wanted: string): string {
@@ -12,16 +13,16 @@ export function plainText(text: Text, wanted: string): string {
  * in another language carry their own `lang`.
  */
 export function drawText(text: Text, wanted: string, locale: string): TemplateResult {
-  return html`<bdi lang=${foreignLanguage(text, wanted, locale) ?? nothing}>${plainText(text, wanted)}</bdi>`;
+  return html`<bdi lang=${foreignLanguage(text, wanted, locale)}>${plainText(text, wanted)}</bdi>`;
 }
 
 /**
- * The language in which a reader who wants `wanted` is shown `text` among words of `locale`, where it is another one; a text without languages
- * is taken for the reader's own.
+ * The language in which a reader who wants `wanted` is shown `text` among words of `locale`, for the `lang` around it; that is left out where
+ * it is the same. A text without languages is taken for the reader's own.
  */
-export function foreignLanguage(text: Text, wanted: string, locale: string): string | undefined {
+export function foreignLanguage(text: Text, wanted: string, locale: string): string {
   const language = typeof text === 'string' ? locale : languageOf(text, wanted);
-  return language === locale ? undefined : language;
+  return language === locale ? leftOut : language;
 }
 
 function languageOf(text: Exclude<Text, string>, wanted: string): string {

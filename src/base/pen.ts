@@ -1,4 +1,4 @@
-import type {nothing, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Text} from '../model/text.js';
 
 /** How an element writes texts of the campaign, and links, for the functions that draw a part of it. */
@@ -8,7 +8,7 @@ export interface Pen {
   /** A text of the campaign as plain words. */
   plain(text: Text): string;
   /** The language of a text that is written as plain words, where it is not that of the element: for the `lang` around it. */
-  languageOf(text: Text): string | typeof nothing;
+  languageOf(text: Text): string;
   /** A link out of the page. */
   link(address: string, label: string | TemplateResult): TemplateResult;
 }

@@ -1,7 +1,8 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {hasWords, loadWords, speak, spokenNow, type Locale} from '../i18n/locale.js';
 import {isCautious} from './around.js';
+import {leftOut} from './left-out.js';
 
 /** A step that has put people in Belarus in danger. */
 export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'following';
@@ -12,7 +13,7 @@ export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'fol
  * (Mediazona and Meduza, 2021 to 2024), saved files on searched phones (Viasna, 2023), letters and parcels from inside Belarus
  * (RFE/RL and Viasna, January 2024), donations (Viasna, 2024; Euroradio, 2025), subscriptions (The GOAspotlight, October 2021).
  */
-export function safetyNotice(step: DangerousStep, lang: unknown = nothing): TemplateResult {
+export function safetyNotice(step: DangerousStep, lang = leftOut): TemplateResult {
   return html`<div class="safety" part="safety" role="note" lang=${lang}>
     <p class="safety-title">${msg('If you are in Belarus', {id: 'safety.title'})}</p>
     ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}

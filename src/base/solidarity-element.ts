@@ -199,8 +199,8 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /** The language of a text of the campaign, where it is not that of the element: for the `lang` of what holds the text as plain words. */
-  protected languageOf(text: Text): string | typeof nothing {
-    return foreignLanguage(text, this.language, this.locale) ?? nothing;
+  protected languageOf(text: Text): string {
+    return foreignLanguage(text, this.language, this.locale);
   }
 
   /** A text of the campaign as it is drawn. */

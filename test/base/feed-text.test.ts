@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {nothing} from 'lit';
 import {drawText, foreignLanguage, plainText} from '../../src/base/feed-text.js';
 import type {Text} from '../../src/model/text.js';
 import {shown} from '../helpers/shown.js';
@@ -16,12 +17,12 @@ describe('a text of the campaign', () => {
   for (const [what, text, locale, words, language] of rows)
     it(`is given ${what}, and says so where it is not the element's`, async () => {
       expect(plainText(text, locale)).to.equal(words);
-      const foreign = language === locale ? undefined : language;
-      expect(foreignLanguage(text, locale, locale)).to.equal(foreign);
+      const foreign = language === locale ? null : language;
+      expect(foreignLanguage(text, locale, locale)).to.equal(foreign ?? nothing);
       const drawn = await fixture(html`<p>${drawText(text, locale, locale)}</p>`);
       expect(shown(drawn)).to.equal(words);
       const inside = [...drawn.children].map(child => child.getAttribute('lang'));
-      expect(inside).to.deep.equal([foreign ?? null]);
+      expect(inside).to.deep.equal([foreign]);
     });
 
   it('turns nothing that stands beside it', async () => {

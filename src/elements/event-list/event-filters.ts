@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {leftOut} from '../../base/left-out.js';
 import type {Pen} from '../../base/pen.js';
 import {isChoice, type EventChoices, type EventFilter} from '../../model/event-filter.js';
 
@@ -18,7 +19,7 @@ export function renderFilters(
     key: K,
     label: string,
     say: (value: EventChoices[K][number]) => string,
-    lang: (value: EventChoices[K][number]) => unknown = () => nothing,
+    lang: (value: EventChoices[K][number]) => string = () => leftOut,
   ) => {
     const values = choices[key];
     if (!values.length) return nothing;

@@ -6,6 +6,7 @@ import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
 import {heading} from '../../base/heading.js';
+import {leftOut} from '../../base/left-out.js';
 import {report} from '../../base/report.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -164,7 +165,7 @@ export class HashtagBar extends SolidarityElement {
   }
 
   /** A button, and its text, which comes into sight to be copied by hand when the browser refuses. */
-  #renderCopy(id: string, label: string, text: string, lang: unknown = nothing): TemplateResult {
+  #renderCopy(id: string, label: string, text: string, lang = leftOut): TemplateResult {
     return html`
       ${this.#copier.button(
         id,

@@ -2,12 +2,12 @@
 export const runtimeMsg = [
   [
     /^[\s\S]*$/,
+    // A message with values is a list, as in the words files: words and the numbers of the values by turns.
     `import {defaultMsg} from './default-msg.js';
-import {joinStringsAndValues} from './str-tag.js';
 export function runtimeMsg(templates, template, {id}) {
   const words = templates?.[id];
   if (!words) return defaultMsg(template);
-  return typeof words === 'string' ? words : joinStringsAndValues(words.strings, template.values, words.values);
+  return typeof words === 'string' ? words : words.map((part, index) => (index % 2 ? template.values[part] : part)).join('');
 }`,
   ],
 ];
