@@ -92,16 +92,16 @@ export class Channels extends SolidarityElement {
   }
 
   #renderText(channels: readonly Channel[]): TemplateResult {
-    const lines = channels.map(({name, url}) => `${this.plain(name)}: ${url}`);
+    const lines = () => channels.map(({name, url}) => `${this.plain(name)}: ${url}`);
     return html`<details part="addresses">
       <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
       <div class="address whole" part="text">
-        ${channels.map(({name}, index) => html`<div lang=${this.languageOf(name)}>${lines[index]}</div>`)}
+        ${channels.map(({name, url}) => html`<div>${this.text(name)}: <bdi>${url}</bdi></div>`)}
       </div>
       ${this.#copier.button(
         'text',
         msg('Copy the addresses', {id: 'channels.copy'}),
-        () => lines.join('\n'),
+        () => lines().join('\n'),
         () => this.renderRoot.querySelector('.whole'),
       )}
     </details>`;
