@@ -5,6 +5,8 @@ import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
 import {lettersSchema} from './letters.js';
 import {object} from './object.js';
+import {poemsSchema} from './poems.js';
+import {storiesSchema} from './stories.js';
 
 /**
  * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
@@ -16,6 +18,8 @@ export const campaign = object({
   events: v.optional(eventsSchema),
   hashtags: v.optional(hashtagsSchema),
   letters: v.optional(lettersSchema),
+  stories: v.optional(storiesSchema),
+  poems: v.optional(poemsSchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

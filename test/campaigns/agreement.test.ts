@@ -5,7 +5,9 @@ import {events} from '../../src/model/events.js';
 import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
 import {letters} from '../../src/model/letters.js';
+import {poems} from '../../src/model/poems.js';
 import type {Section} from '../../src/model/section.js';
+import {stories} from '../../src/model/stories.js';
 
 /** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
 interface Expectation {
@@ -30,6 +32,8 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(events);
   read(hashtags);
   read(letters);
+  read(stories);
+  read(poems);
   return [...faults.values()];
 }
 

@@ -62,7 +62,15 @@ export const STATES = {
   ready: {campaign: campaigns.ofTheDay, now: new Date('2023-05-19T13:00:00Z')},
   opened: {campaign: campaigns.withEverything, now: new Date('2024-05-15T12:00:00Z'), opened: true},
   empty: {
-    campaign: {...campaigns.ofTheDay, figures: {}, events: [], hashtags: {tags: []}, letters: {steps: []}},
+    campaign: {
+      ...campaigns.ofTheDay,
+      figures: {},
+      events: [],
+      hashtags: {tags: []},
+      letters: {steps: []},
+      stories: {},
+      poems: {},
+    },
   },
   past: {campaign: campaigns.ofTheDay, opened: true},
   error: {campaign: {...campaigns.ofTheDay, version: 2}},

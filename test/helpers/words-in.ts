@@ -1,5 +1,6 @@
+import {ownName} from '../../src/i18n/own-name.js';
 import {networks} from '../../src/model/networks.js';
-import {campaigns} from './every-element.js';
+import {campaigns, LANGUAGES} from './every-element.js';
 
 /** All that stands in an element to be seen or heard. */
 export function wordsIn(root: ParentNode): string {
@@ -21,13 +22,14 @@ export function valuesIn(root: ParentNode): string {
   ].join('\n');
 }
 
-/** What is in Latin letters in every language: addresses and hosts, time zones, and networks but for e-mail. */
+/** What is in Latin letters in every language: addresses and hosts, time zones, networks but for e-mail, and what a language calls itself. */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,
   /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
   /\b[\w-]+(\.[\w-]+)+\b/g,
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
   'UTC',
+  ...LANGUAGES.map(ownName),
   ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
 ];
 
