@@ -48,11 +48,14 @@ export type Poems = v.InferOutput<typeof poemsSchema>;
 
 export const poems: Section<Poems> = {name: 'poems', schema: poemsSchema};
 
-/** The stanzas of a poem, each a list of its lines; what stands before the first word of a line is kept. */
+/**
+ * The stanzas of a poem, each a list of its lines. Blanks before the first word of a line, and several in a row, are kept: all but the last of
+ * them are no-break spaces.
+ */
 export function stanzasOf(text: string): string[][] {
   const stanzas: string[][] = [[]];
   for (const line of text.split('\n')) {
-    if (line.trim()) stanzas.at(-1)!.push(line.trimEnd());
+    if (line.trim()) stanzas.at(-1)!.push(line.trimEnd().replace(/^\s|\s(?=\s)/g, '\u00a0'));
     else stanzas.push([]);
   }
   return stanzas.filter(({length}) => length > 0);

@@ -36,6 +36,7 @@ export default css`
   }
 
   /* Where there is room for one version alone, the original gives way to the translation. */
+  .version[hidden],
   .original {
     display: none;
   }
@@ -52,7 +53,6 @@ export default css`
     display: block;
     padding-inline-start: 1.5em;
     text-indent: -1.5em;
-    white-space: pre-wrap;
   }
 
   .button {
@@ -148,6 +148,5 @@ export const sheetStyles = css`
     display: block;
     padding-inline-start: 5mm;
     text-indent: -5mm;
-    white-space: pre-wrap;
   }
 `;

@@ -107,9 +107,9 @@ export class Poem extends SolidarityElement {
 
   /** The poem, on the screen and on paper, which has no `choice` of languages. */
   #renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
-    const {author, original, translations, source} = work;
+    const {author, source} = work;
     const {name, status, url} = author;
-    const place = this.#placeOf(work);
+    const chosen = this.#placeOf(work);
     const label = html`<span class="author-name">${this.text(name)}</span>`;
     return html`
       <div>
@@ -118,15 +118,16 @@ export class Poem extends SolidarityElement {
       </div>
       ${choice}
       <div class="versions">
-        ${this.#renderVersion(original, place ? 'version original' : 'version')}
-        ${place ? this.#renderVersion(translations[place - 1]!, 'version') : nothing}
+        ${versionsOf(work).map((version, place) => this.#renderVersion(version, place, chosen))}
       </div>
       ${sourceLine(source, this.pen)}
     `;
   }
 
-  #renderVersion({inLanguage, name, text, translator}: Verse, className: string): TemplateResult {
-    return html`<div class=${className} part="poem">
+  /** The original stands beside the version that is chosen, where there is room for both. */
+  #renderVersion({inLanguage, name, text, translator}: Verse, place: number, chosen: number): TemplateResult {
+    const className = place === 0 && chosen ? 'version original' : 'version';
+    return html`<div class=${className} part="poem" ?hidden=${place > 0 && place !== chosen}>
       <p class="language muted" lang=${inLanguage}>${ownName(inLanguage)}</p>
       ${
         name &&
@@ -158,7 +159,7 @@ export class Poem extends SolidarityElement {
 
   /** A button for each language; the original has one where only one version is in sight. */
   #renderChoice(work: Work): TemplateResult | typeof nothing {
-    const versions = [work.original, ...work.translations];
+    const versions = versionsOf(work);
     if (versions.length === 1) return nothing;
     const chosen = this.#placeOf(work);
     return html`<div
@@ -183,10 +184,10 @@ export class Poem extends SolidarityElement {
   }
 
   /** The place of the version that is shown: what the reader has chosen, else what suits the reader's language, else English, else the original. */
-  #placeOf({id, original, translations}: Work): number {
-    const languages = [original, ...translations].map(({inLanguage}) => inLanguage);
+  #placeOf(work: Work): number {
+    const languages = versionsOf(work).map(({inLanguage}) => inLanguage);
     const best = bestLanguage(this.language, languages) ?? bestLanguage('en', languages);
-    const place = this.#choices.get(id) ?? (best ? languages.indexOf(best) : 0);
+    const place = this.#choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
     return place < languages.length ? place : 0;
   }
 
@@ -204,6 +205,9 @@ export class Poem extends SolidarityElement {
     return {content, styles: sheetStyles, lang: this.locale};
   }
 }
+
+/** The original, then the translations. */
+const versionsOf = ({original, translations}: Work): Verse[] => [original, ...translations];
 
 const notPrinted = () =>
   msg('The browser did not begin to print. The page or the app around this poem may not let it.', {
