@@ -5,4 +5,6 @@ import './elements/event-list/event-list.js';
 import './elements/hashtag-bar/hashtag-bar.js';
 import './elements/initiatives/initiatives.js';
 import './elements/letter-guide/letter-guide.js';
+import './elements/poem/poem.js';
 import './elements/prisoner-counter/prisoner-counter.js';
+import './elements/stories/stories.js';

@@ -1,9 +1,19 @@
 import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay, type Formats} from '../i18n/format.js';
 import type {PersonStatus} from '../model/person-status.js';
+import type {Pen} from './pen.js';
+import {sourceLine} from './source-line.js';
+
+/** What has become of a person, as a line of its own, and who says so where that is given. */
+export function personStatusLine(status: PersonStatus, formats: Formats, pen: Pen): TemplateResult {
+  const {state, source} = status;
+  return html`<p class=${`status ${state}`} part="status">${personStatusWords(status, formats)}</p>
+    ${source ? sourceLine(source, pen) : nothing}`;
+}
 
 /** What has become of a person, never without the day on which that was known. */
-export function personStatusWords({state, asOf}: PersonStatus, formats: Formats): string {
+function personStatusWords({state, asOf}: PersonStatus, formats: Formats): string {
   const day = formatDay(asOf, formats);
   return {
     held: () => msg(str`In prison, as known on ${day}`, {id: 'person.held'}),

@@ -110,7 +110,10 @@ function pathInFeed(kept: Kept, path: Fault['path']): PropertyKey[] {
   return found;
 }
 
-function withoutWithdrawn<T>(value: T, withdrawn: readonly string[] = []): T {
-  if (!withdrawn.length || !Array.isArray(value)) return value;
-  return value.filter(({id}: {id?: string}) => !id || !withdrawn.includes(id)) as T;
+/** `value` without the items, in whatever list of it, that the campaign has withdrawn. */
+function withoutWithdrawn<T>(value: T, withdrawn: readonly unknown[] = []): T {
+  if (!withdrawn.length) return value;
+  return JSON.parse(JSON.stringify(value), (_, member) =>
+    Array.isArray(member) ? member.filter(item => !withdrawn.includes(item?.id)) : member,
+  );
 }

@@ -8,6 +8,8 @@ import {campaignHead} from './head.js';
 import {initiativesSchema} from './initiatives.js';
 import {lettersSchema} from './letters.js';
 import {object} from './object.js';
+import {poemsSchema} from './poems.js';
+import {storiesSchema} from './stories.js';
 
 /**
  * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
@@ -22,6 +24,8 @@ export const campaign = object({
   initiatives: v.optional(initiativesSchema),
   donation: v.optional(donationSchema),
   channels: v.optional(channelsSchema),
+  stories: v.optional(storiesSchema),
+  poems: v.optional(poemsSchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

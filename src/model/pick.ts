@@ -11,3 +11,14 @@ export function pickOfDay<T extends {readonly id: string}>(items: readonly T[], 
     undefined,
   );
 }
+
+/** What is shown of `items`: the one whose id is `id`, else the pick of `day`, else all. */
+export function chosen<T extends {readonly id: string}>(
+  items: readonly T[],
+  id: string | undefined,
+  day: string | undefined,
+): readonly T[] {
+  if (id) return items.filter(item => item.id === id);
+  const pick = day && pickOfDay(items, day);
+  return pick ? [pick] : items;
+}

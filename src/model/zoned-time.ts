@@ -1,6 +1,9 @@
+import {dayAt} from './day.js';
+
 /**
  * The clocks of the world. The only file that asks `Temporal`, or where there is none `Intl`, whose first use costs a page 12 to 20 ms: then
- * nothing calls it before the first paint. A zone that the engine does not know gives `undefined`, never an error.
+ * nothing calls it before the first paint, but for what is picked by the day of a campaign that names its zone. A zone that the engine does
+ * not know gives `undefined`, never an error.
  */
 
 /** What is used here of `Temporal` (ECMA-262, 2026), which Chromium has from 144 on and Firefox from 139. */
@@ -50,6 +53,12 @@ export function toInstant(local: string, zone: string): Date | undefined {
 /** What the reader's own clock shows at `moment`, to the minute: `2023-05-19T15:00`. */
 export function toLocal(moment: Date): string {
   return new Date(moment.getTime() - moment.getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
+}
+
+/** The ISO day of `moment` on the clocks of `zone`; `undefined` where it is not known. */
+export function dayIn(moment: Date, zone: string): string | undefined {
+  const offset = offsetAt(zone, moment.getTime());
+  return isNaN(offset) ? undefined : dayAt(moment, offset / (60 * MINUTE));
 }
 
 /** The short name of the offset of `zone`, which must be known, at `moment`: `UTC+3`, `UTC−3:30`. */

@@ -8,7 +8,9 @@ import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
 import {initiatives} from '../../src/model/initiatives.js';
 import {letters} from '../../src/model/letters.js';
+import {poems} from '../../src/model/poems.js';
 import type {Section} from '../../src/model/section.js';
+import {stories} from '../../src/model/stories.js';
 
 /** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
 interface Expectation {
@@ -36,6 +38,8 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(initiatives);
   read(donation);
   read(channels);
+  read(stories);
+  read(poems);
   return [...faults.values()];
 }
 

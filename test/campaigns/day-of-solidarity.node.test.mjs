@@ -7,7 +7,7 @@ const {sourceLocale, targetLocales} = await wordsConfig();
 
 const file = await readFile(new URL('../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8');
 const campaign = JSON.parse(file);
-const {figures, events, hashtags, letters, initiatives, donation} = campaign;
+const {figures, events, hashtags, letters, stories, poems, initiatives, donation} = campaign;
 
 const NHC = 'https://www.nhc.nl/day-of-solidarity-with-political-prisoners-in-belarus-21-may-2023/';
 
@@ -18,6 +18,7 @@ const NAMES = {
   'Laan van Meerdervoort 269': ['nl'],
   'A Country to Live In': ['en', 'be', 'ru', 'uk'],
   Politvyazynka: ['en', 'be'],
+  'Voice of Belarus': ['en'],
 };
 
 /** Every map from language to text below `value`, with its place. */
@@ -158,5 +159,19 @@ describe('the letter guide of the default campaign', () => {
 
   it('knows of the video only its name', () => {
     assert.deepEqual(Object.keys(letters.video), ['name']);
+  });
+});
+
+describe('the people of the default campaign', () => {
+  it('are none: it names only who tells their stories and collects their poems', () => {
+    assert.deepEqual(Object.keys(stories), ['project']);
+    assert.deepEqual(Object.keys(poems), ['project']);
+    assert.deepEqual(
+      [stories, poems].map(({project}) => [project.name.en, project.url, new URL(project.source.url).host]),
+      [
+        ['Politvyazynka', undefined, 'www.nhc.nl'],
+        ['Poems from Prison', 'https://viersy.online/', 'voiceofbelarus.org'],
+      ],
+    );
   });
 });

@@ -74,6 +74,8 @@ export const STATES = {
       initiatives: [],
       donation: undefined,
       channels: [],
+      stories: {},
+      poems: {},
     },
   },
   past: {campaign: campaigns.ofTheDay, opened: true},

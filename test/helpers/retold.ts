@@ -1,6 +1,6 @@
 /** Fields of a campaign that hold a text, even if it is a mere string, or a name that has no English. */
 const TEXTS =
-  /^(name|theme|text|note|description|streetAddress|addressLocality|addressCountry|institution|meaning)$/;
+  /^(name|theme|text|note|description|streetAddress|addressLocality|addressCountry|institution|meaning|before|inPrison|alt|credit|translator)$/;
 
 /**
  * `campaign` with other texts and tags: `say` makes one of what the campaign says, in English or in the language that it says it in.
@@ -21,14 +21,14 @@ export function retold(campaign: object, say: (words: string, index: number) => 
   });
 }
 
-/** `campaign` with every text in `language` alone; what goes onto an envelope is no text, and stays. */
+/** `campaign` with every text in `language` alone; what goes onto an envelope, or is a poem, has a language of its own, and stays. */
 export function toldOnlyIn(language: string, campaign: object): object {
   let count = 0;
   const retell = (key: string, value: unknown): unknown => {
     if (typeof value === 'string' ? TEXTS.test(key) : (value as {en?: string} | null)?.en)
       return {[language]: `Exemple ${++count}`};
     if (Array.isArray(value)) return value.map(one => retell('', one));
-    if (!value || typeof value !== 'object' || key === 'address') return value;
+    if (!value || typeof value !== 'object' || /^(address|original|translations)$/.test(key)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, value]) => [key, retell(key, value)]));
   };
   return retell('', campaign) as object;

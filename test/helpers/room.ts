@@ -40,8 +40,8 @@ export function outside(host: Element): string | undefined {
   return worst && `${nameOf(worst.node)} by ${Math.round(worst.by)} px`;
 }
 
-/** Whether all that `box` does not show may be left out: it is for screen readers, or an address that is copied. */
-const mayCutOff = (box: Element) => box.matches('.unseen, .address');
+/** Whether all that `box` does not show may be left out: it is for screen readers, an address that is copied, or a row of cards to go through. */
+const mayCutOff = (box: Element) => box.matches('.unseen, .address, .row');
 
 /** The texts of `host` that are cut off, or stick out of the control or the frame that they stand in. */
 export function cutOff(host: Element): string[] {

@@ -1,6 +1,7 @@
 import {MORE_NETWORKS} from '../../src/model/channels.js';
+import {ownName} from '../../src/i18n/own-name.js';
 import {networks} from '../../src/model/networks.js';
-import {campaigns} from './every-element.js';
+import {campaigns, LANGUAGES} from './every-element.js';
 
 /** All that stands in an element to be seen or heard. */
 export function wordsIn(root: ParentNode): string {
@@ -22,7 +23,10 @@ export function valuesIn(root: ParentNode): string {
   ].join('\n');
 }
 
-/** What is in Latin letters in every language: addresses and hosts, time zones, currencies, and networks but for e-mail. */
+/**
+ * What is in Latin letters in every language: addresses and hosts, time zones, currencies, networks but for e-mail, and what a language calls
+ * itself.
+ */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,
   /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
@@ -31,6 +35,7 @@ const LATIN = [
   'UTC',
   ...(campaigns.withEverything.donation?.currencies ?? []),
   ...Object.values(MORE_NETWORKS),
+  ...LANGUAGES.map(ownName),
   ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
 ];
 

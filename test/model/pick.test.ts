@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {addDays} from '../../src/model/day.js';
-import {pickOfDay} from '../../src/model/pick.js';
+import {chosen, pickOfDay} from '../../src/model/pick.js';
 
 const items = Array.from({length: 20}, (_, i) => ({id: `story-${i}`}));
 const days = Array.from({length: 2_000}, (_, i) => addDays('2024-01-01', i));
@@ -39,5 +39,25 @@ describe('pickOfDay', () => {
       const before = pickOfDay(items, day);
       if (before !== gone) expect(pickOfDay(left, day)).to.equal(before);
     }
+  });
+});
+
+describe('chosen', () => {
+  it('is all where nothing is asked for', () => {
+    expect(chosen(items, undefined, undefined)).to.equal(items);
+  });
+
+  it('is the pick of the day that is asked for', () => {
+    for (const day of days.slice(0, 6))
+      expect(chosen(items, undefined, day)).to.deep.equal([pickOfDay(items, day)]);
+  });
+
+  it('is the item with the id, whatever day it is', () => {
+    expect(chosen(items, 'story-3', '2024-01-01')).to.deep.equal([{id: 'story-3'}]);
+  });
+
+  it('is nothing where no item has the id, and of nothing', () => {
+    expect(chosen(items, 'story-99', '2024-01-01')).to.deep.equal([]);
+    expect(chosen([], undefined, '2024-01-01')).to.deep.equal([]);
   });
 });

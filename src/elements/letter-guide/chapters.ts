@@ -1,19 +1,13 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Copier} from '../../base/copier.js';
-import type {Pen} from '../../base/pen.js';
+import {leadingOut, letterTo, type LetterPen} from '../../base/letter-to.js';
 import {sourceLine} from '../../base/source-line.js';
-import {formatDay, formatList, type Formats} from '../../i18n/format.js';
-import {envelope, envelopeText} from '../../model/letter-address.js';
-import type {Advice, LetterAddress, Letters, Starter} from '../../model/letters.js';
+import {formatList} from '../../i18n/format.js';
+import type {Advice, Letters, Starter} from '../../model/letters.js';
 
 /** What the guide is written with: the language, the links and the copying of the element that shows it. */
-export interface GuidePen extends Pen {
+export interface GuidePen extends LetterPen {
   readonly locale: string;
-  readonly formats: Formats;
-  readonly copier: Copier;
-  /** Finds what the element shows. */
-  find(selector: string): Element | null;
 }
 
 /** What belongs to a letter beside its steps. What the campaign does not have is left out, name and all. */
@@ -24,7 +18,7 @@ export function chaptersOf(letters: Letters, pen: GuidePen): [name: string, body
     [msg('What helps', {id: 'letters.do'}), renderList(letters.do, advice)],
     [msg('What to leave out', {id: 'letters.dont'}), renderList(letters.dont, advice)],
     [msg('What to enclose', {id: 'letters.enclose'}), renderList(letters.enclose, advice)],
-    [msg('An address, as an example', {id: 'letters.address'}), address && renderAddress(address, pen)],
+    [msg('An address, as an example', {id: 'letters.address'}), address && letterTo(address, pen, 'address')],
     [
       msg('Sentences to begin with', {id: 'letters.starters'}),
       renderList(letters.starters, (starter, index) => renderStarter(starter, index, pen)),
@@ -38,7 +32,7 @@ export function chaptersOf(letters: Letters, pen: GuidePen): [name: string, body
 export function renderAdvice({text, url, source}: Advice, pen: GuidePen): TemplateResult {
   return html`
     <p class="prose">${pen.text(text)}</p>
-    ${renderLink(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), pen)}
+    ${leadingOut(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), pen)}
     ${sourceLine(source, pen)}
   `;
 }
@@ -77,32 +71,6 @@ function renderList<T>(
   return html`<ul role="list">
     ${items.map((item, index) => html`<li>${render(item, index)}</li>`)}
   </ul>`;
-}
-
-function renderLink(url: string | undefined, label: string, pen: GuidePen): TemplateResult | undefined {
-  return url ? html`<p class="leading-out">${pen.link(url, label)}</p>` : undefined;
-}
-
-function renderAddress(address: LetterAddress, pen: GuidePen): TemplateResult {
-  const {inLanguage, note, verifiedOn, url, source} = address;
-  const written = envelope(address);
-  const seen = verifiedOn && formatDay(verifiedOn, pen.formats);
-  return html`
-    <p class="note prose" part="note">${pen.text(note)}</p>
-    <div class="envelope" part="envelope">
-      ${written.lines.map(line => html`<div lang=${inLanguage}>${line}</div>`)}
-      <div>${written.country}</div>
-    </div>
-    ${pen.copier.button(
-      'address',
-      msg('Copy the address', {id: 'letters.address.copy'}),
-      () => envelopeText(written),
-      () => pen.find('.envelope'),
-    )}
-    ${seen && html`<p>${msg(str`Last seen in print on ${seen}.`, {id: 'letters.address.seen'})}</p>`}
-    ${renderLink(url, msg('Find the address of today', {id: 'letters.address.today'}), pen)}
-    ${sourceLine(source, pen)}
-  `;
 }
 
 /** A sentence in each language of the letters, and what it means for those who read neither. */

@@ -36,10 +36,6 @@ export default css`
     font-size: 0.8em;
   }
 
-  .leading-out a {
-    padding-block: 0.7em;
-  }
-
   /* Quieter than the sentence that it copies. */
   .sentence .button {
     padding-inline: 0.5em;
@@ -87,24 +83,6 @@ export default css`
     margin-block: 0.25em 1.5em;
     padding-inline-start: 1em;
     border-inline-start: 0.25em solid var(--_accent);
-  }
-
-  .envelope {
-    max-inline-size: 24em;
-    padding: 1em;
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    hyphens: none;
-  }
-
-  /* The stamp. */
-  .envelope::before {
-    content: '';
-    float: inline-end;
-    inline-size: 2em;
-    block-size: 2.5em;
-    border-radius: 0.1em;
-    background: var(--_accent);
   }
 
   .starter {

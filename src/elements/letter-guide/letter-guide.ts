@@ -5,7 +5,9 @@ import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
-import {printSheet} from '../../base/print-sheet.js';
+import letterStyles from '../../base/letter-to.styles.js';
+import type {Sheet} from '../../base/print-sheet.js';
+import {Printer} from '../../base/printer.js';
 import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -49,14 +51,12 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no guide to show, and why.
  */
 export class LetterGuide extends SolidarityElement {
-  static override styles = [shared, controls, styles];
+  static override styles = [shared, controls, letterStyles, styles];
 
   readonly #letters = new SectionController(this, letters);
   readonly #announcer = new Announcer(this);
   readonly #copier = new Copier(this, this.#announcer);
-
-  /** Whether the browser has not begun to print when it was asked to. */
-  #unprinted = false;
+  readonly #printer = new Printer(this, this.#announcer);
 
   /** What is open only as long as the page is printed. */
   #closed: HTMLDetailsElement[] = [];
@@ -68,7 +68,7 @@ export class LetterGuide extends SolidarityElement {
       <div class="guide">
         ${this.#renderGuide(letters, this.#renderChapter)}
         ${letters.video?.url ? this.#renderVideo(letters.video, letters.video.url) : nothing}
-        ${this.#renderPrinting()} ${this.#announcer.render(this.locale)}
+        ${this.#renderPrinting(letters)} ${this.#announcer.render(this.locale)}
       </div>
     `;
   }
@@ -142,37 +142,27 @@ export class LetterGuide extends SolidarityElement {
     return html`<p class="video" part="video">${this.link(url, label)}</p>`;
   }
 
-  #renderPrinting(): TemplateResult {
-    return html`<div class="printing">
-      <button class="button" part="button" type="button" @click=${this.#onPrint}>
-        ${msg('Print the guide', {id: 'letters.print'})}
-      </button>
-      <p class="note muted prose" part="note">
-        ${
-          this.#unprinted
-            ? notPrinted()
-            : msg(
-                'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
-                {id: 'letters.print.note'},
-              )
-        }
-      </p>
-    </div>`;
+  #renderPrinting(letters: Letters): TemplateResult {
+    const words = {
+      label: msg('Print the guide', {id: 'letters.print'}),
+      note: msg(
+        'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
+        {id: 'letters.print.note'},
+      ),
+      refused: notPrinted,
+    };
+    return this.#printer.render(words, () => this.#sheetOf(letters));
   }
 
-  readonly #onPrint = async (): Promise<void> => {
-    const letters = this.#letters.value;
-    if (!letters) return;
+  #sheetOf(letters: Letters): Sheet {
     const content = document.createDocumentFragment();
     const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
     render(
       this.inOwnWords(() => this.#renderGuide(letters, renderOpen)),
       content,
     );
-    this.#unprinted = !(await printSheet({content, styles: sheetStyles, lang: this.locale}));
-    if (this.#unprinted) this.#announcer.say(this.inOwnWords(notPrinted));
-    this.requestUpdate();
-  };
+    return {content, styles: sheetStyles, lang: this.locale};
+  }
 
   /** Opens, as long as the page is printed, what is closed. */
   readonly #onPagePrints = ({type}: Event): void => {

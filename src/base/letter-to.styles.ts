@@ -1,0 +1,26 @@
+import {css} from 'lit';
+
+/** The address of a letter, and a link on a line of its own. */
+export default css`
+  .leading-out a {
+    padding-block: 0.7em;
+  }
+
+  .envelope {
+    max-inline-size: 24em;
+    padding: 1em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    hyphens: none;
+  }
+
+  /* The stamp. */
+  .envelope::before {
+    content: '';
+    float: inline-end;
+    inline-size: 2em;
+    block-size: 2.5em;
+    border-radius: 0.1em;
+    background: var(--_accent);
+  }
+`;

@@ -1,0 +1,41 @@
+import {css} from 'lit';
+
+/** A person's status, and the project behind a section, for elements that show people. */
+export default css`
+  .source {
+    font-size: 0.8em;
+  }
+
+  /* A tag such as political prisoners wear: filled while they are held. */
+  .status::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.95em;
+    margin-inline-end: 0.5em;
+    border: 1px solid currentColor;
+    border-radius: 0.1em;
+    vertical-align: -0.1em;
+  }
+
+  .held::before {
+    background: var(--_accent);
+  }
+
+  .project {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  .project-name {
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .held::before {
+      background: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,223 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, render, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Announcer} from '../../base/announcer.js';
+import controls from '../../base/controls.styles.js';
+import {define} from '../../base/define.js';
+import {heading, levelOf} from '../../base/heading.js';
+import peopleStyles from '../../base/people.styles.js';
+import {personStatusLine} from '../../base/person-status.js';
+import type {Sheet} from '../../base/print-sheet.js';
+import {Printer} from '../../base/printer.js';
+import {aboutProject} from '../../base/project.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {sourceLine} from '../../base/source-line.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {aroundGap, GAP} from '../../i18n/around.js';
+import {bestLanguage} from '../../i18n/language.js';
+import {ownName} from '../../i18n/own-name.js';
+import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
+import {chosen} from '../../model/pick.js';
+import {poems, stanzasOf, type Poem as Work, type Verse} from '../../model/poems.js';
+import styles, {sheetStyles} from './poem.styles.js';
+
+/**
+ * Shows a poem by a political prisoner in the original, beside a translation where there is room, with who wrote it, what has become of
+ * the author, and who translated it; and prints it on a sheet of its own. While the campaign has no poem, it shows who collects them.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-poem
+ *
+ * @slot - Shown while there is no poem: a sentence or a link.
+ *
+ * @csspart title - The heading.
+ * @csspart author - Who wrote the poem.
+ * @csspart status - What has become of the author, and the day on which that was known.
+ * @csspart poem - The poem in one language.
+ * @csspart name - Its title.
+ * @csspart verse - Its lines.
+ * @csspart translator - Who translated it.
+ * @csspart source - Where the poem is from, or who says what has become of the author.
+ * @csspart project - Who collects the poems.
+ * @csspart button - Chooses a language, or prints.
+ * @csspart note - What must be known before printing.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The poem is on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is no poem to show, and why.
+ */
+export class Poem extends SolidarityElement {
+  static override styles = [shared, controls, peopleStyles, styles];
+
+  /** `daily` shows the poem of the day, the same on every site; unset, the first is shown. */
+  @property() pick?: 'daily';
+
+  /** Id of the poem to show. */
+  @property() poem?: string;
+
+  readonly #poems = new SectionController(this, poems);
+  readonly #announcer = new Announcer(this);
+  readonly #printer = new Printer(this, this.#announcer);
+
+  /** The place of the version that the reader has chosen, by the id of the poem: 0 is the original. */
+  readonly #choices = new Map<string, number>();
+
+  protected override renderContent(): TemplateResult | undefined {
+    const {works = [], project} = this.#poems.value ?? {};
+    const [work] = chosen(works, this.poem, this.#day);
+    if (!work && (this.poem || !project)) return undefined;
+    const title =
+      work && this.#day && !this.poem
+        ? msg('The poem of the day', {id: 'poems.daily'})
+        : msg('Poems by political prisoners', {id: 'poems.title'});
+    return html`
+      <div class="poems">
+        ${heading(this.headingLevel, title)} ${work ? this.#renderWork(work) : nothing}
+        ${project ? aboutProject(project, this.pen) : nothing} ${this.#announcer.render(this.locale)}
+      </div>
+    `;
+  }
+
+  protected override changesIn(): number | undefined {
+    return this.now || !this.#day ? undefined : untilNextDay(new Date(), this.#poems.head?.timeZone);
+  }
+
+  /** The day whose poem is shown, where one is picked. */
+  get #day(): string | undefined {
+    return this.pick === 'daily' ? campaignDay(this.moment, this.#poems.head?.timeZone) : undefined;
+  }
+
+  #renderWork(work: Work): TemplateResult {
+    const words = {
+      label: msg('Print the poem', {id: 'poems.print'}),
+      note: msg(
+        'Only the poem is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
+        {id: 'poems.print.note'},
+      ),
+      refused: notPrinted,
+    };
+    return html`
+      ${this.#renderPoem(work, this.#renderChoice(work))}
+      ${this.#printer.render(words, () => this.#sheetOf(work))}
+    `;
+  }
+
+  /** The poem, on the screen and on paper, which has no `choice` of languages. */
+  #renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
+    const {author, source} = work;
+    const {name, status, url} = author;
+    const chosen = this.#placeOf(work);
+    const label = html`<span class="author-name">${this.text(name)}</span>`;
+    return html`
+      <div>
+        <p class="author" part="author">${url ? this.link(url, label) : label}</p>
+        ${personStatusLine(status, this.formats, this.pen)}
+      </div>
+      ${choice}
+      <div class="versions">
+        ${versionsOf(work).map((version, place) => this.#renderVersion(version, place, chosen))}
+      </div>
+      ${sourceLine(source, this.pen)}
+    `;
+  }
+
+  /** The original stands beside the version that is chosen, where there is room for both. */
+  #renderVersion({inLanguage, name, text, translator}: Verse, place: number, chosen: number): TemplateResult {
+    const className = place === 0 && chosen ? 'version original' : 'version';
+    return html`<div class=${className} part="poem" ?hidden=${place > 0 && place !== chosen}>
+      <p class="language muted" lang=${inLanguage}>${ownName(inLanguage)}</p>
+      ${
+        name &&
+        html`<p
+          class="name"
+          part="name"
+          role="heading"
+          aria-level=${levelOf(this.headingLevel, 1)}
+          lang=${inLanguage}
+        >
+          ${name}
+        </p>`
+      }
+      <div class="verse" part="verse" lang=${inLanguage}>
+        ${stanzasOf(text).map(
+          lines => html`<p class="stanza">${lines.map(line => html`<span class="line">${line}</span>`)}</p>`,
+        )}
+      </div>
+      ${translator && this.#renderTranslator(translator)}
+    </div>`;
+  }
+
+  #renderTranslator(translator: NonNullable<Verse['translator']>): TemplateResult {
+    const [before, after] = aroundGap(
+      msg(str`Translated by ${GAP}`, {id: 'poems.translator', desc: 'The name of a person'}),
+    );
+    return html`<p class="translator muted" part="translator">${before}${this.text(translator)}${after}</p>`;
+  }
+
+  /** A button for each language; the original has one where only one version is in sight. */
+  #renderChoice(work: Work): TemplateResult | typeof nothing {
+    const versions = versionsOf(work);
+    if (versions.length === 1) return nothing;
+    const chosen = this.#placeOf(work);
+    return html`<div
+      class="actions"
+      role="group"
+      aria-label=${msg('Language of the poem', {id: 'poems.language'})}
+    >
+      ${versions.map(
+        ({inLanguage}, place) =>
+          html`<button
+            class=${place ? 'button' : 'button of-original'}
+            part="button"
+            type="button"
+            lang=${inLanguage}
+            aria-pressed=${place === chosen}
+            @click=${() => this.#onChoose(work, place === chosen ? 0 : place)}
+          >
+            ${ownName(inLanguage)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** The place of the version that is shown: what the reader has chosen, else what suits the reader's language, else English, else the original. */
+  #placeOf(work: Work): number {
+    const languages = versionsOf(work).map(({inLanguage}) => inLanguage);
+    const best = bestLanguage(this.language, languages) ?? bestLanguage('en', languages);
+    const place = this.#choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
+    return place < languages.length ? place : 0;
+  }
+
+  #onChoose({id}: Work, place: number): void {
+    this.#choices.set(id, place);
+    this.requestUpdate();
+  }
+
+  #sheetOf(work: Work): Sheet {
+    const content = document.createDocumentFragment();
+    render(
+      this.inOwnWords(() => this.#renderPoem(work, nothing)),
+      content,
+    );
+    return {content, styles: sheetStyles, lang: this.locale};
+  }
+}
+
+/** The original, then the translations. */
+const versionsOf = ({original, translations}: Work): Verse[] => [original, ...translations];
+
+const notPrinted = () =>
+  msg('The browser did not begin to print. The page or the app around this poem may not let it.', {
+    id: 'poems.print.refused',
+  });
+
+define('solidarity-poem', Poem);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-poem': Poem;
+  }
+}

@@ -1,0 +1,142 @@
+import {css} from 'lit';
+
+export default css`
+  .stories,
+  .words,
+  .body,
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .stories {
+    gap: 1.5em;
+  }
+
+  summary {
+    font-weight: 600;
+  }
+
+  .facts {
+    gap: 0.25em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.8em;
+  }
+
+  .facts .source {
+    font-size: inherit;
+  }
+
+  .actions {
+    align-items: center;
+    margin-block-end: -0.5em;
+  }
+
+  .position {
+    min-inline-size: 4em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .button[aria-disabled='true'] {
+    border-color: var(--_line);
+    color: var(--_muted);
+    cursor: default;
+    font-weight: 400;
+  }
+
+  .row {
+    display: flex;
+    align-items: start;
+    gap: 1em;
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: thin;
+  }
+
+  .card {
+    flex: 0 0 100%;
+    scroll-snap-align: start;
+  }
+
+  .story {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em 1.5em;
+    padding: min(1.5em, 5cqi);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .picture {
+    display: block;
+    inline-size: min(11em, 100%);
+    aspect-ratio: 4 / 5;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 7%, transparent);
+    object-fit: cover;
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1.5;
+  }
+
+  .tag {
+    fill: var(--_accent);
+  }
+
+  .credit {
+    margin-block-start: 0.25em;
+    font-size: 0.8em;
+  }
+
+  .name {
+    font-size: min(1.25em, 7cqi);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .label {
+    font-weight: 600;
+  }
+
+  .told {
+    white-space: pre-line;
+  }
+
+  .body {
+    padding-block: 0.5em;
+  }
+
+  .button {
+    justify-self: start;
+  }
+
+  @container (inline-size >= 36em) {
+    .story {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+  }
+
+  @media print {
+    .actions {
+      display: none;
+    }
+
+    .row {
+      display: block;
+    }
+
+    .card {
+      break-inside: avoid;
+      margin-block-end: 1em;
+    }
+  }
+`;

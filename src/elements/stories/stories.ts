@@ -1,0 +1,187 @@
+import {msg, str} from '@lit/localize';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Announcer} from '../../base/announcer.js';
+import controls from '../../base/controls.styles.js';
+import {Copier} from '../../base/copier.js';
+import {define} from '../../base/define.js';
+import {heading, levelOf} from '../../base/heading.js';
+import {leadingOut, letterTo} from '../../base/letter-to.js';
+import letterStyles from '../../base/letter-to.styles.js';
+import peopleStyles from '../../base/people.styles.js';
+import {personStatusLine} from '../../base/person-status.js';
+import {pictureAddress} from '../../base/picture-address.js';
+import {aboutProject} from '../../base/project.js';
+import {safetyNotice} from '../../base/safety-notice.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {sourceLine} from '../../base/source-line.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {formatDay, formatNumber} from '../../i18n/format.js';
+import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
+import type {LetterAddress} from '../../model/letters.js';
+import {chosen} from '../../model/pick.js';
+import {stories, type Story} from '../../model/stories.js';
+import type {Text} from '../../model/text.js';
+import {CardRow} from './card-row.js';
+import {portrait} from './portrait.js';
+import styles from './stories.styles.js';
+
+/**
+ * Shows portraits and stories of political prisoners: one, or a row to go through. Each has its status with its day, its source,
+ * and, while the person is held, an address to write to. While the campaign tells of nobody, it shows who collects the stories.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-stories
+ *
+ * @slot - Shown while there are no stories: a sentence or a link.
+ *
+ * @csspart title - The heading.
+ * @csspart row - The stories side by side, one in sight.
+ * @csspart position - Which of how many is in sight.
+ * @csspart story - A person with all that is told.
+ * @csspart picture - The portrait, or a quiet drawing in its place.
+ * @csspart credit - Who made the portrait.
+ * @csspart name - The person's name.
+ * @csspart status - What has become of the person, and the day on which that was known.
+ * @csspart chapter - The life before prison, or in prison.
+ * @csspart letter - What opens to write to the person.
+ * @csspart safety - The warning to readers in Belarus.
+ * @csspart envelope - The address, as it stands on an envelope.
+ * @csspart note - What must be known with the address, and when a copy is refused.
+ * @csspart source - Who tells the story, or says what has become of the person.
+ * @csspart updated - When the story was last changed.
+ * @csspart project - Who collects the stories.
+ * @csspart button - Goes to another story, or copies the address.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The stories are on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There are no stories to show, and why.
+ */
+export class Stories extends SolidarityElement {
+  static override styles = [shared, controls, letterStyles, peopleStyles, styles];
+
+  /** `daily` shows one story, the same on every site on that day; unset, all are shown. */
+  @property() pick?: 'daily';
+
+  /** Id of the only story to show. */
+  @property() story?: string;
+
+  /** Origins between spaces, such as `https://pictures.example.org`, from which portraits may come beside the page's and the campaign's own. */
+  @property({attribute: 'picture-origins'}) pictureOrigins?: string;
+
+  readonly #stories = new SectionController(this, stories);
+  readonly #announcer = new Announcer(this);
+  readonly #copier = new Copier(this, this.#announcer);
+  readonly #row = new CardRow(this, place => this.#announce(place));
+
+  /** Addresses of portraits that could not be had. */
+  readonly #lost = new Set<string>();
+
+  protected override renderContent(): TemplateResult | undefined {
+    const {project} = this.#stories.value ?? {};
+    const people = this.#people;
+    if (!people.length && (this.story || !project)) return undefined;
+    const title = msg('Stories of political prisoners', {id: 'stories.title'});
+    const isOfDay = people.length && this.#day && !this.story;
+    return html`
+      <div class="stories">
+        ${heading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
+        ${people.length > 1 ? this.#row.render(people, this.#renderStory, title, this.formats) : people.map(this.#renderStory)}
+        ${project ? aboutProject(project, this.pen) : nothing} ${this.#announcer.render(this.locale)}
+      </div>
+    `;
+  }
+
+  protected override changesIn(): number | undefined {
+    return this.now || !this.#day ? undefined : untilNextDay(new Date(), this.#stories.head?.timeZone);
+  }
+
+  /** The day whose story is shown, where one is picked. */
+  get #day(): string | undefined {
+    return this.pick === 'daily' ? campaignDay(this.moment, this.#stories.head?.timeZone) : undefined;
+  }
+
+  get #people(): readonly Story[] {
+    return chosen(this.#stories.value?.people ?? [], this.story, this.#day);
+  }
+
+  readonly #renderStory = (story: Story, place: number): TemplateResult => {
+    const {name, picture, status, before, inPrison, address, source, correction, updated} = story;
+    const seen = picture && this.#addressOf(picture.url);
+    const onLost = () => {
+      this.#lost.add(seen!);
+      this.requestUpdate();
+    };
+    const day = formatDay(updated, this.formats);
+    return html`<div class="story" part="story">
+      ${portrait(picture, seen, onLost, this.pen)}
+      <div class="words">
+        <div>
+          <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
+            ${this.text(name)}
+          </p>
+          ${personStatusLine(status, this.formats, this.pen)}
+        </div>
+        ${this.#renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
+        ${this.#renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
+        ${address && status.state === 'held' ? this.#renderLetter(address, place) : nothing}
+        <div class="facts">
+          ${sourceLine(source, this.pen)}
+          <p class="updated muted" part="updated">
+            ${msg(str`Story last changed: ${day}`, {id: 'stories.updated'})}
+          </p>
+          ${leadingOut(correction, msg('Report a mistake', {id: 'stories.correct'}), this.pen)}
+        </div>
+      </div>
+    </div>`;
+  };
+
+  #renderChapter(label: string, text: Text | undefined): TemplateResult | typeof nothing {
+    if (!text) return nothing;
+    return html`<div part="chapter">
+      <p class="label">${label}</p>
+      <p class="told prose">${this.text(text)}</p>
+    </div>`;
+  }
+
+  #renderLetter(address: LetterAddress, place: number): TemplateResult {
+    const pen = {
+      ...this.pen,
+      formats: this.formats,
+      copier: this.#copier,
+      find: (selector: string) => this.renderRoot.querySelector(selector),
+    };
+    return html`<details part="letter">
+      <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
+      <div class="body">${safetyNotice('writing')} ${letterTo(address, pen, `address-${place}`)}</div>
+    </details>`;
+  }
+
+  /** Where the portrait is asked for; `undefined` where it must not be, or could not be had. */
+  #addressOf(url: string): string | undefined {
+    if (isServer) return undefined;
+    const {baseURI} = this.ownerDocument;
+    const address = pictureAddress(url, baseURI, this.campaignSource()?.url, this.pictureOrigins);
+    return address && !this.#lost.has(address) ? address : undefined;
+  }
+
+  #announce(place: number): void {
+    const people = this.#people;
+    const [number, total] = [place + 1, people.length].map(count => formatNumber(count, this.formats));
+    const name = this.plain(people[place]!.name);
+    this.#announcer.say(
+      this.inOwnWords(() => msg(str`Story ${number} of ${total}: ${name}`, {id: 'stories.position'})),
+    );
+  }
+}
+
+define('solidarity-stories', Stories);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-stories': Stories;
+  }
+}

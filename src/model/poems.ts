@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import {link} from './link.js';
+import {object} from './object.js';
+import {consent, personId, personStatus} from './person-status.js';
+import {project} from './project.js';
+import type {Section} from './section.js';
+import {source} from './source.js';
+import {languageTag, text} from './text.js';
+
+const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
+
+/** A poem in one language. */
+export const verse = object({
+  inLanguage: languageTag,
+  /** The title, where the poem has one. */
+  name: v.optional(line),
+  /** The lines, each ended by `\n`; an empty one stands between stanzas. */
+  text: v.pipe(v.string(), v.regex(/\S/, 'Expected the lines of a poem'), v.maxLength(20_000)),
+});
+
+/** A poem in the words of its author, and its translations. */
+export const poem = object({
+  id: personId,
+  /** Who wrote it. */
+  author: object({
+    /** The name, in the script of each language. */
+    name: text,
+    status: personStatus,
+    /** A page about the person. */
+    url: v.optional(link),
+  }),
+  consent,
+  original: verse,
+  translations: v.optional(v.array(object({...verse.entries, translator: text})), []),
+  source,
+});
+
+/** Poems by political prisoners, and who collects them. */
+export const poemsSchema = object({
+  project: v.optional(project),
+  works: v.optional(v.array(poem), []),
+});
+
+/** A poem in one language; a translation names who made it. */
+export type Verse = v.InferOutput<typeof verse> & {readonly translator?: v.InferOutput<typeof text>};
+export type Poem = v.InferOutput<typeof poem>;
+export type Poems = v.InferOutput<typeof poemsSchema>;
+
+export const poems: Section<Poems> = {name: 'poems', schema: poemsSchema};
+
+/**
+ * The stanzas of a poem, each a list of its lines. Blanks before the first word of a line, and several in a row, are kept: all but the last of
+ * them are no-break spaces.
+ */
+export function stanzasOf(text: string): string[][] {
+  const stanzas: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    if (line.trim()) stanzas.at(-1)!.push(line.trimEnd().replace(/^\s|\s(?=\s)/g, '\u00a0'));
+    else stanzas.push([]);
+  }
+  return stanzas.filter(({length}) => length > 0);
+}

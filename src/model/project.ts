@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import {link} from './link.js';
+import {object} from './object.js';
+import {source} from './source.js';
+import {text} from './text.js';
+
+/** Who collects what a section shows. */
+export const project = object({
+  name: text,
+  description: text,
+  /** The project's own page. */
+  url: v.optional(link),
+  source,
+});
+
+export type Project = v.InferOutput<typeof project>;

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import {day} from './day.js';
+import {letterAddress} from './letters.js';
+import {link} from './link.js';
+import {object} from './object.js';
+import {consent, personId, personStatus} from './person-status.js';
+import {picture} from './picture.js';
+import {project} from './project.js';
+import type {Section} from './section.js';
+import {source} from './source.js';
+import {text} from './text.js';
+
+/** A person in prison, or who was there: nobody is shown without consent, and nothing is told without its source. */
+export const story = object({
+  id: personId,
+  /** The name, in the script of each language. */
+  name: text,
+  picture: v.optional(picture),
+  status: personStatus,
+  /** The life before prison. */
+  before: v.optional(text),
+  /** The life in prison, or the time there. */
+  inPrison: v.optional(text),
+  consent,
+  source,
+  /** Where to write to; shown only while the person is held. */
+  address: v.optional(letterAddress),
+  /** Where a mistake can be reported. */
+  correction: v.optional(link),
+  /** The day on which the story last changed. */
+  updated: day,
+});
+
+/** Portraits and stories of political prisoners, and who tells them. */
+export const storiesSchema = object({
+  project: v.optional(project),
+  people: v.optional(v.array(story), []),
+});
+
+export type Story = v.InferOutput<typeof story>;
+export type Stories = v.InferOutput<typeof storiesSchema>;
+
+export const stories: Section<Stories> = {name: 'stories', schema: storiesSchema};
