@@ -112,5 +112,6 @@ describe('the letter guide of the default campaign', () => {
 
   it('knows of the video only its name', () => {
     assert.deepEqual(Object.keys(letters.video), ['name']);
+    assert.equal(campaign.video, undefined);
   });
 });

@@ -56,10 +56,13 @@ export interface Drawing {
   readonly opened?: boolean;
 }
 
+/** The campaign of the day, with examples of the sections for which it has nothing to show. */
+const ofTheDay = {...campaigns.withEverything, ...campaigns.ofTheDay};
+
 /** The states that a reader can meet. */
 export const STATES = {
   waiting: {},
-  ready: {campaign: campaigns.ofTheDay, now: new Date('2023-05-19T13:00:00Z')},
+  ready: {campaign: ofTheDay, now: new Date('2023-05-19T13:00:00Z')},
   opened: {campaign: campaigns.withEverything, now: new Date('2024-05-15T12:00:00Z'), opened: true},
   empty: {
     campaign: {...campaigns.ofTheDay, figures: {}, events: [], hashtags: {tags: []}, letters: {steps: []}},

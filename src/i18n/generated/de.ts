@@ -157,7 +157,6 @@
 'letters.starter.copy': `Kopieren`,
 'letters.starters': `Sätze für den Anfang`,
 'letters.title': `Schreiben Sie politischen Gefangenen`,
-'letters.video': `Video`,
 'prisoners.now.about.few': str`In Belarus gibt es etwa ${0} politische Gefangene.`,
 'prisoners.now.about.many': str`In Belarus gibt es etwa ${0} politische Gefangene.`,
 'prisoners.now.about.one': str`In Belarus gibt es etwa ${0} politischen Gefangenen.`,
@@ -204,5 +203,14 @@
 'safety.traces': `Folgen Sie keinen Kampagnenseiten, vergeben Sie dort kein „Gefällt mir“, teilen und kommentieren Sie dort nichts, bewahren Sie keine Bilder und Dateien von diesen Seiten auf, und spenden Sie nicht mit einer belarusischen Karte oder von einem Konto, das zu Ihnen führt. Telefone werden durchsucht.`,
 'safety.writing': `Briefe, Pakete und Geld, die aus Belarus an Gefangene gingen, haben zu Durchsuchungen, Festnahmen und Anklagen geführt. Schicken Sie allein aufgrund dieser Seite nichts in Ihrem eigenen Namen: Fragen Sie zuerst auf sicherem Weg Menschenrechtsanwältinnen oder -anwälte.`,
 'source': str`Quelle: ${0}`,
+'video.captions': str`Untertitel: ${0}`,
+'video.close': `Video schließen`,
+'video.credit': str`Bild: ${0}`,
+'video.failed': `Das Video kann hier nicht abgespielt werden. Seine Adresse steht darunter.`,
+'video.file': str`Das Video kommt von ${0}.`,
+'video.host': str`Wenn Sie auf Abspielen drücken, kommt das Video von ${0}. Wer diesen Server betreibt, sieht dann Ihre IP-Adresse und was Sie ansehen, und kann erfahren, auf welcher Website.`,
+'video.link': `Das Video für sich öffnen`,
+'video.play': `Video abspielen`,
+'video.transcript': `Das Video als Text`,
     };
   

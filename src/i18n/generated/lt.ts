@@ -157,7 +157,6 @@
 'letters.starter.copy': `Kopijuoti`,
 'letters.starters': `Sakiniai pradžiai`,
 'letters.title': `Parašykite politiniam kaliniui`,
-'letters.video': `Vaizdo įrašas`,
 'prisoners.now.about.few': str`Baltarusijoje yra apie ${0} politinius kalinius.`,
 'prisoners.now.about.many': str`Baltarusijoje yra apie ${0} politinio kalinio.`,
 'prisoners.now.about.one': str`Baltarusijoje yra apie ${0} politinį kalinį.`,
@@ -204,5 +203,14 @@
 'safety.traces': `Nesekite kampanijų puslapių, nespauskite „patinka“, nesidalykite jais ir jų nekomentuokite, nelaikykite jų paveikslėlių ir failų ir neaukokite nei baltarusiška kortele, nei iš paskyros ar sąskaitos, susietos su jumis. Telefonai apieškomi.`,
 'safety.writing': `Dėl laiškų, siuntinių ir pinigų, kaliniams išsiųstų iš pačios Baltarusijos, buvo atliekamos kratos, sulaikomi žmonės, pareiškiami kaltinimai. Nieko nesiųskite savo vardu remdamiesi vien šiuo puslapiu: pirmiausia saugiu būdu pasiklauskite žmogaus teisių teisininkų.`,
 'source': str`Šaltinis: ${0}`,
+'video.captions': str`subtitrai: ${0}`,
+'video.close': `Uždaryti vaizdo įrašą`,
+'video.credit': str`Paveikslas: ${0}`,
+'video.failed': `Vaizdo įrašo čia paleisti nepavyko. Jo adresas pateiktas žemiau.`,
+'video.file': str`Vaizdo įrašas siunčiamas iš ${0}.`,
+'video.host': str`Paspaudus paleisti, vaizdo įrašas bus siunčiamas iš ${0}. To serverio valdytojas matys jūsų IP adresą ir ką žiūrite, taip pat galės sužinoti, kurioje svetainėje.`,
+'video.link': `Atverti vaizdo įrašą atskirai`,
+'video.play': `Paleisti vaizdo įrašą`,
+'video.transcript': `Vaizdo įrašas kaip tekstas`,
     };
   

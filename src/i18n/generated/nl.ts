@@ -157,7 +157,6 @@
 'letters.starter.copy': `Kopiëren`,
 'letters.starters': `Zinnen om mee te beginnen`,
 'letters.title': `Schrijf aan een politieke gevangene`,
-'letters.video': `Video`,
 'prisoners.now.about.few': str`Er zijn ongeveer ${0} politieke gevangenen in Belarus.`,
 'prisoners.now.about.many': str`Er zijn ongeveer ${0} politieke gevangenen in Belarus.`,
 'prisoners.now.about.one': str`Er is ongeveer ${0} politieke gevangene in Belarus.`,
@@ -204,5 +203,14 @@
 'safety.traces': `Volg, like of deel geen campagnepagina’s en reageer er niet op. Bewaar geen afbeeldingen of bestanden van die pagina’s, en doneer niet met een Belarussische betaalkaart of vanaf een bankrekening of account die aan jou gekoppeld is. Telefoons worden doorzocht.`,
 'safety.writing': `Brieven, pakketten en geld die vanuit Belarus aan gevangenen zijn gestuurd, hebben geleid tot huiszoekingen, arrestaties en aanklachten. Stuur op grond van deze pagina niets onder je eigen naam: vraag eerst op een veilige manier raad aan mensenrechtenjuristen.`,
 'source': str`Bron: ${0}`,
+'video.captions': str`ondertiteling: ${0}`,
+'video.close': `Video sluiten`,
+'video.credit': str`Beeld: ${0}`,
+'video.failed': `De video kan hier niet worden afgespeeld. Het adres staat eronder.`,
+'video.file': str`De video komt van ${0}.`,
+'video.host': str`Als je op afspelen drukt, komt de video van ${0}. Wie die server beheert, ziet dan je IP-adres en wat je bekijkt, en kan te weten komen op welke site.`,
+'video.link': `De video apart openen`,
+'video.play': `Video afspelen`,
+'video.transcript': `De video als tekst`,
     };
   

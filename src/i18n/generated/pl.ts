@@ -157,7 +157,6 @@
 'letters.starter.copy': `Kopiuj`,
 'letters.starters': `Zdania na początek`,
 'letters.title': `Napisz do więźnia politycznego`,
-'letters.video': `Wideo`,
 'prisoners.now.about.few': str`W Białorusi jest około ${0} więźniów politycznych.`,
 'prisoners.now.about.many': str`W Białorusi jest około ${0} więźniów politycznych.`,
 'prisoners.now.about.one': str`W Białorusi jest około ${0} więźnia politycznego.`,
@@ -204,5 +203,14 @@
 'safety.traces': `Nie obserwuj stron kampanii, nie zostawiaj tam polubień ani komentarzy, nie udostępniaj ich, nie przechowuj ich obrazów ani plików i nie wpłacaj darowizn białoruską kartą ani z konta powiązanego z tobą. Telefony są przeszukiwane.`,
 'safety.writing': `Listy, paczki i pieniądze wysyłane więźniom z terenu Białorusi były powodem rewizji, zatrzymań i zarzutów. Nie wysyłaj niczego pod własnym nazwiskiem tylko na podstawie tej strony: najpierw zapytaj bezpieczną drogą prawników zajmujących się prawami człowieka.`,
 'source': str`Źródło: ${0}`,
+'video.captions': str`napisy: ${0}`,
+'video.close': `Zamknij wideo`,
+'video.credit': str`Obraz: ${0}`,
+'video.failed': `Nie można tu odtworzyć tego wideo. Jego adres jest poniżej.`,
+'video.file': str`Wideo pochodzi z ${0}.`,
+'video.host': str`Po naciśnięciu wideo przyjdzie z ${0}. Kto prowadzi ten serwer, zobaczy twój adres IP i to, co oglądasz, i może się dowiedzieć, na jakiej stronie.`,
+'video.link': `Otwórz wideo osobno`,
+'video.play': `Odtwórz wideo`,
+'video.transcript': `Wideo jako tekst`,
     };
   

@@ -157,7 +157,6 @@
 'letters.starter.copy': `Copiar`,
 'letters.starters': `Frases para começar`,
 'letters.title': `Escreva para um preso político`,
-'letters.video': `Vídeo`,
 'prisoners.now.about.few': str`Há cerca de ${0} presos políticos em Belarus.`,
 'prisoners.now.about.many': str`Há cerca de ${0} de presos políticos em Belarus.`,
 'prisoners.now.about.one': str`Há cerca de ${0} preso político em Belarus.`,
@@ -204,5 +203,14 @@
 'safety.traces': `Não siga, não curta nem compartilhe páginas de campanha e não comente nelas. Não guarde imagens nem arquivos delas e não faça doações com cartão bielorrusso nem por uma conta ligada a você. Celulares são revistados.`,
 'safety.writing': `Cartas, encomendas e dinheiro enviados de dentro de Belarus a pessoas presas já levaram a buscas, prisões e acusações criminais. Não envie nada em seu próprio nome com base nesta página: consulte antes, por um meio seguro, advogados de direitos humanos.`,
 'source': str`Fonte: ${0}`,
+'video.captions': str`legendas: ${0}`,
+'video.close': `Fechar o vídeo`,
+'video.credit': str`Imagem: ${0}`,
+'video.failed': `Não foi possível exibir o vídeo aqui. O endereço está abaixo.`,
+'video.file': str`O vídeo vem de ${0}.`,
+'video.host': str`Ao apertar o botão, o vídeo vem de ${0}. Quem opera esse servidor verá seu endereço IP e o que você assiste, e pode saber em que site.`,
+'video.link': `Abrir o vídeo à parte`,
+'video.play': `Assistir ao vídeo`,
+'video.transcript': `O vídeo em texto`,
     };
   
