@@ -3,4 +3,5 @@ import './elements/event-list/event-list.js';
 import './elements/hashtag-bar/hashtag-bar.js';
 import './elements/letter-guide/letter-guide.js';
 import './elements/prisoner-counter/prisoner-counter.js';
+import './elements/sign-up/sign-up.js';
 import './elements/video/video.js';

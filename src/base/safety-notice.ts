@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 /** A step that has put people in Belarus in danger. */
-export type DangerousStep = 'posting' | 'saving' | 'writing';
+export type DangerousStep = 'posting' | 'saving' | 'writing' | 'subscribing';
 
 /**
  * The warning that stands before a dangerous step. It is shown to everyone, since where a reader is must not be guessed, and its
@@ -38,6 +38,12 @@ const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
     msg(
       'Do not follow, like, share or comment on campaign pages, do not keep their pictures and files, and do not donate with a Belarusian card or from an account tied to you. Phones are searched.',
       {id: 'safety.traces'},
+    ),
+  ],
+  subscribing: () => [
+    msg(
+      'People have been jailed for a subscription. If you are there, or travel there, do not sign up from an address or a phone that can be traced to you. Phones are searched, and messages stay on them.',
+      {id: 'safety.subscribing'},
     ),
   ],
 };

@@ -5,6 +5,7 @@ import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
 import {lettersSchema} from './letters.js';
 import {object} from './object.js';
+import {signUpSchema} from './sign-up.js';
 import {videoSchema} from './video.js';
 
 /**
@@ -18,6 +19,7 @@ export const campaign = object({
   hashtags: v.optional(hashtagsSchema),
   letters: v.optional(lettersSchema),
   video: v.optional(videoSchema),
+  signUp: v.optional(signUpSchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

@@ -21,6 +21,7 @@ describe('safetyNotice', () => {
 
   const rows: [step: DangerousStep, locale: Locale, title: string, beginnings: string[]][] = [
     ['posting', 'en', 'If you are in Belarus', ['People have been jailed for a repost']],
+    ['subscribing', 'en', 'If you are in Belarus', ['People have been jailed for a subscription.']],
     ['saving', 'en', 'If you are in Belarus', ['Phones are searched, and what is saved']],
     [
       'writing',
@@ -29,6 +30,7 @@ describe('safetyNotice', () => {
       ['Letters, parcels and money sent to prisoners', 'Do not follow, like, share or comment'],
     ],
     ['posting', 'be', 'Калі вы ў Беларусі', ['За рэпост, каментар або падпіску']],
+    ['subscribing', 'be', 'Калі вы ў Беларусі', ['За падпіску людзей саджалі ў турму.']],
     ['saving', 'be', 'Калі вы ў Беларусі', ['Тэлефоны абшукваюць']],
     ['writing', 'be', 'Калі вы ў Беларусі', ['Лісты, пасылкі і грошы', 'Не падпісвайцеся на старонкі']],
     ['posting', 'de', 'Wenn Sie in Belarus sind', ['Menschen sind wegen eines geteilten Beitrags']],

@@ -6,6 +6,7 @@ import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
 import {letters} from '../../src/model/letters.js';
 import type {Section} from '../../src/model/section.js';
+import {signUp} from '../../src/model/sign-up.js';
 import {video} from '../../src/model/video.js';
 
 /** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
@@ -32,6 +33,7 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(hashtags);
   read(letters);
   read(video);
+  read(signUp);
   return [...faults.values()];
 }
 

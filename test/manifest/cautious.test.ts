@@ -3,7 +3,7 @@ import {draw, everyElement, STATES} from '../helpers/every-element.js';
 import {shown} from '../helpers/shown.js';
 
 /** Elements that lead readers into danger, whatever they show. */
-const RISKY = ['solidarity-hashtag-bar'];
+const RISKY = ['solidarity-hashtag-bar', 'solidarity-sign-up'];
 
 describe('on a site whose readers must not be led into danger', () => {
   before(() => document.body.setAttribute('data-solidarity-cautious', ''));
