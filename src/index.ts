@@ -8,3 +8,5 @@ import './elements/letter-guide/letter-guide.js';
 import './elements/poem/poem.js';
 import './elements/prisoner-counter/prisoner-counter.js';
 import './elements/stories/stories.js';
+import './elements/sign-up/sign-up.js';
+import './elements/video/video.js';

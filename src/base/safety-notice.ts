@@ -5,7 +5,7 @@ import {isCautious} from './around.js';
 import {leftOut} from './left-out.js';
 
 /** A step that has put people in Belarus in danger. */
-export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'following';
+export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'following' | 'subscribing';
 
 /**
  * The warning that stands before a dangerous step. It is shown to everyone, since where a reader is must not be guessed, and its
@@ -81,6 +81,12 @@ const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
     msg(
       'People have been jailed for a subscription, and phones are searched. If you are there, or travel there, do not follow, like or comment, and do not keep these addresses.',
       {id: 'safety.following'},
+    ),
+  ],
+  subscribing: () => [
+    msg(
+      'People have been jailed for a subscription. If you are there, or travel there, do not sign up from an address or a phone that can be traced to you. Phones are searched, and messages stay on them.',
+      {id: 'safety.subscribing'},
     ),
   ],
 };

@@ -10,6 +10,8 @@ import {lettersSchema} from './letters.js';
 import {object} from './object.js';
 import {poemsSchema} from './poems.js';
 import {storiesSchema} from './stories.js';
+import {signUpSchema} from './sign-up.js';
+import {videoSchema} from './video.js';
 
 /**
  * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
@@ -26,6 +28,8 @@ export const campaign = object({
   channels: v.optional(channelsSchema),
   stories: v.optional(storiesSchema),
   poems: v.optional(poemsSchema),
+  video: v.optional(videoSchema),
+  signUp: v.optional(signUpSchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

@@ -5,6 +5,7 @@ import {object} from './object.js';
 import type {Section} from './section.js';
 import {source} from './source.js';
 import {languageTag, text} from './text.js';
+import {videoSchema} from './video.js';
 
 /** One piece of advice and who gives it. */
 export const advice = object({
@@ -59,21 +60,8 @@ export const lettersSchema = object({
   languages: v.optional(object({inLanguage: v.array(languageTag), source})),
   address: v.optional(letterAddress),
   starters: v.optional(v.array(starter)),
-  /** A video guide; without an address only its name is known, and nothing is shown. */
-  video: v.optional(
-    object({
-      name: text,
-      url: v.optional(link),
-      inLanguage: v.optional(languageTag),
-      /** In ISO 8601, such as `PT4M30S`. */
-      duration: v.optional(
-        v.pipe(
-          v.string(),
-          v.regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/, 'Expected a duration such as "PT4M30S"'),
-        ),
-      ),
-    }),
-  ),
+  /** A video guide. */
+  video: v.optional(videoSchema),
   /** Where a copy of the letter can be kept. */
   keepCopy: v.optional(advice),
 });

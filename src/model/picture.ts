@@ -6,7 +6,7 @@ import {text} from './text.js';
 export const pictureAddress = v.pipe(
   v.string(),
   v.regex(
-    /^(?!\/\/)(?:https?:\/\/)?[^\s<>"\\:]{1,2000}$/,
+    /^(?!\/\/)(?:https?:\/\/(?:[^\s<>"\\:/]+:\d+)?)?[^\s<>"\\:]{1,2000}$/,
     'Expected an address that begins with https:// or http://, or a path from the file of the campaign',
   ),
 );

@@ -21,6 +21,7 @@ describe('safetyNotice', () => {
 
   const rows: [step: DangerousStep, locale: Locale, title: string, beginnings: string[]][] = [
     ['posting', 'en', 'If you are in Belarus', ['People have been jailed for a repost']],
+    ['subscribing', 'en', 'If you are in Belarus', ['People have been jailed for a subscription.']],
     ['saving', 'en', 'If you are in Belarus', ['Phones are searched, and what is saved']],
     [
       'writing',
@@ -36,6 +37,7 @@ describe('safetyNotice', () => {
     ],
     ['following', 'en', 'If you are in Belarus', ['People have been jailed for a subscription']],
     ['posting', 'be', 'Калі вы ў Беларусі', ['За рэпост, каментар або падпіску']],
+    ['subscribing', 'be', 'Калі вы ў Беларусі', ['За падпіску людзей саджалі ў турму.']],
     ['saving', 'be', 'Калі вы ў Беларусі', ['Тэлефоны абшукваюць']],
     ['writing', 'be', 'Калі вы ў Беларусі', ['Лісты, пасылкі і грошы', 'Не падпісвайцеся на старонкі']],
     ['donating', 'be', 'Калі вы ў Беларусі', ['За ахвяраванні з беларускіх картак']],

@@ -11,6 +11,8 @@ import {letters} from '../../src/model/letters.js';
 import {poems} from '../../src/model/poems.js';
 import type {Section} from '../../src/model/section.js';
 import {stories} from '../../src/model/stories.js';
+import {signUp} from '../../src/model/sign-up.js';
+import {video} from '../../src/model/video.js';
 
 /** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
 interface Expectation {
@@ -40,6 +42,8 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(channels);
   read(stories);
   read(poems);
+  read(video);
+  read(signUp);
   return [...faults.values()];
 }
 

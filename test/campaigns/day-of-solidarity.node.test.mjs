@@ -7,7 +7,7 @@ const {sourceLocale, targetLocales} = await wordsConfig();
 
 const file = await readFile(new URL('../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8');
 const campaign = JSON.parse(file);
-const {figures, events, hashtags, letters, stories, poems, initiatives, donation} = campaign;
+const {figures, events, hashtags, letters, stories, poems, initiatives, donation, signUp} = campaign;
 
 const NHC = 'https://www.nhc.nl/day-of-solidarity-with-political-prisoners-in-belarus-21-may-2023/';
 
@@ -75,6 +75,10 @@ describe('the default campaign', () => {
     const tags = ['#FreeThemAll', '#WeStandByYou', '#freepoliticalprisoners', '#StandWithBelarus'];
     assert.deepEqual(hashtags.tags, tags);
     assert.equal(hashtags.url, NHC);
+  });
+
+  it('has the subscription of the source, as a link to the page that offers it', () => {
+    assert.deepEqual(signUp, {organizer: {name: figures.prisoners.source.name}, url: NHC});
   });
 
   it('shares no number, since it would travel without its day', () => {
@@ -159,6 +163,7 @@ describe('the letter guide of the default campaign', () => {
 
   it('knows of the video only its name', () => {
     assert.deepEqual(Object.keys(letters.video), ['name']);
+    assert.equal(campaign.video, undefined);
   });
 });
 

@@ -6,7 +6,7 @@ import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
 import {inEachEngine} from './helpers/browsers.mjs';
-import {DIST} from './helpers/built.mjs';
+import {DIST, ROOT} from './helpers/built.mjs';
 import {settledElements} from './helpers/in-page.mjs';
 import {
   classicTag,
@@ -21,6 +21,9 @@ import {
 import {CORS, folder, openSite, page, redirect} from './helpers/site.mjs';
 
 const CAMPAIGN = readFileSync(path.join(DIST, 'campaign.json'), 'utf8');
+
+/** A campaign with something for every element. */
+const EVERYTHING = readFileSync(path.join(ROOT, 'campaigns/examples/good-everything.json'), 'utf8');
 
 /** The elements that have a script of their own. */
 const ELEMENTS = readdirSync(path.join(DIST, 'one'))
@@ -64,7 +67,8 @@ inEachEngine('the ways onto a page', ({openTab}) => {
     it(`works as one/${name}.js, which brings that element and no other`, async t => {
       const others = ELEMENTS.filter(other => other !== 'prisoner-counter');
       const body = others.map(other => `<solidarity-${other}>…</solidarity-${other}>`).join('');
-      const {tab} = await show(t, partnerPage(moduleTag(`/lib/one/${name}.js`), {lang: 'de', body}));
+      const html = partnerPage(moduleTag(`/lib/one/${name}.js`), {lang: 'de', body});
+      const {tab} = await show(t, html, {'/lib/': LIBRARY, '/lib/campaign.json': page(EVERYTHING)});
       const ready = (await tab.evaluate(settledElements)).filter(({status}) => status !== 'none');
       assert.deepEqual(
         ready.map(({tag, status, lang}) => [tag, status, lang]),

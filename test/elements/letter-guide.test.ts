@@ -3,6 +3,8 @@ import {aFullGuide, aGuide, anAddress} from '../helpers/letters.js';
 import {aLetterGuide, chapter, find, findAll, opened} from '../helpers/letter-guide.js';
 import {part, parts, shown} from '../helpers/shown.js';
 
+const VIDEO = 'https://video.example.org/w/ExampLeExampLeExampLe1';
+
 describe('what <solidarity-letter-guide> shows', () => {
   describe('at the beginning', () => {
     it('says what it is and what the campaign is about', async () => {
@@ -192,14 +194,23 @@ describe('what <solidarity-letter-guide> shows', () => {
   });
 
   describe('the video', () => {
-    it('is a link with a drawing, its length, its language and where it leads', async () => {
+    it('is a picture to press, with its length, its language and a link', async () => {
       const guide = await aLetterGuide();
-      const video = part(guide, 'video')!;
-      const link = video.querySelector('a')!;
-      expect(link.href).to.equal('https://video.example.org/1');
-      expect(link.referrerPolicy).to.equal('no-referrer');
-      expect(link.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
-      expect(shown(video)).to.equal('How to write Video · 4:30 · English (video.example.org)');
+      const film = find(guide, '.film');
+      expect(shown(film)).to.match(
+        /^How to write Play the video .* 4:30 · English Open the video itself \(video\.example\.org\)$/,
+      );
+      expect(film.querySelector('a')!.href).to.equal(VIDEO);
+      expect(part(guide, 'player')).to.have.property('localName', 'button');
+    });
+
+    it('plays there, in the guide', async () => {
+      const guide = await aLetterGuide();
+      part(guide, 'player')!.click();
+      await guide.updateComplete;
+      expect(part<HTMLIFrameElement>(guide, 'player')!.src).to.match(
+        /^https:\/\/video\.example\.org\/videos\/embed\/Ex/,
+      );
     });
 
     it('is not shown as long as only its name is known', async () => {
@@ -218,8 +229,8 @@ describe('what <solidarity-letter-guide> shows', () => {
   it('writes addresses instead of links where readers must not click', async () => {
     const guide = await aLetterGuide(aFullGuide(), {links: 'text'});
     expect(findAll(guide, 'a')).to.deep.equal([]);
-    expect(shown(part(guide, 'video'))).to.equal(
-      'How to write Video · 4:30 · English https://video.example.org/1',
+    expect(shown(find(guide, '.film'))).to.equal(
+      `How to write 4:30 · English Open the video itself ${VIDEO}`,
     );
     expect(new Set(parts(guide, 'address').map(shown))).to.deep.equal(
       new Set([
@@ -227,7 +238,7 @@ describe('what <solidarity-letter-guide> shows', () => {
         'https://example.org/people',
         'https://example.org/addresses',
         'https://example.org/copies',
-        'https://video.example.org/1',
+        VIDEO,
       ]),
     );
   });

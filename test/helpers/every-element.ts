@@ -82,11 +82,21 @@ export const STATES = {
   error: {campaign: {...campaigns.ofTheDay, version: 2}},
 } satisfies Record<string, Drawing>;
 
+/** Attributes with which elements that send something on ask for it. */
+const FORM = {
+  action: 'https://lists.example.org/add',
+  recipient: 'Прыклад',
+  consent: 'Прыклад',
+  'privacy-url': 'https://example.org/privacy',
+};
+
 /** All that elements can show, between them. */
 export const ALL_DRAWINGS: readonly Drawing[] = Object.values<Drawing>({
   ...STATES,
   many: {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true},
-}).flatMap(drawing => [drawing, {...drawing, attributes: {links: 'text', neutral: '', networks: 'vk, ok'}}]);
+})
+  .flatMap(drawing => [drawing, {...drawing, attributes: {links: 'text', neutral: '', networks: 'vk, ok'}}])
+  .concat({...STATES.opened, attributes: FORM});
 
 const UNANSWERED = 'https://example.org/unanswered.json';
 page().requests.set(UNANSWERED, new Promise(() => undefined));

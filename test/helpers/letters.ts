@@ -48,7 +48,12 @@ export function aFullGuide(): Letters {
       {be: 'Добры дзень!', ru: 'Здравствуйте!', meaning: 'Hello!'},
       {be: 'Як Вы?', ru: 'Как Вы?', meaning: {en: 'How are you?', de: 'Wie geht es Ihnen?'}},
     ],
-    video: {name: 'How to write', url: 'https://video.example.org/1', duration: 'PT4M30S', inLanguage: 'en'},
+    video: {
+      name: 'How to write',
+      url: 'https://video.example.org/w/ExampLeExampLeExampLe1',
+      duration: 'PT4M30S',
+      inLanguage: 'en',
+    },
     keepCopy: {text: 'A copy can be kept.', url: 'https://example.org/copies', source},
   });
 }

@@ -4,7 +4,7 @@ import {draw, everyElement, STATES} from '../helpers/every-element.js';
 import {shown} from '../helpers/shown.js';
 
 /** Elements that lead readers into danger, whatever they show. */
-const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels'];
+const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
 
 /** Those that warn, before anything else. */
 const WARNING = ['solidarity-event-list', 'solidarity-letter-guide'];

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {languageName} from '../../base/language-name.js';
 import {leadingOut, letterTo, type LetterPen} from '../../base/letter-to.js';
 import {sourceLine} from '../../base/source-line.js';
 import {formatList} from '../../i18n/format.js';
@@ -51,16 +52,6 @@ export function renderLanguages(
     </p>
     ${sourceLine(source, pen)}
   `;
-}
-
-/** The name of a language that letters, or films about them, are commonly in; of any other, its tag. */
-export function languageName(tag: string): string {
-  const names: Partial<Record<string, string>> = {
-    be: msg('Belarusian', {id: 'language.be'}),
-    ru: msg('Russian', {id: 'language.ru'}),
-    en: msg('English', {id: 'language.en'}),
-  };
-  return names[tag] ?? tag;
 }
 
 function renderList<T>(

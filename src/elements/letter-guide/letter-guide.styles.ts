@@ -7,8 +7,7 @@ export default css`
   ul,
   .starter,
   .sentence,
-  .video,
-  .video a,
+  .film,
   .printing {
     display: grid;
     gap: 0.5em;
@@ -74,8 +73,7 @@ export default css`
     font-weight: 600;
   }
 
-  .button,
-  .video a {
+  .button {
     justify-self: start;
   }
 
@@ -101,25 +99,8 @@ export default css`
     grid-column: 1 / -1;
   }
 
-  .video a {
-    text-decoration: none;
-  }
-
-  .video .name {
-    text-decoration: underline;
-  }
-
-  .poster {
-    inline-size: min(17em, 100%);
-    border: 1px solid currentColor;
-    border-radius: var(--_radius);
-    fill: var(--_accent);
-    stroke: currentColor;
-  }
-
   @media print {
     .printing,
-    .poster,
     .button + .note {
       display: none;
     }

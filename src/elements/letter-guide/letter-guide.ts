@@ -6,6 +6,8 @@ import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
 import letterStyles from '../../base/letter-to.styles.js';
+import {Player} from '../../base/player.js';
+import player from '../../base/player.styles.js';
 import type {Sheet} from '../../base/print-sheet.js';
 import {Printer} from '../../base/printer.js';
 import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
@@ -13,10 +15,9 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
-import {playingTime} from '../../model/duration.js';
 import {letters, type Letters} from '../../model/letters.js';
 import type {Text} from '../../model/text.js';
-import {chaptersOf, languageName, renderAdvice, renderLanguages, type GuidePen} from './chapters.js';
+import {chaptersOf, renderAdvice, renderLanguages, type GuidePen} from './chapters.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
 /** Draws a part of the guide that has a name; a step has its place, from 0. */
@@ -38,12 +39,15 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @csspart expectation - What a writer may expect.
  * @csspart languages - The languages in which a letter can reach the person.
  * @csspart chapter - A step, or another part that opens.
- * @csspart source - Who gives the advice.
+ * @csspart source - Who gives the advice, or made the video or its picture.
  * @csspart envelope - The address, as it stands on an envelope.
- * @csspart note - What must be known with the address, before printing, and when a copy is refused.
+ * @csspart note - What must be known with the address, before printing and before the video plays, and when a copy is refused.
  * @csspart starter - A sentence to begin with, in each language of the letters.
- * @csspart video - The link to the video guide.
- * @csspart button - Copies a text, or prints the guide.
+ * @csspart video - The video guide with all that belongs to it but its name.
+ * @csspart player - Its picture to press, and then what plays.
+ * @csspart poster - The picture.
+ * @csspart transcript - The video as text, which opens.
+ * @csspart button - Copies a text, plays or closes the video, or prints the guide.
  * @csspart link - A link out of the page.
  * @csspart address - The address of a page that is written instead of a link.
  *
@@ -51,12 +55,13 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no guide to show, and why.
  */
 export class LetterGuide extends SolidarityElement {
-  static override styles = [shared, controls, letterStyles, styles];
+  static override styles = [shared, controls, player, letterStyles, styles];
 
   readonly #letters = new SectionController(this, letters);
   readonly #announcer = new Announcer(this);
   readonly #copier = new Copier(this, this.#announcer);
   readonly #printer = new Printer(this, this.#announcer);
+  readonly #player = new Player(this, this.#announcer);
 
   /** What is open only as long as the page is printed. */
   #closed: HTMLDetailsElement[] = [];
@@ -67,8 +72,8 @@ export class LetterGuide extends SolidarityElement {
     return html`
       <div class="guide">
         ${this.#renderGuide(letters, this.#renderChapter)}
-        ${letters.video?.url ? this.#renderVideo(letters.video, letters.video.url) : nothing}
-        ${this.#renderPrinting(letters)} ${this.#announcer.render(this.locale)}
+        ${letters.video ? this.#renderVideo(letters.video) : nothing} ${this.#renderPrinting(letters)}
+        ${this.#announcer.render(this.locale)}
       </div>
     `;
   }
@@ -131,15 +136,15 @@ export class LetterGuide extends SolidarityElement {
     </details>`;
   };
 
-  #renderVideo({name, inLanguage, duration}: NonNullable<Letters['video']>, url: string): TemplateResult {
-    const facts = [
-      msg('Video', {id: 'letters.video', desc: 'Before its length and its language'}),
-      duration && playingTime(duration),
-      inLanguage && languageName(inLanguage),
-    ];
-    const label = html`${poster}<span class="name">${this.text(name)}</span>
-      <span class="muted">${facts.filter(Boolean).join(' · ')}</span>`;
-    return html`<p class="video" part="video">${this.link(url, label)}</p>`;
+  #renderVideo(video: NonNullable<Letters['video']>): TemplateResult | undefined {
+    const played = this.#player.render(video, {
+      ...this.pen,
+      locale: this.locale,
+      formats: this.formats,
+      linkStyle: this.linkStyle,
+      feed: this.campaignSource()?.url,
+    });
+    return played && html`<div class="film">${this.#renderName(video.name)} ${played}</div>`;
   }
 
   #renderPrinting(letters: Letters): TemplateResult {
@@ -179,11 +184,6 @@ const notPrinted = () =>
   msg('The browser did not begin to print. The page or the app around this guide may not let it.', {
     id: 'letters.print.refused',
   });
-
-/** A sheet of paper with a few lines, and the sign to play. */
-const poster = html`<svg class="poster" viewBox="0 0 96 54" aria-hidden="true">
-  <path d="M12 18h36M12 27h27M12 36h32M66 18v18l15-9z" />
-</svg>`;
 
 define('solidarity-letter-guide', LetterGuide);
 

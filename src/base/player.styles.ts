@@ -1,0 +1,107 @@
+import {css} from 'lit';
+
+/** The picture of a video that is one large button, and what takes its place. */
+export default css`
+  .video {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    max-inline-size: 40em;
+  }
+
+  .stage,
+  .screen {
+    inline-size: 100%;
+    aspect-ratio: 16 / 9;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .stage {
+    position: relative;
+    display: grid;
+    padding: 0.75em;
+    background: color-mix(in srgb, currentColor 6%, transparent);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .screen {
+    display: block;
+    background: #000;
+  }
+
+  .poster {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: inherit;
+    object-fit: cover;
+    fill: none;
+    stroke: var(--_line);
+  }
+
+  .stamp {
+    fill: var(--_accent);
+    stroke: none;
+  }
+
+  .play {
+    place-self: end start;
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: start;
+  }
+
+  .play::before {
+    content: '';
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.95em;
+    background: currentColor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  .stage:hover .play {
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  .video .note,
+  .video .source {
+    font-size: 0.9em;
+  }
+
+  .transcript {
+    padding-block-end: 1em;
+    white-space: pre-line;
+  }
+
+  @media (forced-colors: active) {
+    .play::before {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .stage,
+    .screen,
+    .video .note {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,77 @@
+import {css} from 'lit';
+
+export default css`
+  .sign-up {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    max-inline-size: 36em;
+  }
+
+  .label,
+  .mistake,
+  .outcome {
+    font-weight: 600;
+  }
+
+  .field {
+    inline-size: 100%;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 0.75em;
+    border: 1px solid currentColor;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+
+  [aria-invalid='true'] {
+    outline: 2px solid currentColor;
+    outline-offset: 1px;
+  }
+
+  .consent {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: start;
+    padding-block: 0.5em;
+  }
+
+  .consent input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .mistake:empty {
+    display: none;
+  }
+
+  .note,
+  .source {
+    font-size: 0.9em;
+  }
+
+  .leading-out a {
+    display: inline-block;
+    padding-block: 0.7em;
+  }
+
+  .form .button {
+    justify-self: start;
+  }
+
+  @media print {
+    .form {
+      display: none;
+    }
+  }
+`;

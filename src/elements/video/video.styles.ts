@@ -1,0 +1,9 @@
+import {css} from 'lit';
+
+export default css`
+  .film {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+`;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import {link} from './link.js';
+import {object} from './object.js';
+import {picture, pictureAddress} from './picture.js';
+import type {Section} from './section.js';
+import {source} from './source.js';
+import {languageTag, text} from './text.js';
+
+/** Words to be read while the video plays: a WebVTT file in one language. */
+export const captions = object({url: pictureAddress, inLanguage: languageTag});
+
+/** A film of the campaign. As long as only its name is known, nothing is shown. */
+export const videoSchema = object({
+  name: text,
+  /** The page where people watch it; those of YouTube, Vimeo and PeerTube can be played here too. */
+  url: v.optional(link),
+  /** The film itself, as one file that browsers play; addressed as pictures are. */
+  contentUrl: v.optional(pictureAddress),
+  description: v.optional(text),
+  inLanguage: v.optional(languageTag),
+  /** In ISO 8601, such as `PT4M30S`. */
+  duration: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/, 'Expected a duration such as "PT4M30S"'),
+    ),
+  ),
+  poster: v.optional(picture),
+  /** For `contentUrl`. */
+  captions: v.optional(v.array(captions)),
+  /** All that is said and seen, for those who do not hear or see it, or must not play it. */
+  transcript: v.optional(text),
+  /** Who made it. */
+  source: v.optional(source),
+});
+
+export type Captions = v.InferOutput<typeof captions>;
+export type Video = v.InferOutput<typeof videoSchema>;
+
+export const video: Section<Video> = {name: 'video', schema: videoSchema};

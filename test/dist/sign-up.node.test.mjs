@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+
+import {inEachEngine} from './helpers/browsers.mjs';
+import {moduleTag, partnerPage, showPage} from './helpers/partner-page.mjs';
+import {CORS, openSite, page} from './helpers/site.mjs';
+
+const ADDRESS = 'reader@example.net';
+
+/** Fills the form in, presses its button, and tells what the element then says. */
+async function subscribe(address) {
+  const root = document.querySelector('solidarity-sign-up').shadowRoot;
+  root.querySelector('#email').value = address;
+  root.querySelector('#agreed').checked = true;
+  root.querySelector('button').click();
+  for (
+    let tries = 0;
+    tries < 100 && !/answer/i.test(root.querySelector('[role=status]').textContent);
+    tries++
+  )
+    await new Promise(resolve => setTimeout(resolve, 20));
+  return {
+    said: root.querySelector('[role=status]').textContent.trim(),
+    left: root.querySelector('#email').value,
+    where: location.pathname,
+  };
+}
+
+inEachEngine('an address for news', ({engine, openTab}) => {
+  /** A page with the form, and the service that it posts to. */
+  async function show(test, attributes, headers) {
+    const service = await openSite({'/add': page('Thank you.', headers)});
+    test.after(service.close);
+    const body = `<solidarity-sign-up action="${service.origin}/add" recipient="Friends" consent="Yes." ${attributes}></solidarity-sign-up>`;
+    const {tab} = await showPage(
+      test,
+      await openTab(test),
+      partnerPage(moduleTag('/lib/solidarity.js'), {body}),
+    );
+    return {service, tab};
+  }
+
+  it('goes to its service alone, which learns neither the page nor a cookie, and opens there', async t => {
+    if (engine === 'webkit') return t.skip('WebKitWebDriver lets no page open another');
+    const {service, tab} = await show(t, '');
+    assert.deepEqual(service.visits, []);
+    const {said, left, where} = await tab.evaluate(subscribe, ADDRESS);
+    assert.match(said, /^The answer of 127\.0\.0\.1:\d+ opens in another tab/);
+    assert.deepEqual([left, where], ['', '/']);
+    for (let tries = 0; tries < 100 && !service.visits.length; tries++)
+      await new Promise(resolve => setTimeout(resolve, 20));
+    const [{path, headers}] = service.visits;
+    assert.equal(path, '/add');
+    assert.equal(headers['content-type'], 'application/x-www-form-urlencoded');
+    assert.deepEqual([headers.referer, headers.cookie], [undefined, undefined]);
+  });
+
+  it('is taken in place by a service that lets the page read its answer', async t => {
+    const {service, tab} = await show(t, 'in-place', CORS);
+    const {said, left} = await tab.evaluate(subscribe, ADDRESS);
+    assert.match(said, /^127\.0\.0\.1:\d+ has answered that it took your address\./);
+    assert.equal(left, '');
+    assert.deepEqual(
+      service.visits.map(({path, headers}) => [path, headers.referer, headers.cookie]),
+      [['/add', undefined, undefined]],
+    );
+  });
+
+  it('is not said to be taken by a service whose answer cannot be read', async t => {
+    const {tab} = await show(t, 'in-place');
+    const {said, left} = await tab.evaluate(subscribe, ADDRESS);
+    assert.match(said, /^No answer came that can be read here\./);
+    assert.equal(left, ADDRESS);
+  });
+});

@@ -1,0 +1,300 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {render} from 'lit';
+import {framedPlayer} from '../../src/model/video-host.js';
+import {renderFrame} from '../../src/base/player-parts.js';
+import type {PlayerPen} from '../../src/base/playable.js';
+import type {Video} from '../../src/elements/video/video.js';
+import '../../src/elements/video/video.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import {aCampaign, feedOf} from '../helpers/campaigns.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+type Film = NonNullable<Campaign['video']>;
+
+const PAGE = 'https://video.invalid/w/ExampLeExampLeExampLe1';
+
+/** A film on a PeerTube that does not exist; a test names only what it is about. */
+const aFilm = (fields: Partial<Film> = {}): Film => ({name: 'A film', url: PAGE, ...fields});
+
+/** An element that has settled, in English unless told otherwise. */
+async function aVideo(video = aFilm(), properties: Partial<Video> = {}): Promise<Video> {
+  const element = document.createElement('solidarity-video');
+  element.textContent = 'no video';
+  Object.assign(element, {lang: 'en', campaign: aCampaign({video})}, properties);
+  await fixture(html`${element}`);
+  await element.settled;
+  return element;
+}
+
+async function play(element: Video): Promise<void> {
+  part(element, 'player')!.click();
+  await element.updateComplete;
+}
+
+const all = (element: Video, selector: string) => [...element.shadowRoot!.querySelectorAll(selector)];
+const screen = <T extends HTMLElement>(element: Video) => part<T>(element, 'player')!;
+const status = (element: Video) => shown(element.shadowRoot!.querySelector('[role=status]'));
+
+describe('<solidarity-video>', () => {
+  describe('before the reader presses play', () => {
+    it('shows the name, where it comes from, how long it is and in which language', async () => {
+      const element = await aVideo(aFilm({duration: 'PT4M30S', inLanguage: 'be', description: 'Of a day.'}));
+      expect(shown(element.shadowRoot)).to.equal(
+        'A film Of a day. Play the video ' +
+          'If you press play, the video comes from video.invalid. Whoever runs that host then sees your internet address and what you watch, and can learn on which site. ' +
+          '4:30 · Belarusian Open the video itself (video.invalid)',
+      );
+    });
+
+    it('holds nothing that asks a host for anything', async () => {
+      const element = await aVideo(
+        aFilm({poster: {url: 'https://video.invalid/poster.jpg', alt: 'A table'}}),
+      );
+      expect(all(element, 'iframe, video, img, link, script, use, image, source, track')).to.deep.equal([]);
+    });
+
+    it('says beside the button where it comes from, to those who hear it too', async () => {
+      const element = await aVideo();
+      const note = element.shadowRoot!.getElementById(screen(element).getAttribute('aria-describedby')!);
+      expect(note).to.equal(part(element, 'note'));
+      expect(note!.previousElementSibling).to.equal(screen(element));
+    });
+
+    it('shows the picture of the page’s own host, and says who made it', async () => {
+      const poster = {url: `${location.origin}/docs/pictures/page.png`, alt: 'A table', credit: 'A painter'};
+      const element = await aVideo(aFilm({poster}));
+      const image = part<HTMLImageElement>(element, 'poster')!;
+      expect([image.alt, image.referrerPolicy]).to.deep.equal(['A table', 'no-referrer']);
+      expect(shown(part(element, 'source'))).to.equal('Picture: A painter');
+    });
+
+    it('draws its own picture where there is none to be had', async () => {
+      const poster = {url: `${location.origin}/nothing-here.png`, alt: 'A table', credit: 'A painter'};
+      const element = await aVideo(aFilm({poster}));
+      part(element, 'poster')!.dispatchEvent(new Event('error'));
+      await element.updateComplete;
+      expect(part(element, 'poster')!.localName).to.equal('svg');
+      expect(part(element, 'source')).to.equal(null);
+    });
+
+    it('can be reached and pressed with the keyboard', async () => {
+      const element = await aVideo();
+      const button = screen<HTMLButtonElement>(element);
+      expect([button.localName, button.type, button.tabIndex]).to.deep.equal(['button', 'button', 0]);
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+    });
+  });
+
+  describe('once the reader has pressed play', () => {
+    it('plays in a frame that can do little and is told nothing', async () => {
+      const element = await aVideo();
+      await play(element);
+      const frame = screen<HTMLIFrameElement>(element);
+      expect(frame.src).to.equal(
+        'https://video.invalid/videos/embed/ExampLeExampLeExampLe1?autoplay=1&p2p=0&warningTitle=0&subtitle=en',
+      );
+      expect([...frame.sandbox].sort()).to.deep.equal(['allow-same-origin', 'allow-scripts']);
+      expect([frame.referrerPolicy, frame.allow, frame.title]).to.deep.equal([
+        'no-referrer',
+        'autoplay',
+        'A film',
+      ]);
+      expect(frame.allowFullscreen).to.equal(true);
+      expect(element.shadowRoot!.activeElement).to.equal(frame);
+      expect(all(element, 'iframe')).to.have.length(1);
+    });
+
+    it('tells YouTube the site, without which it plays nothing, and not the page', () => {
+      const apart = document.createElement('div'); // in no page, so that nothing is asked for
+      const pen = {plain: String, languageOf: () => 'en'} as unknown as PlayerPen;
+      render(renderFrame(framedPlayer('https://youtu.be/Example_-11', 'en')!, aFilm(), pen), apart);
+      const frame = apart.querySelector('iframe')!;
+      expect(frame.referrerPolicy).to.equal('strict-origin');
+      expect(new URL(frame.src).host).to.equal('www.youtube-nocookie.com');
+      expect([...frame.sandbox].sort()).to.deep.equal(['allow-same-origin', 'allow-scripts']);
+    });
+
+    it('goes on in the same frame when its language changes', async () => {
+      const element = await aVideo();
+      await play(element);
+      const frame = screen<HTMLIFrameElement>(element);
+      const {src} = frame;
+      element.lang = 'de';
+      await waitUntil(() => shown(part(element, 'button')) === 'Video schließen');
+      expect([screen(element), frame.src]).to.deep.equal([frame, src]);
+    });
+
+    it('is closed by a button, which leads back to the picture', async () => {
+      const element = await aVideo();
+      await play(element);
+      part(element, 'button')!.click();
+      await element.updateComplete;
+      expect(all(element, 'iframe')).to.deep.equal([]);
+      expect(element.shadowRoot!.activeElement).to.equal(screen(element));
+    });
+
+    it('plays no longer when the campaign has another video', async () => {
+      const element = await aVideo();
+      await play(element);
+      element.campaign = aCampaign({video: aFilm({url: 'https://video.invalid/w/ExampLeExampLeExampLe2'})});
+      await element.updateComplete;
+      expect(all(element, 'iframe')).to.deep.equal([]);
+    });
+
+    it('plays no longer when it is taken out of the page', async () => {
+      const element = await aVideo();
+      await play(element);
+      element.remove();
+      document.body.append(element);
+      await element.updateComplete;
+      expect(all(element, 'iframe')).to.deep.equal([]);
+      element.remove();
+    });
+
+    it('says that it cannot be played where the page lets nothing in from there', async () => {
+      const element = await aVideo();
+      await play(element);
+      const violation = (blockedURI: string) =>
+        document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {blockedURI}));
+      violation('https://other.invalid');
+      await element.updateComplete;
+      expect(part(element, 'note')).to.equal(null);
+      violation('https://video.invalid');
+      await element.updateComplete;
+      expect(shown(part(element, 'note'))).to.equal(
+        'The video cannot be played here. Its address stands below.',
+      );
+      expect(status(element)).to.equal(shown(part(element, 'note')));
+    });
+  });
+
+  describe('with a file', () => {
+    const file = aFilm({
+      contentUrl: `${location.origin}/film.mp4`,
+      captions: [
+        {url: `${location.origin}/film.be.vtt`, inLanguage: 'be'},
+        {url: `${location.origin}/film.en.vtt`, inLanguage: 'en'},
+        {url: 'https://elsewhere.invalid/film.ru.vtt', inLanguage: 'ru'},
+      ],
+    });
+    const {play: realPlay} = HTMLMediaElement.prototype;
+    let played: HTMLMediaElement[] = [];
+    beforeEach(() => {
+      played = [];
+      HTMLMediaElement.prototype.play = async function (this: HTMLMediaElement) {
+        played.push(this);
+      };
+    });
+    afterEach(() => {
+      HTMLMediaElement.prototype.play = realPlay;
+    });
+
+    it('plays it after one press, with its own controls and captions in the reader’s language', async () => {
+      const element = await aVideo(file);
+      expect(all(element, 'video')).to.deep.equal([]);
+      await play(element);
+      const film = screen<HTMLVideoElement>(element);
+      expect(played).to.deep.equal([film]);
+      expect([film.src, film.controls, film.preload, film.crossOrigin]).to.deep.equal([
+        `${location.origin}/film.mp4`,
+        true,
+        'none',
+        'anonymous',
+      ]);
+      const tracks = [...film.querySelectorAll('track')];
+      expect(tracks.map(({srclang, label, kind}) => [srclang, label, kind])).to.deep.equal([
+        ['be', 'Belarusian', 'captions'],
+        ['en', 'English', 'captions'],
+      ]);
+      expect(tracks.map(track => track.default)).to.deep.equal([false, true]);
+    });
+
+    it('says which captions there are, and which host it comes from', async () => {
+      const element = await aVideo(file);
+      expect(shown(part(element, 'note'))).to.equal(`The video comes from ${location.host}.`);
+      expect(shown(part(element, 'video'))).to.contain('captions: Belarusian, English and Russian');
+    });
+
+    it('says that it cannot be played when it cannot', async () => {
+      const element = await aVideo(file);
+      await play(element);
+      screen(element).dispatchEvent(new Event('error'));
+      await element.updateComplete;
+      expect(shown(part(element, 'note'))).to.match(/^The video cannot be played here/);
+    });
+
+    it('does not play it from a host that is neither the page’s nor the campaign’s, unless the page allows it', async () => {
+      const foreign = aFilm({url: undefined, contentUrl: 'https://files.invalid/film.mp4'} as Partial<Film>);
+      const element = await aVideo(foreign);
+      expect(part(element, 'player')).to.equal(null);
+      expect(part<HTMLAnchorElement>(element, 'link')!.href).to.equal('https://files.invalid/film.mp4');
+      element.fileOrigins = 'https://files.invalid';
+      await element.updateComplete;
+      expect(screen(element).localName).to.equal('button');
+    });
+  });
+
+  it('shows its text to those who ask for it', async () => {
+    const element = await aVideo(aFilm({transcript: {en: 'A table.\n\nA pen.', be: 'Стол.'}}));
+    const transcript = part<HTMLDetailsElement>(element, 'transcript')!;
+    expect(transcript.open).to.equal(false);
+    expect(shown(transcript)).to.equal('The video as text A table. A pen.');
+  });
+
+  it('is a link alone where its page is of no host that it knows', async () => {
+    const element = await aVideo(aFilm({url: 'https://example.org/film'}));
+    expect(part(element, 'player')).to.equal(null);
+    expect(shown(element.shadowRoot)).to.equal('A film Open the video itself (example.org)');
+  });
+
+  it('plays nothing from another host where links are written as text', async () => {
+    const element = await aVideo(aFilm(), {links: 'text'});
+    expect(parts(element, 'player')).to.deep.equal([]);
+    expect(shown(part(element, 'address'))).to.equal(PAGE);
+    expect(all(element, 'a')).to.deep.equal([]);
+  });
+
+  it('stops what plays where its surroundings become cautious', async () => {
+    const element = await aVideo();
+    await play(element);
+    document.body.setAttribute('data-solidarity-cautious', '');
+    await new Promise(resolve => setTimeout(resolve));
+    await element.updateComplete;
+    document.body.removeAttribute('data-solidarity-cautious');
+    expect(all(element, 'iframe, button')).to.deep.equal([]);
+  });
+
+  describe('until and unless there is a video', () => {
+    it('keeps its own content where the campaign has none', async () => {
+      const element = await aVideo(undefined, {campaign: aCampaign()});
+      expect([element.status, element.error!.path]).to.deep.equal(['error', 'video']);
+      expect(all(element, 'slot')).to.have.length(1);
+    });
+
+    it('keeps its own content where only the name is known', async () => {
+      const element = await aVideo({name: 'A film'});
+      expect(element.status).to.equal('error');
+      expect(all(element, 'slot')).to.have.length(1);
+    });
+
+    it('finds files beside the campaign’s own', async () => {
+      const feed = feedOf(aCampaign({video: aFilm()}));
+      const element = await aVideo(undefined, {campaign: undefined, feed} as Partial<Video>);
+      expect(element.status).to.equal('ready');
+    });
+  });
+
+  describe('accessibility', () => {
+    for (const lang of ['en', 'be', 'de'])
+      it(`passes the audit in ${lang}`, async () => {
+        const element = await aVideo(aFilm({transcript: 'A table.', duration: 'PT1M'}), {lang});
+        await expect(element).to.be.accessible();
+      });
+
+    it('passes the audit while it plays a file', async () => {
+      const element = await aVideo(aFilm({contentUrl: `${location.origin}/film.mp4`}));
+      await play(element);
+      await expect(element).to.be.accessible();
+    });
+  });
+});
