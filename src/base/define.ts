@@ -5,6 +5,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
   else if (!told) {
     told = true;
-    console.info(`solidarity-widgets: <${tag}> is on this page already; the copy that came first goes on`);
+    console.info(`solidarity-widgets: <${tag}> is here already; the copy that came first goes on`);
   }
 }

@@ -9,6 +9,9 @@ import {languageName} from './language-name.js';
 import type {Playable, PlayerPen} from './playable.js';
 import {sourceLine} from './source-line.js';
 
+/** Both of these; the analysis of templates knows one at a time. */
+const SANDBOX = 'allow-scripts allow-same-origin' as 'allow-scripts';
+
 /** It may run its scripts and keep what is its own, but open no window and leave its frame never; nor is it told where it stands. */
 export function renderFrame({url, asksForSite}: Playable, {name}: Video, pen: PlayerPen): TemplateResult {
   return html`<iframe
@@ -18,7 +21,7 @@ export function renderFrame({url, asksForSite}: Playable, {name}: Video, pen: Pl
     lang=${pen.languageOf(name)}
     allow="autoplay"
     allowfullscreen
-    sandbox="allow-scripts allow-same-origin"
+    sandbox=${SANDBOX}
     referrerpolicy=${asksForSite ? 'strict-origin' : 'no-referrer'}
     src=${url}
   ></iframe>`;

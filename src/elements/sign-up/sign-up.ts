@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
+import {leftOut} from '../../base/left-out.js';
 import {heading} from '../../base/heading.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -155,7 +156,7 @@ export class SignUp extends SolidarityElement {
         <input
           id="agreed"
           type="checkbox"
-          name=${this.consentName || nothing}
+          name=${this.consentName || leftOut}
           value="yes"
           required
           aria-invalid=${unagreed}
