@@ -3,3 +3,4 @@ import './elements/event-list/event-list.js';
 import './elements/hashtag-bar/hashtag-bar.js';
 import './elements/letter-guide/letter-guide.js';
 import './elements/prisoner-counter/prisoner-counter.js';
+import './elements/day/day.js';

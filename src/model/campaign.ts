@@ -5,6 +5,7 @@ import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
 import {lettersSchema} from './letters.js';
 import {object} from './object.js';
+import {todaySchema} from './today.js';
 
 /**
  * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
@@ -16,6 +17,7 @@ export const campaign = object({
   events: v.optional(eventsSchema),
   hashtags: v.optional(hashtagsSchema),
   letters: v.optional(lettersSchema),
+  today: v.optional(todaySchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

@@ -4,6 +4,7 @@ import {link} from './link.js';
 import {object} from './object.js';
 import {within, type Fault, type Section} from './section.js';
 import {text} from './text.js';
+import {timeZone} from './time-zone.js';
 
 /** Where an event takes place; schema.org `Place` with its `PostalAddress`. */
 export const place = object({
@@ -48,12 +49,7 @@ export const event = object({
   /** Whether an event that names only days goes on all day; otherwise its time is not known. */
   allDay: v.optional(v.boolean(), false),
   /** IANA name of the zone whose clocks `startDate` and `endDate` are read on. */
-  timeZone: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, 'Expected an IANA time zone such as "Europe/Vilnius"'),
-    ),
-  ),
+  timeZone: v.optional(timeZone),
   location: v.optional(place),
   /** Whether it is held at the place, online, or both. */
   eventAttendanceMode: v.optional(

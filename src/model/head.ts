@@ -3,6 +3,7 @@ import {day, dayOrInstant} from './day.js';
 import {link} from './link.js';
 import {object} from './object.js';
 import {languageTag, text} from './text.js';
+import {timeZone} from './time-zone.js';
 
 /** The version of the feed that this library reads. */
 export const VERSION = 1;
@@ -13,6 +14,8 @@ export const campaignHead = object({
   name: text,
   /** The day of the campaign. */
   date: v.optional(day),
+  /** IANA name of the zone in which the days of the campaign begin; where there is none, that of Belarus. */
+  timeZone: v.optional(timeZone),
   theme: v.optional(text),
   /** The campaign's own page. */
   url: v.optional(link),

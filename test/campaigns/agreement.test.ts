@@ -6,6 +6,7 @@ import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
 import {letters} from '../../src/model/letters.js';
 import type {Section} from '../../src/model/section.js';
+import {today} from '../../src/model/today.js';
 
 /** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
 interface Expectation {
@@ -30,6 +31,7 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(events);
   read(hashtags);
   read(letters);
+  read(today);
   return [...faults.values()];
 }
 

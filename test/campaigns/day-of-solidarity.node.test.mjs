@@ -80,6 +80,16 @@ describe('the default campaign', () => {
   });
 });
 
+describe('what the default campaign says to do on the day', () => {
+  it('is what the source asks for: letters, events, the video guide and the hashtags', () => {
+    assert.equal(campaign.today.length, 4);
+    for (const {source} of campaign.today) assert.equal(source.url, NHC);
+    const words = campaign.today.map(({text}) => text.en).join(' ');
+    for (const each of ['a letter or a postcard', 'an event', 'the video guide', ...hashtags.tags])
+      assert.ok(words.includes(each), each);
+  });
+});
+
 describe('the letter guide of the default campaign', () => {
   it('names an organisation and a page for each piece of advice', () => {
     const {expectation, steps, languages, address, keepCopy} = letters;

@@ -63,6 +63,7 @@ export const STATES = {
   opened: {campaign: campaigns.withEverything, now: new Date('2024-05-15T12:00:00Z'), opened: true},
   empty: {
     campaign: {...campaigns.ofTheDay, figures: {}, events: [], hashtags: {tags: []}, letters: {steps: []}},
+    now: new Date('2023-05-23T12:00:00Z'),
   },
   past: {campaign: campaigns.ofTheDay, opened: true},
   error: {campaign: {...campaigns.ofTheDay, version: 2}},
