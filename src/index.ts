@@ -4,3 +4,4 @@ import './elements/hashtag-bar/hashtag-bar.js';
 import './elements/letter-guide/letter-guide.js';
 import './elements/prisoner-counter/prisoner-counter.js';
 import './elements/day/day.js';
+import './elements/exit/exit.js';

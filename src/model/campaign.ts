@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {eventsSchema} from './events.js';
+import {exitSchema} from './exit.js';
 import {figuresSchema} from './figures.js';
 import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
@@ -18,6 +19,7 @@ export const campaign = object({
   hashtags: v.optional(hashtagsSchema),
   letters: v.optional(lettersSchema),
   today: v.optional(todaySchema),
+  exit: v.optional(exitSchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {readSection} from '../../src/feed/read-section.js';
 import {events} from '../../src/model/events.js';
+import {exit} from '../../src/model/exit.js';
 import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
 import {letters} from '../../src/model/letters.js';
@@ -32,6 +33,7 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(hashtags);
   read(letters);
   read(today);
+  read(exit);
   return [...faults.values()];
 }
 
