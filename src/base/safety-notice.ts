@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
 /** A step that has put people in Belarus in danger. */
-export type DangerousStep = 'posting' | 'saving' | 'writing';
+export type DangerousStep = 'posting' | 'saving' | 'writing' | 'makingCards';
 
 /**
  * The warning that stands before a dangerous step. It is shown to everyone, since where a reader is must not be guessed, and its
@@ -16,6 +16,12 @@ export function safetyNotice(step: DangerousStep): TemplateResult {
     ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}
   </div>`;
 }
+
+const sending = () =>
+  msg(
+    'Letters, parcels and money sent to prisoners from inside Belarus have led to searches, arrests and charges. Do not send any in your own name on the strength of this page: ask human rights lawyers first, in a safe way.',
+    {id: 'safety.writing'},
+  );
 
 const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
   posting: () => [
@@ -31,13 +37,16 @@ const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
     ),
   ],
   writing: () => [
-    msg(
-      'Letters, parcels and money sent to prisoners from inside Belarus have led to searches, arrests and charges. Do not send any in your own name on the strength of this page: ask human rights lawyers first, in a safe way.',
-      {id: 'safety.writing'},
-    ),
+    sending(),
     msg(
       'Do not follow, like, share or comment on campaign pages, do not keep their pictures and files, and do not donate with a Belarusian card or from an account tied to you. Phones are searched.',
       {id: 'safety.traces'},
     ),
+  ],
+  makingCards: () => [
+    sending(),
+    msg('Homes and phones are searched. A card that you have printed, or saved as a picture, is a trace.', {
+      id: 'safety.cards',
+    }),
   ],
 };

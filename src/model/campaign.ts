@@ -6,6 +6,7 @@ import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
 import {lettersSchema} from './letters.js';
 import {object} from './object.js';
+import {postcardsSchema} from './postcards.js';
 import {todaySchema} from './today.js';
 
 /**
@@ -19,6 +20,7 @@ export const campaign = object({
   hashtags: v.optional(hashtagsSchema),
   letters: v.optional(lettersSchema),
   today: v.optional(todaySchema),
+  postcards: v.optional(postcardsSchema),
   exit: v.optional(exitSchema),
 });
 

@@ -28,6 +28,13 @@ describe('safetyNotice', () => {
       'If you are in Belarus',
       ['Letters, parcels and money sent to prisoners', 'Do not follow, like, share or comment'],
     ],
+    [
+      'makingCards',
+      'en',
+      'If you are in Belarus',
+      ['Letters, parcels and money sent', 'Homes and phones are searched'],
+    ],
+    ['makingCards', 'be', 'Калі вы ў Беларусі', ['Лісты, пасылкі і грошы', 'Жыллё і тэлефоны абшукваюць']],
     ['posting', 'be', 'Калі вы ў Беларусі', ['За рэпост, каментар або падпіску']],
     ['saving', 'be', 'Калі вы ў Беларусі', ['Тэлефоны абшукваюць']],
     ['writing', 'be', 'Калі вы ў Беларусі', ['Лісты, пасылкі і грошы', 'Не падпісвайцеся на старонкі']],

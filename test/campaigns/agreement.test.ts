@@ -6,6 +6,7 @@ import {exit} from '../../src/model/exit.js';
 import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
 import {letters} from '../../src/model/letters.js';
+import {postcards} from '../../src/model/postcards.js';
 import type {Section} from '../../src/model/section.js';
 import {today} from '../../src/model/today.js';
 
@@ -33,6 +34,7 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(hashtags);
   read(letters);
   read(today);
+  read(postcards);
   read(exit);
   return [...faults.values()];
 }

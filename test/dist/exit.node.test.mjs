@@ -18,7 +18,7 @@ const pressSlotted = () => document.querySelector('solidarity-exit a').click();
 const pressShift = () => {
   for (let press = 0; press < 3; press++)
     for (const type of ['keydown', 'keyup'])
-      document.body.dispatchEvent(new KeyboardEvent(type, {key: 'Shift', bubbles: true}));
+      document.body.dispatchEvent(new window.KeyboardEvent(type, {key: 'Shift', bubbles: true}));
 };
 
 inEachEngine('leaving the page', ({openTab}) => {
@@ -66,7 +66,7 @@ inEachEngine('leaving the page', ({openTab}) => {
       await isAt('Calm');
       const [visit] = there.visits.filter(({path}) => path === '/calm');
       assert.equal(visit.headers.referer, undefined);
-      await tab.evaluate(() => setTimeout(() => history.back())).catch(() => undefined);
+      await tab.evaluate(() => setTimeout(() => window.history.back())).catch(() => undefined);
       await isAt('Start');
     });
 

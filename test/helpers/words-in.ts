@@ -21,13 +21,14 @@ export function valuesIn(root: ParentNode): string {
   ].join('\n');
 }
 
-/** What is in Latin letters in every language: addresses and hosts, time zones, and networks but for e-mail. */
+/** What is in Latin letters in every language: addresses and hosts, time zones, what is printed on a key, and networks but for e-mail. */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,
   /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
   /\b[\w-]+(\.[\w-]+)+\b/g,
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
   'UTC',
+  'Shift',
   ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
 ];
 

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Copier} from '../../base/copier.js';
+import {languageName} from '../../base/language-name.js';
 import type {Pen} from '../../base/pen.js';
 import {sourceLine} from '../../base/source-line.js';
 import {formatDay, formatList, type Formats} from '../../i18n/format.js';
@@ -57,16 +58,6 @@ export function renderLanguages(
     </p>
     ${sourceLine(source, pen)}
   `;
-}
-
-/** The name of a language that letters, or films about them, are commonly in; of any other, its tag. */
-export function languageName(tag: string): string {
-  const names: Partial<Record<string, string>> = {
-    be: msg('Belarusian', {id: 'language.be'}),
-    ru: msg('Russian', {id: 'language.ru'}),
-    en: msg('English', {id: 'language.en'}),
-  };
-  return names[tag] ?? tag;
 }
 
 function renderList<T>(

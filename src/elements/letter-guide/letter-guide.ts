@@ -5,6 +5,7 @@ import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
+import {languageName} from '../../base/language-name.js';
 import {printSheet} from '../../base/print-sheet.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -14,7 +15,7 @@ import {formatNumber} from '../../i18n/format.js';
 import {playingTime} from '../../model/duration.js';
 import {letters, type Letters} from '../../model/letters.js';
 import type {Text} from '../../model/text.js';
-import {chaptersOf, languageName, renderAdvice, renderLanguages, type GuidePen} from './chapters.js';
+import {chaptersOf, renderAdvice, renderLanguages, type GuidePen} from './chapters.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
 /** Draws a part of the guide that has a name; a step has its place, from 0. */
