@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../../base/language-name.js';
+import type {Pen} from '../../base/pen.js';
 import {envelope, envelopeText} from '../../model/letter-address.js';
 import type {LetterAddress, Starter} from '../../model/letters.js';
 import {designPicture, designs, type Design} from './designs.js';
@@ -56,51 +57,52 @@ export function languageChoice(
   </div>`;
 }
 
-/**
- * The message, and the sentences of the letter guide in its language, which are added to it when they are pressed. No browser is to check its spelling or
- * to suggest words: some send what is written to their maker for that.
- */
+/** The message. No browser is to check its spelling or to suggest words: some send what is written to their maker for that. */
 export function messageField(
   message: string,
   language: CardLanguage,
-  starters: readonly Starter[] = [],
   write: (message: string) => void,
 ): TemplateResult {
   return html`<div class="field">
-      <label class="label" for="message">${msg('Your message', {id: 'postcard.message'})}</label>
-      <textarea
-        part="field"
-        id="message"
-        lang=${language}
-        rows="6"
-        spellcheck="false"
-        autocomplete="off"
-        writingsuggestions="false"
-        .value=${message}
-        @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
-      ></textarea>
+    <label class="label" for="message">${msg('Your message', {id: 'postcard.message'})}</label>
+    <textarea
+      part="field"
+      id="message"
+      lang=${language}
+      rows="6"
+      spellcheck="false"
+      autocomplete="off"
+      writingsuggestions="false"
+      .value=${message}
+      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+  </div>`;
+}
+
+/** The sentences of the letter guide in the language of the message, and what they mean for those who read neither; a press adds one. */
+export function starterChoice(
+  starters: readonly Starter[],
+  language: CardLanguage,
+  locale: string,
+  pen: Pen,
+  add: (sentence: string) => void,
+): TemplateResult {
+  return html`<div class="field" role="group" aria-labelledby="starters">
+    <p class="label" id="starters">${msg('Press a sentence to add it', {id: 'postcard.starters'})}</p>
+    <div class="starters">
+      ${starters.map(
+        starter =>
+          html`<button class="starter" part="starter" type="button" @click=${() => add(starter[language])}>
+            <span lang=${language}>${starter[language]}</span>
+            ${
+              starter.meaning && !(locale in starter)
+                ? html`<span class="muted">${pen.text(starter.meaning)}</span>`
+                : nothing
+            }
+          </button>`,
+      )}
     </div>
-    ${
-      starters.length
-        ? html`<div class="field" role="group" aria-labelledby="starters">
-            <p class="label" id="starters">${msg('Press a sentence to add it', {id: 'postcard.starters'})}</p>
-            <div class="starters">
-              ${starters.map(
-                starter =>
-                  html`<button
-                    class="starter"
-                    part="starter"
-                    type="button"
-                    lang=${language}
-                    @click=${() => write(message && !message.endsWith('\n') ? `${message} ${starter[language]}` : message + starter[language])}
-                  >
-                    ${starter[language]}
-                  </button>`,
-              )}
-            </div>
-          </div>`
-        : nothing
-    }`;
+  </div>`;
 }
 
 /** The address, which the example of the letter guide shows how to write. */

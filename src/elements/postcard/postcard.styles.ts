@@ -36,10 +36,14 @@ export default css`
     border: 0;
   }
 
+  .designs {
+    max-inline-size: 48em;
+  }
+
   .designs,
   .sides {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 40cqi), 1fr));
     gap: 1em;
     margin-block-start: 0.5em;
   }
@@ -104,6 +108,8 @@ export default css`
   }
 
   .starter {
+    display: grid;
+    align-content: center;
     min-block-size: max(2.75em, 44px);
     padding: 0.5em 0.75em;
     border: 1px dashed currentColor;

@@ -18,7 +18,14 @@ import {cardPicture, type Card} from './card-picture.js';
 import {renderBack, renderFront, renderSheet} from './card-sides.js';
 import cardStyles, {sheetStyles} from './card.styles.js';
 import {designs} from './designs.js';
-import {addressField, designChoice, languageChoice, messageField, type CardLanguage} from './fields.js';
+import {
+  addressField,
+  designChoice,
+  languageChoice,
+  messageField,
+  starterChoice,
+  type CardLanguage,
+} from './fields.js';
 import styles from './postcard.styles.js';
 import {foundWords, wordList} from './stopped-words.js';
 
@@ -81,9 +88,10 @@ export class Postcard extends SolidarityElement {
         ${designChoice(this.#design, design => this.#change(() => (this.#design = design)))}
         <div class="writing">
           ${languageChoice(language, chosen => this.#change(() => (this.#chosen = chosen)))}
-          ${messageField(this.#message, language, starters, this.#onMessage)}
+          ${messageField(this.#message, language, this.#onMessage)}
           ${foundWords(stoppedIn(this.#message, section.words), this.pen)}
           ${sizeFor(this.#message) ? nothing : html`<p class="note prose" part="note">${tooLong()}</p>`}
+          ${starters?.length ? starterChoice(starters, language, this.locale, this.pen, this.#onStarter) : nothing}
           ${addressField(this.#address, address, text => this.#change(() => (this.#address = text)))}
         </div>
         ${section.words?.length ? wordList(section.words, this.pen) : nothing}
@@ -145,6 +153,10 @@ export class Postcard extends SolidarityElement {
   readonly #onMessage = (message: string): void => {
     this.#change(() => (this.#message = message));
     this.#announcer.later(() => this.renderRoot.querySelector('.found')?.textContent);
+  };
+
+  readonly #onStarter = (sentence: string): void => {
+    this.#onMessage(this.#message + (/(^|\s)$/.test(this.#message) ? '' : ' ') + sentence);
   };
 
   readonly #onPrint = async (): Promise<void> => {
