@@ -22,6 +22,7 @@ const NAMES = {
 /** Every map from language to text below `value`, with its place. */
 function* textsOf(value, place = '') {
   if (typeof value !== 'object') return;
+  if (place.endsWith('/stems')) return; // beginnings of words in the languages of letters
   if (Object.keys(value).every(key => campaign.languages.includes(key))) yield [place, value];
   for (const [key, member] of Object.entries(value)) yield* textsOf(member, `${place}/${key}`);
 }
@@ -87,6 +88,24 @@ describe('what the default campaign says to do on the day', () => {
     const words = campaign.today.map(({text}) => text.en).join(' ');
     for (const each of ['a letter or a postcard', 'an event', 'the video guide', ...hashtags.tags])
       assert.ok(words.includes(each), each);
+  });
+});
+
+describe('the words that the default campaign points at in a postcard', () => {
+  it('are those that the letter guide says to leave out, from the same sources', () => {
+    const {words} = campaign.postcards;
+    assert.deepEqual(
+      words.map(({stems}) => Object.values(stems).flat()),
+      [
+        ['свабод', 'барацьб', 'свобод', 'борьб'],
+        ['вайн', 'паліт', 'войн', 'полит'],
+      ],
+    );
+    const sources = words.map(({source}) => source.url);
+    assert.deepEqual(
+      sources,
+      letters.dont.slice(0, 2).map(({source}) => source.url),
+    );
   });
 });
 

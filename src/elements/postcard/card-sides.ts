@@ -32,7 +32,7 @@ export function renderSheet(card: WrittenCard): TemplateResult {
 
 function backOf({message, address, language}: WrittenCard): TemplateResult {
   const size = SIZES.indexOf((sizeFor(message) ?? SIZES.at(-1)!) as (typeof SIZES)[number]);
-  return html`<div class="written">
+  return html`<div class="written" dir="ltr">
     <div class=${`message size-${size}`} lang=${language}>${message}</div>
     <div class="stamp"></div>
     <div class="addressee" lang="ru">${address}</div>

@@ -19,7 +19,6 @@ const card = css`
   }
 
   .written {
-    direction: ltr;
     font-size: calc(3.8 * var(--_mm));
   }
 
