@@ -81,7 +81,9 @@ export class Exit extends SolidarityElement {
           >
         </p>
         <p class="note muted prose" part="note">
-          ${before}${this.text(page.name)}<bdi class="host">${` (${new URL(page.url).host.replace(/^www\./, '')})`}</bdi>${after}
+          ${before}${this.text(page.name)}<bdi class="host"
+            >${` (${new URL(page.url).host.replace(/^www\./, '')})`}</bdi
+          >${after}
           ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
         </p>
         ${this.#announcer.render(this.locale)}

@@ -72,7 +72,7 @@ export function messageField(
       rows="6"
       spellcheck="false"
       autocomplete="off"
-      writingsuggestions="false"
+      .writingSuggestions=${'false'}
       .value=${message}
       @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
@@ -122,8 +122,8 @@ export function addressField(
       rows="5"
       spellcheck="false"
       autocomplete="off"
-      writingsuggestions="false"
-      placeholder=${example ? envelopeText(envelope(example)) : nothing}
+      .writingSuggestions=${'false'}
+      placeholder=${example ? envelopeText(envelope(example)) : ''}
       .value=${address}
       @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
     ></textarea>

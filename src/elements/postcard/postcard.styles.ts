@@ -153,6 +153,12 @@ export default css`
     padding-block: 0.25em 1.5em;
   }
 
+  .stems {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
   .stems,
   .note {
     font-size: 0.9em;
