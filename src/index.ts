@@ -10,3 +10,6 @@ import './elements/prisoner-counter/prisoner-counter.js';
 import './elements/stories/stories.js';
 import './elements/sign-up/sign-up.js';
 import './elements/video/video.js';
+import './elements/day/day.js';
+import './elements/postcard/postcard.js';
+import './elements/exit/exit.js';

@@ -5,7 +5,8 @@ import {isCautious} from './around.js';
 import {leftOut} from './left-out.js';
 
 /** A step that has put people in Belarus in danger. */
-export type DangerousStep = 'posting' | 'saving' | 'writing' | 'donating' | 'following' | 'subscribing';
+export type DangerousStep =
+  'posting' | 'saving' | 'writing' | 'donating' | 'following' | 'subscribing' | 'makingCards';
 
 /**
  * The warning that stands before a dangerous step. It is shown to everyone, since where a reader is must not be guessed, and its
@@ -48,6 +49,12 @@ export function cautiousNotice(
   return [safetyNotice(step), ...notices];
 }
 
+const sending = () =>
+  msg(
+    'Letters, parcels and money sent to prisoners from inside Belarus have led to searches, arrests and charges. Do not send any in your own name on the strength of this page: ask human rights lawyers first, in a safe way.',
+    {id: 'safety.writing'},
+  );
+
 const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
   posting: () => [
     msg(
@@ -62,10 +69,7 @@ const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
     ),
   ],
   writing: () => [
-    msg(
-      'Letters, parcels and money sent to prisoners from inside Belarus have led to searches, arrests and charges. Do not send any in your own name on the strength of this page: ask human rights lawyers first, in a safe way.',
-      {id: 'safety.writing'},
-    ),
+    sending(),
     msg(
       'Do not follow, like, share or comment on campaign pages, do not keep their pictures and files, and do not donate with a Belarusian card or from an account tied to you. Phones are searched.',
       {id: 'safety.traces'},
@@ -88,5 +92,11 @@ const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
       'People have been jailed for a subscription. If you are there, or travel there, do not sign up from an address or a phone that can be traced to you. Phones are searched, and messages stay on them.',
       {id: 'safety.subscribing'},
     ),
+  ],
+  makingCards: () => [
+    sending(),
+    msg('Homes and phones are searched. A card that you have printed, or saved as a picture, is a trace.', {
+      id: 'safety.cards',
+    }),
   ],
 };

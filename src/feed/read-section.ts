@@ -20,7 +20,7 @@ export interface SectionReading<T> {
  */
 export function readSection<T>(section: Section<T>, json: unknown, now: Date): SectionReading<T> {
   const head = readHead(json);
-  const raw = (json as Record<string, unknown>)[section.name];
+  const {[section.name]: raw = section.absent} = json as Record<string, unknown>;
   if (raw === undefined) throw new FeedError('missing', section.name, 'the campaign has no such section');
 
   const lost = new Set<string>();

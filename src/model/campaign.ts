@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {channelsSchema} from './channels.js';
 import {donationSchema} from './donation.js';
 import {eventsSchema} from './events.js';
+import {exitSchema} from './exit.js';
 import {figuresSchema} from './figures.js';
 import {hashtagsSchema} from './hashtags.js';
 import {campaignHead} from './head.js';
@@ -12,6 +13,8 @@ import {poemsSchema} from './poems.js';
 import {storiesSchema} from './stories.js';
 import {signUpSchema} from './sign-up.js';
 import {videoSchema} from './video.js';
+import {postcardsSchema} from './postcards.js';
+import {todaySchema} from './today.js';
 
 /**
  * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
@@ -30,6 +33,9 @@ export const campaign = object({
   poems: v.optional(poemsSchema),
   video: v.optional(videoSchema),
   signUp: v.optional(signUpSchema),
+  today: v.optional(todaySchema),
+  postcards: v.optional(postcardsSchema),
+  exit: v.optional(exitSchema),
 });
 
 /** A campaign as whoever publishes it writes it. */

@@ -11,6 +11,8 @@ export interface Section<T> {
   /** Its key in the campaign. */
   readonly name: string;
   readonly schema: GenericSchema<unknown, T>;
+  /** What is read in its place where the campaign does not have it; without this there is then nothing to show. */
+  readonly absent?: T;
   /** Whether a wrong member leaves the other members standing. */
   readonly membersFailAlone?: boolean;
   /** What a schema cannot say, such as an end before its beginning. Each fault concerns one list item or member. */

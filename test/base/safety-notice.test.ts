@@ -36,6 +36,13 @@ describe('safetyNotice', () => {
       ['Donations from Belarusian cards have put people in prison'],
     ],
     ['following', 'en', 'If you are in Belarus', ['People have been jailed for a subscription']],
+    [
+      'makingCards',
+      'en',
+      'If you are in Belarus',
+      ['Letters, parcels and money sent', 'Homes and phones are searched'],
+    ],
+    ['makingCards', 'be', 'Калі вы ў Беларусі', ['Лісты, пасылкі і грошы', 'Жыллё і тэлефоны абшукваюць']],
     ['posting', 'be', 'Калі вы ў Беларусі', ['За рэпост, каментар або падпіску']],
     ['subscribing', 'be', 'Калі вы ў Беларусі', ['За падпіску людзей саджалі ў турму.']],
     ['saving', 'be', 'Калі вы ў Беларусі', ['Тэлефоны абшукваюць']],

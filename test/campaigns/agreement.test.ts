@@ -4,6 +4,7 @@ import {readSection} from '../../src/feed/read-section.js';
 import {channels} from '../../src/model/channels.js';
 import {donation} from '../../src/model/donation.js';
 import {events} from '../../src/model/events.js';
+import {exit} from '../../src/model/exit.js';
 import {figures} from '../../src/model/figures.js';
 import {hashtags} from '../../src/model/hashtags.js';
 import {initiatives} from '../../src/model/initiatives.js';
@@ -13,6 +14,8 @@ import type {Section} from '../../src/model/section.js';
 import {stories} from '../../src/model/stories.js';
 import {signUp} from '../../src/model/sign-up.js';
 import {video} from '../../src/model/video.js';
+import {postcards} from '../../src/model/postcards.js';
+import {today} from '../../src/model/today.js';
 
 /** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
 interface Expectation {
@@ -44,6 +47,9 @@ function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   read(poems);
   read(video);
   read(signUp);
+  read(today);
+  read(postcards);
+  read(exit);
   return [...faults.values()];
 }
 

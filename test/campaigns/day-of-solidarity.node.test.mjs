@@ -24,6 +24,7 @@ const NAMES = {
 /** Every map from language to text below `value`, with its place. */
 function* textsOf(value, place = '') {
   if (typeof value !== 'object') return;
+  if (place.endsWith('/stems')) return; // beginnings of words in the languages of letters
   if (Object.keys(value).every(key => campaign.languages.includes(key))) yield [place, value];
   for (const [key, member] of Object.entries(value)) yield* textsOf(member, `${place}/${key}`);
 }
@@ -129,6 +130,34 @@ describe('the ways to get involved of the default campaign', () => {
   });
 
   it('name no channel, since the source names none', () => assert.ok(!('channels' in campaign)));
+});
+
+describe('what the default campaign says to do on the day', () => {
+  it('is what the source asks for: letters, events, the video guide and the hashtags', () => {
+    assert.equal(campaign.today.length, 4);
+    for (const {source} of campaign.today) assert.equal(source.url, NHC);
+    const words = campaign.today.map(({text}) => text.en).join(' ');
+    for (const each of ['a letter or a postcard', 'an event', 'the video guide', ...hashtags.tags])
+      assert.ok(words.includes(each), each);
+  });
+});
+
+describe('the words that the default campaign points at in a postcard', () => {
+  it('are those that the letter guide says to leave out, from the same sources', () => {
+    const {words} = campaign.postcards;
+    assert.deepEqual(
+      words.map(({stems}) => Object.values(stems).flat()),
+      [
+        ['свабод', 'барацьб', 'свобод', 'борьб'],
+        ['вайн', 'паліт', 'войн', 'полит'],
+      ],
+    );
+    const sources = words.map(({source}) => source.url);
+    assert.deepEqual(
+      sources,
+      letters.dont.slice(0, 2).map(({source}) => source.url),
+    );
+  });
 });
 
 describe('the letter guide of the default campaign', () => {

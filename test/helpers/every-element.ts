@@ -77,6 +77,7 @@ export const STATES = {
       stories: {},
       poems: {},
     },
+    now: new Date('2023-05-23T12:00:00Z'),
   },
   past: {campaign: campaigns.ofTheDay, opened: true},
   error: {campaign: {...campaigns.ofTheDay, version: 2}},

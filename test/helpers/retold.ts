@@ -1,6 +1,6 @@
 /** Fields of a campaign that hold a text, even if it is a mere string, or a name that has no English. */
 const TEXTS =
-  /^(name|theme|text|note|description|streetAddress|addressLocality|addressCountry|institution|meaning|before|inPrison|alt|credit|translator)$/;
+  /^(name|theme|text|note|description|streetAddress|addressLocality|addressCountry|institution|meaning|before|inPrison|alt|credit|translator|reason)$/;
 
 /**
  * `campaign` with other texts and tags: `say` makes one of what the campaign says, in English or in the language that it says it in.

@@ -64,13 +64,17 @@ export function cutOff(host: Element): string[] {
   });
 }
 
-/** How far each box that is no run of text stands from both sides of `host`, and how wide it is: [start, end] in whole pixels. */
+/**
+ * How far each box that is no run of text stands from both sides of `host`, and how wide it is: [start, end] in whole pixels. What lies in a box that
+ * names its direction, as paper does, is left out.
+ */
 export function sides(host: Element): Map<Element, readonly [start: number, end: number]> {
   const room = host.getBoundingClientRect();
   const isRtl = getComputedStyle(host).direction === 'rtl';
   return new Map(
     nodesIn(host).flatMap(node => {
       if (!(node instanceof Element) || node instanceof SVGElement) return [];
+      if (node.parentElement?.closest('[dir]')) return [];
       if (!node.checkVisibility() || /^(inline|contents|none)$/.test(getComputedStyle(node).display))
         return [];
       const {left, right} = node.getBoundingClientRect();

@@ -24,8 +24,8 @@ export function valuesIn(root: ParentNode): string {
 }
 
 /**
- * What is in Latin letters in every language: addresses and hosts, time zones, currencies, networks but for e-mail, and what a language calls
- * itself.
+ * What is in Latin letters in every language: addresses and hosts, time zones, currencies, keys, sizes of paper, networks but for e-mail, and
+ * what a language calls itself.
  */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,
@@ -36,6 +36,8 @@ const LATIN = [
   ...(campaigns.withEverything.donation?.currencies ?? []),
   ...Object.values(MORE_NETWORKS),
   ...LANGUAGES.map(ownName),
+  'Shift',
+  'A4',
   ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
 ];
 

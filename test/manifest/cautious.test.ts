@@ -21,6 +21,9 @@ function wordsOf(root: ParentNode & Node): string[] {
   return words.filter(Boolean);
 }
 
+/** Leads out of danger. */
+const WAY_OUT = 'solidarity-exit';
+
 describe('on a site whose readers must not be led into danger', () => {
   before(() => document.body.setAttribute('data-solidarity-cautious', ''));
   after(() => document.body.removeAttribute('data-solidarity-cautious'));
@@ -30,7 +33,7 @@ describe('on a site whose readers must not be led into danger', () => {
       it(`<${tagName}> leads nowhere, ${state}`, async () => {
         const element = await draw(tagName, drawing);
         const root = element.shadowRoot!;
-        expect([...root.querySelectorAll('a[href]')]).to.deep.equal([]);
+        if (tagName !== WAY_OUT) expect([...root.querySelectorAll('a[href]')]).to.deep.equal([]);
         if (!RISKY.includes(tagName)) return;
         expect(shown(root)).to.equal('');
         expect(root.querySelector('slot')).to.equal(null);
@@ -54,6 +57,11 @@ describe('on a site whose readers must not be led into danger', () => {
         const [first] = wordsOf(element.renderRoot);
         expect(first).to.equal(TITLES[languages[0]]);
       });
+
+  it('leads out all the same', async () => {
+    const element = await draw(WAY_OUT, STATES.ready);
+    expect(element.shadowRoot!.querySelectorAll('a[href]')).to.have.length(1);
+  });
 
   it('shows all again once the page leaves it', async () => {
     const element = await draw('solidarity-hashtag-bar', STATES.ready);

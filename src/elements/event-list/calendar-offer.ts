@@ -3,11 +3,9 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Announcer} from '../../base/announcer.js';
 import {Copier, type CopyHost} from '../../base/copier.js';
 import {isCautious} from '../../base/around.js';
+import {savedWords, saveFile} from '../../base/save-file.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import type {CalendarFile} from '../../model/calendar.js';
-
-/** Milliseconds for which a file that is being saved is kept. */
-const SAVING = 60_000;
 
 export interface OfferHost extends HTMLElement, CopyHost {
   /** Whether the page wants all calendar entries to be neutral. */
@@ -106,14 +104,8 @@ export class CalendarOffer implements ReactiveController {
 
   /** Hands `file` to the browser, within the click that asked for it. */
   #save({name, text}: CalendarFile): void {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], {type: 'text/calendar;charset=utf-8'}));
-    link.download = name;
-    link.click();
-    setTimeout(URL.revokeObjectURL, SAVING, link.href);
-    this.#announcer.say(
-      this.#host.inOwnWords(() => msg('The file was handed to your browser.', {id: 'events.saved'})),
-    );
+    saveFile(name, new Blob([text], {type: 'text/calendar;charset=utf-8'}));
+    this.#announcer.say(this.#host.inOwnWords(savedWords));
   }
 
   /** Shows the text for the reader to copy, who may still change what is in it, if the offer is still open. */

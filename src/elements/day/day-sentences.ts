@@ -1,0 +1,23 @@
+import {msg, str} from '@lit/localize';
+import type {Locale} from '../../i18n/locale.js';
+import {plural} from '../../i18n/plural.js';
+
+/** How many days it still is: two or more. */
+export function daysUntil(n: number, locale: Locale): string {
+  return plural(locale, n, {
+    one: () => msg(str`In ${n} day`, {id: 'day.until.one'}),
+    few: () => msg(str`In ${n} days`, {id: 'day.until.few'}),
+    many: () => msg(str`In ${n} days`, {id: 'day.until.many'}),
+    other: () => msg(str`In ${n} days`, {id: 'day.until.other'}),
+  });
+}
+
+/** How many days ago it was: two or more. */
+export function daysAgo(n: number, locale: Locale): string {
+  return plural(locale, n, {
+    one: () => msg(str`${n} day ago`, {id: 'day.ago.one'}),
+    few: () => msg(str`${n} days ago`, {id: 'day.ago.few'}),
+    many: () => msg(str`${n} days ago`, {id: 'day.ago.many'}),
+    other: () => msg(str`${n} days ago`, {id: 'day.ago.other'}),
+  });
+}

@@ -1,0 +1,120 @@
+import {msg, str} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import controls from '../../base/controls.styles.js';
+import {define} from '../../base/define.js';
+import {heading, levelOf} from '../../base/heading.js';
+import {safetyNotice} from '../../base/safety-notice.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {sourceLine} from '../../base/source-line.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {formatWeekdayDay} from '../../i18n/format.js';
+import {anniversaryOn} from '../../model/anniversary.js';
+import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
+import type {CampaignHead} from '../../model/head.js';
+import type {Advice} from '../../model/letters.js';
+import {today} from '../../model/today.js';
+import {daysAgo, daysUntil} from './day-sentences.js';
+import styles from './day.styles.js';
+
+/**
+ * Shows how many days it is to the day of the campaign, every year anew; on the day, what to do; and for a month after it, that it was.
+ *
+ * Until the campaign is read, and if it cannot be or has no day, the element shows its own content.
+ *
+ * @tag solidarity-day
+ *
+ * @slot - Shown while there is no day: a sentence with its date.
+ *
+ * @csspart title - The heading: the name of the day.
+ * @csspart countdown - How far it is.
+ * @csspart date - Its date.
+ * @csspart theme - What it is about this year.
+ * @csspart next - When it comes again.
+ * @csspart safety - The warning before what to do.
+ * @csspart step - One thing to do.
+ * @csspart source - Who says so.
+ * @csspart note - In which time zone the day begins.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The day is on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is no day to show, and why.
+ */
+export class Day extends SolidarityElement {
+  static override styles = [shared, controls, styles];
+
+  readonly #today = new SectionController(this, today);
+
+  protected override renderContent(): TemplateResult | undefined {
+    const steps = this.#today.value;
+    const head = this.#today.head;
+    if (!steps || !head?.date) return undefined;
+    const {day, days, next} = anniversaryOn(campaignDay(this.moment, head.timeZone), head.date);
+    return html`
+      <div class="day">
+        ${heading(this.headingLevel, this.text(head.name))}
+        <p class="countdown" part="countdown">${this.#renderDistance(days)}</p>
+        <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.formats)}</time></p>
+        ${day === head.date && head.theme ? html`<p part="theme">${this.text(head.theme)}</p>` : nothing}
+        ${next ? this.#renderNext(next) : nothing}
+        ${!days && steps.length ? this.#renderSteps(steps) : nothing}
+        <p class="note muted prose" part="note">${zoneSentence(head)}</p>
+      </div>
+    `;
+  }
+
+  protected override changesIn(): number | undefined {
+    const {head} = this.#today;
+    return head && !this.now ? untilNextDay(this.moment, head.timeZone) : undefined;
+  }
+
+  #renderDistance(days: number): string {
+    if (days > 1) return daysUntil(days, this.locale);
+    if (days < -1) return daysAgo(-days, this.locale);
+    if (days)
+      return days > 0 ? msg('Tomorrow', {id: 'day.tomorrow'}) : msg('Yesterday', {id: 'day.yesterday'});
+    return msg('Today', {id: 'day.today'});
+  }
+
+  #renderNext(next: string): TemplateResult {
+    const day = formatWeekdayDay(next, this.formats);
+    return html`<p class="prose" part="next">
+      ${msg(str`It comes again every year. The next one: ${day}.`, {id: 'day.next'})}
+    </p>`;
+  }
+
+  #renderSteps(steps: readonly Advice[]): TemplateResult {
+    return html`
+      <div class="title todo" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
+        ${msg('What you can do today', {id: 'day.steps'})}
+      </div>
+      ${safetyNotice('writing')}
+      <ul role="list">
+        ${steps.map(
+          ({text, url, source}) =>
+            html`<li class="prose" part="step">
+              <p>${url ? this.link(url, html`${this.text(text)}`) : this.text(text)}</p>
+              ${sourceLine(source, this.pen)}
+            </li>`,
+        )}
+      </ul>
+    `;
+  }
+}
+
+/** On which clocks the day begins and ends. */
+function zoneSentence({timeZone}: CampaignHead): string {
+  const zone = timeZone?.replaceAll('_', ' ');
+  return zone
+    ? msg(str`The day begins and ends at midnight in the time zone ${zone}.`, {id: 'day.zone'})
+    : msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
+}
+
+define('solidarity-day', Day);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-day': Day;
+  }
+}

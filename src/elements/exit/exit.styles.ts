@@ -1,0 +1,75 @@
+import {css} from 'lit';
+
+export default css`
+  .exit {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+
+  /* Opaque, since it may lie over the page. */
+  .leave {
+    background: CanvasText;
+    color: Canvas;
+    text-decoration: none;
+  }
+
+  .leave:hover {
+    background: color-mix(in srgb, CanvasText 85%, Canvas);
+  }
+
+  .shift {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+
+  .presses {
+    display: inline-flex;
+    gap: 0.3em;
+  }
+
+  .press {
+    inline-size: 0.7em;
+    block-size: 0.95em;
+    border: 1px solid currentColor;
+    border-radius: 0.1em;
+  }
+
+  .on {
+    background: var(--_accent);
+  }
+
+  .note {
+    font-size: 0.9em;
+  }
+
+  /* Only what is no box of its own lets the link stay in sight for as long as what the element stands in. */
+  :host([sticky]),
+  :host([sticky]) .box,
+  :host([sticky]) .exit {
+    display: contents;
+  }
+
+  :host([sticky]) .leave {
+    display: flex;
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    inline-size: fit-content;
+  }
+
+  @media (forced-colors: active) {
+    .on {
+      background: CanvasText;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,161 @@
+import {msg, str} from '@lit/localize';
+import {html, isServer, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {Announcer} from '../../base/announcer.js';
+import controls from '../../base/controls.styles.js';
+import {define} from '../../base/define.js';
+import {report} from '../../base/report.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {given, type CampaignSource} from '../../feed/campaign-source.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {aroundGap, GAP} from '../../i18n/around.js';
+import {localDay} from '../../model/day.js';
+import {exit} from '../../model/exit.js';
+import {VERSION} from '../../model/head.js';
+import {pageAddress} from '../../model/share-text.js';
+import styles from './exit.styles.js';
+import {leavePage} from './leave-page.js';
+import {onShiftPresses} from './shift-presses.js';
+
+/** How often Shift is pressed to leave, as in the "Exit this page" of the GOV.UK Design System. */
+const PRESSES = 3;
+
+/** The elements on the page: the first that knows where to go leads out. */
+const exits = new Set<Exit>();
+
+/**
+ * Leads out of the page at once: a link, and Shift three times. The page is covered, and the Back button does not lead to it; that its traces stay
+ * is said too.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content: a link in it leads out in the same way.
+ *
+ * @tag solidarity-exit
+ *
+ * @slot - Shown while there is no address: a link to it, which works without scripts.
+ *
+ * @csspart link - The link.
+ * @csspart presses - How often Shift has been pressed.
+ * @csspart note - Where the link leads, and what leaving does not undo.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The link is on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is no address, and why.
+ */
+export class Exit extends SolidarityElement {
+  static override styles = [shared, controls, styles];
+
+  /** The page to go to, instead of that of the campaign. */
+  @property() href?: string;
+
+  /** Keeps the link in sight while the page is scrolled. */
+  @property({type: Boolean}) sticky = false;
+
+  readonly #exit = new SectionController(this, exit);
+  readonly #announcer = new Announcer(this);
+
+  #presses = 0;
+  #stopListening: (() => void) | undefined;
+
+  protected override renderContent(): TemplateResult | undefined {
+    const page = this.#exit.value;
+    if (!page) return undefined;
+    const [before, after] = aroundGap(msg(str`The link leads to ${GAP}.`, {id: 'exit.to', desc: 'A page'}));
+    const presses = Array.from({length: PRESSES}, (_, index) =>
+      index < this.#presses ? 'press on' : 'press',
+    );
+    return html`
+      <div class="exit">
+        <a
+          class="button leave"
+          part="link"
+          href=${page.url}
+          target="_top"
+          rel="noopener noreferrer nofollow"
+          referrerpolicy="no-referrer"
+          >${msg('Leave this page now', {id: 'exit.leave'})}</a
+        >
+        <p class="shift">
+          ${msg('Or press Shift three times.', {id: 'exit.shift'})}
+          <span class="presses" part="presses" aria-hidden="true"
+            >${presses.map(name => html`<span class=${name}></span>`)}</span
+          >
+        </p>
+        <p class="note muted prose" part="note">
+          ${before}${this.text(page.name)}<bdi class="host"
+            >${` (${new URL(page.url).host.replace(/^www\./, '')})`}</bdi
+          >${after}
+          ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
+        </p>
+        ${this.#announcer.render(this.locale)}
+      </div>
+    `;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    exits.add(this);
+    this.addEventListener('click', this.#onClick);
+    this.#stopListening = onShiftPresses(this.#onShift);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    exits.delete(this);
+    this.removeEventListener('click', this.#onClick);
+    this.#stopListening?.();
+  }
+
+  /** @internal */
+  override campaignSource(): CampaignSource | undefined {
+    const url = this.#pageGiven();
+    if (!url) return super.campaignSource();
+    const {host} = new URL(url);
+    return given(
+      {version: VERSION, name: host, updated: localDay(this.moment), exit: {url, name: host}},
+      url,
+    );
+  }
+
+  /** The page that the attribute names, against the address of the page around. */
+  #pageGiven(): string | undefined {
+    if (!this.href) return undefined;
+    const page = pageAddress(this.href, isServer ? undefined : this.ownerDocument.baseURI);
+    if (!page) report(this.localName, `href: "${this.href}" is no address of a page`);
+    return page;
+  }
+
+  /** The link that leads out: our own, or one in the content of the element. */
+  #link(): HTMLAnchorElement | null {
+    return (
+      this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.querySelector('a[href^="http"]')
+    );
+  }
+
+  readonly #onClick = (event: Event): void => {
+    const link = this.#link();
+    if (!link || !event.composedPath().includes(link)) return;
+    event.preventDefault();
+    leavePage(link.href);
+  };
+
+  readonly #onShift = (presses: number): void => {
+    this.#presses = presses;
+    this.requestUpdate();
+    const link = this.#link();
+    if (!link || !presses) return;
+    if (presses < PRESSES)
+      this.#announcer.say(this.inOwnWords(PRESSES - presses === 1 ? onceMore : twiceMore));
+    else if ([...exits].find(each => each.#link()) === this) leavePage(link.href);
+  };
+}
+
+const twiceMore = () => msg('Press Shift twice more to leave.', {id: 'exit.twice'});
+const onceMore = () => msg('Press Shift once more to leave.', {id: 'exit.once'});
+
+define('solidarity-exit', Exit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-exit': Exit;
+  }
+}

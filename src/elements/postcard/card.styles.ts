@@ -1,0 +1,103 @@
+import {css, unsafeCSS} from 'lit';
+
+/** Both sides of a card, in millimetres of the card: `--_mm` is as long as one on whatever it is drawn. */
+const card = css`
+  .card {
+    position: relative;
+    overflow: hidden;
+    background: #fffdf8;
+    color: #1c1c1c;
+    font-family: Georgia, serif;
+    line-height: 1.35;
+    hyphens: none;
+    overflow-wrap: anywhere;
+  }
+
+  .picture {
+    display: block;
+    inline-size: 100%;
+  }
+
+  .written {
+    font-size: calc(3.8 * var(--_mm));
+  }
+
+  .written > * {
+    position: absolute;
+    overflow: hidden;
+    white-space: pre-wrap;
+  }
+
+  .message {
+    inset: calc(7 * var(--_mm)) calc(65 * var(--_mm)) calc(7 * var(--_mm)) calc(7 * var(--_mm));
+  }
+
+  .size-0 {
+    font-size: calc(4.6 * var(--_mm));
+  }
+
+  .size-2 {
+    font-size: calc(3.1 * var(--_mm));
+  }
+
+  .size-3 {
+    font-size: calc(2.6 * var(--_mm));
+  }
+
+  .written::before {
+    content: '';
+    position: absolute;
+    inset: calc(7 * var(--_mm)) calc(61 * var(--_mm)) calc(7 * var(--_mm)) auto;
+    border-inline-start: calc(0.2 * var(--_mm)) solid;
+  }
+
+  .written .stamp {
+    inset: calc(7 * var(--_mm)) calc(7 * var(--_mm)) auto auto;
+    inline-size: calc(18 * var(--_mm));
+    block-size: calc(22 * var(--_mm));
+    border: calc(0.2 * var(--_mm)) solid;
+  }
+
+  .addressee {
+    inset: calc(58 * var(--_mm)) calc(7 * var(--_mm)) calc(7 * var(--_mm)) calc(92 * var(--_mm));
+  }
+`;
+
+const onScreen = css`
+  .card {
+    --_mm: calc(100cqi / 148);
+    container-type: inline-size;
+    aspect-ratio: 148 / 105;
+    border-radius: var(--_radius);
+    outline: 1px solid var(--_line);
+    outline-offset: -1px;
+  }
+`;
+
+const onPaper = css`
+  .page {
+    display: grid;
+    gap: 10mm;
+    align-content: center;
+    justify-content: center;
+    block-size: 258mm;
+  }
+
+  .page + .page {
+    break-before: page;
+  }
+
+  .card {
+    --_mm: 1mm;
+    inline-size: 148mm;
+    block-size: 105mm;
+    outline: 0.2mm dashed #888;
+    print-color-adjust: exact;
+  }
+`;
+
+/** A card on the screen, as wide as there is room. */
+export default [card, onScreen];
+
+/** Two cards on a page, in the middle of its width, so that fronts and backs meet when the sheet is turned along its long edge. */
+export const sheetStyles = unsafeCSS(card.cssText + onPaper.cssText);

@@ -1,0 +1,131 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {languageName} from '../../base/language-name.js';
+import type {Pen} from '../../base/pen.js';
+import {envelope, envelopeText} from '../../model/letter-address.js';
+import type {LetterAddress, Starter} from '../../model/letters.js';
+import {designPicture, designs, type Design} from './designs.js';
+
+/** The languages that pass the censor. */
+const LANGUAGES = ['be', 'ru'] as const;
+export type CardLanguage = (typeof LANGUAGES)[number];
+
+/** The pictures, one of which is chosen. */
+export function designChoice(chosen: Design, choose: (design: Design) => void): TemplateResult {
+  return html`<fieldset>
+    <legend class="label">${msg('Choose a picture', {id: 'postcard.designs'})}</legend>
+    <div class="designs">
+      ${designs.map(
+        design =>
+          html`<label class="design" part="design">
+            ${designPicture(design)}
+            <span class="choice"
+              ><input
+                type="radio"
+                name="design"
+                .checked=${design === chosen}
+                @change=${() => choose(design)}
+              />
+              ${design.name()}</span
+            >
+          </label>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** The language in which the message is written. */
+export function languageChoice(
+  chosen: CardLanguage,
+  choose: (language: CardLanguage) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for="language"
+      >${msg('Language of the message: only these pass the censor', {id: 'postcard.language'})}</label
+    >
+    <select
+      part="field"
+      id="language"
+      autocomplete="off"
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as CardLanguage)}
+    >
+      ${LANGUAGES.map(
+        language =>
+          html`<option value=${language} .selected=${language === chosen}>${languageName(language)}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** The message. No browser is to check its spelling or to suggest words: some send what is written to their maker for that. */
+export function messageField(
+  message: string,
+  language: CardLanguage,
+  write: (message: string) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for="message">${msg('Your message', {id: 'postcard.message'})}</label>
+    <textarea
+      part="field"
+      id="message"
+      lang=${language}
+      rows="6"
+      spellcheck="false"
+      autocomplete="off"
+      .writingSuggestions=${'false'}
+      .value=${message}
+      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+  </div>`;
+}
+
+/** The sentences of the letter guide in the language of the message, and what they mean for those who read neither; a press adds one. */
+export function starterChoice(
+  starters: readonly Starter[],
+  language: CardLanguage,
+  locale: string,
+  pen: Pen,
+  add: (sentence: string) => void,
+): TemplateResult {
+  return html`<div class="field" role="group" aria-labelledby="starters">
+    <p class="label" id="starters">${msg('Press a sentence to add it', {id: 'postcard.starters'})}</p>
+    <div class="starters">
+      ${starters.map(
+        starter =>
+          html`<button class="starter" part="starter" type="button" @click=${() => add(starter[language])}>
+            <span lang=${language}>${starter[language]}</span>
+            ${
+              starter.meaning && !(locale in starter)
+                ? html`<span class="muted">${pen.text(starter.meaning)}</span>`
+                : nothing
+            }
+          </button>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** The address, which the example of the letter guide shows how to write. */
+export function addressField(
+  address: string,
+  example: LetterAddress | undefined,
+  write: (address: string) => void,
+): TemplateResult {
+  return html`<div class="field">
+    <label class="label" for="address"
+      >${msg('Address, all but the country in Cyrillic letters', {id: 'postcard.address'})}</label
+    >
+    <textarea
+      part="field"
+      id="address"
+      lang=${example?.inLanguage ?? 'ru'}
+      rows="5"
+      spellcheck="false"
+      autocomplete="off"
+      .writingSuggestions=${'false'}
+      placeholder=${example ? envelopeText(envelope(example)) : ''}
+      .value=${address}
+      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+  </div>`;
+}

@@ -1,0 +1,176 @@
+import {css} from 'lit';
+
+export default css`
+  .postcard,
+  .writing,
+  .field,
+  .found,
+  ul,
+  figure,
+  fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
+
+  .postcard,
+  .writing {
+    gap: 1.5em;
+  }
+
+  .writing {
+    max-inline-size: 65ch;
+  }
+
+  .label,
+  b {
+    font-weight: 600;
+  }
+
+  fieldset,
+  figure,
+  legend {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .designs {
+    max-inline-size: 48em;
+  }
+
+  .designs,
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 40cqi), 1fr));
+    gap: 1em;
+    margin-block-start: 0.5em;
+  }
+
+  .sides {
+    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    align-items: start;
+    max-inline-size: 60em;
+  }
+
+  .design {
+    display: grid;
+    align-content: start;
+    gap: 0.25em;
+    cursor: pointer;
+  }
+
+  .design .picture {
+    border-radius: var(--_radius);
+  }
+
+  .design:has(:checked) .picture {
+    outline: 0.2em solid var(--_accent);
+    outline-offset: 0.15em;
+  }
+
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(2.75em, 44px);
+    line-height: 1.25;
+  }
+
+  input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: currentColor;
+  }
+
+  select {
+    justify-self: start;
+    max-inline-size: 100%;
+  }
+
+  textarea {
+    field-sizing: content;
+    min-block-size: 9em;
+  }
+
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .starters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .starter {
+    display: grid;
+    align-content: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 0.75em;
+    border: 1px dashed currentColor;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: 0.9em;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .starter:hover {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  .found:empty {
+    display: none;
+  }
+
+  .found .note {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+  }
+
+  details {
+    border-block: 1px solid var(--_line);
+  }
+
+  summary {
+    display: flex;
+  }
+
+  summary::after {
+    margin-inline-start: auto;
+  }
+
+  ul {
+    gap: 1em;
+    padding-block: 0.25em 1.5em;
+  }
+
+  .stems {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  .stems,
+  .note {
+    font-size: 0.9em;
+  }
+
+  .source {
+    font-size: 0.8em;
+  }
+
+  @media print {
+    .postcard > :not(.sides, .title) {
+      display: none;
+    }
+  }
+`;

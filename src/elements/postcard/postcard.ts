@@ -1,0 +1,217 @@
+import {msg} from '@lit/localize';
+import {html, nothing, render, type TemplateResult} from 'lit';
+import {Announcer} from '../../base/announcer.js';
+import controls from '../../base/controls.styles.js';
+import {define} from '../../base/define.js';
+import {heading} from '../../base/heading.js';
+import {printSheet} from '../../base/print-sheet.js';
+import {safetyNotice} from '../../base/safety-notice.js';
+import {savedWords, saveFile} from '../../base/save-file.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {sideSection} from '../../feed/side-section.js';
+import {sizeFor} from '../../model/card-text.js';
+import {letters} from '../../model/letters.js';
+import {postcards, stoppedIn} from '../../model/postcards.js';
+import {cardPicture, type Card} from './card-picture.js';
+import {renderBack, renderFront, renderSheet} from './card-sides.js';
+import cardStyles, {sheetStyles} from './card.styles.js';
+import {designs} from './designs.js';
+import {
+  addressField,
+  designChoice,
+  languageChoice,
+  messageField,
+  starterChoice,
+  type CardLanguage,
+} from './fields.js';
+import styles from './postcard.styles.js';
+import {foundWords, wordList} from './stopped-words.js';
+
+/** What became of the last thing that the reader asked for, where it went wrong. */
+type Refusal = () => string;
+
+/**
+ * Lets a reader write a postcard to a political prisoner: a picture to choose, a message with sentences to begin with, the address, both sides to look
+ * at, and the card on paper or as a picture. What is written never leaves the page, and is gone when the page is left.
+ *
+ * Until the campaign is read, and if it cannot be, the element shows its own content.
+ *
+ * @tag solidarity-postcard
+ *
+ * @slot - Shown while there is no campaign: a sentence or a link.
+ *
+ * @csspart title - The heading.
+ * @csspart safety - The warning to readers in Belarus.
+ * @csspart design - A picture to choose.
+ * @csspart field - The message, its language, or the address.
+ * @csspart starter - A sentence that is added to the message when it is pressed.
+ * @csspart words - Words that a censor does not pass.
+ * @csspart source - Who says so.
+ * @csspart front - The front of the card.
+ * @csspart back - The back of the card.
+ * @csspart button - Prints, saves or clears.
+ * @csspart note - What must be known with it, and what went wrong.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The card is on the page.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is no card to show, and why.
+ */
+export class Postcard extends SolidarityElement {
+  static override styles = [shared, controls, ...cardStyles, styles];
+
+  readonly #postcards = new SectionController(this, postcards);
+  readonly #letters = sideSection(this, letters);
+  readonly #announcer = new Announcer(this);
+
+  #design = designs[0]!;
+  #message = '';
+  #address = '';
+  /** The language of the message, where the reader has chosen one. */
+  #chosen: CardLanguage | undefined;
+  #refusal: Refusal | undefined;
+
+  protected override renderContent(): TemplateResult | undefined {
+    const section = this.#postcards.value;
+    if (!section) return undefined;
+    const {starters, address} = this.#letters.value ?? {};
+    const language = this.#language;
+    return html`
+      <div class="postcard">
+        ${heading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
+        ${safetyNotice('makingCards')}
+        <p class="note muted prose" part="note">
+          ${msg('What you write stays in this page, and is gone as soon as you leave it.', {id: 'postcard.kept'})}
+        </p>
+        ${designChoice(this.#design, design => this.#change(() => (this.#design = design)))}
+        <div class="writing">
+          ${languageChoice(language, chosen => this.#change(() => (this.#chosen = chosen)))}
+          ${messageField(this.#message, language, this.#onMessage)}
+          ${foundWords(stoppedIn(this.#message, section.words), this.pen)}
+          ${sizeFor(this.#message) ? nothing : html`<p class="note prose" part="note">${tooLong()}</p>`}
+          ${starters?.length ? starterChoice(starters, language, this.locale, this.pen, this.#onStarter) : nothing}
+          ${addressField(this.#address, address, text => this.#change(() => (this.#address = text)))}
+        </div>
+        ${section.words?.length ? wordList(section.words, this.pen) : nothing}
+        <div class="sides">${renderFront(this.#card)} ${renderBack(this.#card)}</div>
+        ${this.#renderActions()} ${this.#announcer.render(this.locale)}
+      </div>
+    `;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#clear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#clear);
+  }
+
+  get #language(): CardLanguage {
+    return this.#chosen ?? (this.locale === 'ru' ? 'ru' : 'be');
+  }
+
+  get #card(): Card & {readonly language: string} {
+    return {design: this.#design, message: this.#message, address: this.#address, language: this.#language};
+  }
+
+  #renderActions(): TemplateResult {
+    return html`
+      <div class="actions">
+        <button class="button" part="button" type="button" @click=${this.#onPrint}>
+          ${msg('Print two cards', {id: 'postcard.print'})}
+        </button>
+        <button class="button" part="button" type="button" @click=${this.#onSave}>
+          ${msg('Save as a picture', {id: 'postcard.save'})}
+        </button>
+        <button class="button" part="button" type="button" @click=${this.#onClear}>
+          ${msg('Clear everything', {id: 'postcard.clear'})}
+        </button>
+      </div>
+      <p class="note muted prose" part="note">
+        ${
+          this.#refusal?.() ??
+          msg(
+            'Two cards fit on a sheet of A4: the pictures on its first page, the messages on its second. Print on both sides, turned along the long edge, at 100%, and cut along the lines.',
+            {id: 'postcard.print.note'},
+          )
+        }
+      </p>
+    `;
+  }
+
+  #change(act: () => unknown): void {
+    act();
+    this.requestUpdate();
+  }
+
+  /** Takes what is in the field; what is found in it is said once the reader pauses. */
+  readonly #onMessage = (message: string): void => {
+    this.#change(() => (this.#message = message));
+    this.#announcer.later(() => this.renderRoot.querySelector('.found')?.textContent);
+  };
+
+  readonly #onStarter = (sentence: string): void => {
+    this.#onMessage(this.#message + (/(^|\s)$/.test(this.#message) ? '' : ' ') + sentence);
+  };
+
+  readonly #onPrint = async (): Promise<void> => {
+    const content = document.createDocumentFragment();
+    render(renderSheet(this.#card), content);
+    const lang = this.#language;
+    this.#tell((await printSheet({content, styles: sheetStyles, lang})) ? undefined : notPrinted);
+  };
+
+  readonly #onSave = async (): Promise<void> => {
+    const picture = await cardPicture(this.#card);
+    this.#tell(picture ? undefined : garbled);
+    if (!picture) return;
+    saveFile('card.png', picture);
+    this.#announcer.say(this.inOwnWords(savedWords));
+  };
+
+  readonly #onClear = (): void => {
+    this.#clear();
+    this.#announcer.say(this.inOwnWords(cleared));
+  };
+
+  /** A page that is left may be kept by the browser as it is, for the Back button. */
+  readonly #clear = (): void => {
+    this.#change(() => (this.#message = this.#address = ''));
+  };
+
+  #tell(refusal: Refusal | undefined): void {
+    this.#change(() => (this.#refusal = refusal));
+    if (refusal) this.#announcer.say(this.inOwnWords(refusal));
+  }
+}
+
+const tooLong = () =>
+  msg('The card has no room for the whole message: its end is left out.', {id: 'postcard.tooLong'});
+
+const notPrinted = () =>
+  msg('The browser did not begin to print. The page or the app around it may not let it.', {
+    id: 'postcard.notPrinted',
+  });
+
+const garbled = () =>
+  msg(
+    'This browser garbles pictures that a page draws, so that nobody is recognised by them. Print the card instead.',
+    {
+      id: 'postcard.garbled',
+    },
+  );
+
+const cleared = () => msg('Nothing of it is left.', {id: 'postcard.cleared'});
+
+define('solidarity-postcard', Postcard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-postcard': Postcard;
+  }
+}

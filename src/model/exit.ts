@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import {object} from './object.js';
+import type {Section} from './section.js';
+import {text} from './text.js';
+
+/** Where a reader goes who leaves the page in a hurry: a page that nobody asks about. */
+export const exitSchema = object({
+  url: v.pipe(
+    v.string(),
+    v.regex(
+      /^https?:\/\/[^\s<>"\\]{1,2000}$/,
+      'Expected the address of a page, which begins with https:// or http://',
+    ),
+  ),
+  /** What is there. */
+  name: text,
+});
+
+export type ExitPage = v.InferOutput<typeof exitSchema>;
+
+export const exit: Section<ExitPage> = {name: 'exit', schema: exitSchema};

@@ -1,0 +1,159 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {Day} from '../../src/elements/day/day.js';
+import '../../src/elements/day/day.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import {aCampaign} from '../helpers/campaigns.js';
+import {part, parts, shown} from '../helpers/shown.js';
+import {frames, standInForTime} from '../helpers/time.js';
+
+const source = {name: 'Example Committee'};
+
+/** A day of 21 May 2023 that has settled: at noon of `today`, in English and with nothing to do, unless told otherwise. */
+async function aDay(
+  today: string,
+  sections: Partial<Campaign> = {},
+  {lang = 'en', links, level = 3}: {lang?: string; links?: 'text'; level?: number} = {},
+): Promise<Day> {
+  const day = await fixture<Day>(html`
+    <solidarity-day
+      lang=${lang}
+      heading-level=${level}
+      .links=${links}
+      .now=${new Date(today.includes('T') ? today : `${today}T12:00:00Z`)}
+      .campaign=${aCampaign({date: '2023-05-21', ...sections})}
+      >no day</solidarity-day
+    >
+  `);
+  await day.settled;
+  return day;
+}
+
+const said = async (today: string, lang: string) => shown(part(await aDay(today, {}, {lang}), 'countdown'));
+
+describe('<solidarity-day>', () => {
+  const rows: [today: string, lang: string, countdown: string][] = [
+    ['2023-05-19', 'en', 'In 2 days'],
+    ['2023-05-20', 'en', 'Tomorrow'],
+    ['2023-05-21', 'en', 'Today'],
+    ['2023-05-22', 'en', 'Yesterday'],
+    ['2023-06-20', 'en', '30 days ago'],
+    ['2023-06-21', 'en', 'In 335 days'],
+    ['2023-05-19', 'be', 'Праз 2 дні'],
+    ['2023-04-30', 'be', 'Праз 21 дзень'],
+    ['2023-06-21', 'be', 'Праз 335 дзён'],
+    ['2023-05-24', 'be', '3 дні таму'],
+    ['2023-05-19', 'de', 'In 2 Tagen'],
+    ['2023-05-24', 'de', 'Vor 3 Tagen'],
+    ['2023-04-30', 'lt', 'Po 21 dienos'],
+    ['2023-05-24', 'pl', '3 dni temu'],
+  ];
+  for (const [today, lang, countdown] of rows)
+    it(`says "${countdown}" on ${today}, in ${lang}`, async () =>
+      expect(await said(today, lang)).to.equal(countdown));
+
+  it('tells the name and the date of the day, with its weekday', async () => {
+    const day = await aDay('2023-05-19', {name: 'A day of solidarity'}, {level: 2});
+    const title = part(day, 'title')!;
+    expect([shown(title), title.getAttribute('aria-level')]).to.deep.equal(['A day of solidarity', '2']);
+    expect(shown(part(day, 'date'))).to.equal('Sunday, 21 May 2023');
+    expect(day.shadowRoot!.querySelector('time')!.dateTime).to.equal('2023-05-21');
+  });
+
+  it('tells when it comes again once it is past', async () => {
+    const day = await aDay('2023-05-24');
+    expect(shown(part(day, 'next'))).to.equal(
+      'It comes again every year. The next one: Tuesday, 21 May 2024.',
+    );
+    expect(part(await aDay('2023-05-20'), 'next')).to.equal(null);
+  });
+
+  it('tells the theme in its own year only', async () => {
+    const theme = 'Letters';
+    expect(shown(part(await aDay('2023-05-24', {theme}), 'theme'))).to.equal('Letters');
+    expect(part(await aDay('2024-05-20', {theme}), 'theme')).to.equal(null);
+  });
+
+  describe('on the day', () => {
+    const today = [
+      {text: 'Write a letter.', source, url: 'https://example.org/write'},
+      {text: 'Tell it.', source},
+    ];
+
+    it('says what to do and who says so, after the warning', async () => {
+      const day = await aDay('2023-05-21', {today});
+      expect(parts(day, 'step').map(shown)).to.deep.equal([
+        'Write a letter. (example.org) Source: Example Committee',
+        'Tell it. Source: Example Committee',
+      ]);
+      const [step] = parts(day, 'step');
+      const isBefore = part(day, 'safety')!.compareDocumentPosition(step!) & Node.DOCUMENT_POSITION_FOLLOWING;
+      expect(isBefore).to.be.above(0);
+    });
+
+    it('writes addresses instead of links where asked to', async () => {
+      const day = await aDay('2023-05-21', {today}, {links: 'text'});
+      expect(shown(part(day, 'address'))).to.equal('https://example.org/write');
+      expect(part(day, 'link')).to.equal(null);
+    });
+
+    it('has no list and no warning where the campaign says nothing to do', async () => {
+      const day = await aDay('2023-05-21');
+      expect([part(day, 'step'), part(day, 'safety')]).to.deep.equal([null, null]);
+      expect(shown(part(day, 'countdown'))).to.equal('Today');
+    });
+
+    it('has nothing to do before it and after it', async () => {
+      for (const other of ['2023-05-20', '2023-05-22'])
+        expect(parts(await aDay(other, {today}), 'step'), other).to.deep.equal([]);
+    });
+
+    it('does not show what has been withdrawn', async () => {
+      const [letter, tale] = today;
+      const day = await aDay('2023-05-21', {withdrawn: ['one'], today: [{...letter!, id: 'one'}, tale!]});
+      expect(parts(day, 'step').map(shown)).to.deep.equal(['Tell it. Source: Example Committee']);
+    });
+  });
+
+  describe('begins and ends at midnight', () => {
+    it('in Belarus where the campaign names no zone', async () => {
+      expect(await said('2023-05-20T20:59:00Z', 'en')).to.equal('Tomorrow');
+      const day = await aDay('2023-05-20T21:00:00Z');
+      expect(shown(part(day, 'countdown'))).to.equal('Today');
+      expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
+    });
+
+    it('in the zone that the campaign names', async () => {
+      const day = await aDay('2023-05-21T06:00:00Z', {timeZone: 'America/Los_Angeles'});
+      expect(shown(part(day, 'countdown'))).to.equal('Tomorrow');
+      expect(shown(part(day, 'note'))).to.equal(
+        'The day begins and ends at midnight in the time zone America/Los Angeles.',
+      );
+    });
+  });
+
+  describe('as time passes', () => {
+    const time = standInForTime();
+
+    it('changes at midnight, and sets no timer that rings before', async () => {
+      const day = document.createElement('solidarity-day');
+      Object.defineProperty(day, 'moment', {get: () => new Date(Date.now())});
+      day.campaign = aCampaign({date: '2023-05-22'});
+      await fixture(html`${day}`);
+      await day.settled;
+      await frames();
+      expect(shown(part(day, 'countdown'))).to.equal('Tomorrow');
+      expect(Math.min(...time.pauses())).to.equal(9 * 3_600_000);
+      await time.pass(9 * 3_600_000);
+      expect(shown(part(day, 'countdown'))).to.equal('Today');
+    });
+  });
+
+  it('keeps its content where the campaign has no day', async () => {
+    const day = await aDay('2023-05-21', {date: undefined});
+    expect([day.status, day.error?.message]).to.deep.equal([
+      'error',
+      'solidarity-day: the campaign has nothing to show here',
+    ]);
+    expect(day.shadowRoot!.querySelector('slot')).not.to.equal(null);
+  });
+});

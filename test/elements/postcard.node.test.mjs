@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+
+import {cannotPrint, printFrom} from '../helpers/printer.mjs';
+
+const script = `
+  import './src/embed/bundled-words.js';
+  import './src/elements/postcard/postcard.js';
+  import campaign from './campaigns/day-of-solidarity.json';
+  window.printCard = async () => {
+    const card = document.createElement('solidarity-postcard');
+    Object.assign(card, {campaign});
+    document.body.append(card);
+    await card.settled;
+    const write = (id, text) => {
+      const field = card.shadowRoot.getElementById(id);
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    };
+    write('message', 'Добры дзень!');
+    write('address', 'Анна Примерная');
+    await card.updateComplete;
+    card.shadowRoot.querySelector('.actions button').click();
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const sides = [...document.querySelector('iframe').contentDocument.querySelectorAll('.card')];
+    return sides.map(side => {
+      const {width, height} = side.getBoundingClientRect();
+      return [width, height].map(pixels => Math.round((pixels / 96) * 254) / 10);
+    });
+  };
+`;
+
+describe('postcards on paper', {skip: cannotPrint}, () => {
+  let printed;
+  let sizes;
+
+  before(async () => ({result: sizes, printed} = await printFrom(script, () => window.printCard())));
+
+  it('are two on each side of one sheet of A4', () => {
+    assert.deepEqual(
+      printed.pages.map(({width, height}) => [width, height]),
+      [
+        [210, 297],
+        [210, 297],
+      ],
+    );
+    assert.equal(sizes.length, 4);
+  });
+
+  it('are of A6, in real millimetres', () => {
+    for (const size of sizes) assert.deepEqual(size, [148, 105]);
+  });
+
+  it('have on their backs what was written, twice, and nothing of the page around', () => {
+    const [fronts, backs] = printed.pages.map(({text}) => text.replace(/\s+/g, ' ').trim());
+    assert.equal(fronts, '');
+    for (const words of ['Добры дзень!', 'Анна Примерная']) assert.equal(backs.split(words).length, 3, backs);
+    assert.doesNotMatch(backs, /around|127\.0\.0\.1/);
+  });
+});

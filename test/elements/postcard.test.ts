@@ -1,0 +1,339 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {designs} from '../../src/elements/postcard/designs.js';
+import type {Postcard} from '../../src/elements/postcard/postcard.js';
+import '../../src/elements/postcard/postcard.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import {aCampaign} from '../helpers/campaigns.js';
+import {aFullGuide} from '../helpers/letters.js';
+import {interceptPrinting} from '../helpers/print.js';
+import {interceptSaving} from '../helpers/saving.js';
+import {part, parts, shown} from '../helpers/shown.js';
+
+const source = {name: 'Example Committee', url: 'https://example.org/censor'};
+const words = [{stems: {be: ['свабод'], ru: ['свобод']}, reason: 'Guides advise against it.', source}];
+
+/** A postcard that has settled: of a campaign with letters and words, and in English, unless told otherwise. */
+async function aPostcard(
+  sections: Partial<Campaign> = {letters: aFullGuide(), postcards: {words}},
+  {lang = 'en', links}: {lang?: string; links?: 'text'} = {},
+): Promise<Postcard> {
+  const postcard = await fixture<Postcard>(html`
+    <solidarity-postcard lang=${lang} .links=${links} .campaign=${aCampaign(sections)}
+      >no card</solidarity-postcard
+    >
+  `);
+  await postcard.settled;
+  return postcard;
+}
+
+const find = <T extends Element = HTMLElement>(card: Postcard, selector: string) =>
+  card.shadowRoot!.querySelector<T>(selector)!;
+
+const field = (card: Postcard, id: 'message' | 'address') => find<HTMLTextAreaElement>(card, `#${id}`);
+
+async function write(card: Postcard, id: 'message' | 'address', text: string): Promise<void> {
+  field(card, id).value = text;
+  field(card, id).dispatchEvent(new Event('input'));
+  await card.updateComplete;
+}
+
+async function press(card: Postcard, label: string): Promise<void> {
+  parts<HTMLButtonElement>(card, 'button')
+    .find(each => shown(each) === label)!
+    .click();
+  await aTimeout(50);
+  await card.updateComplete;
+}
+
+const message = (card: Postcard) => find(card, '.message');
+const found = (card: Postcard) => shown(find(card, '.found'));
+const said = (card: Postcard) => shown(find(card, '[role=status]'));
+
+/** What is drawn on the front. */
+const colours = (root: ParentNode) =>
+  [...root.querySelectorAll('path')].map(path => path.getAttribute('fill')!);
+
+describe('<solidarity-postcard>', () => {
+  it('warns before all else', async () => {
+    const card = await aPostcard();
+    expect(shown(part(card, 'safety'))).to.match(/^If you are in Belarus.*A card that you have printed/);
+    const [first] = card.shadowRoot!.querySelectorAll('.safety, input, textarea, select, button');
+    expect(first).to.equal(part(card, 'safety'));
+  });
+
+  it('shows the picture that is chosen on its front', async () => {
+    const card = await aPostcard();
+    for (const {id, layers} of designs) {
+      const index = designs.findIndex(each => each.id === id);
+      card.shadowRoot!.querySelectorAll<HTMLInputElement>('input')[index]!.click();
+      await card.updateComplete;
+      expect(colours(part(card, 'front')!)).to.deep.equal(layers.map(([colour]) => colour));
+    }
+  });
+
+  it('shows what is written on its back, in its language', async () => {
+    const card = await aPostcard();
+    await write(card, 'message', 'Добры дзень!\nЯк Вы?');
+    await write(card, 'address', 'Анна Примерная\nИК №4');
+    expect([message(card).textContent, message(card).lang]).to.deep.equal(['Добры дзень!\nЯк Вы?', 'be']);
+    expect(find(card, '.addressee').textContent).to.equal('Анна Примерная\nИК №4');
+  });
+
+  it('shows how an address is written by the example of the letter guide', async () => {
+    expect(field(await aPostcard(), 'address').placeholder).to.equal(
+      'Имя Фамилия\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\nREPUBLIC OF BELARUS',
+    );
+  });
+
+  it('is there without letters and without words', async () => {
+    const card = await aPostcard({});
+    expect(card.status).to.equal('ready');
+    expect([parts(card, 'starter'), part(card, 'words')]).to.deep.equal([[], null]);
+    await write(card, 'message', 'свабода');
+    expect(message(card).textContent).to.equal('свабода');
+  });
+
+  describe('sentences to begin with', () => {
+    it('are added to the message when they are pressed', async () => {
+      const card = await aPostcard();
+      for (const starter of parts(card, 'starter')) starter.click();
+      await card.updateComplete;
+      expect(field(card, 'message').value).to.equal('Добры дзень! Як Вы?');
+    });
+
+    it('begin where the reader has begun a line', async () => {
+      const card = await aPostcard();
+      await write(card, 'message', 'Прывітанне.\n');
+      parts(card, 'starter')[1]!.click();
+      await card.updateComplete;
+      expect(field(card, 'message').value).to.equal('Прывітанне.\nЯк Вы?');
+    });
+
+    it('are in the language of the message, with what they mean', async () => {
+      const card = await aPostcard();
+      expect(parts(card, 'starter').map(shown)).to.deep.equal(['Добры дзень! Hello!', 'Як Вы? How are you?']);
+      const select = find<HTMLSelectElement>(card, 'select');
+      select.value = 'ru';
+      select.dispatchEvent(new Event('change'));
+      await card.updateComplete;
+      expect(shown(parts(card, 'starter')[0])).to.equal('Здравствуйте! Hello!');
+      expect(field(card, 'message').lang).to.equal('ru');
+    });
+
+    it('mean nothing more to a reader of Belarusian', async () => {
+      const card = await aPostcard(undefined, {lang: 'be'});
+      expect(shown(parts(card, 'starter')[0])).to.equal('Добры дзень!');
+    });
+  });
+
+  describe('words that a censor stops', () => {
+    it('are pointed at with the reason, and stay in the message', async () => {
+      const card = await aPostcard();
+      await write(card, 'message', 'Пра Свабоду.');
+      expect(found(card)).to.equal(
+        '“Свабоду” may keep the card from being handed over. Guides advise against it.',
+      );
+      expect(message(card).textContent).to.equal('Пра Свабоду.');
+      await write(card, 'message', 'Пра ката.');
+      expect(found(card)).to.equal('');
+    });
+
+    it('are said once the reader pauses', async () => {
+      const card = await aPostcard();
+      await write(card, 'message', 'свобода');
+      expect(said(card)).to.equal('');
+      await waitUntil(() => said(card).includes('“свобода” may keep'), undefined, {timeout: 5_000});
+    });
+
+    it('are listed with who says so', async () => {
+      const list = part(await aPostcard(), 'words')!;
+      expect(shown(list.querySelector('li'))).to.equal(
+        'Guides advise against it. свабод… свобод… Source: Example Committee (example.org)',
+      );
+    });
+  });
+
+  it('says that a message is too long for it', async () => {
+    const card = await aPostcard();
+    const tells = () =>
+      parts(card, 'note').some(note => shown(note).includes('no room for the whole message'));
+    await write(card, 'message', 'слова '.repeat(100));
+    expect(tells()).to.equal(false);
+    await write(card, 'message', 'слова '.repeat(1_000));
+    expect(tells()).to.equal(true);
+  });
+
+  it('writes a message of any length inside its side, in smaller letters', async () => {
+    const card = await aPostcard();
+    const sizes = new Set<string>();
+    for (const length of [10, 70, 110, 150]) {
+      await write(card, 'message', 'жыццё і шчасце '.repeat(length / 2));
+      const {scrollHeight, clientHeight} = message(card);
+      expect(scrollHeight, `${length}`).to.be.at.most(clientHeight + 1);
+      sizes.add(getComputedStyle(message(card)).fontSize);
+    }
+    expect(sizes.size).to.be.above(2);
+  });
+
+  describe('taken away', () => {
+    it('goes to the printer, twice, both sides', async () => {
+      const dialog = interceptPrinting();
+      const card = await aPostcard();
+      await write(card, 'message', 'Добры дзень!');
+      await press(card, 'Print two cards');
+      const {page} = dialog.printed[0]!;
+      expect([...page.querySelectorAll('.message')].map(shown)).to.deep.equal([
+        'Добры дзень!',
+        'Добры дзень!',
+      ]);
+      expect(page.querySelectorAll('.picture')).to.have.length(2);
+      dialog.end();
+    });
+
+    it('says so where the browser does not print', async () => {
+      const app = interceptPrinting({silent: true});
+      const card = await aPostcard();
+      await press(card, 'Print two cards');
+      await aTimeout(1_100);
+      await card.updateComplete;
+      expect(said(card)).to.match(/^The browser did not begin to print/);
+      app.end();
+    });
+
+    it('is a PNG of both sides of A6 with 300 dots an inch, under a name that tells nothing', async () => {
+      const {createObjectURL} = URL;
+      let picture: Blob | undefined;
+      URL.createObjectURL = (blob: Blob) => {
+        picture = blob;
+        return createObjectURL(blob);
+      };
+      const saving = interceptSaving();
+      const card = await aPostcard();
+      await write(card, 'message', 'Добры дзень!');
+      await press(card, 'Save as a picture');
+      await waitUntil(() => saving.saved.length === 1, undefined, {timeout: 5_000});
+      saving.end();
+      URL.createObjectURL = createObjectURL;
+      expect([saving.saved[0]!.name, saving.saved[0]!.type]).to.deep.equal(['card.png', 'image/png']);
+      const bitmap = await createImageBitmap(picture!);
+      expect([bitmap.width, bitmap.height]).to.deep.equal([1748, 2480]);
+      const pen = new OffscreenCanvas(1748, 2480).getContext('2d')!;
+      pen.drawImage(bitmap, 0, 0);
+      const at = (x: number, y: number) => [...pen.getImageData(x, y, 1, 1).data];
+      expect(at(5, 1235)).to.deep.equal([0xe8, 0xdc, 0xc6, 255]);
+      expect(at(5, 1245)).to.deep.equal([0xff, 0xfd, 0xf8, 255]);
+      const {data} = pen.getImageData(80, 1320, 600, 60);
+      expect(data.some((value, index) => index % 4 === 0 && value < 60)).to.equal(true);
+      expect(said(card)).to.equal('The file was handed to your browser.');
+    });
+
+    it('is no PNG where the browser garbles what is drawn, which is said', async () => {
+      const {getImageData} = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.getImageData = function (x: number, y: number, ...size) {
+        const image = getImageData.call(this, x, y, ...size);
+        crypto.getRandomValues(image.data);
+        return image;
+      };
+      const saving = interceptSaving();
+      const card = await aPostcard();
+      await press(card, 'Save as a picture');
+      expect(saving.saved).to.deep.equal([]);
+      expect(said(card)).to.match(/^This browser garbles pictures .* Print the card instead\.$/);
+      saving.end();
+      CanvasRenderingContext2D.prototype.getImageData = getImageData;
+    });
+  });
+
+  describe('what is written', () => {
+    it('is handed to nobody who checks spelling or suggests words', async () => {
+      const card = await aPostcard();
+      for (const id of ['message', 'address'] as const) {
+        const {spellcheck, autocomplete, writingSuggestions} = field(card, id);
+        expect([spellcheck, autocomplete, writingSuggestions]).to.deep.equal([false, 'off', 'false']);
+      }
+    });
+
+    for (const [when, leave] of [
+      ['the reader says so', (card: Postcard) => press(card, 'Clear everything')],
+      ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
+    ] as const)
+      it(`is gone when ${when}`, async () => {
+        const card = await aPostcard();
+        await write(card, 'message', 'Добры дзень!');
+        await write(card, 'address', 'Анна Примерная');
+        await leave(card);
+        await card.updateComplete;
+        expect([field(card, 'message').value, field(card, 'address').value]).to.deep.equal(['', '']);
+        expect(shown(part(card, 'back'))).to.equal('Back');
+      });
+  });
+
+  it('is written and cleared by keyboard', async () => {
+    const card = await aPostcard();
+    const tabTo = async (target: Element) => {
+      for (let presses = 0; card.shadowRoot!.activeElement !== target; presses++) {
+        if (presses === 14) throw new Error(`Tab does not reach ${shown(target)}`);
+        await sendKeys({press: 'Tab'});
+      }
+    };
+    const [cat, flowers] = card.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
+    cat!.focus();
+    await sendKeys({press: 'ArrowRight'});
+    expect(flowers!.checked).to.equal(true);
+    await tabTo(field(card, 'message'));
+    await sendKeys({type: 'Hi. '});
+    await tabTo(parts(card, 'starter')[1]!);
+    await sendKeys({press: 'Enter'});
+    await card.updateComplete;
+    expect(message(card).textContent).to.equal('Hi. Як Вы?');
+    await tabTo(parts(card, 'button')[2]!);
+    await sendKeys({press: 'Enter'});
+    await card.updateComplete;
+    expect(message(card).textContent).to.equal('');
+    expect(said(card)).to.equal('Nothing of it is left.');
+  });
+
+  it('writes addresses instead of links where asked to', async () => {
+    const card = await aPostcard(undefined, {links: 'text'});
+    expect(shown(part(card, 'address'))).to.equal('https://example.org/censor');
+    expect(part(card, 'link')).to.equal(null);
+  });
+});
+
+describe('the pictures of postcards', () => {
+  /** Hue in degrees, and saturation and lightness from 0 to 1, of a colour such as `#e8dcc6`. */
+  function hslOf(colour: string): [hue: number, saturation: number, lightness: number] {
+    const [r, g, b] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16) / 255) as [
+      number,
+      number,
+      number,
+    ];
+    const [most, least] = [Math.max(r, g, b), Math.min(r, g, b)];
+    const range = most - least;
+    const lightness = (most + least) / 2;
+    const turn = most === r ? (g - b) / range : most === g ? 2 + (b - r) / range : 4 + (r - g) / range;
+    return [range && (turn * 60 + 360) % 360, range && range / (1 - Math.abs(2 * lightness - 1)), lightness];
+  }
+
+  const isStrong = (saturation: number, lightness: number) => saturation > 0.2 && lightness < 0.85;
+  const isRed = ([hue, saturation, lightness]: readonly number[]) =>
+    isStrong(saturation!, lightness!) && (hue! < 15 || hue! > 340);
+  const isBlue = ([hue, saturation, lightness]: readonly number[]) =>
+    isStrong(saturation!, lightness!) && hue! > 195 && hue! < 265;
+  const isYellow = ([hue, saturation]: readonly number[]) => saturation! > 0.45 && hue! > 40 && hue! < 70;
+
+  it('are known by their colours', () => {
+    expect(isRed(hslOf('#d22730'))).to.equal(true);
+    expect([isBlue(hslOf('#0057b7')), isYellow(hslOf('#ffd700'))]).to.deep.equal([true, true]);
+  });
+
+  it('are at least three', () => expect(designs.length).to.be.at.least(3));
+
+  for (const {id, layers} of designs)
+    it(`have no red, and no blue beside yellow: ${id}`, () => {
+      const drawn = layers.map(([colour]) => hslOf(colour));
+      expect(drawn.some(isRed)).to.equal(false);
+      expect(drawn.some(isBlue) && drawn.some(isYellow)).to.equal(false);
+    });
+});
