@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import {elementNames, entries} from './tools/build/entries.mjs';
+import {leanParts} from './tools/build/lean-parts.mjs';
 import {leanValibot} from './tools/build/lean-valibot.mjs';
 import {lean} from './tools/build/lean.mjs';
 import {leanFormats} from './tools/build/lean-formats.mjs';
@@ -63,6 +64,7 @@ const oneFile = (entry, file, format = 'es') => ({
     templates(),
     lean(),
     leanFormats(),
+    leanParts(),
     compress(format === 'es'),
     format === 'iife' && inAscii,
   ],

@@ -42,12 +42,17 @@ const PACKAGES = [path.join(BENCH, 'peers/node_modules'), path.join(BENCH, '../n
  * @returns {Promise<Subject[]>} Those that were chosen.
  */
 export async function loadSubjects(chosen) {
+  const found = subjectsOf(chosen);
+  await Promise.all(found.map(build));
+  return found;
+}
+
+/** The same before what they load is bundled, for which the packages of the peers must be there. */
+export function subjectsOf(chosen) {
   const all = readdirSync(SUBJECTS).filter(id => existsSync(path.join(SUBJECTS, id, 'subject.json')));
   const subjects = all.sort().map(read);
   const isChosen = ({id, kind}) => !chosen || chosen.includes(id) || chosen.includes(`kind:${kind}`);
-  const found = subjects.filter(isChosen);
-  await Promise.all(found.map(build));
-  return found;
+  return subjects.filter(isChosen);
 }
 
 function read(id) {

@@ -141,7 +141,7 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
     ] as const)
       it(`of the words is the one ${what}`, async () => {
         const bar = await aBar(properties);
-        expect(field(bar).lang).to.equal(lang);
+        expect(field(bar).closest('[lang]')!.getAttribute('lang')).to.equal(lang);
       });
 
     it('changes the words that the reader has left as they were', async () => {
