@@ -31,6 +31,13 @@ const TAGS = [
   ['solidarity-initiatives', 'initiatives'],
   ['solidarity-donation', 'donation'],
   ['solidarity-channels', 'channels'],
+  ['solidarity-stories', 'stories'],
+  ['solidarity-poem', 'poems'],
+  ['solidarity-video', 'video'],
+  ['solidarity-sign-up', 'signUp'],
+  ['solidarity-day', 'today'],
+  ['solidarity-postcard', 'postcards'],
+  ['solidarity-exit', 'exit'],
 ];
 
 /** Whether the schema takes `words` for a text: 1 to 10,000 characters, one of them no space; a line has 1,000. */

@@ -5,6 +5,7 @@ import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../browsers/find-browsers.mjs';
 import {puppeteerOptions} from '../browsers/puppeteer-options.mjs';
 import {everyElement} from '../helpers/manifest.mjs';
+import {wholeCampaign} from '../helpers/whole-campaign.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {comeAndGo, keepAccount} from './helpers/traces.mjs';
@@ -21,7 +22,11 @@ describe('an element that comes and goes', {concurrency: false}, () => {
   let browser, site;
   before(async () => {
     browser = await puppeteer.launch(puppeteerOptions('chromium', await findBrowser('chromium')));
-    site = await openSite({'/': page(PAGE), '/lib/': LIBRARY});
+    site = await openSite({
+      '/': page(PAGE),
+      '/lib/': LIBRARY,
+      '/campaign.json': page(JSON.stringify(wholeCampaign)),
+    });
   });
   after(async () => {
     await browser?.close();
@@ -38,7 +43,7 @@ describe('an element that comes and goes', {concurrency: false}, () => {
         for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
         return tab.metrics();
       };
-      const run = cycles => tab.evaluate(comeAndGo, {tag: tagName, cycles, feed: '/lib/campaign.json'});
+      const run = cycles => tab.evaluate(comeAndGo, {tag: tagName, cycles, feed: '/campaign.json'});
       await run(20);
       const first = await used();
       assert.deepEqual(await run(CYCLES), {listeners: [], timers: 0});

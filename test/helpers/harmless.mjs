@@ -13,7 +13,7 @@ const SCHEMES = /^(https?|mailto|tel|viber):/;
 
 /** Elements that our templates hold. */
 const ELEMENTS =
-  /^(a|bdi|button|dd|details|div|dl|dt|input|label|li|ol|option|p|path|select|slot|span|style|summary|svg|textarea|ul)$/;
+  /^(a|b|bdi|button|circle|dd|details|div|dl|dt|fieldset|figcaption|figure|form|img|input|label|legend|li|ol|option|p|path|section|select|slot|span|style|summary|svg|textarea|time|ul)$/;
 
 /** Elements whose text stands by itself: what is in them turns nothing around them. */
 const APART = /^(bdi|button|dd|div|dt|li|option|p|summary|textarea|label)$/;
@@ -39,7 +39,8 @@ export function assertHarmless(root, campaign) {
 function assertElement({tagName, attrs}, campaign) {
   assert.match(tagName, ELEMENTS);
   for (const {name, value} of attrs) {
-    assert.doesNotMatch(name, /^(on|style$|src)/);
+    assert.doesNotMatch(name, tagName === 'img' ? /^(on|style$|srcset$)/ : /^(on|style$|src)/);
+    if (name === 'src') assert.match(value, /^https?:/);
     if (name === 'href') assert.match(value, SCHEMES);
     assertWhole(value, campaign);
   }

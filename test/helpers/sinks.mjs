@@ -12,6 +12,13 @@ const sections = Object.values({
   ...(await source('model/initiatives.ts')),
   ...(await source('model/donation.ts')),
   ...(await source('model/channels.ts')),
+  ...(await source('model/stories.ts')),
+  ...(await source('model/poems.ts')),
+  ...(await source('model/video.ts')),
+  ...(await source('model/sign-up.ts')),
+  ...(await source('model/today.ts')),
+  ...(await source('model/postcards.ts')),
+  ...(await source('model/exit.ts')),
 }).filter(({name, schema, async}) => typeof name === 'string' && schema && !async);
 const {agendaOf} = await source('model/agenda.ts');
 const {calendarFile} = await source('model/calendar.ts');

@@ -59,7 +59,7 @@ export async function drawAll({tags, url, from, to, often}) {
     const words = shadowRoot.textContent;
     const [leftover] = /undefined|NaN|\[object |Invalid Date/.exec(words) ?? [];
     if (leftover && !text.includes(leftover)) tell(`${localName} says ${leftover}`);
-    if (shadowRoot.querySelector('script, iframe, object, embed, img, base, meta, link, form'))
+    if (shadowRoot.querySelector('script, iframe, object, embed, base, meta, link, form'))
       tell(`${localName} holds what no template of ours does`);
     for (const {attributes} of shadowRoot.querySelectorAll('*'))
       for (const {name, value} of attributes) {

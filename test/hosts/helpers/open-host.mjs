@@ -5,8 +5,11 @@ import {pathToFileURL} from 'node:url';
 
 import {DIST} from '../../dist/helpers/built.mjs';
 import {CORS, folder, openSite, page as answer} from '../../dist/helpers/site.mjs';
+import {wholeCampaign} from '../../helpers/whole-campaign.mjs';
 import {documentOf, SCRIPTS} from './host-page.mjs';
 import {recorder} from './recorder.mjs';
+
+const CAMPAIGN = answer(JSON.stringify(wholeCampaign), CORS);
 
 /**
  * @typedef {object} Host
@@ -27,7 +30,7 @@ import {recorder} from './recorder.mjs';
 export async function openHost(test, page, script) {
   if (page.isFile) return onDisk(test, page, script);
   const routes = {};
-  const files = {'/lib/': folder(DIST, CORS), ...page.files};
+  const files = {'/lib/': folder(DIST, CORS), '/lib/campaign.json': CAMPAIGN, ...page.files};
   const host = await openSite(routes);
   const library = page.library === 'own' ? host : await openSite(files);
   const sites = [...new Set([host, library])];

@@ -1,13 +1,11 @@
 /** Documents of other kinds, and pages that lack something: an origin, scripts, storage, a network. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-
-import {DIST} from '../../dist/helpers/built.mjs';
 import {CORS} from '../../dist/helpers/site.mjs';
 import {LIBRARY} from '../../dist/helpers/partner-page.mjs';
+import {wholeCampaign} from '../../helpers/whole-campaign.mjs';
 import {ELEMENTS, FAULT} from '../helpers/host-page.mjs';
 
-const CAMPAIGN = readFileSync(path.join(DIST, 'campaign.json'), 'utf8');
+/** The campaign as it may stand in a script. */
+const CAMPAIGN = JSON.stringify(wholeCampaign).replaceAll('<', '\\u003c');
 
 const BROKEN = /ERR_|Failed to load|campaign\.json/i;
 
