@@ -12,12 +12,18 @@ const source = {name: 'Example Committee'};
 async function aDay(
   today: string,
   sections: Partial<Campaign> = {},
-  {lang = 'en', links, level = 3}: {lang?: string; links?: 'text'; level?: number} = {},
+  {
+    lang = 'en',
+    links,
+    level = 3,
+    noTitle = false,
+  }: {lang?: string; links?: 'text'; level?: number; noTitle?: boolean} = {},
 ): Promise<Day> {
   const day = await fixture<Day>(html`
     <solidarity-day
       lang=${lang}
       heading-level=${level}
+      ?no-title=${noTitle}
       .links=${links}
       .now=${new Date(today.includes('T') ? today : `${today}T12:00:00Z`)}
       .campaign=${aCampaign({date: '2023-05-21', ...sections})}
@@ -89,6 +95,17 @@ describe('<solidarity-day>', () => {
       const isBefore = part(day, 'safety')!.compareDocumentPosition(step!) & Node.DOCUMENT_POSITION_FOLLOWING;
       expect(isBefore).to.be.above(0);
     });
+
+    for (const [noTitle, levels] of [
+      [false, ['2', '3']],
+      [true, ['2']],
+    ] as const)
+      it(`heads what to do ${noTitle ? 'in place of the title that is left out' : 'below its title'}`, async () => {
+        const day = await aDay('2023-05-21', {today}, {level: 2, noTitle});
+        const headings = [...day.shadowRoot!.querySelectorAll('[role="heading"]')];
+        expect(headings.map(found => found.getAttribute('aria-level'))).to.deep.equal(levels);
+        expect(shown(headings.at(-1)!)).to.equal('What you can do today');
+      });
 
     it('writes addresses instead of links where asked to', async () => {
       const day = await aDay('2023-05-21', {today}, {links: 'text'});

@@ -1,5 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
@@ -44,6 +45,9 @@ import styles from './day.styles.js';
 export class Day extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
+  /** Leaves out the heading, for a page whose own title is the name of the day; what stands below it then takes its level. */
+  @property({attribute: 'no-title', type: Boolean}) noTitle = false;
+
   readonly #today = new SectionController(this, today);
 
   protected override renderContent(): TemplateResult | undefined {
@@ -53,7 +57,7 @@ export class Day extends SolidarityElement {
     const {day, days, next} = anniversaryOn(campaignDay(this.moment, head.timeZone), head.date);
     return html`
       <div class="day">
-        ${heading(this.headingLevel, this.text(head.name))}
+        ${this.noTitle ? nothing : heading(this.headingLevel, this.text(head.name))}
         <p class="countdown" part="countdown">${this.#renderDistance(days)}</p>
         <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.formats)}</time></p>
         ${day === head.date && head.theme ? html`<p part="theme">${this.text(head.theme)}</p>` : nothing}
@@ -86,7 +90,7 @@ export class Day extends SolidarityElement {
 
   #renderSteps(steps: readonly Advice[]): TemplateResult {
     return html`
-      <div class="title todo" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
+      <div class="title todo" role="heading" aria-level=${levelOf(this.headingLevel, this.noTitle ? 0 : 1)}>
         ${msg('What you can do today', {id: 'day.steps'})}
       </div>
       ${safetyNotice('writing')}
