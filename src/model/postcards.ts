@@ -44,6 +44,6 @@ export function stoppedIn(message: string, stopped: readonly StoppedWords[] = []
 }
 
 function wordsLike(stem: string): RegExp {
-  const literal = stem.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const literal = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{M}])${literal}[\\p{L}\\p{M}]*`, 'giu');
 }

@@ -17,7 +17,7 @@ const withWords = (fields, words) => fields.reduce((so, field) => changed(so, fi
 
 /** Where strings stand: what may hold any words, and what must be of one form, such as an address or a day. */
 const strings = placesIn(campaign).filter(path => typeof at(campaign, path) === 'string');
-const isFree = path => isWhole(readingsOf(withWords([path], 'Any words (and signs)')));
+const isFree = path => isWhole(readingsOf(withWords([path], ' Any words (and signs) ')));
 const free = strings.filter(path => isFree(path) && !/^(id|withdrawn)/.test(path.findLast(isNaN)));
 const formed = strings.filter(path => !free.includes(path));
 

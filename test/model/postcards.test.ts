@@ -3,7 +3,7 @@ import {stoppedIn, type StoppedWords} from '../../src/model/postcards.js';
 
 const source = {name: 'Example Committee'};
 const FREEDOM: StoppedWords = {stems: {be: ['свабод'], ru: ['свобод']}, reason: 'freedom', source};
-const SLOGAN: StoppedWords = {stems: {be: ['жыве прыклад', 'c++']}, reason: 'slogan', source};
+const SLOGAN: StoppedWords = {stems: {be: ['жыве прыклад', 'c++', 'a-b/c']}, reason: 'slogan', source};
 
 describe('the words of a message that a censor stops', () => {
   const rows: [message: string, found: string[]][] = [
@@ -19,6 +19,7 @@ describe('the words of a message that a censor stops', () => {
     ['Жыве\n  прыкладу', ['Жыве\n  прыкладу']],
     // A sign of a pattern is itself.
     ['c++ ccc', ['c++']],
+    ['an a-b/cd', ['a-b/cd']],
   ];
   for (const [message, found] of rows)
     it(`are ${found.length ? found.join(', ') : 'none'} in "${message}"`, () =>

@@ -93,7 +93,7 @@ export function starterChoice(
       ${starters.map(
         starter =>
           html`<button class="starter" part="starter" type="button" @click=${() => add(starter[language])}>
-            <span lang=${language}>${starter[language]}</span>
+            <bdi lang=${language}>${starter[language]}</bdi>
             ${
               starter.meaning && !(locale in starter)
                 ? html`<span class="muted">${pen.text(starter.meaning)}</span>`

@@ -27,9 +27,8 @@ export function wordList(words: readonly StoppedWords[], pen: Pen): TemplateResu
           html`<li>
             <p class="prose">${pen.text(reason)}</p>
             <p class="stems">
-              ${Object.entries(stems).map(
-                ([language, list]) =>
-                  html`<span lang=${language}>${list.map(stem => `${stem}…`).join(', ')}</span> `,
+              ${Object.entries(stems).flatMap(([language, list]) =>
+                list.map(stem => html`<bdi lang=${language}>${stem}…</bdi> `),
               )}
             </p>
             ${sourceLine(source, pen)}
