@@ -1,4 +1,5 @@
 // The whole library: every element, registered.
+import './elements/campaign-page/campaign-page.js';
 import './elements/channels/channels.js';
 import './elements/donation/donation.js';
 import './elements/event-list/event-list.js';

@@ -31,7 +31,7 @@ export class Progress {
 
   /**
    * Takes note of how far the section is, and of the `flaw` of a section that is ready but cannot be drawn; tells what is new with
-   * `solidarity-ready` or `solidarity-error`.
+   * `solidarity-ready` or `solidarity-error`; who prevents the default of the latter keeps it from the console.
    */
   note(section: SectionState, flaw: SectionState | undefined): void {
     const state = (section.status === 'ready' && flaw) || section;
@@ -42,11 +42,16 @@ export class Progress {
     if (section.status === 'ready')
       for (const fault of section.faults) this.#report(`leaves out ${fault.message}`);
     if (state.status === 'waiting') return;
-    if (state.status === 'error') this.#report(state.error.message);
     const detail: SectionReady | FeedError =
       state.status === 'error' ? state.error : {updated: state.head.updated, faults: state.faults};
-    emit(this.#host, state.status, detail);
+    const isOpen = emit(this.#host, state.status, detail);
+    if (isOpen && state.status === 'error') this.#report(state.error.message);
     this.#resolve(state.status);
+  }
+
+  /** Why there is nothing to show, where that is so. */
+  get error(): FeedError | undefined {
+    return this.state.status === 'error' ? this.state.error : undefined;
   }
 
   #begin(): Promise<SectionStatus> {

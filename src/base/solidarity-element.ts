@@ -46,6 +46,11 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The campaign itself, if the page has it; `feed` is then not read. */
   @property({attribute: false}) campaign?: Campaign;
 
+  /** @internal What the page of a campaign hands on to its sections. */
+  set given(properties: Partial<this>) {
+    Object.assign(this, properties);
+  }
+
   /** Level of the element's own heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
 
@@ -82,8 +87,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** Why there is nothing to show, while `status` is `error`. */
   get error(): FeedError | undefined {
-    const {state} = this.#progress;
-    return state.status === 'error' ? state.error : undefined;
+    return this.#progress.error;
   }
 
   /** Resolves with `ready` or `error` as soon as the element no longer waits; never rejects. */
@@ -137,8 +141,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
    * drew until there is something to draw. Later ones speak the former language until the words of a new one are there.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.#speech.awaitsWords() && this.#undrawn)
-      await new Promise<void>(resolve => (this.wake = resolve));
+    while (this.#speech.awaitsWords() && this.#undrawn) await new Promise<void>(wake => (this.wake = wake));
     if (this.#drawnByServer && this.#undrawn) await Promise.resolve().then(() => this.#awaited);
     super.scheduleUpdate();
   }
@@ -218,9 +221,8 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** How links out of the page are written here: as the element says, or what stands around it. */
   protected get linkStyle(): LinkStyle {
-    return isCautious(this)
-      ? 'text'
-      : linkStyleOf(this.links || inherited(this, 'data-solidarity-links') || '');
+    const asked = this.links || inherited(this, 'data-solidarity-links') || '';
+    return isCautious(this) ? 'text' : linkStyleOf(asked);
   }
 
   /** A link out of the page. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {day, dayOrInstant} from './day.js';
 import {link} from './link.js';
 import {object} from './object.js';
+import type {Section} from './section.js';
 import {languageTag, text} from './text.js';
 import {timeZone} from './time-zone.js';
 
@@ -28,3 +29,6 @@ export const campaignHead = object({
 });
 
 export type CampaignHead = v.InferOutput<typeof campaignHead>;
+
+/** The head alone, for what shows a campaign whichever sections it has. */
+export const headAlone: Section<number> = {name: 'version', schema: campaignHead.entries.version};

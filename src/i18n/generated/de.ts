@@ -195,6 +195,8 @@
 'letters.starter.copy': `Kopieren`,
 'letters.starters': `Sätze für den Anfang`,
 'letters.title': `Schreiben Sie politischen Gefangenen`,
+'page.own': `Die Seite der Kampagne`,
+'page.updated': str`Kampagne zuletzt geändert: ${0}`,
 'person.died': str`In der Haft oder danach gestorben, Stand vom ${0}`,
 'person.held': str`In Haft, Stand vom ${0}`,
 'person.released': str`In Freiheit, Stand vom ${0}`,

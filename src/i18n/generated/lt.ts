@@ -195,6 +195,8 @@
 'letters.starter.copy': `Kopijuoti`,
 'letters.starters': `Sakiniai pradžiai`,
 'letters.title': `Parašykite politiniam kaliniui`,
+'page.own': `Kampanijos puslapis`,
+'page.updated': str`Kampanija paskutinį kartą keista ${0}`,
 'person.died': str`Mirė įkalinimo įstaigoje arba po įkalinimo, ${0} duomenimis`,
 'person.held': str`Įkalinimo įstaigoje, ${0} duomenimis`,
 'person.released': str`Laisvėje, ${0} duomenimis`,

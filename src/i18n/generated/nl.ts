@@ -195,6 +195,8 @@
 'letters.starter.copy': `Kopiëren`,
 'letters.starters': `Zinnen om mee te beginnen`,
 'letters.title': `Schrijf aan een politieke gevangene`,
+'page.own': `De pagina van de campagne`,
+'page.updated': str`Campagne laatst gewijzigd: ${0}`,
 'person.died': str`Overleden in gevangenschap of daarna, voor zover bekend op ${0}`,
 'person.held': str`In de gevangenis, voor zover bekend op ${0}`,
 'person.released': str`Vrijgelaten, voor zover bekend op ${0}`,

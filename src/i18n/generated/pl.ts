@@ -195,6 +195,8 @@
 'letters.starter.copy': `Kopiuj`,
 'letters.starters': `Zdania na początek`,
 'letters.title': `Napisz do więźnia politycznego`,
+'page.own': `Strona kampanii`,
+'page.updated': str`Ostatnia zmiana kampanii: ${0}`,
 'person.died': str`Nie żyje: śmierć w więzieniu lub po wyjściu z niego, stan na ${0}`,
 'person.held': str`W więzieniu, stan na ${0}`,
 'person.released': str`Na wolności, stan na ${0}`,

@@ -195,6 +195,8 @@
 'letters.starter.copy': `Copiar`,
 'letters.starters': `Frases para começar`,
 'letters.title': `Escreva para um preso político`,
+'page.own': `Página da campanha`,
+'page.updated': str`Última alteração da campanha: ${0}`,
 'person.died': str`Morte na prisão ou depois dela, segundo o que se sabia em ${0}`,
 'person.held': str`Na prisão, segundo o que se sabia em ${0}`,
 'person.released': str`Em liberdade, segundo o que se sabia em ${0}`,

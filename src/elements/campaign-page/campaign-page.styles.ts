@@ -1,0 +1,21 @@
+import {css} from 'lit';
+
+export default css`
+  .headline {
+    font-size: min(1.953em, 9.5cqi);
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  /* A section that has nothing to show is empty, and the margins around it are one. */
+  .sections > * {
+    margin-block: 4em;
+  }
+
+  .foot {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9em;
+  }
+`;

@@ -1,0 +1,126 @@
+import {msg, str} from '@lit/localize';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {isCautious} from '../../base/around.js';
+import {define} from '../../base/define.js';
+import {levelOf} from '../../base/heading.js';
+import {report} from '../../base/report.js';
+import shared from '../../base/shared.styles.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
+import {FeedError} from '../../feed/feed-error.js';
+import {SectionController, type SectionState} from '../../feed/section-controller.js';
+import {formatDay} from '../../i18n/format.js';
+import {headAlone, type CampaignHead} from '../../model/head.js';
+import styles from './campaign-page.styles.js';
+import {chosenSections, drawSections, SECTION_NAMES, type Given} from './sections.js';
+
+const WAITING: SectionState = {status: 'waiting'};
+
+const NOTHING: SectionState = {
+  status: 'error',
+  error: new FeedError('missing', 'sections', 'the campaign has none of them'),
+};
+
+/**
+ * Shows the whole page of a campaign: every section that the campaign has, one below the other, in the order of its own text.
+ *
+ * Until the campaign is read, and if it cannot be or has none of the sections, the element shows its own content.
+ *
+ * @tag solidarity-campaign-page
+ *
+ * @slot - Shown while there is no campaign: a sentence or a link.
+ *
+ * @csspart headline - The name of the campaign. The parts of all sections are parts of the page as well.
+ * @csspart updated - When the campaign was last changed.
+ * @csspart link - A link out of the page.
+ * @csspart address - The address of a page that is written instead of a link.
+ *
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - A section is on the page. What its sections fire does not leave it.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is no section to show, and why.
+ */
+export class CampaignPage extends SolidarityElement {
+  static override styles = [shared, styles];
+
+  /** Level of the name of the campaign, 2 to 6; the headings of the sections are one below. */
+  override headingLevel = 2;
+
+  /** The sections to show, in this order, by the names of their elements without `solidarity-`, between commas or spaces; unset, all. */
+  @property() show?: string;
+
+  /** The sections to leave out, named in the same way. */
+  @property() hide?: string;
+
+  readonly #campaign = new SectionController(this, headAlone);
+
+  protected override renderContent(): TemplateResult | undefined {
+    const names = this.#chosenNames();
+    const campaign = this.#campaign.value && this.#campaign.head;
+    if (!campaign || !names.length) return undefined;
+    const level = levelOf(this.headingLevel);
+    const sections = drawSections(names, this.#handedOn(level + 1));
+    const isEmpty = this.#isEmpty;
+    return html`
+      ${isEmpty ? html`<slot></slot>` : this.#renderHead(campaign, level)}
+      <div class="sections" @solidarity-ready=${this.#onSection} @solidarity-error=${this.#onSection}>
+        ${sections}
+      </div>
+      ${isEmpty ? nothing : this.#renderFoot(campaign)}
+    `;
+  }
+
+  /** @internal The page is there as soon as one section is; it fails when all have. */
+  override settle(campaign: SectionState): void {
+    const isSettled = campaign.status !== 'ready' || this.#sections.some(({status}) => status === 'ready');
+    super.settle(isSettled ? campaign : this.#isEmpty ? NOTHING : WAITING);
+  }
+
+  get #sections(): SolidarityElement[] {
+    return isServer ? [] : [...this.renderRoot.querySelectorAll<SolidarityElement>('.sections > *')];
+  }
+
+  get #isEmpty(): boolean {
+    const sections = this.#sections;
+    return sections.length > 0 && sections.every(({status}) => status === 'error');
+  }
+
+  #chosenNames(): readonly string[] {
+    const {names, unknown} = chosenSections(this.show, this.hide, isCautious(this));
+    for (const name of unknown)
+      report(this.localName, `show, hide: there is no "${name}" among ${SECTION_NAMES.join(', ')}`);
+    return names;
+  }
+
+  #handedOn(headingLevel: number): Given {
+    const {language: lang, feed, campaign, links, maxBytes, refresh, now} = this;
+    return {lang, feed, campaign, headingLevel, links, maxBytes, refresh, now};
+  }
+
+  #renderHead({name}: CampaignHead, level: number): TemplateResult {
+    return html`<div class="headline" part="headline" role="heading" aria-level=${level}>
+      ${this.text(name)}
+    </div>`;
+  }
+
+  #renderFoot({updated, url}: CampaignHead): TemplateResult {
+    const day = formatDay(updated.slice(0, 10), this.formats);
+    return html`<div class="foot muted">
+      <p part="updated">${msg(str`Campaign last changed: ${day}`, {id: 'page.updated'})}</p>
+      ${url && html`<p>${this.link(url, msg('The campaign’s own page', {id: 'page.own'}))}</p>`}
+    </div>`;
+  }
+
+  /** What becomes of a section is the page's own affair, and that the campaign does not have it is no fault. */
+  readonly #onSection = (event: CustomEvent<Partial<FeedError>>): void => {
+    event.stopPropagation();
+    if (event.detail.code === 'missing') event.preventDefault();
+    this.requestUpdate();
+  };
+}
+
+define('solidarity-campaign-page', CampaignPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'solidarity-campaign-page': CampaignPage;
+  }
+}
