@@ -106,7 +106,7 @@ export default css`
     border: 1px solid var(--_line);
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
-    max-inline-size: calc(65ch + 2.25em);
+    max-inline-size: calc(65ch / 0.9); /* ends where prose and fields do */
     font-size: 0.9em;
   }
 

@@ -6,11 +6,16 @@ export default css`
     font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
+    margin-block-end: 0.5em;
   }
 
   /* A section that has nothing to show is empty, and the margins around it are one. */
   .sections > * {
     margin-block: 4em;
+  }
+
+  .sections > solidarity-day {
+    margin-block-start: 2em;
   }
 
   .foot {
