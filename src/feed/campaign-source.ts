@@ -32,7 +32,7 @@ export function absolute(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
-/** A `<script type="application/json">` with this id in `root` or in its document, also one that the parser has yet to come to. */
+/** A `<script type="application/json">` with this id in `root` or in a tree around it, also one that the parser has yet to come to. */
 export const inline = (id: string, root: Document | ShadowRoot): CampaignSource => {
   const keys = inlineKeys.get(root) ?? {};
   inlineKeys.set(root, keys);
@@ -54,10 +54,16 @@ export function defaultFeed(): string | undefined {
   return besideScript;
 }
 
+/** The element with this id in `root`, or in the nearest tree around it that has one. */
+function elementIn(root: Document | ShadowRoot, id: string): Element | null {
+  const {host} = root as Partial<ShadowRoot>;
+  return root.getElementById(id) ?? (host ? elementIn(host.getRootNode() as ShadowRoot, id) : null);
+}
+
 async function openInline(id: string, root: Document | ShadowRoot): Promise<unknown> {
   const page = root.ownerDocument ?? root;
   const read = (): unknown => {
-    const script = root.getElementById(id) ?? page.getElementById(id);
+    const script = elementIn(root, id);
     if (!script) throw new FeedError('missing', `#${id}`, 'no element with this id');
     try {
       return JSON.parse(script.textContent ?? '');

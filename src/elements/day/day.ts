@@ -9,6 +9,7 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../base/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
+import {aroundGap, GAP} from '../../i18n/around.js';
 import {formatWeekdayDay} from '../../i18n/format.js';
 import {anniversaryOn} from '../../model/anniversary.js';
 import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
@@ -108,11 +109,13 @@ export class Day extends SolidarityElement {
 }
 
 /** On which clocks the day begins and ends. */
-function zoneSentence({timeZone}: CampaignHead): string {
-  const zone = timeZone?.replaceAll('_', ' ');
-  return zone
-    ? msg(str`The day begins and ends at midnight in the time zone ${zone}.`, {id: 'day.zone'})
-    : msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
+function zoneSentence({timeZone}: CampaignHead): string | TemplateResult {
+  if (!timeZone)
+    return msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
+  const [before, after] = aroundGap(
+    msg(str`The day begins and ends at midnight in the time zone ${GAP}.`, {id: 'day.zone'}),
+  );
+  return html`${before}<bdi lang="en" translate="no">${timeZone.replaceAll('_', ' ')}</bdi>${after}`;
 }
 
 define('solidarity-day', Day);

@@ -1,0 +1,239 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import type {SolidarityElement} from '../../src/base/solidarity-element.js';
+import type {CampaignPage} from '../../src/elements/campaign-page/campaign-page.js';
+import '../../src/elements/campaign-page/campaign-page.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
+import {listenToConsole} from '../helpers/console.js';
+import {campaigns, everyElement} from '../helpers/every-element.js';
+import {part, shown} from '../helpers/shown.js';
+
+const NOW = new Date('2024-05-15T12:00:00Z');
+
+/** The order of the campaign's own text. */
+const ORDER =
+  'exit day prisoner-counter letter-guide postcard initiatives stories event-list poem donation video hashtag-bar channels sign-up'.split(
+    ' ',
+  );
+
+const source = {name: 'Example Committee'};
+const figures = {prisoners: aFigure({value: 120})};
+const project = {name: 'Example Stories', description: 'Invented stories.', source};
+const stories = {project};
+
+/** A page that has settled, with these attributes. */
+async function aPage(
+  campaign: Campaign = campaigns.withEverything,
+  attributes: Record<string, string> = {},
+): Promise<CampaignPage> {
+  const page = document.createElement('solidarity-campaign-page');
+  page.textContent = 'Not now.';
+  for (const [name, value] of Object.entries(attributes)) page.setAttribute(name, value);
+  Object.assign(page, {campaign, now: NOW});
+  await fixture(html`${page}`);
+  await page.settled;
+  await page.updateComplete;
+  return page;
+}
+
+const sections = (page: CampaignPage): SolidarityElement[] => [
+  ...page.renderRoot.querySelectorAll<SolidarityElement>('.sections > *'),
+];
+
+/** The names of the sections that a reader sees. */
+const seen = (page: CampaignPage): string[] =>
+  sections(page).flatMap(({localName, status}) =>
+    status === 'ready' ? localName.replace('solidarity-', '') : [],
+  );
+
+/** The levels of the headings of a root, by their words. */
+const levels = (root: ParentNode): Record<string, string | null> =>
+  Object.fromEntries(
+    [...root.querySelectorAll('[role=heading]')].map(heading => [
+      shown(heading),
+      heading.getAttribute('aria-level'),
+    ]),
+  );
+
+describe('<solidarity-campaign-page>', () => {
+  const said = listenToConsole();
+
+  it('shows every section of the campaign, in the order of its text', async () => {
+    const page = await aPage();
+    expect(seen(page)).to.deep.equal(ORDER);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('holds every other element of the library', () => {
+    const tags = everyElement.map(({tagName}) => tagName.replace('solidarity-', ''));
+    expect(tags.filter(name => name !== 'campaign-page').sort()).to.deep.equal([...ORDER].sort());
+  });
+
+  it('names the campaign, once, and says when it was last changed', async () => {
+    const page = await aPage();
+    expect(levels(page.renderRoot)).to.deep.equal({'Example campaign': '2'});
+    expect(shown(part(page, 'updated'))).to.equal('Campaign last changed: 1 May 2024');
+    const names = sections(page).flatMap(({renderRoot}) => Object.keys(levels(renderRoot)));
+    expect(names).not.to.contain('Example campaign');
+  });
+
+  it('leads to the campaign’s own page, if it has one', async () => {
+    expect(part<HTMLAnchorElement>(await aPage(), 'link')!.href).to.equal('https://example.org/campaign');
+    expect(part(await aPage(aCampaign({figures})), 'link')).to.equal(null);
+  });
+
+  it('takes no room and says nothing where the campaign has no such section', async () => {
+    const page = await aPage(aCampaign({figures, stories}), {hide: 'exit postcard'});
+    expect(seen(page)).to.deep.equal(['prisoner-counter', 'stories']);
+    const [counter, next] = sections(page).filter(({status}) => status === 'ready');
+    const gap = next!.getBoundingClientRect().top - counter!.getBoundingClientRect().bottom;
+    expect(gap).to.equal(4 * parseFloat(getComputedStyle(page).fontSize));
+    expect(said).to.deep.equal([]);
+  });
+
+  it('says what is wrong with a section, and shows the others', async () => {
+    const page = await aPage(aCampaign({figures, stories: {people: 1} as never}));
+    expect(seen(page)).to.contain('prisoner-counter').and.not.to.contain('stories');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/<solidarity-stories> stories/);
+  });
+
+  it('has headings in the level that the page asks for, and those of its sections one below', async () => {
+    const page = await aPage(aCampaign({figures, stories}), {'heading-level': '4', show: 'stories'});
+    expect(levels(page.renderRoot)).to.deep.equal({'A day of solidarity': '4'});
+    expect(levels(sections(page)[0]!.renderRoot)['Stories of political prisoners']).to.equal('5');
+  });
+
+  it('hands on the language, the links and what stands around it', async () => {
+    const page = await aPage(campaigns.withEverything, {lang: 'de', links: 'text'});
+    await waitUntil(() => sections(page).every(({renderRoot}) => renderRoot.querySelector('.box[lang=de]')));
+    const links = sections(page).flatMap(({renderRoot, localName}) =>
+      localName === 'solidarity-exit' ? [] : [...renderRoot.querySelectorAll('a[href^=http]')],
+    );
+    expect(links).to.deep.equal([]);
+  });
+
+  it('shows texts of the campaign in a language that the library does not speak', async () => {
+    const campaign = aCampaign({stories: {project: {...project, name: {en: 'Stories', fr: 'Histoires'}}}});
+    const page = await aPage(campaign, {lang: 'fr', show: 'stories'});
+    expect(shown(sections(page)[0]!.renderRoot)).to.contain('Histoires');
+  });
+
+  const choices: [show: string, hide: string, drawn: string[]][] = [
+    ['stories prisoner-counter', '', ['stories', 'prisoner-counter']],
+    ['stories, stories,day', '', ['stories', 'day']],
+    ['stories, day', 'day', ['stories']],
+    ['', ORDER.slice(2).join(' '), ['exit', 'day']],
+  ];
+  for (const [show, hide, drawn] of choices)
+    it(`shows ${drawn.join(', ')} where show is "${show}" and hide "${hide.slice(0, 20)}"`, async () => {
+      expect(seen(await aPage(campaigns.withEverything, {show, hide}))).to.deep.equal(drawn);
+    });
+
+  it('says which name no section has', async () => {
+    const page = await aPage(campaigns.withEverything, {show: 'stories constructor', hide: 'donations'});
+    expect(seen(page)).to.deep.equal(['stories']);
+    expect(said).to.have.length(2);
+    expect(said[0]).to.contain(
+      '<solidarity-campaign-page> show, hide: there is no "constructor" among exit, day',
+    );
+    expect(said[1]).to.contain('no "donations"');
+  });
+
+  it('draws nothing that leads into danger on a cautious site', async () => {
+    document.body.setAttribute('data-solidarity-cautious', '');
+    const page = await aPage();
+    document.body.removeAttribute('data-solidarity-cautious');
+    const risky = ['donation', 'hashtag-bar', 'channels', 'sign-up'];
+    expect(seen(page)).to.deep.equal(ORDER.filter(name => !risky.includes(name)));
+  });
+
+  it('leaves out what every element of the library leaves out there', async () => {
+    const risky = everyElement
+      .map(({tagName}) => document.createElement(tagName) as SolidarityElement & {isRisky?: boolean})
+      .flatMap(({isRisky, localName}) => (isRisky ? localName.replace('solidarity-', '') : []));
+    expect(risky.sort()).to.deep.equal(['channels', 'donation', 'hashtag-bar', 'sign-up']);
+  });
+
+  it('makes every part of its sections a part of its own', async () => {
+    const page = await aPage();
+    const all = everyElement
+      .filter(({tagName}) => tagName !== 'solidarity-campaign-page')
+      .flatMap(({cssParts}) => cssParts.map(({name}) => name));
+    for (const section of sections(page))
+      expect(section.getAttribute('exportparts')!.split(', ')).to.deep.equal([...new Set(all)].sort());
+  });
+
+  it('is styled by the parts of its sections', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = 'solidarity-campaign-page::part(number) {color: rgb(1, 2, 3)}';
+    const [counter] = sections(await aPage(campaigns.withEverything, {show: 'prisoner-counter'}));
+    expect(getComputedStyle(part(counter!, 'number')!).color).to.equal('rgb(1, 2, 3)');
+    style.remove();
+  });
+
+  it('keeps its own content, and fires one error, where the campaign has none of its sections', async () => {
+    const events: string[] = [];
+    const hear = ({type, target}: Event) => events.push(`${type} ${(target as Element).localName}`);
+    for (const type of ['solidarity-ready', 'solidarity-error']) document.addEventListener(type, hear);
+    const page = await aPage(aCampaign({figures}), {show: 'stories poem'});
+    for (const type of ['solidarity-ready', 'solidarity-error']) document.removeEventListener(type, hear);
+    expect(events).to.deep.equal(['solidarity-error solidarity-campaign-page']);
+    expect(page.status).to.equal('error');
+    expect(page.error).to.include({code: 'missing'});
+    expect(page.innerText).to.equal('Not now.');
+    expect(part(page, 'headline')).to.equal(null);
+    expect(part(page, 'updated')).to.equal(null);
+    expect(said).to.have.length(1);
+  });
+
+  it('fires one event for all its sections', async () => {
+    const targets: string[] = [];
+    const hear = ({target}: Event) => targets.push((target as Element).localName);
+    document.addEventListener('solidarity-ready', hear);
+    await aPage();
+    document.removeEventListener('solidarity-ready', hear);
+    expect(targets).to.deep.equal(['solidarity-campaign-page']);
+  });
+
+  it('shows what comes into the campaign later, and no longer what goes', async () => {
+    const page = await aPage(aCampaign({figures}), {show: 'prisoner-counter stories'});
+    expect(seen(page)).to.deep.equal(['prisoner-counter']);
+    page.campaign = aCampaign({stories});
+    await waitUntil(() => seen(page).includes('stories'));
+    expect(seen(page)).to.deep.equal(['stories']);
+    page.campaign = aCampaign({});
+    await waitUntil(() => page.status === 'error');
+    expect(part(page, 'headline')).to.equal(null);
+    page.campaign = aCampaign({stories});
+    await waitUntil(() => page.status === 'ready');
+    expect(part(page, 'headline')).not.to.equal(null);
+  });
+
+  it('asks for the campaign once', async () => {
+    const url = feedOf(campaigns.withEverything);
+    const {fetch} = window;
+    const asked: string[] = [];
+    window.fetch = (...args) => {
+      asked.push(String(args[0]));
+      return fetch(...args);
+    };
+    const page = await fixture<CampaignPage>(
+      html`<solidarity-campaign-page feed=${url} .now=${NOW}>Not now.</solidarity-campaign-page>`,
+    );
+    await page.settled;
+    window.fetch = fetch;
+    expect(asked).to.deep.equal([url]);
+    expect(seen(page)).to.deep.equal(ORDER);
+  });
+
+  it('finds the campaign in the tree in which it stands', async () => {
+    const host = await fixture(html`<div></div>`);
+    const root = host.attachShadow({mode: 'open'});
+    root.innerHTML = `<script type="application/json" id="there">${JSON.stringify(aCampaign({figures}))}</script>
+      <solidarity-campaign-page feed="#there" show="prisoner-counter">Not now.</solidarity-campaign-page>`;
+    const page = root.querySelector('solidarity-campaign-page')!;
+    await page.settled;
+    expect(seen(page)).to.deep.equal(['prisoner-counter']);
+  });
+});
