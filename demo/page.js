@@ -29,20 +29,18 @@ paint(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
 const home = new URL('solidarity/', location.href);
 const integrity = await (await fetch(new URL('integrity.json', home))).json();
+const code = document.querySelector('#snippet');
 const snippet = `<script type="module" src="${home}solidarity.js"
   integrity="${integrity['solidarity.js']}"
   crossorigin referrerpolicy="no-referrer"></script>
 
-<solidarity-prisoner-counter>
-  On 19 May 2023 there were almost 1,500 political prisoners in Belarus,
-  according to the Netherlands Helsinki Committee.
-</solidarity-prisoner-counter>`;
-document.querySelector('#snippet').textContent = snippet;
+${code.textContent}`;
+code.textContent = snippet;
 document.querySelector('#copy').addEventListener('click', async () => {
   try {
     await navigator.clipboard.writeText(snippet);
     document.querySelector('#copied').textContent = texts[root.lang].copied;
   } catch {
-    getSelection().selectAllChildren(document.querySelector('#snippet')); // to be copied by hand
+    getSelection().selectAllChildren(code); // to be copied by hand
   }
 });

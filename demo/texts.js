@@ -2,6 +2,9 @@
 export const texts = {
   en: {
     masthead: 'Friends of the Example Library',
+    pages: 'Pages',
+    single: 'Single widgets',
+    whole: 'The whole campaign',
     language: 'Language',
     colours: 'Colours',
     light: 'Light',
@@ -14,6 +17,9 @@ export const texts = {
   },
   be: {
     masthead: 'Сябры ўзорнай бібліятэкі',
+    pages: 'Старонкі',
+    single: 'Асобныя віджэты',
+    whole: 'Уся кампанія',
     language: 'Мова',
     colours: 'Колеры',
     light: 'Светлая',
@@ -26,6 +32,9 @@ export const texts = {
   },
   ru: {
     masthead: 'Друзья образцовой библиотеки',
+    pages: 'Страницы',
+    single: 'Отдельные виджеты',
+    whole: 'Вся кампания',
     language: 'Язык',
     colours: 'Цвета',
     light: 'Светлые',
@@ -38,6 +47,9 @@ export const texts = {
   },
   uk: {
     masthead: 'Друзі зразкової бібліотеки',
+    pages: 'Сторінки',
+    single: 'Окремі віджети',
+    whole: 'Уся кампанія',
     language: 'Мова',
     colours: 'Кольори',
     light: 'Світлі',
@@ -50,6 +62,9 @@ export const texts = {
   },
   pl: {
     masthead: 'Przyjaciele Przykładowej Biblioteki',
+    pages: 'Strony',
+    single: 'Pojedyncze widżety',
+    whole: 'Cała kampania',
     language: 'Język',
     colours: 'Kolory',
     light: 'Jasne',
@@ -62,6 +77,9 @@ export const texts = {
   },
   lt: {
     masthead: 'Pavyzdinės bibliotekos bičiuliai',
+    pages: 'Puslapiai',
+    single: 'Atskiri valdikliai',
+    whole: 'Visa kampanija',
     language: 'Kalba',
     colours: 'Spalvos',
     light: 'Šviesios',
@@ -74,6 +92,9 @@ export const texts = {
   },
   de: {
     masthead: 'Freunde der Beispielbibliothek',
+    pages: 'Seiten',
+    single: 'Einzelne Widgets',
+    whole: 'Die ganze Kampagne',
     language: 'Sprache',
     colours: 'Farben',
     light: 'Hell',
@@ -86,6 +107,9 @@ export const texts = {
   },
   nl: {
     masthead: 'Vrienden van de Voorbeeldbibliotheek',
+    pages: 'Pagina’s',
+    single: 'Losse widgets',
+    whole: 'De hele campagne',
     language: 'Taal',
     colours: 'Kleuren',
     light: 'Licht',
@@ -98,6 +122,9 @@ export const texts = {
   },
   'pt-BR': {
     masthead: 'Amigos da Biblioteca-Exemplo',
+    pages: 'Páginas',
+    single: 'Widgets avulsos',
+    whole: 'A campanha inteira',
     language: 'Idioma',
     colours: 'Cores',
     light: 'Claras',

@@ -186,13 +186,34 @@ inEachEngine('the demo page', ({openTab}) => {
     const tab = await openDemo(t);
     await tab.evaluate(keepWhatLeaves);
     await tab.evaluate(async () => {
-      while (!document.querySelector('#snippet').textContent)
+      while (!document.querySelector('#snippet').textContent.includes('integrity'))
         await new Promise(resolve => setTimeout(resolve, 20));
     });
     await tab.evaluate(pressButton, '#copy');
     const [snippet] = await tab.evaluate(() => window.kept.copied);
     assert.ok(snippet.includes(`src="${origin}/solidarity/solidarity.js"`), snippet);
     assert.ok(snippet.includes(`integrity="${integrity['solidarity.js']}"`), snippet);
+  });
+
+  it('has a second page, which shows the whole campaign and asks for nothing else', async t => {
+    visits = [];
+    const tab = await openTab(t);
+    await tab.goto(`${origin}/campaign.html`);
+    await tab.evaluate(chooseLanguage, 'be');
+    const [page, ...others] = await tab.evaluate(settledElements);
+    assert.deepEqual(others, []);
+    assert.deepEqual([page.tag, page.status, page.lang], ['solidarity-campaign-page', 'ready', 'be']);
+    const text = await tab.evaluate(() => {
+      const {shadowRoot} = document.querySelector('solidarity-campaign-page');
+      const sections = [...shadowRoot.querySelectorAll('.sections > *')];
+      return sections.map(section => section.shadowRoot.textContent.replace(/\s+/g, ' ')).join(' ');
+    });
+    for (const words of ['Напішыце паштоўку', 'Палітвязынка', '#FreeThemAll', 'Dissidentby'])
+      assert.ok(text.includes(words), `${words} in ${text}`);
+    const asked = unique(visits.map(({path}) => path.replace(/be\.\w+/, 'be')));
+    const expected = REQUESTS.map(path => (path === '/' ? '/campaign.html' : path));
+    assert.deepEqual(asked, [...expected, '/solidarity/words/be.json'].sort());
+    assert.deepEqual(tab.said ?? [], []);
   });
 
   it('tells nobody where the library is read, its own host included', async t => {
