@@ -30,6 +30,8 @@ try {
   await page.screenshot({path: `${folder}page.png`});
   for (const name of ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'])
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
+  await page.goto(`http://localhost:${server.address().port}/campaign.html`, {waitUntil: 'networkidle0'});
+  await page.screenshot({path: `${folder}campaign-page.png`});
   for (const [name, campaign] of MORE) {
     await page.evaluate(showAlone, `solidarity-${name}`, campaign && (await readJson(campaign)), THAT_DAY);
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
