@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {hasWords, loadWords, speak, spokenNow, type Locale} from '../i18n/locale.js';
-import {isCautious} from './around.js';
+import {inherited, isCautious} from './around.js';
 import {leftOut} from './left-out.js';
 
 /** A step that has put people in Belarus in danger. */
@@ -26,13 +26,14 @@ const ALSO_IN: readonly Locale[] = ['be', 'ru'];
 
 /**
  * The warning for the beginning of `host` where the page is cautious: in the language of the element, then in Belarusian and Russian as well,
- * whose words are asked for. `undefined` on other pages: there it stands before the step itself.
+ * whose words are asked for. `undefined` on other pages, and inside of what has warned already (`data-solidarity-warned`): there it stands before
+ * the step itself.
  */
 export function cautiousNotice(
   step: DangerousStep,
   host: HTMLElement & {requestUpdate(): void},
 ): TemplateResult[] | undefined {
-  if (!isCautious(host)) return undefined;
+  if (!isCautious(host) || inherited(host, 'data-solidarity-warned')) return undefined;
   const own = spokenNow();
   const others = ALSO_IN.filter(locale => locale !== own);
   for (const locale of others)

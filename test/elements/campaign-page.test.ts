@@ -6,7 +6,7 @@ import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
 import {campaigns, everyElement} from '../helpers/every-element.js';
-import {part, shown} from '../helpers/shown.js';
+import {part, parts, shown} from '../helpers/shown.js';
 
 const NOW = new Date('2024-05-15T12:00:00Z');
 
@@ -146,6 +146,19 @@ describe('<solidarity-campaign-page>', () => {
     document.body.removeAttribute('data-solidarity-cautious');
     const risky = ['donation', 'hashtag-bar', 'channels', 'sign-up'];
     expect(seen(page)).to.deep.equal(ORDER.filter(name => !risky.includes(name)));
+  });
+
+  it('warns once on a cautious site, before anything else, in three languages', async () => {
+    document.body.setAttribute('data-solidarity-cautious', '');
+    const page = await aPage(campaigns.withEverything, {lang: 'de'});
+    const notices = () => parts(page, 'safety').map(notice => notice.closest('[lang]')!.getAttribute('lang'));
+    await waitUntil(() => notices().length === 3);
+    expect(notices()).to.deep.equal(['de', 'be', 'ru']);
+    expect(parts(page, 'safety')[0]).to.equal(page.renderRoot.querySelector('.box')!.firstElementChild);
+    const within = sections(page).flatMap(section => parts(section, 'safety').map(notice => notice.lang));
+    document.body.removeAttribute('data-solidarity-cautious');
+    expect(within).not.to.be.empty;
+    expect([...new Set(within)]).to.deep.equal(['']);
   });
 
   it('leaves out what every element of the library leaves out there', async () => {

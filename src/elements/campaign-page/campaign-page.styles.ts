@@ -9,6 +9,10 @@ export default css`
     margin-block-end: 0.5em;
   }
 
+  .safety {
+    margin-block-end: 1em;
+  }
+
   /* A section that has nothing to show is empty, and the margins around it are one. */
   .sections > * {
     margin-block: 4em;

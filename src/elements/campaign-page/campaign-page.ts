@@ -2,9 +2,11 @@ import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/around.js';
+import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {levelOf} from '../../base/heading.js';
 import {report} from '../../base/report.js';
+import {cautiousNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {FeedError} from '../../feed/feed-error.js';
@@ -31,6 +33,7 @@ const NOTHING: SectionState = {
  * @slot - Shown while there is no campaign: a sentence or a link.
  *
  * @csspart headline - The name of the campaign. The parts of all sections are parts of the page as well.
+ * @csspart safety - The warning to readers in Belarus, which comes first on a cautious site.
  * @csspart updated - When the campaign was last changed.
  * @csspart link - A link out of the page.
  * @csspart address - The address of a page that is written instead of a link.
@@ -39,7 +42,7 @@ const NOTHING: SectionState = {
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no section to show, and why.
  */
 export class CampaignPage extends SolidarityElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, controls, styles];
 
   /** Level of the name of the campaign, 2 to 6; the headings of the sections are one below. */
   override headingLevel = 2;
@@ -61,7 +64,12 @@ export class CampaignPage extends SolidarityElement {
     const isEmpty = this.#isEmpty;
     return html`
       ${isEmpty ? html`<slot></slot>` : this.#renderHead(campaign, level)}
-      <div class="sections" @solidarity-ready=${this.#onSection} @solidarity-error=${this.#onSection}>
+      <div
+        class="sections"
+        data-solidarity-warned="first"
+        @solidarity-ready=${this.#onSection}
+        @solidarity-error=${this.#onSection}
+      >
         ${sections}
       </div>
       ${isEmpty ? nothing : this.#renderFoot(campaign)}
@@ -96,9 +104,8 @@ export class CampaignPage extends SolidarityElement {
   }
 
   #renderHead({name}: CampaignHead, level: number): TemplateResult {
-    return html`<div class="headline" part="headline" role="heading" aria-level=${level}>
-      ${this.text(name)}
-    </div>`;
+    return html`${cautiousNotice('writing', this)}
+      <div class="headline" part="headline" role="heading" aria-level=${level}>${this.text(name)}</div>`;
   }
 
   #renderFoot({updated, url}: CampaignHead): TemplateResult {
