@@ -50,6 +50,7 @@ export const SCRIPTS = {
  *
  * What comes of it:
  * @property {'fallback'} [shows] - Readers see the page's own sentences instead of the data.
+ * @property {string} [hides] - The element that is not to be seen there.
  * @property {number} [count] - How many there are of each element; 1 unless given.
  * @property {RegExp} [says] - The one line that is said; nothing is unless given.
  * @property {RegExp} [saysOfEach] - The one line that is said of each element.

@@ -35,7 +35,8 @@ export const styles = [
   ),
   rules('* { overflow: hidden !important; max-width: 100% !important; }'),
   rules('* { transform: rotate(1deg) !important; will-change: transform !important; }'),
-  rules('*::before, *::after { content: "x" !important; display: block !important; }'),
+  // What follows each of our elements is the page's, and moves when they come.
+  rules('*::before, *::after { content: "x" !important; display: block !important; }', {moves: true}),
   rules(
     `p, ul, ol, li, dl, dt, dd, h3, h4, a, button, input, select, textarea, details, summary, time, svg { ${STORM} }`,
   ),

@@ -42,13 +42,19 @@ export const surroundings = [
     settings: {media: {'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce'}},
     engines: ['chromium'],
   },
-  {name: 'that is printed', settings: {printed: true}, engines: ['chromium'], room: false},
+  {
+    name: 'that is printed',
+    settings: {printed: true},
+    engines: ['chromium'],
+    room: false,
+    hides: 'solidarity-exit',
+  },
   {name: 'in Belarusian', html: 'lang="be"'},
   {name: 'in a language that nobody speaks', html: 'lang="x-unknown"'},
   {name: 'without a language', html: ''},
   {
-    name: 'with us in a row of a flex box',
-    around: inside('<div style="display: flex">', '</div>'),
+    name: 'with us in rows of a flex box, four in each',
+    around: elements => elements.replace(/(?:.+\n?){1,4}/g, '<div style="display: flex">$&</div>'),
     moves: true,
   },
   {
