@@ -186,6 +186,18 @@ describe('<solidarity-sign-up>', () => {
       });
     });
 
+    it('sends consent with the value that the service expects', async () => {
+      const element = await aSignUp({...FORM, consentName: 'gdpr[123]=Y'});
+      await send(element);
+      expect(posts[0]![1]).to.deep.equal({email: ADDRESS, 'gdpr[123]': 'Y'});
+    });
+
+    it('sends consent in no field where the page names none', async () => {
+      const element = await aSignUp(FORM);
+      await send(element);
+      expect(posts[0]![1]).to.deep.equal({email: ADDRESS});
+    });
+
     it('says then where the answer is, claims nothing, and forgets the address', async () => {
       const element = await aSignUp(FORM);
       await send(element);

@@ -64,7 +64,7 @@ export class SignUp extends SolidarityElement {
   /** Name of the field that holds the address, as the service at `action` expects it. */
   @property({attribute: 'email-name'}) emailName = 'email';
 
-  /** Name of a field that is sent with `yes` once the reader has agreed; unset, consent is asked for and not sent. */
+  /** Field that is sent once the reader has agreed: a name, sent with `yes`, or a name and its value, as in `OPT_IN=1`; unset, consent is asked for and not sent. */
   @property({attribute: 'consent-name'}) consentName?: string;
 
   /** What else the service expects, as in the query of an address: `list=news&from=partner`. */
@@ -124,6 +124,7 @@ export class SignUp extends SolidarityElement {
     const unagreed = this.#outcome === 'unagreed';
     const recipient = this.plain(organizer.name);
     const {host} = new URL(url);
+    const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
     return html`<form
       class="form"
       part="form"
@@ -156,8 +157,8 @@ export class SignUp extends SolidarityElement {
         <input
           id="agreed"
           type="checkbox"
-          name=${this.consentName || leftOut}
-          value="yes"
+          name=${agreed ?? leftOut}
+          value=${value || 'yes'}
           required
           aria-invalid=${unagreed}
           aria-describedby="unagreed"
