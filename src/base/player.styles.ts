@@ -81,6 +81,7 @@ export default css`
   }
 
   .video .note,
+  .video .credit,
   .video .source {
     font-size: 0.9em;
   }
@@ -100,7 +101,8 @@ export default css`
   @media print {
     .stage,
     .screen,
-    .video .note {
+    .video .note,
+    .video .credit {
       display: none;
     }
   }

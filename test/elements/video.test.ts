@@ -65,7 +65,7 @@ describe('<solidarity-video>', () => {
       const element = await aVideo(aFilm({poster}));
       const image = part<HTMLImageElement>(element, 'poster')!;
       expect([image.alt, image.referrerPolicy]).to.deep.equal(['A table', 'no-referrer']);
-      expect(shown(part(element, 'source'))).to.equal('Picture: A painter');
+      expect(shown(part(element, 'credit'))).to.equal('Picture: A painter');
     });
 
     it('draws its own picture where there is none to be had', async () => {
@@ -74,7 +74,7 @@ describe('<solidarity-video>', () => {
       part(element, 'poster')!.dispatchEvent(new Event('error'));
       await element.updateComplete;
       expect(part(element, 'poster')!.localName).to.equal('svg');
-      expect(part(element, 'source')).to.equal(null);
+      expect(part(element, 'credit')).to.equal(null);
     });
 
     it('can be reached and pressed with the keyboard', async () => {

@@ -4,7 +4,7 @@ export default css`
   .sign-up {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: 1.5em;
   }
 
   .form {
@@ -60,17 +60,13 @@ export default css`
     font-size: 0.9em;
   }
 
-  .leading-out a {
-    display: inline-block;
-    padding-block: 0.7em;
-  }
-
   .form .button {
     justify-self: start;
   }
 
+  /* Nobody fills it in on paper. */
   @media print {
-    .form {
+    .asking {
       display: none;
     }
   }

@@ -6,6 +6,7 @@ import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {leftOut} from '../../base/left-out.js';
 import {heading} from '../../base/heading.js';
+import {leadingOut} from '../../base/leading-out.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -84,7 +85,7 @@ export class SignUp extends SolidarityElement {
     const offer = this.#offer.value;
     if (!offer) return undefined;
     const {description} = offer;
-    return html`<div class="sign-up">
+    return html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
       ${heading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
       ${description ? html`<p class="prose" part="description">${this.text(description)}</p>` : nothing}
       ${safetyNotice('subscribing')} ${this.action ? this.#renderForm(offer) : this.#renderLink(offer)}
@@ -113,8 +114,7 @@ export class SignUp extends SolidarityElement {
   #renderLink({organizer, url}: Offer): TemplateResult {
     const words = msg(str`Offered by ${GAP}`, {id: 'signUp.by', desc: 'News; the name of an organisation'});
     return html`
-      ${sourceLine(organizer, this.pen, words)}
-      <p class="leading-out">${this.link(url, subscribe())}</p>
+      <div>${sourceLine(organizer, this.pen, words)} ${leadingOut(url, subscribe(), this.pen)}</div>
     `;
   }
 
@@ -169,7 +169,7 @@ export class SignUp extends SolidarityElement {
       <p class="note muted prose" part="note" id="destination">
         ${msg(str`Your address goes to ${recipient}, at ${host}, and nowhere else. It is not kept here.`, {id: 'signUp.destination'})}
       </p>
-      ${this.privacyUrl ? html`<p class="leading-out">${this.link(this.privacyUrl, privacy())}</p>` : nothing}
+      ${leadingOut(this.privacyUrl, privacy(), this.pen)}
       <button class="button" part="button" type="submit">${subscribe()}</button>
       ${
         this.#outcome && !wrong && !unagreed

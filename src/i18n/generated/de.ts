@@ -307,7 +307,6 @@
 'stories.write': `Diesem Menschen schreiben`,
 'video.captions': str`Untertitel: ${0}`,
 'video.close': `Video schließen`,
-'video.credit': str`Bild: ${0}`,
 'video.failed': `Das Video kann hier nicht abgespielt werden. Seine Adresse steht darunter.`,
 'video.file': str`Das Video kommt von ${0}.`,
 'video.host': str`Wenn Sie auf Abspielen drücken, kommt das Video von ${0}. Wer diesen Server betreibt, sieht dann Ihre IP-Adresse und was Sie ansehen, und kann erfahren, auf welcher Website.`,

@@ -307,7 +307,6 @@
 'stories.write': `Parašyti šiam žmogui`,
 'video.captions': str`subtitrai: ${0}`,
 'video.close': `Uždaryti vaizdo įrašą`,
-'video.credit': str`Paveikslas: ${0}`,
 'video.failed': `Vaizdo įrašo čia paleisti nepavyko. Jo adresas pateiktas žemiau.`,
 'video.file': str`Vaizdo įrašas siunčiamas iš ${0}.`,
 'video.host': str`Paspaudus paleisti, vaizdo įrašas bus siunčiamas iš ${0}. To serverio valdytojas matys jūsų IP adresą ir ką žiūrite, taip pat galės sužinoti, kurioje svetainėje.`,

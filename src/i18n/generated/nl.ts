@@ -307,7 +307,6 @@
 'stories.write': `Deze persoon schrijven`,
 'video.captions': str`ondertiteling: ${0}`,
 'video.close': `Video sluiten`,
-'video.credit': str`Beeld: ${0}`,
 'video.failed': `De video kan hier niet worden afgespeeld. Het adres staat eronder.`,
 'video.file': str`De video komt van ${0}.`,
 'video.host': str`Als je op afspelen drukt, komt de video van ${0}. Wie die server beheert, ziet dan je IP-adres en wat je bekijkt, en kan te weten komen op welke site.`,

@@ -307,7 +307,6 @@
 'stories.write': `Napisz do tej osoby`,
 'video.captions': str`napisy: ${0}`,
 'video.close': `Zamknij wideo`,
-'video.credit': str`Obraz: ${0}`,
 'video.failed': `Nie można tu odtworzyć tego wideo. Jego adres jest poniżej.`,
 'video.file': str`Wideo pochodzi z ${0}.`,
 'video.host': str`Po naciśnięciu wideo przyjdzie z ${0}. Kto prowadzi ten serwer, zobaczy twój adres IP i to, co oglądasz, i może się dowiedzieć, na jakiej stronie.`,

@@ -307,7 +307,6 @@
 'stories.write': `Escrever para esta pessoa`,
 'video.captions': str`legendas: ${0}`,
 'video.close': `Fechar o vídeo`,
-'video.credit': str`Imagem: ${0}`,
 'video.failed': `Não foi possível exibir o vídeo aqui. O endereço está abaixo.`,
 'video.file': str`O vídeo vem de ${0}.`,
 'video.host': str`Ao apertar o botão, o vídeo vem de ${0}. Quem opera esse servidor verá seu endereço IP e o que você assiste, e pode saber em que site.`,
