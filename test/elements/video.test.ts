@@ -175,6 +175,7 @@ describe('<solidarity-video>', () => {
         {url: `${location.origin}/film.be.vtt`, inLanguage: 'be'},
         {url: `${location.origin}/film.en.vtt`, inLanguage: 'en'},
         {url: 'https://elsewhere.invalid/film.ru.vtt', inLanguage: 'ru'},
+        {url: `${location.origin}/film.lt.vtt`, inLanguage: 'lt'},
       ],
     });
     const {play: realPlay} = HTMLMediaElement.prototype;
@@ -205,14 +206,15 @@ describe('<solidarity-video>', () => {
       expect(tracks.map(({srclang, label, kind}) => [srclang, label, kind])).to.deep.equal([
         ['be', 'Belarusian', 'captions'],
         ['en', 'English', 'captions'],
+        ['lt', 'Lietuvių', 'captions'],
       ]);
-      expect(tracks.map(track => track.default)).to.deep.equal([false, true]);
+      expect(tracks.map(track => track.default)).to.deep.equal([false, true, false]);
     });
 
     it('says which captions there are, and which host it comes from', async () => {
       const element = await aVideo(file);
       expect(shown(part(element, 'note'))).to.equal(`The video comes from ${location.host}.`);
-      expect(shown(part(element, 'video'))).to.contain('captions: Belarusian, English and Russian');
+      expect(shown(part(element, 'video'))).to.contain('captions: Belarusian, English, Russian and Lietuvių');
     });
 
     it('says that it cannot be played when it cannot', async () => {
