@@ -180,6 +180,22 @@ describe('<solidarity-stories>', () => {
         document.documentElement.removeAttribute('dir');
       });
 
+    it('goes through them with the arrows of the keyboard', async () => {
+      const stories = await theStories({people: storiesOf('a', 'b', 'c')});
+      part(stories, 'row')!.focus();
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => shown(part(stories, 'position')) === '2 / 3');
+      await waitUntil(() => inSight(stories) === 'Example b');
+    });
+
+    it('brings into sight what gets the focus', async () => {
+      const stories = await theStories({people: storiesOf('a', 'b')});
+      button(stories, 'Next').focus();
+      for (const _ of ['the row', 'the link of a', 'the link of b']) await sendKeys({press: 'Tab'});
+      await waitUntil(() => shown(part(stories, 'position')) === '2 / 2');
+      expect(inSight(stories)).to.equal('Example b');
+    });
+
     it('stays where it is at an end, and keeps the focus', async () => {
       const stories = await theStories({people: storiesOf('a', 'b')});
       expect(button(stories, 'Previous').ariaDisabled).to.equal('true');

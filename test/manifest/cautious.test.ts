@@ -7,7 +7,7 @@ import {shown} from '../helpers/shown.js';
 const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
 
 /** Those that warn, before anything else. */
-const WARNING = ['solidarity-event-list', 'solidarity-letter-guide'];
+const WARNING = ['solidarity-event-list', 'solidarity-letter-guide', 'solidarity-stories'];
 
 const TITLES = {de: 'Wenn Sie in Belarus sind', be: 'Калі вы ў Беларусі', ru: 'Если вы в Беларуси'};
 
