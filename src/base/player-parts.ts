@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {formatList} from '../i18n/format.js';
+import {ownName} from '../i18n/own-name.js';
 import {playingTime} from '../model/duration.js';
 import type {Video} from '../model/video.js';
 import {languageName} from './language-name.js';
@@ -25,13 +26,13 @@ export function renderFrame({url, asksForSite}: Playable, {name}: Video, pen: Pl
   ></iframe>`;
 }
 
-/** How long it is, what it is in, and what its captions are in. */
+/** How long it is, what it is in, and what its captions are in: each named for those who read it. */
 export function renderFacts(
   {duration, inLanguage, captions = []}: Video,
   hasCaptions: boolean,
   pen: PlayerPen,
 ): TemplateResult | undefined {
-  const names = hasCaptions ? captions.map(({inLanguage}) => languageName(inLanguage)) : [];
+  const names = hasCaptions ? captions.map(({inLanguage}) => ownName(inLanguage)) : [];
   const languages = formatList(names, pen.formats);
   const facts = [
     duration && playingTime(duration),

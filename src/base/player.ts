@@ -8,10 +8,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import {bestLanguage} from '../i18n/language.js';
+import {ownName} from '../i18n/own-name.js';
 import type {Picture} from '../model/picture.js';
 import type {Video} from '../model/video.js';
 import type {Announcer} from './announcer.js';
-import {languageName} from './language-name.js';
 import {allowedFile, originWords, playableOf, type Playable, type PlayerPen} from './playable.js';
 import {drawnPoster, renderFacts, renderFrame, renderLink, renderTranscript} from './player-parts.js';
 import {pictureCredit} from './picture-credit.js';
@@ -135,7 +135,7 @@ export class Player implements ReactiveController {
           html`<track
             kind="captions"
             srclang=${inLanguage}
-            label=${languageName(inLanguage)}
+            label=${ownName(inLanguage)}
             src=${file}
             ?default=${inLanguage === wanted}
           />`,

@@ -204,7 +204,7 @@ describe('<solidarity-video>', () => {
       ]);
       const tracks = [...film.querySelectorAll('track')];
       expect(tracks.map(({srclang, label, kind}) => [srclang, label, kind])).to.deep.equal([
-        ['be', 'Belarusian', 'captions'],
+        ['be', 'Беларуская', 'captions'],
         ['en', 'English', 'captions'],
         ['lt', 'Lietuvių', 'captions'],
       ]);
@@ -214,7 +214,7 @@ describe('<solidarity-video>', () => {
     it('says which captions there are, and which host it comes from', async () => {
       const element = await aVideo(file);
       expect(shown(part(element, 'note'))).to.equal(`The video comes from ${location.host}.`);
-      expect(shown(part(element, 'video'))).to.contain('captions: Belarusian, English, Russian and Lietuvių');
+      expect(shown(part(element, 'video'))).to.contain('captions: Беларуская, English, Русский and Lietuvių');
     });
 
     it('says that it cannot be played when it cannot', async () => {
