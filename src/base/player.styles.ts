@@ -86,6 +86,10 @@ export default css`
     font-size: 0.9em;
   }
 
+  .video summary {
+    font-weight: 600;
+  }
+
   .transcript {
     padding-block-end: 1em;
     white-space: pre-line;

@@ -7,6 +7,7 @@ export default css`
     gap: 1.5em;
   }
 
+  .offer,
   .form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -14,6 +15,7 @@ export default css`
     max-inline-size: 36em;
   }
 
+  .offer .leading-out a,
   .label,
   .mistake,
   .outcome {
@@ -62,6 +64,7 @@ export default css`
 
   .form .button {
     justify-self: start;
+    margin-block-start: 0.5em;
   }
 
   /* Nobody fills it in on paper. */

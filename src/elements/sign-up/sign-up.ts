@@ -114,7 +114,9 @@ export class SignUp extends SolidarityElement {
   #renderLink({organizer, url}: Offer): TemplateResult {
     const words = msg(str`Offered by ${GAP}`, {id: 'signUp.by', desc: 'News; the name of an organisation'});
     return html`
-      <div>${sourceLine(organizer, this.pen, words)} ${leadingOut(url, subscribe(), this.pen)}</div>
+      <div class="offer">
+        ${sourceLine(organizer, this.pen, words)} ${leadingOut(url, subscribe(), this.pen)}
+      </div>
     `;
   }
 
