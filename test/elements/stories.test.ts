@@ -63,7 +63,7 @@ describe('<solidarity-stories>', () => {
       ['held', 'In prison, as known on 1 May 2023'],
       ['released', 'Released, as known on 1 May 2023'],
       ['died', 'Died in custody or after it, as known on 1 May 2023'],
-      ['unknown', 'Nothing is known of this person’s fate on 1 May 2023'],
+      ['unknown', 'Nothing was known of this person’s fate on 1 May 2023'],
     ] as const)
       it(`says of a person who is ${state}: ${words}`, async () => {
         const stories = await theStories({people: [aStory({status: {state, asOf: '2023-05-01'}})]});

@@ -310,7 +310,7 @@
 'video.failed': `Das Video kann hier nicht abgespielt werden. Seine Adresse steht darunter.`,
 'video.file': str`Das Video kommt von ${0}.`,
 'video.host': str`Wenn Sie auf Abspielen drücken, kommt das Video von ${0}. Wer diesen Server betreibt, sieht dann Ihre IP-Adresse und was Sie ansehen, und kann erfahren, auf welcher Website.`,
-'video.link': `Das Video für sich öffnen`,
+'video.link': `Das Video selbst öffnen`,
 'video.play': `Video abspielen`,
 'video.transcript': `Das Video als Text`,
     };

@@ -309,7 +309,7 @@
 'video.close': `Uždaryti vaizdo įrašą`,
 'video.failed': `Vaizdo įrašo čia paleisti nepavyko. Jo adresas pateiktas žemiau.`,
 'video.file': str`Vaizdo įrašas siunčiamas iš ${0}.`,
-'video.host': str`Paspaudus paleisti, vaizdo įrašas bus siunčiamas iš ${0}. To serverio valdytojas matys jūsų IP adresą ir ką žiūrite, taip pat galės sužinoti, kurioje svetainėje.`,
+'video.host': str`Jei paspausite „Paleisti vaizdo įrašą“, jis bus siunčiamas iš ${0}. To serverio valdytojas tada matys jūsų IP adresą ir ką žiūrite, taip pat galės sužinoti, kurioje svetainėje.`,
 'video.link': `Atverti vaizdo įrašą atskirai`,
 'video.play': `Paleisti vaizdo įrašą`,
 'video.transcript': `Vaizdo įrašas kaip tekstas`,
