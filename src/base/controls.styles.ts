@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What a reader presses, opens and fills in, the safety notice and the live region, for elements in which a reader does something. */
+/** What a reader presses, opens and fills in, a link on a line of its own, the safety notice and the live region, for elements in which a reader does something. */
 export default css`
   /* In little room a long word stays whole. */
   .title {
@@ -86,6 +86,10 @@ export default css`
     translate: 0 0.1em;
   }
 
+  .leading-out a {
+    padding-block: 0.7em;
+  }
+
   textarea {
     inline-size: 100%;
     padding: 0.75em;
@@ -131,7 +135,8 @@ export default css`
 
   @media print {
     .button,
-    summary::after {
+    summary::after,
+    details:not([open]) {
       display: none;
     }
   }

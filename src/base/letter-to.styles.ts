@@ -1,11 +1,7 @@
 import {css} from 'lit';
 
-/** The address of a letter, and a link on a line of its own. */
+/** The address of a letter. */
 export default css`
-  .leading-out a {
-    padding-block: 0.7em;
-  }
-
   .envelope {
     max-inline-size: 24em;
     padding: 1em;

@@ -4,6 +4,7 @@ import {formatDay, type Formats} from '../i18n/format.js';
 import {envelope, envelopeText} from '../model/letter-address.js';
 import type {LetterAddress} from '../model/letters.js';
 import type {Copier} from './copier.js';
+import {leadingOut} from './leading-out.js';
 import type {Pen} from './pen.js';
 import {sourceLine} from './source-line.js';
 
@@ -36,9 +37,4 @@ export function letterTo(address: LetterAddress, pen: LetterPen, id: string): Te
     ${leadingOut(url, msg('Find the address of today', {id: 'letters.address.today'}), pen)}
     ${sourceLine(source, pen)}
   `;
-}
-
-/** A link out of the page on a line of its own, with room for a finger; nothing without a page. */
-export function leadingOut(url: string | undefined, label: string, pen: Pen): TemplateResult | undefined {
-  return url ? html`<p class="leading-out">${pen.link(url, label)}</p>` : undefined;
 }

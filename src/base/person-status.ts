@@ -19,6 +19,6 @@ function personStatusWords({state, asOf}: PersonStatus, formats: Formats): strin
     held: () => msg(str`In prison, as known on ${day}`, {id: 'person.held'}),
     released: () => msg(str`Released, as known on ${day}`, {id: 'person.released'}),
     died: () => msg(str`Died in custody or after it, as known on ${day}`, {id: 'person.died'}),
-    unknown: () => msg(str`Nothing is known of this person’s fate on ${day}`, {id: 'person.unknown'}),
+    unknown: () => msg(str`Nothing was known of this person’s fate on ${day}`, {id: 'person.unknown'}),
   }[state]();
 }

@@ -1,13 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {GAP} from '../i18n/around.js';
 import {formatList} from '../i18n/format.js';
+import {ownName} from '../i18n/own-name.js';
 import {playingTime} from '../model/duration.js';
-import type {Picture} from '../model/picture.js';
 import type {Video} from '../model/video.js';
 import {languageName} from './language-name.js';
+import {leadingOut} from './leading-out.js';
 import type {Playable, PlayerPen} from './playable.js';
-import {sourceLine} from './source-line.js';
 
 /** Both of these; the analysis of templates knows one at a time. */
 const SANDBOX = 'allow-scripts allow-same-origin' as 'allow-scripts';
@@ -27,13 +26,13 @@ export function renderFrame({url, asksForSite}: Playable, {name}: Video, pen: Pl
   ></iframe>`;
 }
 
-/** How long it is, what it is in, and what its captions are in. */
+/** How long it is, what it is in, and what its captions are in: each named for those who read it. */
 export function renderFacts(
   {duration, inLanguage, captions = []}: Video,
   hasCaptions: boolean,
   pen: PlayerPen,
 ): TemplateResult | undefined {
-  const names = hasCaptions ? captions.map(({inLanguage}) => languageName(inLanguage)) : [];
+  const names = hasCaptions ? captions.map(({inLanguage}) => ownName(inLanguage)) : [];
   const languages = formatList(names, pen.formats);
   const facts = [
     duration && playingTime(duration),
@@ -47,9 +46,9 @@ export function renderFacts(
   return facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : undefined;
 }
 
-export function renderLink(address: string, pen: PlayerPen): TemplateResult {
+export function renderLink(address: string | undefined, pen: PlayerPen): TemplateResult | undefined {
   const label = msg('Open the video itself', {id: 'video.link', desc: 'A link to its page, or to its file'});
-  return html`<p class="leading-out">${pen.link(address, label)}</p>`;
+  return leadingOut(address, label, pen);
 }
 
 export function renderTranscript(
@@ -62,14 +61,6 @@ export function renderTranscript(
     </summary>
     <div class="transcript prose">${pen.text(transcript)}</div>
   </details>`;
-}
-
-export function renderCredit(name: NonNullable<Picture['credit']>, pen: PlayerPen): TemplateResult {
-  return sourceLine(
-    {name},
-    pen,
-    msg(str`Picture: ${GAP}`, {id: 'video.credit', desc: 'Who made the picture'}),
-  );
 }
 
 /** A sheet of paper with a few lines and a stamp. */

@@ -81,8 +81,13 @@ export default css`
   }
 
   .video .note,
+  .video .credit,
   .video .source {
     font-size: 0.9em;
+  }
+
+  .video summary {
+    font-weight: 600;
   }
 
   .transcript {
@@ -100,7 +105,8 @@ export default css`
   @media print {
     .stage,
     .screen,
-    .video .note {
+    .video .note,
+    .video .credit {
       display: none;
     }
   }

@@ -8,19 +8,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import {bestLanguage} from '../i18n/language.js';
+import {ownName} from '../i18n/own-name.js';
 import type {Picture} from '../model/picture.js';
 import type {Video} from '../model/video.js';
 import type {Announcer} from './announcer.js';
-import {languageName} from './language-name.js';
 import {allowedFile, originWords, playableOf, type Playable, type PlayerPen} from './playable.js';
-import {
-  drawnPoster,
-  renderCredit,
-  renderFacts,
-  renderFrame,
-  renderLink,
-  renderTranscript,
-} from './player-parts.js';
+import {drawnPoster, renderFacts, renderFrame, renderLink, renderTranscript} from './player-parts.js';
+import {pictureCredit} from './picture-credit.js';
 import {sourceLine} from './source-line.js';
 
 export interface PlayerHost extends ReactiveControllerHost {
@@ -66,7 +60,7 @@ export class Player implements ReactiveController {
     this.#of = of;
     return html`<div class="video" part="video">
       ${playable && (this.#playing ? this.#renderScreen(this.#playing, video, pen) : this.#renderStage(playable, video, pen))}
-      ${renderFacts(video, !!playable?.isFile, pen)} ${address && renderLink(address, pen)}
+      ${renderFacts(video, !!playable?.isFile, pen)} ${renderLink(address, pen)}
       ${transcript && renderTranscript(transcript, pen)} ${source && sourceLine(source, pen)}
     </div>`;
   }
@@ -89,7 +83,7 @@ export class Player implements ReactiveController {
         >
       </button>
       <p class="note muted prose" part="note" id="origin">${originWords(playable)}</p>
-      ${isThere && poster.credit && renderCredit(poster.credit, pen)}
+      ${isThere && pictureCredit(poster, pen)}
     `;
   }
 
@@ -141,7 +135,7 @@ export class Player implements ReactiveController {
           html`<track
             kind="captions"
             srclang=${inLanguage}
-            label=${languageName(inLanguage)}
+            label=${ownName(inLanguage)}
             src=${file}
             ?default=${inLanguage === wanted}
           />`,

@@ -1,4 +1,7 @@
-/** What is known of a form that was posted: what the other side has answered, or that nothing came which the page may read. */
+/**
+ * What is known of a form that was posted: an answer without an error, which is not yet a yes, since many services answer so whatever they do; one
+ * with an error; or nothing that the page may read.
+ */
 export type Answer = 'accepted' | 'refused' | 'unknown';
 
 /** Posts `form` to `url` as the browser would, but without opening the answer, and without cookies and a referrer. Never rejects. */

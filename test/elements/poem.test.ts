@@ -67,6 +67,18 @@ describe('<solidarity-poem>', () => {
     ]);
   });
 
+  it('is written from the side of its language, whatever the page around it is', async () => {
+    const original = {inLanguage: 'he', name: 'שלג', text: 'שורה ראשונה,\nשורה שנייה.'};
+    const poem = await thePoem({works: [aPoem({original})]});
+    const directions = (name: string) => parts(poem, name).map(each => getComputedStyle(each).direction);
+    const expected = ['rtl', 'ltr', 'ltr'];
+    expect(directions('verse')).to.deep.equal(expected);
+    document.documentElement.dir = 'rtl';
+    expect(directions('verse')).to.deep.equal(expected);
+    document.documentElement.removeAttribute('dir');
+    expect(directions('name')).to.deep.equal(['rtl', 'ltr']);
+  });
+
   describe('with room', () => {
     it('stands in the original beside the translation of the reader', async () => {
       const poem = await thePoem({works: [aPoem()]}, {lang: 'de'});

@@ -186,11 +186,23 @@ describe('<solidarity-sign-up>', () => {
       });
     });
 
+    it('sends consent with the value that the service expects', async () => {
+      const element = await aSignUp({...FORM, consentName: 'gdpr[123]=Y'});
+      await send(element);
+      expect(posts[0]![1]).to.deep.equal({email: ADDRESS, 'gdpr[123]': 'Y'});
+    });
+
+    it('sends consent in no field where the page names none', async () => {
+      const element = await aSignUp(FORM);
+      await send(element);
+      expect(posts[0]![1]).to.deep.equal({email: ADDRESS});
+    });
+
     it('says then where the answer is, claims nothing, and forgets the address', async () => {
       const element = await aSignUp(FORM);
       await send(element);
       const said =
-        'The answer of lists.example.org opens in another tab: only there you see whether it worked.';
+        'The answer of lists.example.org opens in another tab: only there you see whether it worked. If no tab opens, your address may not have been sent.';
       expect(notes(element).at(-1)).to.equal(said);
       expect(status(element)).to.equal(said);
       expect(field(element).value).to.equal('');
@@ -241,8 +253,18 @@ describe('<solidarity-sign-up>', () => {
     });
 
     const outcomes: [what: string, answer: () => Response, said: RegExp, kept: string][] = [
-      ['it was taken', () => new Response('', {status: 201}), /has answered that it took your address/, ''],
-      ['it was not', () => new Response('', {status: 422}), /has answered that it did not take/, ADDRESS],
+      [
+        'it was taken',
+        () => new Response('', {status: 201}),
+        /has received your address and reported no error/,
+        '',
+      ],
+      [
+        'it was not',
+        () => new Response('', {status: 422}),
+        /has answered with an error\. Your address may not have been taken/,
+        ADDRESS,
+      ],
       [
         'nothing can be read',
         () => {

@@ -63,7 +63,7 @@ describe('<solidarity-stories>', () => {
       ['held', 'In prison, as known on 1 May 2023'],
       ['released', 'Released, as known on 1 May 2023'],
       ['died', 'Died in custody or after it, as known on 1 May 2023'],
-      ['unknown', 'Nothing is known of this person’s fate on 1 May 2023'],
+      ['unknown', 'Nothing was known of this person’s fate on 1 May 2023'],
     ] as const)
       it(`says of a person who is ${state}: ${words}`, async () => {
         const stories = await theStories({people: [aStory({status: {state, asOf: '2023-05-01'}})]});
@@ -78,7 +78,7 @@ describe('<solidarity-stories>', () => {
     it('keeps the lines of what is told', async () => {
       const stories = await theStories({people: [aStory({before: 'One.\nTwo.'})]});
       const [one, two] = ['One.', 'Two.'].map(words => {
-        const node = part(stories, 'chapter')!.querySelector('.told')!;
+        const node = part(stories, 'chapter')!.querySelector('.told bdi')!;
         const text = [...node.childNodes].find(each => each.textContent!.includes(words)) as Text;
         const range = document.createRange();
         const at = text.data.indexOf(words);
@@ -179,6 +179,22 @@ describe('<solidarity-stories>', () => {
         expect(shown(part(stories, 'position'))).to.equal('2 / 3');
         document.documentElement.removeAttribute('dir');
       });
+
+    it('goes through them with the arrows of the keyboard', async () => {
+      const stories = await theStories({people: storiesOf('a', 'b', 'c')});
+      part(stories, 'row')!.focus();
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => shown(part(stories, 'position')) === '2 / 3');
+      await waitUntil(() => inSight(stories) === 'Example b');
+    });
+
+    it('brings into sight what gets the focus', async () => {
+      const stories = await theStories({people: storiesOf('a', 'b')});
+      button(stories, 'Next').focus();
+      for (const _ of ['the row', 'the link of a', 'the link of b']) await sendKeys({press: 'Tab'});
+      await waitUntil(() => shown(part(stories, 'position')) === '2 / 2');
+      expect(inSight(stories)).to.equal('Example b');
+    });
 
     it('stays where it is at an end, and keeps the focus', async () => {
       const stories = await theStories({people: storiesOf('a', 'b')});

@@ -65,7 +65,7 @@ describe('<solidarity-video>', () => {
       const element = await aVideo(aFilm({poster}));
       const image = part<HTMLImageElement>(element, 'poster')!;
       expect([image.alt, image.referrerPolicy]).to.deep.equal(['A table', 'no-referrer']);
-      expect(shown(part(element, 'source'))).to.equal('Picture: A painter');
+      expect(shown(part(element, 'credit'))).to.equal('Picture: A painter');
     });
 
     it('draws its own picture where there is none to be had', async () => {
@@ -74,7 +74,7 @@ describe('<solidarity-video>', () => {
       part(element, 'poster')!.dispatchEvent(new Event('error'));
       await element.updateComplete;
       expect(part(element, 'poster')!.localName).to.equal('svg');
-      expect(part(element, 'source')).to.equal(null);
+      expect(part(element, 'credit')).to.equal(null);
     });
 
     it('can be reached and pressed with the keyboard', async () => {
@@ -175,6 +175,7 @@ describe('<solidarity-video>', () => {
         {url: `${location.origin}/film.be.vtt`, inLanguage: 'be'},
         {url: `${location.origin}/film.en.vtt`, inLanguage: 'en'},
         {url: 'https://elsewhere.invalid/film.ru.vtt', inLanguage: 'ru'},
+        {url: `${location.origin}/film.lt.vtt`, inLanguage: 'lt'},
       ],
     });
     const {play: realPlay} = HTMLMediaElement.prototype;
@@ -203,16 +204,17 @@ describe('<solidarity-video>', () => {
       ]);
       const tracks = [...film.querySelectorAll('track')];
       expect(tracks.map(({srclang, label, kind}) => [srclang, label, kind])).to.deep.equal([
-        ['be', 'Belarusian', 'captions'],
+        ['be', 'Беларуская', 'captions'],
         ['en', 'English', 'captions'],
+        ['lt', 'Lietuvių', 'captions'],
       ]);
-      expect(tracks.map(track => track.default)).to.deep.equal([false, true]);
+      expect(tracks.map(track => track.default)).to.deep.equal([false, true, false]);
     });
 
     it('says which captions there are, and which host it comes from', async () => {
       const element = await aVideo(file);
       expect(shown(part(element, 'note'))).to.equal(`The video comes from ${location.host}.`);
-      expect(shown(part(element, 'video'))).to.contain('captions: Belarusian, English and Russian');
+      expect(shown(part(element, 'video'))).to.contain('captions: Беларуская, English, Русский and Lietuvių');
     });
 
     it('says that it cannot be played when it cannot', async () => {

@@ -7,7 +7,12 @@ import {shown} from '../helpers/shown.js';
 const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
 
 /** Those that warn, before anything else. */
-const WARNING = ['solidarity-event-list', 'solidarity-letter-guide', 'solidarity-campaign-page'];
+const WARNING = [
+  'solidarity-event-list',
+  'solidarity-letter-guide',
+  'solidarity-stories',
+  'solidarity-campaign-page',
+];
 
 const TITLES = {de: 'Wenn Sie in Belarus sind', be: 'Калі вы ў Беларусі', ru: 'Если вы в Беларуси'};
 

@@ -55,10 +55,4 @@ export default css`
   .button {
     margin-block-end: 1em;
   }
-
-  @media print {
-    details:not([open]) {
-      display: none;
-    }
-  }
 `;

@@ -1,7 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../../base/language-name.js';
-import {leadingOut, letterTo, type LetterPen} from '../../base/letter-to.js';
+import {leadingOut} from '../../base/leading-out.js';
+import {letterTo, type LetterPen} from '../../base/letter-to.js';
 import {sourceLine} from '../../base/source-line.js';
 import {formatList} from '../../i18n/format.js';
 import type {Advice, Letters, Starter} from '../../model/letters.js';

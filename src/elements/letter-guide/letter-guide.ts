@@ -39,13 +39,14 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @csspart expectation - What a writer may expect.
  * @csspart languages - The languages in which a letter can reach the person.
  * @csspart chapter - A step, or another part that opens.
- * @csspart source - Who gives the advice, or made the video or its picture.
+ * @csspart source - Who gives the advice, or made the video.
  * @csspart envelope - The address, as it stands on an envelope.
  * @csspart note - What must be known with the address, before printing and before the video plays, and when a copy is refused.
  * @csspart starter - A sentence to begin with, in each language of the letters.
  * @csspart video - The video guide with all that belongs to it but its name.
  * @csspart player - Its picture to press, and then what plays.
  * @csspart poster - The picture.
+ * @csspart credit - Who made the picture.
  * @csspart transcript - The video as text, which opens.
  * @csspart button - Copies a text, plays or closes the video, or prints the guide.
  * @csspart link - A link out of the page.

@@ -137,11 +137,12 @@ export class Poem extends SolidarityElement {
           role="heading"
           aria-level=${levelOf(this.headingLevel, 1)}
           lang=${inLanguage}
+          dir="auto"
         >
           ${name}
         </p>`
       }
-      <div class="verse" part="verse" lang=${inLanguage}>
+      <div class="verse" part="verse" lang=${inLanguage} dir="auto">
         ${stanzasOf(text).map(
           lines => html`<p class="stanza">${lines.map(line => html`<span class="line">${line}</span>`)}</p>`,
         )}

@@ -4,9 +4,10 @@ export default css`
   .sign-up {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: 1.5em;
   }
 
+  .offer,
   .form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -14,6 +15,7 @@ export default css`
     max-inline-size: 36em;
   }
 
+  .offer .leading-out a,
   .label,
   .mistake,
   .outcome {
@@ -60,17 +62,14 @@ export default css`
     font-size: 0.9em;
   }
 
-  .leading-out a {
-    display: inline-block;
-    padding-block: 0.7em;
-  }
-
   .form .button {
     justify-self: start;
+    margin-block-start: 0.5em;
   }
 
+  /* Nobody fills it in on paper. */
   @media print {
-    .form {
+    .asking {
       display: none;
     }
   }

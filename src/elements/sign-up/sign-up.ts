@@ -6,6 +6,7 @@ import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {leftOut} from '../../base/left-out.js';
 import {heading} from '../../base/heading.js';
+import {leadingOut} from '../../base/leading-out.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -64,7 +65,7 @@ export class SignUp extends SolidarityElement {
   /** Name of the field that holds the address, as the service at `action` expects it. */
   @property({attribute: 'email-name'}) emailName = 'email';
 
-  /** Name of a field that is sent with `yes` once the reader has agreed; unset, consent is asked for and not sent. */
+  /** Field that is sent once the reader has agreed: a name, sent with `yes`, or a name and its value, as in `OPT_IN=1`; unset, consent is asked for and not sent. */
   @property({attribute: 'consent-name'}) consentName?: string;
 
   /** What else the service expects, as in the query of an address: `list=news&from=partner`. */
@@ -84,7 +85,7 @@ export class SignUp extends SolidarityElement {
     const offer = this.#offer.value;
     if (!offer) return undefined;
     const {description} = offer;
-    return html`<div class="sign-up">
+    return html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
       ${heading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
       ${description ? html`<p class="prose" part="description">${this.text(description)}</p>` : nothing}
       ${safetyNotice('subscribing')} ${this.action ? this.#renderForm(offer) : this.#renderLink(offer)}
@@ -113,8 +114,9 @@ export class SignUp extends SolidarityElement {
   #renderLink({organizer, url}: Offer): TemplateResult {
     const words = msg(str`Offered by ${GAP}`, {id: 'signUp.by', desc: 'News; the name of an organisation'});
     return html`
-      ${sourceLine(organizer, this.pen, words)}
-      <p class="leading-out">${this.link(url, subscribe())}</p>
+      <div class="offer">
+        ${sourceLine(organizer, this.pen, words)} ${leadingOut(url, subscribe(), this.pen)}
+      </div>
     `;
   }
 
@@ -124,6 +126,7 @@ export class SignUp extends SolidarityElement {
     const unagreed = this.#outcome === 'unagreed';
     const recipient = this.plain(organizer.name);
     const {host} = new URL(url);
+    const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
     return html`<form
       class="form"
       part="form"
@@ -156,8 +159,8 @@ export class SignUp extends SolidarityElement {
         <input
           id="agreed"
           type="checkbox"
-          name=${this.consentName || leftOut}
-          value="yes"
+          name=${agreed ?? leftOut}
+          value=${value || 'yes'}
           required
           aria-invalid=${unagreed}
           aria-describedby="unagreed"
@@ -168,7 +171,7 @@ export class SignUp extends SolidarityElement {
       <p class="note muted prose" part="note" id="destination">
         ${msg(str`Your address goes to ${recipient}, at ${host}, and nowhere else. It is not kept here.`, {id: 'signUp.destination'})}
       </p>
-      ${this.privacyUrl ? html`<p class="leading-out">${this.link(this.privacyUrl, privacy())}</p>` : nothing}
+      ${leadingOut(this.privacyUrl, privacy(), this.pen)}
       <button class="button" part="button" type="submit">${subscribe()}</button>
       ${
         this.#outcome && !wrong && !unagreed
@@ -218,17 +221,23 @@ const OUTCOMES: Readonly<Record<Outcome, (host: string) => string>> = {
   unagreed: () => msg('Nothing is sent unless you agree.', {id: 'signUp.unagreed'}),
   sending: host => msg(str`Your address is on its way to ${host}.`, {id: 'signUp.sending'}),
   opened: host =>
-    msg(str`The answer of ${host} opens in another tab: only there you see whether it worked.`, {
-      id: 'signUp.opened',
-    }),
+    msg(
+      str`The answer of ${host} opens in another tab: only there you see whether it worked. If no tab opens, your address may not have been sent.`,
+      {
+        id: 'signUp.opened',
+      },
+    ),
   accepted: host =>
     msg(
-      str`${host} has answered that it took your address. It may still ask you, in an e-mail, to confirm it.`,
+      str`${host} has received your address and reported no error. It may still ask you, in an e-mail, to confirm it.`,
       {
         id: 'signUp.accepted',
       },
     ),
-  refused: host => msg(str`${host} has answered that it did not take your address.`, {id: 'signUp.refused'}),
+  refused: host =>
+    msg(str`${host} has answered with an error. Your address may not have been taken.`, {
+      id: 'signUp.refused',
+    }),
   unknown: host =>
     msg(str`No answer came that can be read here. Whether ${host} got your address is not known.`, {
       id: 'signUp.unknown',

@@ -1,7 +1,6 @@
-import {msg, str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Pen} from '../../base/pen.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
+import {pictureCredit} from '../../base/picture-credit.js';
 import type {Picture} from '../../model/picture.js';
 
 /** A portrait from `address` with its credit; a quiet drawing where there is none, or where it cannot be had, of which `onLost` is told. */
@@ -12,7 +11,7 @@ export function portrait(
   pen: Pen,
 ): TemplateResult {
   if (!picture || !address) return html`<div class="picture" part="picture">${nobody}</div>`;
-  const {alt, credit} = picture;
+  const {alt} = picture;
   return html`<div>
     <img
       class="picture"
@@ -25,15 +24,8 @@ export function portrait(
       referrerpolicy="no-referrer"
       @error=${onLost}
     />
-    ${credit ? renderCredit(credit, pen) : nothing}
+    ${pictureCredit(picture, pen)}
   </div>`;
-}
-
-function renderCredit(credit: NonNullable<Picture['credit']>, pen: Pen): TemplateResult {
-  const [before, after] = aroundGap(
-    msg(str`Picture: ${GAP}`, {id: 'picture.credit', desc: 'The name of who made it'}),
-  );
-  return html`<p class="credit muted" part="credit">${before}${pen.text(credit)}${after}</p>`;
 }
 
 /** Head and shoulders, with the tag that political prisoners wear. */

@@ -2,17 +2,19 @@ import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../base/announcer.js';
+import {isCautious} from '../../base/around.js';
 import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
-import {leadingOut, letterTo} from '../../base/letter-to.js';
+import {leadingOut} from '../../base/leading-out.js';
+import {letterTo} from '../../base/letter-to.js';
 import letterStyles from '../../base/letter-to.styles.js';
 import peopleStyles from '../../base/people.styles.js';
 import {personStatusLine} from '../../base/person-status.js';
 import {pictureAddress} from '../../base/picture-address.js';
 import {aboutProject} from '../../base/project.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../base/source-line.js';
@@ -85,9 +87,11 @@ export class Stories extends SolidarityElement {
     const people = this.#people;
     if (!people.length && (this.story || !project)) return undefined;
     const title = msg('Stories of political prisoners', {id: 'stories.title'});
+    const cautious = people.some(addressOf) ? cautiousNotice('writing', this) : undefined;
     const isOfDay = people.length && this.#day && !this.story;
     return html`
       <div class="stories">
+        ${cautious}
         ${heading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
         ${people.length > 1 ? this.#row.render(people, this.#renderStory, title, this.formats) : people.map(this.#renderStory)}
         ${project ? aboutProject(project, this.pen) : nothing} ${this.#announcer.render(this.locale)}
@@ -109,7 +113,8 @@ export class Stories extends SolidarityElement {
   }
 
   readonly #renderStory = (story: Story, place: number): TemplateResult => {
-    const {name, picture, status, before, inPrison, address, source, correction, updated} = story;
+    const {name, picture, status, before, inPrison, source, correction, updated} = story;
+    const address = addressOf(story);
     const seen = picture && this.#addressOf(picture.url);
     const onLost = () => {
       this.#lost.add(seen!);
@@ -127,7 +132,7 @@ export class Stories extends SolidarityElement {
         </div>
         ${this.#renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.#renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
-        ${address && status.state === 'held' ? this.#renderLetter(address, place) : nothing}
+        ${address && this.#renderLetter(address, place)}
         <div class="facts">
           ${sourceLine(source, this.pen)}
           <p class="updated muted" part="updated">
@@ -156,7 +161,9 @@ export class Stories extends SolidarityElement {
     };
     return html`<details part="letter">
       <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
-      <div class="body">${safetyNotice('writing')} ${letterTo(address, pen, `address-${place}`)}</div>
+      <div class="body">
+        ${isCautious(this) ? nothing : safetyNotice('writing')} ${letterTo(address, pen, `address-${place}`)}
+      </div>
     </details>`;
   }
 
@@ -177,6 +184,9 @@ export class Stories extends SolidarityElement {
     );
   }
 }
+
+/** Where one can write to the person: nobody who is no longer held gets letters there. */
+const addressOf = ({address, status}: Story) => (status.state === 'held' ? address : undefined);
 
 define('solidarity-stories', Stories);
 

@@ -4,6 +4,6 @@ export default css`
   .film {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    gap: 1.5em;
   }
 `;

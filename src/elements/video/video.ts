@@ -29,10 +29,11 @@ import styles from './video.styles.js';
  * @csspart video - The video with all that belongs to it.
  * @csspart player - The picture to press, and then what plays.
  * @csspart poster - The picture.
+ * @csspart credit - Who made the picture.
  * @csspart note - Where the video comes from, or that it cannot be played.
  * @csspart button - The words on the picture, and what closes it.
  * @csspart transcript - The video as text, which opens.
- * @csspart source - Who made the picture, or the video.
+ * @csspart source - Who made the video.
  * @csspart link - A link out of the page.
  * @csspart address - The address of a page that is written instead of a link.
  *

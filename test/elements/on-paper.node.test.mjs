@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+
+import {cannotPrint, printFrom} from '../helpers/printer.mjs';
+
+const campaign = readFileSync(
+  new URL('../../campaigns/examples/good-everything.json', import.meta.url),
+  'utf8',
+);
+
+/** A page with these elements, which prints itself, or the poem alone. */
+const script = `
+  import './src/index.js';
+  const campaign = ${campaign};
+  async function show(tag, properties) {
+    const element = document.createElement(tag);
+    Object.assign(element, {campaign}, properties);
+    document.body.append(element);
+    await element.settled;
+    await element.updateComplete;
+    return element;
+  }
+  window.printPage = async () => {
+    for (const tag of ['solidarity-stories', 'solidarity-poem', 'solidarity-video']) await show(tag);
+    await show('solidarity-sign-up', {action: '/add', recipient: 'Friends', consent: 'Yes.'});
+    window.print();
+  };
+  window.printPoem = async () => {
+    const poem = await show('solidarity-poem');
+    poem.shadowRoot.querySelector('.printing button').click();
+  };
+`;
+
+/** Without the ligatures of the font. */
+const textOf = ({pages}) => pages.map(({text}) => text.normalize('NFKC')).join('\n');
+
+describe('a page, printed', {skip: cannotPrint}, () => {
+  let text;
+
+  before(async () => {
+    const {printed} = await printFrom(script, () => window.printPage());
+    text = textOf(printed);
+  });
+
+  it('has every story, and the poem in both languages', () => {
+    for (const words of ['Anna Example', 'Petr Sample', 'Vera Specimen', 'Прыклад', 'Translated by'])
+      assert.ok(text.includes(words), text);
+  });
+
+  it('has nothing that only a screen can do', () => {
+    for (const words of [
+      'Next',
+      'Write to this person',
+      'Print the poem',
+      'Play the video',
+      'The video as text',
+      'Subscribe',
+    ])
+      assert.ok(!text.includes(words), `${words} in ${text}`);
+  });
+});
+
+describe('a poem, printed by itself', {skip: cannotPrint}, () => {
+  it('is on one sheet, in both languages, with its author and who translated it', async () => {
+    const {printed} = await printFrom(script, () => window.printPoem());
+    assert.equal(printed.pages.length, 1);
+    const text = textOf(printed);
+    for (const words of ['Petr Sample', 'Гэта першы радок', 'This is the first line', 'Translated by'])
+      assert.ok(text.includes(words), text);
+    assert.doesNotMatch(text, /around|Deutsch|Print the poem/);
+  });
+});
