@@ -139,6 +139,11 @@ describe('<solidarity-day>', () => {
       expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
     });
 
+    it('in Belarus, in words, where the campaign names its zone', async () => {
+      const day = await aDay('2023-05-20T21:00:00Z', {timeZone: 'Europe/Minsk'});
+      expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
+    });
+
     it('in the zone that the campaign names', async () => {
       const day = await aDay('2023-05-21T06:00:00Z', {timeZone: 'America/Los_Angeles'});
       expect(shown(part(day, 'countdown'))).to.equal('Tomorrow');

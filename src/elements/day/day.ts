@@ -109,7 +109,7 @@ export class Day extends SolidarityElement {
 
 /** On which clocks the day begins and ends. */
 function zoneSentence({timeZone}: CampaignHead): string {
-  const zone = timeZone?.replaceAll('_', ' ');
+  const zone = timeZone === 'Europe/Minsk' ? undefined : timeZone?.replaceAll('_', ' ');
   return zone
     ? msg(str`The day begins and ends at midnight in the time zone ${zone}.`, {id: 'day.zone'})
     : msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
