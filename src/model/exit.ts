@@ -12,10 +12,13 @@ export const exitSchema = object({
       'Expected the address of a page, which begins with https:// or http://',
     ),
   ),
-  /** What is there. */
-  name: text,
+  /** What is there, where its host does not say it. */
+  name: v.optional(text),
 });
 
 export type ExitPage = v.InferOutput<typeof exitSchema>;
 
-export const exit: Section<ExitPage> = {name: 'exit', schema: exitSchema};
+/** An encyclopaedia in every language, which anybody may be reading. Our choice, and no campaign's. */
+export const NEUTRAL_PAGE: ExitPage = {url: 'https://www.wikipedia.org/'};
+
+export const exit: Section<ExitPage> = {name: 'exit', schema: exitSchema, absent: NEUTRAL_PAGE};

@@ -30,20 +30,24 @@ export const postcards: Section<Postcards> = {name: 'postcards', schema: postcar
 /** A word of a message that a censor may stop, as it stands there, and why. */
 export interface FoundWord {
   readonly word: string;
+  /** Where it begins. */
+  readonly index: number;
   readonly why: StoppedWords;
 }
 
 /** The words of `message` that begin as one of `stopped` does, in any language: each once, in their order there. */
 export function stoppedIn(message: string, stopped: readonly StoppedWords[] = []): FoundWord[] {
-  const found = new Map<string, FoundWord & {at: number}>();
-  for (const why of stopped)
-    for (const stem of Object.values(why.stems).flat())
-      for (const {0: word, index: at} of message.matchAll(wordsLike(stem)))
-        if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), {word, why, at});
-  return [...found.values()].sort((one, other) => one.at - other.at).map(({word, why}) => ({word, why}));
+  const seen = new Set<string>();
+  return stopped
+    .flatMap(why => [...message.matchAll(wordsLike(why))].map(({0: word, index}) => ({word, index, why})))
+    .sort((one, other) => one.index - other.index)
+    .filter(({word}) => seen.size < seen.add(word.toLowerCase()).size);
 }
 
-function wordsLike(stem: string): RegExp {
-  const literal = stem.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{M}])${literal}[\\p{L}\\p{M}]*`, 'giu');
+/** The words that begin as one of those does; a sign of a pattern is itself, and any white space is one. */
+function wordsLike({stems}: StoppedWords): RegExp {
+  const beginnings = Object.values(stems)
+    .flat()
+    .map(stem => stem.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${beginnings.join('|')})[\\p{L}\\p{M}]*`, 'giu');
 }

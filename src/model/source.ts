@@ -12,3 +12,9 @@ export const source = object({
 });
 
 export type Source = v.InferOutput<typeof source>;
+
+/** The source of all of `list`, where it is the same. */
+export function commonSource(list: readonly {readonly source: Source}[]): Source | undefined {
+  const sources = new Set(list.map(({source}) => JSON.stringify(source)));
+  return sources.size === 1 ? list[0]!.source : undefined;
+}

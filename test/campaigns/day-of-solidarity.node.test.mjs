@@ -122,7 +122,7 @@ describe('the ways to get involved of the default campaign', () => {
   });
 
   it('name who collects and who gets it, and no address to pay to', () => {
-    assert.deepEqual([donation.collector, donation.recipient], [{name: 'BYSOL'}, {name: 'Dissidentby'}]);
+    assert.deepEqual([donation.collector, donation.recipient], [{name: 'BYSOL'}, {name: 'DissidentBY'}]);
     assert.deepEqual(
       ['url', 'currencies', 'fees'].filter(key => key in donation),
       [],

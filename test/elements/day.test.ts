@@ -85,12 +85,10 @@ describe('<solidarity-day>', () => {
       {text: 'Tell it.', source},
     ];
 
-    it('says what to do and who says so, after the warning', async () => {
+    it('says what to do and, once, who says so, after the warning', async () => {
       const day = await aDay('2023-05-21', {today});
-      expect(parts(day, 'step').map(shown)).to.deep.equal([
-        'Write a letter. (example.org) Source: Example Committee',
-        'Tell it. Source: Example Committee',
-      ]);
+      expect(parts(day, 'step').map(shown)).to.deep.equal(['Write a letter. (example.org)', 'Tell it.']);
+      expect(parts(day, 'source').map(shown)).to.deep.equal(['Source: Example Committee']);
       const [step] = parts(day, 'step');
       const isBefore = part(day, 'safety')!.compareDocumentPosition(step!) & Node.DOCUMENT_POSITION_FOLLOWING;
       expect(isBefore).to.be.above(0);
@@ -106,6 +104,15 @@ describe('<solidarity-day>', () => {
         expect(headings.map(found => found.getAttribute('aria-level'))).to.deep.equal(levels);
         expect(shown(headings.at(-1)!)).to.equal('What you can do today');
       });
+
+    it('says of each who says so, where they are not the same', async () => {
+      const [letter, tale] = today;
+      const day = await aDay('2023-05-21', {today: [letter!, {...tale!, source: {name: 'Example Choir'}}]});
+      expect(parts(day, 'step').map(shown)).to.deep.equal([
+        'Write a letter. (example.org) Source: Example Committee',
+        'Tell it. Source: Example Choir',
+      ]);
+    });
 
     it('writes addresses instead of links where asked to', async () => {
       const day = await aDay('2023-05-21', {today}, {links: 'text'});
@@ -127,7 +134,7 @@ describe('<solidarity-day>', () => {
     it('does not show what has been withdrawn', async () => {
       const [letter, tale] = today;
       const day = await aDay('2023-05-21', {withdrawn: ['one'], today: [{...letter!, id: 'one'}, tale!]});
-      expect(parts(day, 'step').map(shown)).to.deep.equal(['Tell it. Source: Example Committee']);
+      expect(parts(day, 'step').map(shown)).to.deep.equal(['Tell it.']);
     });
   });
 
@@ -136,6 +143,11 @@ describe('<solidarity-day>', () => {
       expect(await said('2023-05-20T20:59:00Z', 'en')).to.equal('Tomorrow');
       const day = await aDay('2023-05-20T21:00:00Z');
       expect(shown(part(day, 'countdown'))).to.equal('Today');
+      expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
+    });
+
+    it('in Belarus, in words, where the campaign names its zone', async () => {
+      const day = await aDay('2023-05-20T21:00:00Z', {timeZone: 'Europe/Minsk'});
       expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
     });
 

@@ -4,6 +4,7 @@ import type {Exit} from '../../src/elements/exit/exit.js';
 import '../../src/elements/exit/exit.js';
 import {leavePage, type View} from '../../src/elements/exit/leave-page.js';
 import {onShiftPresses} from '../../src/elements/exit/shift-presses.js';
+import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign} from '../helpers/campaigns.js';
 import {part, shown} from '../helpers/shown.js';
 import {standInForTime} from '../helpers/time.js';
@@ -51,7 +52,7 @@ describe('<solidarity-exit>', () => {
   it('leads to the page that it names itself, without a campaign', async () => {
     const exit = await anExit({href: 'https://example.org/own', campaign: undefined});
     expect(link(exit).href).to.equal('https://example.org/own');
-    expect(shown(part(exit, 'note'))).to.match(/^The link leads to example\.org \(example\.org\)\./);
+    expect(shown(part(exit, 'note'))).to.match(/^The link leads to example\.org\. Leaving/);
   });
 
   for (const href of ['javascript:alert(1)', 'mailto:friends@example.org'])
@@ -59,10 +60,27 @@ describe('<solidarity-exit>', () => {
       expect(link(await anExit({href})).href).to.equal(PAGE);
     });
 
-  it('keeps its own link where the campaign has no address', async () => {
-    const exit = await anExit({campaign: aCampaign()});
+  it('keeps its own link where there is no campaign', async () => {
+    const exit = await anExit({campaign: {} as Campaign});
     expect([exit.status, exit.shadowRoot!.querySelector('a')]).to.deep.equal(['error', null]);
     expect(exit.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
+  describe('where the campaign has no page', () => {
+    it('leads where its own link does', async () => {
+      const exit = await anExit({campaign: aCampaign()});
+      expect(link(exit).href).to.equal('https://example.org/slotted');
+      expect(shown(part(exit, 'note'))).to.match(/^The link leads to example\.org\. Leaving/);
+    });
+
+    it('leads to a page that nobody asks about, without a link of its own', async () => {
+      const exit = await anExit({campaign: aCampaign()});
+      exit.replaceChildren('Leave');
+      exit.requestUpdate();
+      await exit.updateComplete;
+      expect(link(exit).href).to.equal('https://www.wikipedia.org/');
+      expect(shown(part(exit, 'note'))).to.match(/^The link leads to wikipedia\.org\. Leaving/);
+    });
   });
 
   it('speaks the language around it', async () => {

@@ -224,7 +224,7 @@ describe('<solidarity-initiatives>', () => {
       'de',
       'Machen Sie mit',
       'Schreiben',
-      'Wer dahintersteht: Friends of the Example (friends.example.org)',
+      'Verantwortlich: Friends of the Example (friends.example.org)',
       'Zuletzt geprüft am 19. Mai 2023',
     ],
   ] as const)

@@ -10,7 +10,7 @@ const SLIP = /\b(undefined|null|NaN)\b|\[object \w+\]|Invalid Date|\uE000|\$\{|\
 const CYRILLIC = ['be', 'ru', 'uk'];
 
 /** Names of the campaign of the day that Belarusian writes in Latin letters too, and the last line of an envelope from abroad. */
-const LATIN_IN_BELARUSIAN = /\b(Libereco|DissidentBY|Dissidentby|BYSOL|MARA|REPUBLIC OF BELARUS)\b/g;
+const LATIN_IN_BELARUSIAN = /\b(Libereco|DissidentBY|BYSOL|MARA|REPUBLIC OF BELARUS)\b/g;
 
 function latinIn(text: string): string[] {
   return withoutNames(text).match(/\p{Script=Latin}+/gu) ?? [];

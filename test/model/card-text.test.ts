@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {LINE, MESSAGE, sizeFor, SIZES, wrap} from '../../src/model/card-text.js';
+import {LINE, MESSAGE, sizeFor, sizeIndexFor, SIZES, wrap} from '../../src/model/card-text.js';
 
 const byLetters = (text: string) => text.length;
 
@@ -29,11 +29,15 @@ describe('the size of a message', () => {
     it(`is ${size} mm as long as it has room`, () => {
       const lines = (count: number) => Array(count).fill('а').join('\n');
       expect(sizeFor(lines(room(size)))).to.equal(size);
-      expect(sizeFor(lines(room(size) + 1))).to.equal(SIZES[index + 1]);
+      expect(sizeFor(lines(room(size) + 1))).to.equal(SIZES[index + 1] ?? size);
     });
 
   it('gets smaller for long lines too', () => {
     expect(sizeFor('слова '.repeat(100))).to.be.below(largest);
-    expect(sizeFor('слова '.repeat(1_000))).to.equal(undefined);
+    expect(sizeIndexFor('слова '.repeat(100))).to.be.above(0);
+  });
+
+  it('is none for one that has no room in any', () => {
+    expect(sizeIndexFor('слова '.repeat(1_000))).to.equal(-1);
   });
 });

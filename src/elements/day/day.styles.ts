@@ -21,13 +21,21 @@ export default css`
   }
 
   .todo {
-    margin-block-start: 1em;
+    margin-block: 1em 0.5em;
     font-size: 1.25em;
   }
 
   ul {
     gap: 1em;
-    padding-block: 0.5em;
+    margin-block-start: 1em;
+  }
+
+  .source {
+    margin-block-end: 0.5em;
+  }
+
+  li .source {
+    margin: 0;
   }
 
   .source,

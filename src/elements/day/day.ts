@@ -15,6 +15,7 @@ import {anniversaryOn} from '../../model/anniversary.js';
 import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
 import type {CampaignHead} from '../../model/head.js';
 import type {Advice} from '../../model/letters.js';
+import {commonSource} from '../../model/source.js';
 import {today} from '../../model/today.js';
 import {daysAgo, daysUntil} from './day-sentences.js';
 import styles from './day.styles.js';
@@ -90,6 +91,7 @@ export class Day extends SolidarityElement {
   }
 
   #renderSteps(steps: readonly Advice[]): TemplateResult {
+    const common = commonSource(steps);
     return html`
       <div class="title todo" role="heading" aria-level=${levelOf(this.headingLevel, this.noTitle ? 0 : 1)}>
         ${msg('What you can do today', {id: 'day.steps'})}
@@ -100,17 +102,18 @@ export class Day extends SolidarityElement {
           ({text, url, source}) =>
             html`<li class="prose" part="step">
               <p>${url ? this.link(url, html`${this.text(text)}`) : this.text(text)}</p>
-              ${sourceLine(source, this.pen)}
+              ${common ? nothing : sourceLine(source, this.pen)}
             </li>`,
         )}
       </ul>
+      ${common && sourceLine(common, this.pen)}
     `;
   }
 }
 
 /** On which clocks the day begins and ends. */
 function zoneSentence({timeZone}: CampaignHead): string | TemplateResult {
-  if (!timeZone)
+  if (!timeZone || timeZone === 'Europe/Minsk')
     return msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
   const [before, after] = aroundGap(
     msg(str`The day begins and ends at midnight in the time zone ${GAP}.`, {id: 'day.zone'}),

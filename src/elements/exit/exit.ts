@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, isServer, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
@@ -11,7 +11,7 @@ import {given, type CampaignSource} from '../../feed/campaign-source.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {aroundGap, GAP} from '../../i18n/around.js';
 import {localDay} from '../../model/day.js';
-import {exit} from '../../model/exit.js';
+import {exit, NEUTRAL_PAGE, type ExitPage} from '../../model/exit.js';
 import {VERSION} from '../../model/head.js';
 import {pageAddress} from '../../model/share-text.js';
 import styles from './exit.styles.js';
@@ -26,20 +26,20 @@ const exits = new Set<Exit>();
 
 /**
  * Leads out of the page at once: a link, and Shift three times. The page is covered, and the Back button does not lead to it; that its traces stay
- * is said too.
+ * is said too. It leads to the page that `href` names, else to that of the campaign, else to that of the link in its content, else to Wikipedia.
  *
  * Until the campaign is read, and if it cannot be, the element shows its own content: a link in it leads out in the same way.
  *
  * @tag solidarity-exit
  *
- * @slot - Shown while there is no address: a link to it, which works without scripts.
+ * @slot - Shown while there is no campaign: a link out, which works without scripts.
  *
  * @csspart link - The link.
  * @csspart presses - How often Shift has been pressed.
  * @csspart note - Where the link leads, and what leaving does not undo.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The link is on the page.
- * @fires {CustomEvent<FeedError>} solidarity-error - There is no address, and why.
+ * @fires {CustomEvent<FeedError>} solidarity-error - There is no campaign, and why.
  */
 export class Exit extends SolidarityElement {
   static override styles = [shared, controls, styles];
@@ -59,6 +59,8 @@ export class Exit extends SolidarityElement {
   protected override renderContent(): TemplateResult | undefined {
     const page = this.#exit.value;
     if (!page) return undefined;
+    const {url, name} = this.#choose(page);
+    const host = new URL(url).host.replace(/^www\./, '');
     const [before, after] = aroundGap(msg(str`The link leads to ${GAP}.`, {id: 'exit.to', desc: 'A page'}));
     const presses = Array.from({length: PRESSES}, (_, index) =>
       index < this.#presses ? 'press on' : 'press',
@@ -68,7 +70,7 @@ export class Exit extends SolidarityElement {
         <a
           class="button leave"
           part="link"
-          href=${page.url}
+          href=${url}
           target="_top"
           rel="noopener noreferrer nofollow"
           referrerpolicy="no-referrer"
@@ -81,8 +83,7 @@ export class Exit extends SolidarityElement {
           >
         </p>
         <p class="note muted prose" part="note">
-          ${before}${this.text(page.name)}<bdi class="host"
-            >${` (${new URL(page.url).host.replace(/^www\./, '')})`}</bdi
+          ${before}${name ? this.text(name) : nothing}<bdi class="host">${name ? ` (${host})` : host}</bdi
           >${after}
           ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
         </p>
@@ -109,11 +110,7 @@ export class Exit extends SolidarityElement {
   override campaignSource(): CampaignSource | undefined {
     const url = this.#pageGiven();
     if (!url) return super.campaignSource();
-    const {host} = new URL(url);
-    return given(
-      {version: VERSION, name: host, updated: localDay(this.moment), exit: {url, name: host}},
-      url,
-    );
+    return given({version: VERSION, name: url, updated: localDay(this.moment), exit: {url}}, url);
   }
 
   /** The page that the attribute names, against the address of the page around. */
@@ -124,11 +121,19 @@ export class Exit extends SolidarityElement {
     return page;
   }
 
+  /** The page that is shown: where the campaign names none, the link in the content of the element is a choice of the page, and goes before ours. */
+  #choose(page: ExitPage): ExitPage {
+    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? null : this.#slotted();
+    return link ? {url: link.href} : page;
+  }
+
   /** The link that leads out: our own, or one in the content of the element. */
   #link(): HTMLAnchorElement | null {
-    return (
-      this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.querySelector('a[href^="http"]')
-    );
+    return this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.#slotted();
+  }
+
+  #slotted(): HTMLAnchorElement | null {
+    return this.querySelector('a[href^="http"]');
   }
 
   readonly #onClick = (event: Event): void => {

@@ -17,6 +17,7 @@ import {aroundGap, GAP} from '../../i18n/around.js';
 import {localDay} from '../../model/day.js';
 import {byKind, initiatives, type Initiative, type InitiativeKind} from '../../model/initiatives.js';
 import type {Organisation} from '../../model/organisation.js';
+import {commonSource} from '../../model/source.js';
 import styles from './initiatives.styles.js';
 
 /**
@@ -57,14 +58,14 @@ export class Initiatives extends SolidarityElement {
     const kinds = byKind(this.#initiatives.value ?? [], isCautious(this));
     const shown = kinds.flatMap(([, list]) => list);
     if (!shown.length) return undefined;
-    const isOneSource = new Set(shown.map(({source}) => JSON.stringify(source))).size === 1;
+    const source = commonSource(shown);
     const cautious = cautiousNotice('writing', this);
     return html`
       <div class="initiatives">
         ${cautious} ${heading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
         ${cautious ? nothing : safetyNotice('writing')}
-        ${kinds.map(([kind, list]) => this.#renderKind(kind, list, !isOneSource))}
-        ${isOneSource ? sourceLine(shown[0]!.source, this.pen) : nothing}
+        ${kinds.map(([kind, list]) => this.#renderKind(kind, list, !source))}
+        ${source && sourceLine(source, this.pen)}
       </div>
     `;
   }

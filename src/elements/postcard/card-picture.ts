@@ -1,5 +1,5 @@
-import {LINE, MESSAGE, sizeFor, SIZES, wrap} from '../../model/card-text.js';
-import type {Design} from './designs.js';
+import {ADDRESS, LINE, MESSAGE, sizeFor, wrap} from '../../model/card-text.js';
+import type {Design, Layer} from './designs.js';
 
 /** What stands on a postcard. */
 export interface Card {
@@ -9,74 +9,59 @@ export interface Card {
   readonly address: string;
 }
 
-/** Size of a side, in millimetres: A6. */
+/** Size of a side, in millimetres: A6. The front lies above the back. */
 const WIDTH = 148;
 const HEIGHT = 105;
 
 /** Pixels in a millimetre: 300 in an inch. */
 const SCALE = 300 / 25.4;
 
-const PAPER = '#fffdf8';
 const INK = '#1c1c1c';
 
-/** Both sides of `card` in one picture, as a PNG; `undefined` where the browser garbles what is drawn, or does not draw. */
-export async function cardPicture(card: Card): Promise<Blob | undefined> {
+/** The back without what is written on it: paper, the rule and the place of the stamp, as in the styles of the card. What is written has the last colour. */
+const BACK: readonly Layer[] = [
+  ['#fffdf8', 'M0 105h148v105H0z'],
+  [INK, 'M87 112h.2v91H87zM123 112h18v22h-18zm.2.2v21.6h17.6v-21.6z'],
+];
+
+/** Both sides of a card in one picture, as a PNG; `undefined` where the browser garbles what is drawn, or does not draw. */
+export async function cardPicture({design, message, address}: Card): Promise<Blob | undefined> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(WIDTH * SCALE);
   canvas.height = Math.round(HEIGHT * 2 * SCALE);
   const pen = canvas.getContext('2d');
-  if (!pen || isGarbled()) return undefined;
+  if (!pen || isGarbled(pen)) return undefined;
   pen.scale(SCALE, SCALE);
-  drawFront(pen, card);
-  pen.translate(0, HEIGHT);
-  drawBack(pen, card);
-  return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'));
-}
-
-/** Where each area of the back is, in millimetres; the styles of the card on paper say the same. */
-const EDGE = 7;
-const ADDRESS = {x: 92, y: 58, width: 49};
-
-function drawFront(pen: CanvasRenderingContext2D, {design}: Card): void {
-  for (const [color, path] of design.layers) {
+  for (const [color, path] of [...design.layers, ...BACK]) {
     pen.fillStyle = color;
     pen.fill(new Path2D(path), 'evenodd');
   }
+  write(pen, message, sizeFor(message), 7, 7, MESSAGE);
+  write(pen, address, 3.8, 92, 58, ADDRESS);
+  return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'));
 }
 
-function drawBack(pen: CanvasRenderingContext2D, {message, address}: Card): void {
-  pen.fillStyle = PAPER;
-  pen.fillRect(0, 0, WIDTH, HEIGHT);
-  pen.strokeStyle = pen.fillStyle = INK;
-  pen.lineWidth = 0.2;
-  pen.strokeRect(WIDTH - EDGE - 18, EDGE, 18, 22);
-  pen.fillRect(87, EDGE, 0.2, HEIGHT - 2 * EDGE);
-  write(pen, message, sizeFor(message) ?? SIZES.at(-1)!, {x: EDGE, y: EDGE, ...MESSAGE});
-  write(pen, address, 3.8, {...ADDRESS, height: HEIGHT - EDGE - ADDRESS.y});
-}
-
-/** Writes `text` as far as there is room. */
+/** Writes `text`, as far as there is `room`, beginning `x` and `y` millimetres from the corner of the back. */
 function write(
   pen: CanvasRenderingContext2D,
   text: string,
   size: number,
-  {x, y, width, height}: {x: number; y: number; width: number; height: number},
+  x: number,
+  y: number,
+  {width, height}: typeof MESSAGE,
 ): void {
   pen.font = `${size}px Georgia, serif`;
   pen.textBaseline = 'top';
   const lines = text.split('\n').flatMap(line => wrap(line, words => pen.measureText(words).width, width));
-  const room = Math.floor(height / (LINE * size));
-  lines.slice(0, room).forEach((line, index) => pen.fillText(line, x, y + (index + 0.15) * LINE * size));
+  for (const [index, line] of lines.slice(0, height / LINE / size).entries())
+    pen.fillText(line, x, HEIGHT + y + (index + 0.15) * LINE * size);
 }
 
 /** By how much a colour may differ from that which was drawn: a little noise, as some browsers add, is not seen. */
 const NOISE = 16;
 
 /** Whether the browser gives back something else than what was drawn, as Tor Browser does so that nobody is recognised by it. */
-function isGarbled(): boolean {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 16;
-  const pen = canvas.getContext('2d')!;
+function isGarbled(pen: CanvasRenderingContext2D): boolean {
   pen.fillStyle = '#285078';
   pen.fillRect(0, 0, 16, 16);
   const {data} = pen.getImageData(0, 0, 16, 16);

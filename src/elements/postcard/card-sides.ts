@@ -1,25 +1,24 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {sizeFor, SIZES} from '../../model/card-text.js';
+import {sizeIndexFor} from '../../model/card-text.js';
 import type {Card} from './card-picture.js';
 import {designPicture} from './designs.js';
 
 /** What the sides of a card need beside what stands on it. */
 export type WrittenCard = Card & {readonly language: string};
 
-/** The front of the card, to be looked at. */
-export function renderFront({design}: WrittenCard): TemplateResult {
-  return html`<figure part="front">
-    <figcaption class="label">${msg('Front', {id: 'postcard.front', desc: 'Of a postcard'})}</figcaption>
-    <div class="card">${designPicture(design)}</div>
-  </figure>`;
+/** Both sides of the card, to be looked at. */
+export function renderSides(card: WrittenCard): TemplateResult[] {
+  return [
+    side('front', msg('Front', {id: 'postcard.front', desc: 'Of a postcard'}), designPicture(card.design)),
+    side('back', msg('Back', {id: 'postcard.back', desc: 'Of a postcard'}), backOf(card)),
+  ];
 }
 
-/** The back of the card, to be looked at. */
-export function renderBack(card: WrittenCard): TemplateResult {
-  return html`<figure part="back">
-    <figcaption class="label">${msg('Back', {id: 'postcard.back', desc: 'Of a postcard'})}</figcaption>
-    <div class="card">${backOf(card)}</div>
+function side(part: string, name: string, content: TemplateResult): TemplateResult {
+  return html`<figure part=${part}>
+    <figcaption class="label">${name}</figcaption>
+    <div class="card">${content}</div>
   </figure>`;
 }
 
@@ -31,9 +30,8 @@ export function renderSheet(card: WrittenCard): TemplateResult {
 }
 
 function backOf({message, address, language}: WrittenCard): TemplateResult {
-  const size = SIZES.indexOf((sizeFor(message) ?? SIZES.at(-1)!) as (typeof SIZES)[number]);
   return html`<div class="written" dir="ltr">
-    <div class=${`message size-${size}`} lang=${language}>${message}</div>
+    <div class=${`message size${sizeIndexFor(message)}`} lang=${language}>${message}</div>
     <div class="stamp"></div>
     <div class="addressee" lang="ru">${address}</div>
   </div>`;

@@ -19,47 +19,51 @@ const card = css`
   }
 
   .written {
+    position: absolute;
+    inset: calc(7 * var(--_mm));
     font-size: calc(3.8 * var(--_mm));
   }
 
-  .written > * {
+  .written > *,
+  .written::before {
     position: absolute;
+    inset: 0;
     overflow: hidden;
     white-space: pre-wrap;
   }
 
   .message {
-    inset: calc(7 * var(--_mm)) calc(65 * var(--_mm)) calc(7 * var(--_mm)) calc(7 * var(--_mm));
+    inline-size: calc(76 * var(--_mm));
   }
 
-  .size-0 {
+  .size0 {
     font-size: calc(4.6 * var(--_mm));
   }
 
-  .size-2 {
+  .size2 {
     font-size: calc(3.1 * var(--_mm));
   }
 
-  .size-3 {
+  .size3,
+  .size-1 {
     font-size: calc(2.6 * var(--_mm));
   }
 
   .written::before {
     content: '';
-    position: absolute;
-    inset: calc(7 * var(--_mm)) calc(61 * var(--_mm)) calc(7 * var(--_mm)) auto;
+    inset-inline-start: calc(80 * var(--_mm));
     border-inline-start: calc(0.2 * var(--_mm)) solid;
   }
 
-  .written .stamp {
-    inset: calc(7 * var(--_mm)) calc(7 * var(--_mm)) auto auto;
+  .written > .stamp {
+    inset: 0 0 auto auto;
     inline-size: calc(18 * var(--_mm));
     block-size: calc(22 * var(--_mm));
     border: calc(0.2 * var(--_mm)) solid;
   }
 
-  .addressee {
-    inset: calc(58 * var(--_mm)) calc(7 * var(--_mm)) calc(7 * var(--_mm)) calc(92 * var(--_mm));
+  .written > .addressee {
+    inset: calc(51 * var(--_mm)) 0 0 calc(85 * var(--_mm));
   }
 `;
 

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-/** An area of one colour: the path of its edge in millimetres, whose overlaps are holes. */
+/** An area of one colour, in three digits: the path of its edge in millimetres, whose overlaps are holes. */
 export type Layer = readonly [color: string, path: string];
 
 /** The front of a postcard: 148 by 105 mm. */
@@ -14,16 +14,6 @@ export interface Design {
 
 const CARD = 'M0 0h148v105H0z';
 
-/** A flower of eight petals. */
-const flower = (x: number, y: number, r: number) =>
-  Array.from({length: 8}, (_, petal) => {
-    const at = (angle: number, length: number) => {
-      const turn = ((petal + angle) * Math.PI) / 4;
-      return `${(x + Math.cos(turn) * length).toFixed(1)} ${(y + Math.sin(turn) * length).toFixed(1)}`;
-    };
-    return `M${x} ${y}L${at(-0.42, r)}L${at(-0.14, r * 0.82)}L${at(0, r)}L${at(0.14, r * 0.82)}L${at(0.42, r)}z`;
-  }).join('');
-
 const FLOWERS = [
   [42, 36, 14],
   [75, 26, 17],
@@ -32,7 +22,32 @@ const FLOWERS = [
   [93, 62, 12],
 ] as const;
 
-const flowers = (size: number) => FLOWERS.map(([x, y, r]) => flower(x, y, r * size)).join('');
+/** The edge of a petal: eighths of a turn from its middle, and lengths of the petal from the middle of the flower. */
+const PETAL = [
+  [-0.4, 1],
+  [0, 0.8],
+  [0.4, 1],
+] as const;
+
+/** Flowers of eight petals, whose length is the radius of each flower times `size`. */
+const flowers = (size: number) =>
+  FLOWERS.flatMap(([x, y, radius]) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].map(petal => {
+      const edge = PETAL.map(([angle, length]) => {
+        const turn = ((petal + angle) * Math.PI) / 4;
+        const way = radius * size * length;
+        return `L${(x + Math.cos(turn) * way).toFixed(1)} ${(y + Math.sin(turn) * way).toFixed(1)}`;
+      });
+      return `M${x} ${y}${edge.join('')}z`;
+    }),
+  ).join('');
+
+/** Their stems, which come together below. */
+const stems = () =>
+  FLOWERS.map(([x, y]) => {
+    const foot = 74 + (x - 74) / 5;
+    return `M${x - 1} ${y}Q${x} 80 ${foot - 2} 105h4Q${x + 3} 80 ${x + 1} ${y}z`;
+  }).join('');
 
 /**
  * The pictures to choose from, drawn for this library: everyday things, as guides to letters advise. None has the colours of a flag or a sign that has been
@@ -43,14 +58,14 @@ export const designs: readonly Design[] = [
     id: 'cat',
     name: () => msg('A cat on the window sill', {id: 'postcard.cat', desc: 'A picture'}),
     layers: [
-      ['#e8dcc6', CARD],
-      ['#cfdfd6', 'M32 12h84v66H32z'],
-      ['#94b096', 'M32 61q20-15 42-6t42-9v32H32z'],
-      ['#6f5540', 'M28 8h92v74H28zM32 12v66h40V12zM76 12v66h40V12z'],
-      ['#c3a06c', 'M0 0h34q3 44-17 82Q8 92 0 92zM148 0h-34q-3 44 17 82 9 10 17 10z'],
-      ['#8b6a48', 'M14 82h120v7H14z'],
+      ['#edc', CARD],
+      ['#cdd', 'M32 12h84v66H32z'],
+      ['#9ba', 'M32 61q20-15 42-6t42-9v32H32z'],
+      ['#754', 'M28 8h92v74H28zM32 12v66h40V12zM76 12v66h40V12z'],
+      ['#ca7', 'M0 0h34q3 44-17 82Q8 92 0 92zM148 0h-34q-3 44 17 82 9 10 17 10z'],
+      ['#864', 'M14 82h120v7H14z'],
       [
-        '#35363a',
+        '#333',
         'M80 82q-2-22 9-30-4-5-3-17l6 5q5-2 10 0l6-5q1 12-3 17 11 8 9 30zM114 82q14 0 12-12t6-11q-1-5-6-4-8 3-6 13t-8 8z',
       ],
     ],
@@ -59,34 +74,31 @@ export const designs: readonly Design[] = [
     id: 'flowers',
     name: () => msg('Cornflowers', {id: 'postcard.flowers', desc: 'A picture'}),
     layers: [
-      ['#ece6dc', CARD],
-      [
-        '#6d8a69',
-        'M41 36q8 38 27 69h3Q52 74 44 36zM74 26q-4 40 0 79h3q-4-39 0-79zM106 38q-7 40-26 67h3q19-29 26-67zM58 59q8 24 13 46h3Q68 81 61 59zM92 62q-6 24-14 43h3q8-19 14-43z',
-      ],
-      ['#56734f', 'M66 100Q46 92 34 70q24 8 32 30zM84 100q18-6 30-24-24 4-30 24z'],
-      ['#5468a8', flowers(1)],
-      ['#7484bd', flowers(0.72)],
-      ['#36447c', flowers(0.4)],
-      ['#ded6c8', 'M0 98h148v7H0z'],
+      ['#eed', CARD],
+      ['#686', stems()],
+      ['#575', 'M66 100Q46 92 34 70q24 8 32 30zM84 100q18-6 30-24-24 4-30 24z'],
+      ['#56a', flowers(1)],
+      ['#78b', flowers(0.72)],
+      ['#347', flowers(0.4)],
+      ['#ddc', 'M0 98h148v7H0z'],
     ],
   },
   {
     id: 'lake',
     name: () => msg('A lake in the evening', {id: 'postcard.lake', desc: 'A picture'}),
     layers: [
-      ['#ecd9bb', CARD],
-      ['#d8924f', 'M90 43a13 13 0 1 0 26 0a13 13 0 1 0-26 0z'],
+      ['#edb', CARD],
+      ['#d95', 'M90 43a13 13 0 1 0 26 0a13 13 0 1 0-26 0z'],
       [
-        '#6c877a',
+        '#687',
         'M0 56V40l5-9 5 10 5-14 6 15 5-9 5 11 7-4 10 6 12-3 14 5 16-3 14 4 12-6 6-9 5 8 6-15 5 13 5-8v24z',
       ],
-      ['#9db3a6', 'M0 56h148v49H0z'],
-      ['#e0b581', 'M92 60h22v2H92zM88 66h30v2H88zM95 72h17v2H95zM90 79h26v2H90zM97 86h13v2H97z'],
-      ['#57746a', 'M0 56h148v2.5q-40 3-74 1T0 60z'],
+      ['#9ba', 'M0 56h148v49H0z'],
+      ['#db8', 'M92 60h22v2H92zM88 66h30v2H88zM94 72h17v2H94zM90 79h26v2H90zM97 86h12v2H97z'],
+      ['#576', 'M0 56h148v2.5q-40 3-74 1T0 60z'],
       [
-        '#2f453c',
-        'M14 105q0-30 6-48h1q-4 20-4 48zM22 105q2-26 0-40h1q4 16 2 40zM30 105q2-22 10-36h1q-6 16-8 36zM8 105Q6 84 2 72h1q7 12 8 33zM19 57q-2-7 1-13 3 6 1 13zM40 70q0-7 4-12 1 7-3 12z',
+        '#243',
+        'M14 105q0-30 6-48h1q-4 20-4 48zM24 111q0-30 6-48h1q-4 20-4 48zM34 123q0-30 6-48h1q-4 20-4 48zM8 105q0-20-6-33h1q7 12 8 33zM19 57q-2-7 1-13 3 6 1 13zM39 75q-2-7 1-13 3 6 1 13z',
       ],
     ],
   },
@@ -94,20 +106,20 @@ export const designs: readonly Design[] = [
     id: 'tea',
     name: () => msg('Tea and a book', {id: 'postcard.tea', desc: 'A picture'}),
     layers: [
-      ['#d3c5ae', CARD],
-      ['#8d7055', 'M0 74h148v31H0z'],
-      ['#4b6961', 'M16 68l52-6 4 24-50 8z'],
-      ['#efe7d8', 'M18 66q14-10 25-3 11-10 24-4l3 22q-13-5-24 4-13-7-25 4z'],
+      ['#dcb', CARD],
+      ['#875', 'M0 74h148v31H0z'],
+      ['#466', 'M16 68l52-6 4 24-50 8z'],
+      ['#eed', 'M18 66q14-10 25-3 11-10 24-4l3 22q-13-5-24 4-13-7-25 4z'],
       [
-        '#c2b59e',
-        'M42.5 63l3.5 22 1-.3L44 62zM23 69l15-3 .3 1.5-15 3zM24 74l15-3 .3 1.5-15 3zM49 64l14-3 .3 1.5-14 3zM50 69l14-3 .3 1.5-14 3z',
+        '#cba',
+        'M43 63l3 22h1l-3-22zM23 69l15-3v2l-15 3zM24 74l15-3v2l-15 3zM49 64l15-3v2l-15 3zM50 69l15-3v2l-15 3z',
       ],
       [
-        '#f3eee4',
+        '#ffe',
         'M86 52h38v20q0 16-13 16H99q-13 0-13-16zM124 56q13-1 13 10t-13 10v-4q9-1 9-6t-9-6zM78 90h54q-4 6-14 6H92q-10 0-14-6z',
       ],
       [
-        '#96663b',
+        '#963',
         'M89 55h32q-1 5-16 5T89 55zM97 46q-5-7 0-13t1-12q6 7 1 13t0 12zM111 46q-5-7 0-13t1-12q6 7 1 13t0 12z',
       ],
     ],

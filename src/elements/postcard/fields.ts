@@ -57,26 +57,14 @@ export function languageChoice(
   </div>`;
 }
 
-/** The message. No browser is to check its spelling or to suggest words: some send what is written to their maker for that. */
+/** The message. */
 export function messageField(
   message: string,
   language: CardLanguage,
   write: (message: string) => void,
 ): TemplateResult {
-  return html`<div class="field">
-    <label class="label" for="message">${msg('Your message', {id: 'postcard.message'})}</label>
-    <textarea
-      part="field"
-      id="message"
-      lang=${language}
-      rows="6"
-      spellcheck="false"
-      autocomplete="off"
-      .writingSuggestions=${'false'}
-      .value=${message}
-      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
-    ></textarea>
-  </div>`;
+  const label = msg('Your message', {id: 'postcard.message'});
+  return textField('message', label, language, '', message, write);
 }
 
 /** The sentences of the letter guide in the language of the message, and what they mean for those who read neither; a press adds one. */
@@ -92,7 +80,12 @@ export function starterChoice(
     <div class="starters">
       ${starters.map(
         starter =>
-          html`<button class="starter" part="starter" type="button" @click=${() => add(starter[language])}>
+          html`<button
+            class="button starter"
+            part="starter"
+            type="button"
+            @click=${() => add(starter[language])}
+          >
             <bdi lang=${language}>${starter[language]}</bdi>
             ${
               starter.meaning && !(locale in starter)
@@ -111,20 +104,32 @@ export function addressField(
   example: LetterAddress | undefined,
   write: (address: string) => void,
 ): TemplateResult {
+  const label = msg('Address, all but the country in Cyrillic letters', {id: 'postcard.address'});
+  const shown = example ? envelopeText(envelope(example)) : '';
+  return textField('address', label, example?.inLanguage ?? 'ru', shown, address, write);
+}
+
+/** What is written on the card. No browser is to check its spelling or to suggest words: some send it to their maker for that. */
+function textField(
+  id: string,
+  label: string,
+  language: string,
+  placeholder: string,
+  text: string,
+  write: (text: string) => void,
+): TemplateResult {
   return html`<div class="field">
-    <label class="label" for="address"
-      >${msg('Address, all but the country in Cyrillic letters', {id: 'postcard.address'})}</label
-    >
+    <label class="label" for=${id}>${label}</label>
     <textarea
       part="field"
-      id="address"
-      lang=${example?.inLanguage ?? 'ru'}
-      rows="5"
+      id=${id}
+      lang=${language}
+      rows="6"
       spellcheck="false"
       autocomplete="off"
+      placeholder=${placeholder}
       .writingSuggestions=${'false'}
-      placeholder=${example ? envelopeText(envelope(example)) : ''}
-      .value=${address}
+      .value=${text}
       @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
     ></textarea>
   </div>`;

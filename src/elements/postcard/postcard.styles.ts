@@ -109,22 +109,10 @@ export default css`
 
   .starter {
     display: grid;
-    align-content: center;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.5em 0.75em;
-    border: 1px dashed currentColor;
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
+    padding-inline: 0.75em;
     font-size: 0.9em;
-    line-height: 1.3;
+    font-weight: 400;
     text-align: start;
-    cursor: pointer;
-  }
-
-  .starter:hover {
-    background: color-mix(in srgb, currentColor 8%, transparent);
   }
 
   .found:empty {

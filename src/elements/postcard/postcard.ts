@@ -10,12 +10,12 @@ import {savedWords, saveFile} from '../../base/save-file.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {sideSection} from '../../feed/side-section.js';
-import {sizeFor} from '../../model/card-text.js';
+import {SideSection} from '../../feed/side-section.js';
+import {sizeIndexFor} from '../../model/card-text.js';
 import {letters} from '../../model/letters.js';
 import {postcards, stoppedIn} from '../../model/postcards.js';
 import {cardPicture, type Card} from './card-picture.js';
-import {renderBack, renderFront, renderSheet} from './card-sides.js';
+import {renderSheet, renderSides} from './card-sides.js';
 import cardStyles, {sheetStyles} from './card.styles.js';
 import {designs} from './designs.js';
 import {
@@ -63,7 +63,7 @@ export class Postcard extends SolidarityElement {
   static override styles = [shared, controls, ...cardStyles, styles];
 
   readonly #postcards = new SectionController(this, postcards);
-  readonly #letters = sideSection(this, letters);
+  readonly #letters = new SideSection(this, letters);
   readonly #announcer = new Announcer(this);
 
   #design = designs[0]!;
@@ -90,12 +90,12 @@ export class Postcard extends SolidarityElement {
           ${languageChoice(language, chosen => this.#change(() => (this.#chosen = chosen)))}
           ${messageField(this.#message, language, this.#onMessage)}
           ${foundWords(stoppedIn(this.#message, section.words), this.pen)}
-          ${sizeFor(this.#message) ? nothing : html`<p class="note prose" part="note">${tooLong()}</p>`}
+          ${sizeIndexFor(this.#message) < 0 ? html`<p class="note prose" part="note">${tooLong()}</p>` : nothing}
           ${starters?.length ? starterChoice(starters, language, this.locale, this.pen, this.#onStarter) : nothing}
           ${addressField(this.#address, address, text => this.#change(() => (this.#address = text)))}
         </div>
         ${section.words?.length ? wordList(section.words, this.pen) : nothing}
-        <div class="sides">${renderFront(this.#card)} ${renderBack(this.#card)}</div>
+        <div class="sides">${renderSides(this.#card)}</div>
         ${this.#renderActions()} ${this.#announcer.render(this.locale)}
       </div>
     `;

@@ -225,7 +225,7 @@
 'postcard.message': `Jūsų žinutė`,
 'postcard.notPrinted': `Naršyklė nepradėjo spausdinti. Galbūt to neleidžia puslapis arba programa, kurioje tai rodoma.`,
 'postcard.print': `Spausdinti du atvirukus`,
-'postcard.print.note': `A4 lape telpa du atvirukai: paveikslėliai pirmame puslapyje, tekstai antrame. Spausdinkite iš abiejų pusių, versdami per ilgąjį kraštą, 100% masteliu, ir kirpkite išilgai linijų.`,
+'postcard.print.note': `A4 lape telpa du atvirukai: paveikslėliai pirmame puslapyje, tekstai antrame. Spausdinkite iš abiejų pusių, versdami per ilgąjį kraštą, 100 % masteliu, ir kirpkite išilgai linijų.`,
 'postcard.save': `Išsaugoti kaip paveikslėlį`,
 'postcard.starters': `Paspauskite sakinį, kad jį pridėtumėte`,
 'postcard.tea': `Arbata ir knyga`,

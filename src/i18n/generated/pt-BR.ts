@@ -218,7 +218,7 @@
 'postcard.flowers': `Centáureas`,
 'postcard.found': str`Por causa de “${0}”, o cartão pode não ser entregue.`,
 'postcard.front': `Frente`,
-'postcard.garbled': `Este navegador altera as imagens que uma página desenha, para que ninguém seja reconhecido por elas. Imprima o cartão.`,
+'postcard.garbled': `Este navegador altera as imagens que uma página desenha, para que ninguém seja reconhecido por elas. Em vez disso, imprima o cartão.`,
 'postcard.kept': `O que você escreve fica nesta página e desaparece assim que você sair dela.`,
 'postcard.lake': `Um lago ao entardecer`,
 'postcard.language': `Idioma da mensagem: só estes passam pelo censor`,
