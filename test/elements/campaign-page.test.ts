@@ -157,7 +157,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(parts(page, 'safety')[0]).to.equal(page.renderRoot.querySelector('.box')!.firstElementChild);
     const within = sections(page).flatMap(section => parts(section, 'safety').map(notice => notice.lang));
     document.body.removeAttribute('data-solidarity-cautious');
-    expect(within).not.to.be.empty;
+    expect(within.length).to.be.above(0);
     expect([...new Set(within)]).to.deep.equal(['']);
   });
 
