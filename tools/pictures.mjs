@@ -29,17 +29,12 @@ try {
   const page = await browser.newPage();
   await page.setViewport({width: 900, height: 1100});
   await page.goto(`http://localhost:${server.address().port}/`, {waitUntil: 'networkidle0'});
-  await page.evaluate(async day => {
-    const elements = [...globalThis.document.querySelectorAll('*')].filter(({localName}) =>
-      localName.startsWith('solidarity-'),
-    );
-    for (const element of elements) element.now = new Date(day);
-    await Promise.all(elements.map(({updateComplete}) => updateComplete));
-  }, THAT_DAY);
+  await page.evaluate(showDay, THAT_DAY);
   await page.screenshot({path: `${folder}page.png`});
   for (const name of ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'])
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
   await page.goto(`http://localhost:${server.address().port}/campaign.html`, {waitUntil: 'networkidle0'});
+  await page.evaluate(showDay, THAT_DAY);
   await page.screenshot({path: `${folder}campaign-page.png`});
   for (const [name, campaign] of MORE) {
     await page.evaluate(showAlone, `solidarity-${name}`, campaign && (await readJson(campaign)), THAT_DAY);
@@ -48,6 +43,15 @@ try {
 } finally {
   await browser.close();
   server.close();
+}
+
+/** Runs in the page: lets its elements show the moment `day`. */
+async function showDay(day) {
+  const elements = [...globalThis.document.querySelectorAll('*')].filter(({localName}) =>
+    localName.startsWith('solidarity-'),
+  );
+  for (const element of elements) element.now = new Date(day);
+  await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }
 
 /** Runs in the page: puts an element at its end, and waits until it is drawn. */

@@ -61,6 +61,10 @@ export default css`
     inline-size: fit-content;
   }
 
+  :host([sticky]) .leave ~ * {
+    margin-block-start: 0.5em;
+  }
+
   @media (forced-colors: active) {
     .on {
       background: CanvasText;
