@@ -9,7 +9,14 @@ import {puppeteerOptions} from '../test/browsers/puppeteer-options.mjs';
 const THAT_DAY = '2023-05-19T09:00:00Z';
 
 /** Elements that are not on the partner's page, and the campaign to draw them with where it is not that of the day. */
-const MORE = [['initiatives'], ['donation'], ['channels', '../campaigns/examples/good-everything.json']];
+const MORE = [
+  ['initiatives'],
+  ['donation'],
+  ['channels', '../campaigns/examples/good-everything.json'],
+  ['day'],
+  ['postcard'],
+  ['exit'],
+];
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
