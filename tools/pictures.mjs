@@ -8,8 +8,9 @@ import {puppeteerOptions} from '../test/browsers/puppeteer-options.mjs';
 
 const THAT_DAY = '2023-05-19T09:00:00Z';
 
-/** Elements that are not on the partner's page, and the campaign to draw them with where it is not that of the day. */
 const EXAMPLE = '../campaigns/examples/good-everything.json';
+
+/** Elements that are not on the partner's page, and the campaign to draw them with where it is not that of the day. */
 const MORE = [
   ['initiatives'],
   ['donation'],
@@ -18,6 +19,9 @@ const MORE = [
   ['poem', EXAMPLE],
   ['video', EXAMPLE],
   ['sign-up', EXAMPLE],
+  ['day'],
+  ['postcard'],
+  ['exit'],
 ];
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));

@@ -9,7 +9,9 @@ const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-chan
 /** Those that warn, before anything else. */
 const WARNING = [
   'solidarity-event-list',
+  'solidarity-initiatives',
   'solidarity-letter-guide',
+  'solidarity-postcard',
   'solidarity-stories',
   'solidarity-campaign-page',
 ];
@@ -62,6 +64,14 @@ describe('on a site whose readers must not be led into danger', () => {
         const [first] = wordsOf(element.renderRoot);
         expect(first).to.equal(TITLES[languages[0]]);
       });
+
+  it('does not say what to do on the day, since that is to post and to write', async () => {
+    const aDay = () => draw('solidarity-day', {...STATES.ready, now: new Date('2023-05-21T12:00:00Z')});
+    expect((await aDay()).renderRoot.querySelectorAll('[part=step]')).to.have.length(0);
+    document.body.removeAttribute('data-solidarity-cautious');
+    expect((await aDay()).renderRoot.querySelectorAll('[part=step]')).not.to.have.length(0);
+    document.body.setAttribute('data-solidarity-cautious', '');
+  });
 
   it('leads out all the same', async () => {
     const element = await draw(WAY_OUT, STATES.ready);

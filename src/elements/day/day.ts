@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {isCautious} from '../../base/around.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
@@ -64,7 +65,7 @@ export class Day extends SolidarityElement {
         <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.formats)}</time></p>
         ${day === head.date && head.theme ? html`<p part="theme">${this.text(head.theme)}</p>` : nothing}
         ${next ? this.#renderNext(next) : nothing}
-        ${!days && steps.length ? this.#renderSteps(steps) : nothing}
+        ${!days && steps.length && !isCautious(this) ? this.#renderSteps(steps) : nothing}
         <p class="note muted prose" part="note">${zoneSentence(head)}</p>
       </div>
     `;

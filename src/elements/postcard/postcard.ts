@@ -5,7 +5,7 @@ import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading} from '../../base/heading.js';
 import {printSheet} from '../../base/print-sheet.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import {savedWords, saveFile} from '../../base/save-file.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -78,10 +78,11 @@ export class Postcard extends SolidarityElement {
     if (!section) return undefined;
     const {starters, address} = this.#letters.value ?? {};
     const language = this.#language;
+    const cautious = cautiousNotice('makingCards', this);
     return html`
       <div class="postcard">
-        ${heading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
-        ${safetyNotice('makingCards')}
+        ${cautious} ${heading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
+        ${cautious ? nothing : safetyNotice('makingCards')}
         <p class="note muted prose" part="note">
           ${msg('What you write stays in this page, and is gone as soon as you leave it.', {id: 'postcard.kept'})}
         </p>
