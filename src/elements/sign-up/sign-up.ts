@@ -160,7 +160,7 @@ export class SignUp extends SolidarityElement {
           id="agreed"
           type="checkbox"
           name=${agreed ?? leftOut}
-          value=${value || 'yes'}
+          .value=${value || 'yes'}
           required
           aria-invalid=${unagreed}
           aria-describedby="unagreed"
