@@ -191,7 +191,8 @@ describe('<solidarity-stories>', () => {
     it('brings into sight what gets the focus', async () => {
       const stories = await theStories({people: storiesOf('a', 'b')});
       button(stories, 'Next').focus();
-      for (let times = 0; times < 3; times++) await sendKeys({press: 'Tab'}); // the row, the links of a and b
+      const LINK_OF_B = 3; // after the row and the link of a
+      for (let stop = 0; stop < LINK_OF_B; stop++) await sendKeys({press: 'Tab'});
       await waitUntil(() => shown(part(stories, 'position')) === '2 / 2');
       expect(inSight(stories)).to.equal('Example b');
     });

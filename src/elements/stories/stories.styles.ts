@@ -51,7 +51,7 @@ export default css`
     display: flex;
     align-items: start;
     gap: 1em;
-    overflow-x: auto;
+    overflow: auto hidden;
     overscroll-behavior-inline: contain;
     scroll-snap-type: inline mandatory;
     scrollbar-width: thin;
