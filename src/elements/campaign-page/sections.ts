@@ -31,7 +31,10 @@ const PARTS =
   'presses, project, reviewed, row, safety, sentence, source, starter, status, step, story, text, theme, ' +
   'time, title, transcript, translator, updated, verse, video, words, zone';
 
-/** The sections, by the names of their elements, in the order of the text of the campaign. */
+/**
+ * The sections, by the names of their elements, in the order of the text of the campaign; only the subscription, which stands above its title
+ * there, comes last.
+ */
 const SECTIONS: Record<string, (given: Given) => TemplateResult> = {
   exit: given => html`<solidarity-exit sticky .given=${given} exportparts=${PARTS}></solidarity-exit>`,
   day: given => html`<solidarity-day no-title .given=${given} exportparts=${PARTS}></solidarity-day>`,
