@@ -99,6 +99,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** Milliseconds until what is shown is no longer true; `undefined` where it stays so. */
   protected changesIn?(): number | undefined;
 
+  /** @internal See `ClockHost`. */
+  writeChange?(): boolean;
+
   /** What to show inside the element, or `undefined` for its slotted content. */
   protected abstract renderContent(): TemplateResult | undefined;
 

@@ -35,6 +35,7 @@ const PRIVATE_NAMES = [
   'membersFailAlone',
   'renderContent',
   'settle',
+  'writeChange',
 ];
 
 const PRIVATE = new RegExp(`(?<![\\w$])(?:${PRIVATE_NAMES.join('|')})(?![\\w$])`, 'g');
