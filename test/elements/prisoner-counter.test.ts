@@ -275,6 +275,29 @@ describe('<solidarity-prisoner-counter>', () => {
     });
   });
 
+  it('keeps its own style in another document, and on the way back', async () => {
+    const counter = await aCounter();
+    const home = counter.parentElement!;
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+    const weight = () => {
+      const view = counter.ownerDocument.defaultView!;
+      return view.getComputedStyle(part(counter, 'number')!).fontWeight;
+    };
+    expect(weight()).to.equal('700');
+    frame.contentDocument!.body.append(counter);
+    expect([counter.ownerDocument === document, weight()]).to.deep.equal([false, '700']);
+    home.append(counter);
+    expect([counter.ownerDocument === document, weight()]).to.deep.equal([true, '700']);
+  });
+
+  it('goes into a document without a window, and out of it again', async () => {
+    const counter = await aCounter();
+    const home = counter.parentElement!;
+    document.createElement('template').content.append(counter);
+    home.append(counter);
+    expect(getComputedStyle(part(counter, 'number')!).fontWeight).to.equal('700');
+  });
+
   describe('without a campaign', () => {
     it('shows what its attributes say', async () => {
       const counter = await fixture(html`

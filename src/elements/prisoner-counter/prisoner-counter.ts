@@ -161,7 +161,7 @@ export class PrisonerCounter extends SolidarityElement {
     this.#estimated = [figure, today];
     const words = this.#estimateWords(figure);
     if (!isServer) (this.#words ??= new Text()).data = words;
-    return html`<p class="estimate" part="estimate">${this.#words ?? words}</p>`;
+    return html`<p class="estimate" part="estimate">${isServer ? words : this.#words}</p>`;
   }
 
   #estimateWords(figure: Figure): string {
@@ -193,10 +193,10 @@ export class PrisonerCounter extends SolidarityElement {
   }
 
   /** @internal The estimate alone, all day long. */
-  override writeChange(): boolean {
+  writeChange(): boolean {
     const [figure, day] = this.#estimated ?? [];
-    if (!figure || day !== localDay(this.moment)) return false;
-    this.#words!.data = this.inOwnWords(() => this.#estimateWords(figure));
+    if (day !== localDay(this.moment)) return false;
+    this.#words!.data = this.inOwnWords(() => this.#estimateWords(figure!));
     return true;
   }
 }
