@@ -9,6 +9,7 @@ import {lean} from './tools/build/lean.mjs';
 import {leanFormats} from './tools/build/lean-formats.mjs';
 import {leanMessages} from './tools/build/lean-messages.mjs';
 import {withShortNames} from './tools/build/private-names.mjs';
+import {openFields} from './tools/build/open-fields.mjs';
 import {propertiesForDecorators} from './tools/build/properties.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
 import {templates} from './tools/build/templates.mjs';
@@ -61,6 +62,7 @@ const oneFile = (entry, file, format = 'es') => ({
     leanMessages(),
     propertiesForDecorators(),
     ...translate,
+    openFields(),
     templates(),
     lean(),
     leanFormats(),

@@ -25,12 +25,25 @@ function hostOf(element: Element): Element | null {
 /** Attributes that an element heeds on whatever stands around it. */
 const HEEDED = ['lang', 'data-solidarity-feed', 'data-solidarity-links', 'data-solidarity-cautious'];
 
+/** What can stand in surroundings, and be drawn anew when they change. */
+type Watcher = Element & {requestUpdate(): void};
+
+const watchers = new Set<Watcher>();
+let observer: MutationObserver | undefined;
+
 /**
- * Calls `changed` when an attribute that elements heed changes anywhere in the trees around `element`. Returns what ends the watch.
+ * Draws `element` anew when an attribute that elements heed changes anywhere in the trees that stand around it now, or around another
+ * that watches: one observer serves the page.
  */
-export function watchAround(element: Element, changed: () => void): () => void {
-  const observer = new MutationObserver(changed);
+export function watchAround(element: Watcher): void {
+  observer ??= new MutationObserver(() => watchers.forEach(watcher => watcher.requestUpdate()));
+  watchers.add(element);
   for (let at: Element | null = element; at; at = hostOf(at))
     observer.observe(at.getRootNode(), {attributeFilter: HEEDED, subtree: true});
-  return () => observer.disconnect();
+}
+
+/** Ends the watch. */
+export function leaveAround(element: Watcher): void {
+  watchers.delete(element);
+  if (!watchers.size) observer?.disconnect();
 }

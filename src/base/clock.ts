@@ -22,7 +22,7 @@ function tick(event?: Event): void {
   const now = Date.now();
   let next = Infinity;
   for (const clock of clocks.values()) {
-    if (event || (clock.seen && clock.due <= now)) clock.wake();
+    if (event || (clock.seen && clock.due <= now)) clock.wake(!event);
     if (clock.seen) next = Math.min(next, clock.due);
   }
   plan(next, now);
@@ -49,6 +49,11 @@ function onSight(entries: IntersectionObserverEntry[]): void {
   tick();
 }
 
+export interface ClockHost extends ReactiveControllerHost, HTMLElement {
+  /** Writes anew all that has changed by itself, and nothing else; false where the whole must be drawn. */
+  writeChange?(): boolean;
+}
+
 /** Draws its host anew when what it shows is no longer true; one timer serves the page, and nothing wakes what nobody sees. */
 export class Clock implements ReactiveController {
   /** @internal When the host must be drawn anew, in milliseconds since 1970. */
@@ -56,20 +61,21 @@ export class Clock implements ReactiveController {
   /** @internal Whether the host is on the screen. */
   seen = true;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ClockHost;
   readonly #next: () => number | undefined;
 
-  /** `next` gives the milliseconds until the host must be drawn anew; it is asked after each update. */
-  constructor(host: ReactiveControllerHost & HTMLElement, next: () => number | undefined) {
+  /** `next` gives the milliseconds until the host must be drawn anew; it is asked after each update and change. */
+  constructor(host: ClockHost, next: () => number | undefined) {
     this.#host = host;
     this.#next = next;
     host.addController(this);
   }
 
-  /** @internal */
-  wake(): void {
+  /** @internal Draws the host, or, where it `isDue`, what has changed in it alone. */
+  wake(isDue: boolean): void {
     this.due = Infinity;
-    this.#host.requestUpdate();
+    if (isDue && this.#host.writeChange?.()) this.#ask(Date.now());
+    else this.#host.requestUpdate();
   }
 
   hostConnected(): void {
@@ -89,8 +95,12 @@ export class Clock implements ReactiveController {
 
   hostUpdated(): void {
     const now = Date.now();
-    this.due = now + (this.#next() ?? Infinity);
+    this.#ask(now);
     if (this.seen) plan(this.due, now);
+  }
+
+  #ask(now: number): void {
+    this.due = now + (this.#next() ?? Infinity);
   }
 }
 

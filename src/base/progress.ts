@@ -17,16 +17,21 @@ export interface SectionReady {
 /** How far an element is, told in every way in which a page may ask: a state, a promise, events, the console, and CSS. */
 export class Progress {
   state: SectionState = {status: 'waiting'};
-  /** Resolves as soon as the element no longer waits; never rejects. */
-  settled = this.#begin();
-
-  #resolve!: (status: SectionStatus) => void;
+  #settled: Promise<SectionStatus> | undefined;
+  #settle: ((status: SectionStatus) => void) | undefined;
   readonly #host: HTMLElement;
   readonly #internals: ElementInternals;
 
   constructor(host: HTMLElement) {
     this.#host = host;
     this.#internals = host.attachInternals();
+  }
+
+  /** Resolves as soon as the element no longer waits; never rejects. */
+  get settled(): Promise<SectionStatus> {
+    const {status} = this.state;
+    if (status !== 'waiting') return Promise.resolve(status);
+    return (this.#settled ??= new Promise(resolve => (this.#settle = resolve)));
   }
 
   /**
@@ -36,7 +41,6 @@ export class Progress {
   note(section: SectionState, flaw: SectionState | undefined): void {
     const state = (section.status === 'ready' && flaw) || section;
     if (state === this.state) return;
-    if (state.status === 'waiting' && this.state.status !== 'waiting') this.settled = this.#begin();
     this.state = state;
     for (const status of ['ready', 'error'] as const) this.#mark(status, state.status === status);
     if (section.status === 'ready')
@@ -46,16 +50,13 @@ export class Progress {
       state.status === 'error' ? state.error : {updated: state.head.updated, faults: state.faults};
     const isOpen = emit(this.#host, state.status, detail);
     if (isOpen && state.status === 'error') this.#report(state.error.message);
-    this.#resolve(state.status);
+    this.#settle?.(state.status);
+    this.#settled = undefined;
   }
 
   /** Why there is nothing to show, where that is so. */
   get error(): FeedError | undefined {
     return this.state.status === 'error' ? this.state.error : undefined;
-  }
-
-  #begin(): Promise<SectionStatus> {
-    return new Promise(resolve => (this.#resolve = resolve));
   }
 
   #report(message: string): void {

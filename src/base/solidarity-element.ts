@@ -7,7 +7,8 @@ import type {Formats} from '../i18n/format.js';
 import {formatsOf, speak, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import type {Text} from '../model/text.js';
-import {inherited, isCautious, watchAround} from './around.js';
+import {keepStyles} from './adopted-styles.js';
+import {inherited, isCautious, leaveAround, watchAround} from './around.js';
 import {Clock} from './clock.js';
 import {drawText, foreignLanguage, plainText} from './feed-text.js';
 import {namedCampaign} from './named-campaign.js';
@@ -29,7 +30,6 @@ import {Speech} from './speech.js';
  * @cssprop [--solidarity-radius=0.25em] - Radius of corners.
  *
  * @fires {CustomEvent<Untranslated>} solidarity-untranslated - The words of its language could not be had: it speaks English.
- *
  * @cssState ready - There is something to show.
  * @cssState error - There is nothing to show.
  */
@@ -67,7 +67,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   @property({attribute: false}) now?: Date;
 
   readonly #progress = new Progress(this);
-  readonly #speech = new Speech(this, () => this.requestUpdate());
+  readonly #speech = new Speech(this);
   /** Draws the element anew when that is due, and with it looks at the campaign again. */
   protected readonly clock = new Clock(this, () => Math.min(this.changesIn?.() ?? Infinity, refreshIn(this)));
   readonly #drawnByServer = !isServer && this.shadowRoot !== null;
@@ -76,7 +76,6 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   #awaited: Promise<unknown> | undefined;
   /** @internal Ends the wait of the first render for the words. Not private: the constructor of Lit asks for the first update. */
   declare protected wake?: () => void;
-  #stopWatching: (() => void) | undefined;
   /** Why the last render of a section that is ready drew nothing. */
   #flaw: Extract<SectionState, {status: 'error'}> | undefined;
 
@@ -115,13 +114,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   override connectedCallback(): void {
     super.connectedCallback();
     this.#speech.forgive();
-    this.#stopWatching = watchAround(this, () => this.requestUpdate());
+    watchAround(this);
+    keepStyles(this);
     if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
+    leaveAround(this);
   }
 
   /** The slotted content stays in sight until the first render, which may have to wait for the words. */
@@ -212,12 +212,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /** The same, for functions that draw a part of the element. */
-  protected readonly pen: Pen = {
-    text: text => this.text(text),
-    plain: text => this.plain(text),
-    languageOf: text => this.languageOf(text),
-    link: (address, label) => this.link(address, label),
-  };
+  protected get pen(): Pen {
+    return {
+      text: text => this.text(text),
+      plain: text => this.plain(text),
+      languageOf: text => this.languageOf(text),
+      link: (address, label) => this.link(address, label),
+    };
+  }
 
   /** How links out of the page are written here: as the element says, or what stands around it. */
   protected get linkStyle(): LinkStyle {

@@ -11,6 +11,11 @@ export interface Untranslated {
   readonly error: unknown;
 }
 
+export interface SpeechHost extends HTMLElement {
+  /** Called when words have come, or failed to. */
+  requestUpdate(): void;
+}
+
 /** Which language an element speaks: the one that is wanted, as soon as its words are there. */
 export class Speech {
   /** The language that the element speaks, whose words are there. */
@@ -19,17 +24,14 @@ export class Speech {
   language = '';
 
   /** Languages whose words are on their way. */
-  readonly #asked = new Set<Locale>();
+  #asked: Set<Locale> | undefined;
   /** The language whose words could not be had: they are asked for anew when it is wanted again. */
   #unspeakable: Locale | undefined;
 
-  readonly #host: HTMLElement;
-  readonly #heard: () => void;
+  readonly #host: SpeechHost;
 
-  /** `heard` is called when words have come, or failed to. */
-  constructor(host: HTMLElement, heard: () => void) {
+  constructor(host: SpeechHost) {
     this.#host = host;
-    this.#heard = heard;
   }
 
   /** Whether the words of the language that is wanted now are still to come: then they are on their way. */
@@ -60,8 +62,9 @@ export class Speech {
   }
 
   #ask(locale: Locale): void {
-    if (this.#asked.has(locale)) return;
-    this.#asked.add(locale);
+    const asked = (this.#asked ??= new Set());
+    if (asked.has(locale)) return;
+    asked.add(locale);
     const fail = (error: unknown) => {
       if (locale !== matchLocale(this.#wanted())) return;
       this.#unspeakable = locale;
@@ -71,8 +74,8 @@ export class Speech {
     void loadWords(locale)
       .catch(fail)
       .then(() => {
-        this.#asked.delete(locale);
-        this.#heard();
+        asked.delete(locale);
+        this.#host.requestUpdate();
       });
   }
 }

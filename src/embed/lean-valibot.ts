@@ -72,24 +72,25 @@ export const array = (item: Schema) =>
     return (value as unknown[]).map((each, index) => read(index, item, each));
   });
 
-export const object = (entries: Readonly<Record<string, Schema>>): Schema => ({
-  ...container(
-    'Object',
-    value => isObject(value) && !Array.isArray(value),
-    (value, report) => {
-      const given = value as Record<string, unknown>;
-      const found: Record<string, unknown> = {};
-      const read = membersOf(report);
-      for (const key of Object.keys(entries)) {
-        const schema = entries[key]!;
-        if (key in given || schema.fallback !== undefined) found[key] = read(key, schema, given[key]);
-        else if (!schema.isOptional) report('is missing', [key], true);
-      }
-      return found;
-    },
-  ),
-  entries,
-});
+export const object = (entries: Readonly<Record<string, Schema>>): Schema => {
+  const members = Object.entries(entries);
+  return {
+    ...container(
+      'Object',
+      value => isObject(value) && !Array.isArray(value),
+      (value, report) => {
+        const given = value as Record<string, unknown>;
+        const found: Record<string, unknown> = {};
+        const read = membersOf(report);
+        for (const [key, schema] of members)
+          if (key in given || schema.fallback !== undefined) found[key] = read(key, schema, given[key]);
+          else if (!schema.isOptional) report('is missing', [key], true);
+        return found;
+      },
+    ),
+    entries,
+  };
+};
 
 export const record = (key: Schema, item: Schema) =>
   container('Object', isObject, (value, report) => {

@@ -11,6 +11,9 @@ export interface SectionReading<T> {
   readonly faults: readonly FeedError[];
 }
 
+/** What has been found sound in campaigns that nobody changes: many elements read the same. */
+export type Sound = WeakMap<object, {schema: v.GenericSchema; success: true; output: unknown}>;
+
 /**
  * Checks `section` of a campaign of unknown shape. A wrong item in a list is left out and told in `faults`; what the campaign has
  * withdrawn is left out silently. `now` judges what lies in the future.
@@ -18,8 +21,13 @@ export interface SectionReading<T> {
  * @throws {FeedError} When the campaign is of another version, its head is wrong, the section is not there, or it is wrong as a whole;
  *   where too little is left of a list, with the place of what was left out first.
  */
-export function readSection<T>(section: Section<T>, json: unknown, now: Date): SectionReading<T> {
-  const head = readHead(json);
+export function readSection<T>(
+  section: Section<T>,
+  json: unknown,
+  now: Date,
+  sound?: Sound,
+): SectionReading<T> {
+  const head = readHead(json, sound);
   const {[section.name]: raw = section.absent} = json as Record<string, unknown>;
   if (raw === undefined) throw new FeedError('missing', section.name, 'the campaign has no such section');
 
@@ -39,7 +47,7 @@ export function readSection<T>(section: Section<T>, json: unknown, now: Date): S
     }
   };
   const read = (): T => {
-    const {success, output, issues} = v.safeParse(section.schema, without(lost, raw, kept));
+    const {success, output, issues} = check(section.schema, without(lost, raw, kept), sound);
     if (success) return output;
     leaveOut('schema', issues.map(asFault));
     return read();
@@ -52,7 +60,7 @@ export function readSection<T>(section: Section<T>, json: unknown, now: Date): S
 }
 
 /** The head must be right in every part: a list of withdrawn ids that cannot be read would hide nobody. */
-export function readHead(json: unknown): CampaignHead {
+export function readHead(json: unknown, sound?: Sound): CampaignHead {
   const version = (json as {version?: unknown} | null)?.version;
   if (typeof version === 'number' && version > VERSION)
     throw new FeedError(
@@ -60,10 +68,18 @@ export function readHead(json: unknown): CampaignHead {
       'version',
       `the feed is of version ${version}; this release reads version ${VERSION}, a newer one may read it`,
     );
-  const head = v.safeParse(campaignHead, json);
+  const head = check(campaignHead, json, sound);
   if (head.success) return head.output;
   const {path, message} = asFault(head.issues[0]);
   throw new FeedError('schema', place('', path) || 'campaign', message);
+}
+
+function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, sound?: Sound) {
+  const known = sound?.get(value as object);
+  if (known?.schema === schema) return known as typeof known & {output: T; issues: undefined};
+  const found = v.safeParse(schema, value);
+  if (found.success) sound?.set(value as object, {...found, schema});
+  return found;
 }
 
 function asFault({path, message}: v.BaseIssue<unknown>): Fault {

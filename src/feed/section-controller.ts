@@ -3,7 +3,7 @@ import type {CampaignHead} from '../model/head.js';
 import type {Section} from '../model/section.js';
 import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
-import {readSection, type SectionReading} from './read-section.js';
+import {readSection, type SectionReading, type Sound} from './read-section.js';
 
 /** How far an element has come with its section. */
 export type SectionState =
@@ -22,6 +22,15 @@ export interface SectionHost extends ReactiveControllerHost {
   /** Told after each render. */
   settle(state: SectionState): void;
 }
+
+/** Of files alone: what a page gives it may change. */
+const sound: Sound = new WeakMap();
+
+/** More items take so long to read, and then to draw, that a reader would feel it if both were one task. */
+const MANY = 1_000;
+
+/** Lets the browser do what is due, such as answering a reader's finger. */
+const giveWay = () => new Promise(resolve => setTimeout(resolve));
 
 const WAITING: SectionState = {status: 'waiting'};
 
@@ -95,18 +104,19 @@ export class SectionController<T> implements ReactiveController {
     const still = () => source === this.#source; // the host may have left this campaign meanwhile
     const done = opened
       .then(
-        json => still() && this.#read(json),
+        json => still() && this.#read(json, sound),
         error => still() && this.#fail(error),
       )
+      .then(() => ((this.#reading?.value ?? []) as unknown[]).length > MANY && giveWay())
       .finally(() => still() && this.#host.requestUpdate());
     this.#host.keepUntil(done);
   }
 
   /** What is wrong with a later campaign leaves the last good section standing, without what has been withdrawn since. */
-  #read(json: unknown, ...told: FeedError[]): void {
+  #read(json: unknown, sound?: Sound, ...told: FeedError[]): void {
     const last = this.#json;
     try {
-      const reading = readSection(this.#section, json, this.#host.moment);
+      const reading = readSection(this.#section, json, this.#host.moment, sound);
       const {faults} = reading;
       if (this.#section.membersFailAlone && faults.length > (this.#reading?.faults ?? faults).length)
         throw faults[0];
@@ -116,7 +126,7 @@ export class SectionController<T> implements ReactiveController {
     } catch (error) {
       this.#json = undefined;
       if (last && (error as FeedError).code !== 'missing')
-        this.#read({...last, withdrawn: (json as CampaignHead).withdrawn}, error as FeedError);
+        this.#read({...last, withdrawn: (json as CampaignHead).withdrawn}, undefined, error as FeedError);
       else this.#fail(told[0] ?? error);
     }
   }

@@ -9,10 +9,17 @@ import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js
 class ClockProbe extends LitElement {
   pause: number | undefined = 1_000;
   drawn = 0;
+  written = 0;
+  writes = false;
 
   constructor() {
     super();
     new Clock(this, () => this.pause);
+  }
+
+  writeChange(): boolean {
+    if (this.writes) this.written += 1;
+    return this.writes;
   }
 
   protected override render(): TemplateResult {
@@ -55,6 +62,27 @@ describe('Clock', () => {
     probe.requestUpdate();
     await frames();
     expect(pauses()).to.deep.equal([50]);
+  });
+
+  it('lets its element write what has changed alone, and asks when the next is due, until all must be drawn', async () => {
+    const probe = await aProbe();
+    probe.writes = true;
+    await pass(1_000);
+    await pass(1_000);
+    expect([probe.written, probe.drawn]).to.deep.equal([2, 1]);
+    expect(pauses()).to.deep.equal([1_000]);
+    probe.writes = false;
+    await pass(1_000);
+    expect([probe.written, probe.drawn]).to.deep.equal([2, 2]);
+    expect(pauses()).to.deep.equal([1_000]);
+  });
+
+  it('draws all of an element that writes its changes when the page is printed', async () => {
+    const probe = await aProbe();
+    probe.writes = true;
+    window.dispatchEvent(new Event('beforeprint'));
+    await frames();
+    expect([probe.written, probe.drawn]).to.deep.equal([0, 2]);
   });
 
   it('sets no timer where nothing is due', async () => {

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
+import {aCampaign} from '../helpers/campaigns.js';
 import {stubClipboard} from '../helpers/clipboard.js';
 import {aFeedEvent, anEventList, button, findAll} from '../helpers/event-list.js';
 import {interceptSaving} from '../helpers/saving.js';
@@ -73,6 +74,27 @@ describe('the calendar of <solidarity-event-list>', () => {
     expect(parts(list, 'offer')).to.have.length(1);
     await open(list, 'Add all');
     expect(part(list, 'offer')).to.equal(null);
+  });
+
+  it('stays open when a changed feed arrives, and goes with its event', async () => {
+    const events = [1, 2].map(day =>
+      aFeedEvent({id: `${day}`, name: `Letters ${day}`, startDate: `2023-05-2${day + 4}`}),
+    );
+    const list = await anEventList(events);
+    const give = async (changed: typeof events) => {
+      list.campaign = aCampaign({events: changed});
+      await list.updateComplete;
+      return parts(list, 'offer').map(offer => shown(offer.closest('li')!.querySelector('[part=name]')));
+    };
+    findAll<HTMLButtonElement>(list, 'li .opener')[1]!.click();
+    await list.updateComplete;
+    expect(parts(list, 'offer')).to.have.length(1);
+    const renamed = events.map(event => ({...event, name: `${event.name}, changed`}));
+    expect(await give(renamed)).to.deep.equal(['Letters 2, changed']);
+    expect(await give([aFeedEvent({id: '0', name: 'Before'}), ...renamed])).to.deep.equal([
+      'Letters 2, changed',
+    ]);
+    expect(await give(events.slice(0, 1))).to.deep.equal([]);
   });
 
   it('saves an event in the click', async () => {

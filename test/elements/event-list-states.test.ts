@@ -1,5 +1,6 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
+import {page} from '../../src/feed/page.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
 import {
   aFeedEvent,
@@ -7,10 +8,12 @@ import {
   button,
   choose,
   findAll,
+  manyEvents,
   NOON,
   outline,
   type FeedEvent,
 } from '../helpers/event-list.js';
+import {aFeedUrl} from '../helpers/network.js';
 import {part, parts, shown} from '../helpers/shown.js';
 
 describe('in each of its states <solidarity-event-list>', () => {
@@ -63,6 +66,27 @@ describe('in each of its states <solidarity-event-list>', () => {
       expect(await list.settled).to.equal('ready');
       expect(told).to.deep.equal(['Events']);
       list.remove();
+    });
+
+    it('gives way to the browser between reading a long list and drawing it', async () => {
+      const {setTimeout: real} = window;
+      const due: (() => void)[] = [];
+      window.setTimeout = ((ring: () => void, pause = 0) =>
+        pause ? real(ring, pause) : due.push(ring)) as typeof window.setTimeout;
+      try {
+        const feed = aFeedUrl();
+        page().requests.set(feed, Promise.resolve(aCampaign({events: manyEvents(1_001)})));
+        const list = await fixture<EventList>(
+          html`<solidarity-event-list lang="en" feed=${feed} .now=${NOON}>no events</solidarity-event-list>`,
+        );
+        await aTimeout(20);
+        expect([list.status, due.length]).to.deep.equal(['waiting', 1]);
+        due.shift()!();
+        await aTimeout(20);
+        expect(list.status).to.equal('ready');
+      } finally {
+        window.setTimeout = real;
+      }
     });
 
     it('keeps its own content when the campaign has no such section', async () => {

@@ -1,8 +1,11 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {untilMidnight} from '../../src/base/clock.js';
 import type {PrisonerCounter} from '../../src/elements/prisoner-counter/prisoner-counter.js';
 import '../../src/elements/prisoner-counter/prisoner-counter.js';
+import {localDay} from '../../src/model/day.js';
 import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {frames, standInForTime} from '../helpers/time.js';
 
 describe('<solidarity-prisoner-counter>', () => {
   const now = new Date('2023-05-21T12:00:00Z');
@@ -161,6 +164,93 @@ describe('<solidarity-prisoner-counter>', () => {
     });
   });
 
+  describe('while an estimate runs', () => {
+    const {pass} = standInForTime();
+    const HOUR = 3_600_000;
+
+    /** A counter whose estimate grows by one each second, at the time that stands in for the clock. */
+    async function aRunning(lang = 'en'): Promise<{counter: PrisonerCounter; written: MutationRecord[]}> {
+      const asOf = localDay(new Date(Date.now() - 24 * HOUR));
+      const figure = aFigure({
+        value: 1000,
+        asOf,
+        validUntil: localDay(new Date(Date.now())),
+        estimate: {perDay: 86_400},
+      });
+      const counter = document.createElement('solidarity-prisoner-counter');
+      Object.defineProperty(counter, 'moment', {get: () => counter.now ?? new Date(Date.now())});
+      Object.assign(counter, {lang, campaign: aCampaign({figures: {daysInPrison: figure}})});
+      await fixture(html`${counter}`);
+      await counter.settled;
+      await frames();
+      const written: MutationRecord[] = [];
+      new MutationObserver(records => written.push(...records)).observe(counter.shadowRoot!, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      return {counter, written};
+    }
+
+    const said = (counter: PrisonerCounter) => shown(part(counter, 'estimate'));
+    const numberIn = (words: string) => Number(words.match(/[\d\s,.]{4,}/)![0].replace(/\D/g, ''));
+
+    it('writes its words alone', async () => {
+      const {counter, written} = await aRunning();
+      const before = numberIn(said(counter));
+      await pass(1_000);
+      await pass(1_000);
+      expect(numberIn(said(counter))).to.equal(before + 2);
+      expect(written.map(({type}) => type)).to.deep.equal(['characterData', 'characterData']);
+    });
+
+    it('is told as of the past from midnight on, without an estimate', async () => {
+      const {counter} = await aRunning();
+      await pass(untilMidnight(new Date(Date.now())) - 1);
+      expect(shown(part(counter, 'sentence'))).not.to.match(/^By /);
+      await pass(1);
+      expect(shown(part(counter, 'sentence'))).to.match(/^By /);
+      expect(part(counter, 'estimate')).to.equal(null);
+    });
+
+    it('goes back when a moment before is to be shown', async () => {
+      const {counter} = await aRunning();
+      const [at, before] = [Date.now(), said(counter)];
+      await pass(1_000);
+      expect(said(counter)).not.to.equal(before);
+      counter.now = new Date(at);
+      await counter.updateComplete;
+      expect(said(counter)).to.equal(before);
+    });
+
+    it('takes up another campaign, and runs on with it', async () => {
+      const {counter} = await aRunning();
+      await pass(1_000);
+      const estimate = {perDay: 864_000};
+      const asOf = localDay(new Date(Date.now() - 24 * HOUR));
+      counter.campaign = aCampaign({figures: {daysInPrison: aFigure({value: 7_000_000, asOf, estimate})}});
+      await counter.updateComplete;
+      const before = numberIn(said(counter));
+      expect(before).to.be.above(7_000_000);
+      await pass(1_000);
+      expect(numberIn(said(counter))).to.equal(before + 10);
+    });
+
+    it('speaks the language of its counter beside one of another language', async () => {
+      const [one, other] = [await aRunning('en'), await aRunning('de')];
+      for (let second = 0; second < 2; second++) {
+        await pass(1_000);
+        expect(said(one.counter)).to.match(/^An estimate for this moment: /);
+        expect(said(other.counter)).to.match(/^Eine Schätzung|^Schätzung/);
+      }
+      one.counter.lang = 'de';
+      await one.counter.updateComplete;
+      await pass(1_000);
+      expect(said(one.counter)).to.equal(said(other.counter));
+    });
+  });
+
   describe('with two figures', () => {
     const aPair = async (one: string, other: string) => {
       const figures = {prisoners: aFigure({note: one}), daysInPrison: aFigure({note: other})};
@@ -183,6 +273,29 @@ describe('<solidarity-prisoner-counter>', () => {
     it('says what is to be known of each with it', async () => {
       expect(await aPair('Of people.', 'Of days.')).to.deep.equal(['Of people.', 'Of days.']);
     });
+  });
+
+  it('keeps its own style in another document, and on the way back', async () => {
+    const counter = await aCounter();
+    const home = counter.parentElement!;
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
+    const weight = () => {
+      const view = counter.ownerDocument.defaultView!;
+      return view.getComputedStyle(part(counter, 'number')!).fontWeight;
+    };
+    expect(weight()).to.equal('700');
+    frame.contentDocument!.body.append(counter);
+    expect([counter.ownerDocument === document, weight()]).to.deep.equal([false, '700']);
+    home.append(counter);
+    expect([counter.ownerDocument === document, weight()]).to.deep.equal([true, '700']);
+  });
+
+  it('goes into a document without a window, and out of it again', async () => {
+    const counter = await aCounter();
+    const home = counter.parentElement!;
+    document.createElement('template').content.append(counter);
+    home.append(counter);
+    expect(getComputedStyle(part(counter, 'number')!).fontWeight).to.equal('700');
   });
 
   describe('without a campaign', () => {

@@ -66,6 +66,41 @@ describe('SectionController', () => {
     expect(number(probe)).to.equal('7');
   });
 
+  describe('of many elements', () => {
+    it('reads a file once', async () => {
+      const campaign = held(7);
+      let reads = 0;
+      const {prisoners} = campaign.figures!;
+      Object.defineProperty(campaign.figures, 'prisoners', {
+        enumerable: true,
+        get: () => {
+          reads += 1;
+          return prisoners;
+        },
+      });
+      const feed = aFeedUrl();
+      page().requests.set(feed, Promise.resolve(campaign));
+      const one = await aProbe(feed);
+      await one.settled;
+      const once = reads;
+      expect(once).to.be.above(0);
+      const other = await aProbe(feed);
+      await other.settled;
+      expect([number(one), number(other), reads]).to.deep.equal(['7', '7', once]);
+    });
+
+    it('reads anew what a page gives each of them, and may have changed', async () => {
+      const campaign = held(7);
+      const give = () =>
+        fixture<Probe>(html`<solidarity-probe lang="en" .campaign=${campaign}></solidarity-probe>`);
+      const one = await give();
+      Object.assign(campaign.figures!.prisoners!, {value: 8});
+      const other = await give();
+      await Promise.all([one.settled, other.settled]);
+      expect([number(one), number(other)]).to.deep.equal(['7', '8']);
+    });
+  });
+
   describe('when the feed changes', () => {
     it('never shows the old one, whose answer comes late', async () => {
       const {urls, give} = slowFeeds();

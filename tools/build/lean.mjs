@@ -1,5 +1,5 @@
 import cssTag from './lean/css-tag.mjs';
-import {install, reentrant, runtimeMsg} from './lean/localize.mjs';
+import {defaultMsg, install, reentrant, runtimeMsg, strTag} from './lean/localize.mjs';
 import litElement from './lean/lit-element.mjs';
 import litHtml from './lean/lit-html.mjs';
 import reactiveElement from './lean/reactive-element.mjs';
@@ -10,6 +10,8 @@ const CHANGES = {
   'lit-element/lit-element.js': litElement,
   '@lit/reactive-element/reactive-element.js': reactiveElement,
   '@lit/reactive-element/css-tag.js': cssTag,
+  '@lit/localize/internal/default-msg.js': defaultMsg,
+  '@lit/localize/internal/str-tag.js': strTag,
   '@lit/localize/internal/runtime-msg.js': runtimeMsg,
   '@lit/localize/init/reentrant.js': reentrant,
   '@lit/localize/init/install.js': install,

@@ -4,14 +4,11 @@
  */
 const PRIVATE_NAMES = [
   // Lit's own
-  '_[$][A-Za-z]+[$]?',
+  '_[$][A-Za-z]+[$_]?',
   'renderOptions',
   'renderBefore',
   'elementProperties',
-  'elementStyles',
   'finalized',
-  'finalizeStyles',
-  'shadowRootOptions',
   'createProperty',
   'enableUpdating',
   'addController',
@@ -21,13 +18,13 @@ const PRIVATE_NAMES = [
   'scheduleUpdate',
   'willUpdate',
   'createRenderRoot',
-  'getUpdateComplete',
   // ours
   'awaitsWords',
   'campaignSource',
   'changesIn',
   'drawNow',
   'inOwnWords',
+  'isOptional',
   'isRisky',
   'keepUntil',
   'languageOf',
@@ -35,6 +32,7 @@ const PRIVATE_NAMES = [
   'membersFailAlone',
   'renderContent',
   'settle',
+  'writeChange',
 ];
 
 const PRIVATE = new RegExp(`(?<![\\w$])(?:${PRIVATE_NAMES.join('|')})(?![\\w$])`, 'g');

@@ -41,7 +41,7 @@ export class CalendarOffer implements ReactiveController {
     this.#open = undefined;
   }
 
-  /** The button for `of`, an event or several, and below it what it has opened. */
+  /** The button for `of`, which tells one offer from another and stays the same in a changed feed, and below it what it has opened. */
   render(of: unknown, label: string | TemplateResult, makeFile: MakeFile): TemplateResult {
     const open = this.#open === of;
     return html`<div class="calendar">

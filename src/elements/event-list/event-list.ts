@@ -96,7 +96,7 @@ export class EventList extends SolidarityElement {
       <div class="events">
         ${cautiousNotice('saving', this)} ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${renderFilters(choices, this.#filter, this.#pen, this.#choose)}
-        ${current.length > 1 ? this.#calendar.render('all', allLabel, this.#fileOf(current)) : nothing}
+        ${current.length > 1 ? this.#calendar.render(this, allLabel, this.#fileOf(current)) : nothing}
         ${current.length ? this.#renderCurrent(rows) : this.#renderEmpty(all)}
         ${past.length ? this.#renderPast(past) : nothing} ${this.#renderUpdated()}
         ${this.#announcer.render(this.locale)}
@@ -187,7 +187,7 @@ export class EventList extends SolidarityElement {
   #renderOffer(event: CampaignEvent): TemplateResult {
     const name = html`<span class="unseen">: ${this.text(event.name)}</span>`;
     const label = html`${msg('Add to calendar', {id: 'events.calendar'})}${name}`;
-    return this.#calendar.render(event, label, this.#fileOf([event]));
+    return this.#calendar.render(event.id ?? event, label, this.#fileOf([event]));
   }
 
   #renderEmpty(all: readonly CampaignEvent[]): TemplateResult {

@@ -53,5 +53,5 @@ export function viewAt(now: Date, outlook: Outlook, say: Say, last?: View): View
 
 /** Each event once, in the order of its first row. */
 function eventsOf(rows: readonly AgendaRow[]): CampaignEvent[] {
-  return rows.flatMap(({event, repeated}) => (repeated ? [] : event));
+  return rows.filter(({repeated}) => !repeated).map(({event}) => event);
 }

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/clock.js';
 import {define} from '../../base/define.js';
@@ -70,6 +70,10 @@ export class PrisonerCounter extends SolidarityElement {
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
   readonly #figures = new SectionController(this, figures);
+  /** The words of the running estimate, which change by themselves. */
+  #words: Text | undefined;
+  /** What the words were made of when all was drawn last: the figure, and the day. */
+  #estimated: readonly [figure: Figure, day: string] | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
     const {prisoners, daysInPrison} = this.#figures.value ?? {};
@@ -77,6 +81,7 @@ export class PrisonerCounter extends SolidarityElement {
       ...(prisoners && this.figure !== 'days' ? [[prisoners, prisonersSentences] as const] : []),
       ...(daysInPrison && this.figure !== 'prisoners' ? [[daysInPrison, daysSentences] as const] : []),
     ];
+    this.#estimated = undefined;
     if (!shown.length) return undefined;
     const notes = shown.map(([{note}]) => note && this.plain(note));
     const isShared = notes.length > 1 && new Set(notes).size === 1;
@@ -111,7 +116,8 @@ export class PrisonerCounter extends SolidarityElement {
     const {formats, locale} = this;
     const {value, asOf, source, change, breakdown, estimate} = figure;
     const day = formatDay(asOf, formats);
-    const past = isPast(figure, localDay(this.moment));
+    const today = localDay(this.moment);
+    const past = isPast(figure, today);
     const sentence = past ? then(figure, locale, day) : now(figure, locale);
     const [before, after] = aroundGap(sentence);
     // A sentence of the past has the day already.
@@ -131,7 +137,7 @@ export class PrisonerCounter extends SolidarityElement {
         <div class="rest">
           ${sourceLine(source, this.pen, sourceWords)}
           ${change ? this.#renderChange(change.value, change.since) : nothing}
-          ${estimate && !past ? this.#renderEstimate(figure, estimate.perDay) : nothing}
+          ${estimate && !past ? this.#renderEstimate(figure, today) : nothing}
           ${breakdown?.length ? this.#renderBreakdown(breakdown) : nothing}
           ${hasNote ? this.#renderNote(figure) : nothing}
         </div>
@@ -151,14 +157,19 @@ export class PrisonerCounter extends SolidarityElement {
     </p>`;
   }
 
-  #renderEstimate(figure: Figure, perDay: number): TemplateResult {
+  #renderEstimate(figure: Figure, today: string): TemplateResult {
+    this.#estimated = [figure, today];
+    const words = this.#estimateWords(figure);
+    if (!isServer) (this.#words ??= new Text()).data = words;
+    return html`<p class="estimate" part="estimate">${isServer ? words : this.#words}</p>`;
+  }
+
+  #estimateWords(figure: Figure): string {
     const number = formatNumber(estimateAt(figure, this.moment), this.formats);
-    const rate = formatNumber(perDay, this.formats);
-    return html`<p class="estimate" part="estimate">
-      ${msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
-        id: 'figure.estimate',
-      })}
-    </p>`;
+    const rate = formatNumber(figure.estimate!.perDay, this.formats);
+    return msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
+      id: 'figure.estimate',
+    });
   }
 
   #renderBreakdown(parts: NonNullable<Figure['breakdown']>): TemplateResult {
@@ -176,10 +187,17 @@ export class PrisonerCounter extends SolidarityElement {
   /** Until another number or the tense of another day is due; for ever while `now` is given. */
   protected override changesIn(): number | undefined {
     if (this.now) return undefined;
-    const now = new Date();
-    const {daysInPrison} = this.#figures.value ?? {};
-    const estimated = daysInPrison && !isPast(daysInPrison, localDay(now)) ? daysInPrison : undefined;
-    return Math.min(untilMidnight(now), (estimated && nextEstimateIn(estimated, now)) ?? Infinity);
+    const now = this.moment;
+    const [figure] = this.#estimated ?? [];
+    return Math.min(untilMidnight(now), (figure && nextEstimateIn(figure, now)) ?? Infinity);
+  }
+
+  /** @internal The estimate alone, all day long. */
+  writeChange(): boolean {
+    const [figure, day] = this.#estimated ?? [];
+    if (day !== localDay(this.moment)) return false;
+    this.#words!.data = this.inOwnWords(() => this.#estimateWords(figure!));
+    return true;
   }
 }
 

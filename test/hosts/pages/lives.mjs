@@ -74,7 +74,7 @@ export const lives = [
       for (const element of elements) document.body.append(element);
       frame.remove();
     },
-    {loses: true},
+    {moves: true},
   ),
   does('takes us away and brings us back', async () => {
     const elements = window.host.elements();

@@ -10,5 +10,7 @@ export default [
   // Our elements make their own root and say themselves what they render; nothing is left of a drawing by a server.
   [/createRenderRoot\(\)\{.*?,t\}(?=update)/, ''],
   ['render(){return r}', ''],
+  [',noChange as r', ''],
   ['i._$litElement$=!0,', ''],
+  ['i["finalized"]=!0,', ''],
 ];

@@ -37,10 +37,7 @@ const content = ([html]) => {
   ],
   [/_\$AC\(t\)\{.*?\}(?=k\(t\)\{)/, ''],
   [/constructor\(t,i,s,e,h\)\{this\.type=1,(.*?),s\.length>2.*?\}(?=_\$AI)/, 'constructor(t,i,e,h){$1}'],
-  [
-    /_\$AI\(t,i=this,s,e\)\{.*?o&&!e&&this\.j\(t\)\}/,
-    '_$AI(t){a(t)&&t===this._$AH||t===E||this.j(this._$AH=t)}',
-  ],
+  [/_\$AI\(t,i=this,s,e\)\{.*?o&&!e&&this\.j\(t\)\}/, '_$AI(t){a(t)&&t===this._$AH||this.j(this._$AH=t)}'],
   // No template of ours holds a directive: what they need in elements, attributes and on the way out of the page goes.
   [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, ''],
   ['t=M(this,t,i),', ''],
@@ -55,6 +52,15 @@ const content = ([html]) => {
   [/get parentNode\(\)\{let t=.*?(?=_\$AI\(t,i=this\))/, ''],
   ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
   [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
+  [',this._$AM=i}', '}'],
+  [/,this\._\$AM=[se](?=,)/g, ''],
+  // Only directives say that nothing has changed.
+  ['&&t!==E&&this._(t)', '&&this._(t)'],
+  ['E=Symbol.for("lit-noChange"),', ''],
+  ['E as noChange,', ''],
+  // It is told where to render.
+  [/s\?\.renderBefore/g, 's.renderBefore'],
+  ['void 0,s??{})', 'void 0,s)'],
   // Nor is any of them a part of an SVG or of MathML alone. An import of what is not exported fails the build.
   ['T as mathml,', ''],
   [',w as svg', ''],

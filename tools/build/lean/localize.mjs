@@ -25,3 +25,11 @@ export const install = [
   [/if \(installed\) \{[^}]*\}/, ''],
   ['installed = true;', ''],
 ];
+export const defaultMsg = [
+  [
+    /^[\s\S]*$/,
+    `export const defaultMsg = template =>
+  typeof template === 'string' ? template : template.strings.reduce((said, words, index) => said + template.values[index - 1] + words);`,
+  ],
+];
+export const strTag = [[/^[\s\S]*$/, 'export const str = (strings, ...values) => ({strings, values});']];
