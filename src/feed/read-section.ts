@@ -47,7 +47,7 @@ export function readSection<T>(
     }
   };
   const read = (): T => {
-    const {success, output, issues} = check(section.schema, without(lost, raw, kept), sound);
+    const {success, output, issues} = check(section.schema, without(lost, raw, kept, head.withdrawn), sound);
     if (success) return output;
     leaveOut('schema', issues.map(asFault));
     return read();
@@ -56,7 +56,7 @@ export function readSection<T>(
   const value = read();
   const broken = section.faults?.(value, now) ?? [];
   leaveOut('rule', broken);
-  return {value: withoutWithdrawn(broken.length ? read() : value, head.withdrawn), head, faults};
+  return {value: broken.length ? read() : value, head, faults};
 }
 
 /** The head must be right in every part: a list of withdrawn ids that cannot be read would hide nobody. */
@@ -105,16 +105,26 @@ function place(base: string, path: Fault['path']): string {
 /** Where the items that are left of a list stood in it, by the place of the list. */
 type Kept = Map<string, readonly number[]>;
 
-/** `value` without the items and members whose places are in `lost`; notes in `kept` where the others stood. */
-function without(lost: ReadonlySet<string>, value: unknown, kept: Kept, at = ''): unknown {
-  if (!lost.size || typeof value !== 'object' || value === null) return value;
+/**
+ * `value` without the items and members whose places are in `lost`, and without the items whose ids are `withdrawn`; notes in `kept` where the
+ * other items stood.
+ */
+function without(
+  lost: ReadonlySet<string>,
+  value: unknown,
+  kept: Kept,
+  withdrawn: readonly unknown[] = [],
+  at = '',
+): unknown {
+  if (!(lost.size || withdrawn.length) || typeof value !== 'object' || value === null) return value;
   const keep = (key: PropertyKey) => !lost.has(place(at, [key]));
-  const inside = (key: PropertyKey, member: unknown) => without(lost, member, kept, place(at, [key]));
+  const inside = (key: PropertyKey, member: unknown) =>
+    without(lost, member, kept, withdrawn, place(at, [key]));
   if (!Array.isArray(value))
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, member]) => (keep(key) ? [[key, inside(key, member)]] : [])),
     );
-  const indices = [...value.keys()].filter(keep);
+  const indices = [...value.keys()].filter(key => keep(key) && !withdrawn.includes(value[key]?.id));
   kept.set(at, indices);
   return indices.map(index => inside(index, value[index]));
 }
@@ -124,12 +134,4 @@ function pathInFeed(kept: Kept, path: Fault['path']): PropertyKey[] {
   const found: PropertyKey[] = [];
   for (const key of path) found.push(kept.get(place('', found))?.[key as number] ?? key);
   return found;
-}
-
-/** `value` without the items, in whatever list of it, that the campaign has withdrawn. */
-function withoutWithdrawn<T>(value: T, withdrawn: readonly unknown[] = []): T {
-  if (!withdrawn.length) return value;
-  return JSON.parse(JSON.stringify(value), (_, member) =>
-    Array.isArray(member) ? member.filter(item => !withdrawn.includes(item?.id)) : member,
-  );
 }

@@ -208,7 +208,7 @@ inEachEngine('the demo page', ({openTab}) => {
       const sections = [...shadowRoot.querySelectorAll('.sections > *')];
       return sections.map(section => section.shadowRoot.textContent.replace(/\s+/g, ' ')).join(' ');
     });
-    for (const words of ['Напішыце паштоўку', 'Палітвязынка', '#FreeThemAll', 'Dissidentby'])
+    for (const words of ['Напішыце паштоўку', 'Палітвязынка', '#FreeThemAll', 'DissidentBY'])
       assert.ok(text.includes(words), `${words} in ${text}`);
     const asked = unique(visits.map(({path}) => path.replace(/be\.\w+/, 'be')));
     const expected = REQUESTS.map(path => (path === '/' ? '/campaign.html' : path));

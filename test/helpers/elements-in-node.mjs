@@ -36,10 +36,10 @@ export async function drawn(tagName, campaign, {now, lang = 'en'}) {
   return host.childNodes.find(({nodeName}) => nodeName === 'template').content;
 }
 
-/** All nodes below `node`, in the order of the document. */
+/** All nodes below `node`, those in shadow roots too, in the order of the document. */
 export function* nodesIn(node) {
   for (const child of node.childNodes ?? []) {
     yield child;
-    yield* nodesIn(child);
+    yield* nodesIn(child.content ?? child);
   }
 }

@@ -13,7 +13,7 @@ const SCHEMES = /^(https?|mailto|tel|viber):/;
 
 /** Elements that our templates hold. */
 const ELEMENTS =
-  /^(a|b|bdi|button|circle|dd|details|div|dl|dt|fieldset|figcaption|figure|form|img|input|label|legend|li|ol|option|p|path|section|select|slot|span|style|summary|svg|textarea|time|ul)$/;
+  /^(a|b|bdi|button|circle|dd|details|div|dl|dt|fieldset|figcaption|figure|form|img|input|label|legend|li|ol|option|p|path|section|select|slot|span|style|summary|svg|template|textarea|time|ul|solidarity-[a-z-]+)$/;
 
 /** Elements whose text stands by itself: what is in them turns nothing around them. */
 const APART = /^(bdi|button|dd|div|dt|li|option|p|summary|textarea|label)$/;
