@@ -1,4 +1,4 @@
-import type {CSSResult} from 'lit';
+import {render, type CSSResult, type TemplateResult} from 'lit';
 import common from './sheet.styles.js';
 
 /** What is printed, and how it looks on paper. */
@@ -8,6 +8,13 @@ export interface Sheet {
   readonly styles: CSSResult;
   /** Language of the content, a BCP 47 tag. */
   readonly lang: string;
+}
+
+/** `template` drawn by itself, for a sheet. */
+export function drawnForSheet(template: TemplateResult): DocumentFragment {
+  const content = document.createDocumentFragment();
+  render(template, content, {}); // the Lit of our scripts asks for options
+  return content;
 }
 
 /** Milliseconds within which a frame is there, and a browser that prints has begun to. */

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {Copier} from '../../base/copier.js';
@@ -8,7 +8,7 @@ import {heading, levelOf} from '../../base/heading.js';
 import letterStyles from '../../base/letter-to.styles.js';
 import {Player} from '../../base/player.js';
 import player from '../../base/player.styles.js';
-import type {Sheet} from '../../base/print-sheet.js';
+import {drawnForSheet, type Sheet} from '../../base/print-sheet.js';
 import {Printer} from '../../base/printer.js';
 import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -161,13 +161,9 @@ export class LetterGuide extends SolidarityElement {
   }
 
   #sheetOf(letters: Letters): Sheet {
-    const content = document.createDocumentFragment();
     const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
-    render(
-      this.inOwnWords(() => this.#renderGuide(letters, renderOpen)),
-      content,
-    );
-    return {content, styles: sheetStyles, lang: this.locale};
+    const guide = this.inOwnWords(() => this.#renderGuide(letters, renderOpen));
+    return {content: drawnForSheet(guide), styles: sheetStyles, lang: this.locale};
   }
 
   /** Opens, as long as the page is printed, what is closed. */

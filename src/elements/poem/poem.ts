@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
@@ -7,7 +7,7 @@ import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
 import peopleStyles from '../../base/people.styles.js';
 import {personStatusLine} from '../../base/person-status.js';
-import type {Sheet} from '../../base/print-sheet.js';
+import {drawnForSheet, type Sheet} from '../../base/print-sheet.js';
 import {Printer} from '../../base/printer.js';
 import {aboutProject} from '../../base/project.js';
 import shared from '../../base/shared.styles.js';
@@ -198,12 +198,8 @@ export class Poem extends SolidarityElement {
   }
 
   #sheetOf(work: Work): Sheet {
-    const content = document.createDocumentFragment();
-    render(
-      this.inOwnWords(() => this.#renderPoem(work, nothing)),
-      content,
-    );
-    return {content, styles: sheetStyles, lang: this.locale};
+    const poem = this.inOwnWords(() => this.#renderPoem(work, nothing));
+    return {content: drawnForSheet(poem), styles: sheetStyles, lang: this.locale};
   }
 }
 

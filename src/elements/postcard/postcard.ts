@@ -1,10 +1,10 @@
 import {msg} from '@lit/localize';
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading} from '../../base/heading.js';
-import {printSheet} from '../../base/print-sheet.js';
+import {drawnForSheet, printSheet} from '../../base/print-sheet.js';
 import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import {savedWords, saveFile} from '../../base/save-file.js';
 import shared from '../../base/shared.styles.js';
@@ -161,8 +161,7 @@ export class Postcard extends SolidarityElement {
   };
 
   readonly #onPrint = async (): Promise<void> => {
-    const content = document.createDocumentFragment();
-    render(renderSheet(this.#card), content);
+    const content = drawnForSheet(renderSheet(this.#card));
     const lang = this.#language;
     this.#tell((await printSheet({content, styles: sheetStyles, lang})) ? undefined : notPrinted);
   };

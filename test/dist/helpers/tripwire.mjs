@@ -44,7 +44,7 @@ export async function drawAll({tags, url, from, to, often}) {
         for (const button of [
           ...element.shadowRoot.querySelectorAll('summary, :not(.printing) > button'),
         ].slice(0, 30))
-          button.click();
+          if (!printsOrPlays(button)) button.click();
         await rest();
       }
       look(element, text, tell);
@@ -54,6 +54,11 @@ export async function drawAll({tags, url, from, to, often}) {
   }
   for (const element of elements) element.remove();
   return {wrong, seen};
+
+  /** Browsers wait for a reader before they print, and a video asks its own host. */
+  function printsOrPlays(button) {
+    return button.matches('[part=player], .postcard > .actions > button');
+  }
 
   function look({localName, shadowRoot}, text, tell) {
     const words = shadowRoot.textContent;
