@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Announcer} from './announcer.js';
 import {printSheet, type Sheet} from './print-sheet.js';
@@ -13,8 +14,6 @@ export interface PrintWords {
   readonly label: string;
   /** What a reader must know before. */
   readonly note: string;
-  /** What is said instead where the browser has not begun to print. */
-  readonly refused: () => string;
 }
 
 /** A button that prints a sheet, and nothing of the page around it. */
@@ -31,18 +30,24 @@ export class Printer {
   }
 
   /** The button and its note; `sheet` makes what is printed when it is pressed. */
-  render({label, note, refused}: PrintWords, sheet: () => Sheet): TemplateResult {
+  render({label, note}: PrintWords, sheet: () => Sheet): TemplateResult {
     return html`<div class="printing">
-      <button class="button" part="button" type="button" @click=${() => this.#print(sheet(), refused)}>
+      <button class="button" part="button" type="button" @click=${() => this.#print(sheet())}>
         ${label}
       </button>
-      <p class="note muted prose" part="note">${this.#refused ? refused() : note}</p>
+      <p class="note muted prose" part="note">${this.#refused ? notPrinted() : note}</p>
     </div>`;
   }
 
-  async #print(sheet: Sheet, refused: () => string): Promise<void> {
+  async #print(sheet: Sheet): Promise<void> {
     this.#refused = !(await printSheet(sheet));
-    if (this.#refused) this.#announcer.say(this.#host.inOwnWords(refused));
+    if (this.#refused) this.#announcer.say(this.#host.inOwnWords(notPrinted));
     this.#host.requestUpdate();
   }
 }
+
+/** What is said where the browser has not begun to print. */
+export const notPrinted = (): string =>
+  msg('The browser did not begin to print. The page, or the app in which it is open, may not let it.', {
+    id: 'print.refused',
+  });

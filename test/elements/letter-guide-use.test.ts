@@ -150,7 +150,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       await aTimeout(1_100);
       await guide.updateComplete;
       const words =
-        'The browser did not begin to print. The page or the app around this guide may not let it.';
+        'The browser did not begin to print. The page, or the app in which it is open, may not let it.';
       expect(shown(find(guide, '.printing .note'))).to.equal(words);
       expect(said(guide)).to.equal(words);
       app.end();

@@ -21,7 +21,7 @@ const GOALS = [
     'one/prisoner-counter.js': ['solidarity-counter', 12_000],
     'one/event-list.js': ['solidarity-list', 15_000],
     'one/hashtag-bar.js': ['solidarity-bar', 19_000],
-    'solidarity.js': ['solidarity-readme', 30_000],
+    'solidarity.js': ['solidarity-readme', 50_000],
   }).map(([file, [id, most]]) => ({
     what: `${file}, after brotli`,
     most,

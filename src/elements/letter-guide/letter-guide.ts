@@ -155,7 +155,6 @@ export class LetterGuide extends SolidarityElement {
         'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
         {id: 'letters.print.note'},
       ),
-      refused: notPrinted,
     };
     return this.#printer.render(words, () => this.#sheetOf(letters));
   }
@@ -176,11 +175,6 @@ export class LetterGuide extends SolidarityElement {
 }
 
 const PAGE_PRINTS = ['beforeprint', 'afterprint'];
-
-const notPrinted = () =>
-  msg('The browser did not begin to print. The page or the app around this guide may not let it.', {
-    id: 'letters.print.refused',
-  });
 
 define('solidarity-letter-guide', LetterGuide);
 

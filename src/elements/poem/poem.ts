@@ -97,7 +97,6 @@ export class Poem extends SolidarityElement {
         'Only the poem is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
         {id: 'poems.print.note'},
       ),
-      refused: notPrinted,
     };
     return html`
       ${this.#renderPoem(work, this.#renderChoice(work))}
@@ -205,11 +204,6 @@ export class Poem extends SolidarityElement {
 
 /** The original, then the translations. */
 const versionsOf = ({original, translations}: Work): Verse[] => [original, ...translations];
-
-const notPrinted = () =>
-  msg('The browser did not begin to print. The page or the app around this poem may not let it.', {
-    id: 'poems.print.refused',
-  });
 
 define('solidarity-poem', Poem);
 

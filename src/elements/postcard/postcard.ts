@@ -5,6 +5,7 @@ import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading} from '../../base/heading.js';
 import {drawnForSheet, printSheet} from '../../base/print-sheet.js';
+import {notPrinted} from '../../base/printer.js';
 import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import {savedWords, saveFile} from '../../base/save-file.js';
 import shared from '../../base/shared.styles.js';
@@ -192,11 +193,6 @@ export class Postcard extends SolidarityElement {
 
 const tooLong = () =>
   msg('The card has no room for the whole message: its end is left out.', {id: 'postcard.tooLong'});
-
-const notPrinted = () =>
-  msg('The browser did not begin to print. The page or the app around it may not let it.', {
-    id: 'postcard.notPrinted',
-  });
 
 const garbled = () =>
   msg(
