@@ -30,5 +30,5 @@ export const campaignHead = object({
 
 export type CampaignHead = v.InferOutput<typeof campaignHead>;
 
-/** The head alone, for what shows a campaign whichever sections it has. */
-export const headAlone: Section<number> = {name: 'version', schema: campaignHead.entries.version};
+/** No section at all: for what shows a campaign by its head, whichever sections it has. */
+export const headAlone: Section<object> = {name: 'head', schema: object({}), absent: {}};
