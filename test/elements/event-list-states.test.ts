@@ -80,8 +80,8 @@ describe('in each of its states <solidarity-event-list>', () => {
           html`<solidarity-event-list lang="en" feed=${feed} .now=${NOON}>no events</solidarity-event-list>`,
         );
         await aTimeout(20);
-        expect([list.status, due.length]).to.deep.equal(['waiting', 1]);
-        due.shift()!();
+        expect(list.status).to.equal('waiting');
+        for (const ring of due.splice(0)) ring();
         await aTimeout(20);
         expect(list.status).to.equal('ready');
       } finally {

@@ -45,9 +45,9 @@ describe('what <solidarity-letter-guide> shows', () => {
     });
 
     it('names a language that it does not know by its tag', async () => {
-      const languages = {inLanguage: ['ru', 'uk'], source: {name: 'Example Committee'}};
+      const languages = {inLanguage: ['ru', 'tlh'], source: {name: 'Example Committee'}};
       const guide = await aLetterGuide(aGuide({languages}));
-      expect(shown(part(guide, 'languages'))).to.include('Russian and uk.');
+      expect(shown(part(guide, 'languages'))).to.include('Russian and tlh.');
     });
   });
 
@@ -219,9 +219,12 @@ describe('what <solidarity-letter-guide> shows', () => {
     });
 
     it('asks nobody for anything before it is followed', async () => {
+      const start = performance.now();
       const guide = await aLetterGuide();
       expect(findAll(guide, 'iframe, img, video, link, script, use, image')).to.deep.equal([]);
-      const hosts = performance.getEntriesByType('resource').map(({name}) => new URL(name).host);
+      const hosts = performance
+        .getEntriesByType('resource')
+        .flatMap(({name, startTime}) => (startTime > start ? new URL(name).host : []));
       expect(hosts.filter(host => host && host !== location.host)).to.deep.equal([]);
     });
   });

@@ -84,7 +84,7 @@ describe('<solidarity-stories>', () => {
         const at = text.data.indexOf(words);
         range.setStart(text, at);
         range.setEnd(text, at + words.length);
-        return range.getBoundingClientRect().top;
+        return range.getBoundingClientRect().bottom;
       });
       expect(two!).to.be.above(one!);
     });

@@ -97,7 +97,10 @@ export const ALL_DRAWINGS: readonly Drawing[] = Object.values<Drawing>({
   many: {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true},
 })
   .flatMap(drawing => [drawing, {...drawing, attributes: {links: 'text', neutral: '', networks: 'vk, ok'}}])
-  .concat({...STATES.opened, attributes: FORM});
+  .concat(
+    {...STATES.opened, attributes: FORM},
+    {...STATES.opened, attributes: {'data-solidarity-cautious': ''}},
+  );
 
 const UNANSWERED = 'https://example.org/unanswered.json';
 page().requests.set(UNANSWERED, new Promise(() => undefined));
