@@ -102,28 +102,6 @@ export const designs: readonly Design[] = [
       ],
     ],
   },
-  {
-    id: 'tea',
-    name: () => msg('Tea and a book', {id: 'postcard.tea', desc: 'A picture'}),
-    layers: [
-      ['#dcb', CARD],
-      ['#875', 'M0 74h148v31H0z'],
-      ['#466', 'M16 68l52-6 4 24-50 8z'],
-      ['#eed', 'M18 66q14-10 25-3 11-10 24-4l3 22q-13-5-24 4-13-7-25 4z'],
-      [
-        '#cba',
-        'M43 63l3 22h1l-3-22zM23 69l15-3v2l-15 3zM24 74l15-3v2l-15 3zM49 64l15-3v2l-15 3zM50 69l15-3v2l-15 3z',
-      ],
-      [
-        '#ffe',
-        'M86 52h38v20q0 16-13 16H99q-13 0-13-16zM124 56q13-1 13 10t-13 10v-4q9-1 9-6t-9-6zM78 90h54q-4 6-14 6H92q-10 0-14-6z',
-      ],
-      [
-        '#963',
-        'M89 55h32q-1 5-16 5T89 55zM97 46q-5-7 0-13t1-12q6 7 1 13t0 12zM111 46q-5-7 0-13t1-12q6 7 1 13t0 12z',
-      ],
-    ],
-  },
 ];
 
 /** A design as a picture; the words beside it say what it is. */

@@ -43,7 +43,7 @@ export default css`
   .designs,
   .sides {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 40cqi), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 40cqi), 1fr));
     gap: 1em;
     margin-block-start: 0.5em;
   }

@@ -225,7 +225,6 @@
 'postcard.print.note': `Auf ein Blatt A4 passen zwei Karten: die Bilder auf der ersten Seite, die Nachrichten auf der zweiten. Drucken Sie beidseitig, an der langen Seite gewendet, bei 100 %, und schneiden Sie an den Linien.`,
 'postcard.save': `Als Bild speichern`,
 'postcard.starters': `Drücken Sie auf einen Satz, um ihn hinzuzufügen`,
-'postcard.tea': `Tee und ein Buch`,
 'postcard.title': `Schreiben Sie eine Postkarte`,
 'postcard.tooLong': `Auf der Karte ist nicht genug Platz für die ganze Nachricht: Der Schluss fehlt.`,
 'postcard.words': `Wörter, die die Zensur nicht durchlässt`,

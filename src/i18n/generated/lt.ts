@@ -225,7 +225,6 @@
 'postcard.print.note': `A4 lape telpa du atvirukai: paveikslėliai pirmame puslapyje, tekstai antrame. Spausdinkite iš abiejų pusių, versdami per ilgąjį kraštą, 100 % masteliu, ir kirpkite išilgai linijų.`,
 'postcard.save': `Išsaugoti kaip paveikslėlį`,
 'postcard.starters': `Paspauskite sakinį, kad jį pridėtumėte`,
-'postcard.tea': `Arbata ir knyga`,
 'postcard.title': `Parašykite atviruką`,
 'postcard.tooLong': `Visai žinutei atviruke nėra vietos: jos pabaigos jame nebus.`,
 'postcard.words': `Žodžiai, kurių cenzorius nepraleidžia`,

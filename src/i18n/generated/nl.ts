@@ -225,7 +225,6 @@
 'postcard.print.note': `Op een vel A4 passen twee kaarten: de afbeeldingen op de eerste pagina, de berichten op de tweede. Druk dubbelzijdig af, omgeslagen langs de lange zijde, op 100%, en snijd langs de lijnen.`,
 'postcard.save': `Opslaan als afbeelding`,
 'postcard.starters': `Druk op een zin om die toe te voegen`,
-'postcard.tea': `Thee en een boek`,
 'postcard.title': `Schrijf een ansichtkaart`,
 'postcard.tooLong': `Het hele bericht past niet op de kaart: het einde valt weg.`,
 'postcard.words': `Woorden die de censor niet doorlaat`,

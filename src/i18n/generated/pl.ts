@@ -225,7 +225,6 @@
 'postcard.print.note': `Na kartce A4 mieszczą się dwie pocztówki: obrazki na pierwszej stronie, teksty na drugiej. Drukuj dwustronnie, z obrotem wzdłuż długiej krawędzi, w skali 100%, i tnij wzdłuż linii.`,
 'postcard.save': `Zapisz jako obraz`,
 'postcard.starters': `Naciśnij zdanie, aby je dodać`,
-'postcard.tea': `Herbata i książka`,
 'postcard.title': `Napisz pocztówkę`,
 'postcard.tooLong': `Na kartce nie ma miejsca na całą wiadomość: jej końca zabraknie.`,
 'postcard.words': `Słowa, których cenzor nie przepuszcza`,

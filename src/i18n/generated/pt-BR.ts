@@ -225,7 +225,6 @@
 'postcard.print.note': `Cabem dois cartões numa folha A4: as imagens na primeira página, as mensagens na segunda. Imprima frente e verso, virando pela borda longa, a 100%, e corte pelas linhas.`,
 'postcard.save': `Salvar como imagem`,
 'postcard.starters': `Pressione uma frase para adicioná-la`,
-'postcard.tea': `Chá e um livro`,
 'postcard.title': `Escreva um cartão-postal`,
 'postcard.tooLong': `A mensagem inteira não cabe no cartão: o final fica de fora.`,
 'postcard.words': `Palavras que o censor não deixa passar`,
