@@ -19,7 +19,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   // WebKitGTK measures whole pages slowly, and more so beside two other browsers.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: '60000'}},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),

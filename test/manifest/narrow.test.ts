@@ -5,8 +5,12 @@ import {outside} from '../helpers/room.js';
 
 const engine = await executeServerCommand<string, undefined>('engine');
 
-/** One engine measures all languages; the others those of long words, since WebKitGTK takes its time. */
-const languages = engine === 'Chromium' ? LANGUAGES : ['en', 'be', 'de', 'lt'];
+/** One engine measures all languages, the next those of long words, and WebKitGTK, which takes its time, that of the longest. */
+const LONG: Readonly<Record<string, readonly string[]>> = {
+  Firefox: ['en', 'be', 'de', 'lt'],
+  WebKitGTK: ['de'],
+};
+const languages = LONG[engine] ?? LANGUAGES;
 
 /** The body of the page, without its margins of 8 px. */
 const WAYS = {
