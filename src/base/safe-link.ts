@@ -13,7 +13,8 @@ export function safeUrl(address: string): URL | undefined {
 export type LinkStyle = 'follow' | 'text';
 
 /** The style that `word` names; a word of neither kind is no leave to follow. */
-export const linkStyleOf = (word: string): LinkStyle => (/^(follow)?$/.test(word) ? 'follow' : 'text');
+export const linkStyleOf = (word: string | null): LinkStyle =>
+  /^(follow)?$/.test(word ?? '') ? 'follow' : 'text';
 
 /**
  * A link out of the page that shows where it leads, and tells the other side nothing of this page. With `text` it is the address,

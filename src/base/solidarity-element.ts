@@ -223,8 +223,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** How links out of the page are written here: as the element says, or what stands around it. */
   protected get linkStyle(): LinkStyle {
-    const asked = this.links || inherited(this, 'data-solidarity-links') || '';
-    return isCautious(this) ? 'text' : linkStyleOf(asked);
+    return linkStyleOf(isCautious(this) ? 'text' : this.links || inherited(this, 'data-solidarity-links'));
   }
 
   /** A link out of the page. */
@@ -240,8 +239,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
       else this.#flaw = undefined;
       return content;
     } catch (cause) {
-      this.#noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
-      return undefined;
+      return void this.#noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
     }
   }
 

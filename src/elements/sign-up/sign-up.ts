@@ -13,15 +13,13 @@ import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../base/source-line.js';
 import {given, refused, type CampaignSource} from '../../feed/campaign-source.js';
 import {FeedError} from '../../feed/feed-error.js';
-import {postForm, type Answer} from '../../feed/post-form.js';
+import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {GAP} from '../../i18n/around.js';
 import {campaignOfForm, signUp, type SignUp as Offer} from '../../model/sign-up.js';
 import {pageAddress} from '../../model/share-text.js';
+import {OUTCOMES, type Outcome} from './outcomes.js';
 import styles from './sign-up.styles.js';
-
-/** How far an address has come: what is wrong with the form, or what has been seen of its way. */
-type Outcome = 'wrong' | 'unagreed' | 'sending' | 'opened' | Answer;
 
 /**
  * Shows where news of the campaign can be had by e-mail: a warning to readers in Belarus, who sends them, and a link; or, where the page says
@@ -214,35 +212,6 @@ export class SignUp extends SolidarityElement {
 const subscribe = () => msg('Subscribe', {id: 'signUp.subscribe', desc: 'On a link or a button'});
 
 const privacy = () => msg('How addresses are handled there', {id: 'signUp.privacy', desc: 'A link'});
-
-/** What is known, and no more. */
-const OUTCOMES: Readonly<Record<Outcome, (host: string) => string>> = {
-  wrong: () => msg('Write an e-mail address, such as name@example.org.', {id: 'signUp.wrong'}),
-  unagreed: () => msg('Nothing is sent unless you agree.', {id: 'signUp.unagreed'}),
-  sending: host => msg(str`Your address is on its way to ${host}.`, {id: 'signUp.sending'}),
-  opened: host =>
-    msg(
-      str`The answer of ${host} opens in another tab: only there you see whether it worked. If no tab opens, your address may not have been sent.`,
-      {
-        id: 'signUp.opened',
-      },
-    ),
-  accepted: host =>
-    msg(
-      str`${host} has received your address and reported no error. It may still ask you, in an e-mail, to confirm it.`,
-      {
-        id: 'signUp.accepted',
-      },
-    ),
-  refused: host =>
-    msg(str`${host} has answered with an error. Your address may not have been taken.`, {
-      id: 'signUp.refused',
-    }),
-  unknown: host =>
-    msg(str`No answer came that can be read here. Whether ${host} got your address is not known.`, {
-      id: 'signUp.unknown',
-    }),
-};
 
 define('solidarity-sign-up', SignUp);
 
