@@ -39,7 +39,7 @@ const compress = module => ({
       ecma: 2022,
       compress: {passes: 2},
       mangle: true,
-      format: {comments: false},
+      format: {comments: false, preamble: '//# allFunctionsCalledOnLoad\n'},
       sourceMap: true,
     }),
 });

@@ -1,7 +1,9 @@
 /** A subject is a folder with `subject.json` and a page: what somebody pastes, and how to see that it has come to life. */
+import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'esbuild';
 
@@ -30,6 +32,7 @@ const PACKAGES = [path.join(BENCH, 'peers/node_modules'), path.join(BENCH, '../n
  * @property {boolean} [idles] - Whether it is worth watching while nobody touches the page.
  * @property {number} [most] - The largest number of instances that it is asked for.
  * @property {{entry: string, out: string, format?: string}[]} [build] - What is bundled for it.
+ * @property {string} [ballast] - A file of `dist`: what is bundled is made as heavy with a comment, to see what bytes alone cost.
  * @property {Record<string, string>} [fixtures] - What answers at addresses of its own: a file, or `npm:<package>/<path>`.
  * @property {Record<'head' | 'instance' | 'tail', string>} page - What is pasted, and where.
  * @property {Map<string, Buffer>} built - What `build` made, by name.
@@ -71,7 +74,7 @@ function sections(html) {
   return found;
 }
 
-async function build({folder, build: wanted = [], built}) {
+async function build({folder, build: wanted = [], built, ballast}) {
   for (const {entry, out, format = 'iife'} of wanted) {
     const {outputFiles} = await esbuild.build({
       entryPoints: [path.join(folder, entry)],
@@ -89,8 +92,21 @@ async function build({folder, build: wanted = [], built}) {
       plugins: [lessWhiteSpace],
     });
     for (const {path: file, contents} of outputFiles)
-      built.set(out.replace(/\.js$/, path.extname(file)), Buffer.from(contents));
+      built.set(out.replace(/\.js$/, path.extname(file)), withBallast(Buffer.from(contents), ballast));
   }
+}
+
+/** `script` with a comment that makes it as heavy after brotli, to one in a hundred, as a file of `dist`; the same in each run. */
+function withBallast(script, file) {
+  if (!file) return script;
+  const weigh = body => brotliCompressSync(body).length;
+  const aim = weigh(readFileSync(path.join(BENCH, '../dist', file)));
+  let [loaded, lines] = [script, ''];
+  for (let line = 0; weigh(loaded) < aim; line++) {
+    lines += createHash('sha512').update(String(line)).digest('base64');
+    loaded = Buffer.concat([script, Buffer.from(`/*${lines}*/`)]);
+  }
+  return loaded;
 }
 
 /** Templates and styles of the subjects' own code are made small like ours. */

@@ -27,7 +27,7 @@ export const dayOrInstant = dayWith(
   ', or a moment such as "2023-05-21T15:00:00Z"',
 );
 
-const MS_A_DAY = 86_400_000;
+export const MS_A_DAY = 86_400_000;
 
 /** Hours by which the earliest time zone of the world is ahead of UTC. */
 const EARLIEST_ZONE = 14;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {addDays, day, isFuture} from './day.js';
+import {addDays, day, isFuture, MS_A_DAY} from './day.js';
 import {object} from './object.js';
 import {within, type Fault, type Section} from './section.js';
 import {source} from './source.js';
@@ -82,15 +82,16 @@ export function isPast({asOf, validUntil}: Figure, today: string): boolean {
  * below `value`. Without a rate it is `value`. What is past may not be estimated any more: a rate of then says nothing of today.
  */
 export function estimateAt({asOf, value, estimate}: Figure, now: Date): number {
-  const elapsed = Math.max(0, now.getTime() - Date.parse(addDays(asOf, 1)));
-  return value + Math.floor((elapsed * (estimate?.perDay ?? 0)) / 86_400_000);
+  const elapsed = Math.max(0, now.getTime() - beginOf(asOf));
+  return value + Math.floor((elapsed * (estimate?.perDay ?? 0)) / MS_A_DAY);
 }
 
-/** Milliseconds from `now` until `estimateAt` next gives another number; `undefined` where it never will. */
-export function nextEstimateIn(figure: Figure, now: Date): number | undefined {
-  const rate = figure.estimate?.perDay;
-  if (!rate) return undefined;
-  const begin = Date.parse(addDays(figure.asOf, 1));
-  const steps = estimateAt(figure, now) - figure.value + 1;
-  return Math.max(1, Math.ceil(begin + (steps * 86_400_000) / rate - now.getTime()));
+/** Milliseconds from `now` until `estimateAt` next gives another number; `Infinity` where it never will. */
+export function nextEstimateIn(figure: Figure, now: Date): number {
+  const {asOf, value, estimate} = figure;
+  const steps = estimateAt(figure, now) - value + 1;
+  return Math.max(1, Math.ceil(beginOf(asOf) + (steps * MS_A_DAY) / (estimate?.perDay ?? 0) - now.getTime()));
 }
+
+/** When the estimate of a number of the ISO day `asOf` begins to run, in milliseconds since 1970. */
+const beginOf = (asOf: string): number => Date.parse(asOf) + MS_A_DAY;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {describe, it} from 'node:test';
 import {compile, templates} from '../../tools/build/templates.mjs';
 
@@ -45,4 +47,17 @@ const template_1 = ["<b><!></b>","1"];
 const a = b => /* why */ html(template_0, b ? html(template_1, b) : 'no');
 `,
   );
+});
+
+it('hears with functions that know their `this`: the scripts call them without one', () => {
+  const src = path.join(import.meta.dirname, '../../src');
+  const heard = readdirSync(src, {recursive: true})
+    .filter(file => file.endsWith('.ts'))
+    .flatMap(file => {
+      const code = readFileSync(path.join(src, file), 'utf8');
+      return [...code.matchAll(/@\w+=\$\{this\.(#?\w+)\}/g)].map(([, name]) => ({file, name, code}));
+    });
+  assert.ok(heard.length > 5);
+  for (const {file, name, code} of heard)
+    assert.ok(code.includes(`${name} = `), `${file}: ${name} is a method`);
 });

@@ -192,10 +192,10 @@ export class HashtagBar extends SolidarityElement {
     return page;
   }
 
-  #onInput(event: Event): void {
-    this.#edited = (event.target as HTMLTextAreaElement).value;
+  #onInput = ({target}: Event): void => {
+    this.#edited = (target as HTMLTextAreaElement).value;
     this.#onChange();
-  }
+  };
 
   #onToggle(tag: string): void {
     if (!this.#dropped.delete(tag)) this.#dropped.add(tag);

@@ -72,8 +72,8 @@ export class PrisonerCounter extends SolidarityElement {
   readonly #figures = new SectionController(this, figures);
   /** The words of the running estimate, which change by themselves. */
   #words: Text | undefined;
-  /** What the words were made of when all was drawn last: the figure, and the day. */
-  #estimated: readonly [figure: Figure, day: string] | undefined;
+  /** What is estimated, where all was drawn last, and the end of that day in milliseconds since 1970. */
+  #estimated: readonly [figure: Figure, dayEnds: number] | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
     const {prisoners, daysInPrison} = this.#figures.value ?? {};
@@ -137,7 +137,7 @@ export class PrisonerCounter extends SolidarityElement {
         <div class="rest">
           ${sourceLine(source, this.pen, sourceWords)}
           ${change ? this.#renderChange(change.value, change.since) : nothing}
-          ${estimate && !past ? this.#renderEstimate(figure, today) : nothing}
+          ${estimate && !past ? this.#renderEstimate(figure) : nothing}
           ${breakdown?.length ? this.#renderBreakdown(breakdown) : nothing}
           ${hasNote ? this.#renderNote(figure) : nothing}
         </div>
@@ -157,8 +157,8 @@ export class PrisonerCounter extends SolidarityElement {
     </p>`;
   }
 
-  #renderEstimate(figure: Figure, today: string): TemplateResult {
-    this.#estimated = [figure, today];
+  #renderEstimate(figure: Figure): TemplateResult {
+    this.#estimated = [figure, this.moment.getTime() + untilMidnight(this.moment)];
     const words = this.#estimateWords(figure);
     if (!isServer) (this.#words ??= new Text()).data = words;
     return html`<p class="estimate" part="estimate">${isServer ? words : this.#words}</p>`;
@@ -188,14 +188,15 @@ export class PrisonerCounter extends SolidarityElement {
   protected override changesIn(): number | undefined {
     if (this.now) return undefined;
     const now = this.moment;
-    const [figure] = this.#estimated ?? [];
-    return Math.min(untilMidnight(now), (figure && nextEstimateIn(figure, now)) ?? Infinity);
+    if (!this.#estimated) return untilMidnight(now);
+    const [figure, dayEnds] = this.#estimated;
+    return Math.min(dayEnds - now.getTime(), nextEstimateIn(figure, now));
   }
 
   /** @internal The estimate alone, all day long. */
   writeChange(): boolean {
-    const [figure, day] = this.#estimated ?? [];
-    if (day !== localDay(this.moment)) return false;
+    const [figure, dayEnds = 0] = this.#estimated ?? [];
+    if (this.moment.getTime() >= dayEnds) return false;
     this.#words!.data = this.inOwnWords(() => this.#estimateWords(figure!));
     return true;
   }

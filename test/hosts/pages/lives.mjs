@@ -111,7 +111,12 @@ export const lives = [
       );
       await tab.goto(`${address}other`);
       await tab.back();
-      if (!(await tab.evaluate(() => window.wasKept))) throw new Error('The page was not kept.');
+      const wasKept = await tab.evaluate(async () => {
+        // Its address is back before it is told so.
+        for (let tries = 0; tries < 100 && window.wasKept === undefined; tries++) await window.host.pause(20);
+        return window.wasKept;
+      });
+      if (!wasKept) throw new Error('The page was not kept.');
     },
     leaves: /^window: wasKept$/,
   },

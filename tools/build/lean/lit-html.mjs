@@ -25,7 +25,7 @@ const content = ([html]) => {
   ['const{el:{content:i},parts:s}=this._$AD', 'const{el:i,parts:s}=this._$AD'],
   [
     /2===r\.type\?i=new k\(([^)]*)\):.*?,this\._\$AV\.push\(i\)/,
-    'i=r.name?new r.ctor(h,r.name,this,t):new k($1),this._$AV.push(i)',
+    'i=r.name?new r.ctor(h,r.name):new k(h,h.nextSibling),this._$AV.push(i)',
   ],
   [
     'for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
@@ -36,7 +36,7 @@ const content = ([html]) => {
     'const{values:i,_$litType$:e}=t;e.el||(e.el=content(e),e.parts=parts(e));',
   ],
   [/_\$AC\(t\)\{.*?\}(?=k\(t\)\{)/, ''],
-  [/constructor\(t,i,s,e,h\)\{this\.type=1,(.*?),s\.length>2.*?\}(?=_\$AI)/, 'constructor(t,i,e,h){$1}'],
+  [/constructor\(t,i,s,e,h\)\{this\.type=1,(.*?),this\._\$AM=e.*?\}(?=_\$AI)/, 'constructor(t,i){$1}'],
   [/_\$AI\(t,i=this,s,e\)\{.*?o&&!e&&this\.j\(t\)\}/, '_$AI(t){a(t)&&t===this._$AH||this.j(this._$AH=t)}'],
   // No template of ours holds a directive: what they need in elements, attributes and on the way out of the page goes.
   [/function M\(t,i,s=t,e\)\{if\(i===E\)return i;.*?,i\}(?=class R)/, ''],
@@ -68,7 +68,7 @@ const content = ([html]) => {
   [/this\.type=\d,?/g, ''],
   [/constructor\(\)\{super\(\.\.\.arguments\),\}/g, ''],
   ['constructor(t,i,s,e,h){super(t,i,s,e,h),}', ''],
-  // A listener is a function, and is heard in the way that the browser listens by itself.
+  // A listener is a function that knows its `this`, and is heard in the way that the browser listens by itself.
   [
     /_\$AI\(t,i=this\)\{if\(\(t=.*?\}(?=handleEvent)/,
     `_$AI(t) {
@@ -77,7 +77,14 @@ const content = ([html]) => {
   this._$AH = t;
 }`,
   ],
-  [/handleEvent\(t\)\{.*?\}(?=\})/, 'handleEvent(t){this._$AH.call(this.options?.host??this.element,t)}'],
-  ['(t?.creationScope??l).importNode', 'l.importNode'],
+  [/handleEvent\(t\)\{.*?\}(?=\})/, 'handleEvent(t){this._$AH(t)}'],
+  ['u(t){const{el:i,parts:s}=this._$AD,e=(t?.creationScope??l)', 'u(){const{el:i,parts:s}=this._$AD,e=l'],
+  // So no part has to know the options of its root.
+  ['constructor(t,i,s,e){', 'constructor(t,i){'],
+  ['this._$AB=i,this.options=e', 'this._$AB=i'],
+  ['constructor(t,i){this._$AV=[],this._$AD=t}', 'constructor(t){this._$AV=[],this._$AD=t}'],
+  ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  ['this.O(c()),this,this.options)', 'this.O(c()))'],
+  ['t,void 0,s)', 't)'],
   ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
 ];

@@ -29,7 +29,6 @@ export default [
   [
     /static createProperty\(t,s=b\)\{.*?(?=static getPropertyOptions)/,
     `static createProperty(t, s) {
-  if (s.state) s.attribute = false;
   this.elementProperties.set(t, s);
   e(this.prototype, t, {
     get() {
