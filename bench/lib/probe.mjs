@@ -28,13 +28,23 @@ function probe(stages) {
       .join('')
       .trim();
   };
+  /** Whether anything of it can be read: asked once a frame, it must not cost what it measures. */
+  const says = node =>
+    node.nodeType === 3
+      ? node.data.trim() !== ''
+      : !/^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT|#comment)$/.test(node.nodeName) &&
+        (somethingSays(node.shadowRoot) || somethingSays(node));
+  const somethingSays = parent => {
+    for (let child = parent?.firstChild; child; child = child.nextSibling) if (says(child)) return true;
+    return false;
+  };
   const box = element => {
     const {width = 0, height = 0} = element?.getBoundingClientRect() ?? {};
     return width > 1 && height > 1;
   };
   const visible = element =>
     box(element) &&
-    (text(element) !== '' ||
+    (says(element) ||
       !!(element.shadowRoot ?? element).querySelector('img,svg,iframe,canvas') ||
       getComputedStyle(element).backgroundImage !== 'none');
 
