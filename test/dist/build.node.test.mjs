@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import {SourceMap} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -66,6 +67,29 @@ describe('the build', () => {
         return [file, `sha384-${hash.digest('base64')}`];
       });
     assert.deepEqual(digests, Object.fromEntries(expected));
+  });
+
+  it('asks for every script that a page takes to be compiled whole, where alone browsers look for that: in its first line', () => {
+    const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
+    assert.ok(scripts.length > 10);
+    for (const file of scripts) {
+      const [line] = readFileSync(path.join(DIST, file), 'utf8').split('\n', 1);
+      assert.equal(line, '//# allFunctionsCalledOnLoad', file);
+    }
+  });
+
+  it('tells in its source maps which file a line came from', () => {
+    const file = path.join(DIST, 'one/prisoner-counter.js');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    for (const [words, source] of [
+      ['An estimate for this moment', 'src/elements/prisoner-counter/prisoner-counter.ts'],
+      ['the server answered', 'src/feed/load-campaign.ts'],
+    ]) {
+      const line = lines.findIndex(code => code.includes(words));
+      const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+      const {originalSource} = map.findEntry(line, lines[line].indexOf(words));
+      assert.equal(originalSource, `../../${source}`);
+    }
   });
 });
 
