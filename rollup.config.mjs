@@ -33,7 +33,7 @@ const translate = [
 
 /**
  * Nearly all functions of a script run as soon as it is there. Chromium compiles a script that says so whole, off the main thread and while
- * it comes, which spares the page 4 to 7 ms; for other browsers this is a comment.
+ * it comes, which spares the page some 4 ms; for other browsers this is a comment.
  */
 const COMPILED_WHOLE = '//# allFunctionsCalledOnLoad\n';
 

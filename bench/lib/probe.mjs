@@ -19,25 +19,19 @@ function probe(stages) {
         [document],
       );
   const $ = selector => $$(selector)[0];
+  const isUnread = ({nodeName}) => /^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT)$/.test(nodeName);
+  const childrenOf = element => [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
   /** What can be read of `element`, its shadow root and its own content. */
   const text = element => {
-    if (/^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT)$/.test(element.nodeName)) return '';
-    const children = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
-    return children
+    if (isUnread(element)) return '';
+    return childrenOf(element)
       .map(child => (child.nodeType === 3 ? child.data : text(child)))
       .join('')
       .trim();
   };
   /** Whether anything of it can be read: asked once a frame, it must not cost what it measures. */
   const says = node =>
-    node.nodeType === 3
-      ? node.data.trim() !== ''
-      : !/^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT|#comment)$/.test(node.nodeName) &&
-        (somethingSays(node.shadowRoot) || somethingSays(node));
-  const somethingSays = parent => {
-    for (let child = parent?.firstChild; child; child = child.nextSibling) if (says(child)) return true;
-    return false;
-  };
+    node.nodeType === 3 ? node.data.trim() !== '' : !isUnread(node) && childrenOf(node).some(says);
   const box = element => {
     const {width = 0, height = 0} = element?.getBoundingClientRect() ?? {};
     return width > 1 && height > 1;

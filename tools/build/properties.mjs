@@ -16,7 +16,7 @@ export function propertiesForDecorators() {
       const plain = code.replace(PROPERTY, (_, kind, options = '{}', modifiers, name) => {
         if (/\b(reflect|useDefault|noAccessor|hasChanged|Object|Array)\b/.test(options))
           throw new Error(`${id}: ${name} ${LACKING}`);
-        entries.push(`${name}: ${kind === 'state' ? '{state: true}' : options}`);
+        entries.push(`${name}: ${kind === 'state' ? '{attribute: false}' : options}`);
         return modifiers + name;
       });
       return {
