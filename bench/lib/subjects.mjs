@@ -32,6 +32,7 @@ const PACKAGES = [path.join(BENCH, 'peers/node_modules'), path.join(BENCH, '../n
  * @property {boolean} [idles] - Whether it is worth watching while nobody touches the page.
  * @property {number} [most] - The largest number of instances that it is asked for.
  * @property {{entry: string, out: string, format?: string}[]} [build] - What is bundled for it.
+ * @property {string} [like] - The id of a subject that it is like in all that it does not say itself, the page among it.
  * @property {string} [ballast] - A file of `dist`: what is bundled is made as heavy with a comment, to see what bytes alone cost.
  * @property {Record<string, string>} [fixtures] - What answers at addresses of its own: a file, or `npm:<package>/<path>`.
  * @property {Record<'head' | 'instance' | 'tail', string>} page - What is pasted, and where.
@@ -60,9 +61,12 @@ export function subjectsOf(chosen) {
 
 function read(id) {
   const folder = path.join(SUBJECTS, id);
-  const subject = JSON.parse(readFileSync(path.join(folder, 'subject.json'), 'utf8'));
+  const own = JSON.parse(readFileSync(path.join(folder, 'subject.json'), 'utf8'));
+  const model = own.like && read(own.like);
+  const subject = {...model, ...own};
   const version = subject.package && versionOf(subject.package);
-  const page = sections(readFileSync(path.join(folder, 'page.html'), 'utf8'));
+  const html = readFileSync(path.join(model?.folder ?? folder, 'page.html'), 'utf8');
+  const page = sections(model ? html.replaceAll(`/${model.id}/`, `/${id}/`) : html);
   return {...subject, id, folder, version, page, built: new Map()};
 }
 
