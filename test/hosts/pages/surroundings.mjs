@@ -85,6 +85,12 @@ export const surroundings = [
     name: 'with us where nothing is drawn before it is near',
     around: inside('<div style="content-visibility: auto; contain-intrinsic-size: 300px">', '</div>'),
     moves: true,
+    // What is near is drawn in one of the next frames; until then it has no words for `innerText`.
+    act: async () => {
+      const isSilent = ({shadowRoot}) => !shadowRoot.querySelector('.box')?.innerText;
+      for (let tries = 0; tries < 100 && window.host.elements().some(isSilent); tries++)
+        await window.host.pause(20);
+    },
   },
   {name: 'with us in a dialog', around: inside('<dialog open>', '</dialog>'), moves: true},
   {name: 'with us in a paragraph', around: inside('<p>', '</p>')},
