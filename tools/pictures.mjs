@@ -1,10 +1,8 @@
 // Draws the pictures of the README into docs/pictures, from the built partner's page as it was on the morning of 19 May 2023.
 import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import puppeteer from 'puppeteer-core';
 import {serveDemo} from '../demo/server.mjs';
-import {findBrowser} from '../test/browsers/find-browsers.mjs';
-import {puppeteerOptions} from '../test/browsers/puppeteer-options.mjs';
+import {startBrowser} from '../test/browsers/puppeteer.mjs';
 
 const THAT_DAY = '2023-05-19T09:00:00Z';
 
@@ -27,7 +25,7 @@ const MORE = [
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
 const server = await serveDemo();
-const browser = await puppeteer.launch(puppeteerOptions('chromium', await findBrowser('chromium')));
+const browser = await startBrowser('chromium');
 try {
   await mkdir(folder, {recursive: true});
   const page = await browser.newPage();

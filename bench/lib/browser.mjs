@@ -1,7 +1,5 @@
 /** Chromium, set up so that its numbers are those of the page alone. */
-import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../../test/browsers/find-browsers.mjs';
-import {puppeteerOptions} from '../../test/browsers/puppeteer-options.mjs';
+import {startBrowser} from '../../test/browsers/puppeteer.mjs';
 import {watchNetwork} from './network.mjs';
 
 const FOUR_G = {
@@ -25,24 +23,22 @@ const SCREEN = {width: 412, height: 823, deviceScaleFactor: 1, mobile: false};
 
 /** Starts Chromium, which finds every host at `server`. */
 export async function launch({port, digest}) {
-  const options = puppeteerOptions('chromium', await findBrowser('chromium'));
-  const browser = await puppeteer.launch({
-    ...options,
+  const args = [
+    '--hide-scrollbars',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    // Trusts this one certificate; to ignore all errors of certificates would switch off the cache, too.
+    `--ignore-certificate-errors-spki-list=${digest}`,
+    // The frames of a widget share its renderer, so that the counters hold them too.
+    '--disable-site-isolation-trials',
+    '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades',
+  ];
+  const browser = await startBrowser('chromium', {
+    args,
     pipe: true, // the browser ends with us, whatever ends us
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
     defaultViewport: null,
-    args: [
-      ...options.args,
-      '--hide-scrollbars',
-      `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-      // Trusts this one certificate; to ignore all errors of certificates would switch off the cache, too.
-      `--ignore-certificate-errors-spki-list=${digest}`,
-      // The frames of a widget share its renderer, so that the counters hold them too.
-      '--disable-site-isolation-trials',
-      '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades',
-    ],
   });
   browser.root = await browser.target().createCDPSession();
   return browser;
@@ -83,9 +79,15 @@ export async function openPage(browser, {profile = 'fast', probe}) {
     exceptions,
     /** Goes to `url`; resolves with whether the probe had seen everything within `timeLimit` milliseconds. */
     async visit(url, timeLimit = 30_000) {
-      const done = new Promise(resolve => session.once('Runtime.bindingCalled', () => resolve(true)));
+      const done = new Promise(resolve => {
+        const end = setTimeout(resolve, timeLimit, false);
+        session.once('Runtime.bindingCalled', () => {
+          clearTimeout(end);
+          resolve(true);
+        });
+      });
       await session.send('Page.navigate', {url});
-      return Promise.race([done, sleep(timeLimit).then(() => false)]);
+      return done;
     },
     /** Waits until no request has been on its way for half a second. */
     async quiet() {

@@ -47,6 +47,19 @@ export async function findBrowser(engine) {
 }
 
 /**
+ * The browser of an engine, as `findBrowser` finds it.
+ *
+ * @param {string} engine - One of {@link ENGINES}.
+ * @returns {Promise<FoundBrowser>} Rejects when there is none.
+ */
+export async function theBrowser(engine) {
+  const browser = await findBrowser(engine);
+  if (!browser)
+    throw new Error(`There is no browser for ${engine}: npm test brings it, or says why it cannot.`);
+  return browser;
+}
+
+/**
  * Finds the browsers of these engines, and first installs those that are missing: all Debian packages at
  * once, where this is Linux with apt-get and the user is root.
  *

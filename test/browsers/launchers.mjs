@@ -1,8 +1,8 @@
 /** How @web/test-runner starts each engine. */
 import {chromeLauncher} from '@web/test-runner-chrome';
 
-import {findBrowser} from './find-browsers.mjs';
-import {puppeteerOptions} from './puppeteer-options.mjs';
+import {theBrowser} from './find-browsers.mjs';
+import {startBrowser} from './puppeteer.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 const launchers = {chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher};
@@ -14,15 +14,14 @@ const launchers = {chromium: chromiumLauncher, firefox: firefoxLauncher, webkit:
  * @returns {Promise<import('@web/test-runner-core').BrowserLauncher>} Rejects when the browser is not installed.
  */
 export async function launcherFor(engine) {
-  const browser = await findBrowser(engine);
-  if (!browser)
-    throw new Error(`There is no browser for ${engine}: npm test brings it, or says why it cannot.`);
-  return launchers[engine](browser);
+  return launchers[engine](await theBrowser(engine));
 }
 
-function chromiumLauncher(browser) {
-  const launchOptions = puppeteerOptions('chromium', browser);
-  return Object.assign(chromeLauncher({launchOptions, createPage: pageInItsOwnWindow}), {name: 'Chromium'});
+function chromiumLauncher() {
+  return Object.assign(chromeLauncher({createPage: pageInItsOwnWindow}), {
+    name: 'Chromium',
+    launchBrowser: options => startBrowser('chromium', options),
+  });
 }
 
 /** Two pages are open at a time: a tab behind another one draws no frames and has no focus. */
@@ -33,11 +32,12 @@ async function pageInItsOwnWindow({browser}) {
 }
 
 /** Firefox has one focus a browser, so it runs one test file at a time. */
-function firefoxLauncher(browser) {
-  const launcher = chromeLauncher({launchOptions: puppeteerOptions('firefox', browser), concurrency: 1});
+function firefoxLauncher() {
+  const launcher = chromeLauncher({launchOptions: {browser: 'firefox'}, concurrency: 1});
   const stopSession = launcher.stopSession.bind(launcher);
   return Object.assign(launcher, {
     name: 'Firefox',
+    launchBrowser: options => startBrowser('firefox', options),
     async stopSession(id) {
       const page = launcher.getPage(id);
       const result = await stopSession(id);

@@ -10,9 +10,10 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 
+import {inAttempts} from './in-attempts.mjs';
 import {webkitPage} from './webkit-page.mjs';
 
-const START_LIMIT = 20_000;
+const START_LIMIT = 60_000;
 const COMMAND_LIMIT = 30_000;
 const STOP_LIMIT = 3_000;
 
@@ -28,7 +29,7 @@ const PAGE_SIZE = {width: 800, height: 600};
 /**
  * @param {import('./find-browsers.mjs').FoundBrowser} browser - MiniBrowser, its driver and Xvfb.
  * @returns {import('@web/test-runner-core').BrowserLauncher} The launcher; a browser that does not start fails
- *   its test files within a minute, with the program's own words.
+ *   its test files, with the program's own words.
  */
 export function webkitLauncher(browser) {
   return new WebKitLauncher(browser);
@@ -53,7 +54,7 @@ class WebKitLauncher {
   }
 
   async startSession(id, url) {
-    this.#started ??= this.#start();
+    this.#started ??= inAttempts(() => this.#start());
     await this.#started;
     this.#active.set(id, url);
     await this.getPage().setViewport(PAGE_SIZE);
@@ -84,7 +85,11 @@ class WebKitLauncher {
 
   async stop() {
     if (this.#session) await this.#ask('DELETE', '').catch(() => {});
-    await Promise.all(this.#processes.map(stopGroup));
+    await this.#end();
+  }
+
+  async #end() {
+    await Promise.all(this.#processes.splice(0).map(stopGroup));
     process.off('exit', this.#abandon);
     this.#removeProfile();
   }
@@ -108,6 +113,7 @@ class WebKitLauncher {
       });
       this.#session = `/session/${sessionId}`;
     } catch (cause) {
+      await this.#end();
       const when = limit.aborted ? ` within ${START_LIMIT / 1000} s` : '';
       throw new Error(`WebKitGTK did not start${when}: ${cause.message}`, {cause});
     }

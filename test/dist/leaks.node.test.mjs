@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 
-import {findBrowser} from '../browsers/find-browsers.mjs';
-import {puppeteerOptions} from '../browsers/puppeteer-options.mjs';
+import {startBrowser} from '../browsers/puppeteer.mjs';
 import {everyElement} from '../helpers/manifest.mjs';
 import {wholeCampaign} from '../helpers/whole-campaign.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
@@ -21,7 +19,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="ic
 describe('an element that comes and goes', {concurrency: false}, () => {
   let browser, site;
   before(async () => {
-    browser = await puppeteer.launch(puppeteerOptions('chromium', await findBrowser('chromium')));
+    browser = await startBrowser('chromium');
     site = await openSite({
       '/': page(PAGE),
       '/lib/': LIBRARY,

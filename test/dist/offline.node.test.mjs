@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import puppeteer from 'puppeteer-core';
 
-import {findBrowser} from '../browsers/find-browsers.mjs';
-import {puppeteerOptions} from '../browsers/puppeteer-options.mjs';
+import {startBrowser} from '../browsers/puppeteer.mjs';
 import {DIST} from './helpers/built.mjs';
 import {bendTime} from './helpers/chaos-in-page.mjs';
 import {LIBRARY, moduleTag, partnerPage} from './helpers/partner-page.mjs';
@@ -22,10 +20,7 @@ const counting = (value, updated) => ({
 
 describe('a counter that looks again, in a browser that is offline and back', () => {
   let browser;
-  before(
-    async () =>
-      (browser = await puppeteer.launch(puppeteerOptions('chromium', await findBrowser('chromium')))),
-  );
+  before(async () => (browser = await startBrowser('chromium')));
   after(() => browser.close());
 
   it('keeps its number, asks for nothing, and shows the new one as soon as it can', async t => {

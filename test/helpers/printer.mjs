@@ -9,9 +9,9 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 
 import {build} from 'esbuild';
-import {launch} from 'puppeteer-core';
 
 import {findBrowser} from '../browsers/find-browsers.mjs';
+import {startBrowser} from '../browsers/puppeteer.mjs';
 import {readPdf} from './pdf.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -83,18 +83,11 @@ async function serve(script, stops) {
 async function openBrowser(folder, stops) {
   const display = windowless ? await openDisplay(stops) : process.env.DISPLAY;
   await writePreferences(path.join(folder, 'profile', 'Default'), path.join(folder, 'printed'));
-  const browser = await launch({
-    executablePath: chromium.binary,
+  const browser = await startBrowser('chromium', {
     headless: false,
     userDataDir: path.join(folder, 'profile'),
     env: {...process.env, DISPLAY: display},
-    args: [
-      '--kiosk-printing',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
+    args: ['--kiosk-printing'],
   });
   stops.push(() => browser.close());
   return browser.newPage();

@@ -1,8 +1,14 @@
 import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import type {LitElement} from 'lit';
 import {bundledWords} from '../../src/embed/bundled-words.js';
 import {provideWords} from '../../src/i18n/locale.js';
 import {ALL_DRAWINGS, draw, everyElement, LANGUAGES, STATES} from '../helpers/every-element.js';
+
+const engine = await executeServerCommand<string, undefined>('engine');
+
+/** What is drawn is the same in every engine: one of them draws it in all languages. */
+const languages = engine === 'Chromium' ? LANGUAGES : (['en'] as const);
 
 const namesOf = (list: readonly {readonly name: string}[] = []) => list.map(({name}) => name).sort();
 
@@ -86,7 +92,7 @@ for (const element of everyElement) {
       expect([...found].sort()).to.deep.equal(namesOf(element.slots));
     });
 
-    for (const lang of LANGUAGES) {
+    for (const lang of languages) {
       it(`are its parts, and there is no other, in ${lang}`, async () => {
         const found = new Set<string>();
         await drawAll(root => {

@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {run} from 'node:test';
 
@@ -18,6 +19,7 @@ export async function runNodeTests(files, signal, say) {
   if (files.length === 0) return sum;
 
   const outputs = new Map();
+  const seconds = new Map();
   const counts = new Map(files.map(file => [file, {passed: 0, failed: 0}]));
   const fail = (file, name, words) => {
     counts.get(file).failed += 1;
@@ -25,12 +27,19 @@ export async function runNodeTests(files, signal, say) {
     for (const line of words.split('\n')) say(`      ${line}`);
   };
 
-  for await (const {type, data} of run({files, concurrency: true, timeout: FILE_TIME_LIMIT, signal})) {
+  for await (const {type, data} of run({
+    files,
+    concurrency: availableParallelism(),
+    timeout: FILE_TIME_LIMIT,
+    signal,
+  })) {
     const {file, name, details} = data;
     if (type === 'test:stdout' || type === 'test:stderr') {
       outputs.set(file, (outputs.get(file) ?? '') + data.message);
     } else if (type === 'test:diagnostic' && /^Error: /.test(data.message)) {
       say(`    ${data.message}`);
+    } else if (type === 'test:complete' && name === file) {
+      seconds.set(file, details.duration_ms / 1000);
     } else if (type === 'test:pass' && name === file) {
       fail(file, 'the file itself', 'It ran no test.');
     } else if (type === 'test:pass' && isTest(data)) {
@@ -47,7 +56,8 @@ export async function runNodeTests(files, signal, say) {
   }
 
   for (const [file, {passed, failed}] of counts) {
-    say(`  ${path.relative('', file)}: ${passed} passed${failed ? `, ${failed} FAILED` : ''}`);
+    const result = `${passed} passed${failed ? `, ${failed} FAILED` : ''}`;
+    say(`  ${path.relative('', file)}: ${result}, ${seconds.get(file)?.toFixed(1)} s`);
     sum.passed += passed;
     sum.failed += failed;
   }

@@ -5,6 +5,9 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
+import {theBrowser} from '../browsers/find-browsers.mjs';
+import {inAttempts} from '../browsers/in-attempts.mjs';
+import {startBrowser} from '../browsers/puppeteer.mjs';
 import {webkitLauncher} from '../browsers/webkit-launcher.mjs';
 import {countByEngine} from '../runner/engine-reporter.mjs';
 
@@ -140,6 +143,37 @@ describe('the count of the tests in the browsers', () => {
       assert.deepEqual(Object.fromEntries(found), counts);
     });
   }
+});
+
+describe('a browser that does not come up at once', () => {
+  it('is started again', async t => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'reluctant-'));
+    const before = process.env.CHROME_PATH;
+    t.after(() => {
+      if (before === undefined) delete process.env.CHROME_PATH;
+      else process.env.CHROME_PATH = before;
+      rmSync(folder, {recursive: true});
+    });
+    const {binary} = await theBrowser('chromium');
+    process.env.CHROME_PATH = path.join(folder, 'reluctant');
+    writeFileSync(
+      process.env.CHROME_PATH,
+      `#!/bin/sh\n[ -e '${folder}/tried' ] && exec '${binary}' "$@"\n: > '${folder}/tried'; exit 1\n`,
+      {mode: 0o755},
+    );
+    const browser = await startBrowser('chromium');
+    await browser.close();
+  });
+
+  it('fails in its own words after the third attempt', async () => {
+    const attempts = [];
+    const fail = async () => {
+      attempts.push('');
+      throw new Error(`planted fault ${attempts.length}`);
+    };
+    await assert.rejects(inAttempts(fail), /planted fault 3/);
+    assert.equal(attempts.length, 3);
+  });
 });
 
 describe('the launcher of WebKitGTK', () => {

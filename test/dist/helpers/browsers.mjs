@@ -1,9 +1,8 @@
 import {after, before, describe} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
 
-import {ENGINES, findBrowser} from '../../browsers/find-browsers.mjs';
-import {puppeteerOptions} from '../../browsers/puppeteer-options.mjs';
+import {ENGINES, theBrowser} from '../../browsers/find-browsers.mjs';
+import {startBrowser} from '../../browsers/puppeteer.mjs';
 import {webkitLauncher} from '../../browsers/webkit-launcher.mjs';
 
 /** The engines to test in. */
@@ -51,7 +50,7 @@ export function inEachEngine(title, tests) {
     for (const engine of engines) {
       describe(engine, {concurrency: false}, () => {
         let browser;
-        before(async () => (browser = await startBrowser(engine)));
+        before(async () => (browser = await start(engine)));
         after(() => browser?.stop());
         const openTab = async (test, settings) => {
           const {close, ...tab} = await browser.openTab(settings);
@@ -64,15 +63,12 @@ export function inEachEngine(title, tests) {
   });
 }
 
-async function startBrowser(engine) {
-  const found = await findBrowser(engine);
-  if (!found)
-    throw new Error(`There is no browser for ${engine}: npm test brings it, or says why it cannot.`);
-  return engine === 'webkit' ? startWebKit(found) : startWithPuppeteer(engine, found);
+async function start(engine) {
+  return engine === 'webkit' ? startWebKit() : startChromiumOrFirefox(engine);
 }
 
-async function startWithPuppeteer(engine, found) {
-  const browser = await puppeteer.launch(puppeteerOptions(engine, found));
+async function startChromiumOrFirefox(engine) {
+  const browser = await startBrowser(engine);
   let same;
   return {
     openTab: settings => openTabOf(browser, settings),
@@ -128,8 +124,8 @@ async function emulate(page, media = {}, printed = false) {
   });
 }
 
-async function startWebKit(found) {
-  const launcher = webkitLauncher(found);
+async function startWebKit() {
+  const launcher = webkitLauncher(await theBrowser('webkit'));
   await launcher.startSession('tests', 'about:blank');
   const openTab = async () => theTabOf(launcher.getPage());
   return {openTab, sameTab: openTab, stop: () => launcher.stop()};
