@@ -13,7 +13,7 @@ export interface Sheet {
 /** `template` drawn by itself, for a sheet. */
 export function drawnForSheet(template: TemplateResult): DocumentFragment {
   const content = document.createDocumentFragment();
-  render(template, content, {}); // the Lit of our scripts asks for options
+  render(template, content);
   return content;
 }
 
@@ -26,6 +26,12 @@ const UNSEEN = 'position:fixed;display:block;visibility:hidden;width:0;';
 /** The frame of the sheet that was printed last. */
 let last: HTMLIFrameElement | undefined;
 
+/** Takes what was printed out of the page, where it is there still. */
+export function dropSheet(): void {
+  last?.remove();
+  last = undefined;
+}
+
 /**
  * Asks the browser to print `sheet`, and nothing of the page around it: it is laid out in a hidden frame, which neither a strict
  * policy on styles nor Trusted Types forbid.
@@ -37,11 +43,11 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   const host = content.ownerDocument;
   const frame = host.createElement('iframe');
   frame.style.cssText = UNSEEN.replaceAll(';', '!important;');
-  last?.remove();
+  dropSheet();
   last = frame;
-  // It lasts until the reader acts on the page again, since phones lay it out anew after `afterprint`, in their dialog.
-  for (const act of ['pointerdown', 'keydown'])
-    host.addEventListener(act, () => frame.remove(), {capture: true, once: true});
+  // It lasts until the reader acts on the page again, since phones lay it out anew after `afterprint`, in their dialog; or leaves it.
+  for (const act of ['pointerdown', 'keydown', 'pagehide'])
+    host.defaultView!.addEventListener(act, () => frame.remove(), {capture: true, once: true});
   const loaded = happens(frame, 'load');
   host.body.append(frame);
   await loaded; // older Firefox puts another document into the frame a moment later

@@ -162,8 +162,8 @@ export const safeInteger = (): Action => (value: number) =>
 export function safeParse(
   schema: Schema,
   value: unknown,
-): {success: boolean; output: unknown; issues?: Issue[]} {
+): {success: boolean; output: unknown; issues: Issue[]} {
   const issues: Issue[] = [];
   const output = schema.run(value, (message, path) => issues.push({message, path: path.map(key => ({key}))}));
-  return issues.length ? {success: false, output, issues} : {success: true, output};
+  return {success: !issues.length, output, issues};
 }

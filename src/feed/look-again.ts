@@ -1,3 +1,4 @@
+import {isFuture} from '../model/day.js';
 import {load} from './load-campaign.js';
 import {page, type Look} from './page.js';
 import {readHead} from './read-section.js';
@@ -21,20 +22,24 @@ const SLACK = 1 + Math.random() / 10;
  */
 export function lookAgain(url: string, seconds: number, tell: (message: string) => void): number {
   if (!navigator.onLine) return Infinity;
-  const {looks} = page();
+  const {looks, requests} = page();
   const now = Date.now();
   const look = looks.get(url) ?? {at: now};
-  looks.set(url, look);
   const interval = seconds * 1000 * SLACK;
-  const left = look.at + interval - now;
-  if (left > 0 || document.hidden) return left;
-  look.at = now;
-  find(url, look).catch(({message, cause}: Error) => {
-    tell(message);
+  const stayAway = ({cause}: Error) => {
     const told = (cause as Response | undefined)?.headers?.get('retry-after') ?? '';
     const away = Number(told) * 1000 || Date.parse(told) - Date.now();
     if (!navigator.onLine) look.at = 0;
-    else if (away > interval) look.at = Date.now() + Math.min(away, LONGEST) - interval;
+    else if (away > interval) look.at = Date.now() + Math.max(Math.min(away, LONGEST) - interval, 0);
+  };
+  if (!looks.has(url)) requests.get(url)?.catch(stayAway);
+  looks.set(url, look);
+  const left = look.at + interval - now;
+  if (left > 0 || document.hidden) return left;
+  look.at = now;
+  find(url, look).catch((error: Error) => {
+    tell(error.message);
+    stayAway(error);
   });
   return interval;
 }
@@ -43,13 +48,19 @@ export function lookAgain(url: string, seconds: number, tell: (message: string) 
 async function find(url: string, look: Look): Promise<void> {
   const json = await load(url, {cache: 'no-cache'});
   const {updated} = readHead(json);
-  const last = (look.json ?? (await page().requests.get(url))) as {updated?: string} | undefined;
-  if (isBefore(updated, last?.updated) || JSON.stringify(json) === JSON.stringify(last)) return;
+  const last = look.json ?? (await page().requests.get(url));
+  const before = String((last as {updated?: unknown} | undefined)?.updated);
+  if (isEarlier(updated, before) || JSON.stringify(json) === JSON.stringify(last)) return;
   look.json = json;
   dispatchEvent(new Event(CHANGED));
 }
 
-/** Whether `one` is surely earlier than `other`: a day is not earlier than a moment on it. */
-function isBefore(one: string, other = ''): boolean {
-  return Date.parse(one) < Date.parse(one.length > 10 ? other : other.slice(0, 10));
+/**
+ * Whether `updated` is surely earlier than what was read `before`: where either is a day, its day is. What is no day, or is still to come, was a
+ * mistake, and keeps nothing out.
+ */
+function isEarlier(updated: string, before: string): boolean {
+  const length = updated.length > 10 && before.length > 10 ? Infinity : 10;
+  const [one, other] = [updated, before].map(text => Date.parse(text.slice(0, length)));
+  return one! < other! && !isFuture(before.slice(0, 10), new Date());
 }

@@ -44,7 +44,7 @@ export class SectionController<T> implements ReactiveController {
   #looked = false;
   #reading: SectionReading<T> | undefined;
   /** The campaign of `#reading`. */
-  #json: object | undefined;
+  #json: Partial<CampaignHead> | undefined;
   #state: SectionState = WAITING;
   /** Whether the host has been taken out of the page, where nothing stands around it that could name a campaign. */
   #away = false;
@@ -112,7 +112,7 @@ export class SectionController<T> implements ReactiveController {
     this.#host.keepUntil(done);
   }
 
-  /** What is wrong with a later campaign leaves the last good section standing, without what has been withdrawn since. */
+  /** What is wrong with a later campaign leaves the last good section standing, without all that was ever withdrawn from it. */
   #read(json: unknown, sound?: Sound, ...told: FeedError[]): void {
     const last = this.#json;
     try {
@@ -120,14 +120,15 @@ export class SectionController<T> implements ReactiveController {
       const {faults} = reading;
       if (this.#section.membersFailAlone && faults.length > (this.#reading?.faults ?? faults).length)
         throw faults[0];
-      this.#json = json as object;
+      this.#json = json as CampaignHead;
       this.#reading = reading;
       this.#state = {status: 'ready', head: reading.head, faults: [...told, ...faults]};
     } catch (error) {
       this.#json = undefined;
-      if (last && (error as FeedError).code !== 'missing')
-        this.#read({...last, withdrawn: (json as CampaignHead).withdrawn}, undefined, error as FeedError);
-      else this.#fail(told[0] ?? error);
+      if (last && (error as FeedError).code !== 'missing') {
+        const withdrawn = [last, json as CampaignHead].flatMap(({withdrawn = []}) => withdrawn);
+        this.#read({...last, withdrawn}, undefined, error as FeedError);
+      } else this.#fail(told[0] ?? error);
     }
   }
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {css} from 'lit';
-import {printSheet, type Sheet} from '../../src/base/print-sheet.js';
+import {dropSheet, printSheet, type Sheet} from '../../src/base/print-sheet.js';
 import {interceptPrinting, type Printed} from '../helpers/print.js';
 
 function aSheet(words: string, document: Document = globalThis.document): Sheet {
@@ -105,6 +105,18 @@ describe('printSheet', () => {
   it('takes the sheet away when the reader points at the page', async () => {
     await print('Ліст');
     document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+    expect(frames()).to.deep.equal([]);
+  });
+
+  it('takes the sheet away when the page is left, since the browser may keep it as it is', async () => {
+    await print('Ліст');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(frames()).to.deep.equal([]);
+  });
+
+  it('takes the sheet away when it is told to', async () => {
+    await print('Ліст');
+    dropSheet();
     expect(frames()).to.deep.equal([]);
   });
 

@@ -279,6 +279,33 @@ describe('refresh', () => {
         expect(number(counter)).to.equal(taken ? '2' : '1');
       });
 
+    for (const [what, first, later] of [
+      [
+        'a moment on the same day, though it was the day before in UTC',
+        '2023-05-20',
+        '2023-05-20T01:00:00+03:00',
+      ],
+      ['the day of the moment before', '2023-05-20T23:00:00-05:00', '2023-05-20'],
+      ['a day before one that was never to be', '2099-05-20', '2023-05-20'],
+    ] as const)
+      it(`and takes ${what}`, async () => {
+        network.answer = () => jsonOf(held(1, first));
+        const counter = await aCounter();
+        network.answer = () => jsonOf(held(2, later));
+        await pass();
+        expect(number(counter)).to.equal('2');
+      });
+
+    for (const updated of [null, 5, 'yesterday', {}] as never[])
+      it(`and is not kept back by ${JSON.stringify(updated)}, which was no day`, async () => {
+        network.answer = () => jsonOf(held(1, updated));
+        const counter = await aCounter();
+        expect(counter.status).to.equal('error');
+        network.answer = () => jsonOf(held(2));
+        await pass();
+        expect(number(counter)).to.equal('2');
+      });
+
     it('behind what it has found since', async () => {
       const counter = await aCounter();
       for (const [value, updated] of [
@@ -291,6 +318,16 @@ describe('refresh', () => {
       }
       expect(number(counter)).to.equal('4');
     });
+  });
+
+  it('leaves a list at rest that has gone from the campaign', async () => {
+    network.answer = () => jsonOf(aCampaign({events: [{name: 'Letters', startDate: '2099-05-30'}]}));
+    const list = await aCounter('60', 'solidarity-event-list');
+    network.answer = () => jsonOf(held(1));
+    await pass();
+    expect(list.status).to.equal('error');
+    await pass(3_650 * 86_400_000); // past the real day, by which the list goes
+    expect(Math.min(...time.pauses())).to.be.above(0);
   });
 
   describe('hides at once what is withdrawn', () => {
@@ -316,6 +353,17 @@ describe('refresh', () => {
       await pass();
       expect(names(list)).to.contain('First').and.not.contain('Second');
     });
+
+    it('and for good, though a later list cannot be read and no longer says so', async () => {
+      const list = await aList();
+      network.answer = () => jsonOf(aCampaign({events, withdrawn: ['Second']}));
+      await pass();
+      for (const updated of ['2023-06-01', '2023-06-02']) {
+        network.answer = () => jsonOf({...aCampaign({updated}), events: 'none'});
+        await pass();
+        expect(names(list)).to.contain('First').and.not.contain('Second');
+      }
+    });
   });
 
   describe('when it is told to stay away', () => {
@@ -340,6 +388,29 @@ describe('refresh', () => {
           expect(network.asked).to.have.length(3);
           expect(number(counter)).to.equal('2');
         });
+
+    it('by the very first answer, comes back then and not before', async () => {
+      network.answer = away(429, '300');
+      const counter = await aCounter();
+      expect(counter.status).to.equal('error');
+      network.answer = () => jsonOf(held(2));
+      await pass(299_000);
+      expect(network.asked).to.have.length(1);
+      await pass(2_000);
+      expect(network.asked).to.have.length(2);
+      expect(number(counter)).to.equal('2');
+    });
+
+    it('for longer than it would have by itself, never comes back sooner than that', async () => {
+      await aCounter('7200');
+      network.answer = away(429, '86400');
+      await pass(7_920_000);
+      expect(network.asked).to.have.length(2);
+      await pass(7_199_000);
+      expect(network.asked).to.have.length(2);
+      await pass(721_000);
+      expect(network.asked).to.have.length(3);
+    });
 
     it('for more than an hour, comes back after an hour', async () => {
       await aCounter();

@@ -87,7 +87,7 @@ export class EventList extends SolidarityElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const all = this.#events.value;
-    if (!all) return undefined;
+    if (!all) return (this.#view = undefined);
     const outlook = [all, this.#filter, this.locale, this.#toInstant, this.now] as const;
     this.#view = viewAt(this.moment, outlook, text => this.plain(text), this.#view);
     const {rows, past, choices, current} = this.#view;

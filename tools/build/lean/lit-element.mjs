@@ -5,7 +5,8 @@ export default [
   // Only directives want to know whether they are in the page.
   ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
   [/connectedCallback\(\)\{.*?setConnected\(!0\)\}disconnectedCallback\(\)\{.*?setConnected\(!1\)\}/, ''],
-  ['this._$Do=e(r,', 'e(r,'],
+  ['this._$Do=e(r,this.renderRoot,this.renderOptions)', 'e(r,this.renderRoot)'],
+  ['this.renderOptions={host:this}', 'this.renderOptions={}'],
   [',this._$Do=void 0', ''],
   // Our elements make their own root and say themselves what they render; nothing is left of a drawing by a server.
   [/createRenderRoot\(\)\{.*?,t\}(?=update)/, ''],

@@ -22,10 +22,22 @@ const content = ([html]) => {
 };
 `,
   ],
-  ['const{el:{content:i},parts:s}=this._$AD', 'const{el:i,parts:s}=this._$AD'],
+  // A part of a template is a place for content, or an attribute.
   [
-    /2===r\.type\?i=new k\(([^)]*)\):.*?,this\._\$AV\.push\(i\)/,
-    'i=r.name?new r.ctor(h,r.name):new k(h,h.nextSibling),this._$AV.push(i)',
+    /u\(t\)\{const\{el:.*?,e\}(?=p\(t\))/,
+    `u() {
+  const {el, parts} = this._$AD;
+  const root = l.importNode(el, true);
+  P.currentNode = root;
+  let at = -1;
+  this._$AV = parts.map(({index, name, ctor}) => {
+    for (; at < index; at++) P.nextNode();
+    const node = P.currentNode;
+    return name ? new ctor(node, name) : new k(node, node.nextSibling);
+  });
+  P.currentNode = l;
+  return root;
+}`,
   ],
   [
     'for(const s of this._$AV)void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
@@ -45,7 +57,7 @@ const content = ([html]) => {
   [/const j=\{.*?\},B=/, 'const B='],
   ['j as _$LH,', ''],
   ['this._$AP?.(!1,!0,s);', ';'],
-  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u()', 'u()'],
   ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
   [/,?this\._\$AN=void 0/g, ''],
   [',this._$Cv=e?.isConnected??!0', ''],
@@ -57,10 +69,10 @@ const content = ([html]) => {
   // Only directives say that nothing has changed.
   ['&&t!==E&&this._(t)', '&&this._(t)'],
   ['E=Symbol.for("lit-noChange"),', ''],
+  ['Symbol.for("lit-nothing")', 'Symbol()'],
   ['E as noChange,', ''],
-  // It is told where to render.
-  [/s\?\.renderBefore/g, 's.renderBefore'],
-  ['void 0,s??{})', 'void 0,s)'],
+  // Our elements draw at the end of their root, which is empty by then.
+  [/D=\(t,i,s\)=>\{.*?,h\}/, 'D=(t,i)=>{(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)}'],
   // Nor is any of them a part of an SVG or of MathML alone. An import of what is not exported fails the build.
   ['T as mathml,', ''],
   [',w as svg', ''],
@@ -78,13 +90,11 @@ const content = ([html]) => {
 }`,
   ],
   [/handleEvent\(t\)\{.*?\}(?=\})/, 'handleEvent(t){this._$AH(t)}'],
-  ['u(t){const{el:i,parts:s}=this._$AD,e=(t?.creationScope??l)', 'u(){const{el:i,parts:s}=this._$AD,e=l'],
   // So no part has to know the options of its root.
   ['constructor(t,i,s,e){', 'constructor(t,i){'],
   ['this._$AB=i,this.options=e', 'this._$AB=i'],
-  ['constructor(t,i){this._$AV=[],this._$AD=t}', 'constructor(t){this._$AV=[],this._$AD=t}'],
+  ['constructor(t,i){this._$AV=[],this._$AD=t}', 'constructor(t){this._$AD=t}'],
   ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
   ['this.O(c()),this,this.options)', 'this.O(c()))'],
-  ['t,void 0,s)', 't)'],
   ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
 ];

@@ -45,15 +45,14 @@ export default [
   [
     /requestUpdate\(t,s,i,e=!1,h\)\{.*?\}(?=async _\$EP)/,
     `requestUpdate(t, s) {
-  if (t) {
-    if (!f(this[t], s)) return;
-    this._$AL ??= new Map();
-    if (!this._$AL.has(t)) this._$AL.set(t, this.hasUpdated ? s : undefined);
-  }
-  if (!this.isUpdatePending) this._$ES = this._$EP();
+  if ((!t || f(this[t], s)) && !this.isUpdatePending) this._$ES = this._$EP();
 }`,
   ],
-  [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\)\}(?=\}let t=!1)/, ''],
+  // No element updates before it stands in the page, and has its root since then.
+  [
+    /if\(!this\.hasUpdated\)\{.*?\}(?=let t=!1)/,
+    'if(this._$Ep){for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=void 0}',
+  ],
   [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
   ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   // Its attributes are words, numbers or switches, or are read by a function of the property.
@@ -71,9 +70,8 @@ export default [
   [',this._$Em=null', ''],
   // Every element of ours has a list of styles, and updates whenever it is asked to.
   ['t=this.shouldUpdate(s),t?(', ''],
-  ['this.update(s)):this._$EM()', 'this.update(s)'],
-  ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE(s)'],
-  ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
+  ['this.update(s)):this._$EM()', 'this.update()'],
+  ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE()'],
   ['shouldUpdate(t){return!0}', ''],
   ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),', 'this.hasUpdated=!0,'],
   ['firstUpdated(t){}', ''],
@@ -100,10 +98,15 @@ export default [
     'await this.scheduleUpdate();return!this.isUpdatePending',
   ],
   ['scheduleUpdate(){return this.performUpdate()}', 'scheduleUpdate(){this.performUpdate()}'],
-  // What changes is kept from the first change on, and not before.
+  // No element of ours asks which of its properties have changed.
   ['this._$AL=new Map,this._$E_()', 'this._$E_()'],
-  ['_$EM(){this._$AL=new Map,', '_$EM(){this._$AL=void 0,'],
-  ['const s=this._$AL;', 'const s=this._$AL??new Map;'],
+  ['_$EM(){this._$AL=new Map,', '_$EM(){'],
+  ['let t=!1;const s=this._$AL;', ''],
+  ['this.willUpdate(s)', 'this.willUpdate()'],
+  ['_$AE(t){', '_$AE(){'],
+  ['this.updated(t)', 'this.updated()'],
+  ['updated(t){}', 'updated(){}'],
+  ['update(t){', 'update(){'],
   ['return this.finalize(),this._$Eh&&[', 'return this.finalize(),['],
   ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
   ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
