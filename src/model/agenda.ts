@@ -97,7 +97,7 @@ export function lastDay(event: Pick<CampaignEvent, 'startDate' | 'endDate'>): st
   const first = firstDay(event);
   const end = event.endDate ?? event.startDate;
   const last = end.slice(0, 10);
-  return last > first && isTimed(event) && end.slice(10) <= NIGHT_ENDS ? addDays(last, -1) : last;
+  return last > first && isTimed(event) && end.slice(10, 16) <= NIGHT_ENDS ? addDays(last, -1) : last;
 }
 
 /** Whether `event` does not take place on its dates. */

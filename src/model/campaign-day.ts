@@ -4,6 +4,11 @@ import {dayIn, toInstant} from './zoned-time.js';
 /** Hours by which the clocks of Belarus are ahead of UTC, all year (tz database, Europe/Minsk since 2011). */
 const BELARUS = 3;
 
+/** `zone`, where a campaign names one and the engine knows it. */
+export function knownZone(zone?: string): string | undefined {
+  return zone && dayIn(new Date(0), zone) && zone;
+}
+
 /** The ISO day of a campaign at `moment`: that of its `zone`, and that of Belarus where it names none or one that the engine does not know. */
 export function campaignDay(moment: Date, zone?: string): string {
   return (zone && dayIn(moment, zone)) || dayAt(moment, BELARUS);

@@ -1,31 +1,36 @@
-/** Millimetres of the page of a postcard on which the message stands. */
-export const MESSAGE = {width: 76, height: 91};
+/** A place on the back of a postcard where something is written, in millimetres. */
+export interface Place {
+  readonly width: number;
+  readonly height: number;
+  /** The sizes in which letters may be written there; the first in which it has room is taken. */
+  readonly sizes: readonly number[];
+}
 
-/** The same of the address. */
-export const ADDRESS = {width: 49, height: 40};
+export const MESSAGE: Place = {width: 76, height: 91, sizes: [4.6, 3.8, 3.1, 2.6]};
 
-/** Sizes of letters in which a message may be written, in millimetres; the first in which it has room is taken. */
-export const SIZES = [4.6, 3.8, 3.1, 2.6] as const;
+export const ADDRESS: Place = {width: 49, height: 40, sizes: [3.8, 3.1, 2.6]};
 
 /** Height of a line, in letters. */
 export const LINE = 1.35;
 
-/** Width of a letter, in letters: wide, since Cyrillic ones are. */
+/** Width of a letter, in letters: wide, since Cyrillic ones are; capitals are wider by a quarter of one. */
 const LETTER = 0.6;
+const CAPITAL = 0.25;
 
-/** The place in `SIZES` of the first in which `message` has room on a postcard; -1 where it has none in any. */
-export function sizeIndexFor(message: string): number {
-  return SIZES.findIndex(size => {
-    const lines = message.split('\n').flatMap(line => wrap(line, text => text.length * LETTER * size));
-    return lines.length * LINE * size <= MESSAGE.height;
+/** The place in `sizes` of the first in which `text` has room; -1 where it has none in any. */
+export function sizeIndexFor(text: string, {width, height, sizes}: Place): number {
+  return sizes.findIndex(size => {
+    const widthOf = (words: string) =>
+      (words.length * LETTER + words.replace(/[^\p{Lu}]/gu, '').length * CAPITAL) * size;
+    return text.split('\n').flatMap(line => wrap(line, widthOf, width)).length * LINE * size <= height;
   });
 }
 
 /** That size, in millimetres: the smallest where there is no room in any. */
-export const sizeFor = (message: string): number => SIZES.at(sizeIndexFor(message))!;
+export const sizeFor = (text: string, place: Place): number => place.sizes.at(sizeIndexFor(text, place))!;
 
-/** `line` in as many lines as its words need in the width of a message; a word that is too long for one is broken. */
-export function wrap(line: string, widthOf: (text: string) => number, width = MESSAGE.width): string[] {
+/** `line` in as many lines as its words need in this `width`; a word that is too long for one is broken. */
+export function wrap(line: string, widthOf: (text: string) => number, width: number): string[] {
   const lines: string[] = [];
   let last = '';
   for (const word of line.split(/\s+/)) {

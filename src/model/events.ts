@@ -5,6 +5,7 @@ import {object} from './object.js';
 import {within, type Fault, type Section} from './section.js';
 import {text} from './text.js';
 import {timeZone} from './time-zone.js';
+import {asUtc} from './zoned-time.js';
 
 /** Where an event takes place; schema.org `Place` with its `PostalAddress`. */
 export const place = object({
@@ -91,6 +92,6 @@ function eventFaults(event: CampaignEvent): Fault[] {
   if (isTimed(event) && !timeZone) fault('timeZone', 'is required by');
   if (isTimed(event) && allDay) fault('allDay', 'contradicts');
   if (endDate && endDate.includes('T') !== isTimed(event)) fault('endDate', 'is not of the form of');
-  else if (endDate && endDate < startDate) fault('endDate', `${endDate} is before`);
+  else if (endDate && asUtc(endDate) < asUtc(startDate)) fault('endDate', `${endDate} is before`);
   return faults;
 }

@@ -3,9 +3,10 @@ import {link} from './link.js';
 import {object} from './object.js';
 import {consent, personId, personStatus} from './person-status.js';
 import {project} from './project.js';
-import type {Section} from './section.js';
+import {within, type Section} from './section.js';
 import {source} from './source.js';
 import {languageTag, text} from './text.js';
+import {yetToCome} from './yet-to-come.js';
 
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
 
@@ -46,7 +47,17 @@ export type Verse = v.InferOutput<typeof verse> & {readonly translator?: v.Infer
 export type Poem = v.InferOutput<typeof poem>;
 export type Poems = v.InferOutput<typeof poemsSchema>;
 
-export const poems: Section<Poems> = {name: 'poems', schema: poemsSchema};
+export const poems: Section<Poems> = {
+  name: 'poems',
+  schema: poemsSchema,
+  faults: ({works}, now) =>
+    within(
+      'works',
+      works.flatMap(({author}, index) =>
+        within(index, yetToCome(author.status.asOf, ['author', 'status', 'asOf'], now)),
+      ),
+    ),
+};
 
 /**
  * The stanzas of a poem, each a list of its lines. Blanks before the first word of a line, and several in a row, are kept: all but the last of

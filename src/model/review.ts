@@ -1,5 +1,6 @@
-import {daysBetween, isFuture} from './day.js';
+import {daysBetween} from './day.js';
 import type {Fault} from './section.js';
+import {yetToCome} from './yet-to-come.js';
 
 /** What somebody has looked at, and found still to be so, on a day. */
 export interface Reviewed {
@@ -16,5 +17,5 @@ export function isReviewOld({reviewedOn}: Reviewed, today: string, days: number)
 
 /** A review that is still to come would never be too old. */
 export function reviewFaults({reviewedOn}: Reviewed, now: Date): Fault[] {
-  return isFuture(reviewedOn, now) ? [{path: ['reviewedOn'], message: 'is in the future'}] : [];
+  return yetToCome(reviewedOn, ['reviewedOn'], now);
 }

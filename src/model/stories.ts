@@ -6,9 +6,10 @@ import {object} from './object.js';
 import {consent, personId, personStatus} from './person-status.js';
 import {picture} from './picture.js';
 import {project} from './project.js';
-import type {Section} from './section.js';
+import {within, type Section} from './section.js';
 import {source} from './source.js';
 import {text} from './text.js';
+import {yetToCome} from './yet-to-come.js';
 
 /** A person in prison, or who was there: nobody is shown without consent, and nothing is told without its source. */
 export const story = object({
@@ -40,4 +41,18 @@ export const storiesSchema = object({
 export type Story = v.InferOutput<typeof story>;
 export type Stories = v.InferOutput<typeof storiesSchema>;
 
-export const stories: Section<Stories> = {name: 'stories', schema: storiesSchema};
+export const stories: Section<Stories> = {
+  name: 'stories',
+  schema: storiesSchema,
+  faults: ({people}, now) =>
+    within(
+      'people',
+      people.flatMap(({status, address, updated}, index) =>
+        within(index, [
+          ...yetToCome(status.asOf, ['status', 'asOf'], now),
+          ...yetToCome(address?.verifiedOn, ['address', 'verifiedOn'], now),
+          ...yetToCome(updated, ['updated'], now),
+        ]),
+      ),
+    ),
+};

@@ -154,14 +154,29 @@ describe('<solidarity-postcard>', () => {
     });
   });
 
-  it('says that a message is too long for it', async () => {
+  for (const id of ['message', 'address'] as const)
+    it(`says beside the ${id} that it is too long`, async () => {
+      const card = await aPostcard();
+      const tells = () => parts(card, 'note').some(note => shown(note).includes('no room for all of this'));
+      await write(card, id, 'слова '.repeat(30));
+      expect(tells()).to.equal(false);
+      await write(card, id, 'слова '.repeat(1_000));
+      expect(tells()).to.equal(true);
+    });
+
+  it('writes a long address inside its place, in smaller letters', async () => {
     const card = await aPostcard();
-    const tells = () =>
-      parts(card, 'note').some(note => shown(note).includes('no room for the whole message'));
-    await write(card, 'message', 'слова '.repeat(100));
-    expect(tells()).to.equal(false);
-    await write(card, 'message', 'слова '.repeat(1_000));
-    expect(tells()).to.equal(true);
+    const address = () => find(card, '.addressee');
+    const size = () => parseFloat(getComputedStyle(address()).fontSize);
+    await write(card, 'address', 'Анна Примерная');
+    const before = size();
+    await write(
+      card,
+      'address',
+      `Анна Примерная\n${'Исправительная колония '.repeat(6)}\n246035, г. Гомель\nBELARUS`,
+    );
+    expect(address().scrollHeight).to.be.at.most(address().clientHeight + 1);
+    expect(size()).to.be.below(before);
   });
 
   it('writes a message of any length inside its side, in smaller letters', async () => {
@@ -267,6 +282,17 @@ describe('<solidarity-postcard>', () => {
         expect([field(card, 'message').value, field(card, 'address').value]).to.deep.equal(['', '']);
         expect(shown(part(card, 'back'))).to.equal('Back');
       });
+  });
+
+  it('leaves nothing that was printed in the page, once all is cleared', async () => {
+    const dialog = interceptPrinting();
+    const card = await aPostcard();
+    await write(card, 'address', 'Анна Примерная');
+    await press(card, 'Print two cards');
+    expect(dialog.printed.at(-1)!.frame.isConnected).to.equal(true);
+    await press(card, 'Clear everything');
+    expect(dialog.printed.at(-1)!.frame.isConnected).to.equal(false);
+    dialog.end();
   });
 
   it('is written and cleared by keyboard', async () => {

@@ -134,6 +134,11 @@ describe('agenda', () => {
       '2023-05-21: A, B (continued) | 2023-05-22: B (last) | 2023-05-25: C | past: D',
     ],
     [
+      'a night that ends at six, to the second, as one of the evening before',
+      [timed('A', '2023-05-21T22:00', '2023-05-22T06:00:00')],
+      '2023-05-21: A',
+    ],
+    [
       'what is only changed, like any other',
       [days('A', '2023-05-21', undefined, {allDay: true, eventStatus: 'EventRescheduled'})],
       'now: A',

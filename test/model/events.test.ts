@@ -64,6 +64,12 @@ describe('what a schema cannot say of an event', () => {
     ['a time, and all day', {...TIMED, allDay: true}, ['allDay']],
     ['a time, and an end that is a day', {...TIMED, endDate: '2023-05-19'}, ['endDate']],
     ['a day, and an end that is a time', {...DAY, endDate: '2023-05-21T17:00'}, ['endDate']],
+    ['an end with the seconds that the start has not', {...TIMED, endDate: `${TIMED.startDate}:00`}, []],
+    [
+      'a start with the seconds that the end has not',
+      {...TIMED, startDate: '2023-05-19T15:00:00', endDate: '2023-05-19T15:00'},
+      [],
+    ],
     ['an end before the start', {...TIMED, endDate: '2023-05-19T14:59'}, ['endDate']],
     ['a last day before the first', {...DAY, endDate: '2023-05-20'}, ['endDate']],
     ['two faults', {...TIMED, timeZone: undefined, endDate: '2023-05-19T14:00'}, ['timeZone', 'endDate']],

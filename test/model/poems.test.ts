@@ -25,6 +25,13 @@ describe('the poems of a campaign', () => {
   for (const [what, value, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(poemsSchema, value)).to.equal(isOne));
 
+  it('leave out a poem whose author is known to be free only in days to come', () => {
+    const author = {...aPoem().author, status: {state: 'released', asOf: '2099-01-01'}};
+    const reading = read(poems, {poems: {works: [aPoem(), {...aPoem({id: 'rain'}), author}]}});
+    expect(reading.value.works).to.have.length(1);
+    expect(placesOf(reading)).to.deep.equal(['poems.works[1].author.status.asOf']);
+  });
+
   it('leave out a wrong translation, and keep the poem', () => {
     const translations = [
       {inLanguage: 'en', text: 'A line.'},

@@ -42,6 +42,18 @@ describe('the stories of a campaign', () => {
     expect(placesOf(reading)).to.deep.equal(['stories.people[1].consent']);
   });
 
+  const TOMORROW = '2099-01-01';
+  for (const [place, fields] of [
+    ['status.asOf', {status: {state: 'released', asOf: TOMORROW}}],
+    ['address.verifiedOn', {address: {...anAddress(), verifiedOn: TOMORROW}}],
+    ['updated', {updated: TOMORROW}],
+  ] as const)
+    it(`leave out a person whose ${place} is yet to come, and nobody else`, () => {
+      const reading = read(stories, {stories: {people: [aStory(), {...aStory({id: 'b'}), ...fields}]}});
+      expect(reading.value.people.map(({id}) => id)).to.deep.equal(['anna']);
+      expect(placesOf(reading)).to.deep.equal([`stories.people[1].${place}`]);
+    });
+
   it('leave out silently who is withdrawn', () => {
     const reading = read(stories, {stories: {people: [aStory(), aStory({id: 'b'})]}, withdrawn: ['anna']});
     expect(reading.value.people.map(({id}) => id)).to.deep.equal(['b']);

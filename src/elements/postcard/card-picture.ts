@@ -1,4 +1,4 @@
-import {ADDRESS, LINE, MESSAGE, sizeFor, wrap} from '../../model/card-text.js';
+import {ADDRESS, LINE, MESSAGE, sizeFor, wrap, type Place} from '../../model/card-text.js';
 import type {Design, Layer} from './designs.js';
 
 /** What stands on a postcard. */
@@ -36,25 +36,21 @@ export async function cardPicture({design, message, address}: Card): Promise<Blo
     pen.fillStyle = color;
     pen.fill(new Path2D(path), 'evenodd');
   }
-  write(pen, message, sizeFor(message), 7, 7, MESSAGE);
-  write(pen, address, 3.8, 92, 58, ADDRESS);
+  pen.resetTransform(); // letters are measured in whole pixels, as they are drawn
+  write(pen, message, 7, 7, MESSAGE);
+  write(pen, address, 92, 58, ADDRESS);
   return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'));
 }
 
-/** Writes `text`, as far as there is `room`, beginning `x` and `y` millimetres from the corner of the back. */
-function write(
-  pen: CanvasRenderingContext2D,
-  text: string,
-  size: number,
-  x: number,
-  y: number,
-  {width, height}: typeof MESSAGE,
-): void {
+/** Writes `text`, as far as its `place` has room, beginning `x` and `y` millimetres from the corner of the back. */
+function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, place: Place): void {
+  const size = sizeFor(text, place) * SCALE;
   pen.font = `${size}px Georgia, serif`;
   pen.textBaseline = 'top';
-  const lines = text.split('\n').flatMap(line => wrap(line, words => pen.measureText(words).width, width));
-  for (const [index, line] of lines.slice(0, height / LINE / size).entries())
-    pen.fillText(line, x, HEIGHT + y + (index + 0.15) * LINE * size);
+  const widthOf = (words: string) => pen.measureText(words).width;
+  const lines = text.split('\n').flatMap(line => wrap(line, widthOf, place.width * SCALE));
+  for (const [index, line] of lines.slice(0, (place.height * SCALE) / LINE / size).entries())
+    pen.fillText(line, x * SCALE, (HEIGHT + y) * SCALE + (index + 0.15) * LINE * size);
 }
 
 /** By how much a colour may differ from that which was drawn: a little noise, as some browsers add, is not seen. */

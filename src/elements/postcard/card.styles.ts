@@ -29,23 +29,22 @@ const card = css`
     position: absolute;
     inset: 0;
     overflow: hidden;
-    white-space: pre-wrap;
+    white-space: pre-line;
   }
 
   .message {
     inline-size: calc(76 * var(--_mm));
   }
 
-  .size0 {
+  .size46 {
     font-size: calc(4.6 * var(--_mm));
   }
 
-  .size2 {
+  .size31 {
     font-size: calc(3.1 * var(--_mm));
   }
 
-  .size3,
-  .size-1 {
+  .size26 {
     font-size: calc(2.6 * var(--_mm));
   }
 

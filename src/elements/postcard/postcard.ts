@@ -4,7 +4,7 @@ import {Announcer} from '../../base/announcer.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading} from '../../base/heading.js';
-import {drawnForSheet, printSheet} from '../../base/print-sheet.js';
+import {drawnForSheet, dropSheet, printSheet} from '../../base/print-sheet.js';
 import {notPrinted} from '../../base/printer.js';
 import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
 import {savedWords, saveFile} from '../../base/save-file.js';
@@ -12,7 +12,7 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {SideSection} from '../../feed/side-section.js';
-import {sizeIndexFor} from '../../model/card-text.js';
+import {ADDRESS, MESSAGE, sizeIndexFor, type Place} from '../../model/card-text.js';
 import {letters} from '../../model/letters.js';
 import {postcards, stoppedIn} from '../../model/postcards.js';
 import {cardPicture, type Card} from './card-picture.js';
@@ -91,10 +91,10 @@ export class Postcard extends SolidarityElement {
         <div class="writing">
           ${languageChoice(language, chosen => this.#change(() => (this.#chosen = chosen)))}
           ${messageField(this.#message, language, this.#onMessage)}
-          ${foundWords(stoppedIn(this.#message, section.words), this.pen)}
-          ${sizeIndexFor(this.#message) < 0 ? html`<p class="note prose" part="note">${tooLong()}</p>` : nothing}
+          ${foundWords(stoppedIn(this.#message, section.words), this.pen)} ${roomNote(this.#message, MESSAGE)}
           ${starters?.length ? starterChoice(starters, language, this.locale, this.pen, this.#onStarter) : nothing}
           ${addressField(this.#address, address, text => this.#change(() => (this.#address = text)))}
+          ${roomNote(this.#address, ADDRESS)}
         </div>
         ${section.words?.length ? wordList(section.words, this.pen) : nothing}
         <div class="sides">${renderSides(this.#card)}</div>
@@ -182,6 +182,7 @@ export class Postcard extends SolidarityElement {
 
   /** A page that is left may be kept by the browser as it is, for the Back button. */
   readonly #clear = (): void => {
+    dropSheet();
     this.#change(() => (this.#message = this.#address = ''));
   };
 
@@ -191,8 +192,13 @@ export class Postcard extends SolidarityElement {
   }
 }
 
-const tooLong = () =>
-  msg('The card has no room for the whole message: its end is left out.', {id: 'postcard.tooLong'});
+/** What must be known where `text` has no room in its `place` on the card. */
+const roomNote = (text: string, place: Place) =>
+  sizeIndexFor(text, place) < 0
+    ? html`<p class="note prose" part="note">
+        ${msg('The card has no room for all of this: the end is left out.', {id: 'postcard.tooLong'})}
+      </p>`
+    : nothing;
 
 const garbled = () =>
   msg(

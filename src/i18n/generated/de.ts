@@ -226,7 +226,7 @@
 'postcard.save': `Als Bild speichern`,
 'postcard.starters': `Drücken Sie auf einen Satz, um ihn hinzuzufügen`,
 'postcard.title': `Schreiben Sie eine Postkarte`,
-'postcard.tooLong': `Auf der Karte ist nicht genug Platz für die ganze Nachricht: Der Schluss fehlt.`,
+'postcard.tooLong': `Auf der Karte ist nicht genug Platz für den ganzen Text: Der Schluss fehlt.`,
 'postcard.words': `Wörter, die die Zensur nicht durchlässt`,
 'print.refused': `Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der sie geöffnet ist, das nicht zu.`,
 'prisoners.now.about.few': str`In Belarus gibt es etwa ${0} politische Gefangene.`,

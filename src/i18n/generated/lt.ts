@@ -226,7 +226,7 @@
 'postcard.save': `Išsaugoti kaip paveikslėlį`,
 'postcard.starters': `Paspauskite sakinį, kad jį pridėtumėte`,
 'postcard.title': `Parašykite atviruką`,
-'postcard.tooLong': `Visai žinutei atviruke nėra vietos: jos pabaigos jame nebus.`,
+'postcard.tooLong': `Visam tekstui atviruke nėra vietos: jo pabaigos jame nebus.`,
 'postcard.words': `Žodžiai, kurių cenzorius nepraleidžia`,
 'print.refused': `Naršyklė nepradėjo spausdinti. Galbūt to neleidžia puslapis arba programa, kurioje jis atidarytas.`,
 'prisoners.now.about.few': str`Baltarusijoje yra apie ${0} politinius kalinius.`,

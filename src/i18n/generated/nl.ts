@@ -226,7 +226,7 @@
 'postcard.save': `Opslaan als afbeelding`,
 'postcard.starters': `Druk op een zin om die toe te voegen`,
 'postcard.title': `Schrijf een ansichtkaart`,
-'postcard.tooLong': `Het hele bericht past niet op de kaart: het einde valt weg.`,
+'postcard.tooLong': `De hele tekst past niet op de kaart: het einde valt weg.`,
 'postcard.words': `Woorden die de censor niet doorlaat`,
 'print.refused': `De browser begon niet met afdrukken. Misschien laat de pagina, of de app waarin die geopend is, dat niet toe.`,
 'prisoners.now.about.few': str`Er zijn ongeveer ${0} politieke gevangenen in Belarus.`,

@@ -226,7 +226,7 @@
 'postcard.save': `Zapisz jako obraz`,
 'postcard.starters': `Naciśnij zdanie, aby je dodać`,
 'postcard.title': `Napisz pocztówkę`,
-'postcard.tooLong': `Na kartce nie ma miejsca na całą wiadomość: jej końca zabraknie.`,
+'postcard.tooLong': `Na kartce nie ma miejsca na cały tekst: jego końca zabraknie.`,
 'postcard.words': `Słowa, których cenzor nie przepuszcza`,
 'print.refused': `Przeglądarka nie rozpoczęła drukowania. Być może nie pozwala na to strona lub aplikacja, w której jest otwarta.`,
 'prisoners.now.about.few': str`W Białorusi jest około ${0} więźniów politycznych.`,

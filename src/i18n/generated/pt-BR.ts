@@ -226,7 +226,7 @@
 'postcard.save': `Salvar como imagem`,
 'postcard.starters': `Pressione uma frase para adicioná-la`,
 'postcard.title': `Escreva um cartão-postal`,
-'postcard.tooLong': `A mensagem inteira não cabe no cartão: o final fica de fora.`,
+'postcard.tooLong': `O texto inteiro não cabe no cartão: o final fica de fora.`,
 'postcard.words': `Palavras que o censor não deixa passar`,
 'print.refused': `O navegador não começou a imprimir. Talvez a página, ou o aplicativo em que ela está aberta, não permita.`,
 'prisoners.now.about.few': str`Há cerca de ${0} presos políticos em Belarus.`,
