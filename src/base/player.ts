@@ -181,9 +181,10 @@ export class Player implements ReactiveController {
     this.#announcer.say(this.#host.inOwnWords(failed));
   }
 
-  /** The page's own policy keeps the video's host out. */
-  readonly #onViolation = ({blockedURI}: SecurityPolicyViolationEvent): void => {
-    if (this.#playing?.url.startsWith(blockedURI)) this.#onFailure();
+  /** The page's own policy keeps the video's host out; one that only reports keeps nothing out. */
+  readonly #onViolation = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
+    if (disposition === 'enforce' && blockedURI && this.#playing?.url.startsWith(blockedURI))
+      this.#onFailure();
   };
 }
 

@@ -24,6 +24,12 @@ export function safetyNotice(step: DangerousStep, lang = leftOut): TemplateResul
 /** The languages of those who are in danger. */
 const ALSO_IN: readonly Locale[] = ['be', 'ru'];
 
+/** Milliseconds for which words that could not be had are not asked for again: what asks is drawn at every key that a reader presses. */
+const PATIENCE = 60_000;
+
+/** When they could not be had. */
+const missedAt = new Map<Locale, number>();
+
 /**
  * The warning for the beginning of `host` where the page is cautious: in the language of the element, then in Belarusian and Russian as well,
  * whose words are asked for. `undefined` on other pages, and inside of what has warned already (`data-solidarity-warned`): there it stands before
@@ -37,10 +43,10 @@ export function cautiousNotice(
   const own = spokenNow();
   const others = ALSO_IN.filter(locale => locale !== own);
   for (const locale of others)
-    if (!hasWords(locale))
+    if (!hasWords(locale) && !(Date.now() - missedAt.get(locale)! < PATIENCE))
       loadWords(locale).then(
         () => host.requestUpdate(),
-        () => undefined, // it is said in the other languages
+        () => missedAt.set(locale, Date.now()), // it is said in the other languages
       );
   const notices = others.filter(hasWords).map(locale => {
     speak(locale);

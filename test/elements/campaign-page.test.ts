@@ -200,6 +200,17 @@ describe('<solidarity-campaign-page>', () => {
     expect(said).to.have.length(1);
   });
 
+  for (const [why, show, attribute] of [
+    ['its readers must not be led into any of them', 'donation channels', 'data-solidarity-cautious'],
+    ['the page names none that there is', 'donations', 'data-other'],
+  ] as const)
+    it(`keeps its own content, and says so, where ${why}`, async () => {
+      document.body.setAttribute(attribute, '');
+      const page = await aPage(campaigns.withEverything, {show});
+      document.body.removeAttribute(attribute);
+      expect([page.status, page.error?.code, page.innerText]).to.deep.equal(['error', 'missing', 'Not now.']);
+    });
+
   it('fires one event for all its sections', async () => {
     const targets: string[] = [];
     const hear = ({target}: Event) => targets.push((target as Element).localName);

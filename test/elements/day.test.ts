@@ -3,6 +3,7 @@ import type {Day} from '../../src/elements/day/day.js';
 import '../../src/elements/day/day.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign} from '../helpers/campaigns.js';
+import {listenToConsole} from '../helpers/console.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {frames, standInForTime} from '../helpers/time.js';
 
@@ -34,9 +35,11 @@ async function aDay(
   return day;
 }
 
-const said = async (today: string, lang: string) => shown(part(await aDay(today, {}, {lang}), 'countdown'));
+const countdown = async (today: string, lang: string) =>
+  shown(part(await aDay(today, {}, {lang}), 'countdown'));
 
 describe('<solidarity-day>', () => {
+  const said = listenToConsole();
   const rows: [today: string, lang: string, countdown: string][] = [
     ['2023-05-19', 'en', 'In 2 days'],
     ['2023-05-20', 'en', 'Tomorrow'],
@@ -53,9 +56,9 @@ describe('<solidarity-day>', () => {
     ['2023-04-30', 'lt', 'Po 21 dienos'],
     ['2023-05-24', 'pl', '3 dni temu'],
   ];
-  for (const [today, lang, countdown] of rows)
-    it(`says "${countdown}" on ${today}, in ${lang}`, async () =>
-      expect(await said(today, lang)).to.equal(countdown));
+  for (const [today, lang, words] of rows)
+    it(`says "${words}" on ${today}, in ${lang}`, async () =>
+      expect(await countdown(today, lang)).to.equal(words));
 
   it('tells the name and the date of the day, with its weekday', async () => {
     const day = await aDay('2023-05-19', {name: 'A day of solidarity'}, {level: 2});
@@ -140,7 +143,7 @@ describe('<solidarity-day>', () => {
 
   describe('begins and ends at midnight', () => {
     it('in Belarus where the campaign names no zone', async () => {
-      expect(await said('2023-05-20T20:59:00Z', 'en')).to.equal('Tomorrow');
+      expect(await countdown('2023-05-20T20:59:00Z', 'en')).to.equal('Tomorrow');
       const day = await aDay('2023-05-20T21:00:00Z');
       expect(shown(part(day, 'countdown'))).to.equal('Today');
       expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
@@ -149,6 +152,14 @@ describe('<solidarity-day>', () => {
     it('in Belarus, in words, where the campaign names its zone', async () => {
       const day = await aDay('2023-05-20T21:00:00Z', {timeZone: 'Europe/Minsk'});
       expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
+    });
+
+    it('in Belarus, in words, where the campaign names a zone that there is not', async () => {
+      const day = await aDay('2023-05-20T21:00:00Z', {timeZone: 'Europe/Vilnus'});
+      expect(shown(part(day, 'countdown'))).to.equal('Today');
+      expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('timeZone: no clocks are known for "Europe/Vilnus"');
     });
 
     it('in the zone that the campaign names', async () => {

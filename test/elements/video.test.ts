@@ -154,12 +154,16 @@ describe('<solidarity-video>', () => {
     it('says that it cannot be played where the page lets nothing in from there', async () => {
       const element = await aVideo();
       await play(element);
-      const violation = (blockedURI: string) =>
-        document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', {blockedURI}));
-      violation('https://other.invalid');
+      const violation = (blockedURI: string, disposition: SecurityPolicyViolationEventDisposition) =>
+        document.dispatchEvent(
+          new SecurityPolicyViolationEvent('securitypolicyviolation', {blockedURI, disposition}),
+        );
+      violation('https://other.invalid', 'enforce');
+      violation('https://video.invalid', 'report');
+      violation('', 'enforce');
       await element.updateComplete;
       expect(part(element, 'note')).to.equal(null);
-      violation('https://video.invalid');
+      violation('https://video.invalid', 'enforce');
       await element.updateComplete;
       expect(shown(part(element, 'note'))).to.equal(
         'The video cannot be played here. Its address stands below.',

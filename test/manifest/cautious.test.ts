@@ -1,5 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, waitUntil} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
+import {bundledWords} from '../../src/embed/bundled-words.js';
+import {provideWords} from '../../src/i18n/locale.js';
 import {draw, everyElement, STATES} from '../helpers/every-element.js';
 import {shown} from '../helpers/shown.js';
 
@@ -34,6 +36,28 @@ const WAY_OUT = 'solidarity-exit';
 describe('on a site whose readers must not be led into danger', () => {
   before(() => document.body.setAttribute('data-solidarity-cautious', ''));
   after(() => document.body.removeAttribute('data-solidarity-cautious'));
+
+  // First of all, since words stay once they are there.
+  it('asks once for words that cannot be had, and not at each key that a reader presses', async () => {
+    const asked: string[] = [];
+    provideWords(locale => {
+      asked.push(locale);
+      return Promise.reject(new Error('gone'));
+    });
+    const card = await draw('solidarity-postcard', STATES.opened);
+    for (let key = 0; key < 20; key++) {
+      await aTimeout(5);
+      card.requestUpdate();
+      await card.updateComplete;
+    }
+    provideWords(bundledWords);
+    expect(asked).to.deep.equal(['be', 'ru']);
+    const {now} = Date;
+    Date.now = () => now() + 60_000;
+    card.requestUpdate();
+    await waitUntil(() => notices(card).length === 3, 'warns in each language a minute later');
+    Date.now = now;
+  });
 
   for (const {tagName} of everyElement)
     for (const [state, drawing] of Object.entries(STATES))

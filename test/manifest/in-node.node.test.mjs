@@ -46,10 +46,11 @@ describe('drawn in Node', async () => {
   );
 
   /** The markup of an element, without the comments that Lit leaves for itself. */
-  async function markupOf(tagName, lang, campaign) {
-    const tag = unsafeStatic(tagName);
+  async function markupOf(tagName, lang, campaign, attributes = '') {
+    const tag = unsafeStatic(`${tagName} ${attributes}`);
+    const end = unsafeStatic(tagName);
     const now = new Date('2024-05-15T12:00:00Z');
-    const element = html`<${tag} lang=${lang} .now=${now} .campaign=${campaign}><p>Fallback</p></${tag}>`;
+    const element = html`<${tag} lang=${lang} .now=${now} .campaign=${campaign}><p>Fallback</p></${end}>`;
     const markup = await collectResult(render(element));
     return markup.replaceAll(/<!--.*?-->/gs, '');
   }
@@ -72,4 +73,16 @@ describe('drawn in Node', async () => {
       }
     });
   }
+
+  it('<solidarity-sign-up> never posts where a campaign says', async () => {
+    const form = 'recipient="Example Committee" consent="I agree."';
+    const posted = async action =>
+      (await markupOf('solidarity-sign-up', 'en', campaign, `${form} action="${action}"`)).match(
+        /<form[^>]* action="(.*?)"|<slot>/s,
+      );
+    const [, absolute] = await posted('https://lists.example.org/add');
+    assert.equal(absolute, 'https://lists.example.org/add');
+    const [relative] = await posted('/add');
+    assert.equal(relative, '<slot>', 'a server does not know whose path it is');
+  });
 });

@@ -76,10 +76,11 @@ export class CampaignPage extends SolidarityElement {
     `;
   }
 
-  /** @internal The page is there as soon as one section is; it fails when all have. */
+  /** @internal The page is there as soon as one section is; it fails when all have, or when none is left to show. */
   override settle(campaign: SectionState): void {
-    const isSettled = campaign.status !== 'ready' || this.#sections.some(({status}) => status === 'ready');
-    super.settle(isSettled ? campaign : this.#isEmpty ? NOTHING : WAITING);
+    const sections = this.#sections;
+    const isSettled = campaign.status !== 'ready' || sections.some(({status}) => status === 'ready');
+    super.settle(isSettled ? campaign : sections.length && !this.#isEmpty ? WAITING : NOTHING);
   }
 
   get #sections(): SolidarityElement[] {

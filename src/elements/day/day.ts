@@ -5,6 +5,7 @@ import {isCautious} from '../../base/around.js';
 import controls from '../../base/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../base/heading.js';
+import {report} from '../../base/report.js';
 import {safetyNotice} from '../../base/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -13,8 +14,7 @@ import {SectionController} from '../../feed/section-controller.js';
 import {aroundGap, GAP} from '../../i18n/around.js';
 import {formatWeekdayDay} from '../../i18n/format.js';
 import {anniversaryOn} from '../../model/anniversary.js';
-import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
-import type {CampaignHead} from '../../model/head.js';
+import {campaignDay, knownZone, untilNextDay} from '../../model/campaign-day.js';
 import type {Advice} from '../../model/letters.js';
 import {commonSource} from '../../model/source.js';
 import {today} from '../../model/today.js';
@@ -66,9 +66,16 @@ export class Day extends SolidarityElement {
         ${day === head.date && head.theme ? html`<p part="theme">${this.text(head.theme)}</p>` : nothing}
         ${next ? this.#renderNext(next) : nothing}
         ${!days && steps.length && !isCautious(this) ? this.#renderSteps(steps) : nothing}
-        <p class="note muted prose" part="note">${zoneSentence(head)}</p>
+        <p class="note muted prose" part="note">${zoneSentence(this.#zoneOf(head.timeZone))}</p>
       </div>
     `;
+  }
+
+  #zoneOf(named: string | undefined): string | undefined {
+    const zone = knownZone(named);
+    if (named && !zone)
+      report(this.localName, `timeZone: no clocks are known for "${named}"; those of Belarus are taken`);
+    return zone;
   }
 
   protected override changesIn(): number | undefined {
@@ -113,7 +120,7 @@ export class Day extends SolidarityElement {
 }
 
 /** On which clocks the day begins and ends. */
-function zoneSentence({timeZone}: CampaignHead): string | TemplateResult {
+function zoneSentence(timeZone: string | undefined): string | TemplateResult {
   if (!timeZone || timeZone === 'Europe/Minsk')
     return msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
   const [before, after] = aroundGap(
