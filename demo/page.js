@@ -27,10 +27,10 @@ function paint(scheme) {
 for (const button of schemes) button.addEventListener('click', () => paint(button.dataset.scheme));
 paint(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
 
-const home = new URL('solidarity/', location.href);
-const integrity = await (await fetch(new URL('integrity.json', home))).json();
+const integrity = await (await fetch('solidarity/integrity.json')).json();
 const code = document.querySelector('#snippet');
-const snippet = `<script type="module" src="${home}solidarity.js"
+const snippet = `<!-- The files of dist/, on your own host as /solidarity/ -->
+<script type="module" src="/solidarity/solidarity.js"
   integrity="${integrity['solidarity.js']}"
   crossorigin referrerpolicy="no-referrer"></script>
 

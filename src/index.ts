@@ -14,3 +14,8 @@ import './elements/video/video.js';
 import './elements/day/day.js';
 import './elements/postcard/postcard.js';
 import './elements/exit/exit.js';
+
+export type {SectionReady, SectionStatus} from './base/progress.js';
+export type {FeedError, FeedErrorCode} from './feed/feed-error.js';
+export type {Campaign} from './model/campaign.js';
+export type {Untranslated} from './base/speech.js';

@@ -74,7 +74,11 @@ function asPublished({kind, declarations}, path) {
 /** `element` with what is public, and nothing of how it works. */
 function forPageAuthors(element) {
   const {kind, name, tagName, customElement, description} = element;
-  const lists = LISTS.map(list => [list, (element[list] ?? []).filter(isPublic).map(asItem)]);
+  const own = {
+    ...element,
+    attributes: element.attributes?.map(attribute => asProperty(attribute, element)),
+  };
+  const lists = LISTS.map(list => [list, (own[list] ?? []).filter(isPublic).map(asItem)]);
   return {
     kind,
     name,
@@ -84,6 +88,12 @@ function forPageAuthors(element) {
     superclass: BASE_CLASS,
     ...Object.fromEntries(lists.filter(([, items]) => items.length)),
   };
+}
+
+/** `attribute` as its property is described, which an element may have of another kind than all others. */
+function asProperty(attribute, {members}) {
+  const {default: value, description} = members.find(({name}) => name === attribute.fieldName) ?? attribute;
+  return {...attribute, default: value, description};
 }
 
 /** The analyzer leaves out what is `@internal`, and takes the parameter of `emit()` for an event, which no comment describes. */

@@ -2,6 +2,8 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import type {CampaignPage} from '../../src/elements/campaign-page/campaign-page.js';
 import '../../src/elements/campaign-page/campaign-page.js';
+import {bundledWords} from '../../src/embed/bundled-words.js';
+import {provideWords} from '../../src/i18n/locale.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
@@ -217,6 +219,17 @@ describe('<solidarity-campaign-page>', () => {
     document.addEventListener('solidarity-ready', hear);
     await aPage();
     document.removeEventListener('solidarity-ready', hear);
+    expect(targets).to.deep.equal(['solidarity-campaign-page']);
+  });
+
+  it('tells once that the words of its language cannot be had', async () => {
+    const targets: string[] = [];
+    const hear = ({target}: Event) => targets.push((target as Element).localName);
+    document.addEventListener('solidarity-untranslated', hear);
+    provideWords(() => Promise.reject(new Error('gone')));
+    await aPage(campaigns.withEverything, {lang: 'pt-BR'});
+    provideWords(bundledWords);
+    document.removeEventListener('solidarity-untranslated', hear);
     expect(targets).to.deep.equal(['solidarity-campaign-page']);
   });
 

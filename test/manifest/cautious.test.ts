@@ -89,6 +89,22 @@ describe('on a site whose readers must not be led into danger', () => {
         expect(first).to.equal(TITLES[languages[0]]);
       });
 
+  it('shows nothing of what leads into danger before the script is there, where solidarity.css is', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><link rel="stylesheet" href="/src/embed/solidarity.css"><body>
+      ${everyElement.map(({tagName}) => `<${tagName}>words</${tagName}>`).join('')}`;
+    const loaded = new Promise(resolve => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const {body} = frame.contentDocument!;
+    const seen = () => [...body.children].filter(each => each.checkVisibility()).map(each => each.localName);
+    const all = everyElement.map(({tagName}) => tagName as string);
+    expect(seen()).to.deep.equal(all);
+    body.setAttribute('data-solidarity-cautious', '');
+    expect(seen()).to.deep.equal(all.filter(tagName => !RISKY.includes(tagName)));
+    frame.remove();
+  });
+
   it('does not say what to do on the day, since that is to post and to write', async () => {
     const aDay = () => draw('solidarity-day', {...STATES.ready, now: new Date('2023-05-21T12:00:00Z')});
     expect((await aDay()).renderRoot.querySelectorAll('[part=step]')).to.have.length(0);

@@ -69,6 +69,7 @@ export class CampaignPage extends SolidarityElement {
         data-solidarity-warned="first"
         @solidarity-ready=${this.#onSection}
         @solidarity-error=${this.#onSection}
+        @solidarity-untranslated=${this.#onSection}
       >
         ${sections}
       </div>
