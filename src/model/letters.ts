@@ -6,6 +6,7 @@ import type {Section} from './section.js';
 import {source} from './source.js';
 import {languageTag, text} from './text.js';
 import {videoSchema} from './video.js';
+import {yetToCome} from './yet-to-come.js';
 
 /** One piece of advice and who gives it. */
 export const advice = object({
@@ -71,4 +72,10 @@ export type LetterAddress = v.InferOutput<typeof letterAddress>;
 export type Starter = v.InferOutput<typeof starter>;
 export type Letters = v.InferOutput<typeof lettersSchema>;
 
-export const letters: Section<Letters> = {name: 'letters', schema: lettersSchema};
+/** What is wrong with an example of an address, or with a video, leaves the guide itself standing. */
+export const letters: Section<Letters> = {
+  name: 'letters',
+  schema: lettersSchema,
+  membersFailAlone: true,
+  faults: ({address}, now) => yetToCome(address?.verifiedOn, ['address', 'verifiedOn'], now),
+};

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
-import {lettersSchema} from '../../src/model/letters.js';
+import {letters, lettersSchema} from '../../src/model/letters.js';
+import {failure, placesOf, read} from '../helpers/reading.js';
 
 const source = {name: 'Example Committee'};
 const step = {name: 'Write', text: 'Write a letter.', source};
@@ -44,4 +45,24 @@ describe('the letter guide of a campaign', () => {
   ];
   for (const [what, value, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(lettersSchema, value)).to.equal(isOne));
+
+  for (const [what, wrong, place] of [
+    ['an address that lacks a line', {address: {...address, institution: ''}}, 'address.institution'],
+    [
+      'an address seen in days to come',
+      {address: {...address, verifiedOn: '2099-01-01'}},
+      'address.verifiedOn',
+    ],
+    ['a video of no length', {video: {name: 'A guide', duration: 'PT'}}, 'video.duration'],
+  ] as const)
+    it(`leaves out ${what}, and nothing else`, () => {
+      const reading = read(letters, {letters: aGuide({theme: 'Letters', ...wrong})});
+      expect(reading.value).to.deep.equal(aGuide({theme: 'Letters'}));
+      expect(placesOf(reading)).to.deep.equal([`letters.${place}`]);
+    });
+
+  it('is none without its steps', () => {
+    const wrong = () => read(letters, {letters: {theme: 'Letters', steps: 'Write.'}});
+    expect(failure(wrong).path).to.equal('letters.steps');
+  });
 });

@@ -1,3 +1,4 @@
+import {setMaxListeners} from 'node:events';
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {run} from 'node:test';
@@ -18,6 +19,7 @@ export async function runNodeTests(files, signal, say) {
   const sum = {passed: 0, failed: 0};
   if (files.length === 0) return sum;
 
+  setMaxListeners(files.length + 10, signal); // each file listens
   const outputs = new Map();
   const seconds = new Map();
   const counts = new Map(files.map(file => [file, {passed: 0, failed: 0}]));
