@@ -46,7 +46,7 @@ export function cautiousNotice(
     if (!hasWords(locale) && !(Date.now() - missedAt.get(locale)! < PATIENCE))
       loadWords(locale).then(
         () => host.requestUpdate(),
-        () => missedAt.set(locale, Date.now()), // it is said in the other languages
+        () => navigator.onLine && missedAt.set(locale, Date.now()), // it is said in the other languages
       );
   const notices = others.filter(hasWords).map(locale => {
     speak(locale);

@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import {page} from './page.js';
+import {lookAt, page} from './page.js';
 
 /** Bytes that a feed may have where the element says nothing else. */
 export const MAX_BYTES = 2_000_000;
@@ -9,6 +9,9 @@ const TIME_LIMIT = 10_000;
 
 /** Milliseconds before the second try. */
 const PAUSE = 1_000;
+
+/** The longest time, in milliseconds, for which a server can keep us away: an hour. */
+const LONGEST = 3_600_000;
 
 /**
  * The parsed JSON at `url`, of unknown shape. Everything on the page that names the same URL shares one request, other copies of
@@ -60,12 +63,21 @@ async function attempt(url: string, init: RequestInit): Promise<unknown> {
   }).catch(unsteady(url));
   const {ok, status, headers} = response;
   if (!ok) {
+    const told = headers.get('retry-after');
+    if (told) stayAway(url, told);
     // Who says how long to stay away is not asked again a moment later.
-    const hasHope = (status === 429 || status >= 500) && !headers.has('retry-after');
+    const hasHope = (status === 429 || status >= 500) && told === null;
     const Failure = hasHope ? Unsteady : FeedError;
     throw new Failure('status', url, `the server answered ${status}`, {cause: response});
   }
   return read(response, url);
+}
+
+/** Takes note of how long a server wants to be left alone (`Retry-After`, RFC 9110, 10.2.3), in seconds or until a date; an hour at most. */
+function stayAway(url: string, told: string): void {
+  const now = Date.now();
+  const away = Number(told) * 1000 || Date.parse(told) - now;
+  if (away > 0) lookAt(url).away = now + Math.min(away, LONGEST);
 }
 
 /** What the body holds, counted and decoded while it streams: a feed without end is left at the limit. */

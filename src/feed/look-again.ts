@@ -1,13 +1,10 @@
 import {isFuture} from '../model/day.js';
 import {load} from './load-campaign.js';
-import {page, type Look} from './page.js';
+import {lookAt, page, type Look} from './page.js';
 import {readHead} from './read-section.js';
 
 /** Fired on `window` when a campaign has changed: whatever shows one is then drawn anew. */
 export const CHANGED = 'solidarity-changed';
-
-/** The longest time, in milliseconds, for which a server can keep us away: an hour. */
-const LONGEST = 3_600_000;
 
 /** How much longer than it was told this page waits, up to a tenth, so that not all pages ask at once. */
 const SLACK = 1 + Math.random() / 10;
@@ -17,29 +14,19 @@ const SLACK = 1 + Math.random() / 10;
  * online. Returns the milliseconds until the next look is due; `Infinity` where the page must be online first.
  *
  * What is found is for everything that shows the campaign; nothing changes where it is older or its head is wrong. Why nothing was
- * found is for `tell`. A server that says how long to stay away (`Retry-After`, RFC 9110, 10.2.3) is left alone for as long, an hour at
- * most.
+ * found is for `tell`. A server that says how long to stay away is left alone for as long.
  */
 export function lookAgain(url: string, seconds: number, tell: (message: string) => void): number {
   if (!navigator.onLine) return Infinity;
-  const {looks, requests} = page();
+  const look = lookAt(url);
   const now = Date.now();
-  const look = looks.get(url) ?? {at: now};
   const interval = seconds * 1000 * SLACK;
-  const stayAway = ({cause}: Error) => {
-    const told = (cause as Response | undefined)?.headers?.get('retry-after') ?? '';
-    const away = Number(told) * 1000 || Date.parse(told) - Date.now();
-    if (!navigator.onLine) look.at = 0;
-    else if (away > interval) look.at = Date.now() + Math.max(Math.min(away, LONGEST) - interval, 0);
-  };
-  if (!looks.has(url)) requests.get(url)?.catch(stayAway);
-  looks.set(url, look);
-  const left = look.at + interval - now;
+  const left = Math.max(look.at + interval, look.away ?? 0) - now;
   if (left > 0 || document.hidden) return left;
   look.at = now;
-  find(url, look).catch((error: Error) => {
-    tell(error.message);
-    stayAway(error);
+  find(url, look).catch(({message}: Error) => {
+    tell(message);
+    if (!navigator.onLine) look.at = 0;
   });
   return interval;
 }

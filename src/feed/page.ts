@@ -14,6 +14,8 @@ export interface Look {
   at: number;
   /** What was last found, where it is another than the first look found. */
   json?: unknown;
+  /** Until when its server wants to be left alone, in milliseconds since 1970. */
+  away?: number;
 }
 
 const MARK = Symbol.for('solidarity-widgets');
@@ -26,4 +28,12 @@ export function page(): Page {
       value: {requests: new Map(), limits: new Map(), looks: new Map()} satisfies Page,
     });
   return holder[MARK]!;
+}
+
+/** The looks at the campaign at `url`, the first of which is now where there was none. */
+export function lookAt(url: string): Look {
+  const {looks} = page();
+  const look = looks.get(url) ?? {at: Date.now()};
+  looks.set(url, look);
+  return look;
 }

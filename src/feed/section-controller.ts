@@ -118,7 +118,7 @@ export class SectionController<T> implements ReactiveController {
     try {
       const reading = readSection(this.#section, json, this.#host.moment, sound);
       const {faults} = reading;
-      if (this.#section.membersFailAlone && faults.length > (this.#reading?.faults ?? faults).length)
+      if (this.#section.keepsLast && faults.length > (this.#reading?.faults ?? faults).length)
         throw faults[0];
       this.#json = json as CampaignHead;
       this.#reading = reading;

@@ -53,6 +53,7 @@ export const figures: Section<Figures> = {
   name: 'figures',
   schema: figuresSchema,
   membersFailAlone: true,
+  keepsLast: true,
   faults: (value, now) =>
     (['prisoners', 'daysInPrison'] as const).flatMap(name => {
       const figure = value[name];

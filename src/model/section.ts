@@ -15,6 +15,8 @@ export interface Section<T> {
   readonly absent?: T;
   /** Whether a wrong member leaves the other members standing. */
   readonly membersFailAlone?: boolean;
+  /** Whether a later campaign in which more is wrong leaves the last one standing as a whole. */
+  readonly keepsLast?: boolean;
   /** What a schema cannot say, such as an end before its beginning. Each fault concerns one list item or member. */
   readonly faults?: (value: T, now: Date) => readonly Fault[];
 }

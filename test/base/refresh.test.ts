@@ -320,6 +320,17 @@ describe('refresh', () => {
     });
   });
 
+  it('takes a newer letter guide without the advice that is wrong in it', async () => {
+    const source = {name: 'Example Committee'};
+    const guide = (name: string, more = {}) =>
+      jsonOf(aCampaign({letters: {steps: [{name, text: 'Write.', source}], ...more}}));
+    network.answer = () => guide('Old');
+    const element = await aCounter('60', 'solidarity-letter-guide');
+    network.answer = () => guide('New', {do: [{text: 'Of nobody.'}]});
+    await pass();
+    expect(shown(element.shadowRoot!.querySelector('.box'))).to.contain('New').and.not.contain('Old');
+  });
+
   it('leaves a list at rest that has gone from the campaign', async () => {
     network.answer = () => jsonOf(aCampaign({events: [{name: 'Letters', startDate: '2099-05-30'}]}));
     const list = await aCounter('60', 'solidarity-event-list');
@@ -391,8 +402,9 @@ describe('refresh', () => {
 
     it('by the very first answer, comes back then and not before', async () => {
       network.answer = away(429, '300');
-      const counter = await aCounter();
+      const counter = await aCounter(null);
       expect(counter.status).to.equal('error');
+      counter.refresh = 60; // once the answer is long there, as where words come later
       network.answer = () => jsonOf(held(2));
       await pass(299_000);
       expect(network.asked).to.have.length(1);

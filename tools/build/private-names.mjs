@@ -27,6 +27,7 @@ const PRIVATE_NAMES = [
   'isOptional',
   'isRisky',
   'keepUntil',
+  'keepsLast',
   'languageOf',
   'linkStyle',
   'membersFailAlone',

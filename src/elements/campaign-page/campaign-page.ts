@@ -81,7 +81,7 @@ export class CampaignPage extends SolidarityElement {
   override settle(campaign: SectionState): void {
     const sections = this.#sections;
     const isSettled = campaign.status !== 'ready' || sections.some(({status}) => status === 'ready');
-    super.settle(isSettled ? campaign : sections.length && !this.#isEmpty ? WAITING : NOTHING);
+    super.settle(isSettled || !sections.length ? campaign : this.#isEmpty ? NOTHING : WAITING);
   }
 
   get #sections(): SolidarityElement[] {

@@ -94,9 +94,9 @@ export class SignUp extends SolidarityElement {
   /** @internal A campaign of the form that the attributes give; refused, with the names of those that are wrong, where they do not suffice. */
   override campaignSource(): CampaignSource | undefined {
     if (!this.action) return super.campaignSource();
+    if (isServer) return undefined; // no form of ours without the script, which asks for consent and tells nothing of the page
     const recipient = this.recipient?.trim();
-    // A server knows no address of the page: there `action` must be whole.
-    const url = pageAddress(this.action, isServer ? undefined : this.ownerDocument.baseURI);
+    const url = pageAddress(this.action, this.ownerDocument.baseURI);
     const wrong = Object.entries({action: url, recipient, consent: this.consent?.trim()});
     const names = wrong.flatMap(([name, told]) => (told ? [] : [name])).join(', ');
     if (names)
