@@ -19,7 +19,7 @@ export function standInForTime(): Time {
   beforeEach(() => {
     timers.clear();
     Date.now = () => now;
-    window.setTimeout = ((ring: () => void, pause: number) => {
+    window.setTimeout = ((ring: () => void, pause = 0) => {
       timers.set(++ids, {ring, due: now + pause});
       return ids;
     }) as typeof window.setTimeout;
