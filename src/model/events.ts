@@ -92,6 +92,8 @@ function eventFaults(event: CampaignEvent): Fault[] {
   if (isTimed(event) && !timeZone) fault('timeZone', 'is required by');
   if (isTimed(event) && allDay) fault('allDay', 'contradicts');
   if (endDate && endDate.includes('T') !== isTimed(event)) fault('endDate', 'is not of the form of');
-  else if (endDate && asUtc(endDate) < asUtc(startDate)) fault('endDate', `${endDate} is before`);
+  // Of two that name the same moment, the one without seconds comes first in the order of letters.
+  else if (endDate && endDate < startDate && asUtc(endDate) < asUtc(startDate))
+    fault('endDate', `${endDate} is before`);
   return faults;
 }
