@@ -328,7 +328,9 @@ describe('refresh', () => {
     const element = await aCounter('60', 'solidarity-letter-guide');
     network.answer = () => guide('New', {do: [{text: 'Of nobody.'}]});
     await pass();
-    expect(shown(element.shadowRoot!.querySelector('.box'))).to.contain('New').and.not.contain('Old');
+    expect(shown(element.shadowRoot!.querySelector('.box')))
+      .to.contain('New')
+      .and.not.contain('Old');
   });
 
   it('leaves a list at rest that has gone from the campaign', async () => {
