@@ -23,8 +23,12 @@ export async function runNodeTests(files, signal, say) {
   const outputs = new Map();
   const seconds = new Map();
   const counts = new Map(files.map(file => [file, {passed: 0, failed: 0}]));
-  const fail = (file, name, words) => {
-    counts.get(file).failed += 1;
+  const countOf = (file = '') => {
+    if (!counts.has(file)) counts.set(file, {passed: 0, failed: 0}); // Node does not name the file of everything that fails
+    return counts.get(file);
+  };
+  const fail = (file = '', name, words) => {
+    countOf(file).failed += 1;
     say(`    FAILED ${path.relative('', file)}: ${name}`);
     for (const line of words.split('\n')) say(`      ${line}`);
   };
@@ -45,7 +49,7 @@ export async function runNodeTests(files, signal, say) {
     } else if (type === 'test:pass' && name === file) {
       fail(file, 'the file itself', 'It ran no test.');
     } else if (type === 'test:pass' && isTest(data)) {
-      counts.get(file).passed += 1;
+      countOf(file).passed += 1;
     } else if (type === 'test:fail' && name === file) {
       fail(file, 'the file itself', outputs.get(file) ?? wordsOf(details.error));
     } else if (
