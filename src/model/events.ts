@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {dayOrLocalTime} from './day.js';
 import {link} from './link.js';
 import {object} from './object.js';
-import {within, type Fault, type Section} from './section.js';
+import {withinEach, type Fault, type Section} from './section.js';
 import {text} from './text.js';
 import {timeZone} from './time-zone.js';
 import {asUtc} from './zoned-time.js';
@@ -76,7 +76,7 @@ export type CampaignEvent = v.InferOutput<typeof event>;
 export const events: Section<CampaignEvent[]> = {
   name: 'events',
   schema: eventsSchema,
-  faults: list => list.flatMap((each, index) => within(index, eventFaults(each))),
+  faults: list => withinEach(list, eventFaults),
 };
 
 /** Whether `event` has a time of day, and not only days. */

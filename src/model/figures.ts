@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import {addDays, day, isFuture, MS_A_DAY} from './day.js';
+import {addDays, day, MS_A_DAY} from './day.js';
 import {object} from './object.js';
 import {within, type Fault, type Section} from './section.js';
 import {source} from './source.js';
 import {text} from './text.js';
+import {yetToCome} from './yet-to-come.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -63,8 +64,7 @@ export const figures: Section<Figures> = {
 
 /** What is wrong with the days of `figure`: none of them may lie in the future, nor run backwards. */
 export function figureFaults({asOf, change, validUntil}: Figure, now: Date): Fault[] {
-  const faults: Fault[] = [];
-  if (isFuture(asOf, now)) faults.push({path: ['asOf'], message: 'is in the future'});
+  const faults = yetToCome(asOf, ['asOf'], now);
   if (validUntil && validUntil < asOf) faults.push({path: ['validUntil'], message: 'is before asOf'});
   if (change && change.since >= asOf) faults.push({path: ['change', 'since'], message: 'is not before asOf'});
   return faults;

@@ -5,7 +5,7 @@ import {link} from './link.js';
 import {object} from './object.js';
 import {organisation} from './organisation.js';
 import {reviewFaults} from './review.js';
-import {within, type Section} from './section.js';
+import {withinEach, type Section} from './section.js';
 import {source} from './source.js';
 import {text} from './text.js';
 
@@ -38,7 +38,7 @@ export type Initiative = v.InferOutput<typeof initiative>;
 export const initiatives: Section<Initiative[]> = {
   name: 'initiatives',
   schema: initiativesSchema,
-  faults: (list, now) => list.flatMap((each, index) => within(index, reviewFaults(each, now))),
+  faults: (list, now) => withinEach(list, each => reviewFaults(each, now)),
 };
 
 /** Kinds in the order in which they are shown: what helps a prisoner most directly first. */

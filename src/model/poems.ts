@@ -3,7 +3,7 @@ import {link} from './link.js';
 import {object} from './object.js';
 import {consent, personId, personStatus} from './person-status.js';
 import {project} from './project.js';
-import {within, type Section} from './section.js';
+import {within, withinEach, type Section} from './section.js';
 import {source} from './source.js';
 import {languageTag, text} from './text.js';
 import {yetToCome} from './yet-to-come.js';
@@ -53,9 +53,7 @@ export const poems: Section<Poems> = {
   faults: ({works}, now) =>
     within(
       'works',
-      works.flatMap(({author}, index) =>
-        within(index, yetToCome(author.status.asOf, ['author', 'status', 'asOf'], now)),
-      ),
+      withinEach(works, ({author}) => yetToCome(author.status.asOf, ['author', 'status', 'asOf'], now)),
     ),
 };
 

@@ -25,3 +25,8 @@ export interface Section<T> {
 export function within(key: PropertyKey, faults: readonly Fault[]): Fault[] {
   return faults.map(({path, message}) => ({path: [key, ...path], message}));
 }
+
+/** What `faultsOf` finds wrong with each item of `list`, as faults of the list. */
+export function withinEach<T>(list: readonly T[], faultsOf: (item: T) => readonly Fault[]): Fault[] {
+  return list.flatMap((item, index) => within(index, faultsOf(item)));
+}

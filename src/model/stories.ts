@@ -6,7 +6,7 @@ import {object} from './object.js';
 import {consent, personId, personStatus} from './person-status.js';
 import {picture} from './picture.js';
 import {project} from './project.js';
-import {within, type Section} from './section.js';
+import {within, withinEach, type Section} from './section.js';
 import {source} from './source.js';
 import {text} from './text.js';
 import {yetToCome} from './yet-to-come.js';
@@ -47,12 +47,10 @@ export const stories: Section<Stories> = {
   faults: ({people}, now) =>
     within(
       'people',
-      people.flatMap(({status, address, updated}, index) =>
-        within(index, [
-          ...yetToCome(status.asOf, ['status', 'asOf'], now),
-          ...yetToCome(address?.verifiedOn, ['address', 'verifiedOn'], now),
-          ...yetToCome(updated, ['updated'], now),
-        ]),
-      ),
+      withinEach(people, ({status, address, updated}) => [
+        ...yetToCome(status.asOf, ['status', 'asOf'], now),
+        ...yetToCome(address?.verifiedOn, ['address', 'verifiedOn'], now),
+        ...yetToCome(updated, ['updated'], now),
+      ]),
     ),
 };

@@ -21,14 +21,14 @@ export async function runNodeTests(files, signal, say) {
 
   setMaxListeners(files.length + 10, signal); // each file listens
   const outputs = new Map();
-  const seconds = new Map();
-  const counts = new Map(files.map(file => [file, {passed: 0, failed: 0}]));
-  const countOf = (file = '') => {
-    if (!counts.has(file)) counts.set(file, {passed: 0, failed: 0}); // Node does not name the file of everything that fails
-    return counts.get(file);
+  const results = new Map();
+  const resultOf = file => {
+    if (!results.has(file)) results.set(file, {passed: 0, failed: 0, seconds: 0});
+    return results.get(file);
   };
-  const fail = (file = '', name, words) => {
-    countOf(file).failed += 1;
+  files.forEach(resultOf); // in this order
+  const fail = (file, name, words) => {
+    resultOf(file).failed += 1;
     say(`    FAILED ${path.relative('', file)}: ${name}`);
     for (const line of words.split('\n')) say(`      ${line}`);
   };
@@ -39,17 +39,17 @@ export async function runNodeTests(files, signal, say) {
     timeout: FILE_TIME_LIMIT,
     signal,
   })) {
-    const {file, name, details} = data;
+    const {file = '', name, details} = data; // Node does not name the file of everything that fails
     if (type === 'test:stdout' || type === 'test:stderr') {
       outputs.set(file, (outputs.get(file) ?? '') + data.message);
     } else if (type === 'test:diagnostic' && /^Error: /.test(data.message)) {
       say(`    ${data.message}`);
     } else if (type === 'test:complete' && name === file) {
-      seconds.set(file, details.duration_ms / 1000);
+      resultOf(file).seconds = details.duration_ms / 1000;
     } else if (type === 'test:pass' && name === file) {
       fail(file, 'the file itself', 'It ran no test.');
     } else if (type === 'test:pass' && isTest(data)) {
-      countOf(file).passed += 1;
+      resultOf(file).passed += 1;
     } else if (type === 'test:fail' && name === file) {
       fail(file, 'the file itself', outputs.get(file) ?? wordsOf(details.error));
     } else if (
@@ -61,9 +61,9 @@ export async function runNodeTests(files, signal, say) {
     }
   }
 
-  for (const [file, {passed, failed}] of counts) {
-    const result = `${passed} passed${failed ? `, ${failed} FAILED` : ''}`;
-    say(`  ${path.relative('', file)}: ${result}, ${seconds.get(file)?.toFixed(1)} s`);
+  for (const [file, {passed, failed, seconds}] of results) {
+    const failures = failed ? `, ${failed} FAILED` : '';
+    say(`  ${path.relative('', file)}: ${passed} passed${failures}, ${seconds.toFixed(1)} s`);
     sum.passed += passed;
     sum.failed += failed;
   }
