@@ -281,7 +281,7 @@
 'safety.subscribing': `Menschen wurden wegen eines Abonnements inhaftiert. Wenn Sie dort sind oder dorthin reisen, melden Sie sich nicht mit einer Adresse oder einem Telefon an, die zu Ihnen führen. Telefone werden durchsucht, und Nachrichten bleiben darauf.`,
 'safety.title': `Wenn Sie in Belarus sind`,
 'safety.traces': `Folgen Sie keinen Kampagnenseiten, vergeben Sie dort kein „Gefällt mir“, teilen und kommentieren Sie dort nichts, bewahren Sie keine Bilder und Dateien von diesen Seiten auf, und spenden Sie nicht mit einer belarusischen Karte oder von einem Konto, das zu Ihnen führt. Telefone werden durchsucht.`,
-'safety.writing': `Briefe, Pakete und Geld, die aus Belarus an Gefangene gingen, haben zu Durchsuchungen, Festnahmen und Anklagen geführt. Schicken Sie allein aufgrund dieser Seite nichts in Ihrem eigenen Namen: Fragen Sie zuerst auf sicherem Weg Menschenrechtsanwältinnen oder -anwälte.`,
+'safety.writing': `Briefe, Pakete und Geld, die aus Belarus an Gefangene gingen, haben zu Durchsuchungen, Festnahmen und Anklagen geführt. Schicken Sie allein aufgrund dieser Seite nichts in Ihrem eigenen Namen: Fragen Sie zuerst auf sicherem Weg Menschenrechts­anwältinnen oder -anwälte.`,
 'signUp.accepted': str`${0} hat die Adresse erhalten und keinen Fehler gemeldet. Vielleicht müssen Sie sie noch in einer E-Mail bestätigen.`,
 'signUp.by': str`Angeboten von ${0}`,
 'signUp.destination': str`Ihre Adresse geht an ${0}, bei ${1}, und an niemanden sonst. Hier wird sie nicht gespeichert.`,
