@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
 import type {Campaign} from '../../src/model/campaign.js';
@@ -8,6 +8,7 @@ import {stub, unstub} from '../helpers/hashtag-bar.js';
 import {interceptPrinting} from '../helpers/print.js';
 import {interceptSaving} from '../helpers/saving.js';
 import {shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 import {withoutNames} from '../helpers/words-in.js';
 
 /** What happens outside of a render, in two languages at the same moment. */
@@ -108,10 +109,10 @@ describe('two elements that act at once, in two languages', () => {
         button!.click();
       });
       bystander.requestUpdate();
-      for (let turn = 0; turn < 30 && !actors.every(status); turn++) {
-        await aTimeout(50);
+      await until(() => {
         bystander.requestUpdate();
-      }
+        return actors.every(status);
+      }, 'each has spoken');
       if (undo instanceof Function) undo();
       expect(actors.map(status)).to.deep.equal(said);
     });
@@ -173,7 +174,7 @@ describe('an element that acts after another has spoken', () => {
     try {
       await interrupt();
       press(actor, 'Надрукаваць парады');
-      await waitUntil(() => dialog.printed.length, 'is printed', {timeout: 2_000});
+      await until(() => dialog.printed.length, 'is printed');
       const words = shown(dialog.printed[0]!.page.body);
       expect(words).to.include(shown(actor.renderRoot.querySelector('[part=title]')));
       expect(withoutNames(words).match(/\b(Write|Print|Source|If you|on|The)\b/g)).to.equal(null);

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import type {CampaignPage} from '../../src/elements/campaign-page/campaign-page.js';
 import '../../src/elements/campaign-page/campaign-page.js';
@@ -9,6 +9,7 @@ import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
 import {campaigns, everyElement} from '../helpers/every-element.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 const NOW = new Date('2024-05-15T12:00:00Z');
 
@@ -108,7 +109,7 @@ describe('<solidarity-campaign-page>', () => {
 
   it('hands on the language, the links and what stands around it', async () => {
     const page = await aPage(campaigns.withEverything, {lang: 'de', links: 'text'});
-    await waitUntil(() => sections(page).every(({renderRoot}) => renderRoot.querySelector('.box[lang=de]')));
+    await until(() => sections(page).every(({renderRoot}) => renderRoot.querySelector('.box[lang=de]')));
     const links = sections(page).flatMap(({renderRoot, localName}) =>
       localName === 'solidarity-exit' ? [] : [...renderRoot.querySelectorAll('a[href^=http]')],
     );
@@ -154,7 +155,7 @@ describe('<solidarity-campaign-page>', () => {
     document.body.setAttribute('data-solidarity-cautious', '');
     const page = await aPage(campaigns.withEverything, {lang: 'de'});
     const notices = () => parts(page, 'safety').map(notice => notice.closest('[lang]')!.getAttribute('lang'));
-    await waitUntil(() => notices().length === 3);
+    await until(() => notices().length === 3);
     expect(notices()).to.deep.equal(['de', 'be', 'ru']);
     expect(parts(page, 'safety')[0]).to.equal(page.renderRoot.querySelector('.box')!.firstElementChild);
     const within = sections(page).flatMap(section => parts(section, 'safety').map(notice => notice.lang));
@@ -237,13 +238,13 @@ describe('<solidarity-campaign-page>', () => {
     const page = await aPage(aCampaign({figures}), {show: 'prisoner-counter stories'});
     expect(seen(page)).to.deep.equal(['prisoner-counter']);
     page.campaign = aCampaign({stories});
-    await waitUntil(() => seen(page).includes('stories'));
+    await until(() => seen(page).includes('stories'));
     expect(seen(page)).to.deep.equal(['stories']);
     page.campaign = aCampaign({});
-    await waitUntil(() => page.status === 'error');
+    await until(() => page.status === 'error');
     expect(part(page, 'headline')).to.equal(null);
     page.campaign = aCampaign({stories});
-    await waitUntil(() => page.status === 'ready');
+    await until(() => page.status === 'ready');
     expect(part(page, 'headline')).not.to.equal(null);
   });
 

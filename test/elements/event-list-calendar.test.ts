@@ -1,10 +1,11 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
 import {aCampaign} from '../helpers/campaigns.js';
 import {stubClipboard} from '../helpers/clipboard.js';
 import {aFeedEvent, anEventList, button, findAll} from '../helpers/event-list.js';
 import {interceptSaving} from '../helpers/saving.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 const vilnius = aFeedEvent({
   id: 'vilnius',
@@ -38,7 +39,7 @@ describe('the calendar of <solidarity-event-list>', () => {
     const past = aFeedEvent({name: 'Past', startDate: '2023-05-01'});
     const list = await anEventList([vilnius, cancelled, past]);
     part<HTMLDetailsElement>(list, 'past')!.open = true;
-    await waitUntil(() => findAll(list, '.past li').length === 1);
+    await until(() => findAll(list, '.past li').length === 1);
     expect(findAll(list, '[aria-expanded]').map(shown)).to.deep.equal([
       'Add all to a calendar',
       'Add to calendar: Letters, postcards',
@@ -171,7 +172,7 @@ describe('the calendar of <solidarity-event-list>', () => {
       const list = await anEventList([vilnius]);
       await open(list, 'Add to calendar');
       button(list, 'Copy its text').click();
-      await waitUntil(() => clipboard.texts.length);
+      await until(() => clipboard.texts.length);
       clipboard.restore();
       expect(clipboard.texts[0]).to.match(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
     });
@@ -183,7 +184,7 @@ describe('the calendar of <solidarity-event-list>', () => {
       button(list, 'Copy its text').click();
       const field = part<HTMLTextAreaElement>(list, 'text')!;
       expect(field.hidden).to.equal(true);
-      await waitUntil(() => field.selectionEnd > 0);
+      await until(() => field.selectionEnd > 0);
       clipboard.restore();
       expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.match(
         /^BEGIN:VCALENDAR[^]*END:VCALENDAR\s*$/,
@@ -196,7 +197,7 @@ describe('the calendar of <solidarity-event-list>', () => {
       const list = await anEventList([vilnius]);
       const offer = await open(list, 'Add to calendar');
       button(list, 'Copy its text').click();
-      await waitUntil(() => !part(list, 'text')!.hidden);
+      await until(() => !part(list, 'text')!.hidden);
       clipboard.restore();
       expect(part<HTMLTextAreaElement>(list, 'text')!.value).to.contain('SUMMARY:Letters');
       offer.querySelector<HTMLInputElement>('input[type=checkbox]')!.click();

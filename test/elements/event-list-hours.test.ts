@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {localDay} from '../../src/model/day.js';
 import {aFeedEvent, anEventList, type FeedEvent} from '../helpers/event-list.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -41,7 +42,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
     const list = await anEventList([
       aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'America/New_York'}),
     ]);
-    await waitUntil(() => shown(part(list, 'zone')) === 'America/New York (UTC−4)');
+    await until(() => shown(part(list, 'zone')) === 'America/New York (UTC−4)');
   });
 
   it('names a zone that the browser does not know, and goes on', async () => {
@@ -49,7 +50,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
       aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Europe/Atlantis'}),
       aFeedEvent({startDate: '2023-05-25T16:00', timeZone: 'Europe/Vilnius'}),
     ]);
-    await waitUntil(() => shown(parts(list, 'zone')[1]) === 'Europe/Vilnius (UTC+3)');
+    await until(() => shown(parts(list, 'zone')[1]) === 'Europe/Vilnius (UTC+3)');
     expect(shown(part(list, 'zone'))).to.equal('Europe/Atlantis');
     expect(parts(list, 'time').map(shown)).to.deep.equal(['15:00', '16:00']);
   });
@@ -61,7 +62,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
     const there = (moment: Date) => new Date(moment.getTime() + ahead * 3_600_000).toISOString().slice(0, 16);
     const timeZone = ahead ? 'Pacific/Kiritimati' : 'UTC';
     const list = await anEventList([aFeedEvent({startDate: there(begin), endDate: there(end), timeZone})]);
-    await waitUntil(() => part(list, 'own'));
+    await until(() => part(list, 'own'));
     const here = [begin, end]
       .map(moment => `${two(moment.getHours())}:${two(moment.getMinutes())}`)
       .join('–');
@@ -76,7 +77,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
   it("is silent about the reader's own time where it is the same", async () => {
     const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
     const list = await anEventList([aFeedEvent({startDate: '2023-05-25T15:00', timeZone})]);
-    await waitUntil(() => shown(part(list, 'zone')).includes('(UTC'));
+    await until(() => shown(part(list, 'zone')).includes('(UTC'));
     expect(part(list, 'own')).to.equal(null);
   });
 
@@ -102,7 +103,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
       Object.assign(globalThis, {Temporal: undefined});
       const list = await inThimphu();
       const first = {asked, zone: shown(part(list, 'zone'))};
-      await waitUntil(() => shown(part(list, 'zone')) === 'Asia/Thimphu (UTC+6)');
+      await until(() => shown(part(list, 'zone')) === 'Asia/Thimphu (UTC+6)');
       expect(first).to.deep.equal({asked: 0, zone: 'Asia/Thimphu'});
       expect(asked).to.be.above(0);
     });

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
 import {page} from '../../src/feed/page.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
@@ -15,6 +15,7 @@ import {
 } from '../helpers/event-list.js';
 import {aFeedUrl} from '../helpers/network.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 describe('in each of its states <solidarity-event-list>', () => {
   const place = {
@@ -79,11 +80,12 @@ describe('in each of its states <solidarity-event-list>', () => {
         const list = await fixture<EventList>(
           html`<solidarity-event-list lang="en" feed=${feed} .now=${NOON}>no events</solidarity-event-list>`,
         );
-        await aTimeout(20);
+        await until(() => due.length, 'gives way');
         expect(list.status).to.equal('waiting');
-        for (const ring of due.splice(0)) ring();
-        await aTimeout(20);
-        expect(list.status).to.equal('ready');
+        await until(() => {
+          for (const ring of due.splice(0)) ring();
+          return list.status === 'ready';
+        }, 'is drawn');
       } finally {
         window.setTimeout = real;
       }
@@ -193,7 +195,7 @@ describe('in each of its states <solidarity-event-list>', () => {
           if (opened) {
             findAll<HTMLButtonElement>(list, '[aria-expanded]')[0]!.click();
             part<HTMLDetailsElement>(list, 'past')!.open = true;
-            await waitUntil(() => findAll(list, '.past li').length === 1 && part(list, 'offer'));
+            await until(() => findAll(list, '.past li').length === 1 && part(list, 'offer'));
             part(list, 'text')!.hidden = false;
           }
           await expect(list).to.be.accessible();

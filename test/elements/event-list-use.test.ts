@@ -1,8 +1,9 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
 import {aFeedEvent, anEventList, button, choose, findAll, manyEvents, menu} from '../helpers/event-list.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 describe('using <solidarity-event-list>', () => {
   const places = [
@@ -85,7 +86,7 @@ describe('using <solidarity-event-list>', () => {
       await choose(list, 'Country', 'Lithuania');
       menu(list, 'Country')!.focus();
       list.lang = 'de';
-      await waitUntil(() => menu(list, 'Land'));
+      await until(() => menu(list, 'Land'));
       expect(menu(list, 'Land')!.selectedOptions[0]!.text).to.equal('Litauen');
       expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas']);
       expect(list.shadowRoot!.activeElement).to.equal(menu(list, 'Land'));
@@ -97,7 +98,7 @@ describe('using <solidarity-event-list>', () => {
       await choose(list, 'Kind', 'Run');
       expect(shown(part(list, 'empty'))).to.equal('No events fit your choice.');
       button(list, 'Show all events').click();
-      await waitUntil(() => list.shadowRoot!.activeElement === menu(list, 'Country'));
+      await until(() => list.shadowRoot!.activeElement === menu(list, 'Country'));
       expect(names(list)).to.have.length(4);
       expect(menu(list, 'Country')!.selectedIndex).to.equal(0);
     });
@@ -113,7 +114,7 @@ describe('using <solidarity-event-list>', () => {
     it('grows as its end is neared', async () => {
       const list = await anEventList(manyEvents(200));
       button(list, 'Show more events').scrollIntoView();
-      await waitUntil(() => findAll(list, 'li').length >= 60);
+      await until(() => findAll(list, 'li').length >= 60);
       window.scrollTo(0, 0);
     });
 
@@ -122,7 +123,7 @@ describe('using <solidarity-event-list>', () => {
       expect(findAll(list, 'li')).to.have.length(3);
       button(list, 'Show more events').focus();
       await sendKeys({press: 'Enter'});
-      await waitUntil(() => list.shadowRoot!.activeElement?.matches('li'));
+      await until(() => list.shadowRoot!.activeElement?.matches('li'));
       expect(findAll(list, 'li').indexOf(list.shadowRoot!.activeElement as HTMLElement)).to.equal(3);
       expect(findAll(list, 'li').length).to.be.above(32);
     });
@@ -172,9 +173,9 @@ describe('using <solidarity-event-list>', () => {
       }));
       const list = await anEventList(past);
       part<HTMLDetailsElement>(list, 'past')!.open = true;
-      await waitUntil(() => findAll(list, '.past li').length >= 30);
+      await until(() => findAll(list, '.past li').length >= 30);
       button(list, 'Show more events')?.click();
-      await waitUntil(() => findAll(list, '.past li').length === 40);
+      await until(() => findAll(list, '.past li').length === 40);
     });
   });
 
@@ -222,7 +223,7 @@ describe('using <solidarity-event-list>', () => {
     }
     expect(visited).to.deep.equal(['A', 'Add to calendar: A', 'Past events (1)']);
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => findAll(list, '.past li').length === 1);
+    await until(() => findAll(list, '.past li').length === 1);
     start.remove();
   });
 });

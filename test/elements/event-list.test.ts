@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {localDay} from '../../src/model/day.js';
 import {aFeedEvent, anEventList, findAll, outline, type FeedEvent} from '../helpers/event-list.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 describe('what <solidarity-event-list> shows', () => {
   const seed: FeedEvent[] = [
@@ -48,7 +49,7 @@ describe('what <solidarity-event-list> shows', () => {
       const past = part<HTMLDetailsElement>(list, 'past')!;
       expect(past.open).to.equal(false);
       past.open = true;
-      await waitUntil(() => past.querySelector('li'));
+      await until(() => past.querySelector('li'));
       expect([...past.querySelectorAll('li')].map(shown)).to.deep.equal([
         '19 May 2023 15:00–17:00 Europe/Vilnius (UTC+3) Signing postcards',
         '1–7 May 2023 Exhibition',
@@ -82,13 +83,13 @@ describe('what <solidarity-event-list> shows', () => {
     });
 
     it('moves on by itself when an event begins', async () => {
-      const start = new Date(Date.now() + 2_000).toISOString().slice(0, 19);
+      const start = new Date(Date.now() + 4_000).toISOString().slice(0, 19);
       const end = new Date(Date.now() + 3_600_000).toISOString().slice(0, 19);
       const list = await anEventList([aFeedEvent({startDate: start, endDate: end, timeZone: 'UTC'})]);
       list.now = undefined;
       await list.updateComplete;
       expect(shown(findAll(list, '.subheading')[0])).not.to.equal('Going on now');
-      await waitUntil(() => outline(list) === 'Going on now: Letters', 'it goes on', {timeout: 6_000});
+      await until(() => outline(list) === 'Going on now: Letters', 'it goes on');
     });
 
     it('says when the list was last changed', async () => {

@@ -6,6 +6,7 @@ import {aFullGuide} from '../helpers/letters.js';
 import {aLetterGuide, button, chapter, chapters, find, opened} from '../helpers/letter-guide.js';
 import {interceptPrinting} from '../helpers/print.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 /** What the live region says. */
 const said = (guide: LetterGuide) => shown(find(guide, '[role=status]'));
@@ -76,14 +77,15 @@ describe('how <solidarity-letter-guide> is used', () => {
     after(() => dialog.end());
 
     const printing = async (guide: LetterGuide, label = 'Print the guide') => {
+      const {length} = dialog.printed;
       button(guide.shadowRoot!, label).click();
-      await aTimeout(50);
-      return dialog.printed.at(-1)?.page;
+      await until(() => dialog.printed.length > length, 'is printed');
+      return dialog.printed.at(-1)!.page;
     };
 
     it('is all of the guide and nothing of the page', async () => {
       const guide = await aLetterGuide();
-      const page = (await printing(guide))!;
+      const page = await printing(guide);
       const words = shown(page.body);
       for (const each of [
         'Write to a political prisoner',
@@ -102,7 +104,7 @@ describe('how <solidarity-letter-guide> is used', () => {
     });
 
     it('has nothing to open and nothing to press', async () => {
-      const page = (await printing(await aLetterGuide()))!;
+      const page = await printing(await aLetterGuide());
       expect(page.querySelector('details')).to.equal(null);
       for (const each of page.querySelectorAll('button')) expect(each.getClientRects()).to.have.length(0);
     });
@@ -112,7 +114,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       const guide = await aLetterGuide();
       button(guide.shadowRoot!, 'Copy the address').click();
       await aTimeout(0);
-      const page = (await printing(guide))!;
+      const page = await printing(guide);
       const note = button(page, 'Copy the address').nextElementSibling!;
       expect(shown(note)).to.match(/^The browser did not let us copy/);
       expect(note.getClientRects()).to.have.length(0);
@@ -120,7 +122,7 @@ describe('how <solidarity-letter-guide> is used', () => {
     });
 
     it('numbers the steps', async () => {
-      const page = (await printing(await aLetterGuide()))!;
+      const page = await printing(await aLetterGuide());
       expect([...page.querySelectorAll('ol > li .name')].map(shown)).to.deep.equal([
         'Choose a person',
         'Write',
@@ -130,7 +132,7 @@ describe('how <solidarity-letter-guide> is used', () => {
     });
 
     it('is in the language of the guide', async () => {
-      const page = (await printing(await aLetterGuide(aFullGuide(), {lang: 'de'}), 'Anleitung drucken'))!;
+      const page = await printing(await aLetterGuide(aFullGuide(), {lang: 'de'}), 'Anleitung drucken');
       expect(page.documentElement.lang).to.equal('de');
       expect(shown(page.body)).to.include('Schreiben Sie politischen Gefangenen');
     });
@@ -146,13 +148,11 @@ describe('how <solidarity-letter-guide> is used', () => {
       dialog.end();
       const app = interceptPrinting({silent: true});
       const guide = await aLetterGuide();
-      await printing(guide);
-      await aTimeout(1_100);
-      await guide.updateComplete;
+      button(guide.shadowRoot!, 'Print the guide').click();
       const words =
         'The browser did not begin to print. The page, or the app in which it is open, may not let it.';
+      await until(() => said(guide) === words);
       expect(shown(find(guide, '.printing .note'))).to.equal(words);
-      expect(said(guide)).to.equal(words);
       app.end();
     });
 
@@ -195,7 +195,7 @@ describe('how <solidarity-letter-guide> is used', () => {
 
       await tabTo(guide, button(guide.shadowRoot!, 'Print the guide'));
       await sendKeys({press: 'Enter'});
-      await aTimeout(50);
+      await until(() => dialog.printed.length, 'is printed');
       expect(dialog.printed).to.have.length(1);
       expect(shown(guide.shadowRoot!.activeElement)).to.equal('Print the guide');
       dialog.end();

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/poem/poem.js';
 import type {Poem} from '../../src/elements/poem/poem.js';
@@ -8,6 +8,7 @@ import {aCampaign} from '../helpers/campaigns.js';
 import {aPoem, aProject} from '../helpers/people.js';
 import {interceptPrinting} from '../helpers/print.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 /** A poem that has settled in `width`, in English unless told otherwise. */
 async function thePoem(
@@ -177,7 +178,7 @@ describe('<solidarity-poem>', () => {
       parts<HTMLButtonElement>(poem, 'button')
         .find(each => shown(each) === 'Gedicht drucken')!
         .click();
-      await aTimeout(50);
+      await until(() => dialog.printed.length, 'is printed');
       const [{page}] = dialog.printed as [(typeof dialog.printed)[number]];
       dialog.end();
       expect(
@@ -202,9 +203,8 @@ describe('<solidarity-poem>', () => {
       parts<HTMLButtonElement>(poem, 'button')
         .find(each => shown(each) === 'Print the poem')!
         .click();
-      await aTimeout(1_200);
+      await until(() => shown(part(poem, 'note')).startsWith('The browser did not begin to print'));
       dialog.end();
-      expect(shown(part(poem, 'note'))).to.match(/^The browser did not begin to print/);
     });
   });
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {designs} from '../../src/elements/postcard/designs.js';
 import type {Postcard} from '../../src/elements/postcard/postcard.js';
@@ -9,6 +9,7 @@ import {aFullGuide} from '../helpers/letters.js';
 import {interceptPrinting} from '../helpers/print.js';
 import {interceptSaving} from '../helpers/saving.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 const source = {name: 'Example Committee', url: 'https://example.org/censor'};
 const words = [{stems: {be: ['свабод'], ru: ['свобод']}, reason: 'Guides advise against it.', source}];
@@ -143,7 +144,7 @@ describe('<solidarity-postcard>', () => {
       const card = await aPostcard();
       await write(card, 'message', 'свобода');
       expect(said(card)).to.equal('');
-      await waitUntil(() => said(card).includes('“свобода” may keep'), undefined, {timeout: 5_000});
+      await until(() => said(card).includes('“свобода” may keep'));
     });
 
     it('are listed with who says so', async () => {
@@ -197,6 +198,7 @@ describe('<solidarity-postcard>', () => {
       const card = await aPostcard();
       await write(card, 'message', 'Добры дзень!');
       await press(card, 'Print two cards');
+      await until(() => dialog.printed.length, 'is printed');
       const {page} = dialog.printed[0]!;
       expect([...page.querySelectorAll('.message')].map(shown)).to.deep.equal([
         'Добры дзень!',
@@ -210,9 +212,7 @@ describe('<solidarity-postcard>', () => {
       const app = interceptPrinting({silent: true});
       const card = await aPostcard();
       await press(card, 'Print two cards');
-      await aTimeout(1_100);
-      await card.updateComplete;
-      expect(said(card)).to.match(/^The browser did not begin to print/);
+      await until(() => said(card).startsWith('The browser did not begin to print'));
       app.end();
     });
 
@@ -227,7 +227,7 @@ describe('<solidarity-postcard>', () => {
       const card = await aPostcard();
       await write(card, 'message', 'Добры дзень!');
       await press(card, 'Save as a picture');
-      await waitUntil(() => saving.saved.length === 1, undefined, {timeout: 5_000});
+      await until(() => saving.saved.length === 1);
       saving.end();
       URL.createObjectURL = createObjectURL;
       expect([saving.saved[0]!.name, saving.saved[0]!.type]).to.deep.equal(['card.png', 'image/png']);

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/stories/stories.js';
 import type {Stories} from '../../src/elements/stories/stories.js';
@@ -11,6 +11,7 @@ import {anAddress} from '../helpers/letters.js';
 import {aProject, aStory, storiesOf} from '../helpers/people.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {standInForTime} from '../helpers/time.js';
+import {until} from '../helpers/until.js';
 
 const PORTRAIT = '/campaigns/examples/portrait.svg';
 const ids = Array.from({length: 12}, (_, i) => `story-${i}`);
@@ -35,7 +36,7 @@ const said = (stories: Stories) => shown(stories.shadowRoot!.querySelector('[rol
 const button = (stories: Stories, label: string) =>
   parts<HTMLButtonElement>(stories, 'button').find(each => shown(each) === label)!;
 
-/** The name of the card whose middle is in the middle of the row. */
+/** The name of the card in the middle of the row; '' while the row, scrolled softly by the browser, is between two. */
 function inSight(stories: Stories): string {
   const row = part(stories, 'row')!.getBoundingClientRect();
   const middle = row.left + row.width / 2;
@@ -43,7 +44,7 @@ function inSight(stories: Stories): string {
     const {left, right} = each.getBoundingClientRect();
     return left < middle && middle < right;
   });
-  return shown(card!.querySelector('.name'));
+  return card ? shown(card.querySelector('.name')) : '';
 }
 
 describe('<solidarity-stories>', () => {
@@ -119,7 +120,7 @@ describe('<solidarity-stories>', () => {
     it('gives way to a quiet drawing where it cannot be had', async () => {
       const people = [aStory({picture: {...picture, url: '/campaigns/examples/gone.svg'}})];
       const stories = await theStories({people});
-      await waitUntil(() => !image(stories));
+      await until(() => !image(stories));
       expect(part(stories, 'picture')!.querySelector('svg')).not.to.equal(null);
       expect(names(stories)).to.deep.equal(['Anna Example']);
     });
@@ -184,8 +185,8 @@ describe('<solidarity-stories>', () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       part(stories, 'row')!.focus();
       await sendKeys({press: 'ArrowRight'});
-      await waitUntil(() => shown(part(stories, 'position')) === '2 / 3');
-      await waitUntil(() => inSight(stories) === 'Example b');
+      await until(() => shown(part(stories, 'position')) === '2 / 3');
+      await until(() => inSight(stories) === 'Example b');
     });
 
     it('brings into sight what gets the focus', async () => {
@@ -193,8 +194,8 @@ describe('<solidarity-stories>', () => {
       button(stories, 'Next').focus();
       const LINK_OF_B = 3; // after the row and the link of a
       for (let stop = 0; stop < LINK_OF_B; stop++) await sendKeys({press: 'Tab'});
-      await waitUntil(() => shown(part(stories, 'position')) === '2 / 2');
-      expect(inSight(stories)).to.equal('Example b');
+      await until(() => shown(part(stories, 'position')) === '2 / 2');
+      await until(() => inSight(stories) === 'Example b');
     });
 
     it('stays where it is at an end, and keeps the focus', async () => {
@@ -213,7 +214,7 @@ describe('<solidarity-stories>', () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       const row = part(stories, 'row')!;
       row.scrollLeft = row.scrollWidth;
-      await waitUntil(() => shown(part(stories, 'position')) === '3 / 3');
+      await until(() => shown(part(stories, 'position')) === '3 / 3');
       expect(said(stories)).to.equal('');
     });
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {framedPlayer} from '../../src/model/video-host.js';
 import {renderFrame} from '../../src/base/player-parts.js';
@@ -8,6 +8,7 @@ import '../../src/elements/video/video.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 type Film = NonNullable<Campaign['video']>;
 
@@ -120,7 +121,7 @@ describe('<solidarity-video>', () => {
       const frame = screen<HTMLIFrameElement>(element);
       const {src} = frame;
       element.lang = 'de';
-      await waitUntil(() => shown(part(element, 'button')) === 'Video schließen');
+      await until(() => shown(part(element, 'button')) === 'Video schließen');
       expect([screen(element), frame.src]).to.deep.equal([frame, src]);
     });
 

@@ -1,9 +1,10 @@
-import {aTimeout, expect, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {bundledWords} from '../../src/embed/bundled-words.js';
 import {provideWords} from '../../src/i18n/locale.js';
 import {draw, everyElement, STATES} from '../helpers/every-element.js';
 import {shown} from '../helpers/shown.js';
+import {until} from '../helpers/until.js';
 
 /** Elements that lead readers into danger, whatever they show. */
 const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
@@ -55,7 +56,7 @@ describe('on a site whose readers must not be led into danger', () => {
     const {now} = Date;
     Date.now = () => now() + 60_000;
     card.requestUpdate();
-    await waitUntil(() => notices(card).length === 3, 'warns in each language a minute later');
+    await until(() => notices(card).length === 3, 'warns in each language a minute later');
     Date.now = now;
   });
 
@@ -78,7 +79,7 @@ describe('on a site whose readers must not be led into danger', () => {
     ] as const)
       it(`<${tagName}> warns first of all, in Belarusian and Russian as well, where the page is in ${lang}`, async () => {
         const element = await draw(tagName, {...STATES.opened, lang});
-        await waitUntil(() => notices(element).length === languages.length, 'warns in each language');
+        await until(() => notices(element).length === languages.length, 'warns in each language');
         expect(notices(element).map(notice => notice.closest('[lang]')!.getAttribute('lang'))).to.deep.equal(
           languages,
         );
