@@ -23,12 +23,12 @@ const PATIENCE = 1_000;
 /** Not seen, but laid out, since nothing is printed of a frame with `display: none`; and no rule of the page changes that. */
 const UNSEEN = 'position:fixed;display:block;visibility:hidden;width:0;';
 
-/** The frame of the sheet that was printed last. */
-let last: HTMLIFrameElement | undefined;
+/** Ends what is there of the sheet that was printed last. */
+let last: AbortController | undefined;
 
 /** Takes what was printed out of the page, where it is there still. */
 export function dropSheet(): void {
-  last?.remove();
+  last?.abort();
   last = undefined;
 }
 
@@ -44,10 +44,12 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   const frame = host.createElement('iframe');
   frame.style.cssText = UNSEEN.replaceAll(';', '!important;');
   dropSheet();
-  last = frame;
+  last = new AbortController();
+  const {signal} = last;
+  signal.addEventListener('abort', () => frame.remove());
   // It lasts until the reader acts on the page again, since phones lay it out anew after `afterprint`, in their dialog; or leaves it.
   for (const act of ['pointerdown', 'keydown', 'pagehide'])
-    host.defaultView!.addEventListener(act, () => frame.remove(), {capture: true, once: true});
+    host.defaultView!.addEventListener(act, dropSheet, {capture: true, signal});
   const loaded = happens(frame, 'load');
   host.body.append(frame);
   await loaded; // older Firefox puts another document into the frame a moment later

@@ -20,14 +20,16 @@ export interface Look {
 
 const MARK = Symbol.for('solidarity-widgets');
 
-/** The library's one mark on the page: `window[Symbol.for('solidarity-widgets')]`, not enumerable. */
+/**
+ * The library's one mark on the page: `window[Symbol.for('solidarity-widgets')]`, not enumerable. Another version of the library may
+ * have set it, without what has come since.
+ */
 export function page(): Page {
-  const holder = globalThis as {[MARK]?: Page};
-  if (!holder[MARK])
-    Object.defineProperty(holder, MARK, {
-      value: {requests: new Map(), limits: new Map(), looks: new Map()} satisfies Page,
-    });
-  return holder[MARK]!;
+  const holder = globalThis as {[MARK]?: Record<keyof Page, Map<string, unknown>>};
+  if (!holder[MARK]) Object.defineProperty(holder, MARK, {value: {}});
+  const mark = holder[MARK]!;
+  for (const part of ['requests', 'limits', 'looks'] as const) mark[part] ??= new Map();
+  return mark as Page;
 }
 
 /** The looks at the campaign at `url`, the first of which is now where there was none. */

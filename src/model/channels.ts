@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {identifier} from './identifier.js';
 import {link} from './link.js';
 import {NETWORK_IDS} from './networks.js';
 import {object} from './object.js';
@@ -19,7 +20,7 @@ export const channelNetwork = v.picklist([
 /** Where one can follow the campaign: a channel, an account, a list. */
 export const channel = object({
   /** Stable over the life of the channel; `withdrawn` relies on it. */
-  id: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
+  id: v.optional(identifier),
   name: text,
   /** The network that it is on; absent for a site of its own. */
   network: v.optional(channelNetwork),

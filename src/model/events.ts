@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {dayOrLocalTime} from './day.js';
+import {identifier} from './identifier.js';
 import {link} from './link.js';
 import {object} from './object.js';
 import {withinEach, type Fault, type Section} from './section.js';
@@ -41,7 +42,7 @@ export const eventStatus = v.picklist([
 /** One event, in schema.org's words. A weekday is never stored: it follows from the day. */
 export const event = object({
   /** Stable over the life of the event; `withdrawn` and a calendar's UID rely on it. */
-  id: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
+  id: v.optional(identifier),
   name: text,
   /** A day, or a local time (then `timeZone` is required). */
   startDate: dayOrLocalTime,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {day} from './day.js';
 import {place} from './events.js';
+import {identifier} from './identifier.js';
 import {link} from './link.js';
 import {object} from './object.js';
 import {organisation} from './organisation.js';
@@ -15,7 +16,7 @@ export const initiativeKind = v.picklist(['write', 'attend', 'share', 'give', 't
 /** An initiative, a project or another way to get involved. */
 export const initiative = object({
   /** Stable over the life of the initiative; `withdrawn` relies on it. */
-  id: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))),
+  id: v.optional(identifier),
   name: text,
   kind: initiativeKind,
   /** Who runs it. */

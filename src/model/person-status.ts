@@ -3,9 +3,6 @@ import {day} from './day.js';
 import {object} from './object.js';
 import {source} from './source.js';
 
-/** What tells people apart; `withdrawn` and the pick of a day rely on it. */
-export const personId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-
 /** That the person, or the family, has agreed to be shown. Without it nobody is. */
 export const consent = v.picklist(['given']);
 

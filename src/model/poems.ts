@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import {identifier} from './identifier.js';
 import {link} from './link.js';
 import {object} from './object.js';
-import {consent, personId, personStatus} from './person-status.js';
+import {consent, personStatus} from './person-status.js';
 import {project} from './project.js';
 import {within, withinEach, type Section} from './section.js';
 import {source} from './source.js';
@@ -21,7 +22,8 @@ export const verse = object({
 
 /** A poem in the words of its author, and its translations. */
 export const poem = object({
-  id: personId,
+  /** Stable over the life of the poem; `withdrawn` and the pick of a day rely on it. */
+  id: identifier,
   /** Who wrote it. */
   author: object({
     /** The name, in the script of each language. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import {day} from './day.js';
+import {identifier} from './identifier.js';
 import {letterAddress} from './letters.js';
 import {link} from './link.js';
 import {object} from './object.js';
-import {consent, personId, personStatus} from './person-status.js';
+import {consent, personStatus} from './person-status.js';
 import {picture} from './picture.js';
 import {project} from './project.js';
 import {within, withinEach, type Section} from './section.js';
@@ -13,7 +14,8 @@ import {yetToCome} from './yet-to-come.js';
 
 /** A person in prison, or who was there: nobody is shown without consent, and nothing is told without its source. */
 export const story = object({
-  id: personId,
+  /** Stable over the life of the story; `withdrawn` and the pick of a day rely on it. */
+  id: identifier,
   /** The name, in the script of each language. */
   name: text,
   picture: v.optional(picture),

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import {identifier} from './identifier.js';
 import {advice, type Advice} from './letters.js';
 import {object} from './object.js';
 import type {Section} from './section.js';
 
 /** What to do on the day of the campaign, and who says so. */
-export const todaySchema = v.array(object({id: v.optional(v.string()), ...advice.entries}));
+export const todaySchema = v.array(object({id: v.optional(identifier), ...advice.entries}));
 
 export const today: Section<readonly Advice[]> = {name: 'today', schema: todaySchema, absent: []};

@@ -22,7 +22,7 @@ export const videoSchema = object({
   duration: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/, 'Expected a duration such as "PT4M30S"'),
+      v.regex(/^PT(?=\d)(?:\d{1,5}H)?(?:\d{1,5}M)?(?:\d{1,5}S)?$/, 'Expected a duration such as "PT4M30S"'),
     ),
   ),
   poster: v.optional(picture),

@@ -114,10 +114,19 @@ describe('printSheet', () => {
     expect(frames()).to.deep.equal([]);
   });
 
-  it('takes the sheet away when it is told to', async () => {
+  it('takes the sheet away when it is told to, and listens no more', async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    window.addEventListener = (...[type, listener, options]: Parameters<typeof addEventListener>) => {
+      if (/pointerdown|keydown|pagehide/.test(type))
+        signals.push((options as AddEventListenerOptions).signal);
+      EventTarget.prototype.addEventListener.call(window, type, listener, options);
+    };
     await print('Ліст');
+    Reflect.deleteProperty(window, 'addEventListener');
+    expect(signals.map(signal => signal?.aborted)).to.deep.equal([false, false, false]);
     dropSheet();
     expect(frames()).to.deep.equal([]);
+    expect(signals.map(signal => signal?.aborted)).to.deep.equal([true, true, true]);
   });
 
   it('takes the sheet away when the next one is printed', async () => {

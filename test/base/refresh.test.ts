@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {SectionReady} from '../../src/base/progress.js';
+import type {lookAgain} from '../../src/feed/look-again.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
@@ -65,6 +66,20 @@ describe('refresh', () => {
     expect(network.asked).to.have.length(2);
     await pass(10_001);
     expect(network.asked).to.have.length(3);
+  });
+
+  it('waits longer by what is drawn by lot, the same for all looks of a page', async () => {
+    const {random} = Math;
+    for (const [lot, pause] of [
+      [0, 100_000],
+      [0.5, 105_000],
+    ] as const) {
+      Math.random = () => lot;
+      const address = `../../src/feed/look-again.ts?lot=${lot}`;
+      const copy = (await import(address)) as {lookAgain: typeof lookAgain};
+      Math.random = random;
+      expect(copy.lookAgain(aFeedUrl(), 100, () => undefined)).to.be.closeTo(pause, 0.01);
+    }
   });
 
   it('asks through the cache of the browser, and sends nothing for which a server must be asked first', async () => {

@@ -24,6 +24,7 @@ const OUTCOMES = {
   'answers 403': 'status',
   'answers 404 with a page': 'status',
   'answers 429 and says for how long': 'status',
+  'answers 429 and lets nobody read for how long': 'status',
   'answers 429 once': 'ready',
   'answers 500 with a campaign': 'status',
   'answers 503 once': 'ready',
@@ -39,8 +40,21 @@ const OUTCOMES = {
   'sends 50 MB': 'size',
   'sends more than it may, in one piece': 'size',
   'sends on to its own host': 'ready',
+  'has moved for good': 'ready',
   'sends on to another host': 'ready',
   'sends on for ever': 'network',
+};
+
+/** How often a host is asked: once more where that may help, unless it says for how long to stay away. */
+const ASKED = {
+  'answers 204': 1,
+  'answers 403': 1,
+  'answers 404 with a page': 1,
+  'answers 429 and says for how long': 1,
+  'answers 429 and lets nobody read for how long': 2,
+  'answers 429 once': 2,
+  'answers 500 with a campaign': 2,
+  'answers with a page': 1,
 };
 
 /** The most bytes that a host can have sent of what has no end: the limit, and what lies in buffers on the way, which are WebKit's own. */
@@ -73,6 +87,7 @@ inEachEngine('a feed whose host', ({engine, openTab}) => {
       'is not there': `${gone.origin}/`,
       ...Object.fromEntries([...faulty].map(([name, {origin}]) => [name, `${origin}/`])),
       'sends on to its own host': '/own',
+      'has moved for good': '/moved',
       'sends on to another host': '/other',
       'sends on for ever': '/round',
     };
@@ -87,6 +102,7 @@ inEachEngine('a feed whose host', ({engine, openTab}) => {
       '/lib/': LIBRARY,
       '/feed.json': campaign,
       '/own': redirect('/feed.json'),
+      '/moved': redirect('/feed.json', 301),
       '/other': redirect(`${other.origin}/feed.json`),
       '/round': redirect('/round'),
     });
@@ -102,6 +118,7 @@ inEachEngine('a feed whose host', ({engine, openTab}) => {
       const {text} = shown[index];
       assert.ok(text.startsWith(code === 'ready' ? SENTENCES.en : SLOTTED), `${name}: ${text}`);
     });
+    for (const [name, times] of Object.entries(ASKED)) assert.equal(faulty.get(name).asked(), times, name);
     const sent = faulty.get('never ends').sent();
     assert.ok(sent < MOST_SENT[engine], `${sent} bytes`);
   });

@@ -26,4 +26,13 @@ describe('page', () => {
     expect(copy.page).not.to.equal(page);
     expect(copy.page()).to.equal(page());
   });
+
+  it('has all it needs where another version of the library has set it', () => {
+    const {requests, looks} = page();
+    requests.set('https://example.org/campaign.json', Promise.resolve({}));
+    Reflect.deleteProperty(page(), 'looks');
+    expect(page().requests).to.equal(requests);
+    expect(page().looks).to.be.instanceOf(Map).and.not.equal(looks);
+    requests.clear();
+  });
 });

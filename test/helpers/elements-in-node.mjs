@@ -22,9 +22,25 @@ export const source = module => import(urlOf(module));
 /** Every tag of the library. */
 export const tags = everyElement.map(({tagName}) => tagName);
 
+/** What elements could not draw, and why: each of them shows its slotted content then, and no server says so. */
+const flaws = [];
+for (const tag of tags) {
+  const {prototype} = customElements.get(tag);
+  const {renderContent} = prototype;
+  prototype.renderContent = function () {
+    try {
+      return renderContent.call(this);
+    } catch (error) {
+      flaws.push(error);
+      throw error;
+    }
+  };
+}
+
 /**
  * What an element draws of a campaign, parsed as a browser would.
  *
+ * @throws {Error} What `renderContent` has thrown.
  * @returns {Promise<object>} The node of parse5 that stands for its shadow root.
  */
 export async function drawn(tagName, campaign, {now, lang = 'en'}) {
@@ -32,6 +48,7 @@ export async function drawn(tagName, campaign, {now, lang = 'en'}) {
   const markup = await collectResult(
     render(html`<${tag} lang=${lang} .now=${now} .campaign=${campaign}></${tag}>`),
   );
+  if (flaws.length) throw flaws.pop();
   const host = parseFragment(markup).childNodes.find(node => node.tagName === tagName);
   return host.childNodes.find(({nodeName}) => nodeName === 'template').content;
 }

@@ -55,6 +55,7 @@ export async function live({origin, seed, days, from, to, rounds}) {
     if (!figure.all.includes(days[figure.k])) tell('another day');
     if (!figure.all.includes(`Committee ${feed}`) && isStill) tell('another feed');
     if (figure.k < last) tell('went back');
+    if (figure.k >= 50) tell('was taken from what must not be believed');
     counter.shownBy[feed] = figure.k;
     counter.lastFeed = feed;
   };

@@ -4,7 +4,7 @@ import {createServer} from 'node:http';
 import {randomFrom} from './random.mjs';
 import {CORS} from './site.mjs';
 
-const HEADERS = {'content-type': 'application/json', ...CORS};
+const HEADERS = {'content-type': 'application/json', 'access-control-expose-headers': 'retry-after', ...CORS};
 
 /** The number of the last issue of every feed. */
 export const LAST = 99;
@@ -26,7 +26,7 @@ const send = (response, body, status = 200, headers = {}) => {
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
-/** What a host may do when the issue `k` of the feed `name` is out; the first five are right. */
+/** What a host may do when the issue `k` of the feed `name` is out; the first five are right. What must not be believed is 50 issues ahead. */
 const DEEDS = [
   ...Array(5).fill(({name, k, response}) => send(response, issue(name, k))),
   ({name, k, response}) => send(response, issue(name, Math.max(0, k - 1))),

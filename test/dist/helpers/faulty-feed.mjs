@@ -3,7 +3,9 @@ import {createServer} from 'node:http';
 
 import {CORS} from './site.mjs';
 
-const JSON_TYPE = {'content-type': 'application/json', ...CORS};
+/** What lets pages of other origins read the answer, and for how long to stay away. */
+const OPEN = {'access-control-expose-headers': 'retry-after', ...CORS};
+const JSON_TYPE = {'content-type': 'application/json', ...OPEN};
 const MEGABYTE = 1_000_000;
 
 /** Bytes after which a server without end gives up: the browser should have left long before. */
@@ -30,6 +32,10 @@ export const FAULTS = {
   'answers 403': answer(403),
   'answers 404 with a page': answer(404, '<!doctype html><title>Not found</title>', 'text/html'),
   'answers 429 and says for how long': answer(429, '', 'text/plain', {'retry-after': '120'}),
+  'answers 429 and lets nobody read for how long': answer(429, '', 'text/plain', {
+    'retry-after': '120',
+    'access-control-expose-headers': '',
+  }),
   'answers 429 once': onceOnly(answer(429)),
   'answers 500 with a campaign': (campaign, response) => answer(500, campaign)(campaign, response),
   'answers 503 once': onceOnly(answer(503)),
@@ -67,7 +73,7 @@ export const FAULTS = {
 
 function answer(status, body = '', type = 'application/json', more = {}) {
   return (_, response) => {
-    response.writeHead(status, {'content-type': type, ...CORS, ...more});
+    response.writeHead(status, {'content-type': type, ...OPEN, ...more});
     response.end(status === 204 ? undefined : body);
   };
 }
@@ -95,19 +101,26 @@ function flood(isEnough) {
 }
 
 /**
- * A host on this machine that does `fault` to whoever asks.
+ * A host on this machine that does `fault` to whoever asks; with `first`, that is what it gives to who asks first.
  *
- * @returns {Promise<{origin: string, sent: () => number, close: () => void}>} The host, and how many bytes it has sent.
+ * @returns {Promise<{origin: string, sent: () => number, asked: () => number, close: () => void}>} The host, how many bytes it has
+ *   sent, and how often it was asked.
  */
-export async function openFaulty(fault, campaign) {
+export async function openFaulty(fault, campaign, first) {
   const sockets = new Set();
   let asked = 0;
-  const server = createServer((_, response) => fault(campaign, response, asked++));
+  const server = createServer((_, response) => {
+    const before = asked++;
+    if (first === undefined) fault(campaign, response, before);
+    else if (before) fault(campaign, response, before - 1);
+    else answer(200, first)(first, response);
+  });
   server.on('connection', socket => sockets.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    asked: () => asked,
     sent: () => [...sockets].reduce((sum, {bytesWritten}) => sum + bytesWritten, 0),
     close: () => {
       server.close();

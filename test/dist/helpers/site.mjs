@@ -86,6 +86,6 @@ export function page(body, headers) {
 }
 
 /** Sends the browser on: what stands below a route to the same name below `target`, or all of it to `target` itself. */
-export function redirect(target) {
-  return rest => ({status: 302, headers: {location: target + rest, ...CORS}});
+export function redirect(target, status = 302) {
+  return rest => ({status, headers: {location: target + rest, ...CORS}});
 }
