@@ -33,27 +33,38 @@ inEachEngine('what a page or its host refuses', ({openTab}) => {
   const assertSlotted = ({status, text, isSeen}) =>
     assert.deepEqual({status, text, isSeen}, {status: 'none', text: SLOTTED, isSeen: true});
 
-  it('runs nothing of a script that is not the sealed one', async t => {
-    const tag = moduleTag('/lib/solidarity.js', `integrity="${integrity['solidarity.classic.js']}"`);
-    const {counter, asked} = await show(t, partnerPage(tag));
-    assertSlotted(counter);
-    assert.deepEqual(asked, ['/', '/lib/solidarity.js']);
-  });
+  for (const [file, tag] of Object.entries({
+    'solidarity.js': moduleTag,
+    'solidarity.classic.js': classicTag,
+  })) {
+    it(`runs nothing of ${file} where a letter of it is another than was sealed`, async t => {
+      const forged = async () => {
+        const {body} = await LIBRARY(file);
+        return {body: String(body).replace('prisoners', 'Prisoners')};
+      };
+      const sealed = tag(`/lib/${file}`, `integrity="${integrity[file]}"`);
+      const routes = {'/lib/': LIBRARY, [`/lib/${file}`]: forged};
+      const {counter, asked} = await show(t, partnerPage(sealed), {routes});
+      assertSlotted(counter);
+      assert.deepEqual(asked, ['/', `/lib/${file}`]);
+      assert.ok((await show(t, partnerPage(sealed))).counter.text.startsWith(SENTENCES.en));
+    });
 
-  it('stays English where the words are not those that the script was built with', async t => {
-    const forged = async name => {
-      const {body} = await LIBRARY(`words/${name}`);
-      return {body: String(body).replace('politische Gefangene', 'Gefangene')};
-    };
-    const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
-    const {tab, counter} = await show(t, html, {routes: {'/lib/': LIBRARY, '/lib/words/': forged}});
-    assert.equal(counter.status, 'ready');
-    assert.ok(counter.text.startsWith(SENTENCES.en), counter.text);
-    if (tab.said) {
-      assert.equal(tab.said.filter(line => line.startsWith('warn: solidarity-widgets')).length, 1);
-      assert.deepEqual(exceptions(tab), []);
-    }
-  });
+    it(`stays English where the words are not those that ${file} was built with`, async t => {
+      const forged = async name => {
+        const {body} = await LIBRARY(`words/${name}`);
+        return {body: String(body).replace('politische Gefangene', 'Gefangene')};
+      };
+      const html = partnerPage(tag(`/lib/${file}`), {lang: 'de'});
+      const {tab, counter} = await show(t, html, {routes: {'/lib/': LIBRARY, '/lib/words/': forged}});
+      assert.equal(counter.status, 'ready');
+      assert.ok(counter.text.startsWith(SENTENCES.en), counter.text);
+      if (tab.said) {
+        assert.equal(tab.said.filter(line => line.startsWith('warn: solidarity-widgets')).length, 1);
+        assert.deepEqual(exceptions(tab), []);
+      }
+    });
+  }
 
   it('asks a second time for words that a host failed to give', async t => {
     let answers = 0;

@@ -66,7 +66,21 @@ describe('<solidarity-exit>', () => {
     expect(exit.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
+  it('says where the address of a campaign leads nowhere, and keeps its own link', async () => {
+    const exit = await anExit({campaign: aCampaign({exit: {url: 'https://example.org:weather/'}})});
+    expect([exit.error!.code, exit.error!.path]).to.deep.equal(['rule', 'exit.url']);
+    expect(exit.querySelector('a')!.checkVisibility()).to.equal(true);
+  });
+
   describe('where the campaign has no page', () => {
+    it('follows no link of its own that leads nowhere', async () => {
+      const exit = await anExit({campaign: aCampaign()});
+      exit.querySelector('a')!.href = 'https://example.org:weather/';
+      exit.requestUpdate();
+      await exit.updateComplete;
+      expect(link(exit).href).to.equal('https://www.wikipedia.org/');
+    });
+
     it('leads where its own link does', async () => {
       const exit = await anExit({campaign: aCampaign()});
       expect(link(exit).href).to.equal('https://example.org/slotted');

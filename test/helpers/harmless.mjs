@@ -9,6 +9,9 @@ const LEFTOVERS = /undefined|NaN|\[object |Invalid Date|function /;
 /** The four texts of a place, each as long as may be, with the library's own words around them. */
 const LONGEST = 40_500;
 
+/** The most that an attribute holds: a message of ten thousand characters as an address, each written as three. */
+const LONGEST_ATTRIBUTE = 95_000;
+
 const SCHEMES = /^(https?|mailto|tel|viber):/;
 
 /** Elements that our templates hold. */
@@ -42,9 +45,17 @@ function assertElement({tagName, attrs}, campaign) {
     assert.doesNotMatch(name, tagName === 'img' ? /^(on|style$|srcset$)/ : /^(on|style$|src)/);
     if (name === 'src') assert.match(value, /^https?:/);
     if (name === 'href') assert.match(value, SCHEMES);
+    assert.ok(value.length <= LONGEST_ATTRIBUTE, `${value.length} characters of ${name}`);
+    if (/^(alt|title|aria-.*)$/.test(name) && hasControls.test(value))
+      assert.ok(holds(campaign, value), `what stands beside it in ${name} can be turned`);
     assertWhole(value, campaign);
   }
 }
+
+/** Whether `text` is, as it is, somewhere in `value`. */
+const holds = (value, text) =>
+  value === text ||
+  (typeof value === 'object' && value !== null && Object.values(value).some(inside => holds(inside, text)));
 
 function assertText({value, parentNode}, campaign) {
   if (parentNode.tagName === 'style') return;

@@ -96,6 +96,18 @@ const LETTERS = [
   '\u05d0\u05d1\u05d2 123',
 ];
 
+/** What has the form of a language tag, a zone, a duration, a moment or an address, but no end. */
+const ENDLESS = [
+  `be${'-abcdefgh'.repeat(2_000)}`,
+  `Europe${'/Vilnius'.repeat(2_000)}`,
+  `PT${'9'.repeat(20_000)}H`,
+  `2023-05-19T15:00:00.${'0'.repeat(20_000)}Z`,
+  `https://example.org/${'a'.repeat(20_000)}`,
+  `https://${'a'.repeat(20_000)}.example/`,
+  `mailto:${'a'.repeat(20_000)}@example.org`,
+  `pictures/${'a'.repeat(20_000)}.png`,
+];
+
 /** Names that mean something to JavaScript. */
 export const NAMES = [
   '__proto__',
@@ -110,5 +122,5 @@ export const NAMES = [
 
 /** Strings that trip up what takes them for something else: the public list and our own. */
 export const nastyStrings = [
-  ...new Set([...publicList, ...ADDRESSES, ...MARKUP, ...LINES, ...LETTERS, ...NAMES]),
+  ...new Set([...publicList, ...ADDRESSES, ...MARKUP, ...LINES, ...LETTERS, ...ENDLESS, ...NAMES]),
 ];

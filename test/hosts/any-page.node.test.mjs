@@ -75,8 +75,20 @@ function assertSeen(elements, {shows = 'data', count = 1, loses = false, hides})
       assert.equal(element.status, 'ready', what);
       assert.ok((element.isStyled || loses) && element.line >= LEAST_LINE, `is not as it should be: ${what}`);
       assert.doesNotMatch(text, BROKEN_LETTERS);
+      assertSections(element, hides);
     }
   }
+}
+
+/** The page of a campaign shows each other element, which does not wait, and has room. */
+function assertSections({tag, sections}, hides) {
+  const others = everyElement.map(({tagName}) => tagName).filter(name => name !== 'solidarity-campaign-page');
+  assert.deepEqual(
+    sections.map(section => section.tag).sort(),
+    tag === 'solidarity-campaign-page' ? others : [],
+  );
+  for (const section of sections.filter(section => section.tag !== hides))
+    assert.ok(section.status === 'ready' && section.height > 0, `is not there: ${JSON.stringify(section)}`);
 }
 
 function assertSaid(lines, {says, saysOfEach, othersSay}) {

@@ -123,17 +123,19 @@ export class Exit extends SolidarityElement {
 
   /** The page that is shown: where the campaign names none, the link in the content of the element is a choice of the page, and goes before ours. */
   #choose(page: ExitPage): ExitPage {
-    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? null : this.#slotted();
+    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? undefined : this.#slotted();
     return link ? {url: link.href} : page;
   }
 
   /** The link that leads out: our own, or one in the content of the element. */
-  #link(): HTMLAnchorElement | null {
+  #link(): HTMLAnchorElement | undefined {
     return this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.#slotted();
   }
 
-  #slotted(): HTMLAnchorElement | null {
-    return this.querySelector('a[href^="http"]');
+  #slotted(): HTMLAnchorElement | undefined {
+    return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].find(({href}) =>
+      URL.canParse(href),
+    );
   }
 
   readonly #onClick = (event: Event): void => {

@@ -6,7 +6,12 @@
     'Object Function Array String Number Boolean Symbol Date RegExp Promise Error Map Set WeakMap JSON Math Reflect Intl ' +
     'EventTarget Event CustomEvent URL Blob Node Element HTMLElement HTMLAnchorElement HTMLTemplateElement Document Text ' +
     'DocumentFragment ShadowRoot NodeList DOMTokenList CSSStyleSheet Range Window Navigator History Storage Response Request ' +
-    'Headers XMLHttpRequest AbortSignal CustomElementRegistry fetch setTimeout setInterval requestAnimationFrame matchMedia'
+    'Headers XMLHttpRequest AbortSignal CustomElementRegistry fetch setTimeout setInterval requestAnimationFrame matchMedia ' +
+    'CharacterData Attr Comment HTMLCollection MutationObserver IntersectionObserver ResizeObserver ElementInternals ' +
+    'CustomStateSet HTMLIFrameElement HTMLDialogElement HTMLImageElement HTMLInputElement HTMLTextAreaElement HTMLSlotElement ' +
+    'HTMLFormElement HTMLVideoElement SVGElement TreeWalker StyleSheet Selection DOMParser TextDecoder ReadableStream FormData ' +
+    'URLSearchParams Iterator ArrayBuffer Uint8Array WeakSet WeakRef queueMicrotask structuredClone getComputedStyle ' +
+    'addEventListener dispatchEvent clearTimeout crypto CSS location performance trustedTypes'
   ).split(' ');
 
   /** Milliseconds that an element may wait before it is looked at as it is. */
@@ -50,11 +55,13 @@
     return changed;
   }
 
+  const isOurs = ({localName}) => /^solidarity-/.test(localName);
+
   /** Every element of the library below `root`, also those in shadow roots of the page. */
   function elementsIn(root) {
     const found = [];
     for (const element of root.querySelectorAll('*')) {
-      if (/^solidarity-/.test(element.localName)) found.push(element);
+      if (isOurs(element)) found.push(element);
       else if (element.shadowRoot) found.push(...elementsIn(element.shadowRoot));
     }
     return found;
@@ -70,13 +77,18 @@
     );
   }
 
+  /** The room that the content of `node` takes. */
+  function extent(node) {
+    const range = node.ownerDocument.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect();
+  }
+
   /** How an element is: what it shows, and the room that this takes. */
   async function describe(element) {
     await Promise.race([element.settled, thrown(element), pause(LIMIT)]);
     const box = element.shadowRoot && element.shadowRoot.querySelector('.box');
-    const range = element.ownerDocument.createRange();
-    range.selectNodeContents(element);
-    const {width, height} = (box || range).getBoundingClientRect();
+    const {width, height} = box ? box.getBoundingClientRect() : extent(element);
     const style = box && getComputedStyle(box);
     return {
       tag: element.localName,
@@ -89,6 +101,11 @@
       ...(box && {
         isStyled: style.containerType === 'inline-size',
         line: parseFloat(style.inlineSize) / parseFloat(style.fontSize),
+        sections: [...box.querySelectorAll('*')].filter(isOurs).map(section => ({
+          tag: section.localName,
+          status: section.status,
+          height: extent(section.renderRoot).height,
+        })),
       }),
     };
   }

@@ -40,7 +40,7 @@ export const documents = [
     headers: {'content-type': 'application/xhtml+xml; charset=utf-8'},
     tags: ({tag, library, file}) => tag(`${library}${file}`).replace('defer', 'defer="defer"'),
     shows: 'fallback',
-    othersSay: /^(exception|error): /,
+    othersSay: /in XML documents|SyntaxError: |XML Parsing Error/, // what browsers say of markup that is no XML
   },
   {
     name: 'written in windows-1251, from hosts that do not name their letters',

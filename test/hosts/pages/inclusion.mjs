@@ -58,6 +58,11 @@ export const inclusion = [
     routes: {'/other/': otherVersion},
     ...SECOND,
   }),
+  brings('after a version that shared less', undefined, {
+    head: `<script>
+      Object.defineProperty(window, Symbol.for('solidarity-widgets'), {value: {requests: new Map()}});
+    </script>`,
+  }),
   brings(
     'as one element and as a whole',
     ({tag, library, file}) =>

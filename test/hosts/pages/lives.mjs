@@ -69,6 +69,11 @@ export const lives = [
     const elements = window.host.elements();
     for (const element of elements) frame.contentDocument.body.append(element);
     await window.host.pause(20);
+    const {elements: there} = await window.host.look(frame.contentDocument);
+    for (const element of there)
+      if (element.shows !== 'data' || !element.isStyled || !element.text || !element.height)
+        throw new Error(`is not seen in the other document: ${JSON.stringify(element)}`);
+    if (there.length !== elements.length) throw new Error(`only ${there.length} are in the other document`);
     for (const element of elements) document.body.append(element);
     frame.remove();
   }),
