@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CHANGED} from '../feed/look-again.js';
 
-/** Longest time that a browser's timer can hold, in milliseconds. */
-const LONGEST = 2_147_483_647;
+/** Milliseconds, some weeks, that a browser's timer can hold. */
+const LONGEST = 2_000_000_000;
 
 /** The clocks of all elements on the page, which share one timer. */
 const clocks = new Map<Element, Clock>();
@@ -94,6 +94,7 @@ export class Clock implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const now = Date.now();
     this.#ask(now);
     if (this.seen) plan(this.due, now);

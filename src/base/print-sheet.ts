@@ -50,7 +50,7 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   // It lasts until the reader acts on the page again, since phones lay it out anew after `afterprint`, in their dialog; or leaves it.
   for (const act of ['pointerdown', 'keydown', 'pagehide'])
     host.defaultView!.addEventListener(act, dropSheet, {capture: true, signal});
-  const loaded = happens(frame, 'load');
+  const loaded = happens(frame, 'load', signal);
   host.body.append(frame);
   await loaded; // older Firefox puts another document into the frame a moment later
   const page = frame.contentDocument; // `null` where a sandbox keeps it from us
@@ -62,15 +62,20 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   page.documentElement.lang = lang;
   page.title = '\u00a0'; // without a title of its own the sheet is headed with the page's
   page.body.append(content);
-  const begun = happens(view, 'beforeprint');
+  const begun = happens(view, 'beforeprint', signal);
   view.print();
   return begun;
 }
 
-/** Whether an event of this type comes to `target`, as soon as it does; no later than in a second. */
-function happens(target: EventTarget, type: string): Promise<boolean> {
+/** Whether an event of this type comes to `target`, as soon as it does; no later than in a second, or when `signal` ends all. */
+function happens(target: EventTarget, type: string, signal: AbortSignal): Promise<boolean> {
   return new Promise(resolve => {
-    target.addEventListener(type, () => resolve(true));
-    setTimeout(resolve, PATIENCE, false);
+    const end = (isHere: boolean) => {
+      clearTimeout(timer);
+      resolve(isHere);
+    };
+    const timer = setTimeout(end, PATIENCE, false);
+    target.addEventListener(type, () => end(true));
+    signal.addEventListener('abort', () => end(false));
   });
 }

@@ -66,7 +66,7 @@ export function readHead(json: unknown, sound?: Sound): CampaignHead {
     throw new FeedError(
       'version',
       'version',
-      `the feed is of version ${version}; this release reads version ${VERSION}, a newer one may read it`,
+      `version ${version} needs a newer release: this one reads version ${VERSION}`,
     );
   const head = check(campaignHead, json, sound);
   if (head.success) return head.output;

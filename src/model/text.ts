@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const words = v.pipe(
   v.string(),
-  v.regex(/^(?=[\s\S]*\S)[\s\S]{1,10000}$/, 'Expected 1 to 10,000 characters, one of them no space'),
+  v.regex(/^(?=\s*\S)[\s\S]{1,10000}$/, 'Expected 1 to 10,000 characters, one of them no space'),
 );
 
 /** A BCP 47 language tag such as `be` or `pt-BR`. */

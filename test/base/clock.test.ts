@@ -122,11 +122,22 @@ describe('Clock', () => {
 
   it('holds longer than a timer of the browser can', async () => {
     const probe = await aProbe(25 * 24 * HOUR);
-    expect(pauses()).to.deep.equal([2_147_483_647]);
-    await pass(2_147_483_647);
+    expect(pauses()).to.deep.equal([2_000_000_000]);
+    await pass(2_000_000_000);
     expect(probe.drawn).to.equal(1);
-    await pass(25 * 24 * HOUR - 2_147_483_647);
+    await pass(25 * 24 * HOUR - 2_000_000_000);
     expect(probe.drawn).to.equal(2);
+  });
+
+  it('sets no timer for an element that is drawn after it has left the page, and none is asked', async () => {
+    const probe = await aProbe();
+    probe.remove();
+    expect(pauses()).to.deep.equal([]);
+    let asked = 0;
+    Object.defineProperty(probe, 'pause', {get: () => ++asked});
+    probe.requestUpdate();
+    await frames();
+    expect([probe.drawn, asked, pauses()]).to.deep.equal([2, 0, []]);
   });
 
   describe('while the page is hidden', () => {

@@ -6,6 +6,7 @@ import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
 import '../helpers/every-element.js';
 import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
+import {aPoem, aStory} from '../helpers/people.js';
 import {part, shown} from '../helpers/shown.js';
 import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
 
@@ -392,6 +393,49 @@ describe('refresh', () => {
         expect(names(list)).to.contain('First').and.not.contain('Second');
       }
     });
+  });
+
+  describe('hides at once who and what is withdrawn', () => {
+    const source = {name: 'Example Committee', url: 'https://example.org/'};
+    const url = 'https://example.org/';
+    const both = <T>(make: (id: string) => T) => ['First', 'Second'].map(make);
+    const SECTIONS: [string, Partial<Campaign>][] = [
+      ['solidarity-stories', {stories: {people: both(id => aStory({id, name: id}))}}],
+      [
+        'solidarity-poem',
+        {poems: {works: both(id => aPoem({id, original: {inLanguage: 'en', name: id, text: 'A line'}}))}},
+      ],
+      ['solidarity-day', {date: '2023-05-21', today: both(id => ({id, text: id, source}))}],
+      [
+        'solidarity-initiatives',
+        {initiatives: both(id => ({id, name: id, kind: 'write', reviewedOn: '2023-05-19', source, url}))},
+      ],
+      ['solidarity-channels', {channels: both(id => ({id, name: id, url}))}],
+    ];
+    const words = (root: Node): string =>
+      root instanceof Element && root.shadowRoot
+        ? words(root.shadowRoot)
+        : root.nodeType === Node.TEXT_NODE
+          ? root.nodeValue!
+          : [...root.childNodes].map(words).join(' ');
+
+    for (const [tag, sections] of [
+      ...SECTIONS,
+      ['solidarity-campaign-page', Object.assign({}, ...SECTIONS.map(([, section]) => section))],
+    ] as const)
+      it(`in <${tag}>`, async () => {
+        network.answer = () => jsonOf(aCampaign(sections));
+        const element = await aCounter('60', tag);
+        Object.assign(element, {now: new Date('2023-05-21T12:00:00Z')});
+        await pass(0);
+        const before = words(element);
+        const shownFirst = before.includes('First') ? 'First' : 'Second';
+        expect(before).to.contain(shownFirst);
+        network.answer = () => jsonOf(aCampaign({...sections, withdrawn: [shownFirst]}));
+        await pass();
+        expect(words(element)).to.not.contain(shownFirst);
+        expect(words(element)).to.contain(shownFirst === 'First' ? 'Second' : 'First');
+      });
   });
 
   describe('when it is told to stay away', () => {

@@ -69,6 +69,18 @@ describe('the build', () => {
     assert.deepEqual(digests, Object.fromEntries(expected));
   });
 
+  it('names the one policy of Trusted Types that a page must allow in every script that it takes', () => {
+    const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
+    for (const file of scripts) {
+      const policies = [...readFileSync(path.join(DIST, file), 'utf8').matchAll(/createPolicy\(([^,]*),/g)];
+      assert.deepEqual(
+        policies.map(([, name]) => name),
+        ['"solidarity-lit"'],
+        file,
+      );
+    }
+  });
+
   it('asks for every script that a page takes to be compiled whole, where alone browsers look for that: in its first line', () => {
     const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
     assert.ok(scripts.length > 10);

@@ -65,7 +65,7 @@ describe('readSection', () => {
         const error = failure(() => read(events, {version, events: [good]}));
         expect(error).to.include({code: 'version', path: 'version'});
         expect(error.message).to.equal(
-          `version: the feed is of version ${version}; this release reads version 1, a newer one may read it`,
+          `version: version ${version} needs a newer release: this one reads version 1`,
         );
       });
 

@@ -24,6 +24,7 @@ const LOCAL = /^(data|blob|about):/;
  *   WebKit those of the page that is open now.
  * @property {() => Promise<void>} back - Goes back in the history, until the page before is shown.
  * @property {() => Promise<void>} [goOffline] - Takes the network away from the tab; not in WebKit.
+ * @property {() => Promise<void>} [goOnline] - Gives it back.
  * @property {string[] | undefined} said - What the console said, such as `warn: …`, and what nobody caught, as `exception: …`;
  *   WebKitWebDriver tells nothing of it.
  */
@@ -103,6 +104,7 @@ async function openTabOf(browser, {viewport, media, printed} = {}) {
     asked: requests,
     back: () => goBack(page),
     goOffline: () => page.setOfflineMode(true),
+    goOnline: () => page.setOfflineMode(false),
     said,
     close: () => context.close(),
   };

@@ -2,6 +2,7 @@
 
 /** Runs before the library: keeps account, in `window.left`, of the listeners and timers that it sets and does not take away. */
 export function keepAccount() {
+  const A_MINUTE = 60_000;
   const listeners = new Map();
   const timers = new Set();
   window.left = () => ({
@@ -13,6 +14,7 @@ export function keepAccount() {
     target.addEventListener = function (type, listener, options) {
       if (!listeners.has(type)) listeners.set(type, new Set());
       listeners.get(type).add(listener);
+      options?.signal?.addEventListener('abort', () => listeners.get(type).delete(listener));
       addEventListener.call(this, type, listener, options);
     };
     target.removeEventListener = function (type, listener, options) {
@@ -26,12 +28,13 @@ export function keepAccount() {
     ['requestAnimationFrame', 'cancelAnimationFrame'],
   ]) {
     const [begin, end] = [window[set], window[clear]];
-    window[set] = (ring, ...rest) => {
+    window[set] = (ring, pause, ...rest) => {
       const id = begin(
         (...args) => {
           if (set !== 'setInterval') timers.delete(id);
           ring(...args);
         },
+        pause === A_MINUTE ? 10 : pause, // for so long a file that is being saved is kept
         ...rest,
       );
       timers.add(id);
@@ -44,8 +47,26 @@ export function keepAccount() {
   }
 }
 
-/** Puts an element into the page and takes it out, `cycles` times: one and the same by turns with a new one each. */
+/**
+ * Puts an element into the page and takes it out, `cycles` times: one and the same by turns with a new one each. Every tenth time all
+ * that it has is pressed before; nothing leaves the page, and no film is played.
+ */
 export async function comeAndGo({tag, cycles, feed}) {
+  const pressAll = async ({shadowRoot, updateComplete}) => {
+    const pressed = new Set();
+    const next = () =>
+      [...shadowRoot.querySelectorAll('summary, button:not([type=submit], [part~=player])')].find(
+        control => !pressed.has(control) && control.checkVisibility(),
+      );
+    for (let control; pressed.size < 30 && (control = next());) {
+      pressed.add(control);
+      control.click();
+      await updateComplete;
+    }
+    await new Promise(resolve => setTimeout(resolve, 20)); // a sheet is in its frame
+    window.dispatchEvent(new Event('pointerdown')); // the reader has printed, and acts on the page again
+    for (const list of Object.values(window.kept)) list.length = 0;
+  };
   const make = () => Object.assign(document.createElement(tag), {feed, refresh: 60});
   const same = (window.same ??= make());
   for (let cycle = 0; cycle < cycles; cycle++) {
@@ -53,6 +74,7 @@ export async function comeAndGo({tag, cycles, feed}) {
     document.body.append(element);
     if ((await element.settled) !== 'ready') throw new Error(String(element.error));
     await element.updateComplete;
+    if (cycle % 20 > 17) await pressAll(element);
     element.remove();
   }
   await new Promise(resolve => setTimeout(resolve, 300)); // what waits for a paint

@@ -14,6 +14,24 @@ export function stretchWire() {
   window.addEventListener('click', event => {
     if (event.composedPath().some(({localName}) => localName === 'a')) event.preventDefault();
   });
+
+  // Browsers wait for a reader before they print: `window.sheets` has what would have been. Some put another document into its frame first.
+  window.sheets = [];
+  const keepSheets = view => {
+    if (view)
+      view.print = () => {
+        window.sheets.push(view.document.body);
+        view.dispatchEvent(new Event('beforeprint'));
+      };
+  };
+  const onFrame = frame => {
+    keepSheets(frame.contentWindow);
+    frame.addEventListener('load', () => keepSheets(frame.contentWindow));
+  };
+  new window.MutationObserver(records => {
+    for (const {addedNodes} of records)
+      [...addedNodes].filter(({localName}) => localName === 'iframe').forEach(onFrame);
+  }).observe(document, {childList: true, subtree: true});
 }
 
 /**
@@ -34,6 +52,7 @@ export async function drawAll({tags, url, from, to, often}) {
     for (const element of elements) await element.updateComplete;
   };
   const seen = {ready: 0, error: 0};
+  let printed = 0;
 
   for (let index = from; index < to; index++) {
     const text = lines[index];
@@ -46,13 +65,17 @@ export async function drawAll({tags, url, from, to, often}) {
       seen[element.status]++;
       if (element.error?.code === 'element') tell(element.error.message);
       if (index % often === 0) {
-        for (const button of [
-          ...element.shadowRoot.querySelectorAll('summary, :not(.printing) > button'),
-        ].slice(0, 30))
-          if (!printsOrPlays(button)) button.click();
+        for (const button of [...element.shadowRoot.querySelectorAll('summary, button')].slice(0, 30))
+          if (!button.matches('[part=player]')) await press(button); // a video asks its own host
         await rest();
       }
-      look(element, text, tell);
+      look(element.localName, element.shadowRoot, text, tell);
+    }
+    if (index % often === 0) {
+      for (const sheet of window.sheets.splice(0)) {
+        printed++;
+        look('a sheet', sheet, text, tell);
+      }
     }
     if (prototypes() !== before) tell('a prototype has changed');
     for (const trip of window.trips.splice(0)) tell(trip);
@@ -60,24 +83,25 @@ export async function drawAll({tags, url, from, to, often}) {
   for (const element of elements) element.remove();
   await new Promise(resolve => setTimeout(resolve));
   for (const trip of window.trips.splice(0)) wrong.push(`${to - 1}: ${trip}, at the latest`);
-  return {wrong, seen};
+  return {wrong, seen, printed};
 
-  /** Browsers wait for a reader before they print, and a video asks its own host. */
-  function printsOrPlays(button) {
-    return button.matches('[part=player], .postcard > .actions > button');
+  /** What prints needs a moment: its sheet is in a frame, which the next would take away. */
+  async function press(button) {
+    button.click();
+    if (button.closest('.printing, .postcard .actions'))
+      await new Promise(resolve => setTimeout(resolve, 30));
   }
 
-  function look({localName, shadowRoot}, text, tell) {
-    const words = shadowRoot.textContent;
-    const [leftover] = /undefined|NaN|\[object |Invalid Date/.exec(words) ?? [];
-    if (leftover && !text.includes(leftover)) tell(`${localName} says ${leftover}`);
-    if (shadowRoot.querySelector('script, iframe, object, embed, base, meta, link, form'))
-      tell(`${localName} holds what no template of ours does`);
-    for (const {attributes} of shadowRoot.querySelectorAll('*'))
+  /** Tells what of a campaign, written as `text`, should never stand below `root`. */
+  function look(who, root, text, tell) {
+    const [leftover] = /undefined|NaN|\[object |Invalid Date/.exec(root.textContent) ?? [];
+    if (leftover && !text.includes(leftover)) tell(`${who} says ${leftover}`);
+    if (root.querySelector('script, iframe, object, embed, base, meta, link, form'))
+      tell(`${who} holds what no template of ours does`);
+    for (const {attributes} of root.querySelectorAll('*'))
       for (const {name, value} of attributes) {
-        if (/^on/.test(name)) tell(`${localName} has ${name}`);
-        if (name === 'href' && !/^(https?|mailto|tel|viber):/.test(value))
-          tell(`${localName} leads to ${value}`);
+        if (/^on/.test(name)) tell(`${who} has ${name}`);
+        if (name === 'href' && !/^(https?|mailto|tel|viber):/.test(value)) tell(`${who} leads to ${value}`);
       }
   }
 }

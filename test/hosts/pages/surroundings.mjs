@@ -7,6 +7,24 @@ const inside = (opening, closing) => elements => `${opening}${elements}${closing
 const inShadowRoot = mode =>
   inside(`<div><template shadowrootmode="${mode}"><h2>Of a component</h2>`, '</template></div>');
 
+/** Throws unless marks that are colours and nothing else have a colour that is forced too: a pressed hashtag, and the sign to play. */
+function seeMarks() {
+  if (!matchMedia('(forced-colors: active)').matches) throw new Error('no colours are forced');
+  const colours = ['CanvasText', 'ButtonText'].map(colour => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = `forced-color-adjust: none; color: ${colour}`;
+    const {color} = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+  const MARKS = {'hashtag-bar': '.tag[aria-pressed=true]', video: '.play'};
+  for (const [name, selector] of Object.entries(MARKS)) {
+    const mark = document.querySelector(`solidarity-${name}`).shadowRoot.querySelector(selector);
+    const {backgroundColor} = getComputedStyle(mark, '::before');
+    if (!colours.includes(backgroundColor)) throw new Error(`${name}: ${selector} is ${backgroundColor}`);
+  }
+}
+
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const surroundings = [
   {name: 'that is read from right to left', html: 'lang="ar" dir="rtl"'},
@@ -36,7 +54,12 @@ export const surroundings = [
     settings: {media: {'prefers-color-scheme': 'dark'}},
     engines: ['chromium'],
   },
-  {name: 'in forced colours', settings: {media: {'forced-colors': 'active'}}, engines: ['chromium']},
+  {
+    name: 'in forced colours',
+    settings: {media: {'forced-colors': 'active'}},
+    engines: ['chromium'],
+    act: seeMarks,
+  },
   {
     name: 'for a reader of more contrast and less motion',
     settings: {media: {'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce'}},
