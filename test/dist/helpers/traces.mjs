@@ -77,6 +77,8 @@ export async function comeAndGo({tag, cycles, feed}) {
     if (cycle % 20 > 17) await pressAll(element);
     element.remove();
   }
-  await new Promise(resolve => setTimeout(resolve, 300)); // what waits for a paint
+  // What waits for a paint is there soon; a picture that is being made, on a busy machine, later.
+  for (let tries = 0; tries < 100 && (!tries || window.left().timers > 0); tries++)
+    await new Promise(resolve => setTimeout(resolve, 300));
   return window.left();
 }
