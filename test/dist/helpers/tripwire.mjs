@@ -71,11 +71,9 @@ export async function drawAll({tags, url, from, to, often}) {
       }
       look(element.localName, element.shadowRoot, text, tell);
     }
-    if (index % often === 0) {
-      for (const sheet of window.sheets.splice(0)) {
-        printed++;
-        look('a sheet', sheet, text, tell);
-      }
+    for (const sheet of window.sheets.splice(0)) {
+      printed++;
+      look('a sheet', sheet, text, tell);
     }
     if (prototypes() !== before) tell('a prototype has changed');
     for (const trip of window.trips.splice(0)) tell(trip);
