@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
 
 import {inEachEngine} from './helpers/browsers.mjs';
 import {LIBRARY} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
-
-/** How long a browser may take to be somewhere else, in milliseconds. */
-const LIMIT = 10_000;
+import {until} from './helpers/until.mjs';
 
 /** Presses the link of the element. */
 const pressLink = () => document.querySelector('solidarity-exit').shadowRoot.querySelector('a').click();
@@ -35,11 +32,11 @@ inEachEngine('leaving the page', ({openTab}) => {
     });
     test.after(() => [there, here].forEach(site => site.close()));
     const tab = await openTab(test);
-    const isAt = async title => {
-      for (const end = Date.now() + LIMIT; Date.now() < end; await pause(50))
-        if ((await tab.evaluate(() => document.title).catch(() => '')) === title) return;
-      assert.fail(`the tab is not at ${title}`);
-    };
+    const isAt = title =>
+      until(
+        async () => (await tab.evaluate(() => document.title).catch(() => '')) === title,
+        `the tab is at ${title}`,
+      );
     await tab.goto(`${here.origin}/start`);
     return {tab, here, there, isAt};
   }
@@ -66,7 +63,7 @@ inEachEngine('leaving the page', ({openTab}) => {
       await isAt('Calm');
       const [visit] = there.visits.filter(({path}) => path === '/calm');
       assert.equal(visit.headers.referer, undefined);
-      await tab.evaluate(() => setTimeout(() => window.history.back())).catch(() => undefined);
+      await tab.back();
       await isAt('Start');
     });
 

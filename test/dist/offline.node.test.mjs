@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
 
 import {inEachEngine} from './helpers/browsers.mjs';
 import {DIST} from './helpers/built.mjs';
 import {bendTime} from './helpers/chaos-in-page.mjs';
 import {LIBRARY, moduleTag, partnerPage} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
+import {until} from './helpers/until.mjs';
 
 const campaign = JSON.parse(readFileSync(path.join(DIST, 'campaign.json'), 'utf8'));
 
@@ -18,9 +18,6 @@ const counting = (value, updated) => ({
   updated,
   figures: {prisoners: {...campaign.figures.prisoners, value}},
 });
-
-/** Milliseconds that a busy machine may take. */
-const PATIENCE = 30_000;
 
 /** What the counter shows. */
 const number = () =>
@@ -45,10 +42,8 @@ inEachEngine('a counter that looks again, in a browser that is offline and back'
     const asked = () => site.visits.filter(({path}) => path === '/feed.json').length;
     const tab = await openTab(t);
     await tab.goto(`${site.origin}/`);
-    const shows = async expected => {
-      for (const end = Date.now() + PATIENCE; (await tab.evaluate(number)) !== expected; await pause(50))
-        assert.ok(Date.now() < end, `does not show ${expected}`);
-    };
+    const shows = expected =>
+      until(async () => (await tab.evaluate(number)) === expected, `it shows ${expected}`);
     await shows('1');
 
     answer = counting(2, '2023-05-20');

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
-import {setTimeout as pause} from 'node:timers/promises';
 
 import {inEachEngine} from './helpers/browsers.mjs';
 import {DIST} from './helpers/built.mjs';
@@ -11,6 +10,7 @@ import {FAULTS, openFaulty} from './helpers/faulty-feed.mjs';
 import {settledElements} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag, SENTENCES, SLOTTED} from './helpers/partner-page.mjs';
 import {CORS, openSite, page} from './helpers/site.mjs';
+import {until} from './helpers/until.mjs';
 
 const CAMPAIGN = readFileSync(path.join(DIST, 'campaign.json'));
 
@@ -34,9 +34,6 @@ const HARMLESS = [
   'says more than it has once',
 ];
 
-/** Milliseconds that a look may take, and as long again on a busy machine. */
-const PATIENCE = 60_000;
-
 /** Keeps in `window.told` what the console was told. */
 const LISTENER = `<script>
   window.told = [];
@@ -50,12 +47,6 @@ const counterOf = (feed, title) =>
 const pageOf =
   counters => `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
   <script>(${bendTime})();</script>${LISTENER}${moduleTag('/lib/one/prisoner-counter.js')}${counters.join('')}</html>`;
-
-/** Waits until `isSo`. */
-async function until(isSo) {
-  for (const end = Date.now() + PATIENCE; !(await isSo()); await pause(50))
-    if (Date.now() > end) throw new Error(`It did not come to pass: ${isSo}`);
-}
 
 inEachEngine('a feed that was good, and whose host then', ({engine, openTab}) => {
   it('does any harm leaves the last good number with its day, and one line in the console', async t => {

@@ -21,8 +21,11 @@ const script = `
     write('address', 'Анна Примерная');
     await card.updateComplete;
     card.shadowRoot.querySelector('.actions button').click();
-    await new Promise(resolve => setTimeout(resolve, 500));
-    const sides = [...document.querySelector('iframe').contentDocument.querySelectorAll('.card')];
+    const inFrame = () => [...(document.querySelector('iframe')?.contentDocument.querySelectorAll('.card') ?? [])];
+    for (let tries = 0; tries < 400 && !inFrame().length; tries++)
+      await new Promise(resolve => setTimeout(resolve, 50));
+    await new Promise(resolve => setTimeout(resolve, 100)); // it is laid out
+    const sides = inFrame();
     return sides.map(side => {
       const {width, height} = side.getBoundingClientRect();
       return [width, height].map(pixels => Math.round((pixels / 96) * 254) / 10);
