@@ -5,45 +5,12 @@ import {it} from 'node:test';
 
 import {inEachEngine} from './helpers/browsers.mjs';
 import {DIST} from './helpers/built.mjs';
-import {FAULTS, openFaulty} from './helpers/faulty-feed.mjs';
+import {FAULTS, openFaulty, OUTCOMES} from './helpers/faulty-feed.mjs';
 import {settledElements} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag, SENTENCES, SLOTTED} from './helpers/partner-page.mjs';
 import {CORS, openSite, page, redirect} from './helpers/site.mjs';
 
 const CAMPAIGN = readFileSync(path.join(DIST, 'campaign.json'));
-
-/** What comes of each fault: an error of this code with the slotted content, or the campaign. */
-const OUTCOMES = {
-  'is not there': 'network',
-  'takes the connection and closes it': 'network',
-  'resets the connection': 'network',
-  'says nothing': 'network',
-  'says nothing after the headers': 'network',
-  'drips a byte a second': 'network',
-  'answers 204': 'syntax',
-  'answers 403': 'status',
-  'answers 404 with a page': 'status',
-  'answers 429 and says for how long': 'status',
-  'answers 429 and lets nobody read for how long': 'status',
-  'answers 429 once': 'ready',
-  'answers 500 with a campaign': 'status',
-  'answers 503 once': 'ready',
-  'answers with a page': 'syntax',
-  'answers with nothing': 'syntax',
-  'names another type': 'ready',
-  'begins with a byte order mark': 'ready',
-  'writes UTF-16': 'syntax',
-  'writes Latin-1': 'syntax',
-  'says more than it has': 'network',
-  'says more than it has once': 'ready',
-  'never ends': 'size',
-  'sends 50 MB': 'size',
-  'sends more than it may, in one piece': 'size',
-  'sends on to its own host': 'ready',
-  'has moved for good': 'ready',
-  'sends on to another host': 'ready',
-  'sends on for ever': 'network',
-};
 
 /** How often a host is asked: once more where that may help, unless it says for how long to stay away. */
 const ASKED = {

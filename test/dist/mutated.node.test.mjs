@@ -6,6 +6,7 @@ import {everyElement} from '../helpers/manifest.mjs';
 import {mutatedCampaign} from '../helpers/mutated-campaigns.mjs';
 import {SEED} from '../helpers/seed.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
+import {keepWhatLeaves} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {drawAll, stretchWire} from './helpers/tripwire.mjs';
@@ -41,6 +42,7 @@ inEachEngine('mutated campaigns in a strict page', ({engine, openTab}) => {
     t.after(site.close);
     const tab = await openTab(t);
     await tab.goto(`${site.origin}/`);
+    await tab.evaluate(keepWhatLeaves);
     const tags = everyElement.map(({tagName}) => tagName);
     let [ready, sheets] = [0, 0];
     for (let from = 0; from < all; from += AT_ONCE) {

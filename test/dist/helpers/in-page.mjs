@@ -77,7 +77,10 @@ export async function showMoment(moment) {
   await Promise.all(elements.map(element => element.updateComplete));
 }
 
-/** Lets nothing leave the page from here on, and keeps it in `window.kept` instead: copies, messages, files, sheets, links. */
+/**
+ * Lets nothing leave the page from here on, and keeps it in `window.kept` instead: copies, messages, files, sheets, links; and in
+ * `window.sheets` what stands on the sheets.
+ */
 export function keepWhatLeaves() {
   const kept = {copied: [], shared: [], saved: [], printed: [], followed: []};
   const replace = (object, name, value) => Object.defineProperty(object, name, {configurable: true, value});
@@ -99,11 +102,15 @@ export function keepWhatLeaves() {
   });
 
   // A sheet is printed from a frame of its own, in which some browsers put another document before it has loaded.
-  const keepSheets = view =>
+  const sheets = (window.sheets = []);
+  const keepSheets = view => {
+    if (!view) return; // the next sheet has taken its place
     replace(view, 'print', () => {
       kept.printed.push(view.document.body.innerText);
+      sheets.push(view.document.body);
       view.dispatchEvent(new Event('beforeprint'));
     });
+  };
   const onFrame = frame => {
     keepSheets(frame.contentWindow);
     frame.addEventListener('load', () => keepSheets(frame.contentWindow));

@@ -65,7 +65,7 @@ export async function comeAndGo({tag, cycles, feed}) {
     }
     await new Promise(resolve => setTimeout(resolve, 20)); // a sheet is in its frame
     window.dispatchEvent(new Event('pointerdown')); // the reader has printed, and acts on the page again
-    for (const list of Object.values(window.kept)) list.length = 0;
+    for (const list of [...Object.values(window.kept), window.sheets]) list.length = 0;
   };
   const make = () => Object.assign(document.createElement(tag), {feed, refresh: 60});
   const same = (window.same ??= make());

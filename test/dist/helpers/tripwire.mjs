@@ -11,32 +11,11 @@ export function stretchWire() {
   );
   window.addEventListener('error', ({message}) => trips.push(message));
   window.addEventListener('unhandledrejection', ({reason}) => trips.push(`rejected: ${reason}`));
-  window.addEventListener('click', event => {
-    if (event.composedPath().some(({localName}) => localName === 'a')) event.preventDefault();
-  });
-
-  // Browsers wait for a reader before they print: `window.sheets` has what would have been. Some put another document into its frame first.
-  window.sheets = [];
-  const keepSheets = view => {
-    if (view)
-      view.print = () => {
-        window.sheets.push(view.document.body);
-        view.dispatchEvent(new Event('beforeprint'));
-      };
-  };
-  const onFrame = frame => {
-    keepSheets(frame.contentWindow);
-    frame.addEventListener('load', () => keepSheets(frame.contentWindow));
-  };
-  new window.MutationObserver(records => {
-    for (const {addedNodes} of records)
-      [...addedNodes].filter(({localName}) => localName === 'iframe').forEach(onFrame);
-  }).observe(document, {childList: true, subtree: true});
 }
 
 /**
  * Lets one element of each of `tags` draw the campaigns `from` to `to` of the file at `url`, one a line; of every `often`th, the buttons
- * are pressed too. Returns what went wrong, with the number of its campaign.
+ * are pressed too, where `keepWhatLeaves` has run. Returns what went wrong, with the number of its campaign.
  */
 export async function drawAll({tags, url, from, to, often}) {
   const wrong = [];
