@@ -6,7 +6,7 @@ import {it} from 'node:test';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {DIST} from './helpers/built.mjs';
 import {bendTime} from './helpers/chaos-in-page.mjs';
-import {FAULTS, openFaulty, OUTCOMES} from './helpers/faulty-feed.mjs';
+import {after, FAULTS, openFaulty, OUTCOMES} from './helpers/faulty-feed.mjs';
 import {settledElements} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag, SENTENCES, SLOTTED} from './helpers/partner-page.mjs';
 import {CORS, openSite, page} from './helpers/site.mjs';
@@ -46,7 +46,7 @@ inEachEngine('a feed that was good, and whose host then', ({engine, openTab}) =>
   it('does any harm leaves the last good number with its day, and one line in the console', async t => {
     const hosts = new Map();
     for (const [name, fault] of Object.entries(FAULTS))
-      hosts.set(name, await openFaulty(fault, LATER, CAMPAIGN));
+      hosts.set(name, await openFaulty(after(CAMPAIGN, fault), LATER));
     const counters = [...hosts].map(([name, {origin}]) => counterOf(`${origin}/`, name));
     const site = await openSite({'/': page(pageOf(counters)), '/lib/': LIBRARY});
     t.after(() => [...hosts.values(), site].forEach(({close}) => close()));

@@ -104,6 +104,12 @@ export const OUTCOMES = {
   'sends on for ever': 'network',
 };
 
+/** The campaign `first` to whoever asks first, then `fault`. */
+export function after(first, fault) {
+  return (campaign, response, before) =>
+    before ? fault(campaign, response, before - 1) : answer(200, first)(first, response);
+}
+
 function answer(status, body = '', type = 'application/json', more = {}) {
   return (_, response) => {
     response.writeHead(status, {'content-type': type, ...OPEN, ...more});
@@ -134,20 +140,15 @@ function flood(isEnough) {
 }
 
 /**
- * A host on this machine that does `fault` to whoever asks; with `first`, that is what it gives to who asks first.
+ * A host on this machine that does `fault` to whoever asks.
  *
  * @returns {Promise<{origin: string, sent: () => number, asked: () => number, close: () => void}>} The host, how many bytes it has
  *   sent, and how often it was asked.
  */
-export async function openFaulty(fault, campaign, first) {
+export async function openFaulty(fault, campaign) {
   const sockets = new Set();
   let asked = 0;
-  const server = createServer((_, response) => {
-    const before = asked++;
-    if (first === undefined) fault(campaign, response, before);
-    else if (before) fault(campaign, response, before - 1);
-    else answer(200, first)(first, response);
-  });
+  const server = createServer((_, response) => fault(campaign, response, asked++));
   server.on('connection', socket => sockets.add(socket));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
