@@ -10,7 +10,8 @@ const LAYERS = {
   i18n: {from: []},
   feed: {from: ['model']},
   base: {from: ['feed', 'i18n', 'model']},
-  elements: {from: ['base', 'feed', 'i18n', 'model']},
+  parts: {from: ['base', 'feed', 'i18n', 'model']},
+  elements: {from: ['parts', 'base', 'feed', 'i18n', 'model']},
 };
 const ROOMS = [...Object.keys(LAYERS), 'embed', 'test', 'demo', 'bench', 'tools', 'integrations'];
 
@@ -67,7 +68,7 @@ function layer(folder, {from, packages}) {
       'no-restricted-globals': [
         'error',
         ...FORBIDDEN_GLOBALS,
-        ...(['model', 'base', 'elements'].includes(folder) ? [NO_REQUESTS] : []),
+        ...(['model', 'base', 'parts', 'elements'].includes(folder) ? [NO_REQUESTS] : []),
         ...(isModel ? NO_PAGE : []),
       ],
     },

@@ -3,16 +3,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import {elementNames, entries} from './tools/build/entries.mjs';
-import {leanParts} from './tools/build/lean-parts.mjs';
-import {leanValibot} from './tools/build/lean-valibot.mjs';
-import {lean} from './tools/build/lean.mjs';
-import {leanFormats} from './tools/build/lean-formats.mjs';
-import {leanMessages} from './tools/build/lean-messages.mjs';
-import {withShortNames} from './tools/build/private-names.mjs';
-import {openFields} from './tools/build/open-fields.mjs';
-import {propertiesForDecorators} from './tools/build/properties.mjs';
+import {promises} from './tools/build/promises.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
-import {templates} from './tools/build/templates.mjs';
 import {wordsFiles} from './tools/build/words-files.mjs';
 
 const names = await elementNames();
@@ -40,7 +32,7 @@ const COMPILED_WHOLE = '//# allFunctionsCalledOnLoad\n';
 const compress = module => ({
   name: 'compress',
   renderChunk: code =>
-    minify(withShortNames(code), {
+    minify(code, {
       module,
       ecma: 2022,
       compress: {passes: 2},
@@ -63,19 +55,7 @@ const inAscii = {
 const oneFile = (entry, file, format = 'es') => ({
   input: entry,
   output: {file, format, inlineDynamicImports: true, generatedCode: 'es2015', sourcemap: 'hidden'},
-  plugins: [
-    leanValibot(),
-    leanMessages(),
-    propertiesForDecorators(),
-    ...translate,
-    openFields(),
-    templates(),
-    lean(),
-    leanFormats(),
-    leanParts(),
-    compress(format === 'es'),
-    format === 'iife' && inAscii,
-  ],
+  plugins: [...translate, promises(), compress(format === 'es'), format === 'iife' && inAscii],
   // Schemas that no element of the file reads are left out.
   treeshake: {
     moduleSideEffects: id => !id.includes('@lit/localize'),

@@ -18,4 +18,4 @@ import './elements/exit/exit.js';
 export type {SectionReady, SectionStatus} from './base/progress.js';
 export type {FeedError, FeedErrorCode} from './feed/feed-error.js';
 export type {Campaign} from './model/campaign.js';
-export type {Untranslated} from './base/speech.js';
+export type {Untranslated} from './base/language-controller.js';

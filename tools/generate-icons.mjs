@@ -1,4 +1,4 @@
-// Writes the glyphs of networks from the package simple-icons (CC0): src/base/network-icons.ts for those of src/model/networks.ts, and
+// Writes the glyphs of networks from the package simple-icons (CC0): src/parts/links/network-icons.ts for those of src/model/sharing/networks.ts, and
 // src/elements/channels/more-icons.ts for those on which one can only be followed. LinkedIn has none there. Points are moved to a grid, ten to the unit of the original, which no eye sees at the size of a
 // letter, and which takes half off the weight.
 import {readFile} from 'node:fs/promises';
@@ -7,7 +7,7 @@ import prettier from 'prettier';
 import * as simpleIcons from 'simple-icons';
 
 const root = new URL('../', import.meta.url);
-const path = 'src/base/network-icons.ts';
+const path = 'src/parts/links/network-icons.ts';
 const morePath = 'src/elements/channels/more-icons.ts';
 
 const SIZE = 240;
@@ -44,7 +44,7 @@ export async function generateIcons() {
   );
   const from = `Glyphs of simple-icons ${version} (CC0 1.0)`;
   const text = `// ${from}, and an envelope of our own. Do not edit; run npm run generate.
-import type {NetworkId} from '../model/networks.js';
+import type {NetworkId} from '../../model/sharing/networks.js';
 
 /** The square that the icons are drawn in, as the \`viewBox\` of an SVG. */
 export const ICON_BOX = '0 0 ${SIZE} ${SIZE}';

@@ -10,8 +10,10 @@ const model = new URL('src/model/', root);
 
 /** The file to write: a map from path, relative to the project, to text. */
 export async function generateSchema() {
-  const modules = (await readdir(model)).filter(name => name.endsWith('.ts')).sort();
+  const modules = (await readdir(model, {recursive: true})).filter(name => name.endsWith('.ts')).sort();
   const {campaign, ...parts} = await exportedSchemas(modules);
+  dropChecksBefore(campaign);
+  dropChecksBefore(parts);
   const declarations = await exportedConstants(modules);
   const names = Object.keys(parts);
   const {$schema, $defs, ...whole} = toJsonSchema(campaign, {
@@ -33,6 +35,17 @@ export async function generateSchema() {
   };
   schema.$defs = referenced(schema, Object.fromEntries(definitions));
   return new Map([['schema/campaign.schema.json', `${JSON.stringify(schema, null, 2)}\n`]]);
+}
+
+/**
+ * Takes out of every pipe below `schema` the check that stands before the schema proper: `object` refuses lists with one, which JSON Schema does
+ * by itself.
+ */
+function dropChecksBefore(schema, seen = new Set()) {
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
+  seen.add(schema);
+  if (schema.pipe?.[0].type === 'custom') schema.pipe.shift();
+  for (const member of Object.values(schema)) dropChecksBefore(member, seen);
 }
 
 /** In the schema `eventsSchema` is `events`. */

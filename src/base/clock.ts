@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CHANGED} from '../feed/look-again.js';
+import {CHANGED} from '../feed/poll.js';
 
 /** Milliseconds, some weeks, that a browser's timer can hold. */
 const LONGEST = 2_000_000_000;

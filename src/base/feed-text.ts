@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {bestLanguage} from '../i18n/language.js';
-import type {Text} from '../model/text.js';
+import type {Text} from '../model/values/text.js';
 import {leftOut} from './left-out.js';
 
 /** A text of the campaign as plain words, in the language that suits the tag `wanted` best: else English, else the first there is. */

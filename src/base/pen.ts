@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import type {Text} from '../model/text.js';
+import type {Text} from '../model/values/text.js';
 
 /** How an element writes texts of the campaign, and links, for the functions that draw a part of it. */
 export interface Pen {

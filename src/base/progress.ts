@@ -1,7 +1,7 @@
 import type {FeedError} from '../feed/feed-error.js';
 import type {SectionState} from '../feed/section-controller.js';
 import {emit} from './emit.js';
-import {report} from './report.js';
+import {report} from './warn-once.js';
 
 /** How far an element is. */
 export type SectionStatus = SectionState['status'];

@@ -1,6 +1,6 @@
-import {lookAgain} from '../feed/look-again.js';
+import {lookAgain} from '../feed/poll.js';
 import type {SectionHost} from '../feed/section-controller.js';
-import {report} from './report.js';
+import {report} from './warn-once.js';
 
 /** The fewest seconds between two looks at a campaign. */
 const FEWEST = 60;

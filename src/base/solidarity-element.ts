@@ -6,18 +6,18 @@ import type {SectionHost, SectionState} from '../feed/section-controller.js';
 import type {Formats} from '../i18n/format.js';
 import {formatsOf, speak, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
-import type {Text} from '../model/text.js';
+import type {Text} from '../model/values/text.js';
 import {keepStyles} from './adopted-styles.js';
-import {inherited, isCautious, leaveAround, watchAround} from './around.js';
+import {inherited, isCautious, leaveAround, watchAround} from './ancestors.js';
 import {Clock} from './clock.js';
 import {drawText, foreignLanguage, plainText} from './feed-text.js';
-import {namedCampaign} from './named-campaign.js';
-import {numberIn} from './number-in.js';
+import {namedCampaign} from './campaign-source.js';
+import {numberIn} from './number-attribute.js';
 import type {Pen} from './pen.js';
 import {Progress, type SectionStatus} from './progress.js';
 import {refreshIn} from './refresh.js';
 import {linkOut, linkStyleOf, type LinkStyle} from './safe-link.js';
-import {Speech} from './speech.js';
+import {Speech} from './language-controller.js';
 
 /**
  * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
@@ -66,32 +66,32 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The moment that is shown; unset, it is that of each render. */
   @property({attribute: false}) now?: Date;
 
-  readonly #progress = new Progress(this);
-  readonly #speech = new Speech(this);
+  private readonly progress = new Progress(this);
+  private readonly speech = new Speech(this);
   /** Draws the element anew when that is due, and with it looks at the campaign again. */
   protected readonly clock = new Clock(this, () => Math.min(this.changesIn?.() ?? Infinity, refreshIn(this)));
-  readonly #drawnByServer = !isServer && this.shadowRoot !== null;
+  private readonly drawnByServer = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
-  #undrawn = true;
-  #awaited: Promise<unknown> | undefined;
+  private undrawn = true;
+  private awaited: Promise<unknown> | undefined;
   /** @internal Ends the wait of the first render for the words. Not private: the constructor of Lit asks for the first update. */
   declare protected wake?: () => void;
   /** Why the last render of a section that is ready drew nothing. */
-  #flaw: Extract<SectionState, {status: 'error'}> | undefined;
+  private flaw: Extract<SectionState, {status: 'error'}> | undefined;
 
   /** How far the element is: `waiting`, `ready` or `error`; also `:state(ready)` and `:state(error)` in CSS. */
   get status(): SectionStatus {
-    return this.#progress.state.status;
+    return this.progress.state.status;
   }
 
   /** Why there is nothing to show, while `status` is `error`. */
   get error(): FeedError | undefined {
-    return this.#progress.error;
+    return this.progress.error;
   }
 
   /** Resolves with `ready` or `error` as soon as the element no longer waits; never rejects. */
   get settled(): Promise<SectionStatus> {
-    return this.#progress.settled;
+    return this.progress.settled;
   }
 
   /** @internal */
@@ -106,14 +106,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   protected abstract renderContent(): TemplateResult | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
-    const content = this.#drawSafely();
+    const content = this.drawSafely();
     if (this.isRisky && isCautious(this)) return nothing;
     return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#speech.forgive();
+    this.speech.forgive();
     watchAround(this);
     keepStyles(this);
     if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
@@ -127,7 +127,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The slotted content stays in sight until the first render, which may have to wait for the words. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!isServer && !this.#drawnByServer) root.append(document.createElement('slot'));
+    if (!isServer && !this.drawnByServer) root.append(document.createElement('slot'));
     return root;
   }
 
@@ -141,19 +141,19 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
    * drew until there is something to draw. Later ones speak the former language until the words of a new one are there.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.#speech.awaitsWords() && this.#undrawn) await new Promise<void>(wake => (this.wake = wake));
-    if (this.#drawnByServer && this.#undrawn) await Promise.resolve().then(() => this.#awaited);
+    while (this.speech.awaitsWords() && this.undrawn) await new Promise<void>(wake => (this.wake = wake));
+    if (this.drawnByServer && this.undrawn) await Promise.resolve().then(() => this.awaited);
     super.scheduleUpdate();
   }
 
   /** Subclasses that override this must call it first: it sets the language. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.#speech.update();
+    this.speech.update();
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    if (this.#undrawn) {
-      this.#undrawn = false;
+    if (this.undrawn) {
+      this.undrawn = false;
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
@@ -167,12 +167,12 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** @internal */
   keepUntil(content: Promise<unknown>): void {
-    this.#awaited = content;
+    this.awaited = content;
   }
 
   /** @internal Takes note, after each render, of how far the section is, and tells the page what is new. */
   settle(section: SectionState): void {
-    this.#progress.note(section, this.#flaw);
+    this.progress.note(section, this.flaw);
   }
 
   /** @internal Calls `say` while `msg()` answers in this element's language: for every message that is not in a render. */
@@ -183,12 +183,12 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** The language that the element speaks, whose words are there. */
   protected get locale(): Locale {
-    return this.#speech.locale;
+    return this.speech.locale;
   }
 
   /** The language of texts of the campaign, a BCP 47 tag. */
   protected get language(): string {
-    return this.#speech.language;
+    return this.speech.language;
   }
 
   /** How the language of the element writes numbers, days and lists. */
@@ -232,19 +232,19 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /** An error in one element leaves its slotted content, and never reaches the page. */
-  #drawSafely(): TemplateResult | undefined {
+  private drawSafely(): TemplateResult | undefined {
     try {
       const content = this.renderContent();
-      if (!content) this.#noteFlaw('missing', 'the campaign has nothing to show here');
-      else this.#flaw = undefined;
+      if (!content) this.noteFlaw('missing', 'the campaign has nothing to show here');
+      else this.flaw = undefined;
       return content;
     } catch (cause) {
-      return void this.#noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
+      return void this.noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
     }
   }
 
-  #noteFlaw(code: FeedErrorCode, message: string, cause?: unknown): void {
+  private noteFlaw(code: FeedErrorCode, message: string, cause?: unknown): void {
     const error = new FeedError(code, this.localName, message, {cause});
-    if (this.#flaw?.error.message !== error.message) this.#flaw = {status: 'error', error};
+    if (this.flaw?.error.message !== error.message) this.flaw = {status: 'error', error};
   }
 }

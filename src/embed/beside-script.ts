@@ -11,7 +11,6 @@ export function serveFrom(folder: URL): void {
   provideWords(async locale => {
     const digest = WORDS_DIGESTS[locale];
     const {href} = new URL(`words/${locale}.${wordsName(digest)}.json`, folder);
-    // The messages are in the form that scripts read: see tools/build/lean/localize.mjs.
     return (await load(href, {integrity: `sha256-${digest}`})) as Words;
   });
 }

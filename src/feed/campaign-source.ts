@@ -1,6 +1,6 @@
 import {FeedError} from './feed-error.js';
 import {loadCampaign} from './load-campaign.js';
-import {page} from './page.js';
+import {page} from './shared-state.js';
 
 /** Where an element's campaign comes from. */
 export interface CampaignSource {

@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import {lookAt, page} from './page.js';
+import {lookAt, page} from './shared-state.js';
 
 /** Bytes that a feed may have where the element says nothing else. */
 export const MAX_BYTES = 2_000_000;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {campaignHead, VERSION, type CampaignHead} from '../model/head.js';
-import type {Fault, Section} from '../model/section.js';
+import {campaignHead, VERSION, type CampaignHead} from '../model/values/head.js';
+import type {Fault, Section} from '../model/values/section.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A section that can be shown. */

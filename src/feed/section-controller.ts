@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CampaignHead} from '../model/head.js';
-import type {Section} from '../model/section.js';
+import type {CampaignHead} from '../model/values/head.js';
+import type {Section} from '../model/values/section.js';
 import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
 import {readSection, type SectionReading, type Sound} from './read-section.js';

@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import {channelsSchema} from './channels.js';
-import {donationSchema} from './donation.js';
-import {eventsSchema} from './events.js';
-import {exitSchema} from './exit.js';
-import {figuresSchema} from './figures.js';
-import {hashtagsSchema} from './hashtags.js';
-import {campaignHead} from './head.js';
-import {initiativesSchema} from './initiatives.js';
-import {lettersSchema} from './letters.js';
-import {object} from './object.js';
-import {poemsSchema} from './poems.js';
-import {storiesSchema} from './stories.js';
-import {signUpSchema} from './sign-up.js';
-import {videoSchema} from './video.js';
-import {postcardsSchema} from './postcards.js';
-import {todaySchema} from './today.js';
+import {channelsSchema} from './sections/channels.js';
+import {donationSchema} from './sections/donation.js';
+import {eventsSchema} from './sections/events.js';
+import {exitSchema} from './sections/exit.js';
+import {figuresSchema} from './sections/figures.js';
+import {hashtagsSchema} from './sections/hashtags.js';
+import {campaignHead} from './values/head.js';
+import {initiativesSchema} from './sections/initiatives.js';
+import {lettersSchema} from './sections/letters.js';
+import {object} from './values/object.js';
+import {poemsSchema} from './sections/poems.js';
+import {storiesSchema} from './sections/stories.js';
+import {signUpSchema} from './sections/sign-up.js';
+import {videoSchema} from './sections/video.js';
+import {postcardsSchema} from './sections/postcards.js';
+import {todaySchema} from './sections/today.js';
 
 /**
  * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the

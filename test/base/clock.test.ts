@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {Clock, untilMidnight} from '../../src/base/clock.js';
 import {define} from '../../src/base/define.js';
-import {CHANGED} from '../../src/feed/look-again.js';
+import {CHANGED} from '../../src/feed/poll.js';
 import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
 
 /** An element that counts how often it was drawn, and asks to be drawn anew after `pause`. */

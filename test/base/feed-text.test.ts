@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import {drawText, foreignLanguage, plainText} from '../../src/base/feed-text.js';
-import type {Text} from '../../src/model/text.js';
+import type {Text} from '../../src/model/values/text.js';
 import {shown} from '../helpers/shown.js';
 
 describe('a text of the campaign', () => {

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {SectionReady} from '../../src/base/progress.js';
-import type {lookAgain} from '../../src/feed/look-again.js';
+import type {lookAgain} from '../../src/feed/poll.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
@@ -76,7 +76,7 @@ describe('refresh', () => {
       [0.5, 105_000],
     ] as const) {
       Math.random = () => lot;
-      const address = `../../src/feed/look-again.ts?lot=${lot}`;
+      const address = `../../src/feed/poll.ts?lot=${lot}`;
       const copy = (await import(address)) as {lookAgain: typeof lookAgain};
       Math.random = random;
       expect(copy.lookAgain(aFeedUrl(), 100, () => undefined)).to.be.closeTo(pause, 0.01);

@@ -1,21 +1,21 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {readSection} from '../../src/feed/read-section.js';
-import {channels} from '../../src/model/channels.js';
-import {donation} from '../../src/model/donation.js';
-import {events} from '../../src/model/events.js';
-import {exit} from '../../src/model/exit.js';
-import {figures} from '../../src/model/figures.js';
-import {hashtags} from '../../src/model/hashtags.js';
-import {initiatives} from '../../src/model/initiatives.js';
-import {letters} from '../../src/model/letters.js';
-import {poems} from '../../src/model/poems.js';
-import type {Section} from '../../src/model/section.js';
-import {stories} from '../../src/model/stories.js';
-import {signUp} from '../../src/model/sign-up.js';
-import {video} from '../../src/model/video.js';
-import {postcards} from '../../src/model/postcards.js';
-import {today} from '../../src/model/today.js';
+import {channels} from '../../src/model/sections/channels.js';
+import {donation} from '../../src/model/sections/donation.js';
+import {events} from '../../src/model/sections/events.js';
+import {exit} from '../../src/model/sections/exit.js';
+import {figures} from '../../src/model/sections/figures.js';
+import {hashtags} from '../../src/model/sections/hashtags.js';
+import {initiatives} from '../../src/model/sections/initiatives.js';
+import {letters} from '../../src/model/sections/letters.js';
+import {poems} from '../../src/model/sections/poems.js';
+import type {Section} from '../../src/model/values/section.js';
+import {stories} from '../../src/model/sections/stories.js';
+import {signUp} from '../../src/model/sections/sign-up.js';
+import {video} from '../../src/model/sections/video.js';
+import {postcards} from '../../src/model/sections/postcards.js';
+import {today} from '../../src/model/sections/today.js';
 
 /** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
 interface Expectation {

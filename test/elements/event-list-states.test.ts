@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
-import {page} from '../../src/feed/page.js';
+import {page} from '../../src/feed/shared-state.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
 import {
   aFeedEvent,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {localDay} from '../../src/model/day.js';
+import {localDay} from '../../src/model/days/day.js';
 import {aFeedEvent, anEventList, findAll, outline, type FeedEvent} from '../helpers/event-list.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';

@@ -4,7 +4,7 @@ import type {Initiatives} from '../../src/elements/initiatives/initiatives.js';
 import '../../src/elements/initiatives/initiatives.js';
 import {untilMidnight} from '../../src/base/clock.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {localDay} from '../../src/model/day.js';
+import {localDay} from '../../src/model/days/day.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
 import {settled, showsItsOwn} from '../helpers/settled.js';
 import {part, parts, shown} from '../helpers/shown.js';

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/elements/poem/poem.js';
 import type {Poem} from '../../src/elements/poem/poem.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {pickOfDay} from '../../src/model/pick.js';
+import {pickOfDay} from '../../src/model/days/pick-of-day.js';
 import {aCampaign} from '../helpers/campaigns.js';
 import {aPoem, aProject} from '../helpers/people.js';
 import {interceptPrinting} from '../helpers/print.js';

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {untilMidnight} from '../../src/base/clock.js';
 import type {PrisonerCounter} from '../../src/elements/prisoner-counter/prisoner-counter.js';
 import '../../src/elements/prisoner-counter/prisoner-counter.js';
-import {localDay} from '../../src/model/day.js';
+import {localDay} from '../../src/model/days/day.js';
 import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {frames, standInForTime} from '../helpers/time.js';

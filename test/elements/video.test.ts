@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
-import {framedPlayer} from '../../src/model/video-host.js';
-import {renderFrame} from '../../src/base/player-parts.js';
-import type {PlayerPen} from '../../src/base/playable.js';
+import {framedPlayer} from '../../src/model/values/framed-player.js';
+import {renderFrame} from '../../src/parts/player/player-parts.js';
+import type {PlayerPen} from '../../src/parts/player/playable.js';
 import type {Video} from '../../src/elements/video/video.js';
 import '../../src/elements/video/video.js';
 import type {Campaign} from '../../src/model/campaign.js';

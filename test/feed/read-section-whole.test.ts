@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {readSection} from '../../src/feed/read-section.js';
-import {events} from '../../src/model/events.js';
-import {figures} from '../../src/model/figures.js';
-import {hashtags} from '../../src/model/hashtags.js';
-import {letters} from '../../src/model/letters.js';
-import type {Section} from '../../src/model/section.js';
+import {events} from '../../src/model/sections/events.js';
+import {figures} from '../../src/model/sections/figures.js';
+import {hashtags} from '../../src/model/sections/hashtags.js';
+import {letters} from '../../src/model/sections/letters.js';
+import type {Section} from '../../src/model/values/section.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {aGuide} from '../helpers/letters.js';
 import {failure, NOW, read} from '../helpers/reading.js';

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import * as v from 'valibot';
 import {readSection, type SectionReading} from '../../src/feed/read-section.js';
-import {events} from '../../src/model/events.js';
-import {figures} from '../../src/model/figures.js';
-import {hashtags} from '../../src/model/hashtags.js';
-import {letters} from '../../src/model/letters.js';
-import type {Section} from '../../src/model/section.js';
+import {events} from '../../src/model/sections/events.js';
+import {figures} from '../../src/model/sections/figures.js';
+import {hashtags} from '../../src/model/sections/hashtags.js';
+import {letters} from '../../src/model/sections/letters.js';
+import type {Section} from '../../src/model/values/section.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {aGuide} from '../helpers/letters.js';
 import {failure, NOW, placesOf, read} from '../helpers/reading.js';

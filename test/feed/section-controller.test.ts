@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {setDefaultFeed} from '../../src/feed/campaign-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
-import {page} from '../../src/feed/page.js';
+import {page} from '../../src/feed/shared-state.js';
 import {listenToConsole} from '../helpers/console.js';
 import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
 import {held, type Probe} from '../helpers/probe.js';

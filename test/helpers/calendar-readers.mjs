@@ -5,7 +5,7 @@ import * as v from 'valibot';
 
 const {outputFiles} = await build({
   stdin: {
-    contents: `export * from './calendar.js'; export * from './events.js'; export * from './zoned-time.js';`,
+    contents: `export * from './events/calendar.js'; export * from './sections/events.js'; export * from './days/zoned-time.js';`,
     resolveDir: new URL('../../src/model', import.meta.url).pathname,
   },
   bundle: true,

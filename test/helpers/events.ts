@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {event, type CampaignEvent} from '../../src/model/events.js';
+import {event, type CampaignEvent} from '../../src/model/sections/events.js';
 
 /** An event that fits the schema, one day long; a test names only what it is about. */
 export function anEvent(fields: Partial<v.InferInput<typeof event>> = {}): CampaignEvent {

@@ -1,6 +1,6 @@
 import {aTimeout, fixture, html, nextFrame} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
-import {page} from '../../src/feed/page.js';
+import {page} from '../../src/feed/shared-state.js';
 import {sourceLocale, targetLocales} from '../../src/i18n/generated/locale-codes.js';
 import '../../src/index.js';
 import type {Campaign} from '../../src/model/campaign.js';

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {define} from '../../src/base/define.js';
-import {heading} from '../../src/base/heading.js';
-import {safetyNotice} from '../../src/base/safety-notice.js';
+import {heading} from '../../src/parts/text/heading.js';
+import {safetyNotice} from '../../src/parts/notice/safety-notice.js';
 import {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {SectionController} from '../../src/feed/section-controller.js';
-import {figures, type Figure} from '../../src/model/figures.js';
+import {figures, type Figure} from '../../src/model/sections/figures.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign, aFigure} from './campaigns.js';
 

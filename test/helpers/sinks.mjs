@@ -5,29 +5,29 @@ import {assertWhole} from './harmless.mjs';
 
 const {readSection} = await source('feed/read-section.ts');
 const sections = Object.values({
-  ...(await source('model/figures.ts')),
-  ...(await source('model/events.ts')),
-  ...(await source('model/hashtags.ts')),
-  ...(await source('model/letters.ts')),
-  ...(await source('model/initiatives.ts')),
-  ...(await source('model/donation.ts')),
-  ...(await source('model/channels.ts')),
-  ...(await source('model/stories.ts')),
-  ...(await source('model/poems.ts')),
-  ...(await source('model/video.ts')),
-  ...(await source('model/sign-up.ts')),
-  ...(await source('model/today.ts')),
-  ...(await source('model/postcards.ts')),
-  ...(await source('model/exit.ts')),
+  ...(await source('model/sections/figures.ts')),
+  ...(await source('model/sections/events.ts')),
+  ...(await source('model/sections/hashtags.ts')),
+  ...(await source('model/sections/letters.ts')),
+  ...(await source('model/sections/initiatives.ts')),
+  ...(await source('model/sections/donation.ts')),
+  ...(await source('model/sections/channels.ts')),
+  ...(await source('model/sections/stories.ts')),
+  ...(await source('model/sections/poems.ts')),
+  ...(await source('model/sections/video.ts')),
+  ...(await source('model/sections/sign-up.ts')),
+  ...(await source('model/sections/today.ts')),
+  ...(await source('model/sections/postcards.ts')),
+  ...(await source('model/sections/exit.ts')),
 }).filter(({name, schema, async}) => typeof name === 'string' && schema && !async);
-const {agendaOf} = await source('model/agenda.ts');
-const {calendarFile} = await source('model/calendar.ts');
-const {estimateAt, isPast, nextEstimateIn} = await source('model/figures.ts');
-const {draftFor, NETWORK_IDS} = await source('model/networks.ts');
-const {wholeText} = await source('model/share-text.ts');
-const {envelope, envelopeText} = await source('model/letter-address.ts');
-const {playingTime} = await source('model/duration.ts');
-const {toInstant} = await source('model/zoned-time.ts');
+const {agendaOf} = await source('model/events/agenda.ts');
+const {calendarFile} = await source('model/events/calendar.ts');
+const {estimateAt, isPast, nextEstimateIn} = await source('model/sections/figures.ts');
+const {draftFor, NETWORK_IDS} = await source('model/sharing/networks.ts');
+const {wholeText} = await source('model/sharing/message.ts');
+const {envelope, envelopeText} = await source('model/letters/envelope.ts');
+const {playingTime} = await source('model/days/duration.ts');
+const {toInstant} = await source('model/days/zoned-time.ts');
 const {calendarEntry} = await source('elements/event-list/event-row.ts');
 const {plainText} = await source('base/feed-text.ts');
 const {formatsOf} = await source('i18n/locale.ts');

@@ -1,6 +1,6 @@
-import {MORE_NETWORKS} from '../../src/model/channels.js';
+import {MORE_NETWORKS} from '../../src/model/sections/channels.js';
 import {ownName} from '../../src/i18n/own-name.js';
-import {networks} from '../../src/model/networks.js';
+import {networks} from '../../src/model/sharing/networks.js';
 import {campaigns, LANGUAGES} from './every-element.js';
 
 /** All that stands in an element to be seen or heard. */

@@ -1,4 +1,4 @@
-import type {Qualifier} from '../../src/model/figures.js';
+import type {Qualifier} from '../../src/model/sections/figures.js';
 
 /** How a language says a counted thing: a form for each of its categories, with the number at `#`, or at the place that it has in the first. */
 type Phrases = Readonly<Record<Qualifier, string>>;

@@ -5,12 +5,12 @@ import type {FigureSentences} from '../../src/elements/prisoner-counter/figure-s
 import {prisonersSentences} from '../../src/elements/prisoner-counter/prisoners-sentences.js';
 import {roomWords} from '../../src/elements/hashtag-bar/network-list.js';
 import '../../src/embed/bundled-words.js';
-import {GAP} from '../../src/i18n/around.js';
+import {GAP} from '../../src/i18n/placeholder.js';
 import {formatDay, formatNumber} from '../../src/i18n/format.js';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
 import {formatsOf, loadWords, speak, type Locale} from '../../src/i18n/locale.js';
 import {pluralCategory} from '../../src/i18n/plural.js';
-import {qualifier as qualifiers} from '../../src/model/figures.js';
+import {qualifier as qualifiers} from '../../src/model/sections/figures.js';
 import {counted, counting, NUMBERS} from './counted.js';
 
 /** As a reader hears it: every space is a space. */

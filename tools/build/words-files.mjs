@@ -2,7 +2,6 @@ import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {categoriesOf, categoryOf, wordsConfig} from '../words/xliff.mjs';
-import {shortName} from './message-names.mjs';
 
 /**
  * The words of every language as pure data: a map from path to content, and the digests by language that go into the
@@ -41,7 +40,7 @@ async function wordsOf(locale) {
     templates: Object.fromEntries(
       Object.entries(templates)
         .filter(([id]) => isSaid(id, locale))
-        .map(([id, message]) => [shortName(id), plain(id, message)]),
+        .map(([id, message]) => [id, plain(id, message)]),
     ),
     formats,
   };
@@ -53,9 +52,10 @@ function isSaid(id, locale) {
   return !category || categoriesOf(locale).includes(category);
 }
 
-/** A message as data: words alone, or words and the numbers of the values between them by turns. */
+/** A message as data, in the form that `msg()` reads: words alone, or words and the numbers of the values between them. */
 function plain(id, message) {
   if (typeof message === 'string') return message;
-  if (!message.strTag) throw new Error(`${id} holds markup: a message is plain words or str`);
-  return message.strings.flatMap((words, index) => (index ? [message.values[index - 1], words] : [words]));
+  const {strTag, strings, values} = message;
+  if (!strTag) throw new Error(`${id} holds markup: a message is plain words or str`);
+  return {strTag, strings, values};
 }

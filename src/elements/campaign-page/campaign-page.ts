@@ -1,18 +1,18 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isCautious} from '../../base/around.js';
-import controls from '../../base/controls.styles.js';
+import {isCautious} from '../../base/ancestors.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {levelOf} from '../../base/heading.js';
-import {report} from '../../base/report.js';
-import {cautiousNotice} from '../../base/safety-notice.js';
+import {levelOf} from '../../parts/text/heading.js';
+import {report} from '../../base/warn-once.js';
+import {cautiousNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController, type SectionState} from '../../feed/section-controller.js';
 import {formatDay} from '../../i18n/format.js';
-import {headAlone, type CampaignHead} from '../../model/head.js';
+import {headAlone, type CampaignHead} from '../../model/values/head.js';
 import styles from './campaign-page.styles.js';
 import {chosenSections, drawSections, SECTION_NAMES, type Given} from './sections.js';
 
@@ -53,64 +53,64 @@ export class CampaignPage extends SolidarityElement {
   /** The sections to leave out, named in the same way. */
   @property() hide?: string;
 
-  readonly #campaign = new SectionController(this, headAlone);
+  private readonly head = new SectionController(this, headAlone);
 
   protected override renderContent(): TemplateResult | undefined {
-    const names = this.#chosenNames();
-    const campaign = this.#campaign.value && this.#campaign.head;
+    const names = this.chosenNames();
+    const campaign = this.head.value && this.head.head;
     if (!campaign || !names.length) return undefined;
     const level = levelOf(this.headingLevel);
-    const sections = drawSections(names, this.#handedOn(level + 1));
-    const isEmpty = this.#isEmpty;
+    const sections = drawSections(names, this.handedOn(level + 1));
+    const isEmpty = this.isEmpty;
     return html`
-      ${isEmpty ? html`<slot></slot>` : this.#renderHead(campaign, level)}
+      ${isEmpty ? html`<slot></slot>` : this.renderHead(campaign, level)}
       <div
         class="sections"
         data-solidarity-warned="first"
-        @solidarity-ready=${this.#onSection}
-        @solidarity-error=${this.#onSection}
-        @solidarity-untranslated=${this.#onSection}
+        @solidarity-ready=${this.onSection}
+        @solidarity-error=${this.onSection}
+        @solidarity-untranslated=${this.onSection}
       >
         ${sections}
       </div>
-      ${isEmpty ? nothing : this.#renderFoot(campaign)}
+      ${isEmpty ? nothing : this.renderFoot(campaign)}
     `;
   }
 
   /** @internal The page is there as soon as one section is; it fails when all have, or when none is left to show. */
   override settle(campaign: SectionState): void {
-    const sections = this.#sections;
+    const sections = this.sections;
     const isSettled = campaign.status !== 'ready' || sections.some(({status}) => status === 'ready');
-    super.settle(isSettled || !sections.length ? campaign : this.#isEmpty ? NOTHING : WAITING);
+    super.settle(isSettled || !sections.length ? campaign : this.isEmpty ? NOTHING : WAITING);
   }
 
-  get #sections(): SolidarityElement[] {
+  private get sections(): SolidarityElement[] {
     return isServer ? [] : [...this.renderRoot.querySelectorAll<SolidarityElement>('.sections > *')];
   }
 
-  get #isEmpty(): boolean {
-    const sections = this.#sections;
+  private get isEmpty(): boolean {
+    const sections = this.sections;
     return sections.length > 0 && sections.every(({status}) => status === 'error');
   }
 
-  #chosenNames(): readonly string[] {
+  private chosenNames(): readonly string[] {
     const {names, unknown} = chosenSections(this.show, this.hide, isCautious(this));
     for (const name of unknown)
       report(this.localName, `show, hide: there is no "${name}" among ${SECTION_NAMES.join(', ')}`);
     return names;
   }
 
-  #handedOn(headingLevel: number): Given {
+  private handedOn(headingLevel: number): Given {
     const {language: lang, feed, campaign, links, maxBytes, refresh, now} = this;
     return {lang, feed, campaign, headingLevel, links, maxBytes, refresh, now};
   }
 
-  #renderHead({name}: CampaignHead, level: number): TemplateResult {
+  private renderHead({name}: CampaignHead, level: number): TemplateResult {
     return html`${cautiousNotice('writing', this)}
       <div class="headline" part="headline" role="heading" aria-level=${level}>${this.text(name)}</div>`;
   }
 
-  #renderFoot({updated, url}: CampaignHead): TemplateResult {
+  private renderFoot({updated, url}: CampaignHead): TemplateResult {
     const day = formatDay(updated.slice(0, 10), this.formats);
     return html`<div class="foot muted">
       <p part="updated">${msg(str`Campaign last changed: ${day}`, {id: 'page.updated'})}</p>
@@ -119,7 +119,7 @@ export class CampaignPage extends SolidarityElement {
   }
 
   /** What becomes of a section is the page's own affair, and that the campaign does not have it is no fault. */
-  readonly #onSection = (event: CustomEvent<Partial<FeedError>>): void => {
+  private readonly onSection = (event: CustomEvent<Partial<FeedError>>): void => {
     event.stopPropagation();
     if (event.detail.code === 'missing') event.preventDefault();
     this.requestUpdate();

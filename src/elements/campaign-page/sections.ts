@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {SolidarityElement} from '../../base/solidarity-element.js';
-import {namesIn} from '../../model/share-text.js';
+import {namesIn} from '../../model/sharing/message.js';
 import '../channels/channels.js';
 import '../day/day.js';
 import '../donation/donation.js';

@@ -1,15 +1,15 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
-import {Copier} from '../../base/copier.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
+import {Copier} from '../../parts/actions/copy-button.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../base/heading.js';
-import {icons} from '../../base/network-icons.js';
-import {networkIcon, networkName, russianWords} from '../../base/network.js';
+import {heading} from '../../parts/text/heading.js';
+import {icons} from '../../parts/links/network-icons.js';
+import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
 import {linkOut} from '../../base/safe-link.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -19,8 +19,8 @@ import {
   MORE_NETWORKS,
   type Channel,
   type ChannelNetwork,
-} from '../../model/channels.js';
-import {isRussian} from '../../model/networks.js';
+} from '../../model/sections/channels.js';
+import {isRussian} from '../../model/sharing/networks.js';
 import styles from './channels.styles.js';
 import {moreIcons} from './more-icons.js';
 
@@ -57,26 +57,26 @@ export class Channels extends SolidarityElement {
   /** Whether the channels are those of whoever publishes the page: their links then say `rel="me"`. */
   @property({type: Boolean}) own = false;
 
-  readonly #channels = new SectionController(this, channels);
-  readonly #announcer = new Announcer(this);
-  readonly #copier = new Copier(this, this.#announcer);
+  private readonly channels = new SectionController(this, channels);
+  private readonly announcer = new Announcer(this);
+  private readonly copier = new Copier(this, this.announcer);
 
   protected override renderContent(): TemplateResult | undefined {
-    const channels = this.#channels.value;
+    const channels = this.channels.value;
     if (!channels?.length) return undefined;
     return html`
       <div class="channels">
         ${heading(this.headingLevel, msg('Follow the campaign', {id: 'channels.title'}))}
         ${safetyNotice('following')}
         <ul role="list">
-          ${channels.map(channel => html`<li part="channel">${this.#renderChannel(channel)}</li>`)}
+          ${channels.map(channel => html`<li part="channel">${this.renderChannel(channel)}</li>`)}
         </ul>
-        ${this.#renderText(channels)} ${this.#announcer.render(this.locale)}
+        ${this.renderText(channels)} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
-  #renderChannel({name, network, url}: Channel): TemplateResult {
+  private renderChannel({name, network, url}: Channel): TemplateResult {
     const label = this.text(name);
     return html`
       ${
@@ -91,14 +91,14 @@ export class Channels extends SolidarityElement {
     `;
   }
 
-  #renderText(channels: readonly Channel[]): TemplateResult {
+  private renderText(channels: readonly Channel[]): TemplateResult {
     const lines = () => channels.map(({name, url}) => `${this.plain(name)}: ${url}`);
     return html`<details part="addresses">
       <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
       <div class="address whole" part="text">
         ${channels.map(({name, url}) => html`<div>${this.text(name)}: <bdi>${url}</bdi></div>`)}
       </div>
-      ${this.#copier.button(
+      ${this.copier.button(
         'text',
         msg('Copy the addresses', {id: 'channels.copy'}),
         () => lines().join('\n'),

@@ -1,23 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isCautious} from '../../base/around.js';
-import controls from '../../base/controls.styles.js';
+import {isCautious} from '../../base/ancestors.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../base/heading.js';
-import {report} from '../../base/report.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {heading, levelOf} from '../../parts/text/heading.js';
+import {report} from '../../base/warn-once.js';
+import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../base/source-line.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
+import {aroundGap, GAP} from '../../i18n/placeholder.js';
 import {formatWeekdayDay} from '../../i18n/format.js';
-import {anniversaryOn} from '../../model/anniversary.js';
-import {campaignDay, knownZone, untilNextDay} from '../../model/campaign-day.js';
-import type {Advice} from '../../model/letters.js';
-import {commonSource} from '../../model/source.js';
-import {today} from '../../model/today.js';
+import {anniversaryOn} from '../../model/days/anniversary.js';
+import {campaignDay, knownZone, untilNextDay} from '../../model/days/campaign-day.js';
+import type {Advice} from '../../model/sections/letters.js';
+import {commonSource} from '../../model/values/source.js';
+import {today} from '../../model/sections/today.js';
 import {daysAgo, daysUntil} from './day-sentences.js';
 import styles from './day.styles.js';
 
@@ -51,27 +51,27 @@ export class Day extends SolidarityElement {
   /** Leaves out the heading, for a page whose own title is the name of the day; what stands below it then takes its level. */
   @property({attribute: 'no-title', type: Boolean}) noTitle = false;
 
-  readonly #today = new SectionController(this, today);
+  private readonly today = new SectionController(this, today);
 
   protected override renderContent(): TemplateResult | undefined {
-    const steps = this.#today.value;
-    const head = this.#today.head;
+    const steps = this.today.value;
+    const head = this.today.head;
     if (!steps || !head?.date) return undefined;
     const {day, days, next} = anniversaryOn(campaignDay(this.moment, head.timeZone), head.date);
     return html`
       <div class="day">
         ${this.noTitle ? nothing : heading(this.headingLevel, this.text(head.name))}
-        <p class="countdown" part="countdown">${this.#renderDistance(days)}</p>
+        <p class="countdown" part="countdown">${this.renderDistance(days)}</p>
         <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.formats)}</time></p>
         ${day === head.date && head.theme ? html`<p part="theme">${this.text(head.theme)}</p>` : nothing}
-        ${next ? this.#renderNext(next) : nothing}
-        ${!days && steps.length && !isCautious(this) ? this.#renderSteps(steps) : nothing}
-        <p class="note muted prose" part="note">${zoneSentence(this.#zoneOf(head.timeZone))}</p>
+        ${next ? this.renderNext(next) : nothing}
+        ${!days && steps.length && !isCautious(this) ? this.renderSteps(steps) : nothing}
+        <p class="note muted prose" part="note">${zoneSentence(this.zoneOf(head.timeZone))}</p>
       </div>
     `;
   }
 
-  #zoneOf(named: string | undefined): string | undefined {
+  private zoneOf(named: string | undefined): string | undefined {
     const zone = knownZone(named);
     if (named && !zone)
       report(this.localName, `timeZone: no clocks are known for "${named}"; those of Belarus are taken`);
@@ -79,11 +79,11 @@ export class Day extends SolidarityElement {
   }
 
   protected override changesIn(): number | undefined {
-    const {head} = this.#today;
+    const {head} = this.today;
     return head && !this.now ? untilNextDay(this.moment, head.timeZone) : undefined;
   }
 
-  #renderDistance(days: number): string {
+  private renderDistance(days: number): string {
     if (days > 1) return daysUntil(days, this.locale);
     if (days < -1) return daysAgo(-days, this.locale);
     if (days)
@@ -91,14 +91,14 @@ export class Day extends SolidarityElement {
     return msg('Today', {id: 'day.today'});
   }
 
-  #renderNext(next: string): TemplateResult {
+  private renderNext(next: string): TemplateResult {
     const day = formatWeekdayDay(next, this.formats);
     return html`<p class="prose" part="next">
       ${msg(str`It comes again every year. The next one: ${day}.`, {id: 'day.next'})}
     </p>`;
   }
 
-  #renderSteps(steps: readonly Advice[]): TemplateResult {
+  private renderSteps(steps: readonly Advice[]): TemplateResult {
     const common = commonSource(steps);
     return html`
       <div class="title todo" role="heading" aria-level=${levelOf(this.headingLevel, this.noTitle ? 0 : 1)}>

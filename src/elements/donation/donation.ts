@@ -2,19 +2,19 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/clock.js';
-import controls from '../../base/controls.styles.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../base/heading.js';
-import {reviewLine} from '../../base/review-line.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {heading} from '../../parts/text/heading.js';
+import {reviewLine} from '../../parts/text/review-line.js';
+import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../base/source-line.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatList} from '../../i18n/format.js';
-import {localDay} from '../../model/day.js';
-import {donation} from '../../model/donation.js';
-import type {Organisation} from '../../model/organisation.js';
+import {localDay} from '../../model/days/day.js';
+import {donation} from '../../model/sections/donation.js';
+import type {Organisation} from '../../model/values/organisation.js';
 import styles from './donation.styles.js';
 
 /**
@@ -47,10 +47,10 @@ export class Donation extends SolidarityElement {
   /** Days after which what nobody has looked at again says that it may have changed. */
   @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
 
-  readonly #donation = new SectionController(this, donation);
+  private readonly donation = new SectionController(this, donation);
 
   protected override renderContent(): TemplateResult | undefined {
-    const donation = this.#donation.value;
+    const donation = this.donation.value;
     if (!donation) return undefined;
     const {collector, recipient, description, rewards, currencies = [], fees, url, source} = donation;
     const list = html`<span translate="no">${formatList(currencies, this.formats)}</span>`;
@@ -59,8 +59,8 @@ export class Donation extends SolidarityElement {
         ${heading(this.headingLevel, msg('Donate', {id: 'donation.title'}))} ${safetyNotice('donating')}
         ${description && html`<p class="prose" part="description">${this.text(description)}</p>`}
         <dl>
-          ${fact(msg('Collected by', {id: 'donation.collector'}), this.#renderOrganisation(collector))}
-          ${fact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.#renderOrganisation(recipient))}
+          ${fact(msg('Collected by', {id: 'donation.collector'}), this.renderOrganisation(collector))}
+          ${fact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.renderOrganisation(recipient))}
           ${rewards && fact(msg('In return', {id: 'donation.rewards', desc: 'What donors may get'}), this.text(rewards))}
           ${currencies.length ? fact(msg('Currencies', {id: 'donation.currencies'}), list) : nothing}
           ${fees && fact(msg('Fees', {id: 'donation.fees'}), this.text(fees))}
@@ -83,7 +83,7 @@ export class Donation extends SolidarityElement {
     return this.now ? undefined : untilMidnight(new Date());
   }
 
-  #renderOrganisation({name, url}: Organisation): TemplateResult {
+  private renderOrganisation({name, url}: Organisation): TemplateResult {
     const label = this.text(name);
     return html`<span class="name">${url ? this.link(url, label) : label}</span>`;
   }

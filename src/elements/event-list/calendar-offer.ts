@@ -1,11 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
-import type {Announcer} from '../../base/announcer.js';
-import {Copier, type CopyHost} from '../../base/copier.js';
-import {isCautious} from '../../base/around.js';
-import {savedWords, saveFile} from '../../base/save-file.js';
-import {safetyNotice} from '../../base/safety-notice.js';
-import type {CalendarFile} from '../../model/calendar.js';
+import type {Announcer} from '../../parts/actions/announcer.js';
+import {Copier, type CopyHost} from '../../parts/actions/copy-button.js';
+import {isCautious} from '../../base/ancestors.js';
+import {savedWords, saveFile} from '../../parts/actions/save-file.js';
+import {safetyNotice} from '../../parts/notice/safety-notice.js';
+import type {CalendarFile} from '../../model/events/calendar.js';
 
 export interface OfferHost extends HTMLElement, CopyHost {
   /** Whether the page wants all calendar entries to be neutral. */

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {leftOut} from '../../base/left-out.js';
 import type {Pen} from '../../base/pen.js';
-import {isChoice, type EventChoices, type EventFilter} from '../../model/event-filter.js';
+import {isChoice, type EventChoices, type EventFilter} from '../../model/events/event-filter.js';
 
 import {wordFor} from './event-words.js';
 

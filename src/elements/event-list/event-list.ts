@@ -1,23 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {afterPaint} from '../../base/after-paint.js';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
+import {afterPaint} from '../../parts/rows/after-paint.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../base/heading.js';
-import {RowWindow} from '../../base/row-window.js';
-import {cautiousNotice} from '../../base/safety-notice.js';
+import {heading, levelOf} from '../../parts/text/heading.js';
+import {RowWindow} from '../../parts/rows/row-window.js';
+import {cautiousNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
-import type {AgendaRow} from '../../model/agenda.js';
-import {calendarFile} from '../../model/calendar.js';
-import {localDay} from '../../model/day.js';
-import {isChoice, type EventFilter} from '../../model/event-filter.js';
-import {events, type CampaignEvent} from '../../model/events.js';
-import {knowsZonesAtOnce, toInstant, type ToInstant} from '../../model/zoned-time.js';
+import type {AgendaRow} from '../../model/events/agenda.js';
+import {calendarFile} from '../../model/events/calendar.js';
+import {localDay} from '../../model/days/day.js';
+import {isChoice, type EventFilter} from '../../model/events/event-filter.js';
+import {events, type CampaignEvent} from '../../model/sections/events.js';
+import {knowsZonesAtOnce, toInstant, type ToInstant} from '../../model/days/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderFilters} from './event-filters.js';
 import styles from './event-list.styles.js';
@@ -72,46 +72,46 @@ export class EventList extends SolidarityElement {
   /** Whether entries for a calendar say nothing but when; unset, the reader may choose so. */
   @property({type: Boolean}) neutral = false;
 
-  readonly #events = new SectionController(this, events);
-  readonly #announcer = new Announcer(this);
-  readonly #calendar = new CalendarOffer(this, this.#announcer);
-  readonly #currentRows = new RowWindow(this, '.current', () => this.#rowsOfLimit());
-  readonly #pastRows = new RowWindow(this, '.past');
-  readonly #places = new Places();
-  #filter: EventFilter = {};
-  #view: View | undefined;
-  #pastOpen = false;
+  private readonly events = new SectionController(this, events);
+  private readonly announcer = new Announcer(this);
+  private readonly calendar = new CalendarOffer(this, this.announcer);
+  private readonly currentRows = new RowWindow(this, '.current', () => this.rowsOfLimit());
+  private readonly pastRows = new RowWindow(this, '.past');
+  private readonly places = new Places();
+  private filter: EventFilter = {};
+  private view: View | undefined;
+  private pastOpen = false;
   /** Finds moments in zones: at once, or as soon as the events have been painted without it, which `Intl` would delay. */
-  #toInstant: ToInstant | undefined = knowsZonesAtOnce() ? toInstant : undefined;
-  #painted: Promise<void> | undefined;
+  private toInstant: ToInstant | undefined = knowsZonesAtOnce() ? toInstant : undefined;
+  private painted: Promise<void> | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
-    const all = this.#events.value;
-    if (!all) return (this.#view = undefined);
-    const outlook = [all, this.#filter, this.locale, this.#toInstant, this.now] as const;
-    this.#view = viewAt(this.moment, outlook, text => this.plain(text), this.#view);
-    const {rows, past, choices, current} = this.#view;
+    const all = this.events.value;
+    if (!all) return (this.view = undefined);
+    const outlook = [all, this.filter, this.locale, this.toInstant, this.now] as const;
+    this.view = viewAt(this.moment, outlook, text => this.plain(text), this.view);
+    const {rows, past, choices, current} = this.view;
     const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
         ${cautiousNotice('saving', this)} ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
-        ${renderFilters(choices, this.#filter, this.#pen, this.#choose)}
-        ${current.length > 1 ? this.#calendar.render(this, allLabel, this.#fileOf(current)) : nothing}
-        ${current.length ? this.#renderCurrent(rows) : this.#renderEmpty(all)}
-        ${past.length ? this.#renderPast(past) : nothing} ${this.#renderUpdated()}
-        ${this.#announcer.render(this.locale)}
+        ${renderFilters(choices, this.filter, this.eventPen, this.choose)}
+        ${current.length > 1 ? this.calendar.render(this, allLabel, this.fileOf(current)) : nothing}
+        ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
+        ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}
+        ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
   protected override changesIn(): number | undefined {
-    return this.now || !this.#view ? undefined : this.#view.until - Date.now();
+    return this.now || !this.view ? undefined : this.view.until - Date.now();
   }
 
   protected override updated(): void {
-    if (!this.#view || this.#toInstant) return;
-    this.#painted ??= afterPaint().then(() => {
-      this.#toInstant = toInstant;
+    if (!this.view || this.toInstant) return;
+    this.painted ??= afterPaint().then(() => {
+      this.toInstant = toInstant;
       this.requestUpdate();
     });
   }
@@ -123,115 +123,115 @@ export class EventList extends SolidarityElement {
     this.performUpdate();
   }
 
-  get #pen(): EventPen {
-    return {...this.pen, formats: this.formats, toInstant: this.#toInstant};
+  private get eventPen(): EventPen {
+    return {...this.pen, formats: this.formats, toInstant: this.toInstant};
   }
 
   /** How many rows the first `limit` events have before the next one begins; an event of several days has several. */
-  #rowsOfLimit(): number {
+  private rowsOfLimit(): number {
     const {limit = 0} = this;
-    const rows = this.#view?.rows ?? [];
+    const rows = this.view?.rows ?? [];
     let events = 0;
     const end = rows.findIndex(({repeated}) => !repeated && events++ === limit);
     return limit >= 1 && end < 0 ? rows.length : end;
   }
 
-  #renderCurrent(rows: readonly AgendaRow[]): TemplateResult {
-    const drawn = rows.slice(0, this.#currentRows.size);
+  private renderCurrent(rows: readonly AgendaRow[]): TemplateResult {
+    const drawn = rows.slice(0, this.currentRows.size);
     const goingOn = drawn.filter(({now}) => now);
     const upcoming = drawn.slice(goingOn.length);
     const today = localDay(this.moment);
     const days = [...new Set(upcoming.map(({day}) => day!))];
     return html`<div class="current">
-      ${goingOn.length ? this.#renderDay(msg('Going on now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
-      ${this.#places.fill('days', days, String, day =>
-        this.#renderDay(
+      ${goingOn.length ? this.renderDay(msg('Going on now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
+      ${this.places.fill('days', days, String, day =>
+        this.renderDay(
           dayWords(day, today, this.formats),
           upcoming.filter(row => row.day === day),
         ),
       )}
-      ${drawn.length < rows.length ? this.#currentRows.button(moreWords()) : nothing}
+      ${drawn.length < rows.length ? this.currentRows.button(moreWords()) : nothing}
     </div>`;
   }
 
-  #renderDay(heading: string, rows: readonly AgendaRow[], name = 'day'): TemplateResult {
+  private renderDay(heading: string, rows: readonly AgendaRow[], name = 'day'): TemplateResult {
     const level = levelOf(this.headingLevel, 1);
     return html`<div class=${name} part="day">
       <p class="subheading" role="heading" aria-level=${level}>${heading}</p>
-      ${this.#renderRows(rows)}
+      ${this.renderRows(rows)}
     </div>`;
   }
 
-  #renderPast(past: readonly AgendaRow[]): TemplateResult {
+  private renderPast(past: readonly AgendaRow[]): TemplateResult {
     const count = formatNumber(past.length, this.formats);
-    const drawn = past.slice(0, this.#pastOpen ? this.#pastRows.size : 0);
-    return html`<details class="past" part="past" ?open=${this.#pastOpen} @toggle=${this.#onToggle}>
+    const drawn = past.slice(0, this.pastOpen ? this.pastRows.size : 0);
+    return html`<details class="past" part="past" ?open=${this.pastOpen} @toggle=${this.onToggle}>
       <summary>${msg(str`Past events (${count})`, {id: 'events.past'})}</summary>
-      ${drawn.length ? this.#renderRows(drawn) : nothing}
-      ${drawn.length && drawn.length < past.length ? this.#pastRows.button(moreWords()) : nothing}
+      ${drawn.length ? this.renderRows(drawn) : nothing}
+      ${drawn.length && drawn.length < past.length ? this.pastRows.button(moreWords()) : nothing}
     </details>`;
   }
 
-  #renderRows(rows: readonly AgendaRow[]): TemplateResult {
-    const pen = this.#pen;
+  private renderRows(rows: readonly AgendaRow[]): TemplateResult {
+    const pen = this.eventPen;
     const [{now, day = 'past'}] = rows as [AgendaRow];
     const draw = (row: AgendaRow) => {
-      const actions = row.day && !row.repeated ? this.#renderOffer(row.event) : nothing;
+      const actions = row.day && !row.repeated ? this.renderOffer(row.event) : nothing;
       return html`<li class="event" part="event">${renderEvent(row, pen, actions)}</li>`;
     };
     return html`<ul role="list">
-      ${this.#places.fill(now ? 'now' : day, rows, ({event}) => event, draw)}
+      ${this.places.fill(now ? 'now' : day, rows, ({event}) => event, draw)}
     </ul>`;
   }
 
-  #renderOffer(event: CampaignEvent): TemplateResult {
+  private renderOffer(event: CampaignEvent): TemplateResult {
     const name = html`<span class="unseen">: ${this.text(event.name)}</span>`;
     const label = html`${msg('Add to calendar', {id: 'events.calendar'})}${name}`;
-    return this.#calendar.render(event.id ?? event, label, this.#fileOf([event]));
+    return this.calendar.render(event.id ?? event, label, this.fileOf([event]));
   }
 
-  #renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
-    if (!isChoice(this.#filter)) return html`<p part="empty">${emptyWords(all.length > 0)}</p>`;
+  private renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
+    if (!isChoice(this.filter)) return html`<p part="empty">${emptyWords(all.length > 0)}</p>`;
     return html`<p part="empty">${msg('No events fit your choice.', {id: 'events.noneFit'})}</p>
-      <button class="button" part="button" type="button" @click=${this.#onShowAll}>
+      <button class="button" part="button" type="button" @click=${this.onShowAll}>
         ${msg('Show all events', {id: 'events.showAll'})}
       </button>`;
   }
 
-  #renderUpdated(): TemplateResult {
-    const day = formatDay(this.#events.head!.updated.slice(0, 10), this.formats);
+  private renderUpdated(): TemplateResult {
+    const day = formatDay(this.events.head!.updated.slice(0, 10), this.formats);
     return html`<p class="updated muted" part="updated">
       ${msg(str`List last changed: ${day}`, {id: 'events.updated'})}
     </p>`;
   }
 
-  #fileOf(chosen: readonly CampaignEvent[]): MakeFile {
+  private fileOf(chosen: readonly CampaignEvent[]): MakeFile {
     return neutralTitle => {
-      const {name, updated} = this.#events.head!;
-      const entries = this.inOwnWords(() => chosen.map(event => calendarEntry(event, this.#pen)));
+      const {name, updated} = this.events.head!;
+      const entries = this.inOwnWords(() => chosen.map(event => calendarEntry(event, this.eventPen)));
       const stamp = new Date(updated);
       return calendarFile(entries, {name: this.plain(name), stamp, neutralTitle});
     };
   }
 
-  #choose = async (filter: EventFilter): Promise<void> => {
-    this.#filter = filter;
-    this.#currentRows.reset();
-    this.#pastRows.reset();
+  private choose = async (filter: EventFilter): Promise<void> => {
+    this.filter = filter;
+    this.currentRows.reset();
+    this.pastRows.reset();
     this.requestUpdate();
     await this.updateComplete;
-    const count = this.#view?.current.length ?? 0;
-    this.#announcer.say(this.inOwnWords(() => countWords(count, this.locale, this.formats)));
+    const count = this.view?.current.length ?? 0;
+    this.announcer.say(this.inOwnWords(() => countWords(count, this.locale, this.formats)));
   };
 
   /** The button goes with what it did: the first menu takes over. */
-  #onShowAll = async (): Promise<void> => {
-    await this.#choose({});
+  private onShowAll = async (): Promise<void> => {
+    await this.choose({});
     this.renderRoot.querySelector('select')?.focus();
   };
 
-  #onToggle = ({target}: Event): void => {
-    this.#pastOpen = (target as HTMLDetailsElement).open;
+  private onToggle = ({target}: Event): void => {
+    this.pastOpen = (target as HTMLDetailsElement).open;
     this.requestUpdate();
   };
 }

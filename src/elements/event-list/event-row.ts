@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Pen} from '../../base/pen.js';
-import {drawnTexts, textsOf} from '../../base/place-words.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
+import {drawnTexts, textsOf} from '../../parts/text/place.js';
+import {aroundGap, GAP} from '../../i18n/placeholder.js';
 import {
   formatDayRange,
   formatTime,
@@ -10,12 +10,12 @@ import {
   formatWeekdayDay,
   type Formats,
 } from '../../i18n/format.js';
-import {firstDay, lastDay, type AgendaRow} from '../../model/agenda.js';
-import type {CalendarEntry} from '../../model/calendar.js';
-import {attendanceOf} from '../../model/event-filter.js';
-import {isTimed, type CampaignEvent, type Place} from '../../model/events.js';
-import type {Text} from '../../model/text.js';
-import {offsetName, toLocal, type ToInstant} from '../../model/zoned-time.js';
+import {firstDay, lastDay, type AgendaRow} from '../../model/events/agenda.js';
+import type {CalendarEntry} from '../../model/events/calendar.js';
+import {attendanceOf} from '../../model/events/event-filter.js';
+import {isTimed, type CampaignEvent, type Place} from '../../model/sections/events.js';
+import type {Text} from '../../model/values/text.js';
+import {offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
 import {dayOfWord, titleWords, wordFor} from './event-words.js';
 
 /** What the drawing of an event needs of its element. */

@@ -1,5 +1,5 @@
 import {untilMidnight} from '../../base/clock.js';
-import {agendaOf, type Agenda, type AgendaRow} from '../../model/agenda.js';
+import {agendaOf, type Agenda, type AgendaRow} from '../../model/events/agenda.js';
 import {
   choicesAmong,
   fitting,
@@ -7,9 +7,9 @@ import {
   type EventChoices,
   type EventFilter,
   type Say,
-} from '../../model/event-filter.js';
-import type {CampaignEvent} from '../../model/events.js';
-import type {ToInstant} from '../../model/zoned-time.js';
+} from '../../model/events/event-filter.js';
+import type {CampaignEvent} from '../../model/sections/events.js';
+import type {ToInstant} from '../../model/days/zoned-time.js';
 
 /** What a view is made of; places are compared in the language `locale`. */
 export type Outlook = readonly [

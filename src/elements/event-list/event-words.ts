@@ -2,9 +2,9 @@ import {msg, str} from '@lit/localize';
 import {formatNumber, formatWeekdayDay, type Formats} from '../../i18n/format.js';
 import type {Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
-import {daysBetween} from '../../model/day.js';
-import type {Attendance} from '../../model/event-filter.js';
-import type {CampaignEvent, EventKind, EventStatus} from '../../model/events.js';
+import {daysBetween} from '../../model/days/day.js';
+import type {Attendance} from '../../model/events/event-filter.js';
+import type {CampaignEvent, EventKind, EventStatus} from '../../model/sections/events.js';
 
 /** The word for what a feed says of an event in a code; none for its status where it takes place as announced. */
 export function wordFor(code: EventStatus | Attendance | EventKind): string {

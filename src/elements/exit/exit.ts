@@ -1,19 +1,19 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {report} from '../../base/report.js';
+import {report} from '../../base/warn-once.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {given, type CampaignSource} from '../../feed/campaign-source.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
-import {localDay} from '../../model/day.js';
-import {exit, NEUTRAL_PAGE, type ExitPage} from '../../model/exit.js';
-import {VERSION} from '../../model/head.js';
-import {pageAddress} from '../../model/share-text.js';
+import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {localDay} from '../../model/days/day.js';
+import {exit, NEUTRAL_PAGE, type ExitPage} from '../../model/sections/exit.js';
+import {VERSION} from '../../model/values/head.js';
+import {pageAddress} from '../../model/sharing/message.js';
 import styles from './exit.styles.js';
 import {leavePage} from './leave-page.js';
 import {onShiftPresses} from './shift-presses.js';
@@ -50,20 +50,20 @@ export class Exit extends SolidarityElement {
   /** Keeps the link in sight while the page is scrolled. */
   @property({type: Boolean}) sticky = false;
 
-  readonly #exit = new SectionController(this, exit);
-  readonly #announcer = new Announcer(this);
+  private readonly exit = new SectionController(this, exit);
+  private readonly announcer = new Announcer(this);
 
-  #presses = 0;
-  #stopListening: (() => void) | undefined;
+  private presses = 0;
+  private stopListening: (() => void) | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
-    const page = this.#exit.value;
+    const page = this.exit.value;
     if (!page) return undefined;
-    const {url, name} = this.#choose(page);
+    const {url, name} = this.choose(page);
     const host = new URL(url).host.replace(/^www\./, '');
     const [before, after] = aroundGap(msg(str`The link leads to ${GAP}.`, {id: 'exit.to', desc: 'A page'}));
     const presses = Array.from({length: PRESSES}, (_, index) =>
-      index < this.#presses ? 'press on' : 'press',
+      index < this.presses ? 'press on' : 'press',
     );
     return html`
       <div class="exit">
@@ -87,7 +87,7 @@ export class Exit extends SolidarityElement {
           >${after}
           ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
         </p>
-        ${this.#announcer.render(this.locale)}
+        ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -95,26 +95,26 @@ export class Exit extends SolidarityElement {
   override connectedCallback(): void {
     super.connectedCallback();
     exits.add(this);
-    this.addEventListener('click', this.#onClick);
-    this.#stopListening = onShiftPresses(this.#onShift);
+    this.addEventListener('click', this.onClick);
+    this.stopListening = onShiftPresses(this.onShift);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     exits.delete(this);
-    this.removeEventListener('click', this.#onClick);
-    this.#stopListening?.();
+    this.removeEventListener('click', this.onClick);
+    this.stopListening?.();
   }
 
   /** @internal */
   override campaignSource(): CampaignSource | undefined {
-    const url = this.#pageGiven();
+    const url = this.pageGiven();
     if (!url) return super.campaignSource();
     return given({version: VERSION, name: url, updated: localDay(this.moment), exit: {url}}, url);
   }
 
   /** The page that the attribute names, against the address of the page around. */
-  #pageGiven(): string | undefined {
+  private pageGiven(): string | undefined {
     if (!this.href) return undefined;
     const page = pageAddress(this.href, isServer ? undefined : this.ownerDocument.baseURI);
     if (!page) report(this.localName, `href: "${this.href}" is no address of a page`);
@@ -122,37 +122,37 @@ export class Exit extends SolidarityElement {
   }
 
   /** The page that is shown: where the campaign names none, the link in the content of the element is a choice of the page, and goes before ours. */
-  #choose(page: ExitPage): ExitPage {
-    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? undefined : this.#slotted();
+  private choose(page: ExitPage): ExitPage {
+    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? undefined : this.slotted();
     return link ? {url: link.href} : page;
   }
 
   /** The link that leads out: our own, or one in the content of the element. */
-  #link(): HTMLAnchorElement | undefined {
-    return this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.#slotted();
+  private exitLink(): HTMLAnchorElement | undefined {
+    return this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.slotted();
   }
 
-  #slotted(): HTMLAnchorElement | undefined {
+  private slotted(): HTMLAnchorElement | undefined {
     return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].find(({href}) =>
       URL.canParse(href),
     );
   }
 
-  readonly #onClick = (event: Event): void => {
-    const link = this.#link();
+  private readonly onClick = (event: Event): void => {
+    const link = this.exitLink();
     if (!link || !event.composedPath().includes(link)) return;
     event.preventDefault();
     leavePage(link.href);
   };
 
-  readonly #onShift = (presses: number): void => {
-    this.#presses = presses;
+  private readonly onShift = (presses: number): void => {
+    this.presses = presses;
     this.requestUpdate();
-    const link = this.#link();
+    const link = this.exitLink();
     if (!link || !presses) return;
     if (presses < PRESSES)
-      this.#announcer.say(this.inOwnWords(PRESSES - presses === 1 ? onceMore : twiceMore));
-    else if ([...exits].find(each => each.#link()) === this) leavePage(link.href);
+      this.announcer.say(this.inOwnWords(PRESSES - presses === 1 ? onceMore : twiceMore));
+    else if ([...exits].find(each => each.exitLink()) === this) leavePage(link.href);
   };
 }
 

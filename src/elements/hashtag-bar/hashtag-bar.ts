@@ -1,20 +1,20 @@
 import {msg} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
-import {Copier} from '../../base/copier.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
+import {Copier} from '../../parts/actions/copy-button.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../base/heading.js';
+import {heading} from '../../parts/text/heading.js';
 import {leftOut} from '../../base/left-out.js';
-import {report} from '../../base/report.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {report} from '../../base/warn-once.js';
+import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {given, type CampaignSource} from '../../feed/campaign-source.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {hashtags} from '../../model/hashtags.js';
-import {draftFor, NETWORK_IDS, readNetworks, type Draft} from '../../model/networks.js';
+import {hashtags} from '../../model/sections/hashtags.js';
+import {draftFor, NETWORK_IDS, readNetworks, type Draft} from '../../model/sharing/networks.js';
 import {
   campaignOfTags,
   join,
@@ -22,8 +22,8 @@ import {
   pageAddress,
   wholeText,
   type Message,
-} from '../../model/share-text.js';
-import type {Text} from '../../model/text.js';
+} from '../../model/sharing/message.js';
+import type {Text} from '../../model/values/text.js';
 import styles from './hashtag-bar.styles.js';
 import {narrowestRoom, networkList} from './network-list.js';
 
@@ -70,35 +70,35 @@ export class HashtagBar extends SolidarityElement {
   /** Ids of the networks to offer, between commas or spaces; unset, all but `vk` and `ok`. */
   @property() networks?: string;
 
-  readonly #hashtags = new SectionController(this, hashtags);
-  readonly #announcer = new Announcer(this);
-  readonly #copier = new Copier(this, this.#announcer);
+  private readonly hashtags = new SectionController(this, hashtags);
+  private readonly announcer = new Announcer(this);
+  private readonly copier = new Copier(this, this.announcer);
 
   /** The words as the reader has changed them. */
-  #edited: string | undefined;
+  private edited: string | undefined;
 
   /** The tags that the reader has taken out. */
-  readonly #dropped = new Set<string>();
+  private readonly dropped = new Set<string>();
 
   protected override renderContent(): TemplateResult | undefined {
-    const section = this.#hashtags.value;
+    const section = this.hashtags.value;
     if (!section) return undefined;
     const words = this.words ?? section.text ?? '';
     const tags = normaliseTags(section.tags);
     const message: Message = {
-      title: this.plain(this.#hashtags.head!.name),
-      text: this.#edited ?? this.plain(words),
-      url: this.#pageGiven() ?? section.url,
-      tags: tags.filter(tag => !this.#dropped.has(tag)),
+      title: this.plain(this.hashtags.head!.name),
+      text: this.edited ?? this.plain(words),
+      url: this.pageGiven() ?? section.url,
+      tags: tags.filter(tag => !this.dropped.has(tag)),
     };
-    const drafts = this.#draftsOf(message);
+    const drafts = this.draftsOf(message);
     return html`
       <div class="bar">
         ${heading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
-        ${this.#renderEditor(message, words, tags, drafts)} ${safetyNotice('posting')}
-        ${this.#renderActions(message, words)}
+        ${this.renderEditor(message, words, tags, drafts)} ${safetyNotice('posting')}
+        ${this.renderActions(message, words)}
         ${drafts.length ? networkList(drafts, this.locale, this.linkStyle) : nothing}
-        ${this.#announcer.render(this.locale)}
+        ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -109,7 +109,7 @@ export class HashtagBar extends SolidarityElement {
     return tags ? given(campaignOfTags(tags, this.moment), tags) : super.campaignSource();
   }
 
-  #renderEditor(
+  private renderEditor(
     message: Message,
     words: Text,
     tags: readonly string[],
@@ -124,7 +124,7 @@ export class HashtagBar extends SolidarityElement {
           lang=${this.languageOf(words)}
           aria-describedby="count"
           .value=${message.text}
-          @input=${this.#onInput}
+          @input=${this.onInput}
         ></textarea>
         ${message.url && html`<p class="address muted" part="page">${message.url}</p>`}
         <div class="actions" role="group" aria-label=${msg('Hashtags', {id: 'hashtags.hashtags'})}>
@@ -136,7 +136,7 @@ export class HashtagBar extends SolidarityElement {
                 type="button"
                 translate="no"
                 aria-pressed=${message.tags.includes(tag)}
-                @click=${() => this.#onToggle(tag)}
+                @click=${() => this.onToggle(tag)}
               >
                 ${tag}
               </button>`,
@@ -147,15 +147,15 @@ export class HashtagBar extends SolidarityElement {
     `;
   }
 
-  #renderActions(message: Message, words: Text): TemplateResult {
+  private renderActions(message: Message, words: Text): TemplateResult {
     const tags = message.tags.join(' ');
     return html`
       <div class="actions">
-        ${this.#renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), wholeText(message), this.languageOf(words))}
-        ${tags && this.#renderCopy('tags', msg('Copy hashtags', {id: 'hashtags.copyTags'}), tags)}
+        ${this.renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), wholeText(message), this.languageOf(words))}
+        ${tags && this.renderCopy('tags', msg('Copy hashtags', {id: 'hashtags.copyTags'}), tags)}
         ${
           !isServer && 'share' in navigator
-            ? html`<button class="button" part="button" type="button" @click=${() => this.#onShare(message)}>
+            ? html`<button class="button" part="button" type="button" @click=${() => this.onShare(message)}>
                 ${msg('Share…', {id: 'hashtags.share', desc: 'Opens the share menu of the device'})}
               </button>`
             : nothing
@@ -165,19 +165,19 @@ export class HashtagBar extends SolidarityElement {
   }
 
   /** A button, and its text, which comes into sight to be copied by hand when the browser refuses. */
-  #renderCopy(id: string, label: string, text: string, lang = leftOut): TemplateResult {
+  private renderCopy(id: string, label: string, text: string, lang = leftOut): TemplateResult {
     return html`
-      ${this.#copier.button(
+      ${this.copier.button(
         id,
         label,
         () => text,
-        () => this.#show(id),
+        () => this.show(id),
       )}
       <p class="address whole" part="text" id=${id} lang=${lang} hidden>${text}</p>
     `;
   }
 
-  #draftsOf(message: Message): Draft[] {
+  private draftsOf(message: Message): Draft[] {
     const {ids, unknown} = readNetworks(this.networks);
     for (const name of unknown)
       report(this.localName, `networks: there is no "${name}" among ${NETWORK_IDS.join(', ')}`);
@@ -185,37 +185,37 @@ export class HashtagBar extends SolidarityElement {
   }
 
   /** The page that the attribute names, against the address of the page around. */
-  #pageGiven(): string | undefined {
+  private pageGiven(): string | undefined {
     if (!this.url) return undefined;
     const page = pageAddress(this.url, isServer ? undefined : this.ownerDocument.baseURI);
     if (!page) report(this.localName, `url: "${this.url}" is no address of a page`);
     return page;
   }
 
-  #onInput = ({target}: Event): void => {
-    this.#edited = (target as HTMLTextAreaElement).value;
-    this.#onChange();
+  private onInput = ({target}: Event): void => {
+    this.edited = (target as HTMLTextAreaElement).value;
+    this.onChange();
   };
 
-  #onToggle(tag: string): void {
-    if (!this.#dropped.delete(tag)) this.#dropped.add(tag);
-    this.#onChange();
+  private onToggle(tag: string): void {
+    if (!this.dropped.delete(tag)) this.dropped.add(tag);
+    this.onChange();
   }
 
-  #onChange(): void {
+  private onChange(): void {
     this.requestUpdate();
-    this.#announcer.later(() => this.renderRoot.querySelector('.count')?.textContent);
+    this.announcer.later(() => this.renderRoot.querySelector('.count')?.textContent);
   }
 
-  #onShare({title, text, url, tags}: Message): void {
+  private onShare({title, text, url, tags}: Message): void {
     navigator.share({title, text: join('\n', text, tags.join(' ')), url}).catch((error: DOMException) => {
       if (error.name === 'AbortError') return; // the reader thought better of it
-      this.#copier.refuse('text', this.#show('text'), shareRefused);
+      this.copier.refuse('text', this.show('text'), shareRefused);
     });
   }
 
   /** Shows a text to be copied by hand; there is none where the campaign has changed since the reader asked for it. */
-  #show(id: string): Element | null {
+  private show(id: string): Element | null {
     const text = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (text) text.hidden = false;
     return text;

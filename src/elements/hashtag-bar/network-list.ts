@@ -1,12 +1,12 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {networkIcon, networkName, russianWords} from '../../base/network.js';
-import {icons} from '../../base/network-icons.js';
+import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
+import {icons} from '../../parts/links/network-icons.js';
 import {linkOut, type LinkStyle} from '../../base/safe-link.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
-import {isRussian, type Draft} from '../../model/networks.js';
+import {isRussian, type Draft} from '../../model/sharing/networks.js';
 
 /** How much room the narrowest of `drafts` leaves, with the name of its network. */
 export function narrowestRoom(drafts: readonly Draft[], locale: Locale): TemplateResult | undefined {

@@ -1,23 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isCautious} from '../../base/around.js';
+import {isCautious} from '../../base/ancestors.js';
 import {untilMidnight} from '../../base/clock.js';
-import controls from '../../base/controls.styles.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../base/heading.js';
-import {drawnTexts, textsOf} from '../../base/place-words.js';
-import {reviewLine} from '../../base/review-line.js';
-import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
+import {heading, levelOf} from '../../parts/text/heading.js';
+import {drawnTexts, textsOf} from '../../parts/text/place.js';
+import {reviewLine} from '../../parts/text/review-line.js';
+import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../base/source-line.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
-import {localDay} from '../../model/day.js';
-import {byKind, initiatives, type Initiative, type InitiativeKind} from '../../model/initiatives.js';
-import type {Organisation} from '../../model/organisation.js';
-import {commonSource} from '../../model/source.js';
+import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {localDay} from '../../model/days/day.js';
+import {byKind, initiatives, type Initiative, type InitiativeKind} from '../../model/sections/initiatives.js';
+import type {Organisation} from '../../model/values/organisation.js';
+import {commonSource} from '../../model/values/source.js';
 import styles from './initiatives.styles.js';
 
 /**
@@ -52,10 +52,10 @@ export class Initiatives extends SolidarityElement {
   /** Days after which an initiative that nobody has looked at again says that it may have changed. */
   @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
 
-  readonly #initiatives = new SectionController(this, initiatives);
+  private readonly initiatives = new SectionController(this, initiatives);
 
   protected override renderContent(): TemplateResult | undefined {
-    const kinds = byKind(this.#initiatives.value ?? [], isCautious(this));
+    const kinds = byKind(this.initiatives.value ?? [], isCautious(this));
     const shown = kinds.flatMap(([, list]) => list);
     if (!shown.length) return undefined;
     const source = commonSource(shown);
@@ -64,7 +64,7 @@ export class Initiatives extends SolidarityElement {
       <div class="initiatives">
         ${cautious} ${heading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
         ${cautious ? nothing : safetyNotice('writing')}
-        ${kinds.map(([kind, list]) => this.#renderKind(kind, list, !source))}
+        ${kinds.map(([kind, list]) => this.renderKind(kind, list, !source))}
         ${source && sourceLine(source, this.pen)}
       </div>
     `;
@@ -74,22 +74,22 @@ export class Initiatives extends SolidarityElement {
     return this.now ? undefined : untilMidnight(new Date());
   }
 
-  #renderKind(kind: InitiativeKind, list: readonly Initiative[], hasSource: boolean): TemplateResult {
+  private renderKind(kind: InitiativeKind, list: readonly Initiative[], hasSource: boolean): TemplateResult {
     const level = levelOf(this.headingLevel, 1);
     return html`<div class="kind" part="kind">
       <p class="subheading" role="heading" aria-level=${level}>${kindWords(kind)}</p>
       <ul role="list">
-        ${list.map(each => html`<li part="initiative">${this.#renderInitiative(each, hasSource)}</li>`)}
+        ${list.map(each => html`<li part="initiative">${this.renderInitiative(each, hasSource)}</li>`)}
       </ul>
     </div>`;
   }
 
-  #renderInitiative(initiative: Initiative, hasSource: boolean): TemplateResult {
+  private renderInitiative(initiative: Initiative, hasSource: boolean): TemplateResult {
     const {name, url, organizer, location, description, source} = initiative;
     const label = this.text(name);
     return html`
       <p class="name" part="name">${url ? this.link(url, label) : label}</p>
-      ${organizer && this.#renderOrganizer(organizer)}
+      ${organizer && this.renderOrganizer(organizer)}
       ${location && html`<p class="muted" part="place">${drawnTexts(textsOf(location), this.pen)}</p>`}
       ${description && html`<p class="description prose" part="description">${this.text(description)}</p>`}
       ${reviewLine(initiative, localDay(this.moment), this.reviewAfter, this.formats)}
@@ -97,7 +97,7 @@ export class Initiatives extends SolidarityElement {
     `;
   }
 
-  #renderOrganizer({name, url}: Organisation): TemplateResult {
+  private renderOrganizer({name, url}: Organisation): TemplateResult {
     const [before, after] = aroundGap(msg(str`Run by ${GAP}`, {id: 'initiatives.organizer'}));
     const label = this.text(name);
     return html`<p class="muted" part="organizer">

@@ -1,11 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageName} from '../../base/language-name.js';
-import {leadingOut} from '../../base/leading-out.js';
-import {letterTo, type LetterPen} from '../../base/letter-to.js';
-import {sourceLine} from '../../base/source-line.js';
+import {languageName} from '../../parts/text/language-name.js';
+import {leadingOut} from '../../parts/links/outbound-link.js';
+import {letterTo, type LetterPen} from '../../parts/people/letter-address.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {formatList} from '../../i18n/format.js';
-import type {Advice, Letters, Starter} from '../../model/letters.js';
+import type {Advice, Letters, Starter} from '../../model/sections/letters.js';
 
 /** What the guide is written with: the language, the links and the copying of the element that shows it. */
 export interface GuidePen extends LetterPen {

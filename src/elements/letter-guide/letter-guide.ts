@@ -1,22 +1,22 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
-import {Copier} from '../../base/copier.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
+import {Copier} from '../../parts/actions/copy-button.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../base/heading.js';
-import letterStyles from '../../base/letter-to.styles.js';
-import {Player} from '../../base/player.js';
-import player from '../../base/player.styles.js';
-import {drawnForSheet, type Sheet} from '../../base/print-sheet.js';
-import {Printer} from '../../base/printer.js';
-import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
+import {heading, levelOf} from '../../parts/text/heading.js';
+import letterStyles from '../../parts/people/letter-address.styles.js';
+import {Player} from '../../parts/player/player.js';
+import player from '../../parts/player/player.styles.js';
+import {drawnForSheet, type Sheet} from '../../parts/print/print-sheet.js';
+import {Printer} from '../../parts/print/print-button.js';
+import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
-import {letters, type Letters} from '../../model/letters.js';
-import type {Text} from '../../model/text.js';
+import {letters, type Letters} from '../../model/sections/letters.js';
+import type {Text} from '../../model/values/text.js';
 import {chaptersOf, renderAdvice, renderLanguages, type GuidePen} from './chapters.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
@@ -58,45 +58,45 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
 export class LetterGuide extends SolidarityElement {
   static override styles = [shared, controls, player, letterStyles, styles];
 
-  readonly #letters = new SectionController(this, letters);
-  readonly #announcer = new Announcer(this);
-  readonly #copier = new Copier(this, this.#announcer);
-  readonly #printer = new Printer(this, this.#announcer);
-  readonly #player = new Player(this, this.#announcer);
+  private readonly letters = new SectionController(this, letters);
+  private readonly announcer = new Announcer(this);
+  private readonly copier = new Copier(this, this.announcer);
+  private readonly printer = new Printer(this, this.announcer);
+  private readonly player = new Player(this, this.announcer);
 
   /** What is open only as long as the page is printed. */
-  #closed: HTMLDetailsElement[] = [];
+  private closed: HTMLDetailsElement[] = [];
 
   protected override renderContent(): TemplateResult | undefined {
-    const letters = this.#letters.value;
+    const letters = this.letters.value;
     if (!letters) return undefined;
     return html`
       <div class="guide">
-        ${this.#renderGuide(letters, this.#renderChapter)}
-        ${letters.video ? this.#renderVideo(letters.video) : nothing} ${this.#renderPrinting(letters)}
-        ${this.#announcer.render(this.locale)}
+        ${this.renderGuide(letters, this.renderChapter)}
+        ${letters.video ? this.renderVideo(letters.video) : nothing} ${this.renderPrinting(letters)}
+        ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of PAGE_PRINTS) window.addEventListener(type, this.#onPagePrints);
+    for (const type of PAGE_PRINTS) window.addEventListener(type, this.onPagePrints);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of PAGE_PRINTS) window.removeEventListener(type, this.#onPagePrints);
+    for (const type of PAGE_PRINTS) window.removeEventListener(type, this.onPagePrints);
   }
 
   /** The guide, on the screen and on paper: `renderChapter` draws what opens on the one and stands open on the other. */
-  #renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
+  private renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
     const {theme, expectation, languages, steps} = letters;
     const pen: GuidePen = {
       ...this.pen,
       locale: this.locale,
       formats: this.formats,
-      copier: this.#copier,
+      copier: this.copier,
       find: selector => this.renderRoot.querySelector(selector),
     };
     const cautious = cautiousNotice('writing', this);
@@ -114,22 +114,22 @@ export class LetterGuide extends SolidarityElement {
         <ol role="list">
           ${steps.map(
             (step, index) =>
-              html`<li>${renderChapter(this.#renderName(step.name), renderAdvice(step, pen), index)}</li>`,
+              html`<li>${renderChapter(this.renderName(step.name), renderAdvice(step, pen), index)}</li>`,
           )}
         </ol>
         <div>
-          ${chaptersOf(letters, pen).map(([name, body]) => renderChapter(this.#renderName(name), body))}
+          ${chaptersOf(letters, pen).map(([name, body]) => renderChapter(this.renderName(name), body))}
         </div>
       </div>
     `;
   }
 
-  #renderName(name: Text): TemplateResult {
+  private renderName(name: Text): TemplateResult {
     const level = levelOf(this.headingLevel, 1);
     return html`<span class="name" role="heading" aria-level=${level}>${this.text(name)}</span>`;
   }
 
-  readonly #renderChapter: RenderChapter = (name, body, index) => {
+  private readonly renderChapter: RenderChapter = (name, body, index) => {
     const number = index === undefined ? nothing : formatNumber(index + 1, this.formats);
     return html`<details part="chapter" ?open=${index === 0}>
       <summary><span class="number">${number}</span> ${name}</summary>
@@ -137,18 +137,18 @@ export class LetterGuide extends SolidarityElement {
     </details>`;
   };
 
-  #renderVideo(video: NonNullable<Letters['video']>): TemplateResult | undefined {
-    const played = this.#player.render(video, {
+  private renderVideo(video: NonNullable<Letters['video']>): TemplateResult | undefined {
+    const played = this.player.render(video, {
       ...this.pen,
       locale: this.locale,
       formats: this.formats,
       linkStyle: this.linkStyle,
       feed: this.campaignSource()?.url,
     });
-    return played && html`<div class="film">${this.#renderName(video.name)} ${played}</div>`;
+    return played && html`<div class="film">${this.renderName(video.name)} ${played}</div>`;
   }
 
-  #renderPrinting(letters: Letters): TemplateResult {
+  private renderPrinting(letters: Letters): TemplateResult {
     const words = {
       label: msg('Print the guide', {id: 'letters.print'}),
       note: msg(
@@ -156,21 +156,21 @@ export class LetterGuide extends SolidarityElement {
         {id: 'letters.print.note'},
       ),
     };
-    return this.#printer.render(words, () => this.#sheetOf(letters));
+    return this.printer.render(words, () => this.sheetOf(letters));
   }
 
-  #sheetOf(letters: Letters): Sheet {
+  private sheetOf(letters: Letters): Sheet {
     const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
-    const guide = this.inOwnWords(() => this.#renderGuide(letters, renderOpen));
+    const guide = this.inOwnWords(() => this.renderGuide(letters, renderOpen));
     return {content: drawnForSheet(guide), styles: sheetStyles, lang: this.locale};
   }
 
   /** Opens, as long as the page is printed, what is closed. */
-  readonly #onPagePrints = ({type}: Event): void => {
+  private readonly onPagePrints = ({type}: Event): void => {
     const begins = type === 'beforeprint';
     if (begins)
-      this.#closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.#closed) details.open = begins;
+      this.closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.closed) details.open = begins;
   };
 }
 

@@ -1,25 +1,25 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../base/heading.js';
-import peopleStyles from '../../base/people.styles.js';
-import {personStatusLine} from '../../base/person-status.js';
-import {drawnForSheet, type Sheet} from '../../base/print-sheet.js';
-import {Printer} from '../../base/printer.js';
-import {aboutProject} from '../../base/project.js';
+import {heading, levelOf} from '../../parts/text/heading.js';
+import peopleStyles from '../../parts/people/people.styles.js';
+import {personStatusLine} from '../../parts/people/person-status.js';
+import {drawnForSheet, type Sheet} from '../../parts/print/print-sheet.js';
+import {Printer} from '../../parts/print/print-button.js';
+import {aboutProject} from '../../parts/text/project.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../base/source-line.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
+import {aroundGap, GAP} from '../../i18n/placeholder.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
-import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
-import {chosen} from '../../model/pick.js';
-import {poems, stanzasOf, type Poem as Work, type Verse} from '../../model/poems.js';
+import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
+import {chosen} from '../../model/days/pick-of-day.js';
+import {poems, stanzasOf, type Poem as Work, type Verse} from '../../model/sections/poems.js';
 import styles, {sheetStyles} from './poem.styles.js';
 
 /**
@@ -58,39 +58,39 @@ export class Poem extends SolidarityElement {
   /** Id of the poem to show. */
   @property() poem?: string;
 
-  readonly #poems = new SectionController(this, poems);
-  readonly #announcer = new Announcer(this);
-  readonly #printer = new Printer(this, this.#announcer);
+  private readonly poems = new SectionController(this, poems);
+  private readonly announcer = new Announcer(this);
+  private readonly printer = new Printer(this, this.announcer);
 
   /** The place of the version that the reader has chosen, by the id of the poem: 0 is the original. */
-  readonly #choices = new Map<string, number>();
+  private readonly choices = new Map<string, number>();
 
   protected override renderContent(): TemplateResult | undefined {
-    const {works = [], project} = this.#poems.value ?? {};
-    const [work] = chosen(works, this.poem, this.#day);
+    const {works = [], project} = this.poems.value ?? {};
+    const [work] = chosen(works, this.poem, this.day);
     if (!work && (this.poem || !project)) return undefined;
     const title =
-      work && this.#day && !this.poem
+      work && this.day && !this.poem
         ? msg('The poem of the day', {id: 'poems.daily'})
         : msg('Poems by political prisoners', {id: 'poems.title'});
     return html`
       <div class="poems">
-        ${heading(this.headingLevel, title)} ${work ? this.#renderWork(work) : nothing}
-        ${project ? aboutProject(project, this.pen) : nothing} ${this.#announcer.render(this.locale)}
+        ${heading(this.headingLevel, title)} ${work ? this.renderWork(work) : nothing}
+        ${project ? aboutProject(project, this.pen) : nothing} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
   protected override changesIn(): number | undefined {
-    return this.now || !this.#day ? undefined : untilNextDay(new Date(), this.#poems.head?.timeZone);
+    return this.now || !this.day ? undefined : untilNextDay(new Date(), this.poems.head?.timeZone);
   }
 
   /** The day whose poem is shown, where one is picked. */
-  get #day(): string | undefined {
-    return this.pick === 'daily' ? campaignDay(this.moment, this.#poems.head?.timeZone) : undefined;
+  private get day(): string | undefined {
+    return this.pick === 'daily' ? campaignDay(this.moment, this.poems.head?.timeZone) : undefined;
   }
 
-  #renderWork(work: Work): TemplateResult {
+  private renderWork(work: Work): TemplateResult {
     const words = {
       label: msg('Print the poem', {id: 'poems.print'}),
       note: msg(
@@ -99,16 +99,16 @@ export class Poem extends SolidarityElement {
       ),
     };
     return html`
-      ${this.#renderPoem(work, this.#renderChoice(work))}
-      ${this.#printer.render(words, () => this.#sheetOf(work))}
+      ${this.renderPoem(work, this.renderChoice(work))}
+      ${this.printer.render(words, () => this.sheetOf(work))}
     `;
   }
 
   /** The poem, on the screen and on paper, which has no `choice` of languages. */
-  #renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
+  private renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
     const {author, source} = work;
     const {name, status, url} = author;
-    const chosen = this.#placeOf(work);
+    const chosen = this.placeOf(work);
     const label = html`<span class="author-name">${this.text(name)}</span>`;
     return html`
       <div>
@@ -117,14 +117,18 @@ export class Poem extends SolidarityElement {
       </div>
       ${choice}
       <div class="versions">
-        ${versionsOf(work).map((version, place) => this.#renderVersion(version, place, chosen))}
+        ${versionsOf(work).map((version, place) => this.renderVersion(version, place, chosen))}
       </div>
       ${sourceLine(source, this.pen)}
     `;
   }
 
   /** The original stands beside the version that is chosen, where there is room for both. */
-  #renderVersion({inLanguage, name, text, translator}: Verse, place: number, chosen: number): TemplateResult {
+  private renderVersion(
+    {inLanguage, name, text, translator}: Verse,
+    place: number,
+    chosen: number,
+  ): TemplateResult {
     const className = place === 0 && chosen ? 'version original' : 'version';
     return html`<div class=${className} part="poem" ?hidden=${place > 0 && place !== chosen}>
       <p class="language muted" lang=${inLanguage}>${ownName(inLanguage)}</p>
@@ -146,11 +150,11 @@ export class Poem extends SolidarityElement {
           lines => html`<p class="stanza">${lines.map(line => html`<span class="line">${line}</span>`)}</p>`,
         )}
       </div>
-      ${translator && this.#renderTranslator(translator)}
+      ${translator && this.renderTranslator(translator)}
     </div>`;
   }
 
-  #renderTranslator(translator: NonNullable<Verse['translator']>): TemplateResult {
+  private renderTranslator(translator: NonNullable<Verse['translator']>): TemplateResult {
     const [before, after] = aroundGap(
       msg(str`Translated by ${GAP}`, {id: 'poems.translator', desc: 'The name of a person'}),
     );
@@ -158,10 +162,10 @@ export class Poem extends SolidarityElement {
   }
 
   /** A button for each language; the original has one where only one version is in sight. */
-  #renderChoice(work: Work): TemplateResult | typeof nothing {
+  private renderChoice(work: Work): TemplateResult | typeof nothing {
     const versions = versionsOf(work);
     if (versions.length === 1) return nothing;
-    const chosen = this.#placeOf(work);
+    const chosen = this.placeOf(work);
     return html`<div
       class="actions"
       role="group"
@@ -175,7 +179,7 @@ export class Poem extends SolidarityElement {
             type="button"
             lang=${inLanguage}
             aria-pressed=${place === chosen}
-            @click=${() => this.#onChoose(work, place === chosen ? 0 : place)}
+            @click=${() => this.onChoose(work, place === chosen ? 0 : place)}
           >
             ${ownName(inLanguage)}
           </button>`,
@@ -184,20 +188,20 @@ export class Poem extends SolidarityElement {
   }
 
   /** The place of the version that is shown: what the reader has chosen, else what suits the reader's language, else English, else the original. */
-  #placeOf(work: Work): number {
+  private placeOf(work: Work): number {
     const languages = versionsOf(work).map(({inLanguage}) => inLanguage);
     const best = bestLanguage(this.language, languages) ?? bestLanguage('en', languages);
-    const place = this.#choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
+    const place = this.choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
     return place < languages.length ? place : 0;
   }
 
-  #onChoose({id}: Work, place: number): void {
-    this.#choices.set(id, place);
+  private onChoose({id}: Work, place: number): void {
+    this.choices.set(id, place);
     this.requestUpdate();
   }
 
-  #sheetOf(work: Work): Sheet {
-    const poem = this.inOwnWords(() => this.#renderPoem(work, nothing));
+  private sheetOf(work: Work): Sheet {
+    const poem = this.inOwnWords(() => this.renderPoem(work, nothing));
     return {content: drawnForSheet(poem), styles: sheetStyles, lang: this.locale};
   }
 }

@@ -1,4 +1,4 @@
-import {ADDRESS, LINE, MESSAGE, sizeFor, wrap, type Place} from '../../model/card-text.js';
+import {ADDRESS, LINE, MESSAGE, sizeFor, wrap, type Place} from '../../model/letters/card-text.js';
 import type {Design, Layer} from './designs.js';
 
 /** What stands on a postcard. */

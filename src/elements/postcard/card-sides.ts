@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {ADDRESS, MESSAGE, sizeFor, type Place} from '../../model/card-text.js';
+import {ADDRESS, MESSAGE, sizeFor, type Place} from '../../model/letters/card-text.js';
 import type {Card} from './card-picture.js';
 import {designPicture} from './designs.js';
 

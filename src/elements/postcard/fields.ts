@@ -1,9 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {languageName} from '../../base/language-name.js';
+import {languageName} from '../../parts/text/language-name.js';
 import type {Pen} from '../../base/pen.js';
-import {envelope, envelopeText} from '../../model/letter-address.js';
-import type {LetterAddress, Starter} from '../../model/letters.js';
+import {envelope, envelopeText} from '../../model/letters/envelope.js';
+import type {LetterAddress, Starter} from '../../model/sections/letters.js';
 import {designPicture, designs, type Design} from './designs.js';
 
 /** The languages that pass the censor. */

@@ -1,20 +1,20 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../base/heading.js';
-import {drawnForSheet, dropSheet, printSheet} from '../../base/print-sheet.js';
-import {notPrinted} from '../../base/printer.js';
-import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
-import {savedWords, saveFile} from '../../base/save-file.js';
+import {heading} from '../../parts/text/heading.js';
+import {drawnForSheet, dropSheet, printSheet} from '../../parts/print/print-sheet.js';
+import {notPrinted} from '../../parts/print/print-button.js';
+import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
+import {savedWords, saveFile} from '../../parts/actions/save-file.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {SideSection} from '../../feed/side-section.js';
-import {ADDRESS, MESSAGE, sizeIndexFor, type Place} from '../../model/card-text.js';
-import {letters} from '../../model/letters.js';
-import {postcards, stoppedIn} from '../../model/postcards.js';
+import {ADDRESS, MESSAGE, sizeIndexFor, type Place} from '../../model/letters/card-text.js';
+import {letters} from '../../model/sections/letters.js';
+import {postcards, stoppedIn} from '../../model/sections/postcards.js';
 import {cardPicture, type Card} from './card-picture.js';
 import {renderSheet, renderSides} from './card-sides.js';
 import cardStyles, {sheetStyles} from './card.styles.js';
@@ -63,22 +63,22 @@ type Refusal = () => string;
 export class Postcard extends SolidarityElement {
   static override styles = [shared, controls, ...cardStyles, styles];
 
-  readonly #postcards = new SectionController(this, postcards);
-  readonly #letters = new SideSection(this, letters);
-  readonly #announcer = new Announcer(this);
+  private readonly postcards = new SectionController(this, postcards);
+  private readonly letters = new SideSection(this, letters);
+  private readonly announcer = new Announcer(this);
 
-  #design = designs[0]!;
-  #message = '';
-  #address = '';
+  private design = designs[0]!;
+  private message = '';
+  private address = '';
   /** The language of the message, where the reader has chosen one. */
-  #chosen: CardLanguage | undefined;
-  #refusal: Refusal | undefined;
+  private chosen: CardLanguage | undefined;
+  private refusal: Refusal | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
-    const section = this.#postcards.value;
+    const section = this.postcards.value;
     if (!section) return undefined;
-    const {starters, address} = this.#letters.value ?? {};
-    const language = this.#language;
+    const {starters, address} = this.letters.value ?? {};
+    const language = this.cardLanguage;
     const cautious = cautiousNotice('makingCards', this);
     return html`
       <div class="postcard">
@@ -87,56 +87,56 @@ export class Postcard extends SolidarityElement {
         <p class="note muted prose" part="note">
           ${msg('What you write stays in this page, and is gone as soon as you leave it.', {id: 'postcard.kept'})}
         </p>
-        ${designChoice(this.#design, design => this.#change(() => (this.#design = design)))}
+        ${designChoice(this.design, design => this.change(() => (this.design = design)))}
         <div class="writing">
-          ${languageChoice(language, chosen => this.#change(() => (this.#chosen = chosen)))}
-          ${messageField(this.#message, language, this.#onMessage)}
-          ${foundWords(stoppedIn(this.#message, section.words), this.pen)} ${roomNote(this.#message, MESSAGE)}
-          ${starters?.length ? starterChoice(starters, language, this.locale, this.pen, this.#onStarter) : nothing}
-          ${addressField(this.#address, address, text => this.#change(() => (this.#address = text)))}
-          ${roomNote(this.#address, ADDRESS)}
+          ${languageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
+          ${messageField(this.message, language, this.onMessage)}
+          ${foundWords(stoppedIn(this.message, section.words), this.pen)} ${roomNote(this.message, MESSAGE)}
+          ${starters?.length ? starterChoice(starters, language, this.locale, this.pen, this.onStarter) : nothing}
+          ${addressField(this.address, address, text => this.change(() => (this.address = text)))}
+          ${roomNote(this.address, ADDRESS)}
         </div>
         ${section.words?.length ? wordList(section.words, this.pen) : nothing}
-        <div class="sides">${renderSides(this.#card)}</div>
-        ${this.#renderActions()} ${this.#announcer.render(this.locale)}
+        <div class="sides">${renderSides(this.card)}</div>
+        ${this.renderActions()} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('pagehide', this.#clear);
+    window.addEventListener('pagehide', this.clear);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.#clear);
+    window.removeEventListener('pagehide', this.clear);
   }
 
-  get #language(): CardLanguage {
-    return this.#chosen ?? (this.locale === 'ru' ? 'ru' : 'be');
+  private get cardLanguage(): CardLanguage {
+    return this.chosen ?? (this.locale === 'ru' ? 'ru' : 'be');
   }
 
-  get #card(): Card & {readonly language: string} {
-    return {design: this.#design, message: this.#message, address: this.#address, language: this.#language};
+  private get card(): Card & {readonly language: string} {
+    return {design: this.design, message: this.message, address: this.address, language: this.cardLanguage};
   }
 
-  #renderActions(): TemplateResult {
+  private renderActions(): TemplateResult {
     return html`
       <div class="actions">
-        <button class="button" part="button" type="button" @click=${this.#onPrint}>
+        <button class="button" part="button" type="button" @click=${this.onPrint}>
           ${msg('Print two cards', {id: 'postcard.print'})}
         </button>
-        <button class="button" part="button" type="button" @click=${this.#onSave}>
+        <button class="button" part="button" type="button" @click=${this.onSave}>
           ${msg('Save as a picture', {id: 'postcard.save'})}
         </button>
-        <button class="button" part="button" type="button" @click=${this.#onClear}>
+        <button class="button" part="button" type="button" @click=${this.onClear}>
           ${msg('Clear everything', {id: 'postcard.clear'})}
         </button>
       </div>
       <p class="note muted prose" part="note">
         ${
-          this.#refusal?.() ??
+          this.refusal?.() ??
           msg(
             'Two cards fit on a sheet of A4: the pictures on its first page, the messages on its second. Print on both sides, turned along the long edge, at 100%, and cut along the lines.',
             {id: 'postcard.print.note'},
@@ -146,49 +146,49 @@ export class Postcard extends SolidarityElement {
     `;
   }
 
-  #change(act: () => unknown): void {
+  private change(act: () => unknown): void {
     act();
     this.requestUpdate();
   }
 
   /** Takes what is in the field; what is found in it is said once the reader pauses. */
-  readonly #onMessage = (message: string): void => {
-    this.#change(() => (this.#message = message));
-    this.#announcer.later(() => this.renderRoot.querySelector('.found')?.textContent);
+  private readonly onMessage = (message: string): void => {
+    this.change(() => (this.message = message));
+    this.announcer.later(() => this.renderRoot.querySelector('.found')?.textContent);
   };
 
-  readonly #onStarter = (sentence: string): void => {
-    this.#onMessage(this.#message + (/(^|\s)$/.test(this.#message) ? '' : ' ') + sentence);
+  private readonly onStarter = (sentence: string): void => {
+    this.onMessage(this.message + (/(^|\s)$/.test(this.message) ? '' : ' ') + sentence);
   };
 
-  readonly #onPrint = async (): Promise<void> => {
-    const content = drawnForSheet(renderSheet(this.#card));
-    const lang = this.#language;
-    this.#tell((await printSheet({content, styles: sheetStyles, lang})) ? undefined : notPrinted);
+  private readonly onPrint = async (): Promise<void> => {
+    const content = drawnForSheet(renderSheet(this.card));
+    const lang = this.cardLanguage;
+    this.tell((await printSheet({content, styles: sheetStyles, lang})) ? undefined : notPrinted);
   };
 
-  readonly #onSave = async (): Promise<void> => {
-    const picture = await cardPicture(this.#card);
-    this.#tell(picture ? undefined : garbled);
+  private readonly onSave = async (): Promise<void> => {
+    const picture = await cardPicture(this.card);
+    this.tell(picture ? undefined : garbled);
     if (!picture) return;
     saveFile('card.png', picture);
-    this.#announcer.say(this.inOwnWords(savedWords));
+    this.announcer.say(this.inOwnWords(savedWords));
   };
 
-  readonly #onClear = (): void => {
-    this.#clear();
-    this.#announcer.say(this.inOwnWords(cleared));
+  private readonly onClear = (): void => {
+    this.clear();
+    this.announcer.say(this.inOwnWords(cleared));
   };
 
   /** A page that is left may be kept by the browser as it is, for the Back button. */
-  readonly #clear = (): void => {
+  private readonly clear = (): void => {
     dropSheet();
-    this.#change(() => (this.#message = this.#address = ''));
+    this.change(() => (this.message = this.address = ''));
   };
 
-  #tell(refusal: Refusal | undefined): void {
-    this.#change(() => (this.#refusal = refusal));
-    if (refusal) this.#announcer.say(this.inOwnWords(refusal));
+  private tell(refusal: Refusal | undefined): void {
+    this.change(() => (this.refusal = refusal));
+    if (refusal) this.announcer.say(this.inOwnWords(refusal));
   }
 }
 

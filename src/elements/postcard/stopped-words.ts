@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import type {Pen} from '../../base/pen.js';
-import {sourceLine} from '../../base/source-line.js';
-import type {FoundWord, StoppedWords} from '../../model/postcards.js';
+import {sourceLine} from '../../parts/text/source-line.js';
+import type {FoundWord, StoppedWords} from '../../model/sections/postcards.js';
 
 /** Points at words of the message; whether they stay is for the writer to decide. */
 export function foundWords(found: readonly FoundWord[], pen: Pen): TemplateResult {

@@ -1,5 +1,5 @@
 import type {Locale} from '../../i18n/locale.js';
-import type {Figure} from '../../model/figures.js';
+import type {Figure} from '../../model/sections/figures.js';
 
 type Counted = Pick<Figure, 'qualifier' | 'value'>;
 

@@ -3,18 +3,18 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/clock.js';
 import {define} from '../../base/define.js';
-import {numberIn} from '../../base/number-in.js';
+import {numberIn} from '../../base/number-attribute.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../base/source-line.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {given, refused, type CampaignSource} from '../../feed/campaign-source.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/around.js';
+import {aroundGap, GAP} from '../../i18n/placeholder.js';
 import {formatChange, formatDay, formatNumber} from '../../i18n/format.js';
-import {localDay} from '../../model/day.js';
-import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/figures.js';
-import {VERSION} from '../../model/head.js';
+import {localDay} from '../../model/days/day.js';
+import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/sections/figures.js';
+import {VERSION} from '../../model/values/head.js';
 import {daysSentences} from './days-sentences.js';
 import type {FigureSentences} from './figure-sentences.js';
 import styles from './prisoner-counter.styles.js';
@@ -69,25 +69,25 @@ export class PrisonerCounter extends SolidarityElement {
   /** The page where `value` can be read. */
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
-  readonly #figures = new SectionController(this, figures);
+  private readonly figures = new SectionController(this, figures);
   /** The words of the running estimate, which change by themselves. */
-  #words: Text | undefined;
+  private words: Text | undefined;
   /** What is estimated, where all was drawn last, and the end of that day in milliseconds since 1970. */
-  #estimated: readonly [figure: Figure, dayEnds: number] | undefined;
+  private estimated: readonly [figure: Figure, dayEnds: number] | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
-    const {prisoners, daysInPrison} = this.#figures.value ?? {};
+    const {prisoners, daysInPrison} = this.figures.value ?? {};
     const shown = [
       ...(prisoners && this.figure !== 'days' ? [[prisoners, prisonersSentences] as const] : []),
       ...(daysInPrison && this.figure !== 'prisoners' ? [[daysInPrison, daysSentences] as const] : []),
     ];
-    this.#estimated = undefined;
+    this.estimated = undefined;
     if (!shown.length) return undefined;
     const notes = shown.map(([{note}]) => note && this.plain(note));
     const isShared = notes.length > 1 && new Set(notes).size === 1;
     return html`<div class="figures">
-      ${shown.map(([figure, sentences]) => this.#renderFigure(figure, sentences, !isShared))}
-      ${isShared ? this.#renderNote(shown[0]![0]) : nothing}
+      ${shown.map(([figure, sentences]) => this.renderFigure(figure, sentences, !isShared))}
+      ${isShared ? this.renderNote(shown[0]![0]) : nothing}
     </div>`;
   }
 
@@ -112,7 +112,7 @@ export class PrisonerCounter extends SolidarityElement {
     return given(json, JSON.stringify(json));
   }
 
-  #renderFigure(figure: Figure, {now, then}: FigureSentences, hasNote: boolean): TemplateResult {
+  private renderFigure(figure: Figure, {now, then}: FigureSentences, hasNote: boolean): TemplateResult {
     const {formats, locale} = this;
     const {value, asOf, source, change, breakdown, estimate} = figure;
     const day = formatDay(asOf, formats);
@@ -136,20 +136,20 @@ export class PrisonerCounter extends SolidarityElement {
         </p>
         <div class="rest">
           ${sourceLine(source, this.pen, sourceWords)}
-          ${change ? this.#renderChange(change.value, change.since) : nothing}
-          ${estimate && !past ? this.#renderEstimate(figure) : nothing}
-          ${breakdown?.length ? this.#renderBreakdown(breakdown) : nothing}
-          ${hasNote ? this.#renderNote(figure) : nothing}
+          ${change ? this.renderChange(change.value, change.since) : nothing}
+          ${estimate && !past ? this.renderEstimate(figure) : nothing}
+          ${breakdown?.length ? this.renderBreakdown(breakdown) : nothing}
+          ${hasNote ? this.renderNote(figure) : nothing}
         </div>
       </div>
     `;
   }
 
-  #renderNote({note}: Figure): TemplateResult | typeof nothing {
+  private renderNote({note}: Figure): TemplateResult | typeof nothing {
     return note ? html`<p class="note prose" part="note">${this.text(note)}</p>` : nothing;
   }
 
-  #renderChange(value: number, since: string): TemplateResult {
+  private renderChange(value: number, since: string): TemplateResult {
     const change = formatChange(value, this.formats);
     const day = formatDay(since, this.formats);
     return html`<p class="change" part="change">
@@ -157,14 +157,14 @@ export class PrisonerCounter extends SolidarityElement {
     </p>`;
   }
 
-  #renderEstimate(figure: Figure): TemplateResult {
-    this.#estimated = [figure, this.moment.getTime() + untilMidnight(this.moment)];
-    const words = this.#estimateWords(figure);
-    if (!isServer) (this.#words ??= new Text()).data = words;
-    return html`<p class="estimate" part="estimate">${isServer ? words : this.#words}</p>`;
+  private renderEstimate(figure: Figure): TemplateResult {
+    this.estimated = [figure, this.moment.getTime() + untilMidnight(this.moment)];
+    const words = this.estimateWords(figure);
+    if (!isServer) (this.words ??= new Text()).data = words;
+    return html`<p class="estimate" part="estimate">${isServer ? words : this.words}</p>`;
   }
 
-  #estimateWords(figure: Figure): string {
+  private estimateWords(figure: Figure): string {
     const number = formatNumber(estimateAt(figure, this.moment), this.formats);
     const rate = formatNumber(figure.estimate!.perDay, this.formats);
     return msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
@@ -172,7 +172,7 @@ export class PrisonerCounter extends SolidarityElement {
     });
   }
 
-  #renderBreakdown(parts: NonNullable<Figure['breakdown']>): TemplateResult {
+  private renderBreakdown(parts: NonNullable<Figure['breakdown']>): TemplateResult {
     return html`<dl class="breakdown" part="breakdown">
       ${parts.map(
         ({name, value}) =>
@@ -188,16 +188,16 @@ export class PrisonerCounter extends SolidarityElement {
   protected override changesIn(): number | undefined {
     if (this.now) return undefined;
     const now = this.moment;
-    if (!this.#estimated) return untilMidnight(now);
-    const [figure, dayEnds] = this.#estimated;
+    if (!this.estimated) return untilMidnight(now);
+    const [figure, dayEnds] = this.estimated;
     return Math.min(dayEnds - now.getTime(), nextEstimateIn(figure, now));
   }
 
   /** @internal The estimate alone, all day long. */
   writeChange(): boolean {
-    const [figure, dayEnds = 0] = this.#estimated ?? [];
+    const [figure, dayEnds = 0] = this.estimated ?? [];
     if (this.moment.getTime() >= dayEnds) return false;
-    this.#words!.data = this.inOwnWords(() => this.#estimateWords(figure!));
+    this.words!.data = this.inOwnWords(() => this.estimateWords(figure!));
     return true;
   }
 }

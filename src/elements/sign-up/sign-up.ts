@@ -1,23 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {leftOut} from '../../base/left-out.js';
-import {heading} from '../../base/heading.js';
-import {leadingOut} from '../../base/leading-out.js';
-import {safetyNotice} from '../../base/safety-notice.js';
+import {heading} from '../../parts/text/heading.js';
+import {leadingOut} from '../../parts/links/outbound-link.js';
+import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../base/source-line.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {given, refused, type CampaignSource} from '../../feed/campaign-source.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {GAP} from '../../i18n/around.js';
-import {campaignOfForm, signUp, type SignUp as Offer} from '../../model/sign-up.js';
-import {pageAddress} from '../../model/share-text.js';
+import {GAP} from '../../i18n/placeholder.js';
+import {campaignOfForm, signUp, type SignUp as Offer} from '../../model/sections/sign-up.js';
+import {pageAddress} from '../../model/sharing/message.js';
 import {OUTCOMES, type Outcome} from './outcomes.js';
 import styles from './sign-up.styles.js';
 
@@ -75,19 +75,19 @@ export class SignUp extends SolidarityElement {
   /** Whether the answer is read and told here instead of opening: `action` is of the page's own origin, or lets it read (CORS). */
   @property({attribute: 'in-place', type: Boolean}) inPlace = false;
 
-  readonly #offer = new SectionController(this, signUp);
-  readonly #announcer = new Announcer(this);
-  #outcome: Outcome | undefined;
+  private readonly offer = new SectionController(this, signUp);
+  private readonly announcer = new Announcer(this);
+  private outcome: Outcome | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
-    const offer = this.#offer.value;
+    const offer = this.offer.value;
     if (!offer) return undefined;
     const {description} = offer;
     return html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
       ${heading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
       ${description ? html`<p class="prose" part="description">${this.text(description)}</p>` : nothing}
-      ${safetyNotice('subscribing')} ${this.action ? this.#renderForm(offer) : this.#renderLink(offer)}
-      ${this.#announcer.render(this.locale)}
+      ${safetyNotice('subscribing')} ${this.action ? this.renderForm(offer) : this.renderLink(offer)}
+      ${this.announcer.render(this.locale)}
     </div>`;
   }
 
@@ -110,7 +110,7 @@ export class SignUp extends SolidarityElement {
     return given(campaignOfForm(url!, recipient!, this.moment), `${url} ${recipient}`);
   }
 
-  #renderLink({organizer, url}: Offer): TemplateResult {
+  private renderLink({organizer, url}: Offer): TemplateResult {
     const words = msg(str`Offered by ${GAP}`, {id: 'signUp.by', desc: 'News; the name of an organisation'});
     return html`
       <div class="offer">
@@ -120,9 +120,9 @@ export class SignUp extends SolidarityElement {
   }
 
   /** It posts as a form does, so that nothing need be allowed but that; its fields tell the browser to remember nothing. */
-  #renderForm({url, organizer}: Offer): TemplateResult {
-    const wrong = this.#outcome === 'wrong';
-    const unagreed = this.#outcome === 'unagreed';
+  private renderForm({url, organizer}: Offer): TemplateResult {
+    const wrong = this.outcome === 'wrong';
+    const unagreed = this.outcome === 'unagreed';
     const recipient = this.plain(organizer.name);
     const {host} = new URL(url);
     const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
@@ -134,7 +134,7 @@ export class SignUp extends SolidarityElement {
       target="_blank"
       autocomplete="off"
       novalidate
-      @submit=${this.#onSubmit}
+      @submit=${this.onSubmit}
     >
       ${[...new URLSearchParams(this.fields)].map(
         ([name, value]) => html`<input type="hidden" name=${name} .value=${value} />`,
@@ -173,40 +173,40 @@ export class SignUp extends SolidarityElement {
       ${leadingOut(this.privacyUrl, privacy(), this.pen)}
       <button class="button" part="button" type="submit">${subscribe()}</button>
       ${
-        this.#outcome && !wrong && !unagreed
-          ? html`<p class="outcome prose" part="note">${OUTCOMES[this.#outcome](host)}</p>`
+        this.outcome && !wrong && !unagreed
+          ? html`<p class="outcome prose" part="note">${OUTCOMES[this.outcome](host)}</p>`
           : nothing
       }
     </form>`;
   }
 
-  readonly #onSubmit = (event: Event): void => {
+  private readonly onSubmit = (event: Event): void => {
     const form = event.target as HTMLFormElement;
     const wrong = form.querySelector<HTMLInputElement>('input:invalid');
-    const isSending = this.#outcome === 'sending';
+    const isSending = this.outcome === 'sending';
     form.rel = 'noopener noreferrer'; // it tells the other side nothing of this page
     if (wrong || this.inPlace) event.preventDefault();
     if (wrong) {
-      this.#tell(wrong.id === 'email' ? 'wrong' : 'unagreed');
+      this.tell(wrong.id === 'email' ? 'wrong' : 'unagreed');
       wrong.focus();
     } else if (!this.inPlace)
-      setTimeout(() => this.#tell('opened')); // when what is posted has been read from the fields
-    else if (!isSending) void this.#postInPlace(form);
+      setTimeout(() => this.tell('opened')); // when what is posted has been read from the fields
+    else if (!isSending) void this.postInPlace(form);
   };
 
-  async #postInPlace(form: HTMLFormElement): Promise<void> {
-    const answer = postForm(form, this.#offer.value!.url);
-    this.#tell('sending');
-    this.#tell(await answer);
+  private async postInPlace(form: HTMLFormElement): Promise<void> {
+    const answer = postForm(form, this.offer.value!.url);
+    this.tell('sending');
+    this.tell(await answer);
   }
 
   /** Shows and says what has become of the address; the form is emptied once it has been handed over. */
-  #tell(outcome: Outcome): void {
-    this.#outcome = outcome;
+  private tell(outcome: Outcome): void {
+    this.outcome = outcome;
     const [email, agreed] = this.renderRoot.querySelectorAll<HTMLInputElement>('#email, #agreed');
     if (email && agreed && /opened|accepted/.test(outcome)) [email.value, agreed.checked] = ['', false];
-    const url = this.#offer.value?.url;
-    if (url) this.#announcer.say(this.inOwnWords(() => OUTCOMES[outcome](new URL(url).host)));
+    const url = this.offer.value?.url;
+    if (url) this.announcer.say(this.inOwnWords(() => OUTCOMES[outcome](new URL(url).host)));
   }
 }
 

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Pen} from '../../base/pen.js';
-import {pictureCredit} from '../../base/picture-credit.js';
-import type {Picture} from '../../model/picture.js';
+import {pictureCredit} from '../../parts/people/picture-credit.js';
+import type {Picture} from '../../model/values/picture.js';
 
 /** A portrait from `address` with its credit; a quiet drawing where there is none, or where it cannot be had, of which `onLost` is told. */
 export function portrait(

@@ -1,30 +1,30 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Announcer} from '../../base/announcer.js';
-import {isCautious} from '../../base/around.js';
-import controls from '../../base/controls.styles.js';
-import {Copier} from '../../base/copier.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import {isCautious} from '../../base/ancestors.js';
+import controls from '../../parts/actions/controls.styles.js';
+import {Copier} from '../../parts/actions/copy-button.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../base/heading.js';
-import {leadingOut} from '../../base/leading-out.js';
-import {letterTo} from '../../base/letter-to.js';
-import letterStyles from '../../base/letter-to.styles.js';
-import peopleStyles from '../../base/people.styles.js';
-import {personStatusLine} from '../../base/person-status.js';
+import {heading, levelOf} from '../../parts/text/heading.js';
+import {leadingOut} from '../../parts/links/outbound-link.js';
+import {letterTo} from '../../parts/people/letter-address.js';
+import letterStyles from '../../parts/people/letter-address.styles.js';
+import peopleStyles from '../../parts/people/people.styles.js';
+import {personStatusLine} from '../../parts/people/person-status.js';
 import {pictureAddress} from '../../base/picture-address.js';
-import {aboutProject} from '../../base/project.js';
-import {cautiousNotice, safetyNotice} from '../../base/safety-notice.js';
+import {aboutProject} from '../../parts/text/project.js';
+import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../base/source-line.js';
+import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
-import {campaignDay, untilNextDay} from '../../model/campaign-day.js';
-import type {LetterAddress} from '../../model/letters.js';
-import {chosen} from '../../model/pick.js';
-import {stories, type Story} from '../../model/stories.js';
-import type {Text} from '../../model/text.js';
+import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
+import type {LetterAddress} from '../../model/sections/letters.js';
+import {chosen} from '../../model/days/pick-of-day.js';
+import {stories, type Story} from '../../model/sections/stories.js';
+import type {Text} from '../../model/values/text.js';
 import {CardRow} from './card-row.js';
 import {portrait} from './portrait.js';
 import styles from './stories.styles.js';
@@ -74,50 +74,50 @@ export class Stories extends SolidarityElement {
   /** Origins between spaces, such as `https://pictures.example.org`, from which portraits may come beside the page's and the campaign's own. */
   @property({attribute: 'picture-origins'}) pictureOrigins?: string;
 
-  readonly #stories = new SectionController(this, stories);
-  readonly #announcer = new Announcer(this);
-  readonly #copier = new Copier(this, this.#announcer);
-  readonly #row = new CardRow(this, place => this.#announce(place));
+  private readonly stories = new SectionController(this, stories);
+  private readonly announcer = new Announcer(this);
+  private readonly copier = new Copier(this, this.announcer);
+  private readonly row = new CardRow(this, place => this.announce(place));
 
   /** Addresses of portraits that could not be had. */
-  readonly #lost = new Set<string>();
+  private readonly lost = new Set<string>();
 
   protected override renderContent(): TemplateResult | undefined {
-    const {project} = this.#stories.value ?? {};
-    const people = this.#people;
+    const {project} = this.stories.value ?? {};
+    const people = this.people;
     if (!people.length && (this.story || !project)) return undefined;
     const title = msg('Stories of political prisoners', {id: 'stories.title'});
     const cautious = people.some(addressOf) ? cautiousNotice('writing', this) : undefined;
-    const isOfDay = people.length && this.#day && !this.story;
+    const isOfDay = people.length && this.day && !this.story;
     return html`
       <div class="stories">
         ${cautious}
         ${heading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
-        ${people.length > 1 ? this.#row.render(people, this.#renderStory, title, this.formats) : people.map(this.#renderStory)}
-        ${project ? aboutProject(project, this.pen) : nothing} ${this.#announcer.render(this.locale)}
+        ${people.length > 1 ? this.row.render(people, this.renderStory, title, this.formats) : people.map(this.renderStory)}
+        ${project ? aboutProject(project, this.pen) : nothing} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
   protected override changesIn(): number | undefined {
-    return this.now || !this.#day ? undefined : untilNextDay(new Date(), this.#stories.head?.timeZone);
+    return this.now || !this.day ? undefined : untilNextDay(new Date(), this.stories.head?.timeZone);
   }
 
   /** The day whose story is shown, where one is picked. */
-  get #day(): string | undefined {
-    return this.pick === 'daily' ? campaignDay(this.moment, this.#stories.head?.timeZone) : undefined;
+  private get day(): string | undefined {
+    return this.pick === 'daily' ? campaignDay(this.moment, this.stories.head?.timeZone) : undefined;
   }
 
-  get #people(): readonly Story[] {
-    return chosen(this.#stories.value?.people ?? [], this.story, this.#day);
+  private get people(): readonly Story[] {
+    return chosen(this.stories.value?.people ?? [], this.story, this.day);
   }
 
-  readonly #renderStory = (story: Story, place: number): TemplateResult => {
+  private readonly renderStory = (story: Story, place: number): TemplateResult => {
     const {name, picture, status, before, inPrison, source, correction, updated} = story;
     const address = addressOf(story);
-    const seen = picture && this.#addressOf(picture.url);
+    const seen = picture && this.addressOf(picture.url);
     const onLost = () => {
-      this.#lost.add(seen!);
+      this.lost.add(seen!);
       this.requestUpdate();
     };
     const day = formatDay(updated, this.formats);
@@ -130,9 +130,9 @@ export class Stories extends SolidarityElement {
           </p>
           ${personStatusLine(status, this.formats, this.pen)}
         </div>
-        ${this.#renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
-        ${this.#renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
-        ${address && this.#renderLetter(address, place)}
+        ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
+        ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
+        ${address && this.renderLetter(address, place)}
         <div class="facts">
           ${sourceLine(source, this.pen)}
           <p class="updated muted" part="updated">
@@ -144,7 +144,7 @@ export class Stories extends SolidarityElement {
     </div>`;
   };
 
-  #renderChapter(label: string, text: Text | undefined): TemplateResult | typeof nothing {
+  private renderChapter(label: string, text: Text | undefined): TemplateResult | typeof nothing {
     if (!text) return nothing;
     return html`<div part="chapter">
       <p class="label">${label}</p>
@@ -152,11 +152,11 @@ export class Stories extends SolidarityElement {
     </div>`;
   }
 
-  #renderLetter(address: LetterAddress, place: number): TemplateResult {
+  private renderLetter(address: LetterAddress, place: number): TemplateResult {
     const pen = {
       ...this.pen,
       formats: this.formats,
-      copier: this.#copier,
+      copier: this.copier,
       find: (selector: string) => this.renderRoot.querySelector(selector),
     };
     return html`<details part="letter">
@@ -168,18 +168,18 @@ export class Stories extends SolidarityElement {
   }
 
   /** Where the portrait is asked for; `undefined` where it must not be, or could not be had. */
-  #addressOf(url: string): string | undefined {
+  private addressOf(url: string): string | undefined {
     if (isServer) return undefined;
     const {baseURI} = this.ownerDocument;
     const address = pictureAddress(url, baseURI, this.campaignSource()?.url, this.pictureOrigins);
-    return address && !this.#lost.has(address) ? address : undefined;
+    return address && !this.lost.has(address) ? address : undefined;
   }
 
-  #announce(place: number): void {
-    const people = this.#people;
+  private announce(place: number): void {
+    const people = this.people;
     const [number, total] = [place + 1, people.length].map(count => formatNumber(count, this.formats));
     const name = this.plain(people[place]!.name);
-    this.#announcer.say(
+    this.announcer.say(
       this.inOwnWords(() => msg(str`Story ${number} of ${total}: ${name}`, {id: 'stories.position'})),
     );
   }

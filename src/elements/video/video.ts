@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {Announcer} from '../../base/announcer.js';
-import controls from '../../base/controls.styles.js';
+import {Announcer} from '../../parts/actions/announcer.js';
+import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../base/heading.js';
-import {Player} from '../../base/player.js';
-import player from '../../base/player.styles.js';
+import {heading} from '../../parts/text/heading.js';
+import {Player} from '../../parts/player/player.js';
+import player from '../../parts/player/player.styles.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {video} from '../../model/video.js';
+import {video} from '../../model/sections/video.js';
 import styles from './video.styles.js';
 
 /**
@@ -46,15 +46,15 @@ export class Video extends SolidarityElement {
   /** Origins, between spaces, beside the page's and the campaign's, from which the film, its captions and its picture may come. */
   @property({attribute: 'file-origins'}) fileOrigins?: string;
 
-  readonly #video = new SectionController(this, video);
-  readonly #announcer = new Announcer(this);
-  readonly #player = new Player(this, this.#announcer);
+  private readonly video = new SectionController(this, video);
+  private readonly announcer = new Announcer(this);
+  private readonly player = new Player(this, this.announcer);
 
   protected override renderContent(): TemplateResult | undefined {
-    const video = this.#video.value;
+    const video = this.video.value;
     const played =
       video &&
-      this.#player.render(video, {
+      this.player.render(video, {
         ...this.pen,
         locale: this.locale,
         formats: this.formats,
@@ -67,7 +67,7 @@ export class Video extends SolidarityElement {
     return html`<div class="film">
       ${heading(this.headingLevel, this.text(name))}
       ${description ? html`<p class="prose" part="description">${this.text(description)}</p>` : nothing}
-      ${played} ${this.#announcer.render(this.locale)}
+      ${played} ${this.announcer.render(this.locale)}
     </div>`;
   }
 }

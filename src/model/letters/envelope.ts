@@ -1,0 +1,27 @@
+import type {LetterAddress} from '../sections/letters.js';
+
+/** An address as it stands on an envelope. */
+export interface Envelope {
+  /** In Cyrillic: person, institution, street, then postal code and place; the order in which Libereco prints an address. */
+  readonly lines: readonly string[];
+  /** The last line, in Latin capitals, for the post office that the letter leaves from. */
+  readonly country: string;
+}
+
+/** `address` on an envelope. Whatever space stands inside a part becomes one blank, and an empty part is left out. */
+export function envelope(address: LetterAddress): Envelope {
+  const place = filled(address.postalCode, address.addressLocality).join(', ');
+  return {
+    lines: filled(address.name, address.institution, address.streetAddress, place),
+    country: filled(address.addressCountry).join('').toUpperCase(),
+  };
+}
+
+/** The envelope as plain text, a line each, as it is copied. */
+export function envelopeText({lines, country}: Envelope): string {
+  return filled(...lines, country).join('\n');
+}
+
+function filled(...parts: readonly string[]): string[] {
+  return parts.map(part => part.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import {link} from '../values/link.js';
+import {object} from '../values/object.js';
+import type {Section} from '../values/section.js';
+import {text} from '../values/text.js';
+
+/** A hashtag in the spelling to show, with or without its `#`: letters, digits and underscores, not digits alone. */
+export const hashtag = v.pipe(
+  v.string(),
+  v.maxLength(100),
+  v.regex(
+    /^#?(?!\d+$)[^\s!-/:-@[-^`{-~]+$/,
+    'Expected a hashtag of letters, digits and underscores, such as "#FreeThemAll"',
+  ),
+);
+
+/** What to say about the campaign elsewhere. */
+export const hashtagsSchema = object({
+  tags: v.pipe(v.array(hashtag), v.minLength(1)),
+  /** The words that go before the hashtags. */
+  text: v.optional(text),
+  /** The page to pass on. */
+  url: v.optional(link),
+});
+
+export type Hashtags = v.InferOutput<typeof hashtagsSchema>;
+
+export const hashtags: Section<Hashtags> = {name: 'hashtags', schema: hashtagsSchema};

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import {identifier} from '../values/identifier.js';
+import {link} from '../values/link.js';
+import {object} from '../values/object.js';
+import {consent, personStatus} from '../values/person-status.js';
+import {project} from '../values/project.js';
+import {within, withinEach, type Section} from '../values/section.js';
+import {source} from '../values/source.js';
+import {languageTag} from '../values/language-tag.js';
+import {text} from '../values/text.js';
+import {yetToCome} from '../values/future-day.js';
+
+const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
+
+/** A poem in one language. */
+export const verse = object({
+  inLanguage: languageTag,
+  /** The title, where the poem has one. */
+  name: v.optional(line),
+  /** The lines, each ended by `\n`; an empty one stands between stanzas. */
+  text: v.pipe(v.string(), v.regex(/\S/, 'Expected the lines of a poem'), v.maxLength(20_000)),
+});
+
+/** A poem in the words of its author, and its translations. */
+export const poem = object({
+  /** Stable over the life of the poem; `withdrawn` and the pick of a day rely on it. */
+  id: identifier,
+  /** Who wrote it. */
+  author: object({
+    /** The name, in the script of each language. */
+    name: text,
+    status: personStatus,
+    /** A page about the person. */
+    url: v.optional(link),
+  }),
+  consent,
+  original: verse,
+  translations: v.optional(v.array(object({...verse.entries, translator: text})), []),
+  source,
+});
+
+/** Poems by political prisoners, and who collects them. */
+export const poemsSchema = object({
+  project: v.optional(project),
+  works: v.optional(v.array(poem), []),
+});
+
+/** A poem in one language; a translation names who made it. */
+export type Verse = v.InferOutput<typeof verse> & {readonly translator?: v.InferOutput<typeof text>};
+export type Poem = v.InferOutput<typeof poem>;
+export type Poems = v.InferOutput<typeof poemsSchema>;
+
+export const poems: Section<Poems> = {
+  name: 'poems',
+  schema: poemsSchema,
+  faults: ({works}, now) =>
+    within(
+      'works',
+      withinEach(works, ({author}) => yetToCome(author.status.asOf, ['author', 'status', 'asOf'], now)),
+    ),
+};
+
+/**
+ * The stanzas of a poem, each a list of its lines. Blanks before the first word of a line, and several in a row, are kept: all but the last of
+ * them are no-break spaces.
+ */
+export function stanzasOf(text: string): string[][] {
+  const stanzas: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    if (line.trim()) stanzas.at(-1)!.push(line.trimEnd().replace(/^\s|\s(?=\s)/g, '\u00a0'));
+    else stanzas.push([]);
+  }
+  return stanzas.filter(({length}) => length > 0);
+}

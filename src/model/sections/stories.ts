@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import {day} from '../days/day.js';
+import {identifier} from '../values/identifier.js';
+import {letterAddress} from './letters.js';
+import {link} from '../values/link.js';
+import {object} from '../values/object.js';
+import {consent, personStatus} from '../values/person-status.js';
+import {picture} from '../values/picture.js';
+import {project} from '../values/project.js';
+import {within, withinEach, type Section} from '../values/section.js';
+import {source} from '../values/source.js';
+import {text} from '../values/text.js';
+import {yetToCome} from '../values/future-day.js';
+
+/** A person in prison, or who was there: nobody is shown without consent, and nothing is told without its source. */
+export const story = object({
+  /** Stable over the life of the story; `withdrawn` and the pick of a day rely on it. */
+  id: identifier,
+  /** The name, in the script of each language. */
+  name: text,
+  picture: v.optional(picture),
+  status: personStatus,
+  /** The life before prison. */
+  before: v.optional(text),
+  /** The life in prison, or the time there. */
+  inPrison: v.optional(text),
+  consent,
+  source,
+  /** Where to write to; shown only while the person is held. */
+  address: v.optional(letterAddress),
+  /** Where a mistake can be reported. */
+  correction: v.optional(link),
+  /** The day on which the story last changed. */
+  updated: day,
+});
+
+/** Portraits and stories of political prisoners, and who tells them. */
+export const storiesSchema = object({
+  project: v.optional(project),
+  people: v.optional(v.array(story), []),
+});
+
+export type Story = v.InferOutput<typeof story>;
+export type Stories = v.InferOutput<typeof storiesSchema>;
+
+export const stories: Section<Stories> = {
+  name: 'stories',
+  schema: storiesSchema,
+  faults: ({people}, now) =>
+    within(
+      'people',
+      withinEach(people, ({status, address, updated}) => [
+        ...yetToCome(status.asOf, ['status', 'asOf'], now),
+        ...yetToCome(address?.verifiedOn, ['address', 'verifiedOn'], now),
+        ...yetToCome(updated, ['updated'], now),
+      ]),
+    ),
+};

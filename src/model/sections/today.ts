@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+import {identifier} from '../values/identifier.js';
+import {advice, type Advice} from './letters.js';
+import {object} from '../values/object.js';
+import type {Section} from '../values/section.js';
+
+/** What to do on the day of the campaign, and who says so. */
+export const todaySchema = v.array(object({id: v.optional(identifier), ...advice.entries}));
+
+export const today: Section<readonly Advice[]> = {name: 'today', schema: todaySchema, absent: []};

@@ -1,0 +1,70 @@
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import {formatList} from '../../i18n/format.js';
+import {ownName} from '../../i18n/own-name.js';
+import {playingTime} from '../../model/days/duration.js';
+import type {Video} from '../../model/sections/video.js';
+import {languageName} from '../text/language-name.js';
+import {leadingOut} from '../links/outbound-link.js';
+import type {Playable, PlayerPen} from './playable.js';
+
+/** Both of these; the analysis of templates knows one at a time. */
+const SANDBOX = 'allow-scripts allow-same-origin' as 'allow-scripts';
+
+/** It may run its scripts and keep what is its own, but open no window and leave its frame never; nor is it told where it stands. */
+export function renderFrame({url, asksForSite}: Playable, {name}: Video, pen: PlayerPen): TemplateResult {
+  return html`<iframe
+    class="screen"
+    part="player"
+    title=${pen.plain(name)}
+    lang=${pen.languageOf(name)}
+    allow="autoplay"
+    allowfullscreen
+    sandbox=${SANDBOX}
+    referrerpolicy=${asksForSite ? 'strict-origin' : 'no-referrer'}
+    src=${url}
+  ></iframe>`;
+}
+
+/** How long it is, what it is in, and what its captions are in: each named for those who read it. */
+export function renderFacts(
+  {duration, inLanguage, captions = []}: Video,
+  hasCaptions: boolean,
+  pen: PlayerPen,
+): TemplateResult | undefined {
+  const names = hasCaptions ? captions.map(({inLanguage}) => ownName(inLanguage)) : [];
+  const languages = formatList(names, pen.formats);
+  const facts = [
+    duration && playingTime(duration),
+    inLanguage && languageName(inLanguage),
+    languages &&
+      msg(str`captions: ${languages}`, {
+        id: 'video.captions',
+        desc: 'After the length and the language of a video',
+      }),
+  ].filter(Boolean);
+  return facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : undefined;
+}
+
+export function renderLink(address: string | undefined, pen: PlayerPen): TemplateResult | undefined {
+  const label = msg('Open the video itself', {id: 'video.link', desc: 'A link to its page, or to its file'});
+  return leadingOut(address, label, pen);
+}
+
+export function renderTranscript(
+  transcript: NonNullable<Video['transcript']>,
+  pen: PlayerPen,
+): TemplateResult {
+  return html`<details part="transcript">
+    <summary>
+      ${msg('The video as text', {id: 'video.transcript', desc: 'Opens all that is said and seen in it'})}
+    </summary>
+    <div class="transcript prose">${pen.text(transcript)}</div>
+  </details>`;
+}
+
+/** A sheet of paper with a few lines and a stamp. */
+export const drawnPoster = html`<svg class="poster" part="poster" viewBox="0 0 96 54" aria-hidden="true">
+  <path class="stamp" d="M68 12h12v15H68z" />
+  <path d="M16 12h36M16 20h28M16 28h33" />
+</svg>`;

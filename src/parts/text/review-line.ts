@@ -1,0 +1,21 @@
+import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import {formatDay, type Formats} from '../../i18n/format.js';
+import {isReviewOld, type Reviewed} from '../../model/values/review.js';
+
+/** When somebody last looked; where that is more than `days` before the ISO day `today`, also that it may no longer be so. */
+export function reviewLine(
+  reviewed: Reviewed,
+  today: string,
+  days: number,
+  formats: Formats,
+): TemplateResult {
+  const day = formatDay(reviewed.reviewedOn, formats);
+  return isReviewOld(reviewed, today, days)
+    ? html`<p class="reviewed old" part="reviewed">
+        ${msg(str`Last checked on ${day}: this may have changed since.`, {id: 'reviewed.old'})}
+      </p>`
+    : html`<p class="reviewed muted" part="reviewed">
+        ${msg(str`Last checked on ${day}`, {id: 'reviewed.day'})}
+      </p>`;
+}

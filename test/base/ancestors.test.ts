@@ -1,0 +1,134 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {inherited, isCautious, leaveAround, watchAround} from '../../src/base/ancestors.js';
+
+/** A shadow root in which an element stands, in a shadow root in which its host stands, in an element of the page. */
+async function nested() {
+  const page = await fixture<HTMLElement>(html`<section><div></div></section>`);
+  const outerHost = page.querySelector('div')!;
+  const host = document.createElement('div');
+  outerHost.attachShadow({mode: 'open'}).append(host);
+  const element = document.createElement('p');
+  host.attachShadow({mode: 'closed'}).append(element);
+  return {page, outerHost, host, element};
+}
+
+describe('inherited', () => {
+  it('is the attribute of the element itself, else of the nearest around it, through every shadow root', async () => {
+    const {page, outerHost, host, element} = await nested();
+    const places = {page, outerHost, host, element};
+    expect(inherited(element, 'data-x')).to.equal(null);
+    for (const [name, place] of Object.entries(places)) {
+      place.setAttribute('data-x', name);
+      expect(inherited(element, 'data-x')).to.equal(name);
+    }
+  });
+
+  it('passes over what is empty', async () => {
+    const {page, host, element} = await nested();
+    page.setAttribute('data-x', 'page');
+    for (const place of [host, element]) place.setAttribute('data-x', '');
+    expect(inherited(element, 'data-x')).to.equal('page');
+  });
+
+  it('is that of where an element was written, not of where a slot shows it', async () => {
+    const {page, outerHost} = await nested();
+    const slotted = document.createElement('p');
+    const wrapper = document.createElement('div');
+    wrapper.dataset.x = 'slot';
+    wrapper.append(document.createElement('slot'));
+    outerHost.shadowRoot!.append(wrapper);
+    outerHost.append(slotted);
+    page.dataset.x = 'page';
+    expect(inherited(slotted, 'data-x')).to.equal('page');
+  });
+
+  it('is nothing for an element that stands nowhere', () => {
+    expect(inherited(document.createElement('p'), 'data-x')).to.equal(null);
+  });
+});
+
+describe('isCautious', () => {
+  it('is so on or within whatever has the attribute, with or without a value, through every shadow root', async () => {
+    const {page, outerHost, host, element} = await nested();
+    expect(isCautious(element)).to.equal(false);
+    for (const place of [page, outerHost, host, element])
+      for (const value of ['', 'true']) {
+        place.setAttribute('data-solidarity-cautious', value);
+        expect(isCautious(element)).to.equal(true);
+        place.removeAttribute('data-solidarity-cautious');
+      }
+    expect(isCautious(element)).to.equal(false);
+  });
+});
+
+describe('watchAround', () => {
+  const ends: (() => void)[] = [];
+  afterEach(() => ends.splice(0).forEach(end => end()));
+
+  /** How often what stands around `element` has changed. */
+  function watch(element: Element) {
+    const watcher = Object.assign(element, {requestUpdate: () => (seen.times += 1)});
+    const seen = {times: 0, end: () => leaveAround(watcher)};
+    watchAround(watcher);
+    ends.push(seen.end);
+    return seen;
+  }
+
+  for (const attribute of ['lang', 'data-solidarity-feed', 'data-solidarity-links'])
+    it(`tells that ${attribute} has changed, wherever around the element`, async () => {
+      const {page, outerHost, host, element} = await nested();
+      const seen = watch(element);
+      for (const [index, place] of [page, outerHost, host, element, document.body].entries()) {
+        place.setAttribute(attribute, 'en');
+        await aTimeout(0);
+        expect(seen.times).to.equal(index + 1);
+      }
+      document.body.removeAttribute(attribute);
+      await aTimeout(0);
+      expect(seen.times).to.equal(6);
+    });
+
+  it('tells nothing of other attributes, and nothing of what is added', async () => {
+    const {page, element} = await nested();
+    const seen = watch(element);
+    page.className = 'new';
+    page.append('new');
+    await aTimeout(0);
+    expect(seen.times).to.equal(0);
+  });
+
+  it('ends', async () => {
+    const {page, host, element} = await nested();
+    const [ended, other] = [watch(element), watch(host)];
+    ended.end();
+    page.lang = 'be';
+    await aTimeout(0);
+    expect([ended.times, other.times]).to.deep.equal([0, 1]);
+  });
+
+  it('begins anew after all have ended', async () => {
+    const {page, element} = await nested();
+    watch(element).end();
+    const seen = watch(element);
+    page.lang = 'be';
+    await aTimeout(0);
+    expect(seen.times).to.equal(1);
+  });
+
+  it('has one observer for the page, however many elements watch', async () => {
+    const real = window.MutationObserver;
+    let observers = 0;
+    window.MutationObserver = class extends real {
+      constructor(callback: MutationCallback) {
+        super(callback);
+        observers += 1;
+      }
+    };
+    try {
+      for (let times = 0; times < 3; times++) watch((await nested()).element);
+      expect(observers).to.be.at.most(1);
+    } finally {
+      window.MutationObserver = real;
+    }
+  });
+});

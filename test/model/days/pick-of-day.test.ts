@@ -1,0 +1,63 @@
+import {expect} from '@open-wc/testing';
+import {addDays} from '../../../src/model/days/day.js';
+import {chosen, pickOfDay} from '../../../src/model/days/pick-of-day.js';
+
+const items = Array.from({length: 20}, (_, i) => ({id: `story-${i}`}));
+const days = Array.from({length: 2_000}, (_, i) => addDays('2024-01-01', i));
+
+describe('pickOfDay', () => {
+  it('is nothing of nothing', () => {
+    expect(pickOfDay([], '2024-01-01')).to.equal(undefined);
+  });
+
+  it('is the same in whatever order the items stand', () => {
+    const turned = [...items].reverse();
+    for (const day of days) expect(pickOfDay(turned, day)).to.equal(pickOfDay(items, day));
+  });
+
+  it('is the same in every release', () => {
+    expect(days.slice(0, 6).map(day => pickOfDay(items, day)!.id)).to.deep.equal([
+      'story-19',
+      'story-19',
+      'story-0',
+      'story-3',
+      'story-17',
+      'story-16',
+    ]);
+  });
+
+  it('gives each its turn, about equally often', () => {
+    const turns = new Map(items.map(({id}) => [id, 0]));
+    for (const day of days) turns.set(pickOfDay(items, day)!.id, turns.get(pickOfDay(items, day)!.id)! + 1);
+    // 100 each on average; four standard deviations of a fair draw are 39.
+    for (const [id, count] of turns) expect(count, id).to.be.within(61, 139);
+  });
+
+  it('changes no day of the others when one is withdrawn', () => {
+    const [gone, ...left] = items;
+    for (const day of days) {
+      const before = pickOfDay(items, day);
+      if (before !== gone) expect(pickOfDay(left, day)).to.equal(before);
+    }
+  });
+});
+
+describe('chosen', () => {
+  it('is all where nothing is asked for', () => {
+    expect(chosen(items, undefined, undefined)).to.equal(items);
+  });
+
+  it('is the pick of the day that is asked for', () => {
+    for (const day of days.slice(0, 6))
+      expect(chosen(items, undefined, day)).to.deep.equal([pickOfDay(items, day)]);
+  });
+
+  it('is the item with the id, whatever day it is', () => {
+    expect(chosen(items, 'story-3', '2024-01-01')).to.deep.equal([{id: 'story-3'}]);
+  });
+
+  it('is nothing where no item has the id, and of nothing', () => {
+    expect(chosen(items, 'story-99', '2024-01-01')).to.deep.equal([]);
+    expect(chosen([], undefined, '2024-01-01')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,74 @@
+import {expect} from '@open-wc/testing';
+import {agendaOf, firstDay, isOff, lastDay} from '../../../src/model/events/agenda.js';
+import {toInstant} from '../../../src/model/days/zoned-time.js';
+import {anEvent} from '../../helpers/events.js';
+
+const NOON = new Date(2023, 4, 21, 12);
+const agenda = agendaOf(
+  [
+    anEvent({name: 'Past', startDate: '2023-05-01'}),
+    anEvent({name: 'A', startDate: '2023-05-21', allDay: true}),
+    anEvent({name: 'B', startDate: '2023-05-20', endDate: '2023-05-23', allDay: true}),
+    anEvent({name: 'C', startDate: '2023-05-23'}),
+    anEvent({name: 'D', startDate: '2023-05-23', endDate: '2023-05-24'}),
+  ],
+  NOON,
+);
+
+it('has rows for what goes on, then for each day, and knows which repeat an event', () => {
+  const rows = agenda.rows.map(
+    ({event, day, now, repeated}) => `${now ? 'now' : day}: ${event.name}${repeated ? ' again' : ''}`,
+  );
+  expect(rows).to.deep.equal([
+    'now: A',
+    'now: B',
+    '2023-05-22: B again',
+    '2023-05-23: B again',
+    '2023-05-23: C',
+    '2023-05-23: D',
+    '2023-05-24: D again',
+  ]);
+});
+
+it('has every event of ten thousand once among past and present', () => {
+  const events = Array.from({length: 10_000}, (_, i) =>
+    anEvent({
+      startDate: `2023-05-${String(1 + (i % 31)).padStart(2, '0')}T${String(i % 24).padStart(2, '0')}:00`,
+      timeZone: 'Europe/Vilnius',
+    }),
+  );
+  const {rows, past} = agendaOf(events, new Date('2023-05-16T12:00Z'), toInstant);
+  expect(rows.length + past.length).to.equal(10_000);
+  expect(new Set([...rows, ...past].map(({event}) => event)).size).to.equal(10_000);
+});
+
+describe('the days of an event', () => {
+  const rows: [startDate: string, endDate: string | undefined, first: string, last: string][] = [
+    ['2023-05-21', undefined, '2023-05-21', '2023-05-21'],
+    ['2023-05-22', '2023-05-28', '2023-05-22', '2023-05-28'],
+    ['2023-05-19T15:00', undefined, '2023-05-19', '2023-05-19'],
+    ['2023-05-19T15:00', '2023-05-19T17:00', '2023-05-19', '2023-05-19'],
+    ['2023-05-19T20:00', '2023-05-20T00:00', '2023-05-19', '2023-05-19'],
+    ['2023-05-19T20:00', '2023-05-20T06:00', '2023-05-19', '2023-05-19'],
+    ['2023-05-19T20:00', '2023-05-20T06:01', '2023-05-19', '2023-05-20'],
+    ['2023-05-31T20:00', '2023-06-02T05:00', '2023-05-31', '2023-06-01'],
+    ['2023-05-19T01:00', '2023-05-19T05:00', '2023-05-19', '2023-05-19'],
+  ];
+  for (const [startDate, endDate, first, last] of rows) {
+    it(`are ${first} to ${last} for ${startDate} to ${endDate ?? 'no end'}`, () => {
+      expect(firstDay({startDate})).to.equal(first);
+      expect(lastDay({startDate, endDate})).to.equal(last);
+    });
+  }
+});
+
+it('knows which events are off', () => {
+  const off = [
+    'EventScheduled',
+    'EventCancelled',
+    'EventPostponed',
+    'EventRescheduled',
+    'EventMovedOnline',
+  ] as const;
+  expect(off.filter(eventStatus => isOff({eventStatus}))).to.deep.equal(['EventCancelled', 'EventPostponed']);
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {anEntry, expected, readers, write} from '../../helpers/calendar-readers.mjs';
+
+const campaign = JSON.parse(
+  await readFile(new URL('../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8'),
+);
+
+const VILNIUS = anEntry(
+  {
+    id: 'vilnius-2023',
+    startDate: '2023-05-19T15:00',
+    endDate: '2023-05-19T17:00',
+    timeZone: 'Europe/Vilnius',
+    url: 'https://example.org/вільня?a=1,2;3',
+  },
+  {
+    title: 'Падпісанне паштовак і лістоў для палітычных зняволеных у Беларусі',
+    location: 'CreateCulture Space, Karmelitų g. 5; Vilnius, Lithuania',
+    description: 'Pens, stamps \\ and envelopes are there.\nCome as you are. \\n is no line break.',
+  },
+);
+
+const entries = {
+  'the event in Vilnius': VILNIUS,
+  'a whole day': anEntry({allDay: true}),
+  'a day without hours': anEntry({startDate: '2024-02-29'}),
+  'several days': anEntry({startDate: '2023-05-22', endDate: '2023-05-28'}),
+  'the last day of a year': anEntry({startDate: '2023-12-31'}),
+  'a start alone': anEntry({startDate: '2023-05-21T19:00', timeZone: 'America/New_York'}),
+  'an end at the start': anEntry({
+    startDate: '2023-05-21T19:00',
+    endDate: '2023-05-21T19:00',
+    timeZone: 'Europe/Minsk',
+  }),
+  'a start that the clocks leap over, and an end before it': anEntry({
+    startDate: '2023-03-26T02:30',
+    endDate: '2023-03-26T03:15',
+    timeZone: 'Europe/Berlin',
+  }),
+  seconds: anEntry({startDate: '2023-05-21T19:00:15', endDate: '2023-05-21T20:00:45', timeZone: 'UTC'}),
+  'a cancelled event': anEntry({eventStatus: 'EventCancelled'}),
+  'a postponed event': anEntry({eventStatus: 'EventPostponed'}),
+  'a rescheduled event': anEntry({eventStatus: 'EventRescheduled'}),
+  'an event moved online': anEntry({eventStatus: 'EventMovedOnline'}),
+  'a mail address': anEntry({url: 'mailto:a@example.org?subject=Ліст'}),
+};
+
+for (const [reader, read] of Object.entries(readers)) {
+  describe(`a calendar file, read by ${reader}`, () => {
+    for (const [what, entry] of Object.entries(entries)) {
+      it(`holds ${what}`, () => {
+        const [{uid, ...found}] = read(write(entry));
+        assert.deepEqual(found, expected(entry));
+        assert.match(uid, /^[0-9a-f]{32}$/);
+      });
+    }
+
+    it('holds the events of the default campaign', () => {
+      const words = ({name, description}) => ({title: name.be, description: description?.be});
+      const all = campaign.events.map(event => anEntry(event, words(event)));
+      const found = read(write(all)).map(({uid, ...rest}) => rest);
+      assert.deepEqual(found, all.map(expected));
+    });
+
+    it('holds them all together, in their order', () => {
+      const all = Object.values(entries);
+      const found = read(write(all)).map(({uid, ...rest}) => rest);
+      assert.deepEqual(found, all.map(expected));
+    });
+  });
+}
+
+it('gives ten thousand events ten thousand UIDs, with ids and without', () => {
+  for (const fields of [i => ({id: `event-${i}`}), i => ({name: `Letters ${i}`})]) {
+    const many = Array.from({length: 10_000}, (_, i) => anEntry(fields(i)));
+    assert.equal(new Set(write(many).match(/(?<=^UID:).*$/gm)).size, 10_000);
+  }
+});

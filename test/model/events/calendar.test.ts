@@ -1,0 +1,210 @@
+import {expect} from '@open-wc/testing';
+import {calendarFile, type CalendarEntry, type CalendarOptions} from '../../../src/model/events/calendar.js';
+import type {EventStatus} from '../../../src/model/sections/events.js';
+import {anEvent} from '../../helpers/events.js';
+
+const stamp = new Date('2023-05-19T08:30:00Z');
+
+const entry = (
+  fields: Parameters<typeof anEvent>[0] = {},
+  words: Partial<CalendarEntry> = {},
+): CalendarEntry => ({
+  event: anEvent(fields),
+  title: 'Letters',
+  ...words,
+});
+
+const write = (entries: CalendarEntry[], options: Partial<CalendarOptions> = {}) =>
+  calendarFile(entries, {name: 'Events', stamp, ...options});
+
+/** The content lines of a file, folded ones whole again. */
+const lines = (entries: CalendarEntry[], options?: Partial<CalendarOptions>) =>
+  write(entries, options).text.replaceAll('\r\n ', '').split('\r\n');
+
+const uidOf = (file: string) => /^UID:(.*)\r$/m.exec(file)![1]!;
+
+describe('a calendar file', () => {
+  it('is written as RFC 5545 has it', () => {
+    const vilnius = entry(
+      {
+        id: 'vilnius',
+        startDate: '2023-05-19T15:00',
+        endDate: '2023-05-19T17:00',
+        timeZone: 'Europe/Vilnius',
+        url: 'https://example.org/vilnius',
+      },
+      {
+        title: 'Падпісанне паштовак; лісты, паштоўкі',
+        location: 'CreateCulture Space, Karmelitų g. 5',
+        description: 'Pens \\ stamps.\nCome as you are.',
+      },
+    );
+    expect(
+      write([vilnius])
+        .text.replace(/^UID:.*$/m, 'UID:…')
+        .split('\r\n'),
+    ).to.deep.equal([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Calendar//Events//EN',
+      'BEGIN:VEVENT',
+      'UID:…',
+      'DTSTAMP:20230519T083000Z',
+      'DTSTART:20230519T120000Z',
+      'DTEND:20230519T140000Z',
+      'SUMMARY:Падпісанне паштовак\\; лісты\\, паштоўк',
+      ' і',
+      'LOCATION:CreateCulture Space\\, Karmelitų g. 5',
+      'DESCRIPTION:Pens \\\\ stamps.\\nCome as you are.',
+      'URL:https://example.org/vilnius',
+      'CLASS:PRIVATE',
+      'STATUS:CONFIRMED',
+      'SEQUENCE:0',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  it('names the calendar when it holds a list', () => {
+    const list = lines([entry(), entry({startDate: '2023-05-22'})], {name: 'A day; of\r\nsolidarity'});
+    expect(list.slice(3, 5)).to.deep.equal([
+      'NAME:A day\\; of solidarity',
+      'X-WR-CALNAME:A day\\; of solidarity',
+    ]);
+    expect(lines([entry()]).join()).not.to.contain('NAME');
+  });
+
+  const fields: [what: string, fields: Parameters<typeof anEvent>[0], expected: string[]][] = [
+    [
+      'a whole day, which keeps nobody busy',
+      {},
+      ['DTSTART;VALUE=DATE:20230521', 'DTEND;VALUE=DATE:20230522', 'TRANSP:TRANSPARENT'],
+    ],
+    [
+      'several days, up to the one after the last',
+      {startDate: '2023-05-22', endDate: '2023-05-31'},
+      ['DTSTART;VALUE=DATE:20230522', 'DTEND;VALUE=DATE:20230601', 'TRANSP:TRANSPARENT'],
+    ],
+    [
+      'the last day that can be written',
+      {startDate: '9999-12-31'},
+      ['DTSTART;VALUE=DATE:99991231', 'TRANSP:TRANSPARENT'],
+    ],
+    [
+      'a start alone',
+      {startDate: '2023-05-21T19:00', timeZone: 'Europe/Minsk'},
+      ['DTSTART:20230521T160000Z'],
+    ],
+    [
+      'times as the clocks at the place show them, where their zone is not known',
+      {startDate: '2023-05-21T19:00', endDate: '2023-05-21T20:30:15', timeZone: 'Europe/Atlantis'},
+      ['DTSTART:20230521T190000', 'DTEND:20230521T203015'],
+    ],
+    [
+      'the same where the year in UTC is none that can be written',
+      {startDate: '9999-12-31T22:00', endDate: '9999-12-31T23:30', timeZone: 'America/New_York'},
+      ['DTSTART:99991231T220000', 'DTEND:99991231T233000'],
+    ],
+  ];
+  for (const [what, event, expected] of fields) {
+    it(`holds ${what}`, () => {
+      expect(lines([entry(event)]).filter(line => /^(DTSTART|DTEND|TRANSP)/.test(line))).to.deep.equal(
+        expected,
+      );
+    });
+  }
+
+  const states: [eventStatus: EventStatus, expected: string][] = [
+    ['EventScheduled', 'STATUS:CONFIRMED SEQUENCE:0'],
+    ['EventPostponed', 'STATUS:TENTATIVE SEQUENCE:1'],
+    ['EventRescheduled', 'STATUS:CONFIRMED SEQUENCE:1'],
+    ['EventMovedOnline', 'STATUS:CONFIRMED SEQUENCE:1'],
+    ['EventCancelled', 'STATUS:CANCELLED SEQUENCE:2'],
+  ];
+  for (const [eventStatus, expected] of states) {
+    it(`says ${expected} for ${eventStatus}`, () => {
+      expect(
+        lines([entry({eventStatus})])
+          .filter(line => /^(STATUS|SEQUENCE)/.test(line))
+          .join(' '),
+      ).to.equal(expected);
+    });
+  }
+
+  it('lets no text out of its property', () => {
+    for (const end of ['\r\n', '\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']) {
+      const attack = `a${end}END:VEVENT${end}ATTENDEE:mailto:x@example.org\0`;
+      const file = lines([entry({}, {title: attack, location: attack, description: attack})]);
+      expect(file.filter(line => /^(END:VEVENT|ATTENDEE)/.test(line))).to.deep.equal(['END:VEVENT']);
+      expect(file.find(line => line.startsWith('SUMMARY'))).to.match(/^SUMMARY:a END:VEVENT ATTENDEE:mailto/);
+      expect(file.find(line => line.startsWith('DESCR'))).to.equal(
+        'DESCRIPTION:a\\nEND:VEVENT\\nATTENDEE:mailto:x@example.org',
+      );
+    }
+  });
+
+  it('leaves out an address of another scheme, and what would break its line', () => {
+    const url = (address: string) =>
+      lines([{event: {...anEvent(), url: address}, title: 'A'}]).find(line => line.startsWith('URL'));
+    expect(url('javascript:alert(1)')).to.equal(undefined);
+    expect(url('data:text/html,x')).to.equal(undefined);
+    expect(url('not an address')).to.equal(undefined);
+    expect(url('https://example.org/a\r\nATTENDEE:b')).to.equal('URL:https://example.org/aATTENDEE:b');
+    expect(url('https://example.org/лісты\u0085')).to.equal(
+      'URL:https://example.org/%D0%BB%D1%96%D1%81%D1%82%D1%8B%C2%85',
+    );
+  });
+
+  it('knows an event again by its id, else by its name, its start and its place', () => {
+    const uid = (event: Parameters<typeof anEvent>[0]) => uidOf(write([entry(event)]).text);
+    expect(uid({id: 'a', startDate: '2023-05-22'})).to.equal(uid({id: 'a', name: 'Other'}));
+    expect(uid({id: 'a'})).not.to.equal(uid({id: 'b'}));
+    expect(uid({name: 'A'})).to.equal(uid({name: {en: 'A', be: 'Б'}, eventStatus: 'EventCancelled'}));
+    expect(uid({name: 'A'})).not.to.equal(uid({name: 'B'}));
+    expect(uid({location: {addressLocality: 'Bremen'}})).not.to.equal(
+      uid({location: {addressLocality: 'Vilnius'}}),
+    );
+    expect(uid({id: 'letters-in-vilnius'})).to.match(/^[0-9a-f]{32}$/);
+  });
+
+  it('says of a neutral entry nothing but when it is', () => {
+    const telling = entry(
+      {id: 'solidarity', url: 'https://example.org/solidarity'},
+      {title: 'Solidarity', location: 'Solidarity house', description: 'Letters of solidarity'},
+    );
+    for (const entries of [[telling], [telling, telling]]) {
+      const {name, text} = write(entries, {name: 'Solidarity', neutralTitle: 'Appointment'});
+      expect(name).to.equal('Appointment.ics');
+      expect(text).not.to.match(/solidarity|letters|house|LOCATION|DESCRIPTION|URL|NAME/i);
+      expect(text).to.contain('SUMMARY:Appointment\r\n');
+    }
+    expect(write([telling, telling], {name: 'Solidarity', neutralTitle: ''}).text).not.to.match(
+      /solidarity/i,
+    );
+  });
+});
+
+describe('the name of a calendar file', () => {
+  const rows: [title: string, expected: string][] = [
+    ['Letters', '2023-05-21-Letters.ics'],
+    ['Лісты за краты!', '2023-05-21-Лісты-за-краты.ics'],
+    ['../../etc/passwd', '2023-05-21-etc-passwd.ics'],
+    ['a\u202egpj.exe\0', '2023-05-21-a-gpj-exe.ics'],
+    ['🕊️', '2023-05-21.ics'],
+    ['x'.repeat(100), `2023-05-21-${'x'.repeat(49)}.ics`],
+    ['𝔸'.repeat(100), `2023-05-21-${'𝔸'.repeat(49)}.ics`],
+  ];
+  for (const [title, expected] of rows) {
+    it(`is ${expected} for ${JSON.stringify(title.slice(0, 20))}`, () => {
+      expect(write([entry({}, {title})]).name).to.equal(expected);
+    });
+  }
+
+  it('is that of the list for several events', () => {
+    expect(write([entry(), entry()], {name: 'Day of Solidarity: events'}).name).to.equal(
+      'Day-of-Solidarity-events.ics',
+    );
+    expect(write([entry(), entry()], {name: '…'}).name).to.equal('calendar.ics');
+  });
+});

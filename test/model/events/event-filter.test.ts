@@ -1,0 +1,121 @@
+import {expect} from '@open-wc/testing';
+import {
+  attendanceOf,
+  choicesAmong,
+  fitting,
+  type EventFilter,
+} from '../../../src/model/events/event-filter.js';
+import type {CampaignEvent} from '../../../src/model/sections/events.js';
+import type {Text} from '../../../src/model/values/text.js';
+import {anEvent} from '../../helpers/events.js';
+
+const inLanguage = (language: string) => (text: Text) =>
+  typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0]!);
+const en = inLanguage('en');
+const be = inLanguage('be');
+
+const at = (
+  name: string,
+  addressCountry?: Text,
+  addressLocality?: Text,
+  fields: Partial<CampaignEvent> = {},
+) => anEvent({name, location: {addressCountry, addressLocality}, ...fields});
+
+const lithuania = {en: 'Lithuania', be: 'Літва'};
+const germany = {en: 'Germany', be: 'Германія'};
+
+const events = [
+  at('Vilnius', lithuania, {en: 'Vilnius', be: 'Вільня'}, {kind: 'letters'}),
+  at('Kaunas', {en: 'Lithuania', be: 'Літва', de: 'Litauen'}, 'Kaunas', {kind: 'run'}),
+  at('Bremen', germany, 'Bremen', {kind: 'letters'}),
+  at('Berlin', 'Germany', 'Berlin', {eventAttendanceMode: 'MixedEventAttendanceMode'}),
+  anEvent({name: 'Talk', kind: 'talk', eventAttendanceMode: 'OnlineEventAttendanceMode'}),
+];
+
+describe('event filter', () => {
+  const rows: [filter: EventFilter, expected: string[]][] = [
+    [{}, ['Vilnius', 'Kaunas', 'Bremen', 'Berlin', 'Talk']],
+    [{country: lithuania}, ['Vilnius', 'Kaunas']],
+    [{country: 'Germany'}, ['Bremen', 'Berlin']],
+    [{locality: 'Vilnius'}, ['Vilnius']],
+    [{kind: 'letters'}, ['Vilnius', 'Bremen']],
+    [{attendance: 'online'}, ['Berlin', 'Talk']],
+    [{attendance: 'onSite'}, ['Vilnius', 'Kaunas', 'Bremen', 'Berlin']],
+    [{country: germany, kind: 'letters'}, ['Bremen']],
+    [{country: lithuania, locality: 'Bremen'}, []],
+  ];
+  for (const [filter, expected] of rows) {
+    it(`leaves ${expected.join(', ') || 'nothing'} for ${JSON.stringify(filter)}`, () => {
+      expect(events.filter(fitting(filter, en)).map(({name}) => name)).to.deep.equal(expected);
+    });
+  }
+
+  it('keeps the choice of a place in another language', () => {
+    expect(
+      events.filter(fitting({country: {en: 'Lithuania', be: 'Літва'}}, be)).map(({name}) => name),
+    ).to.deep.equal(['Vilnius', 'Kaunas']);
+  });
+
+  const attendances: [fields: Partial<CampaignEvent>, expected: string[]][] = [
+    [{}, ['onSite']],
+    [{eventAttendanceMode: 'MixedEventAttendanceMode'}, ['onSite', 'online']],
+    [{eventAttendanceMode: 'OnlineEventAttendanceMode'}, ['online']],
+    [{eventStatus: 'EventMovedOnline'}, ['online']],
+  ];
+  for (const [fields, expected] of attendances) {
+    it(`finds ${expected.join(' and ')} in ${JSON.stringify(fields)}`, () => {
+      expect(attendanceOf(anEvent(fields))).to.deep.equal(expected);
+    });
+  }
+});
+
+describe('choices among events', () => {
+  it('are the values that occur, each once, in alphabetical order', () => {
+    const {country, locality, kind, attendance} = choicesAmong(events, {}, en);
+    expect(country.map(en)).to.deep.equal(['Germany', 'Lithuania']);
+    expect(locality.map(en)).to.deep.equal(['Berlin', 'Bremen', 'Kaunas', 'Vilnius']);
+    expect(kind).to.deep.equal(['letters', 'run', 'talk']);
+    expect(attendance).to.deep.equal(['onSite', 'online']);
+  });
+
+  it('are the localities of the chosen country', () => {
+    expect(choicesAmong(events, {country: germany}, en).locality.map(en)).to.deep.equal(['Berlin', 'Bremen']);
+  });
+
+  it('are none where all events have the same value', () => {
+    const same = [
+      at('A', lithuania, 'Vilnius', {kind: 'letters'}),
+      at('B', {en: 'Lithuania'}, 'Vilnius', {kind: 'letters'}),
+      anEvent({name: 'C'}),
+    ];
+    expect(choicesAmong(same, {}, en)).to.deep.equal({country: [], locality: [], kind: [], attendance: []});
+  });
+
+  it('are in the order of the Belarusian alphabet too', () => {
+    const names = [
+      'Літва',
+      'Іспанія',
+      'Чэхія',
+      'Грузія',
+      'Ёрданія',
+      'Данія',
+      'Ізраіль',
+      'Йемен',
+      'Японія',
+      'Нідэрланды',
+    ];
+    const countries = names.map(name => at(name, name));
+    expect(choicesAmong(countries, {}, be).country).to.deep.equal([
+      'Грузія',
+      'Данія',
+      'Ёрданія',
+      'Ізраіль',
+      'Іспанія',
+      'Йемен',
+      'Літва',
+      'Нідэрланды',
+      'Чэхія',
+      'Японія',
+    ]);
+  });
+});

@@ -1,0 +1,78 @@
+import {expect} from '@open-wc/testing';
+import {ADDRESS, LINE, MESSAGE, sizeFor, sizeIndexFor, wrap} from '../../../src/model/letters/card-text.js';
+
+const byLetters = (text: string) => text.length;
+
+describe('a line on a card', () => {
+  const rows: [line: string, width: number, lines: string[]][] = [
+    ['', 5, ['']],
+    ['a b c', 5, ['a b c']],
+    ['a b cd', 5, ['a b', 'cd']],
+    ['abcdefgh', 5, ['abcde', 'fgh']],
+    ['ab abcdefgh', 5, ['ab', 'abcde', 'fgh']],
+    ['abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
+  ];
+  for (const [line, width, lines] of rows)
+    it(`"${line}" is ${lines.length} in a width of ${width}`, () =>
+      expect(wrap(line, byLetters, width)).to.deep.equal(lines));
+});
+
+for (const [what, place] of Object.entries({message: MESSAGE, address: ADDRESS}))
+  describe(`the size of the ${what}`, () => {
+    const {sizes, height} = place;
+    const [largest] = sizes;
+    const room = (size: number) => Math.floor(height / (LINE * size));
+
+    it('is the largest for a short one, and for none', () => {
+      for (const text of ['', 'Добры дзень!']) expect(sizeFor(text, place)).to.equal(largest);
+    });
+
+    for (const [index, size] of sizes.entries())
+      it(`is ${size} mm as long as it has room`, () => {
+        const lines = (count: number) => Array(count).fill('а').join('\n');
+        expect(sizeFor(lines(room(size)), place)).to.equal(size);
+        expect(sizeFor(lines(room(size) + 1), place)).to.equal(sizes[index + 1] ?? size);
+      });
+
+    it('gets smaller for long lines too', () => {
+      const text = 'слова '.repeat(place === MESSAGE ? 100 : 30);
+      expect(sizeFor(text, place)).to.be.below(largest!);
+      expect(sizeIndexFor(text, place)).to.be.above(0);
+    });
+
+    it('is none for one that has no room in any', () => {
+      expect(sizeIndexFor('слова '.repeat(1_000), place)).to.equal(-1);
+    });
+
+    /** What browsers draw where they have no Georgia: the widest letters of all in use. */
+    const pen = document.createElement('canvas').getContext('2d')!;
+    const linesDrawn = (text: string, size: number) => {
+      pen.font = `${size * 12}px Georgia, 'DejaVu Serif', serif`; // as many pixels as in print
+      const widthOf = (words: string) => pen.measureText(words).width / 12;
+      return text.split('\n').flatMap(line => wrap(line, widthOf, place.width)).length;
+    };
+    for (const [how, words] of [
+      ['capitals', 'СВАБОДА УСІМ, ХТО ПІША ЛІСТЫ '],
+      ['small letters', 'мы помнім пра кожнага з вас і шлём шчырыя вітанні '],
+      ['both', 'Учреждение «Исправительная колония» Управления ДИН МВД по Гомельской области '],
+    ] as const)
+      it(`is never one in which the end of a text in ${how} is cut off`, () => {
+        for (let count = 1; count < 30; count++) {
+          const text = words.repeat(count);
+          if (sizeIndexFor(text, place) < 0) break;
+          const size = sizeFor(text, place);
+          expect(linesDrawn(text, size) * LINE * size, `${count} times`).to.be.at.most(height);
+        }
+      });
+  });
+
+it('an address of a colony has room', () => {
+  const address = [
+    'Иванова Мария Александровна',
+    'Учреждение «Исправительная колония № 4» управления ДИН МВД по Гомельской области',
+    'ул. Антошкина, 3',
+    '246035, г. Гомель',
+    'BELARUS',
+  ].join('\n');
+  expect(sizeIndexFor(address, ADDRESS)).to.be.at.least(0);
+});

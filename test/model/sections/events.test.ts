@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+import {is, parse} from 'valibot';
+import {event, events, isTimed} from '../../../src/model/sections/events.js';
+
+const NOW = new Date('2023-05-21T12:00:00Z');
+const DAY = {name: 'A vigil', startDate: '2023-05-21'};
+const TIMED = {name: 'A talk', startDate: '2023-05-19T15:00', timeZone: 'Europe/Vilnius'};
+
+describe('event', () => {
+  it('goes on at its place, as planned, at a time that is not known, unless it says otherwise', () => {
+    expect(parse(event, DAY)).to.deep.equal({
+      ...DAY,
+      allDay: false,
+      eventAttendanceMode: 'OfflineEventAttendanceMode',
+      eventStatus: 'EventScheduled',
+    });
+  });
+
+  it('leaves out what it does not know, such as a weekday', () => {
+    expect(parse(event, {...DAY, weekday: 'Sunday'})).to.not.have.property('weekday');
+  });
+
+  const rows: [what: string, value: object, isOne: boolean][] = [
+    ['a day', DAY, true],
+    ['a local time', TIMED, true],
+    ['no name', {startDate: '2023-05-21'}, false],
+    ['no start', {name: 'A vigil'}, false],
+    ['a start that is no day', {...DAY, startDate: '2023-02-30'}, false],
+    ['a start with an offset', {...TIMED, startDate: '2023-05-19T15:00+03:00'}, false],
+    ['the zone America/Argentina/Buenos_Aires', {...TIMED, timeZone: 'America/Argentina/Buenos_Aires'}, true],
+    ['the zone Etc/GMT-3', {...TIMED, timeZone: 'Etc/GMT-3'}, true],
+    ['the zone UTC', {...TIMED, timeZone: 'UTC'}, true],
+    ['a zone that is an offset', {...TIMED, timeZone: '+03:00'}, false],
+    ['a zone in words', {...TIMED, timeZone: 'Vilnius time'}, false],
+    ['a status of schema.org', {...DAY, eventStatus: 'EventMovedOnline'}, true],
+    ['a status that nobody knows', {...DAY, eventStatus: 'EventPerhaps'}, false],
+    ['a kind that nobody knows', {...DAY, kind: 'party'}, false],
+    ['an organizer without a name', {...DAY, organizer: {url: 'https://example.org/'}}, false],
+    ['a page that runs code', {...DAY, url: 'javascript:alert(1)'}, false],
+    ['an empty id', {...DAY, id: ''}, false],
+  ];
+  for (const [what, value, isOne] of rows)
+    it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(event, value)).to.equal(isOne));
+});
+
+describe('isTimed', () => {
+  it('tells a time from a day', () => {
+    expect(isTimed(TIMED)).to.equal(true);
+    expect(isTimed(DAY)).to.equal(false);
+  });
+});
+
+describe('what a schema cannot say of an event', () => {
+  const rows: [what: string, value: object, places: string[]][] = [
+    ['a day alone', DAY, []],
+    ['all day', {...DAY, allDay: true}, []],
+    ['several days', {...DAY, endDate: '2023-05-28'}, []],
+    ['one day, given twice', {...DAY, endDate: '2023-05-21'}, []],
+    ['a start and its zone', TIMED, []],
+    ['a start and an end', {...TIMED, endDate: '2023-05-19T17:00'}, []],
+    ['an end on the next day', {...TIMED, endDate: '2023-05-20T01:00'}, []],
+    ['a day with a zone', {...DAY, timeZone: 'Europe/Vilnius'}, []],
+    ['a time without a zone', {...TIMED, timeZone: undefined}, ['timeZone']],
+    ['a time, and all day', {...TIMED, allDay: true}, ['allDay']],
+    ['a time, and an end that is a day', {...TIMED, endDate: '2023-05-19'}, ['endDate']],
+    ['a day, and an end that is a time', {...DAY, endDate: '2023-05-21T17:00'}, ['endDate']],
+    ['an end with the seconds that the start has not', {...TIMED, endDate: `${TIMED.startDate}:00`}, []],
+    [
+      'a start with the seconds that the end has not',
+      {...TIMED, startDate: '2023-05-19T15:00:00', endDate: '2023-05-19T15:00'},
+      [],
+    ],
+    ['an end before the start', {...TIMED, endDate: '2023-05-19T14:59'}, ['endDate']],
+    ['a last day before the first', {...DAY, endDate: '2023-05-20'}, ['endDate']],
+    ['two faults', {...TIMED, timeZone: undefined, endDate: '2023-05-19T14:00'}, ['timeZone', 'endDate']],
+  ];
+  for (const [what, value, places] of rows)
+    it(`finds ${places.join(' and ') || 'nothing'} wrong with ${what}`, () => {
+      const faults = events.faults?.([parse(event, DAY), parse(event, value)], NOW) ?? [];
+      expect(faults.map(({path}) => path)).to.deep.equal(places.map(place => [1, place]));
+    });
+
+  it('says what is wrong in words', () => {
+    const [fault] = events.faults?.([parse(event, {...TIMED, endDate: '2023-05-19T14:00'})], NOW) ?? [];
+    expect(fault?.message).to.equal('2023-05-19T14:00 is before startDate, 2023-05-19T15:00');
+  });
+});

@@ -1,0 +1,46 @@
+import {expect} from '@open-wc/testing';
+import {is} from 'valibot';
+import {hashtag, hashtagsSchema} from '../../../src/model/sections/hashtags.js';
+
+describe('hashtag', () => {
+  const rows: [value: string, isOne: boolean][] = [
+    ['#FreeThemAll', true],
+    ['FreeThemAll', true],
+    ['#СвабодуЎсім', true],
+    ['#مثال', true],
+    ['#day_21', true],
+    ['#21May', true],
+    ['#2023', false],
+    ['2023', false],
+    ['#', false],
+    ['', false],
+    ['##FreeThemAll', false],
+    ['#Free Them All', false],
+    ['#Free\u00a0Them', false],
+    ['#Free-Them', false],
+    ['#FreeThem!', false],
+    ['#Free#Them', false],
+    ['#Free.Them', false],
+    ['#<b>', false],
+    ['#a&b', false],
+    [`#${'a'.repeat(99)}`, true],
+    [`#${'a'.repeat(100)}`, false],
+  ];
+  for (const [value, isOne] of rows) {
+    const shown = JSON.stringify(value.slice(0, 20));
+    it(`${isOne ? 'takes' : 'refuses'} ${shown} of ${value.length} characters`, () =>
+      expect(is(hashtag, value)).to.equal(isOne));
+  }
+});
+
+describe('the hashtags of a campaign', () => {
+  const rows: [what: string, value: unknown, areThey: boolean][] = [
+    ['tags alone', {tags: ['#FreeThemAll']}, true],
+    ['tags with words and a page', {tags: ['a'], text: {be: 'Пішыце.'}, url: 'https://example.org/'}, true],
+    ['words without tags', {text: 'Write.'}, false],
+    ['an empty list', {tags: []}, false],
+    ['a page that runs code', {tags: ['a'], url: 'javascript:alert(1)'}, false],
+  ];
+  for (const [what, value, areThey] of rows)
+    it(`${areThey ? 'can' : 'cannot'} be ${what}`, () => expect(is(hashtagsSchema, value)).to.equal(areThey));
+});

@@ -1,0 +1,67 @@
+import {expect} from '@open-wc/testing';
+import {is} from 'valibot';
+import {poems, poemsSchema, stanzasOf} from '../../../src/model/sections/poems.js';
+import {aPoem, aProject} from '../../helpers/people.js';
+import {placesOf, read} from '../../helpers/reading.js';
+
+/** One poem, with `fields` beside what is required. */
+const works = (fields: object) => ({works: [{...aPoem(), ...fields}]});
+
+describe('the poems of a campaign', () => {
+  const rows: [what: string, value: unknown, isOne: boolean][] = [
+    ['none', {}, true],
+    ['a project alone', {project: aProject}, true],
+    ['a poem and its translations', works({}), true],
+    ['a poem that nobody has translated', works({translations: undefined}), true],
+    ['a poem without consent', works({consent: undefined}), false],
+    ['a poem without an author', works({author: undefined}), false],
+    ['an author without a status', works({author: {name: 'Petr Sample'}}), false],
+    ['a poem without a title', works({original: {inLanguage: 'be', text: 'Радок.'}}), true],
+    ['a poem in no language', works({original: {text: 'Радок.'}}), false],
+    ['a poem of blank lines', works({original: {inLanguage: 'be', text: ' \n\n '}}), false],
+    ['a translation that nobody made', works({translations: [{inLanguage: 'en', text: 'A line.'}]}), false],
+    ['a poem without a source', works({source: undefined}), false],
+  ];
+  for (const [what, value, isOne] of rows)
+    it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(poemsSchema, value)).to.equal(isOne));
+
+  it('leave out a poem whose author is known to be free only in days to come', () => {
+    const author = {...aPoem().author, status: {state: 'released', asOf: '2099-01-01'}};
+    const reading = read(poems, {poems: {works: [aPoem(), {...aPoem({id: 'rain'}), author}]}});
+    expect(reading.value.works).to.have.length(1);
+    expect(placesOf(reading)).to.deep.equal(['poems.works[1].author.status.asOf']);
+  });
+
+  it('leave out a wrong translation, and keep the poem', () => {
+    const translations = [
+      {inLanguage: 'en', text: 'A line.'},
+      {inLanguage: 'de', text: 'Eine Zeile.', translator: 'B. Niemand'},
+    ];
+    const reading = read(poems, {poems: works({translations})});
+    expect(reading.value.works[0]!.translations.map(({inLanguage}) => inLanguage)).to.deep.equal(['de']);
+    expect(placesOf(reading)).to.deep.equal(['poems.works[0].translations[0].translator']);
+  });
+
+  it('leave out silently what is withdrawn', () => {
+    const both = {works: [aPoem(), aPoem({id: 'rain'})]};
+    expect(read(poems, {poems: both, withdrawn: ['snow']}).value.works.map(({id}) => id)).to.deep.equal([
+      'rain',
+    ]);
+  });
+});
+
+describe('stanzasOf', () => {
+  const rows: [text: string, stanzas: string[][]][] = [
+    ['one', [['one']]],
+    ['one\ntwo', [['one', 'two']]],
+    ['one\n\ntwo', [['one'], ['two']]],
+    ['\n\none\n \n\n\ntwo\n', [['one'], ['two']]],
+    ['one  \r\n    two\r\n\r\nthree', [['one', '\u00a0\u00a0\u00a0 two'], ['three']]],
+    ['one   two three', [['one\u00a0\u00a0 two three']]],
+    [' one', [['\u00a0one']]],
+    [' \n ', []],
+  ];
+  for (const [text, stanzas] of rows)
+    it(`makes ${JSON.stringify(stanzas)} of ${JSON.stringify(text)}`, () =>
+      expect(stanzasOf(text)).to.deep.equal(stanzas));
+});

@@ -1,0 +1,36 @@
+import {expect} from '@open-wc/testing';
+import {stoppedIn, type StoppedWords} from '../../../src/model/sections/postcards.js';
+
+const source = {name: 'Example Committee'};
+const FREEDOM: StoppedWords = {stems: {be: ['свабод'], ru: ['свобод']}, reason: 'freedom', source};
+const SLOGAN: StoppedWords = {stems: {be: ['жыве прыклад', 'c++', 'а-ля']}, reason: 'slogan', source};
+
+describe('the words of a message that a censor stops', () => {
+  const rows: [message: string, found: string[]][] = [
+    ['', []],
+    ['У мяне ёсць кот.', []],
+    ['Свабода! свабоды, пра Свабоду', ['Свабода', 'свабоды', 'Свабоду']],
+    ['свабода Свабода СВАБОДА', ['свабода']],
+    ['свабода, свобода, свабода', ['свабода', 'свобода']],
+    // In either language, whichever the message is in, in the order of the message.
+    ['о свободе и свабодзе', ['свободе', 'свабодзе']],
+    // Only from the beginning of a word.
+    ['несвабода', []],
+    ['«свабода»', ['свабода']],
+    ['Жыве\n  прыкладу', ['Жыве\n  прыкладу']],
+    // A sign of a pattern is itself.
+    ['c++ ccc', ['c++']],
+    ['а-ля', ['а-ля']],
+  ];
+  for (const [message, found] of rows)
+    it(`are ${found.length ? found.join(', ') : 'none'} in "${message}"`, () =>
+      expect(stoppedIn(message, [SLOGAN, FREEDOM]).map(({word}) => word)).to.deep.equal(found));
+
+  it('come with the reason', () => {
+    expect(stoppedIn('свобода', [SLOGAN, FREEDOM])).to.deep.equal([
+      {word: 'свобода', index: 0, why: FREEDOM},
+    ]);
+  });
+
+  it('are none where the campaign names none', () => expect(stoppedIn('свобода')).to.deep.equal([]));
+});

@@ -1,0 +1,62 @@
+import {expect} from '@open-wc/testing';
+import {is} from 'valibot';
+import {stories, storiesSchema} from '../../../src/model/sections/stories.js';
+import {anAddress} from '../../helpers/letters.js';
+import {aProject, aStory} from '../../helpers/people.js';
+import {placesOf, read} from '../../helpers/reading.js';
+
+/** Stories of one person, with `fields` beside what is required. */
+const people = (fields: object) => ({people: [{...aStory(), ...fields}]});
+
+describe('the stories of a campaign', () => {
+  const rows: [what: string, value: unknown, isOne: boolean][] = [
+    ['nobody', {}, true],
+    ['a project alone', {project: aProject}, true],
+    ['a project without a source', {project: {...aProject, source: undefined}}, false],
+    ['a person', people({}), true],
+    ['a person without consent', people({consent: undefined}), false],
+    ['a person whose consent was asked for', people({consent: 'asked'}), false],
+    ['a person without an id', people({id: undefined}), false],
+    ['a person with an empty id', people({id: ''}), false],
+    ['a person without a source', people({source: undefined}), false],
+    [
+      'a person of whose fate nothing is known',
+      people({status: {state: 'unknown', asOf: '2023-05-01'}}),
+      true,
+    ],
+    ['a status that is not dated', people({status: {state: 'held'}}), false],
+    ['a status in another word', people({status: {state: 'free', asOf: '2023-05-01'}}), false],
+    ['a portrait', people({picture: {url: 'anna.jpg', alt: 'A portrait'}}), true],
+    ['a portrait that is not described', people({picture: {url: 'anna.jpg'}}), false],
+    ['an address', people({address: anAddress()}), true],
+    ['no day of the last change', people({updated: undefined}), false],
+    ['a link that would run', people({correction: 'javascript:alert(1)'}), false],
+  ];
+  for (const [what, value, isOne] of rows)
+    it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(storiesSchema, value)).to.equal(isOne));
+
+  it('leave out a person without consent, and nobody else', () => {
+    const {consent: _, ...unasked} = aStory({id: 'b'});
+    const reading = read(stories, {stories: {people: [aStory(), unasked]}});
+    expect(reading.value.people.map(({id}) => id)).to.deep.equal(['anna']);
+    expect(placesOf(reading)).to.deep.equal(['stories.people[1].consent']);
+  });
+
+  const TOMORROW = '2099-01-01';
+  for (const [place, fields] of [
+    ['status.asOf', {status: {state: 'released', asOf: TOMORROW}}],
+    ['address.verifiedOn', {address: {...anAddress(), verifiedOn: TOMORROW}}],
+    ['updated', {updated: TOMORROW}],
+  ] as const)
+    it(`leave out a person whose ${place} is yet to come, and nobody else`, () => {
+      const reading = read(stories, {stories: {people: [aStory(), {...aStory({id: 'b'}), ...fields}]}});
+      expect(reading.value.people.map(({id}) => id)).to.deep.equal(['anna']);
+      expect(placesOf(reading)).to.deep.equal([`stories.people[1].${place}`]);
+    });
+
+  it('leave out silently who is withdrawn', () => {
+    const reading = read(stories, {stories: {people: [aStory(), aStory({id: 'b'})]}, withdrawn: ['anna']});
+    expect(reading.value.people.map(({id}) => id)).to.deep.equal(['b']);
+    expect(reading.faults).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,52 @@
+import {expect} from '@open-wc/testing';
+import {framedPlayer} from '../../../src/model/values/framed-player.js';
+
+const UUID = '52a10666-3a18-4e73-93da-e8d3c12c305a';
+const SHORT = 'ExampLeExampLeExampLe1';
+
+const YOUTUBE =
+  'https://www.youtube-nocookie.com/embed/Example_-11?autoplay=1&playsinline=1&rel=0&cc_load_policy=1&cc_lang_pref=be&hl=be';
+const VIMEO = 'https://player.vimeo.com/video/123456?dnt=1&autoplay=1&playsinline=1';
+const UNLISTED = 'https://player.vimeo.com/video/123456?h=abc123&dnt=1&autoplay=1&playsinline=1';
+const peerTube = (id: string) =>
+  `https://video.example.org/videos/embed/${id}?autoplay=1&p2p=0&warningTitle=0&subtitle=be`;
+
+describe('the player of another host', () => {
+  const rows: [page: string, player: string | undefined][] = [
+    ['https://www.youtube.com/watch?v=Example_-11', YOUTUBE],
+    ['https://www.youtube.com/watch?list=PL1&v=Example_-11&t=5', YOUTUBE],
+    ['https://m.youtube.com/watch?v=Example_-11', YOUTUBE],
+    ['https://youtube.com/shorts/Example_-11', YOUTUBE],
+    ['https://youtu.be/Example_-11?si=abc', YOUTUBE],
+    ['https://www.youtube-nocookie.com/embed/Example_-11', YOUTUBE],
+    ['https://vimeo.com/123456', VIMEO],
+    ['https://vimeo.com/123456/abc123', UNLISTED],
+    ['https://player.vimeo.com/video/123456?h=abc123', UNLISTED],
+    [`https://video.example.org/w/${SHORT}`, peerTube(SHORT)],
+    [`https://video.example.org/w/${SHORT}?start=1m`, peerTube(SHORT)],
+    [`https://video.example.org/videos/watch/${UUID}`, peerTube(UUID)],
+    [`https://video.example.org/videos/embed/${UUID}`, peerTube(UUID)],
+
+    ['https://www.youtube.com/@channel', undefined],
+    ['https://www.youtube.com/watch?v=short', undefined],
+    ['https://www.youtube.com.example.org/watch?v=Example_-11', undefined],
+    ['https://example.org/?https://youtu.be/Example_-11', undefined],
+    ['http://youtu.be/Example_-11', undefined],
+    ['https://vimeo.com/channels/staff', undefined],
+    ['https://evilvimeo.com/123456', undefined],
+    ['https://video.example.org/w/p/list', undefined],
+    [`https://video.example.org/w/${SHORT}more`, undefined],
+    ['https://example.org/film.mp4', undefined],
+    ['', undefined],
+  ];
+  for (const [page, player] of rows)
+    it(`${player ? 'is found' : 'is none'} for "${page}"`, () =>
+      expect(framedPlayer(page, 'be')?.url).to.equal(player));
+
+  it('asks for the site of none but YouTube', () => {
+    const asks = (page: string) => !!framedPlayer(page, 'en')!.asksForSite;
+    expect(asks('https://youtu.be/Example_-11')).to.equal(true);
+    expect(asks('https://vimeo.com/123456')).to.equal(false);
+    expect(asks(`https://video.example.org/w/${SHORT}`)).to.equal(false);
+  });
+});

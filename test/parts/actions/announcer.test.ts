@@ -1,0 +1,115 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {LitElement, type TemplateResult} from 'lit';
+import {Announcer} from '../../../src/parts/actions/announcer.js';
+import {define} from '../../../src/base/define.js';
+
+class AnnouncerProbe extends LitElement {
+  readonly announcer = new Announcer(this);
+
+  protected override render(): TemplateResult {
+    return this.announcer.render(this.lang);
+  }
+}
+
+define('solidarity-announcer-probe', AnnouncerProbe);
+
+describe('Announcer', () => {
+  const aProbe = () =>
+    fixture<AnnouncerProbe>(html`<solidarity-announcer-probe></solidarity-announcer-probe>`);
+  const region = (probe: AnnouncerProbe) => probe.shadowRoot!.querySelector('[role=status]')!;
+
+  async function say(probe: AnnouncerProbe, message: string): Promise<string> {
+    probe.announcer.say(message);
+    await probe.updateComplete;
+    return region(probe).textContent!;
+  }
+
+  it('has one live region, which is empty before anything is said', async () => {
+    const probe = await aProbe();
+    expect(probe.shadowRoot!.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
+    expect(region(probe).textContent).to.equal('');
+  });
+
+  it('says a message in the region that was there before', async () => {
+    const probe = await aProbe();
+    const before = region(probe);
+    expect(await say(probe, 'Copied')).to.equal('Copied');
+    expect(region(probe)).to.equal(before);
+  });
+
+  it('says each message anew, also one that it has just said', async () => {
+    const probe = await aProbe();
+    const said: string[] = [];
+    for (const message of ['Copied', 'Copied', 'Copied', 'Saved']) said.push(await say(probe, message));
+    expect(said.map(message => message.trim())).to.deep.equal(['Copied', 'Copied', 'Copied', 'Saved']);
+    expect(said.filter((message, index) => message === said[index - 1])).to.deep.equal([]);
+  });
+
+  it('takes away what it said in another language', async () => {
+    const probe = await aProbe();
+    await say(probe, 'Copied');
+    probe.requestUpdate();
+    await probe.updateComplete;
+    expect(region(probe).textContent).to.equal('Copied');
+    probe.lang = 'de';
+    probe.requestUpdate();
+    await probe.updateComplete;
+    expect(region(probe).textContent).to.equal('');
+    expect(await say(probe, 'Kopiert')).to.equal('Kopiert');
+  });
+
+  describe('at a pause', () => {
+    const real = window.setTimeout;
+    let ring: (() => void) | undefined;
+    beforeEach(() => {
+      window.setTimeout = ((callback: () => void, pause?: number) => {
+        if (pause !== 1_500) return real(callback, pause);
+        ring = callback;
+        return 0;
+      }) as typeof window.setTimeout;
+    });
+    afterEach(() => {
+      window.setTimeout = real;
+    });
+
+    it('says what is true by then', async () => {
+      const probe = await aProbe();
+      let count = 3;
+      probe.announcer.later(() => `${count} left`);
+      expect(region(probe).textContent).to.equal('');
+      count = 2;
+      ring!();
+      await probe.updateComplete;
+      expect(region(probe).textContent).to.equal('2 left');
+    });
+  });
+
+  it('says only the last of what was to be said at a pause, and nothing once the element is gone', async () => {
+    const probe = await aProbe();
+    const asked: string[] = [];
+    const later = (words: string) =>
+      probe.announcer.later(() => {
+        asked.push(words);
+        return words;
+      });
+    later('3 left');
+    later('2 left');
+    await aTimeout(1_700);
+    expect(asked).to.deep.equal(['2 left']);
+    later('1 left');
+    probe.remove();
+    await aTimeout(1_700);
+    expect(asked).to.deep.equal(['2 left']);
+  });
+
+  it('is silent again when the element has been taken away', async () => {
+    const probe = await aProbe();
+    await say(probe, 'Copied');
+    const around = probe.parentElement!;
+    probe.remove();
+    around.append(probe);
+    probe.requestUpdate();
+    await probe.updateComplete;
+    expect(region(probe).textContent).to.equal('');
+  });
+});

@@ -1,0 +1,55 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {nothing} from 'lit';
+import {heading, levelOf} from '../../../src/parts/text/heading.js';
+import {held, type Probe} from '../../helpers/probe.js';
+import '../../helpers/probe.js';
+import {part, shown} from '../../helpers/shown.js';
+
+describe('levelOf', () => {
+  const rows: [asked: number, below: number, level: number][] = [
+    [2, 0, 2],
+    [2, 1, 3],
+    [6, 0, 6],
+    [6, 1, 6],
+    [5, 2, 6],
+    [1, 0, 2],
+    [-3, 1, 3],
+    [0, 0, 3],
+    [7, 0, 6],
+    [2.7, 0, 2],
+    [NaN, 0, 3],
+    [NaN, 1, 4],
+  ];
+  for (const [asked, below, level] of rows)
+    it(`is ${level} where ${asked} is asked for, ${below} below`, () => {
+      expect(levelOf(asked, below)).to.equal(level);
+    });
+});
+
+describe('heading', () => {
+  const fixtureOf = (level: unknown) =>
+    fixture<Probe>(
+      html`<solidarity-probe lang="en" heading-level=${level} .campaign=${held(7)}></solidarity-probe>`,
+    );
+
+  it('is a heading of that level', async () => {
+    const title = part(await fixtureOf('4'), 'title')!;
+    expect([title.role, title.ariaLevel, shown(title)]).to.deep.equal(['heading', '4', 'Prisoners']);
+  });
+
+  it('is of level 3 where the page asks for none', async () => {
+    expect(part(await fixtureOf(nothing), 'title')!.ariaLevel).to.equal('3');
+  });
+
+  it('is of level 3 again where the page no longer asks', async () => {
+    const probe = await fixtureOf('2');
+    probe.removeAttribute('heading-level');
+    await probe.updateComplete;
+    expect(part(probe, 'title')!.ariaLevel).to.equal('3');
+  });
+
+  it('holds what was drawn', async () => {
+    const drawn = await fixture(html`<div>${heading(2, html`<i lang="be">Палітвязні</i>`)}</div>`);
+    expect(shown(drawn.querySelector('[part=title] > i[lang=be]'))).to.equal('Палітвязні');
+  });
+});
