@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {byLanguage} from '../values/by-language.js';
+import {byLanguage, withoutPrototype} from '../values/by-language.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {source} from '../values/source.js';
@@ -14,7 +14,10 @@ const stem = v.pipe(
 /** Words that a censor does not pass. */
 export const stoppedWords = object({
   /** How they begin, by language. */
-  stems: byLanguage(v.pipe(v.array(stem), v.minLength(1))),
+  stems: v.pipe(
+    byLanguage(v.pipe(v.array(stem), v.minLength(1))),
+    v.transform(stems => withoutPrototype(stems)),
+  ),
   /** Why they are better left out. */
   reason: text,
   source,

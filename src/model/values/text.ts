@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {byLanguage} from './by-language.js';
+import {byLanguage, withoutPrototype} from './by-language.js';
 
 const words = v.pipe(
   v.string(),
@@ -7,7 +7,10 @@ const words = v.pipe(
 );
 
 /** What a campaign says: the same in every language, or a map from language tag to words. */
-export const text = v.union([words, byLanguage(words)]);
+export const text = v.pipe(
+  v.union([words, byLanguage(words)]),
+  v.transform(value => withoutPrototype(value)),
+);
 
 /** Words, or words by language. */
 export type Text = v.InferOutput<typeof text>;
