@@ -17,9 +17,9 @@ import {
 } from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 
-/** The least that SECURITY.md says a page must allow. */
+/** The least that the documentation says a page must allow. */
 const LEAST_POLICY = /^Content-Security-Policy: ([^`]+)/m
-  .exec(readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8'))[1]
+  .exec(readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8'))[1]
   .replace(/\s+/g, ' ');
 
 inEachEngine('what a page or its host refuses', ({openTab}) => {
@@ -75,7 +75,7 @@ inEachEngine('what a page or its host refuses', ({openTab}) => {
     assert.equal(answers, 2);
   });
 
-  it('works under the strictest policy that SECURITY.md names', async t => {
+  it('works under the strictest policy that the documentation names', async t => {
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
     const policy = `${LEAST_POLICY}; img-src data:`; // for the page's own icon
     const {tab, counter} = await show(t, html, {policy});

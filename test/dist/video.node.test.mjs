@@ -15,9 +15,9 @@ const HOST = 'https://video.invalid';
 const VIDEO = {name: 'A film', url: `${HOST}/w/ExampLeExampLeExampLe1`};
 const PLAYER = `${HOST}/videos/embed/ExampLeExampLeExampLe1?autoplay=1&p2p=0&warningTitle=0&subtitle=en`;
 
-/** The policies that SECURITY.md names: the least of all, and what a page adds for videos. */
+/** The policies that the documentation names: the least of all, and what a page adds for videos. */
 const [LEAST, FOR_VIDEOS] = [
-  ...readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8').matchAll(/^```\n([^`]+)^```/gm),
+  ...readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8').matchAll(/^```\n([^`]+)^```/gm),
 ].map(([, policy]) => policy.replace('Content-Security-Policy: ', '').replace(/\s+/g, ' ').trim());
 
 const campaignOf = video => JSON.stringify({version: 1, name: 'A day', updated: '2023-05-19', video});
@@ -87,7 +87,7 @@ inEachEngine('a video of another host', ({engine, openTab}) => {
     if (engine !== 'firefox') assert.deepEqual(await askedElsewhere(tab), []);
   });
 
-  it('is let in by the policy that SECURITY.md names', async t => {
+  it('is let in by the policy that the documentation names', async t => {
     const policy = `${LEAST}; img-src data:; ${FOR_VIDEOS.replace('https://video.example.org', HOST)}`;
     const {tab} = await showVideo(t, VIDEO, {headers: {'content-security-policy': policy}});
     const {note, src} = await tab.evaluate(pressPlay);

@@ -7,9 +7,9 @@ import {integrity} from '../../dist/helpers/partner-page.mjs';
 import {FAULT} from '../helpers/host-page.mjs';
 import {recorderIntegrity} from '../helpers/recorder.mjs';
 
-/** The least that SECURITY.md says a page must allow, and the page's own icon. */
+/** The least that the documentation says a page must allow, and the page's own icon. */
 const LEAST = `${/^Content-Security-Policy: ([^\`]+)/m
-  .exec(readFileSync(path.join(ROOT, 'SECURITY.md'), 'utf8'))[1]
+  .exec(readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8'))[1]
   .replace(/\s+/g, ' ')}; img-src data:`;
 
 /** A page under a policy, which may name the library's origin. */
@@ -37,7 +37,7 @@ const sealed = {
 
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const policies = [
-  under('as small as SECURITY.md names it', LEAST, own),
+  under('as small as the documentation names it', LEAST, own),
   under(
     'that names the library’s host',
     "default-src 'none'; script-src 'self' LIBRARY; connect-src LIBRARY; img-src data:",

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+
+import {everyElement} from '../helpers/manifest.mjs';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const read = file => readFileSync(path.join(ROOT, file), 'utf8');
+
+const pages = [
+  ...readdirSync(ROOT),
+  ...readdirSync(path.join(ROOT, 'docs'), {recursive: true}).map(file => path.join('docs', file)),
+].filter(file => file.endsWith('.md'));
+
+/** A page without its blocks of code, in which nothing is a link or a heading. */
+const proseOf = markdown => markdown.replace(/^ *```.*?^ *```$/gms, '');
+
+/** Where the links and pictures of a page lead, but for those that leave the project. */
+const targetsOf = markdown =>
+  [
+    ...proseOf(markdown)
+      .replace(/`[^`\n]+`/g, '')
+      .matchAll(/\]\(([^)\s]+)\)|(?:href|src)="([^"]+)"/g),
+  ]
+    .map(([, link, attribute]) => link ?? attribute)
+    .filter(target => !/^[a-z]+:/.test(target));
+
+/** The anchors of a page's headings, as GitHub makes them. */
+const anchorsOf = markdown =>
+  [...proseOf(markdown).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+
+/** The links of the text of `page` that lead to no file, or to no heading of it. */
+function brokenLinks(page, markdown) {
+  return targetsOf(markdown).filter(target => {
+    const [file, anchor] = target.split('#');
+    const place = path.join(path.dirname(page), file);
+    if (file && !existsSync(path.join(ROOT, place))) return true;
+    return anchor !== undefined && !anchorsOf(file ? read(place) : markdown).includes(anchor);
+  });
+}
+
+describe('the documentation', () => {
+  it('has no link that leads nowhere', () => {
+    const broken = pages.flatMap(page => brokenLinks(page, read(page)).map(target => `${page}: ${target}`));
+    assert.deepEqual(broken, []);
+  });
+
+  it('is searched for links, pictures and headings', () => {
+    const planted = `
+# A heading: \`with\` code
+[here](#a-heading-with-code) [nowhere](#a-heading) [file](safety.md) [no file](planted.md)
+[heading](safety.md#a-way-out) [no heading](safety.md#planted) <img src="pictures/planted.png" />
+[elsewhere](https://example.org/planted)
+`;
+    assert.deepEqual(brokenLinks('docs/planted.md', planted), [
+      '#a-heading',
+      'planted.md',
+      'safety.md#planted',
+      'pictures/planted.png',
+    ]);
+  });
+
+  const isShared = ({name}) =>
+    everyElement.every(({attributes}) => attributes.some(each => each.name === name));
+  const ownAttributes = ({attributes}) => attributes.filter(each => !isShared(each)).map(({name}) => name);
+
+  for (const element of everyElement) {
+    const name = element.tagName.replace('solidarity-', '');
+
+    it(`has a page for ${name}, with its picture and its own attributes`, () => {
+      const page = read(`docs/elements/${name}.md`);
+      const missing = ownAttributes(element).filter(attribute => !page.includes(`\`${attribute}\``));
+      assert.deepEqual(missing, []);
+      assert.ok(targetsOf(page).includes(`../pictures/${name}.png`));
+    });
+
+    it(`leads to the page for ${name}`, () => {
+      assert.ok(targetsOf(read('docs/elements/README.md')).includes(`${name}.md`));
+      const readme = targetsOf(read('README.md'));
+      assert.ok(readme.includes(`docs/elements/${name}.md`));
+      assert.ok(readme.includes(`docs/pictures/${name}.png`));
+    });
+  }
+
+  it('names the attributes that every element has', () => {
+    const page = read('docs/elements/README.md');
+    const shared = everyElement[0].attributes.filter(isShared).map(({name}) => name);
+    assert.deepEqual(
+      shared.filter(name => !page.includes(`\`${name}\``)),
+      [],
+    );
+  });
+});
