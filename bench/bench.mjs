@@ -59,6 +59,9 @@ if (values.help || unknown.length) {
 } else if (!isBuilt(TODAY.dist)) {
   console.error('There is nothing to measure in dist: npm run build makes it.');
   process.exitCode = 2;
+} else if (values.before && !buildIn(values.before)) {
+  console.error(`There is no build in ${values.before}: it would hold an integrity.json.`);
+  process.exitCode = 2;
 } else {
   await main({...(values.quick ? QUICK : ALL), ...values});
 }

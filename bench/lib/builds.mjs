@@ -22,12 +22,11 @@ export const TODAY = {place: 'solidarity', dist: path.join(import.meta.dirname, 
  * The build that today's is compared with.
  *
  * @param {string} folder - A `dist`, or the folder that it is in.
- * @returns {Build} It; throws in words where there is none.
+ * @returns {Build | undefined} It, or nothing where there is none.
  */
 export function buildIn(folder) {
   const dist = [path.resolve(folder, 'dist'), path.resolve(folder)].find(isBuilt);
-  if (!dist) throw new Error(`There is no build in ${folder}: it would hold an integrity.json.`);
-  return {place: 'before', dist};
+  return dist && {place: 'before', dist};
 }
 
 /** Whether a folder holds what `npm run build` makes. */
