@@ -132,7 +132,7 @@ export default defineConfig(
   },
   ...Object.entries(LAYERS).map(([folder, rules]) => layer(folder, rules)),
   {
-    files: ['test/**/*.{ts,mjs}'],
+    files: ['{test,bench/test}/**/*.{ts,mjs}'],
     rules: {
       'no-restricted-properties': [
         'error',

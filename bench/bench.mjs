@@ -3,15 +3,16 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {cellsOf, PARTS} from './lib/cells.mjs';
+import {buildIn, isBuilt, TODAY} from './lib/builds.mjs';
 import {goalLines} from './lib/report/goals.mjs';
 import {readResults} from './lib/report/results.mjs';
 import {tablesOf} from './lib/report/tables.mjs';
-import {run} from './lib/run.mjs';
-import {BENCH, loadSubjects} from './lib/subjects.mjs';
+
+const BENCH = import.meta.dirname;
 
 const USAGE = `npm run bench -- [load] [scale] [list] [idle] [options]; without a part all of them, which takes hours
 
+  --before folder       measures our elements with the build in that folder, too, and compares
   --quick               one round of less: to see whether all is well, not to quote
   --subjects a,b,kind:c only these subjects, or all of a kind
   --runs 5              rounds
@@ -21,6 +22,9 @@ const USAGE = `npm run bench -- [load] [scale] [list] [idle] [options]; without 
   --states visible,offscreen,hidden
   --seconds 10          how long a page is watched that nobody touches
   --out file.json       where the results are kept; bench/results/last.json`;
+
+/** The parts of the bench. */
+const PARTS = ['load', 'scale', 'list', 'idle'];
 
 const ALL = {
   runs: '5',
@@ -41,6 +45,7 @@ const {values, positionals} = parseArgs({
   options: {
     quick: {type: 'boolean'},
     help: {type: 'boolean'},
+    before: string,
     subjects: string,
     out: {...string, default: path.join(BENCH, 'results/last.json')},
     ...Object.fromEntries(Object.keys(ALL).map(name => [name, string])),
@@ -51,17 +56,25 @@ const unknown = positionals.filter(part => !PARTS.includes(part));
 if (values.help || unknown.length) {
   console.log(USAGE);
   process.exitCode = unknown.length ? 2 : 0;
-} else if (!existsSync('dist/integrity.json')) {
+} else if (!isBuilt(TODAY.dist)) {
   console.error('There is nothing to measure in dist: npm run build makes it.');
   process.exitCode = 2;
+} else if (values.before && !buildIn(values.before)) {
+  console.error(`There is no build in ${values.before}: it would hold an integrity.json.`);
+  process.exitCode = 2;
 } else {
-  await main();
+  await main({...(values.quick ? QUICK : ALL), ...values});
 }
 
-async function main() {
-  installPeers();
-  const chosen = {...(values.quick ? QUICK : ALL), ...values};
-  const subjects = await loadSubjects(values.subjects?.split(','));
+async function main(chosen) {
+  const before = chosen.before && buildIn(chosen.before);
+  install();
+  // Imported here, because the packages that they need may have come only now.
+  const {loadSubjects} = await import('./lib/subjects.mjs');
+  const {cellsOf} = await import('./lib/cells.mjs');
+  const {run} = await import('./lib/run.mjs');
+
+  const subjects = await loadSubjects(chosen.subjects?.split(','), before);
   const rows = chosen.rows.split(',').map(Number);
   const feeds = rows.flatMap(count => LISTS.map(name => `https://feed.test/${name}?rows=${count}`));
   const cells = cellsOf(subjects, {
@@ -72,21 +85,21 @@ async function main() {
     states: chosen.states.split(','),
     seconds: Number(chosen.seconds),
   });
-  mkdirSync(path.dirname(values.out), {recursive: true});
-  const keep = results => writeFileSync(values.out, JSON.stringify(results));
-  const results = await run({subjects, cells, feeds, runs: Number(chosen.runs)}, sayInPlace, keep);
-  const read = readResults(results);
-  console.log([...tablesOf(read), ...goalLines(read)].join('\n'));
-  console.error(`\nThe results are in ${path.relative('.', values.out)}.`);
+  mkdirSync(path.dirname(chosen.out), {recursive: true});
+  const keep = results => writeFileSync(chosen.out, JSON.stringify(results));
+  const results = readResults(
+    await run({subjects, cells, feeds, runs: Number(chosen.runs)}, sayInPlace, keep),
+  );
+  console.log([...tablesOf(results), ...goalLines(results)].join('\n'));
+  console.error(`\nThe results are in ${path.relative('.', chosen.out)}.`);
 }
 
-/** The peers have a lock file of their own, and are no part of the project's installation. */
-function installPeers() {
-  const folder = path.join(BENCH, 'peers');
-  if (existsSync(path.join(folder, 'node_modules/.package-lock.json'))) return;
+/** The peers, and what bundles them: `npm ci` at the root leaves them out. */
+function install() {
+  if (existsSync(path.join(BENCH, 'node_modules/.package-lock.json'))) return;
   const shell = process.platform === 'win32';
-  const {status} = spawnSync('npm', ['ci'], {cwd: folder, stdio: 'inherit', shell});
-  if (status !== 0) throw new Error('The peers could not be installed.');
+  const {status} = spawnSync('npm', ['ci'], {cwd: BENCH, stdio: 'inherit', shell});
+  if (status !== 0) throw new Error('The packages of the bench could not be installed.');
 }
 
 /** How far it is, on one line of a terminal; a log does not need it. */

@@ -6,8 +6,8 @@ import {goalLines} from './lib/report/goals.mjs';
 import {plotOf} from './lib/report/plot.mjs';
 import {readResults, together} from './lib/report/results.mjs';
 import {tablesOf} from './lib/report/tables.mjs';
-import {BENCH} from './lib/subjects.mjs';
 
+const BENCH = import.meta.dirname;
 const PAGE = path.join(BENCH, '../docs/performance.md');
 const PLOT = path.join(BENCH, '../docs/pictures/performance.svg');
 

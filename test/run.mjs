@@ -111,9 +111,11 @@ async function npmRun(script) {
 
 /** The one that takes longest comes first, so that the others are done beside it. */
 function nodeTestFiles() {
-  const files = readdirSync('test', {recursive: true}).filter(file => file.endsWith('.node.test.mjs'));
+  const files = ['test', 'bench/test'].flatMap(folder =>
+    readdirSync(folder, {recursive: true})
+      .filter(file => file.endsWith('.node.test.mjs'))
+      .map(file => path.resolve(folder, file)),
+  );
   const isLongest = file => path.basename(file).startsWith('any-page.');
-  return files
-    .sort((one, other) => isLongest(other) - isLongest(one) || one.localeCompare(other))
-    .map(file => path.resolve('test', file));
+  return files.sort((one, other) => isLongest(other) - isLongest(one) || one.localeCompare(other));
 }

@@ -3,9 +3,6 @@ import {idle} from './measures/idle.mjs';
 import {load} from './measures/load.mjs';
 import {list, scale} from './measures/scale.mjs';
 
-/** The parts of the bench. */
-export const PARTS = ['load', 'scale', 'list', 'idle'];
-
 /**
  * The cells of some subjects.
  *

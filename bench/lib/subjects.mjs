@@ -6,16 +6,18 @@ import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'esbuild';
+import {isOurs, TODAY, withBuild} from './builds.mjs';
 
 export const BENCH = path.dirname(import.meta.dirname);
 const SUBJECTS = path.join(BENCH, 'subjects');
 
-/** Where packages are looked for: the peers' own folder, then the project's, which has Lit. */
-const PACKAGES = [path.join(BENCH, 'peers/node_modules'), path.join(BENCH, '../node_modules')];
+/** Where packages are looked for: in the bench, then in the project, which has Lit while the bench is not installed. */
+const PACKAGES = [path.join(BENCH, 'node_modules'), path.join(BENCH, '../node_modules')];
 
 /**
  * @typedef {object} Subject
- * @property {string} id - The name of its folder; it begins with `floor-`, `lit-` or `solidarity-` unless it is a peer.
+ * @property {string} id - The name of its folder; it begins with `floor-`, `lit-` or `solidarity-` unless it is a peer,
+ *   and with `before-` where it is one of ours with another build.
  * @property {string} folder - Where it is.
  * @property {string} name - What tables call it.
  * @property {string} kind - What it is compared with: `counter`, `list`, `share`, `button`, `video` …
@@ -31,32 +33,36 @@ const PACKAGES = [path.join(BENCH, 'peers/node_modules'), path.join(BENCH, '../n
  * @property {string} [listed] - Expression: all that is to be drawn of `rows` rows at first is there; such a subject is a list.
  * @property {boolean} [idles] - Whether it is worth watching while nobody touches the page.
  * @property {number} [most] - The largest number of instances that it is asked for.
- * @property {{entry: string, out: string, format?: string}[]} [build] - What is bundled for it.
+ * @property {{entry: string, out: string, format?: string}[]} [bundle] - What is bundled for it.
  * @property {string} [like] - The id of a subject that it is like in all that it does not say itself, the page among it.
  * @property {string} [ballast] - A file of `dist`: what is bundled is made as heavy with a comment, to see what bytes alone cost.
  * @property {Record<string, string>} [fixtures] - What answers at addresses of its own: a file, or `npm:<package>/<path>`.
  * @property {Record<'head' | 'instance' | 'tail', string>} page - What is pasted, and where.
- * @property {Map<string, Buffer>} built - What `build` made, by name.
+ * @property {Map<string, Buffer>} built - What became of `bundle`, by name.
+ * @property {import('./builds.mjs').Build} [build] - Ours alone: the build that it is pasted from.
  */
 
 /**
  * Reads the subjects, in the order of their ids, and builds what they ask for.
  *
  * @param {string[]} [chosen] - Ids, or kinds such as `kind:share`; all without it.
+ * @param {import('./builds.mjs').Build} [before] - Another build of ours: each of our subjects is measured with it, too.
  * @returns {Promise<Subject[]>} Those that were chosen.
  */
-export async function loadSubjects(chosen) {
-  const found = subjectsOf(chosen);
-  await Promise.all(found.map(build));
+export async function loadSubjects(chosen, before) {
+  const found = subjectsOf(chosen, before);
+  await Promise.all(found.map(bundle));
   return found;
 }
 
 /** The same before what they load is bundled, for which the packages of the peers must be there. */
-export function subjectsOf(chosen) {
+export function subjectsOf(chosen, before) {
   const all = readdirSync(SUBJECTS).filter(id => existsSync(path.join(SUBJECTS, id, 'subject.json')));
   const subjects = all.sort().map(read);
   const isChosen = ({id, kind}) => !chosen || chosen.includes(id) || chosen.includes(`kind:${kind}`);
-  return subjects.filter(isChosen);
+  const found = subjects.filter(isChosen);
+  if (!before) return found;
+  return [...found, ...found.filter(({build}) => build).map(subject => withBuild(subject, before))];
 }
 
 function read(id) {
@@ -67,7 +73,7 @@ function read(id) {
   const version = subject.package && versionOf(subject.package);
   const html = readFileSync(path.join(model?.folder ?? folder, 'page.html'), 'utf8');
   const page = sections(model ? html.replaceAll(`/${model.id}/`, `/${id}/`) : html);
-  return {...subject, id, folder, version, page, built: new Map()};
+  return {...subject, id, folder, version, page, built: new Map(), ...(isOurs(id) && {build: TODAY})};
 }
 
 /** The parts of a page, each of which follows its name in a comment. */
@@ -78,7 +84,7 @@ function sections(html) {
   return found;
 }
 
-async function build({folder, build: wanted = [], built, ballast}) {
+async function bundle({folder, bundle: wanted = [], built, ballast}) {
   for (const {entry, out, format = 'iife'} of wanted) {
     const {outputFiles} = await esbuild.build({
       entryPoints: [path.join(folder, entry)],
@@ -104,7 +110,7 @@ async function build({folder, build: wanted = [], built, ballast}) {
 function withBallast(script, file) {
   if (!file) return script;
   const weigh = body => brotliCompressSync(body).length;
-  const aim = weigh(readFileSync(path.join(BENCH, '../dist', file)));
+  const aim = weigh(readFileSync(path.join(TODAY.dist, file)));
   let [loaded, lines] = [script, ''];
   for (let line = 0; weigh(loaded) < aim; line++) {
     lines += createHash('sha512').update(String(line)).digest('base64');

@@ -1,4 +1,5 @@
 /** Draws results: for each kind of element ours, the floors and the peers, by bytes and by the time until they are live. */
+import {isBefore} from '../builds.mjs';
 import {number} from './words.mjs';
 
 const KINDS = {counter: 'Counters', list: 'Lists of ten events', share: 'Bars to pass on'};
@@ -20,7 +21,9 @@ const PANEL = (WIDTH - LABELS) / 2;
  */
 export function plotOf(results) {
   const rows = Object.entries(KINDS).flatMap(([kind, title]) => {
-    const ids = results.measured('load', 'net4g').filter(id => results.subjects[id].kind === kind);
+    const ids = results
+      .measured('load', 'net4g')
+      .filter(id => results.subjects[id].kind === kind && !isBefore(id));
     const measured = ids.map(id => ({
       name: results.subjects[id].name,
       colour: SIDES.find(({is}) => is.test(id)).colour,

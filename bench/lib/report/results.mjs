@@ -3,8 +3,8 @@ import {median} from '../stats.mjs';
 /** The order of kinds in tables. */
 const KINDS = ['baseline', 'counter', 'list', 'share', 'guide', 'button', 'video'];
 
-/** The order within a kind: ours, floors, floors with Lit, peers. */
-const SIDES = [/^solidarity-/, /^floor-/, /^lit-/, /^/];
+/** The order within a kind: ours, ours with the build before, floors, floors with Lit, peers. */
+const SIDES = [/^solidarity-/, /^before-/, /^floor-/, /^lit-/, /^/];
 
 /**
  * Results that can be asked.

@@ -23,7 +23,7 @@ function wire(results) {
   const of = (id, key) => results.value('load', 'fast', id, key);
   return table(
     'What goes over the wire',
-    'Bytes after brotli, without the partner’s page; the feed is 0.1 to 0.4 kB, the default campaign 21. Exact.',
+    'Bytes after brotli of all that is loaded but the partner’s page: script, campaign and words together. Exact.',
     ['', 'bytes', 'of it code', 'requests', 'in a row', 'other hosts', 'snippet'],
     results
       .measured('load', 'fast')

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {BENCH} from '../subjects.mjs';
 
 const WORDS = 'The partner site has text of its own, above and below the widget, that must not move. ';
 const PARAGRAPH = `<p>${WORDS.repeat(5)}</p>`;
@@ -13,11 +12,11 @@ const PARAGRAPH = `<p>${WORDS.repeat(5)}</p>`;
  *   room are below all of it.
  * @returns {string} HTML.
  */
-export function partnerPage({page}, {instances = 1, rows = 10, below = 0}) {
+export function partnerPage({page, build}, {instances = 1, rows = 10, below = 0}) {
   const values = {n: instances, rows, days: Math.max(1, Math.ceil(rows / 20)), yesterday: yesterday()};
   const fill = (html, index) =>
     html
-      .replace(/\{\{integrity (.+?)\}\}/g, (_, file) => digests()[file])
+      .replace(/\{\{integrity (.+?)\}\}/g, (_, file) => digests(build)[file])
       .replace(/\{\{(\w+)\}\}/g, (_, name) => ({...values, i: index})[name]);
   const slots = Array.from(
     {length: instances},
@@ -45,8 +44,8 @@ ${fill(page.tail, 0)}
 }
 
 /** The digests of our files, for tags that seal them. */
-function digests() {
-  return JSON.parse(readFileSync(path.join(BENCH, '../dist/integrity.json'), 'utf8'));
+function digests({dist}) {
+  return JSON.parse(readFileSync(path.join(dist, 'integrity.json'), 'utf8'));
 }
 
 /** Figures are told as of today for 90 days: they have to be as fresh as a partner's. */

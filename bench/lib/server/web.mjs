@@ -2,19 +2,17 @@
  * What each host of the bench's own web answers, so that a snippet can be used as the peer's documentation has it:
  *
  *     https://partner.test/<subject>/?instances=&rows=&below=   the page with the subject on it
- *     https://partner.test/solidarity/<file>                    our dist/, copied to the partner's own host
+ *     https://partner.test/solidarity/<file>                    our dist/, copied to the partner's own host; at /before/ the build
+ *                                                               that it is compared with
  *     https://widgets.test/<subject>/<file>                     a file of a subject, or what was built for it
- *     https://feed.test/<feed>?rows=                            a feed
+ *     https://feed.test/<feed>?rows=                            a feed; a campaign also as <name>.campaign.<language>.json
  *     https://cdn.jsdelivr.net/npm/<name>@<version>/<file>      a file of a peer; https://unpkg.com/ likewise
  *     the fixtures of the subjects                              what they say
  */
 import path from 'node:path';
-import {BENCH} from '../subjects.mjs';
-import {feeds} from './feeds.mjs';
+import {feedAt} from './feeds.mjs';
 import {fileAt, npmFile} from './npm-files.mjs';
 import {partnerPage} from './partner-page.mjs';
-
-const DIST = path.join(BENCH, '../dist');
 
 /**
  * Finds what stands at an address of that web.
@@ -30,7 +28,8 @@ export function webOf(subjects) {
 
   const hosts = {
     'partner.test': ([id, ...file], query) => {
-      if (id === 'solidarity') return fileIn(DIST, file);
+      const {build} = subjects.find(({build}) => build?.place === id) ?? {};
+      if (build) return fileIn(build.dist, file);
       const subject = subjectOf(id);
       return subject && {body: Buffer.from(partnerPage(subject, numbersIn(query))), extension: '.html'};
     },
@@ -40,7 +39,7 @@ export function webOf(subjects) {
       return body ? {body, extension: path.extname(file.at(-1))} : folder && fileIn(folder, file);
     },
     'feed.test': ([name], query) => {
-      const feed = feeds[name]?.(numbersIn(query).rows ?? 10);
+      const feed = feedAt(name, numbersIn(query).rows);
       return feed && {body: Buffer.from(JSON.stringify(feed)), extension: '.json'};
     },
     'cdn.jsdelivr.net': ([, ...file]) => npmFile(file.join('/')),
