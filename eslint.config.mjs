@@ -53,7 +53,7 @@ function layer(folder, {from, packages}) {
   if (packages) patterns.push({regex: `^(?!\\.|(${packages.join('|')})$)`, message});
   if (folder === 'elements') {
     patterns.push({
-      regex: '^\\.\\./(?!\\.\\./)',
+      regex: '^\\.\\./(?!\\.\\./|model/|registry\\.js$|generated/)',
       importNamePattern: '.',
       message: 'An element imports another one’s file for its tag alone: never its class.',
     });

@@ -7,7 +7,6 @@ import {promises} from './tools/build/promises.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
 import {wordsFiles} from './tools/build/words-files.mjs';
 
-const names = await elementNames();
 const words = await wordsFiles();
 const external = [/^lit($|\/)/, /^@lit\//, 'valibot'];
 
@@ -35,7 +34,7 @@ const compress = module => ({
     minify(code, {
       module,
       ecma: 2022,
-      compress: {passes: 2},
+      compress: {passes: 3},
       mangle: true,
       format: {comments: false, preamble: COMPILED_WHOLE},
       sourceMap: true,
@@ -68,7 +67,7 @@ const oneFile = (entry, file, format = 'es') => ({
 const modules = {
   input: Object.fromEntries([
     ['index', 'entry:bundled/index'],
-    ...names.map(name => [name, `entry:bundled/${name}`]),
+    ...elementNames.map(name => [name, `entry:bundled/${name}`]),
   ]),
   external,
   output: {
@@ -91,6 +90,6 @@ function failOnCircle(warning) {
 export default [
   oneFile('entry:script/index', 'dist/solidarity.js'),
   oneFile('entry:script/index', 'dist/solidarity.classic.js', 'iife'),
-  ...names.map(name => oneFile(`entry:script/${name}`, `dist/one/${name}.js`)),
+  ...elementNames.map(name => oneFile(`entry:script/${name}`, `dist/one/${name}.js`)),
   {...modules, plugins: [...translate, staticFiles(words.files)]},
 ];

@@ -4,6 +4,7 @@ import {readdir, readFile} from 'node:fs/promises';
 
 import {create, ts} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import {elements} from './registry.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -19,7 +20,7 @@ const LISTS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssPrope
 
 /** The file to write: a map from path, relative to the project, to text. */
 export async function generateManifest() {
-  const names = (await readdir(new URL('src/elements/', root))).sort();
+  const names = elements.map(({name}) => name).sort();
   const paths = new Map(names.map(name => [`src/elements/${name}/${name}.ts`, `dist/elements/${name}.js`]));
   const sources = await parseAll([BASE, ...paths.keys()]);
   const {modules} = create({modules: sources, plugins: litPlugin()});

@@ -1,2 +1,3 @@
 /** The number in an attribute; one that is empty, as a form leaves it, is none. */
-export const numberIn = (attribute: string | null) => (attribute?.trim() ? Number(attribute) : undefined);
+export const numberAttribute = (attribute: string | null) =>
+  attribute?.trim() ? Number(attribute) : undefined;

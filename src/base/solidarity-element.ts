@@ -2,22 +2,19 @@ import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateR
 import {property} from 'lit/decorators.js';
 import type {CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
-import type {SectionHost, SectionState} from '../feed/section-controller.js';
-import type {Formats} from '../i18n/format.js';
-import {formatsOf, speak, type Locale} from '../i18n/locale.js';
+import {followOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
+import {inLocale, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
-import type {Text} from '../model/values/text.js';
 import {keepStyles} from './adopted-styles.js';
 import {inherited, isCautious, leaveAround, watchAround} from './ancestors.js';
+import {campaignSourceOf} from './campaign-source.js';
 import {Clock} from './clock.js';
-import {drawText, foreignLanguage, plainText} from './feed-text.js';
-import {namedCampaign} from './campaign-source.js';
-import {numberIn} from './number-attribute.js';
-import type {Pen} from './pen.js';
+import {LanguageController} from './language-controller.js';
+import {numberAttribute} from './number-attribute.js';
+import {PollingController} from './polling-controller.js';
 import {Progress, type SectionStatus} from './progress.js';
-import {refreshIn} from './refresh.js';
-import {linkOut, linkStyleOf, type LinkStyle} from './safe-link.js';
-import {Speech} from './language-controller.js';
+import {linkStyleOf, type LinkStyle} from './link-out.js';
+import {Writer} from './writer.js';
 
 /**
  * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
@@ -29,7 +26,7 @@ import {Speech} from './language-controller.js';
  * @cssprop [--solidarity-font=inherit] - Font family.
  * @cssprop [--solidarity-radius=0.25em] - Radius of corners.
  *
- * @fires {CustomEvent<Untranslated>} solidarity-untranslated - The words of its language could not be had: it speaks English.
+ * @fires {CustomEvent<Untranslated>} solidarity-untranslated - The words of its language failed to load: it speaks English.
  * @cssState ready - There is something to show.
  * @cssState error - There is nothing to show.
  */
@@ -40,16 +37,11 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** Language of this element, a BCP 47 tag; unset, the nearest `lang` around it counts. */
   @property() override lang!: string;
 
-  /** Address of the campaign's file, or `#id` of an inline `<script type="application/json">`. */
+  /** Address of the campaign's file, with `{lang}` where there is one a language; or `#id` of an inline `<script type="application/json">`. */
   @property() feed?: string;
 
   /** The campaign itself, if the page has it; `feed` is then not read. */
   @property({attribute: false}) campaign?: Campaign;
-
-  /** @internal What the page of a campaign hands on to its sections. */
-  set given(properties: Partial<this>) {
-    Object.assign(this, properties);
-  }
 
   /** Level of the element's own heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
@@ -60,28 +52,39 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** Bytes that the campaign's file may have; 2,000,000 where it is unset. */
   @property({attribute: 'max-bytes', type: Number}) maxBytes?: number;
 
-  /** Seconds after which the campaign's file is looked at again while the page is seen, at least 60; unset, it is read once. */
-  @property({converter: numberIn}) refresh?: number;
+  /** Seconds after which the campaign's file is loaded again while the element is on the screen, at least 60; unset, it is loaded once. */
+  @property({converter: numberAttribute}) refresh?: number;
 
   /** The moment that is shown; unset, it is that of each render. */
   @property({attribute: false}) now?: Date;
 
+  /** @internal Several properties at once: what the page of a campaign hands on to its sections. */
+  set shared(properties: SharedProperties) {
+    Object.assign(this, properties);
+  }
+
+  protected readonly language = new LanguageController(this);
+  protected readonly writer = new Writer(this);
   private readonly progress = new Progress(this);
-  private readonly speech = new Speech(this);
-  /** Draws the element anew when that is due, and with it looks at the campaign again. */
-  protected readonly clock = new Clock(this, () => Math.min(this.changesIn?.() ?? Infinity, refreshIn(this)));
-  private readonly drawnByServer = !isServer && this.shadowRoot !== null;
+  private readonly isServerDrawn = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
-  private undrawn = true;
-  private awaited: Promise<unknown> | undefined;
-  /** @internal Ends the wait of the first render for the words. Not private: the constructor of Lit asks for the first update. */
-  declare protected wake?: () => void;
+  private isUndrawn = true;
+  /** What is loading, to be drawn in place of what is shown now. */
+  private loading: Promise<unknown> | undefined;
+  /** Ends the wait of the first render for the words. */
+  declare private wake?: () => void;
   /** Why the last render of a section that is ready drew nothing. */
-  private flaw: Extract<SectionState, {status: 'error'}> | undefined;
+  private renderError: Extract<SectionState, {status: 'error'}> | undefined;
+
+  constructor() {
+    super();
+    new Clock(this);
+    new PollingController(this);
+  }
 
   /** How far the element is: `waiting`, `ready` or `error`; also `:state(ready)` and `:state(error)` in CSS. */
   get status(): SectionStatus {
-    return this.progress.state.status;
+    return this.progress.status;
   }
 
   /** Why there is nothing to show, while `status` is `error`. */
@@ -99,21 +102,39 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return this.now ?? new Date();
   }
 
-  /** Milliseconds until what is shown is no longer true; `undefined` where it stays so. */
-  protected changesIn?(): number | undefined;
+  /** @internal The language that the element speaks, whose words are there. */
+  get locale(): Locale {
+    return this.language.locale;
+  }
+
+  /** @internal The BCP 47 tag that chooses among the texts of the campaign. */
+  get languageTag(): string {
+    return this.language.tag;
+  }
+
+  /** @internal How links out of the page are written here: as the element says, or what stands around it. */
+  get linkStyle(): LinkStyle {
+    return linkStyleOf(isCautious(this) ? 'text' : this.links || inherited(this, 'data-solidarity-links'));
+  }
+
+  /** @internal */
+  get campaignSource(): CampaignSource | undefined {
+    return campaignSourceOf(this, this.language.wanted);
+  }
 
   /** What to show inside the element, or `undefined` for its slotted content. */
   protected abstract renderContent(): TemplateResult | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
-    const content = this.drawSafely();
+    if (isServer) this.language.update();
+    if (isServer) followOnServer(this);
+    const content = this.say(() => this.renderSafely());
     if (this.isRisky && isCautious(this)) return nothing;
     return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.speech.forgive();
     watchAround(this);
     keepStyles(this);
     if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
@@ -127,7 +148,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The slotted content stays in sight until the first render, which may have to wait for the words. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!isServer && !this.drawnByServer) root.append(document.createElement('slot'));
+    if (!isServer && !this.isServerDrawn) root.append(document.createElement('slot'));
     return root;
   }
 
@@ -141,19 +162,20 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
    * drew until there is something to draw. Later ones speak the former language until the words of a new one are there.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.speech.awaitsWords() && this.undrawn) await new Promise<void>(wake => (this.wake = wake));
-    if (this.drawnByServer && this.undrawn) await Promise.resolve().then(() => this.awaited);
+    this.language.load();
+    while (this.isUndrawn && this.language.isWaiting) {
+      await new Promise<void>(wake => (this.wake = wake));
+      this.language.load();
+    }
+    if (this.isServerDrawn && this.isUndrawn) await Promise.resolve().then(() => this.loading);
     super.scheduleUpdate();
   }
 
-  /** Subclasses that override this must call it first: it sets the language. */
-  protected override willUpdate(_changed: PropertyValues<this>): void {
-    this.speech.update();
-  }
-
   protected override update(changed: PropertyValues<this>): void {
-    if (this.undrawn) {
-      this.undrawn = false;
+    // A campaign in another language is on its way: its texts and the words change together.
+    if (this.isUndrawn || !this.loading) this.language.update();
+    if (this.isUndrawn) {
+      this.isUndrawn = false;
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
@@ -161,90 +183,45 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /** @internal */
-  campaignSource(): CampaignSource | undefined {
-    return namedCampaign(this);
+  onSectionLoading(loading: Promise<unknown>): void {
+    this.loading = loading;
+    void loading.then(() => {
+      if (this.loading === loading) this.loading = undefined;
+      this.requestUpdate();
+    });
   }
 
-  /** @internal */
-  keepUntil(content: Promise<unknown>): void {
-    this.awaited = content;
+  /** @internal Notes, after each render, how far the section is, and tells the page what is new. */
+  onSectionState(section: SectionState): void {
+    this.progress.note(section, this.renderError);
   }
 
-  /** @internal Takes note, after each render, of how far the section is, and tells the page what is new. */
-  settle(section: SectionState): void {
-    this.progress.note(section, this.flaw);
-  }
-
-  /** @internal Calls `say` while `msg()` answers in this element's language: for every message that is not in a render. */
-  inOwnWords<T>(say: () => T): T {
-    speak(this.locale);
-    return say();
-  }
-
-  /** The language that the element speaks, whose words are there. */
-  protected get locale(): Locale {
-    return this.speech.locale;
-  }
-
-  /** The language of texts of the campaign, a BCP 47 tag. */
-  protected get language(): string {
-    return this.speech.language;
-  }
-
-  /** How the language of the element writes numbers, days and lists. */
-  protected get formats(): Formats {
-    return formatsOf(this.locale);
-  }
-
-  /** A text of the campaign as plain words. */
-  protected plain(text: Text): string {
-    return plainText(text, this.language);
-  }
-
-  /** The language of a text of the campaign, where it is not that of the element: for the `lang` of what holds the text as plain words. */
-  protected languageOf(text: Text): string {
-    return foreignLanguage(text, this.language, this.locale);
-  }
-
-  /** A text of the campaign as it is drawn. */
-  protected text(text: Text): TemplateResult {
-    return drawText(text, this.language, this.locale);
-  }
-
-  /** The same, for functions that draw a part of the element. */
-  protected get pen(): Pen {
-    return {
-      text: text => this.text(text),
-      plain: text => this.plain(text),
-      languageOf: text => this.languageOf(text),
-      link: (address, label) => this.link(address, label),
-    };
-  }
-
-  /** How links out of the page are written here: as the element says, or what stands around it. */
-  protected get linkStyle(): LinkStyle {
-    return linkStyleOf(isCautious(this) ? 'text' : this.links || inherited(this, 'data-solidarity-links'));
-  }
-
-  /** A link out of the page. */
-  protected link(address: string, label: string | TemplateResult): TemplateResult {
-    return linkOut(address, label, this.linkStyle);
+  /** @internal What `words` gives in the language of the element: the one way to say a message outside of a render. */
+  say<T>(words: () => T): T {
+    return inLocale(this.locale, words);
   }
 
   /** An error in one element leaves its slotted content, and never reaches the page. */
-  private drawSafely(): TemplateResult | undefined {
+  private renderSafely(): TemplateResult | undefined {
     try {
       const content = this.renderContent();
-      if (!content) this.noteFlaw('missing', 'the campaign has nothing to show here');
-      else this.flaw = undefined;
+      if (content) this.renderError = undefined;
+      else this.noteRenderError('missing', 'the campaign has nothing to show here');
       return content;
     } catch (cause) {
-      return void this.noteFlaw('element', `cannot be drawn: ${String(cause)}`, cause);
+      this.noteRenderError('element', `cannot be drawn: ${String(cause)}`, cause);
+      return undefined;
     }
   }
 
-  private noteFlaw(code: FeedErrorCode, message: string, cause?: unknown): void {
+  private noteRenderError(code: FeedErrorCode, message: string, cause?: unknown): void {
     const error = new FeedError(code, this.localName, message, {cause});
-    if (this.flaw?.error.message !== error.message) this.flaw = {status: 'error', error};
+    if (this.renderError?.error.message !== error.message) this.renderError = {status: 'error', error};
   }
 }
+
+/** What the page of a campaign hands on to each of its sections. */
+export type SharedProperties = Pick<
+  SolidarityElement,
+  'lang' | 'feed' | 'campaign' | 'headingLevel' | 'links' | 'maxBytes' | 'refresh' | 'now'
+>;

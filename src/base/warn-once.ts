@@ -1,9 +1,9 @@
-const told = new Set<string>();
+const said = new Set<string>();
 
-/** Tells whoever builds the page, once a page and message, what is wrong and where. */
-export function report(tag: string, message: string): void {
+/** Warns whoever builds the page, once a page and message: what is wrong, and where. */
+export function warnOnce(tag: string, message: string): void {
   const line = `solidarity-widgets: <${tag}> ${message}`;
-  if (told.has(line)) return;
-  told.add(line);
+  if (said.has(line)) return;
+  said.add(line);
   console.warn(line);
 }

@@ -5,9 +5,9 @@ import {provideWords, type TargetLocale, type Words} from '../i18n/locale.js';
 /** The digests of the words, SHA-256 in base64; the build writes them in, so that the script tag's `integrity` covers the words too. */
 declare const WORDS_DIGESTS: Readonly<Record<TargetLocale, string>>;
 
-/** For the scripts that hold all they run: the words and the default campaign are files under `folder`, beside the script. */
+/** For the scripts that hold all they run: the words and the default campaign, a file a language each, are under `folder`, beside the script. */
 export function serveFrom(folder: URL): void {
-  setDefaultFeed(new URL('campaign.json', folder).href);
+  setDefaultFeed(`${folder.href}campaign/{lang}.json`);
   provideWords(async locale => {
     const digest = WORDS_DIGESTS[locale];
     const {href} = new URL(`words/${locale}.${wordsName(digest)}.json`, folder);

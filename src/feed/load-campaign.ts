@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import {lookAt, page} from './shared-state.js';
+import {pollStateOf, sharedState} from './shared-state.js';
 
 /** Bytes that a feed may have where the element says nothing else. */
 export const MAX_BYTES = 2_000_000;
@@ -8,10 +8,10 @@ export const MAX_BYTES = 2_000_000;
 const TIME_LIMIT = 10_000;
 
 /** Milliseconds before the second try. */
-const PAUSE = 1_000;
+const RETRY_DELAY = 1_000;
 
-/** The longest time, in milliseconds, for which a server can keep us away: an hour. */
-const LONGEST = 3_600_000;
+/** The longest `Retry-After` that is heeded, in milliseconds: an hour. */
+const LONGEST_RETRY_AFTER = 3_600_000;
 
 /**
  * The parsed JSON at `url`, of unknown shape. Everything on the page that names the same URL shares one request, other copies of
@@ -21,7 +21,7 @@ const LONGEST = 3_600_000;
  * @throws {FeedError} `network`, `status`, `size` or `syntax`, with the URL as its path.
  */
 export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown> {
-  const {requests, limits} = page();
+  const {requests, limits} = sharedState();
   limits.set(url, Math.max(maxBytes, limits.get(url) ?? 0));
   let request = requests.get(url);
   if (!request) {
@@ -32,8 +32,8 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown
   return request;
 }
 
-/** A failure that may be gone a moment later. */
-class Unsteady extends FeedError {}
+/** A failure that a second try may not meet. */
+class TransientError extends FeedError {}
 
 /**
  * The parsed JSON at `url` now, asked for once more where that may help, with the options of a request that `init` adds.
@@ -44,8 +44,8 @@ export async function load(url: string, init?: RequestInit): Promise<unknown> {
   const signal = AbortSignal.timeout(TIME_LIMIT);
   try {
     return await attempt(url, {...init, signal}).catch(async error => {
-      if (signal.aborted || !(error instanceof Unsteady)) throw error;
-      await new Promise(resolve => setTimeout(resolve, PAUSE));
+      if (signal.aborted || !(error instanceof TransientError)) throw error;
+      await new Promise(resolve => setTimeout(resolve, RETRY_DELAY));
       return attempt(url, {...init, signal});
     });
   } catch (cause) {
@@ -60,35 +60,36 @@ async function attempt(url: string, init: RequestInit): Promise<unknown> {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     ...init,
-  }).catch(unsteady(url));
+  }).catch(asTransient(url));
   const {ok, status, headers} = response;
   if (!ok) {
-    const told = headers.get('retry-after');
-    if (told) stayAway(url, told);
-    // Who says how long to stay away is not asked again a moment later.
-    const hasHope = (status === 429 || status >= 500) && told === null;
-    const Failure = hasHope ? Unsteady : FeedError;
+    const retryAfter = headers.get('retry-after');
+    if (retryAfter) heedRetryAfter(url, retryAfter);
+    // A server that says how long to wait is not asked again a moment later.
+    const isTransient = (status === 429 || status >= 500) && retryAfter === null;
+    const Failure = isTransient ? TransientError : FeedError;
     throw new Failure('status', url, `the server answered ${status}`, {cause: response});
   }
   return read(response, url);
 }
 
-/** Takes note of how long a server wants to be left alone (`Retry-After`, RFC 9110, 10.2.3), in seconds or until a date; an hour at most. */
-function stayAway(url: string, told: string): void {
+/** Keeps how long a server wants no requests (`Retry-After`, RFC 9110, 10.2.3): seconds, or a date; an hour at most. */
+function heedRetryAfter(url: string, retryAfter: string): void {
   const now = Date.now();
-  const away = Number(told) * 1000 || Date.parse(told) - now;
-  if (away > 0) lookAt(url).away = now + Math.min(away, LONGEST);
+  const wait = Number(retryAfter) * 1000 || Date.parse(retryAfter) - now;
+  if (wait > 0) pollStateOf(url).away = now + Math.min(wait, LONGEST_RETRY_AFTER);
 }
 
-/** What the body holds, counted and decoded while it streams: a feed without end is left at the limit. */
-async function read({body}: Response, url: string): Promise<unknown> {
+/** The JSON in the body, counted and decoded while it streams: a feed without an end is left at the limit. */
+async function read(response: Response, url: string): Promise<unknown> {
+  const {body} = response;
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let size = 0;
   let text = '';
   const reader = body?.getReader();
   try {
-    for (let chunk; reader && !(chunk = await reader.read().catch(unsteady(url))).done;) {
-      const limit = page().limits.get(url) ?? MAX_BYTES;
+    for (let chunk; reader && !(chunk = await reader.read().catch(asTransient(url))).done;) {
+      const limit = sharedState().limits.get(url) ?? MAX_BYTES;
       size += chunk.value.length;
       if (size > limit)
         throw new FeedError('size', url, `larger than ${limit} bytes; max-bytes raises the limit`);
@@ -97,12 +98,15 @@ async function read({body}: Response, url: string): Promise<unknown> {
     return JSON.parse(text + decoder.decode());
   } catch (cause) {
     reader?.cancel().catch(() => undefined);
-    throw cause instanceof FeedError ? cause : new FeedError('syntax', url, 'no JSON in UTF-8', {cause});
+    if (cause instanceof FeedError) throw cause;
+    const isPage = text.trimStart().startsWith('<');
+    const message = isPage ? 'a page, not JSON' : 'no JSON in UTF-8';
+    throw new FeedError('syntax', url, message, {cause: isPage ? response : cause});
   }
 }
 
-function unsteady(url: string) {
+function asTransient(url: string) {
   return (cause: Error): never => {
-    throw new Unsteady('network', url, cause.message, {cause});
+    throw new TransientError('network', url, cause.message, {cause});
   };
 }

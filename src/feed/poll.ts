@@ -1,50 +1,50 @@
 import {isFuture} from '../model/days/day.js';
 import {load} from './load-campaign.js';
-import {lookAt, page, type Look} from './shared-state.js';
 import {readHead} from './read-section.js';
+import {pollStateOf, sharedState, type PollState} from './shared-state.js';
 
-/** Fired on `window` when a campaign has changed: whatever shows one is then drawn anew. */
+/** Fired on `window` when a campaign has changed: every element then renders again. */
 export const CHANGED = 'solidarity-changed';
 
-/** How much longer than it was told this page waits, up to a tenth, so that not all pages ask at once. */
-const SLACK = 1 + Math.random() / 10;
+/** Each page waits up to a tenth longer than it was told, so that not all of them ask at once. */
+const JITTER = 1 + Math.random() / 10;
 
-/**
- * Looks again at the campaign at `url`, through the browser's cache, if the last look was `seconds` ago and the page is seen and
- * online. Returns the milliseconds until the next look is due; `Infinity` where the page must be online first.
- *
- * What is found is for everything that shows the campaign; nothing changes where it is older or its head is wrong. Why nothing was
- * found is for `tell`. A server that says how long to stay away is left alone for as long.
- */
-export function lookAgain(url: string, seconds: number, tell: (message: string) => void): number {
-  if (!navigator.onLine) return Infinity;
-  const look = lookAt(url);
-  const now = Date.now();
-  const interval = seconds * 1000 * SLACK;
-  const left = Math.max(look.at + interval, look.away ?? 0) - now;
-  if (left > 0 || document.hidden) return left;
-  look.at = now;
-  find(url, look).catch(({message}: Error) => {
-    tell(message);
-    if (!navigator.onLine) look.at = 0;
-  });
-  return interval;
+/** When the campaign at `url` may be polled next, in milliseconds since 1970: `seconds` after the last poll, and when its server allows it. */
+export function nextPollAt(url: string, seconds: number): number {
+  const {at, away = 0} = pollStateOf(url);
+  return Math.max(at + seconds * 1000 * JITTER, away);
 }
 
-/** Takes what is at `url` now for what is shown, if it is another and not older. */
-async function find(url: string, look: Look): Promise<void> {
+/**
+ * Loads the campaign at `url` again, through the browser's cache. Where it is a newer one, it becomes what every element shows, and
+ * `CHANGED` is fired. An older one, or one whose head is wrong, changes nothing. After a failure of a page that is offline the next poll is due at once.
+ *
+ * @throws {FeedError} As `loadCampaign`; `schema` or `version` where the head is wrong.
+ */
+export async function poll(url: string): Promise<void> {
+  const state = pollStateOf(url);
+  state.at = Date.now();
+  try {
+    await replaceIfNewer(url, state);
+  } catch (error) {
+    if (!navigator.onLine) state.at = 0;
+    throw error;
+  }
+}
+
+async function replaceIfNewer(url: string, state: PollState): Promise<void> {
   const json = await load(url, {cache: 'no-cache'});
   const {updated} = readHead(json);
-  const last = look.json ?? (await page().requests.get(url));
+  const last = state.json ?? (await sharedState().requests.get(url));
   const before = String((last as {updated?: unknown} | undefined)?.updated);
   if (isEarlier(updated, before) || JSON.stringify(json) === JSON.stringify(last)) return;
-  look.json = json;
+  state.json = json;
   dispatchEvent(new Event(CHANGED));
 }
 
 /**
- * Whether `updated` is surely earlier than what was read `before`: where either is a day, its day is. What is no day, or is still to come, was a
- * mistake, and keeps nothing out.
+ * Whether `updated` is certainly earlier than `before`. Where either has only a day, their days are compared. A `before` that is no day, or
+ * lies in the future, was a mistake, and keeps nothing out.
  */
 function isEarlier(updated: string, before: string): boolean {
   const length = updated.length > 10 && before.length > 10 ? Infinity : 10;

@@ -6,16 +6,17 @@ import {FeedError, type FeedErrorCode} from './feed-error.js';
 /** A section that can be shown. */
 export interface SectionReading<T> {
   readonly value: T;
-  readonly head: CampaignHead;
+  /** What the campaign says of itself; absent where attributes stand for a campaign. */
+  readonly head?: CampaignHead;
   /** What was left out, and why. */
   readonly faults: readonly FeedError[];
 }
 
-/** What has been found sound in campaigns that nobody changes: many elements read the same. */
-export type Sound = WeakMap<object, {schema: v.GenericSchema; success: true; output: unknown}>;
+/** What has been validated in campaigns that nobody changes: many elements read the same ones. */
+export type Validated = WeakMap<object, {schema: v.GenericSchema; success: true; output: unknown}>;
 
 /**
- * Checks `section` of a campaign of unknown shape. A wrong item in a list is left out and told in `faults`; what the campaign has
+ * Checks `section` of a campaign of unknown shape. A wrong item of a list is left out and told in `faults`; what the campaign has
  * withdrawn is left out silently. `now` judges what lies in the future.
  *
  * @throws {FeedError} When the campaign is of another version, its head is wrong, the section is not there, or it is wrong as a whole;
@@ -25,16 +26,26 @@ export function readSection<T>(
   section: Section<T>,
   json: unknown,
   now: Date,
-  sound?: Sound,
+  validated?: Validated,
 ): SectionReading<T> {
-  const head = readHead(json, sound);
+  const head = readHead(json, validated);
   const {[section.name]: raw = section.absent} = json as Record<string, unknown>;
   if (raw === undefined) throw new FeedError('missing', section.name, 'the campaign has no such section');
+  return {...readValue(section, raw, now, head.withdrawn, validated), head};
+}
 
+/** Checks `raw`, a section by itself, as `readSection` does: without the items whose ids are `withdrawn`. */
+export function readValue<T>(
+  section: Section<T>,
+  raw: unknown,
+  now: Date,
+  withdrawn: readonly string[] = [],
+  validated?: Validated,
+): SectionReading<T> {
   const lost = new Set<string>();
   const kept: Kept = new Map();
   const faults: FeedError[] = [];
-  /** Takes note of what is wrong with the section as it is without what was lost before. */
+  /** Notes what is wrong with the section as it is without what was lost before. */
   const leaveOut = (code: FeedErrorCode, found: readonly Fault[]) => {
     const before = new Set(lost);
     for (const {path: seen, message} of found) {
@@ -47,7 +58,7 @@ export function readSection<T>(
     }
   };
   const read = (): T => {
-    const {success, output, issues} = check(section.schema, without(lost, raw, kept, head.withdrawn), sound);
+    const {success, output, issues} = check(section.schema, without(lost, raw, kept, withdrawn), validated);
     if (success) return output;
     leaveOut('schema', issues.map(asFault));
     return read();
@@ -56,11 +67,11 @@ export function readSection<T>(
   const value = read();
   const broken = section.faults?.(value, now) ?? [];
   leaveOut('rule', broken);
-  return {value: broken.length ? read() : value, head, faults};
+  return {value: broken.length ? read() : value, faults};
 }
 
 /** The head must be right in every part: a list of withdrawn ids that cannot be read would hide nobody. */
-export function readHead(json: unknown, sound?: Sound): CampaignHead {
+export function readHead(json: unknown, validated?: Validated): CampaignHead {
   const version = (json as {version?: unknown} | null)?.version;
   if (typeof version === 'number' && version > VERSION)
     throw new FeedError(
@@ -68,17 +79,17 @@ export function readHead(json: unknown, sound?: Sound): CampaignHead {
       'version',
       `version ${version} needs a newer release: this one reads version ${VERSION}`,
     );
-  const head = check(campaignHead, json, sound);
+  const head = check(campaignHead, json, validated);
   if (head.success) return head.output;
   const {path, message} = asFault(head.issues[0]);
   throw new FeedError('schema', place('', path) || 'campaign', message);
 }
 
-function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, sound?: Sound) {
-  const known = sound?.get(value as object);
+function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, validated?: Validated) {
+  const known = validated?.get(value as object);
   if (known?.schema === schema) return known as typeof known & {output: T; issues: undefined};
   const found = v.safeParse(schema, value);
-  if (found.success) sound?.set(value as object, {...found, schema});
+  if (found.success) validated?.set(value as object, {...found, schema});
   return found;
 }
 

@@ -1,135 +1,202 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import type {CampaignHead} from '../model/values/head.js';
 import type {Section} from '../model/values/section.js';
 import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
-import {readSection, type SectionReading, type Sound} from './read-section.js';
+import {readSection, readValue, type SectionReading, type Validated} from './read-section.js';
 
-/** How far an element has come with its section. */
+/** How far an element is with its section. */
 export type SectionState =
   | {readonly status: 'waiting'}
-  | {readonly status: 'ready'; readonly head: CampaignHead; readonly faults: readonly FeedError[]}
+  | {readonly status: 'ready'; readonly head?: CampaignHead; readonly faults: readonly FeedError[]}
   | {readonly status: 'error'; readonly error: FeedError};
 
 /** What an element that shows a section must have. */
 export interface SectionHost extends ReactiveControllerHost {
   /** Where its campaign comes from now; `undefined` where nothing names one. */
-  campaignSource(): CampaignSource | undefined;
+  readonly campaignSource: CampaignSource | undefined;
   /** The moment that is shown. */
   readonly moment: Date;
-  /** Told what is awaited, so that a drawing made by a server can stay until then. */
-  keepUntil(content: Promise<unknown>): void;
-  /** Told after each render. */
-  settle(state: SectionState): void;
+  /** Called with what is loading, which never rejects: the host updates when it has ended, and can keep what is drawn until then. */
+  onSectionLoading(loading: Promise<unknown>): void;
+  /** Called after each update. */
+  onSectionState(state: SectionState): void;
 }
 
-/** Of files alone: what a page gives it may change. */
-const sound: Sound = new WeakMap();
+/** A section that attributes give, of unknown shape; `undefined` where they give none. Throws a `FeedError` where they do not suffice. */
+export type SectionFromAttributes = () => unknown;
 
-/** More items take so long to read, and then to draw, that a reader would feel it if both were one task. */
+/** Of files alone: what a page hands over as an object may change. */
+const validated: Validated = new WeakMap();
+
+/** More items take so long to read, and then to draw, that a reader would notice if both were one task. */
 const MANY = 1_000;
 
 /** Lets the browser do what is due, such as answering a reader's finger. */
-const giveWay = () => new Promise(resolve => setTimeout(resolve));
+const yieldToBrowser = () => new Promise(resolve => setTimeout(resolve));
+
+/** The key of nothing. */
+const NONE = Symbol('none');
 
 const WAITING: SectionState = {status: 'waiting'};
 
-/** Also where the page has a class of its own in the place of `Promise`. */
+/** Also where the page has put a class of its own in the place of `Promise`. */
 const isPromise = (opened: unknown): opened is Promise<unknown> =>
   typeof (opened as Promise<unknown> | null)?.then === 'function';
 
-/** Brings its host one section of its campaign, checked, and follows when the host names another campaign. */
+/** The controllers of each host on a server, where Lit calls none of them. */
+const onServer = new WeakMap<SectionHost, ReactiveController[]>();
+
+function controllersOf(host: SectionHost): ReactiveController[] {
+  const controllers = onServer.get(host) ?? [];
+  onServer.set(host, controllers);
+  return controllers;
+}
+
+/** Takes up, on a server, what `host` names: before it is rendered. */
+export function followOnServer(host: SectionHost): void {
+  for (const controller of controllersOf(host)) controller.hostUpdate?.();
+}
+
+/** Brings its host one section, checked: the one that its attributes give, else that of its campaign. Follows when either changes. */
 export class SectionController<T> implements ReactiveController {
   #source: CampaignSource | undefined;
-  #looked = false;
+  /** Tells the content that was taken up last from another one; `NONE` before any was, and after a failure that may be tried again. */
+  #key: unknown = NONE;
   #reading: SectionReading<T> | undefined;
   /** The campaign of `#reading`. */
   #json: Partial<CampaignHead> | undefined;
   #state: SectionState = WAITING;
-  /** Whether the host has been taken out of the page, where nothing stands around it that could name a campaign. */
-  #away = false;
+  /** Whether the host has left the page, where nothing stands around it that could name a campaign. */
+  #isDetached = false;
 
   readonly #host: SectionHost;
   readonly #section: Section<T>;
+  readonly #fromAttributes: SectionFromAttributes | undefined;
 
-  constructor(host: SectionHost, section: Section<T>) {
+  constructor(host: SectionHost, section: Section<T>, fromAttributes?: SectionFromAttributes) {
     this.#host = host;
     this.#section = section;
+    this.#fromAttributes = fromAttributes;
     host.addController(this);
+    if (isServer) controllersOf(host).push(this);
   }
 
   /** The section, or `undefined` while or when there is none to show. */
   get value(): T | undefined {
-    this.#look();
     return this.#reading?.value;
   }
 
-  /** What the campaign says of itself, once the section is there. */
+  /** What the campaign says of itself, once the section is there; absent where attributes give the section. */
   get head(): CampaignHead | undefined {
     return this.#reading?.head;
   }
 
   hostConnected(): void {
-    this.#away = false;
-    if (this.#state.status === 'error') this.#looked = false; // a failed load is tried again
-    // A microtask later, when whoever makes the element has set its properties: the feed is asked for together with the words.
-    queueMicrotask(() => this.#look());
+    this.#isDetached = false;
+    if (this.#state.status === 'error') this.#key = NONE; // a failed load is tried again
+    // A microtask later, when whoever makes the element has set its properties: the file is asked for together with the words.
+    queueMicrotask(() => this.hostUpdate());
   }
 
   hostDisconnected(): void {
-    this.#away = true;
+    this.#isDetached = true;
+  }
+
+  /** Takes up what the host names now, if it differs from before. */
+  hostUpdate(): void {
+    if (this.#isDetached) return;
+    try {
+      const raw = this.#fromAttributes?.();
+      if (raw === undefined) this.#follow(this.#host.campaignSource);
+      else if (this.#isNew(`attributes ${JSON.stringify(raw)}`)) this.#readAttributes(raw);
+    } catch (error) {
+      if (this.#isNew(String(error))) this.#fail(error);
+    }
   }
 
   hostUpdated(): void {
-    this.#host.settle(this.#state);
+    this.#host.onSectionState(this.#state);
   }
 
-  /** Takes up the campaign that the host names now, if it is another than before. */
-  #look(): void {
-    if (this.#away) return;
-    const source = this.#host.campaignSource();
-    if (this.#looked && source?.key === this.#source?.key) return;
-    this.#looked = true;
-    const opened: unknown = source?.open();
-    const isLater = source?.url === this.#source?.url && source?.url && !isPromise(opened);
-    if (!isLater) this.#reading = this.#json = undefined;
+  get #hasMany(): boolean {
+    const value = this.#reading?.value;
+    return Array.isArray(value) && value.length > MANY;
+  }
+
+  #isNew(key: unknown): boolean {
+    if (key === this.#key) return false;
+    this.#key = key;
+    return true;
+  }
+
+  #readAttributes(raw: unknown): void {
+    this.#source = this.#json = undefined;
+    try {
+      this.#reading = readValue(this.#section, raw, this.#host.moment);
+      this.#state = {status: 'ready', faults: this.#reading.faults};
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #follow(source: CampaignSource | undefined): void {
+    if (!this.#isNew(source?.key)) return;
+    // What is shown stays while a newer content, or another language, of the same campaign is on its way.
+    if (!source?.fallbackUrl || source.fallbackUrl !== this.#source?.fallbackUrl)
+      this.#reading = this.#json = undefined;
     this.#source = source;
+    const opened = source?.open();
     if (!source) this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
     else if (isPromise(opened)) this.#wait(source, opened);
     else this.#read(opened);
   }
 
   #wait(source: CampaignSource, opened: Promise<unknown>): void {
-    this.#state = WAITING;
-    const still = () => source === this.#source; // the host may have left this campaign meanwhile
+    if (!this.#reading) this.#state = WAITING;
+    const isCurrent = () => source === this.#source; // the host may have left this campaign meanwhile
     const done = opened
       .then(
-        json => still() && this.#read(json, sound),
-        error => still() && this.#fail(error),
+        json => isCurrent() && this.#read(json, validated),
+        error => isCurrent() && this.#keepOrFail(error),
       )
-      .then(() => ((this.#reading?.value ?? []) as unknown[]).length > MANY && giveWay())
-      .finally(() => still() && this.#host.requestUpdate());
-    this.#host.keepUntil(done);
+      .then(() => this.#hasMany && yieldToBrowser());
+    this.#host.onSectionLoading(done);
   }
 
-  /** What is wrong with a later campaign leaves the last good section standing, without all that was ever withdrawn from it. */
-  #read(json: unknown, sound?: Sound, ...told: FeedError[]): void {
-    const last = this.#json;
+  #read(json: unknown, validated?: Validated): void {
     try {
-      const reading = readSection(this.#section, json, this.#host.moment, sound);
+      const reading = readSection(this.#section, json, this.#host.moment, validated);
       const {faults} = reading;
       if (this.#section.keepsLast && faults.length > (this.#reading?.faults ?? faults).length)
         throw faults[0];
-      this.#json = json as CampaignHead;
-      this.#reading = reading;
-      this.#state = {status: 'ready', head: reading.head, faults: [...told, ...faults]};
+      this.#take(reading, json);
     } catch (error) {
-      this.#json = undefined;
-      if (last && (error as FeedError).code !== 'missing') {
-        const withdrawn = [last, json as CampaignHead].flatMap(({withdrawn = []}) => withdrawn);
-        this.#read({...last, withdrawn}, undefined, error as FeedError);
-      } else this.#fail(told[0] ?? error);
+      this.#keepOrFail(error, json);
     }
+  }
+
+  /**
+   * What is wrong with a later `json` leaves the last good section as it is, without all that was ever withdrawn from it. A campaign that no
+   * longer has the section shows nothing.
+   */
+  #keepOrFail(error: unknown, json?: unknown): void {
+    const last = this.#json;
+    this.#json = undefined;
+    try {
+      if (!last || (error as FeedError).code === 'missing') throw error;
+      const {withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
+      const kept = {...last, withdrawn: [...(last.withdrawn ?? []), ...withdrawn]};
+      this.#take(readSection(this.#section, kept, this.#host.moment), kept, error as FeedError);
+    } catch {
+      this.#fail(error);
+    }
+  }
+
+  #take(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): void {
+    this.#json = json as CampaignHead;
+    this.#reading = reading;
+    this.#state = {status: 'ready', head: reading.head!, faults: [...errors, ...reading.faults]};
   }
 
   #fail(error: unknown): void {

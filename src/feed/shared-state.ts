@@ -1,41 +1,41 @@
-/** What all copies of this library share on one page. */
-interface Page {
+/** What all copies of this library share on one page. The names are a contract: another version may be on the page as well. */
+interface SharedState {
   /** Campaigns asked for, by address. */
   readonly requests: Map<string, Promise<unknown>>;
-  /** Bytes that each may have: the most that any element has asked for. */
+  /** The bytes that each may have, by address: the most that any element allows. */
   readonly limits: Map<string, number>;
-  /** Those that are looked at again, by address. */
-  readonly looks: Map<string, Look>;
+  /** How far polling is, by address. */
+  readonly looks: Map<string, PollState>;
 }
 
-/** The looks at a campaign after the first. */
-export interface Look {
-  /** When the last one began, in milliseconds since 1970. */
+/** How far the polling of one campaign is. */
+export interface PollState {
+  /** When it was last polled, in milliseconds since 1970. */
   at: number;
-  /** What was last found, where it is another than the first look found. */
+  /** What the last poll found, if it differs from what was first loaded. */
   json?: unknown;
-  /** Until when its server wants to be left alone, in milliseconds since 1970. */
+  /** Until when its server wants no requests, in milliseconds since 1970. */
   away?: number;
 }
 
-const MARK = Symbol.for('solidarity-widgets');
+const KEY = Symbol.for('solidarity-widgets');
 
 /**
- * The library's one mark on the page: `window[Symbol.for('solidarity-widgets')]`, not enumerable. Another version of the library may
- * have set it, without what has come since.
+ * The library's one mark on the page: `window[Symbol.for('solidarity-widgets')]`, not enumerable. Parts that an older version did not
+ * make are added.
  */
-export function page(): Page {
-  const holder = globalThis as {[MARK]?: Record<keyof Page, Map<string, unknown>>};
-  if (!holder[MARK]) Object.defineProperty(holder, MARK, {value: {}});
-  const mark = holder[MARK]!;
-  for (const part of ['requests', 'limits', 'looks'] as const) mark[part] ??= new Map();
-  return mark as Page;
+export function sharedState(): SharedState {
+  const holder = globalThis as {[KEY]?: Record<keyof SharedState, Map<string, unknown>>};
+  if (!holder[KEY]) Object.defineProperty(holder, KEY, {value: {}});
+  const state = holder[KEY]!;
+  for (const part of ['requests', 'limits', 'looks'] as const) state[part] ??= new Map();
+  return state as SharedState;
 }
 
-/** The looks at the campaign at `url`, the first of which is now where there was none. */
-export function lookAt(url: string): Look {
-  const {looks} = page();
-  const look = looks.get(url) ?? {at: Date.now()};
-  looks.set(url, look);
-  return look;
+/** The polling of the campaign at `url`; where it is new, it counts from now on. */
+export function pollStateOf(url: string): PollState {
+  const {looks} = sharedState();
+  const state = looks.get(url) ?? {at: Date.now()};
+  looks.set(url, state);
+  return state;
 }

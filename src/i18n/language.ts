@@ -13,3 +13,8 @@ export function bestLanguage<T extends string>(wanted: string, available: readon
   }
   return undefined;
 }
+
+/** The one of `available` that is shown to a reader of the BCP 47 tag `wanted`: what suits best, else English, else the first. */
+export function shownLanguage(wanted: string, available: readonly string[]): string {
+  return bestLanguage(wanted, available) ?? bestLanguage('en', available) ?? available[0]!;
+}

@@ -58,14 +58,15 @@ export function loadWords(locale: Locale): Promise<void> {
   return load;
 }
 
-/** From here on, until the next call, `msg()` answers in `locale`: call it before every `msg()` that is not in a render. */
-export function speak(locale: Locale): void {
+/** What `say` gives while `msg()` answers in `locale`: the one way to say a message. Outside of it `msg()` answers in English. */
+export function inLocale<T>(locale: Locale, say: () => T): T {
+  const before = current;
   current = locale;
-}
-
-/** The language in which `msg()` answers now. */
-export function spokenNow(): Locale {
-  return current;
+  try {
+    return say();
+  } finally {
+    current = before;
+  }
 }
 
 /** How `locale` writes numbers and days; English's way until its words are there. */

@@ -14,7 +14,11 @@ class ClockProbe extends LitElement {
 
   constructor() {
     super();
-    new Clock(this, () => this.pause);
+    new Clock(this);
+  }
+
+  changesIn(): number | undefined {
+    return this.pause;
   }
 
   writeChange(): boolean {

@@ -173,11 +173,10 @@ describe('<solidarity-campaign-page>', () => {
 
   it('makes every part of its sections a part of its own', async () => {
     const page = await aPage();
-    const all = everyElement
-      .filter(({tagName}) => tagName !== 'solidarity-campaign-page')
-      .flatMap(({cssParts}) => cssParts.map(({name}) => name));
-    for (const section of sections(page))
-      expect(section.getAttribute('exportparts')!.split(', ')).to.deep.equal([...new Set(all)].sort());
+    for (const section of sections(page)) {
+      const {cssParts} = everyElement.find(({tagName}) => tagName === section.localName)!;
+      expect(section.getAttribute('exportparts')!.split(', ')).to.deep.equal(cssParts.map(({name}) => name));
+    }
   });
 
   it('is styled by the parts of its sections', async () => {

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
-import {page} from '../../src/feed/shared-state.js';
+import {sharedState} from '../../src/feed/shared-state.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
 import {
   aFeedEvent,
@@ -76,7 +76,7 @@ describe('in each of its states <solidarity-event-list>', () => {
         pause ? real(ring, pause) : due.push(ring)) as typeof window.setTimeout;
       try {
         const feed = aFeedUrl();
-        page().requests.set(feed, Promise.resolve(aCampaign({events: manyEvents(1_001)})));
+        sharedState().requests.set(feed, Promise.resolve(aCampaign({events: manyEvents(1_001)})));
         const list = await fixture<EventList>(
           html`<solidarity-event-list lang="en" feed=${feed} .now=${NOON}>no events</solidarity-event-list>`,
         );

@@ -193,14 +193,14 @@ describe('<solidarity-prisoner-counter>', () => {
     }
 
     const said = (counter: PrisonerCounter) => shown(part(counter, 'estimate'));
-    const numberIn = (words: string) => Number(words.match(/[\d\s,.]{4,}/)![0].replace(/\D/g, ''));
+    const numberAttribute = (words: string) => Number(words.match(/[\d\s,.]{4,}/)![0].replace(/\D/g, ''));
 
     it('writes its words alone', async () => {
       const {counter, written} = await aRunning();
-      const before = numberIn(said(counter));
+      const before = numberAttribute(said(counter));
       await pass(1_000);
       await pass(1_000);
-      expect(numberIn(said(counter))).to.equal(before + 2);
+      expect(numberAttribute(said(counter))).to.equal(before + 2);
       expect(written.map(({type}) => type)).to.deep.equal(['characterData', 'characterData']);
     });
 
@@ -230,10 +230,10 @@ describe('<solidarity-prisoner-counter>', () => {
       const asOf = localDay(new Date(Date.now() - 24 * HOUR));
       counter.campaign = aCampaign({figures: {daysInPrison: aFigure({value: 7_000_000, asOf, estimate})}});
       await counter.updateComplete;
-      const before = numberIn(said(counter));
+      const before = numberAttribute(said(counter));
       expect(before).to.be.above(7_000_000);
       await pass(1_000);
-      expect(numberIn(said(counter))).to.equal(before + 10);
+      expect(numberAttribute(said(counter))).to.equal(before + 10);
     });
 
     it('speaks the language of its counter beside one of another language', async () => {

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {framedPlayer} from '../../src/model/values/framed-player.js';
 import {renderFrame} from '../../src/parts/player/player-parts.js';
-import type {PlayerPen} from '../../src/parts/player/playable.js';
+import {Writer} from '../../src/base/writer.js';
 import type {Video} from '../../src/elements/video/video.js';
 import '../../src/elements/video/video.js';
 import type {Campaign} from '../../src/model/campaign.js';
@@ -107,8 +107,8 @@ describe('<solidarity-video>', () => {
 
     it('tells YouTube the site, without which it plays nothing, and not the page', () => {
       const apart = document.createElement('div'); // in no page, so that nothing is asked for
-      const pen = {plain: String, languageOf: () => 'en'} as unknown as PlayerPen;
-      render(renderFrame(framedPlayer('https://youtu.be/Example_-11', 'en')!, aFilm(), pen), apart);
+      const writer = new Writer({locale: 'en', languageTag: 'en', linkStyle: 'follow'});
+      render(renderFrame(framedPlayer('https://youtu.be/Example_-11', 'en')!, aFilm(), writer), apart);
       const frame = apart.querySelector('iframe')!;
       expect(frame.referrerPolicy).to.equal('strict-origin');
       expect(new URL(frame.src).host).to.equal('www.youtube-nocookie.com');

@@ -1,6 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {defaultFeed, file, given, inline, refused, setDefaultFeed} from '../../src/feed/campaign-source.js';
-import {FeedError} from '../../src/feed/feed-error.js';
+import {
+  defaultFeed,
+  fileSource,
+  objectSource,
+  scriptSource,
+  setDefaultFeed,
+} from '../../src/feed/campaign-source.js';
+import type {FeedError} from '../../src/feed/feed-error.js';
 import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
 
 let ids = 0;
@@ -33,37 +39,32 @@ describe('a campaign source', () => {
 
   it('that is given is there at once, and is the same as long as it is the same object', () => {
     const campaign = {};
-    expect(given(campaign).open()).to.equal(campaign);
-    expect(given(campaign).key).to.equal(given(campaign).key);
-    expect(given(campaign).key).not.to.equal(given({}).key);
-  });
-
-  it('that is refused fails with its reason', async () => {
-    const error = new FeedError('schema', 'as-of', 'is missing');
-    expect(await failureOf(refused(error).open())).to.equal(error);
+    expect(objectSource(campaign).open()).to.equal(campaign);
+    expect(objectSource(campaign).key).to.equal(objectSource(campaign).key);
+    expect(objectSource(campaign).key).not.to.equal(objectSource({}).key);
   });
 
   it('that is inline is another one in another root, though it is called the same', () => {
     const [one, other] = [1, 2].map(() => add(document.createElement('div')).attachShadow({mode: 'open'}));
-    expect(inline('a', one!).key).to.equal(inline('a', one!).key);
-    expect(inline('a', one!).key).not.to.equal(inline('b', one!).key);
-    expect(inline('a', one!).key).not.to.equal(inline('a', other!).key);
-    expect(inline('a', one!).key).not.to.equal(inline('a', document).key);
+    expect(scriptSource('a', one!).key).to.equal(scriptSource('a', one!).key);
+    expect(scriptSource('a', one!).key).not.to.equal(scriptSource('b', one!).key);
+    expect(scriptSource('a', one!).key).not.to.equal(scriptSource('a', other!).key);
+    expect(scriptSource('a', one!).key).not.to.equal(scriptSource('a', document).key);
   });
 
   describe('that is a file', () => {
     it('is loaded when it is opened, not before', async () => {
       network.answer = () => jsonOf('loaded');
-      const source = file(aFeedUrl());
+      const source = fileSource(aFeedUrl());
       expect(network.asked).to.deep.equal([]);
       expect(await source.open()).to.equal('loaded');
     });
 
     it('is another one at another address, or with another limit', () => {
       const url = aFeedUrl();
-      expect(file(url).key).to.equal(file(url).key);
-      expect(file(url).key).not.to.equal(file(aFeedUrl()).key);
-      expect(file(url).key).not.to.equal(file(url, 3_000_000).key);
+      expect(fileSource(url).key).to.equal(fileSource(url).key);
+      expect(fileSource(url).key).not.to.equal(fileSource(aFeedUrl()).key);
+      expect(fileSource(url).key).not.to.equal(fileSource(url, url, 3_000_000).key);
     });
   });
 
@@ -74,13 +75,13 @@ describe('a campaign source', () => {
     it('is read from the document', async () => {
       const id = anId();
       add(aScript(id, '{"name": "А"}'));
-      expect(await inline(id, document).open()).to.deep.equal({name: 'А'});
+      expect(await scriptSource(id, document).open()).to.deep.equal({name: 'А'});
     });
 
     it('is read from the document by what stands in a shadow root', async () => {
       const id = anId();
       add(aScript(id, '"document"'));
-      expect(await inline(id, aRoot()).open()).to.equal('document');
+      expect(await scriptSource(id, aRoot()).open()).to.equal('document');
     });
 
     it('is read from its own shadow root first', async () => {
@@ -88,18 +89,18 @@ describe('a campaign source', () => {
       const root = aRoot();
       root.append(aScript(id, '"root"'));
       add(aScript(id, '"document"'));
-      expect(await inline(id, root).open()).to.equal('root');
+      expect(await scriptSource(id, root).open()).to.equal('root');
     });
 
     it('has an id of any characters', async () => {
       const id = `a b#"'><é${anId()}`;
       add(aScript(id, '"found"'));
-      expect(await inline(id, document).open()).to.equal('found');
+      expect(await scriptSource(id, document).open()).to.equal('found');
     });
 
     it('fails with its id where it is not there', async () => {
       const id = anId();
-      expect(await failureOf(inline(id, document).open())).to.include({
+      expect(await failureOf(scriptSource(id, document).open())).to.include({
         code: 'missing',
         path: `#${id}`,
         message: `#${id}: no element with this id`,
@@ -109,14 +110,14 @@ describe('a campaign source', () => {
     it('fails with its id where it is no JSON', async () => {
       const id = anId();
       add(aScript(id, '{"name": "A"'));
-      expect(await failureOf(inline(id, document).open())).to.include({code: 'syntax', path: `#${id}`});
+      expect(await failureOf(scriptSource(id, document).open())).to.include({code: 'syntax', path: `#${id}`});
     });
 
     it('asks the network for nothing', async () => {
       const id = anId();
       add(aScript(id, '{}'));
-      await inline(id, document).open();
-      await failureOf(inline(anId(), document).open());
+      await scriptSource(id, document).open();
+      await failureOf(scriptSource(anId(), document).open());
       expect(network.asked).to.deep.equal([]);
     });
   });
@@ -133,7 +134,7 @@ describe('a campaign source', () => {
     it('is read when it has come', async () => {
       const page = halfADocument('<!doctype html><body><p>First');
       expect(page.readyState).to.equal('loading');
-      const opened = inline('later', page).open();
+      const opened = scriptSource('later', page).open();
       page.write('<script type="application/json" id="later">"came"</script>');
       page.close();
       expect(await opened).to.equal('came');
@@ -141,7 +142,7 @@ describe('a campaign source', () => {
 
     it('is read when it is whole', async () => {
       const page = halfADocument('<!doctype html><body><script type="application/json" id="half">{"name":');
-      const opened = inline('half', page).open();
+      const opened = scriptSource('half', page).open();
       page.write('"whole"}</script>');
       page.close();
       expect(await opened).to.deep.equal({name: 'whole'});
@@ -150,7 +151,7 @@ describe('a campaign source', () => {
     it('is read from a shadow root in that document', async () => {
       const page = halfADocument('<!doctype html><body><div></div>');
       const root = page.querySelector('div')!.attachShadow({mode: 'open'});
-      const opened = inline('later', root).open();
+      const opened = scriptSource('later', root).open();
       page.write('<script type="application/json" id="later">"came"</script>');
       page.close();
       expect(await opened).to.equal('came');
@@ -160,14 +161,14 @@ describe('a campaign source', () => {
       const page = halfADocument(
         '<!doctype html><body><script type="application/json" id="a">"here"</script>',
       );
-      expect(await inline('a', page).open()).to.equal('here');
+      expect(await scriptSource('a', page).open()).to.equal('here');
       expect(page.readyState).to.equal('loading');
       page.close();
     });
 
     it('fails where it never comes', async () => {
       const page = halfADocument('<!doctype html><body>');
-      const opened = inline('never', page).open();
+      const opened = scriptSource('never', page).open();
       page.close();
       expect(await failureOf(opened)).to.include({code: 'missing', path: '#never'});
     });

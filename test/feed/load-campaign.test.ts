@@ -104,7 +104,7 @@ describe('loadCampaign', () => {
     const rows: [what: string, answer: () => Response, code: FeedErrorCode, message: string][] = [
       ['what is not there', () => jsonOf({}, {status: 404}), 'status', 'the server answered 404'],
       ['what is forbidden', () => jsonOf({}, {status: 403}), 'status', 'the server answered 403'],
-      ['a page', text('<!doctype html><title>Not found</title>'), 'syntax', 'no JSON in UTF-8'],
+      ['a page', text('<!doctype html><title>Not found</title>'), 'syntax', 'a page, not JSON'],
       ['an empty file', text(''), 'syntax', 'no JSON in UTF-8'],
       ['an answer without a body', () => new Response(null, {status: 204}), 'syntax', 'no JSON in UTF-8'],
       ['half a file', text('{"name": "A"'), 'syntax', 'no JSON in UTF-8'],

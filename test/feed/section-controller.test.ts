@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {setDefaultFeed} from '../../src/feed/campaign-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
-import {page} from '../../src/feed/shared-state.js';
+import {sharedState} from '../../src/feed/shared-state.js';
 import {listenToConsole} from '../helpers/console.js';
 import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
 import {held, type Probe} from '../helpers/probe.js';
@@ -19,7 +19,7 @@ describe('SectionController', () => {
     network.answer = ({url}) => answers[url === urls[0] ? 0 : 1].promise;
     const give = async (index: 0 | 1, answer: Response) => {
       answers[index].resolve(answer);
-      await Promise.allSettled([page().requests.get(urls[index])]);
+      await Promise.allSettled([sharedState().requests.get(urls[index])]);
     };
     return {urls, give};
   }
@@ -60,7 +60,7 @@ describe('SectionController', () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another realm"></iframe>`);
     const {Promise: Another} = frame.contentWindow as unknown as typeof globalThis;
     const feed = aFeedUrl();
-    page().requests.set(feed, Another.resolve(held(7)));
+    sharedState().requests.set(feed, Another.resolve(held(7)));
     const probe = await aProbe(feed);
     expect(await probe.settled).to.equal('ready');
     expect(number(probe)).to.equal('7');
@@ -79,7 +79,7 @@ describe('SectionController', () => {
         },
       });
       const feed = aFeedUrl();
-      page().requests.set(feed, Promise.resolve(campaign));
+      sharedState().requests.set(feed, Promise.resolve(campaign));
       const one = await aProbe(feed);
       await one.settled;
       const once = reads;
@@ -118,7 +118,7 @@ describe('SectionController', () => {
     it('never shows the old one, whose answer comes in the same moment', async () => {
       const {urls, give} = slowFeeds();
       const old = later<unknown>();
-      page().requests.set(urls[0], old.promise);
+      sharedState().requests.set(urls[0], old.promise);
       const probe = await aProbe(urls[0]);
       old.resolve(held(1));
       probe.feed = urls[1];
@@ -253,7 +253,7 @@ describe('SectionController', () => {
       const copy = (await import(address)) as {FeedError: typeof FeedError};
       const feed = aFeedUrl();
       const error = new copy.FeedError('size', feed, 'larger than 2000000 bytes');
-      page().requests.set(feed, Promise.reject(error));
+      sharedState().requests.set(feed, Promise.reject(error));
       const probe = await aProbe(feed);
       expect(await probe.settled).to.equal('error');
       expect(probe.error).to.equal(error);
@@ -262,7 +262,7 @@ describe('SectionController', () => {
     it('with an error of its own, however little was thrown', async () => {
       for (const thrown of [new RangeError('too deep'), 'nothing', undefined]) {
         const feed = aFeedUrl();
-        page().requests.set(feed, Promise.reject(thrown));
+        sharedState().requests.set(feed, Promise.reject(thrown));
         const probe = await aProbe(feed);
         expect(await probe.settled).to.equal('error');
         expect(probe.error).to.include({code: 'element', path: 'figures'});

@@ -1,6 +1,6 @@
 import {aTimeout, fixture, html, nextFrame} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
-import {page} from '../../src/feed/shared-state.js';
+import {sharedState} from '../../src/feed/shared-state.js';
 import {sourceLocale, targetLocales} from '../../src/i18n/generated/locale-codes.js';
 import '../../src/index.js';
 import type {Campaign} from '../../src/model/campaign.js';
@@ -103,7 +103,7 @@ export const ALL_DRAWINGS: readonly Drawing[] = Object.values<Drawing>({
   );
 
 const UNANSWERED = 'https://example.org/unanswered.json';
-page().requests.set(UNANSWERED, new Promise(() => undefined));
+sharedState().requests.set(UNANSWERED, new Promise(() => undefined));
 
 /** Draws an element in the page, and waits until it changes no more. */
 export async function draw(

@@ -18,9 +18,9 @@ export class Probe extends SolidarityElement {
     ${heading(this.headingLevel, 'Prisoners')}
     <p part="number">${value}</p>
     <p part="source">
-      ${source.url ? this.link(source.url, this.text(source.name)) : this.text(source.name)}
+      ${source.url ? this.writer.link(source.url, this.writer.text(source.name)) : this.writer.text(source.name)}
     </p>
-    ${note ? html`<p part="note">${this.plain(note)}</p>` : ''}${safetyNotice('saving')}
+    ${note ? html`<p part="note">${this.writer.plain(note)}</p>` : ''}${safetyNotice('saving')}
   `;
 
   protected override renderContent(): TemplateResult | undefined {

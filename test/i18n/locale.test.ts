@@ -6,10 +6,10 @@ import english from '../../src/i18n/generated/formats/en.js';
 import {
   formatsOf,
   hasWords,
+  inLocale,
   loadWords,
   matchLocale,
   provideWords,
-  speak,
   type TargetLocale,
 } from '../../src/i18n/locale.js';
 
@@ -69,8 +69,7 @@ describe('the words of a language', () => {
   });
 
   it('are said in English until they are there', () => {
-    speak('be');
-    expect(copied()).to.equal('Copied');
+    expect(inLocale('be', copied)).to.equal('Copied');
   });
 
   it('are asked for once, however many ask', async () => {
@@ -89,11 +88,19 @@ describe('the words of a language', () => {
   });
 
   it('are said from then on, in the language that speaks', () => {
-    const said = (['be', 'de', 'en', 'be'] as const).map(locale => {
-      speak(locale);
-      return copied();
-    });
+    const said = (['be', 'de', 'en', 'be'] as const).map(locale => inLocale(locale, copied));
     expect(said).to.deep.equal(['Скапіявана', 'Kopiert', 'Copied', 'Скапіявана']);
+  });
+
+  it('leave no language behind', () => {
+    const inBoth = () => [copied(), inLocale('de', copied), copied()];
+    expect(inLocale('be', inBoth)).to.deep.equal(['Скапіявана', 'Kopiert', 'Скапіявана']);
+    expect(copied()).to.equal('Copied');
+    const fail = () => {
+      throw new Error('failed');
+    };
+    expect(() => inLocale('be', fail)).to.throw('failed');
+    expect(copied()).to.equal('Copied');
   });
 
   it('come with how the language writes numbers and days', () => {
@@ -103,10 +110,9 @@ describe('the words of a language', () => {
   });
 
   it('are English where the language has none for a message', () => {
-    speak('de');
-    expect(msg('If you are in Belarus', {id: 'safety.title'})).to.equal('If you are in Belarus');
-    expect(msg(str`${'+9'} since the count of ${'19 May'}`, {id: 'figure.change'})).to.equal(
-      '+9 since the count of 19 May',
-    );
+    const title = () => msg('If you are in Belarus', {id: 'safety.title'});
+    const change = () => msg(str`${'+9'} since the count of ${'19 May'}`, {id: 'figure.change'});
+    expect(inLocale('de', title)).to.equal('If you are in Belarus');
+    expect(inLocale('de', change)).to.equal('+9 since the count of 19 May');
   });
 });

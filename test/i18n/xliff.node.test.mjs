@@ -139,7 +139,7 @@ describe('npm run i18n', () => {
   });
 
   it('loses no translation when an id changes, and says which would be lost', async () => {
-    const source = 'src/parts/actions/copy-button.ts';
+    const source = 'src/parts/actions/copy-buttons.ts';
     await replaceIn(source, "'copy.done'", "'copy.finished'");
     const {code, stderr} = await runI18n(folder);
     assert.equal(code, 1);
@@ -155,7 +155,7 @@ describe('npm run i18n', () => {
   });
 
   it('forgets what it is told to forget', async () => {
-    await replaceIn('src/parts/actions/copy-button.ts', "'copy.finished'", "'copy.over'");
+    await replaceIn('src/parts/actions/copy-buttons.ts', "'copy.finished'", "'copy.over'");
     assert.equal((await runI18n(folder, '--forget', 'copy.finished')).code, 0);
     const units = unitsOf(await read(folder, xliffPath(config, 'be')));
     assert.deepEqual(

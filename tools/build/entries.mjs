@@ -1,12 +1,10 @@
-import {readdir} from 'node:fs/promises';
 import path from 'node:path';
+import {elements} from '../registry.mjs';
 
 const PREFIX = 'entry:';
 
-/** The names of all elements: the folders of src/elements. */
-export async function elementNames() {
-  return (await readdir('src/elements')).sort();
-}
+/** The names of all elements. */
+export const elementNames = elements.map(({name}) => name).sort();
 
 /**
  * The entries of the build, which are too alike to be files: `entry:<way>/<what>`, where the way onto the page is `script` (one file

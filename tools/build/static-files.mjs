@@ -1,16 +1,15 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {campaignFiles} from './campaign-files.mjs';
 
 /** Writes what is no script, then `integrity.json`: the digest of every file, for the `integrity` attribute of whoever embeds it. */
 export function staticFiles(words) {
   return {
     name: 'static-files',
     async writeBundle() {
-      const campaign = JSON.parse(await readFile('campaigns/day-of-solidarity.json', 'utf8'));
-      await write('campaign.json', JSON.stringify(campaign));
       await write('solidarity.css', await readFile('src/embed/solidarity.css', 'utf8'));
-      for (const [file, content] of words) await write(file, content);
+      for (const [file, content] of [...(await campaignFiles()), ...words]) await write(file, content);
       await write('integrity.json', `${JSON.stringify(await digests(), null, 2)}\n`);
     },
   };

@@ -5,16 +5,17 @@ import {isCautious} from '../../base/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {levelOf} from '../../parts/text/heading.js';
-import {report} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/warn-once.js';
 import {cautiousNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
-import {SolidarityElement} from '../../base/solidarity-element.js';
+import {SolidarityElement, type SharedProperties} from '../../base/solidarity-element.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController, type SectionState} from '../../feed/section-controller.js';
 import {formatDay} from '../../i18n/format.js';
 import {headAlone, type CampaignHead} from '../../model/values/head.js';
+import {campaignPage as entry} from '../registry.js';
 import styles from './campaign-page.styles.js';
-import {chosenSections, drawSections, SECTION_NAMES, type Given} from './sections.js';
+import {chosenSections, drawSections, SECTION_NAMES} from './sections.js';
 
 const WAITING: SectionState = {status: 'waiting'};
 
@@ -60,7 +61,7 @@ export class CampaignPage extends SolidarityElement {
     const campaign = this.head.value && this.head.head;
     if (!campaign || !names.length) return undefined;
     const level = levelOf(this.headingLevel);
-    const sections = drawSections(names, this.handedOn(level + 1));
+    const sections = drawSections(names, this.sharedProperties(level + 1));
     const isEmpty = this.isEmpty;
     return html`
       ${isEmpty ? html`<slot></slot>` : this.renderHead(campaign, level)}
@@ -77,11 +78,11 @@ export class CampaignPage extends SolidarityElement {
     `;
   }
 
-  /** @internal The page is there as soon as one section is; it fails when all have, or when none is left to show. */
-  override settle(campaign: SectionState): void {
+  /** @internal The page is ready as soon as one section is; it fails when all have, or when none is left to show. */
+  override onSectionState(campaign: SectionState): void {
     const sections = this.sections;
     const isSettled = campaign.status !== 'ready' || sections.some(({status}) => status === 'ready');
-    super.settle(isSettled || !sections.length ? campaign : this.isEmpty ? NOTHING : WAITING);
+    super.onSectionState(isSettled || !sections.length ? campaign : this.isEmpty ? NOTHING : WAITING);
   }
 
   private get sections(): SolidarityElement[] {
@@ -96,25 +97,27 @@ export class CampaignPage extends SolidarityElement {
   private chosenNames(): readonly string[] {
     const {names, unknown} = chosenSections(this.show, this.hide, isCautious(this));
     for (const name of unknown)
-      report(this.localName, `show, hide: there is no "${name}" among ${SECTION_NAMES.join(', ')}`);
+      warnOnce(this.localName, `show, hide: there is no "${name}" among ${SECTION_NAMES.join(', ')}`);
     return names;
   }
 
-  private handedOn(headingLevel: number): Given {
-    const {language: lang, feed, campaign, links, maxBytes, refresh, now} = this;
+  private sharedProperties(headingLevel: number): SharedProperties {
+    const {languageTag: lang, feed, campaign, links, maxBytes, refresh, now} = this;
     return {lang, feed, campaign, headingLevel, links, maxBytes, refresh, now};
   }
 
   private renderHead({name}: CampaignHead, level: number): TemplateResult {
     return html`${cautiousNotice('writing', this)}
-      <div class="headline" part="headline" role="heading" aria-level=${level}>${this.text(name)}</div>`;
+      <div class="headline" part="headline" role="heading" aria-level=${level}>
+        ${this.writer.text(name)}
+      </div>`;
   }
 
   private renderFoot({updated, url}: CampaignHead): TemplateResult {
-    const day = formatDay(updated.slice(0, 10), this.formats);
+    const day = formatDay(updated.slice(0, 10), this.writer.formats);
     return html`<div class="foot muted">
       <p part="updated">${msg(str`Campaign last changed: ${day}`, {id: 'page.updated'})}</p>
-      ${url && html`<p>${this.link(url, msg('The campaign’s own page', {id: 'page.own'}))}</p>`}
+      ${url && html`<p>${this.writer.link(url, msg('The campaign’s own page', {id: 'page.own'}))}</p>`}
     </div>`;
   }
 
@@ -126,7 +129,7 @@ export class CampaignPage extends SolidarityElement {
   };
 }
 
-define('solidarity-campaign-page', CampaignPage);
+define(entry.tag, CampaignPage);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,12 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {Copier} from '../../parts/actions/copy-button.js';
+import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
 import {heading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
-import {linkOut} from '../../base/safe-link.js';
+import {linkOut} from '../../base/link-out.js';
 import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -21,6 +21,7 @@ import {
   type ChannelNetwork,
 } from '../../model/sections/channels.js';
 import {isRussian} from '../../model/sharing/networks.js';
+import {channels as entry} from '../registry.js';
 import styles from './channels.styles.js';
 import {moreIcons} from './more-icons.js';
 
@@ -52,14 +53,14 @@ import {moreIcons} from './more-icons.js';
  */
 export class Channels extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = true;
+  protected override readonly isRisky = entry.isRisky;
 
   /** Whether the channels are those of whoever publishes the page: their links then say `rel="me"`. */
   @property({type: Boolean}) own = false;
 
   private readonly channels = new SectionController(this, channels);
   private readonly announcer = new Announcer(this);
-  private readonly copier = new Copier(this, this.announcer);
+  private readonly copyButtons = new CopyButtons(this, this.announcer);
 
   protected override renderContent(): TemplateResult | undefined {
     const channels = this.channels.value;
@@ -77,7 +78,7 @@ export class Channels extends SolidarityElement {
   }
 
   private renderChannel({name, network, url}: Channel): TemplateResult {
-    const label = this.text(name);
+    const label = this.writer.text(name);
     return html`
       ${
         network &&
@@ -92,13 +93,13 @@ export class Channels extends SolidarityElement {
   }
 
   private renderText(channels: readonly Channel[]): TemplateResult {
-    const lines = () => channels.map(({name, url}) => `${this.plain(name)}: ${url}`);
+    const lines = () => channels.map(({name, url}) => `${this.writer.plain(name)}: ${url}`);
     return html`<details part="addresses">
       <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
       <div class="address whole" part="text">
-        ${channels.map(({name, url}) => html`<div>${this.text(name)}: <bdi>${url}</bdi></div>`)}
+        ${channels.map(({name, url}) => html`<div>${this.writer.text(name)}: <bdi>${url}</bdi></div>`)}
       </div>
-      ${this.copier.button(
+      ${this.copyButtons.button(
         'text',
         msg('Copy the addresses', {id: 'channels.copy'}),
         () => lines().join('\n'),
@@ -112,7 +113,7 @@ const nameOf = (id: ChannelNetwork) => (isMoreNetwork(id) ? MORE_NETWORKS[id] : 
 
 const iconOf = (id: ChannelNetwork) => (isMoreNetwork(id) ? moreIcons[id] : icons[id]);
 
-define('solidarity-channels', Channels);
+define(entry.tag, Channels);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,13 +5,13 @@ import {isCautious} from '../../base/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../parts/text/heading.js';
-import {report} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/warn-once.js';
 import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {formatWeekdayDay} from '../../i18n/format.js';
 import {anniversaryOn} from '../../model/days/anniversary.js';
 import {campaignDay, knownZone, untilNextDay} from '../../model/days/campaign-day.js';
@@ -19,6 +19,7 @@ import type {Advice} from '../../model/sections/letters.js';
 import {commonSource} from '../../model/values/source.js';
 import {today} from '../../model/sections/today.js';
 import {daysAgo, daysUntil} from './day-sentences.js';
+import {day as entry} from '../registry.js';
 import styles from './day.styles.js';
 
 /**
@@ -60,10 +61,10 @@ export class Day extends SolidarityElement {
     const {day, days, next} = anniversaryOn(campaignDay(this.moment, head.timeZone), head.date);
     return html`
       <div class="day">
-        ${this.noTitle ? nothing : heading(this.headingLevel, this.text(head.name))}
+        ${this.noTitle ? nothing : heading(this.headingLevel, this.writer.text(head.name))}
         <p class="countdown" part="countdown">${this.renderDistance(days)}</p>
-        <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.formats)}</time></p>
-        ${day === head.date && head.theme ? html`<p part="theme">${this.text(head.theme)}</p>` : nothing}
+        <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.writer.formats)}</time></p>
+        ${day === head.date && head.theme ? html`<p part="theme">${this.writer.text(head.theme)}</p>` : nothing}
         ${next ? this.renderNext(next) : nothing}
         ${!days && steps.length && !isCautious(this) ? this.renderSteps(steps) : nothing}
         <p class="note muted prose" part="note">${zoneSentence(this.zoneOf(head.timeZone))}</p>
@@ -74,11 +75,12 @@ export class Day extends SolidarityElement {
   private zoneOf(named: string | undefined): string | undefined {
     const zone = knownZone(named);
     if (named && !zone)
-      report(this.localName, `timeZone: no clocks are known for "${named}"; those of Belarus are taken`);
+      warnOnce(this.localName, `timeZone: no clocks are known for "${named}"; those of Belarus are taken`);
     return zone;
   }
 
-  protected override changesIn(): number | undefined {
+  /** @internal */
+  changesIn(): number | undefined {
     const {head} = this.today;
     return head && !this.now ? untilNextDay(this.moment, head.timeZone) : undefined;
   }
@@ -92,7 +94,7 @@ export class Day extends SolidarityElement {
   }
 
   private renderNext(next: string): TemplateResult {
-    const day = formatWeekdayDay(next, this.formats);
+    const day = formatWeekdayDay(next, this.writer.formats);
     return html`<p class="prose" part="next">
       ${msg(str`It comes again every year. The next one: ${day}.`, {id: 'day.next'})}
     </p>`;
@@ -109,12 +111,12 @@ export class Day extends SolidarityElement {
         ${steps.map(
           ({text, url, source}) =>
             html`<li class="prose" part="step">
-              <p>${url ? this.link(url, html`${this.text(text)}`) : this.text(text)}</p>
-              ${common ? nothing : sourceLine(source, this.pen)}
+              <p>${url ? this.writer.link(url, html`${this.writer.text(text)}`) : this.writer.text(text)}</p>
+              ${common ? nothing : sourceLine(source, this.writer)}
             </li>`,
         )}
       </ul>
-      ${common && sourceLine(common, this.pen)}
+      ${common && sourceLine(common, this.writer)}
     `;
   }
 }
@@ -123,13 +125,13 @@ export class Day extends SolidarityElement {
 function zoneSentence(timeZone: string | undefined): string | TemplateResult {
   if (!timeZone || timeZone === 'Europe/Minsk')
     return msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
-  const [before, after] = aroundGap(
-    msg(str`The day begins and ends at midnight in the time zone ${GAP}.`, {id: 'day.zone'}),
+  const [before, after] = splitAtPlaceholder(
+    msg(str`The day begins and ends at midnight in the time zone ${PLACEHOLDER}.`, {id: 'day.zone'}),
   );
   return html`${before}<bdi lang="en" translate="no">${timeZone.replaceAll('_', ' ')}</bdi>${after}`;
 }
 
-define('solidarity-day', Day);
+define(entry.tag, Day);
 
 declare global {
   interface HTMLElementTagNameMap {

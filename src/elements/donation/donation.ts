@@ -15,6 +15,7 @@ import {formatList} from '../../i18n/format.js';
 import {localDay} from '../../model/days/day.js';
 import {donation} from '../../model/sections/donation.js';
 import type {Organisation} from '../../model/values/organisation.js';
+import {donation as entry} from '../registry.js';
 import styles from './donation.styles.js';
 
 /**
@@ -42,7 +43,7 @@ import styles from './donation.styles.js';
  */
 export class Donation extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = true;
+  protected override readonly isRisky = entry.isRisky;
 
   /** Days after which what nobody has looked at again says that it may have changed. */
   @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
@@ -53,39 +54,40 @@ export class Donation extends SolidarityElement {
     const donation = this.donation.value;
     if (!donation) return undefined;
     const {collector, recipient, description, rewards, currencies = [], fees, url, source} = donation;
-    const list = html`<span translate="no">${formatList(currencies, this.formats)}</span>`;
+    const list = html`<span translate="no">${formatList(currencies, this.writer.formats)}</span>`;
     return html`
       <div class="donation">
         ${heading(this.headingLevel, msg('Donate', {id: 'donation.title'}))} ${safetyNotice('donating')}
-        ${description && html`<p class="prose" part="description">${this.text(description)}</p>`}
+        ${description && html`<p class="prose" part="description">${this.writer.text(description)}</p>`}
         <dl>
           ${fact(msg('Collected by', {id: 'donation.collector'}), this.renderOrganisation(collector))}
           ${fact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.renderOrganisation(recipient))}
-          ${rewards && fact(msg('In return', {id: 'donation.rewards', desc: 'What donors may get'}), this.text(rewards))}
+          ${rewards && fact(msg('In return', {id: 'donation.rewards', desc: 'What donors may get'}), this.writer.text(rewards))}
           ${currencies.length ? fact(msg('Currencies', {id: 'donation.currencies'}), list) : nothing}
-          ${fees && fact(msg('Fees', {id: 'donation.fees'}), this.text(fees))}
+          ${fees && fact(msg('Fees', {id: 'donation.fees'}), this.writer.text(fees))}
         </dl>
         ${
           url &&
           html`<p class="page" part="page">
-            ${this.link(url, msg('To the donation page', {id: 'donation.page', desc: 'A link'}))}
+            ${this.writer.link(url, msg('To the donation page', {id: 'donation.page', desc: 'A link'}))}
           </p>`
         }
         <div class="origin">
-          ${reviewLine(donation, localDay(this.moment), this.reviewAfter, this.formats)}
-          ${sourceLine(source, this.pen)}
+          ${reviewLine(donation, localDay(this.moment), this.reviewAfter, this.writer.formats)}
+          ${sourceLine(source, this.writer)}
         </div>
       </div>
     `;
   }
 
-  protected override changesIn(): number | undefined {
+  /** @internal */
+  changesIn(): number | undefined {
     return this.now ? undefined : untilMidnight(new Date());
   }
 
   private renderOrganisation({name, url}: Organisation): TemplateResult {
-    const label = this.text(name);
-    return html`<span class="name">${url ? this.link(url, label) : label}</span>`;
+    const label = this.writer.text(name);
+    return html`<span class="name">${url ? this.writer.link(url, label) : label}</span>`;
   }
 }
 
@@ -97,7 +99,7 @@ function fact(name: string, words: string | TemplateResult): TemplateResult {
   </div>`;
 }
 
-define('solidarity-donation', Donation);
+define(entry.tag, Donation);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Announcer} from '../../parts/actions/announcer.js';
-import {Copier, type CopyHost} from '../../parts/actions/copy-button.js';
+import {CopyButtons, type CopyHost} from '../../parts/actions/copy-buttons.js';
 import {isCautious} from '../../base/ancestors.js';
 import {savedWords, saveFile} from '../../parts/actions/save-file.js';
 import {safetyNotice} from '../../parts/notice/safety-notice.js';
@@ -24,7 +24,7 @@ export type MakeFile = (neutralTitle: string | undefined) => CalendarFile;
 export class CalendarOffer implements ReactiveController {
   readonly #host: OfferHost;
   readonly #announcer: Announcer;
-  readonly #copier: Copier;
+  readonly #copyButtons: CopyButtons;
   #open: unknown;
   #neutral = false;
   /** Whether the text is shown, to be copied by hand. */
@@ -33,7 +33,7 @@ export class CalendarOffer implements ReactiveController {
   constructor(host: OfferHost, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
-    this.#copier = new Copier(host, announcer);
+    this.#copyButtons = new CopyButtons(host, announcer);
     host.addController(this);
   }
 
@@ -77,7 +77,7 @@ export class CalendarOffer implements ReactiveController {
         <button class="button" part="button" type="button" @click=${() => this.#save(file())}>
           ${msg('Save the calendar file', {id: 'events.save'})}
         </button>
-        ${this.#copier.button(
+        ${this.#copyButtons.button(
           'calendar',
           msg('Copy its text', {id: 'events.copy'}),
           () => file().text,
@@ -105,7 +105,7 @@ export class CalendarOffer implements ReactiveController {
   /** Hands `file` to the browser, within the click that asked for it. */
   #save({name, text}: CalendarFile): void {
     saveFile(name, new Blob([text], {type: 'text/calendar;charset=utf-8'}));
-    this.#announcer.say(this.#host.inOwnWords(savedWords));
+    this.#announcer.say(this.#host.say(savedWords));
   }
 
   /** Shows the text for the reader to copy, who may still change what is in it, if the offer is still open. */

@@ -1,25 +1,27 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {leftOut} from '../../base/left-out.js';
-import type {Pen} from '../../base/pen.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Writer} from '../../base/writer.js';
 import {isChoice, type EventChoices, type EventFilter} from '../../model/events/event-filter.js';
-
+import type {Text} from '../../model/values/text.js';
 import {wordFor} from './event-words.js';
 
 /** A menu for each thing that there is a choice of, and nothing where there is none; `choose` is told what the reader wants to see. */
 export function renderFilters(
   choices: EventChoices,
   filter: EventFilter,
-  {plain, languageOf}: Pick<Pen, 'plain' | 'languageOf'>,
+  writer: Writer,
   choose: (filter: EventFilter) => void,
 ): TemplateResult | typeof nothing {
+  const plain = (text: Text) => writer.plain(text);
+  const languageOf = (text: Text) => writer.languageOf(text);
   if (!Object.values(choices).flat().length) return nothing;
 
   const menu = <K extends keyof EventChoices>(
     key: K,
     label: string,
     say: (value: EventChoices[K][number]) => string,
-    lang: (value: EventChoices[K][number]) => string = () => leftOut,
+    lang: (value: EventChoices[K][number]) => string | undefined = () => undefined,
   ) => {
     const values = choices[key];
     if (!values.length) return nothing;
@@ -33,7 +35,10 @@ export function renderFilters(
       <select part="filter" @change=${onChange}>
         <option .selected=${!words}>${msg('All', {id: 'events.all'})}</option>
         ${values.map(
-          value => html`<option lang=${lang(value)} .selected=${say(value) === words}>${say(value)}</option>`,
+          value =>
+            html`<option lang=${ifDefined(lang(value))} .selected=${say(value) === words}>
+              ${say(value)}
+            </option>`,
         )}
       </select>
     </label>`;

@@ -20,8 +20,9 @@ import {events, type CampaignEvent} from '../../model/sections/events.js';
 import {knowsZonesAtOnce, toInstant, type ToInstant} from '../../model/days/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderFilters} from './event-filters.js';
+import {eventList as entry} from '../registry.js';
 import styles from './event-list.styles.js';
-import {calendarEntry, renderEvent, type EventPen} from './event-row.js';
+import {calendarEntry, renderEvent} from './event-row.js';
 import {viewAt, type View} from './event-view.js';
 import {countWords, dayWords, emptyWords} from './event-words.js';
 import {Places} from './places.js';
@@ -89,13 +90,13 @@ export class EventList extends SolidarityElement {
     const all = this.events.value;
     if (!all) return (this.view = undefined);
     const outlook = [all, this.filter, this.locale, this.toInstant, this.now] as const;
-    this.view = viewAt(this.moment, outlook, text => this.plain(text), this.view);
+    this.view = viewAt(this.moment, outlook, text => this.writer.plain(text), this.view);
     const {rows, past, choices, current} = this.view;
     const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
         ${cautiousNotice('saving', this)} ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
-        ${renderFilters(choices, this.filter, this.eventPen, this.choose)}
+        ${renderFilters(choices, this.filter, this.writer, this.choose)}
         ${current.length > 1 ? this.calendar.render(this, allLabel, this.fileOf(current)) : nothing}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
         ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}
@@ -104,7 +105,8 @@ export class EventList extends SolidarityElement {
     `;
   }
 
-  protected override changesIn(): number | undefined {
+  /** @internal */
+  changesIn(): number | undefined {
     return this.now || !this.view ? undefined : this.view.until - Date.now();
   }
 
@@ -121,10 +123,6 @@ export class EventList extends SolidarityElement {
     if (!this.hasUpdated) return;
     this.requestUpdate();
     this.performUpdate();
-  }
-
-  private get eventPen(): EventPen {
-    return {...this.pen, formats: this.formats, toInstant: this.toInstant};
   }
 
   /** How many rows the first `limit` events have before the next one begins; an event of several days has several. */
@@ -146,7 +144,7 @@ export class EventList extends SolidarityElement {
       ${goingOn.length ? this.renderDay(msg('Going on now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
       ${this.places.fill('days', days, String, day =>
         this.renderDay(
-          dayWords(day, today, this.formats),
+          dayWords(day, today, this.writer.formats),
           upcoming.filter(row => row.day === day),
         ),
       )}
@@ -163,7 +161,7 @@ export class EventList extends SolidarityElement {
   }
 
   private renderPast(past: readonly AgendaRow[]): TemplateResult {
-    const count = formatNumber(past.length, this.formats);
+    const count = formatNumber(past.length, this.writer.formats);
     const drawn = past.slice(0, this.pastOpen ? this.pastRows.size : 0);
     return html`<details class="past" part="past" ?open=${this.pastOpen} @toggle=${this.onToggle}>
       <summary>${msg(str`Past events (${count})`, {id: 'events.past'})}</summary>
@@ -173,11 +171,11 @@ export class EventList extends SolidarityElement {
   }
 
   private renderRows(rows: readonly AgendaRow[]): TemplateResult {
-    const pen = this.eventPen;
+    const context = {writer: this.writer, toInstant: this.toInstant};
     const [{now, day = 'past'}] = rows as [AgendaRow];
     const draw = (row: AgendaRow) => {
       const actions = row.day && !row.repeated ? this.renderOffer(row.event) : nothing;
-      return html`<li class="event" part="event">${renderEvent(row, pen, actions)}</li>`;
+      return html`<li class="event" part="event">${renderEvent(row, context, actions)}</li>`;
     };
     return html`<ul role="list">
       ${this.places.fill(now ? 'now' : day, rows, ({event}) => event, draw)}
@@ -185,7 +183,7 @@ export class EventList extends SolidarityElement {
   }
 
   private renderOffer(event: CampaignEvent): TemplateResult {
-    const name = html`<span class="unseen">: ${this.text(event.name)}</span>`;
+    const name = html`<span class="unseen">: ${this.writer.text(event.name)}</span>`;
     const label = html`${msg('Add to calendar', {id: 'events.calendar'})}${name}`;
     return this.calendar.render(event.id ?? event, label, this.fileOf([event]));
   }
@@ -199,7 +197,7 @@ export class EventList extends SolidarityElement {
   }
 
   private renderUpdated(): TemplateResult {
-    const day = formatDay(this.events.head!.updated.slice(0, 10), this.formats);
+    const day = formatDay(this.events.head!.updated.slice(0, 10), this.writer.formats);
     return html`<p class="updated muted" part="updated">
       ${msg(str`List last changed: ${day}`, {id: 'events.updated'})}
     </p>`;
@@ -208,9 +206,9 @@ export class EventList extends SolidarityElement {
   private fileOf(chosen: readonly CampaignEvent[]): MakeFile {
     return neutralTitle => {
       const {name, updated} = this.events.head!;
-      const entries = this.inOwnWords(() => chosen.map(event => calendarEntry(event, this.eventPen)));
+      const entries = this.say(() => chosen.map(event => calendarEntry(event, this.writer)));
       const stamp = new Date(updated);
-      return calendarFile(entries, {name: this.plain(name), stamp, neutralTitle});
+      return calendarFile(entries, {name: this.writer.plain(name), stamp, neutralTitle});
     };
   }
 
@@ -221,7 +219,7 @@ export class EventList extends SolidarityElement {
     this.requestUpdate();
     await this.updateComplete;
     const count = this.view?.current.length ?? 0;
-    this.announcer.say(this.inOwnWords(() => countWords(count, this.locale, this.formats)));
+    this.announcer.say(this.say(() => countWords(count, this.locale, this.writer.formats)));
   };
 
   /** The button goes with what it did: the first menu takes over. */
@@ -238,7 +236,7 @@ export class EventList extends SolidarityElement {
 
 const moreWords = () => msg('Show more events', {id: 'events.more'});
 
-define('solidarity-event-list', EventList);
+define(entry.tag, EventList);
 
 declare global {
   interface HTMLElementTagNameMap {

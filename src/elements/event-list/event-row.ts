@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Pen} from '../../base/pen.js';
+import type {Writer} from '../../base/writer.js';
 import {drawnTexts, textsOf} from '../../parts/text/place.js';
-import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {
   formatDayRange,
   formatTime,
@@ -19,8 +19,8 @@ import {offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.j
 import {dayOfWord, titleWords, wordFor} from './event-words.js';
 
 /** What the drawing of an event needs of its element. */
-export interface EventPen extends Pen {
-  readonly formats: Formats;
+export interface EventContext {
+  readonly writer: Writer;
   /** `undefined` until zones may be asked: then times are those of the place alone. */
   readonly toInstant: ToInstant | undefined;
 }
@@ -32,32 +32,38 @@ type Hours = readonly (string | undefined)[];
  * When, what, where and by whom, with `actions` below. A row that stands under no day names its days itself; one of an event that has
  * been drawn before says no more than is needed to know it again.
  */
-export function renderEvent(row: AgendaRow, pen: EventPen, actions: unknown): TemplateResult {
+export function renderEvent(row: AgendaRow, context: EventContext, actions: unknown): TemplateResult {
+  const {writer} = context;
   const {event, repeated} = row;
   const {name, url, eventStatus, organizer, description} = event;
   const more = [
-    organizer && renderOrganizer(organizer, pen),
-    line('description', description && pen.text(description), 'prose'),
+    organizer && renderOrganizer(organizer, writer),
+    line('description', description && writer.text(description), 'prose'),
   ];
   return html`
-    <div class="when">${renderWhen(row, pen)}</div>
+    <div class="when">${renderWhen(row, context)}</div>
     <div class="what">
       ${line('status', wordFor(eventStatus), 'status')}
-      ${line('name', linked(name, url, pen), eventStatus === 'EventCancelled' ? 'name off' : 'name')}
-      ${renderPlace(row, pen)} ${repeated ? nothing : more} ${actions}
+      ${line('name', linked(name, url, writer), eventStatus === 'EventCancelled' ? 'name off' : 'name')}
+      ${renderPlace(row, writer)} ${repeated ? nothing : more} ${actions}
     </div>
   `;
 }
 
 /** `event` in the words under which it goes into a calendar. */
-export function calendarEntry(event: CampaignEvent, {plain}: EventPen): CalendarEntry {
+export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
   const {name, location, description} = event;
   const onSite = attendanceOf(event).includes('onSite');
   return {
     event,
-    title: titleWords(event, plain(name)),
-    location: onSite ? location && textsOf(location).map(plain).join(', ') : wordFor('online'),
-    description: description && plain(description),
+    title: titleWords(event, writer.plain(name)),
+    location: onSite
+      ? location &&
+        textsOf(location)
+          .map(text => writer.plain(text))
+          .join(', ')
+      : wordFor('online'),
+    description: description && writer.plain(description),
   };
 }
 
@@ -67,12 +73,13 @@ function line(part: string, words: unknown, className = ''): unknown {
 }
 
 /** `text`, as a link where there is an address for it. */
-function linked(text: Text, address: string | undefined, pen: EventPen): TemplateResult {
-  const words = pen.text(text);
-  return address ? pen.link(address, words) : words;
+function linked(text: Text, address: string | undefined, writer: Writer): TemplateResult {
+  const words = writer.text(text);
+  return address ? writer.link(address, words) : words;
 }
 
-function renderWhen({event, day}: AgendaRow, pen: EventPen): TemplateResult {
+function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateResult {
+  const {formats} = context.writer;
   const {startDate, endDate, timeZone} = event;
   const first = firstDay(event);
   const last = lastDay(event);
@@ -80,14 +87,14 @@ function renderWhen({event, day}: AgendaRow, pen: EventPen): TemplateResult {
   const ends = !day || day === last;
   const only = begins && ends;
   const hours = [begins ? startDate : undefined, ends && endDate !== startDate ? endDate : undefined];
-  const range = formatDayRange(first, last, pen.formats);
-  const time = (day || first === last) && timeWords(event, hours, only, pen.formats);
+  const range = formatDayRange(first, last, formats);
+  const time = (day || first === last) && timeWords(event, hours, only, formats);
   const zone = isTimed(event) ? timeZone : undefined;
   return html`
     ${line('date', !day && range)} ${line('time', time, day ? 'time' : 'muted')}
     ${line('date', !only && html`${dayOfWord(begins, ends)} <span class="muted range">${range}</span>`)}
-    ${line('zone', time && zone && zoneWords(startDate, zone, pen), 'muted')}
-    ${line('own', day && zone && ownTime(hours, only, zone, pen), 'muted')}
+    ${line('zone', time && zone && zoneWords(startDate, zone, context), 'muted')}
+    ${line('own', day && zone && ownTime(hours, only, zone, context), 'muted')}
   `;
 }
 
@@ -106,7 +113,7 @@ function spanWords(hours: Hours, only: boolean, formats: Formats): string | unde
   return end && msg(str`until ${time}`, {id: 'events.until'});
 }
 
-function zoneWords(local: string, zone: string, {toInstant}: EventPen): TemplateResult {
+function zoneWords(local: string, zone: string, {toInstant}: EventContext): TemplateResult {
   const instant = toInstant?.(local, zone);
   const offset = instant ? ` (${offsetName(instant, zone)})` : nothing;
   return html`<bdi lang="en" translate="no">${zone.replaceAll('_', ' ')}</bdi>${offset}`;
@@ -117,7 +124,7 @@ function ownTime(
   hours: Hours,
   only: boolean,
   zone: string,
-  {formats, toInstant}: EventPen,
+  {writer: {formats}, toInstant}: EventContext,
 ): string | undefined {
   const own = hours.map(local => {
     const instant = local && toInstant?.(local, zone);
@@ -136,32 +143,32 @@ function ownTime(
   });
 }
 
-function renderPlace({event, repeated}: AgendaRow, pen: EventPen): unknown {
+function renderPlace({event, repeated}: AgendaRow, writer: Writer): unknown {
   const ways = attendanceOf(event);
   if (!ways.includes('onSite')) return line('place', wordFor('online'));
   const {location} = event;
   if (!location) return nothing;
   const {name, streetAddress, addressLocality} = location;
   const findable = !repeated && addressLocality && (streetAddress ?? name);
-  const map = findable ? html`<span class="map">${renderMap(location, pen)}</span>` : nothing;
+  const map = findable ? html`<span class="map">${renderMap(location, writer)}</span>` : nothing;
   return html`
-    ${line('place', html`<span>${drawnTexts(textsOf(location), pen)}</span> ${map}`)}
+    ${line('place', html`<span>${drawnTexts(textsOf(location), writer)}</span> ${map}`)}
     ${line('place', ways.includes('online') && msg('Also online', {id: 'events.alsoOnline'}))}
   `;
 }
 
 /** A search for the address in OpenStreetMap; the name of the house stands in where there is no street. */
-function renderMap(location: Place, pen: EventPen): TemplateResult {
+function renderMap(location: Place, writer: Writer): TemplateResult {
   const {name, ...address} = location;
   const texts = textsOf(address.streetAddress ? address : location);
-  const query = texts.map(pen.plain).join(', ');
+  const query = texts.map(text => writer.plain(text)).join(', ');
   const label = html`${msg('Map', {id: 'events.map'})}<span class="unseen"
-      >: ${drawnTexts(texts, pen)}</span
+      >: ${drawnTexts(texts, writer)}</span
     >`;
-  return pen.link(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
+  return writer.link(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }
 
-function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, pen: EventPen): unknown {
-  const [before, after] = aroundGap(msg(str`Organised by ${GAP}`, {id: 'events.organizer'}));
-  return line('organizer', html`${before}${linked(name, url, pen)}${after}`, 'muted');
+function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, writer: Writer): unknown {
+  const [before, after] = splitAtPlaceholder(msg(str`Organised by ${PLACEHOLDER}`, {id: 'events.organizer'}));
+  return line('organizer', html`${before}${linked(name, url, writer)}${after}`, 'muted');
 }

@@ -4,16 +4,14 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {report} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/warn-once.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {given, type CampaignSource} from '../../feed/campaign-source.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/placeholder.js';
-import {localDay} from '../../model/days/day.js';
+import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {exit, NEUTRAL_PAGE, type ExitPage} from '../../model/sections/exit.js';
-import {VERSION} from '../../model/values/head.js';
-import {pageAddress} from '../../model/sharing/message.js';
+import {pageUrl} from '../../model/values/address.js';
+import {exit as entry} from '../registry.js';
 import styles from './exit.styles.js';
 import {leavePage} from './leave-page.js';
 import {onShiftPresses} from './shift-presses.js';
@@ -50,7 +48,7 @@ export class Exit extends SolidarityElement {
   /** Keeps the link in sight while the page is scrolled. */
   @property({type: Boolean}) sticky = false;
 
-  private readonly exit = new SectionController(this, exit);
+  private readonly exit = new SectionController(this, exit, () => this.pageFromAttribute());
   private readonly announcer = new Announcer(this);
 
   private presses = 0;
@@ -61,7 +59,9 @@ export class Exit extends SolidarityElement {
     if (!page) return undefined;
     const {url, name} = this.choose(page);
     const host = new URL(url).host.replace(/^www\./, '');
-    const [before, after] = aroundGap(msg(str`The link leads to ${GAP}.`, {id: 'exit.to', desc: 'A page'}));
+    const [before, after] = splitAtPlaceholder(
+      msg(str`The link leads to ${PLACEHOLDER}.`, {id: 'exit.to', desc: 'A page'}),
+    );
     const presses = Array.from({length: PRESSES}, (_, index) =>
       index < this.presses ? 'press on' : 'press',
     );
@@ -83,7 +83,8 @@ export class Exit extends SolidarityElement {
           >
         </p>
         <p class="note muted prose" part="note">
-          ${before}${name ? this.text(name) : nothing}<bdi class="host">${name ? ` (${host})` : host}</bdi
+          ${before}${name ? this.writer.text(name) : nothing}<bdi class="host"
+            >${name ? ` (${host})` : host}</bdi
           >${after}
           ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
         </p>
@@ -106,19 +107,12 @@ export class Exit extends SolidarityElement {
     this.stopListening?.();
   }
 
-  /** @internal */
-  override campaignSource(): CampaignSource | undefined {
-    const url = this.pageGiven();
-    if (!url) return super.campaignSource();
-    return given({version: VERSION, name: url, updated: localDay(this.moment), exit: {url}}, url);
-  }
-
-  /** The page that the attribute names, against the address of the page around. */
-  private pageGiven(): string | undefined {
+  /** The page that `href` names, against the address of the page around. */
+  private pageFromAttribute(): ExitPage | undefined {
     if (!this.href) return undefined;
-    const page = pageAddress(this.href, isServer ? undefined : this.ownerDocument.baseURI);
-    if (!page) report(this.localName, `href: "${this.href}" is no address of a page`);
-    return page;
+    const url = pageUrl(this.href, isServer ? undefined : this.ownerDocument.baseURI);
+    if (!url) warnOnce(this.localName, `href: "${this.href}" is no address of a page`);
+    return url ? {url} : undefined;
   }
 
   /** The page that is shown: where the campaign names none, the link in the content of the element is a choice of the page, and goes before ours. */
@@ -150,8 +144,7 @@ export class Exit extends SolidarityElement {
     this.requestUpdate();
     const link = this.exitLink();
     if (!link || !presses) return;
-    if (presses < PRESSES)
-      this.announcer.say(this.inOwnWords(PRESSES - presses === 1 ? onceMore : twiceMore));
+    if (presses < PRESSES) this.announcer.say(this.say(PRESSES - presses === 1 ? onceMore : twiceMore));
     else if ([...exits].find(each => each.exitLink()) === this) leavePage(link.href);
   };
 }
@@ -159,7 +152,7 @@ export class Exit extends SolidarityElement {
 const twiceMore = () => msg('Press Shift twice more to leave.', {id: 'exit.twice'});
 const onceMore = () => msg('Press Shift once more to leave.', {id: 'exit.once'});
 
-define('solidarity-exit', Exit);
+define(entry.tag, Exit);
 
 declare global {
   interface HTMLElementTagNameMap {

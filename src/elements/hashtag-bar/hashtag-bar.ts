@@ -1,29 +1,25 @@
 import {msg} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {Copier} from '../../parts/actions/copy-button.js';
+import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
 import {heading} from '../../parts/text/heading.js';
-import {leftOut} from '../../base/left-out.js';
-import {report} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/warn-once.js';
 import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {given, type CampaignSource} from '../../feed/campaign-source.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {hashtags} from '../../model/sections/hashtags.js';
 import {draftFor, NETWORK_IDS, readNetworks, type Draft} from '../../model/sharing/networks.js';
-import {
-  campaignOfTags,
-  join,
-  normaliseTags,
-  pageAddress,
-  wholeText,
-  type Message,
-} from '../../model/sharing/message.js';
+import {join, wholeText, type Message} from '../../model/sharing/message.js';
+import {normaliseTags} from '../../model/sharing/message-tags.js';
+import {pageUrl} from '../../model/values/address.js';
+import {namesIn} from '../../model/values/names-in.js';
 import type {Text} from '../../model/values/text.js';
+import {hashtagBar as entry} from '../registry.js';
 import styles from './hashtag-bar.styles.js';
 import {narrowestRoom, networkList} from './network-list.js';
 
@@ -56,7 +52,7 @@ import {narrowestRoom, networkList} from './network-list.js';
  */
 export class HashtagBar extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = true;
+  protected override readonly isRisky = entry.isRisky;
 
   /** The words to pass on, instead of those of the campaign. */
   @property({attribute: 'text'}) words?: string;
@@ -70,9 +66,11 @@ export class HashtagBar extends SolidarityElement {
   /** Ids of the networks to offer, between commas or spaces; unset, all but `vk` and `ok`. */
   @property() networks?: string;
 
-  private readonly hashtags = new SectionController(this, hashtags);
+  private readonly hashtags = new SectionController(this, hashtags, () =>
+    this.tags ? {tags: namesIn(this.tags)} : undefined,
+  );
   private readonly announcer = new Announcer(this);
-  private readonly copier = new Copier(this, this.announcer);
+  private readonly copyButtons = new CopyButtons(this, this.announcer);
 
   /** The words as the reader has changed them. */
   private edited: string | undefined;
@@ -81,14 +79,14 @@ export class HashtagBar extends SolidarityElement {
   private readonly dropped = new Set<string>();
 
   protected override renderContent(): TemplateResult | undefined {
-    const section = this.hashtags.value;
+    const {value: section, head} = this.hashtags;
     if (!section) return undefined;
     const words = this.words ?? section.text ?? '';
     const tags = normaliseTags(section.tags);
     const message: Message = {
-      title: this.plain(this.hashtags.head!.name),
-      text: this.edited ?? this.plain(words),
-      url: this.pageGiven() ?? section.url,
+      title: head ? this.writer.plain(head.name) : tags.join(' '),
+      text: this.edited ?? this.writer.plain(words),
+      url: this.pageFromAttribute() ?? section.url,
       tags: tags.filter(tag => !this.dropped.has(tag)),
     };
     const drafts = this.draftsOf(message);
@@ -103,12 +101,6 @@ export class HashtagBar extends SolidarityElement {
     `;
   }
 
-  /** @internal */
-  override campaignSource(): CampaignSource | undefined {
-    const {tags} = this;
-    return tags ? given(campaignOfTags(tags, this.moment), tags) : super.campaignSource();
-  }
-
   private renderEditor(
     message: Message,
     words: Text,
@@ -121,7 +113,7 @@ export class HashtagBar extends SolidarityElement {
         <textarea
           part="field"
           id="words"
-          lang=${this.languageOf(words)}
+          lang=${ifDefined(this.writer.languageOf(words))}
           aria-describedby="count"
           .value=${message.text}
           @input=${this.onInput}
@@ -151,7 +143,7 @@ export class HashtagBar extends SolidarityElement {
     const tags = message.tags.join(' ');
     return html`
       <div class="actions">
-        ${this.renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), wholeText(message), this.languageOf(words))}
+        ${this.renderCopy('text', msg('Copy text', {id: 'hashtags.copyText'}), wholeText(message), this.writer.languageOf(words))}
         ${tags && this.renderCopy('tags', msg('Copy hashtags', {id: 'hashtags.copyTags'}), tags)}
         ${
           !isServer && 'share' in navigator
@@ -165,30 +157,30 @@ export class HashtagBar extends SolidarityElement {
   }
 
   /** A button, and its text, which comes into sight to be copied by hand when the browser refuses. */
-  private renderCopy(id: string, label: string, text: string, lang = leftOut): TemplateResult {
+  private renderCopy(id: string, label: string, text: string, lang?: string): TemplateResult {
     return html`
-      ${this.copier.button(
+      ${this.copyButtons.button(
         id,
         label,
         () => text,
         () => this.show(id),
       )}
-      <p class="address whole" part="text" id=${id} lang=${lang} hidden>${text}</p>
+      <p class="address whole" part="text" id=${id} lang=${ifDefined(lang)} hidden>${text}</p>
     `;
   }
 
   private draftsOf(message: Message): Draft[] {
     const {ids, unknown} = readNetworks(this.networks);
     for (const name of unknown)
-      report(this.localName, `networks: there is no "${name}" among ${NETWORK_IDS.join(', ')}`);
+      warnOnce(this.localName, `networks: there is no "${name}" among ${NETWORK_IDS.join(', ')}`);
     return ids.map(id => draftFor(id, message));
   }
 
   /** The page that the attribute names, against the address of the page around. */
-  private pageGiven(): string | undefined {
+  private pageFromAttribute(): string | undefined {
     if (!this.url) return undefined;
-    const page = pageAddress(this.url, isServer ? undefined : this.ownerDocument.baseURI);
-    if (!page) report(this.localName, `url: "${this.url}" is no address of a page`);
+    const page = pageUrl(this.url, isServer ? undefined : this.ownerDocument.baseURI);
+    if (!page) warnOnce(this.localName, `url: "${this.url}" is no address of a page`);
     return page;
   }
 
@@ -210,7 +202,7 @@ export class HashtagBar extends SolidarityElement {
   private onShare({title, text, url, tags}: Message): void {
     navigator.share({title, text: join('\n', text, tags.join(' ')), url}).catch((error: DOMException) => {
       if (error.name === 'AbortError') return; // the reader thought better of it
-      this.copier.refuse('text', this.show('text'), shareRefused);
+      this.copyButtons.refuse('text', this.show('text'), shareRefused);
     });
   }
 
@@ -225,7 +217,7 @@ export class HashtagBar extends SolidarityElement {
 const shareRefused = () =>
   msg('The share menu did not open here. Copy the text instead.', {id: 'hashtags.shareRefused'});
 
-define('solidarity-hashtag-bar', HashtagBar);
+define(entry.tag, HashtagBar);
 
 declare global {
   interface HTMLElementTagNameMap {

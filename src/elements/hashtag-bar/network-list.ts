@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
 import {icons} from '../../parts/links/network-icons.js';
-import {linkOut, type LinkStyle} from '../../base/safe-link.js';
+import {linkOut, type LinkStyle} from '../../base/link-out.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';

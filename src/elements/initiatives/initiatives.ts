@@ -13,11 +13,12 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {localDay} from '../../model/days/day.js';
 import {byKind, initiatives, type Initiative, type InitiativeKind} from '../../model/sections/initiatives.js';
 import type {Organisation} from '../../model/values/organisation.js';
 import {commonSource} from '../../model/values/source.js';
+import {initiatives as entry} from '../registry.js';
 import styles from './initiatives.styles.js';
 
 /**
@@ -65,12 +66,13 @@ export class Initiatives extends SolidarityElement {
         ${cautious} ${heading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
         ${cautious ? nothing : safetyNotice('writing')}
         ${kinds.map(([kind, list]) => this.renderKind(kind, list, !source))}
-        ${source && sourceLine(source, this.pen)}
+        ${source && sourceLine(source, this.writer)}
       </div>
     `;
   }
 
-  protected override changesIn(): number | undefined {
+  /** @internal */
+  changesIn(): number | undefined {
     return this.now ? undefined : untilMidnight(new Date());
   }
 
@@ -86,22 +88,24 @@ export class Initiatives extends SolidarityElement {
 
   private renderInitiative(initiative: Initiative, hasSource: boolean): TemplateResult {
     const {name, url, organizer, location, description, source} = initiative;
-    const label = this.text(name);
+    const label = this.writer.text(name);
     return html`
-      <p class="name" part="name">${url ? this.link(url, label) : label}</p>
+      <p class="name" part="name">${url ? this.writer.link(url, label) : label}</p>
       ${organizer && this.renderOrganizer(organizer)}
-      ${location && html`<p class="muted" part="place">${drawnTexts(textsOf(location), this.pen)}</p>`}
-      ${description && html`<p class="description prose" part="description">${this.text(description)}</p>`}
-      ${reviewLine(initiative, localDay(this.moment), this.reviewAfter, this.formats)}
-      ${hasSource ? sourceLine(source, this.pen) : nothing}
+      ${location && html`<p class="muted" part="place">${drawnTexts(textsOf(location), this.writer)}</p>`}
+      ${description && html`<p class="description prose" part="description">${this.writer.text(description)}</p>`}
+      ${reviewLine(initiative, localDay(this.moment), this.reviewAfter, this.writer.formats)}
+      ${hasSource ? sourceLine(source, this.writer) : nothing}
     `;
   }
 
   private renderOrganizer({name, url}: Organisation): TemplateResult {
-    const [before, after] = aroundGap(msg(str`Run by ${GAP}`, {id: 'initiatives.organizer'}));
-    const label = this.text(name);
+    const [before, after] = splitAtPlaceholder(
+      msg(str`Run by ${PLACEHOLDER}`, {id: 'initiatives.organizer'}),
+    );
+    const label = this.writer.text(name);
     return html`<p class="muted" part="organizer">
-      ${before}${url ? this.link(url, label) : label}${after}
+      ${before}${url ? this.writer.link(url, label) : label}${after}
     </p>`;
   }
 }
@@ -116,7 +120,7 @@ function kindWords(kind: InitiativeKind): string {
   }[kind]();
 }
 
-define('solidarity-initiatives', Initiatives);
+define(entry.tag, Initiatives);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -2,14 +2,14 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {Copier} from '../../parts/actions/copy-button.js';
+import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../parts/text/heading.js';
 import letterStyles from '../../parts/people/letter-address.styles.js';
 import {Player} from '../../parts/player/player.js';
 import player from '../../parts/player/player.styles.js';
 import {drawnForSheet, type Sheet} from '../../parts/print/print-sheet.js';
-import {Printer} from '../../parts/print/print-button.js';
+import {PrintButton} from '../../parts/print/print-button.js';
 import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -17,7 +17,8 @@ import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
 import {letters, type Letters} from '../../model/sections/letters.js';
 import type {Text} from '../../model/values/text.js';
-import {chaptersOf, renderAdvice, renderLanguages, type GuidePen} from './chapters.js';
+import {chaptersOf, renderAdvice, renderLanguages} from './chapters.js';
+import {letterGuide as entry} from '../registry.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
 /** Draws a part of the guide that has a name; a step has its place, from 0. */
@@ -60,8 +61,8 @@ export class LetterGuide extends SolidarityElement {
 
   private readonly letters = new SectionController(this, letters);
   private readonly announcer = new Announcer(this);
-  private readonly copier = new Copier(this, this.announcer);
-  private readonly printer = new Printer(this, this.announcer);
+  private readonly copyButtons = new CopyButtons(this, this.announcer);
+  private readonly printButton = new PrintButton(this, this.announcer);
   private readonly player = new Player(this, this.announcer);
 
   /** What is open only as long as the page is printed. */
@@ -92,33 +93,27 @@ export class LetterGuide extends SolidarityElement {
   /** The guide, on the screen and on paper: `renderChapter` draws what opens on the one and stands open on the other. */
   private renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
     const {theme, expectation, languages, steps} = letters;
-    const pen: GuidePen = {
-      ...this.pen,
-      locale: this.locale,
-      formats: this.formats,
-      copier: this.copier,
-      find: selector => this.renderRoot.querySelector(selector),
-    };
+    const {writer} = this;
     const cautious = cautiousNotice('writing', this);
     return html`
       ${cautious} ${heading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}
-      ${theme && html`<p class="theme muted" part="theme">${this.text(theme)}</p>`}
+      ${theme && html`<p class="theme muted" part="theme">${this.writer.text(theme)}</p>`}
       ${cautious ? nothing : safetyNotice('writing')}
-      ${expectation && html`<div part="expectation">${renderAdvice(expectation, pen)}</div>`}
+      ${expectation && html`<div part="expectation">${renderAdvice(expectation, writer)}</div>`}
       ${
         languages?.inLanguage.length
-          ? html`<div part="languages">${renderLanguages(languages, pen)}</div>`
+          ? html`<div part="languages">${renderLanguages(languages, writer)}</div>`
           : nothing
       }
       <div class="chapters">
         <ol role="list">
           ${steps.map(
             (step, index) =>
-              html`<li>${renderChapter(this.renderName(step.name), renderAdvice(step, pen), index)}</li>`,
+              html`<li>${renderChapter(this.renderName(step.name), renderAdvice(step, writer), index)}</li>`,
           )}
         </ol>
         <div>
-          ${chaptersOf(letters, pen).map(([name, body]) => renderChapter(this.renderName(name), body))}
+          ${chaptersOf(letters, writer, this.copyButtons).map(([name, body]) => renderChapter(this.renderName(name), body))}
         </div>
       </div>
     `;
@@ -126,11 +121,11 @@ export class LetterGuide extends SolidarityElement {
 
   private renderName(name: Text): TemplateResult {
     const level = levelOf(this.headingLevel, 1);
-    return html`<span class="name" role="heading" aria-level=${level}>${this.text(name)}</span>`;
+    return html`<span class="name" role="heading" aria-level=${level}>${this.writer.text(name)}</span>`;
   }
 
   private readonly renderChapter: RenderChapter = (name, body, index) => {
-    const number = index === undefined ? nothing : formatNumber(index + 1, this.formats);
+    const number = index === undefined ? nothing : formatNumber(index + 1, this.writer.formats);
     return html`<details part="chapter" ?open=${index === 0}>
       <summary><span class="number">${number}</span> ${name}</summary>
       <div class="body">${body}</div>
@@ -139,11 +134,8 @@ export class LetterGuide extends SolidarityElement {
 
   private renderVideo(video: NonNullable<Letters['video']>): TemplateResult | undefined {
     const played = this.player.render(video, {
-      ...this.pen,
-      locale: this.locale,
-      formats: this.formats,
-      linkStyle: this.linkStyle,
-      feed: this.campaignSource()?.url,
+      writer: this.writer,
+      feed: this.campaignSource?.url,
     });
     return played && html`<div class="film">${this.renderName(video.name)} ${played}</div>`;
   }
@@ -156,12 +148,12 @@ export class LetterGuide extends SolidarityElement {
         {id: 'letters.print.note'},
       ),
     };
-    return this.printer.render(words, () => this.sheetOf(letters));
+    return this.printButton.render(words, () => this.sheetOf(letters));
   }
 
   private sheetOf(letters: Letters): Sheet {
     const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
-    const guide = this.inOwnWords(() => this.renderGuide(letters, renderOpen));
+    const guide = this.say(() => this.renderGuide(letters, renderOpen));
     return {content: drawnForSheet(guide), styles: sheetStyles, lang: this.locale};
   }
 
@@ -176,7 +168,7 @@ export class LetterGuide extends SolidarityElement {
 
 const PAGE_PRINTS = ['beforeprint', 'afterprint'];
 
-define('solidarity-letter-guide', LetterGuide);
+define(entry.tag, LetterGuide);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,18 +8,19 @@ import {heading, levelOf} from '../../parts/text/heading.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import {personStatusLine} from '../../parts/people/person-status.js';
 import {drawnForSheet, type Sheet} from '../../parts/print/print-sheet.js';
-import {Printer} from '../../parts/print/print-button.js';
+import {PrintButton} from '../../parts/print/print-button.js';
 import {aboutProject} from '../../parts/text/project.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import {chosen} from '../../model/days/pick-of-day.js';
 import {poems, stanzasOf, type Poem as Work, type Verse} from '../../model/sections/poems.js';
+import {poem as entry} from '../registry.js';
 import styles, {sheetStyles} from './poem.styles.js';
 
 /**
@@ -60,7 +61,7 @@ export class Poem extends SolidarityElement {
 
   private readonly poems = new SectionController(this, poems);
   private readonly announcer = new Announcer(this);
-  private readonly printer = new Printer(this, this.announcer);
+  private readonly printButton = new PrintButton(this, this.announcer);
 
   /** The place of the version that the reader has chosen, by the id of the poem: 0 is the original. */
   private readonly choices = new Map<string, number>();
@@ -76,12 +77,13 @@ export class Poem extends SolidarityElement {
     return html`
       <div class="poems">
         ${heading(this.headingLevel, title)} ${work ? this.renderWork(work) : nothing}
-        ${project ? aboutProject(project, this.pen) : nothing} ${this.announcer.render(this.locale)}
+        ${project ? aboutProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
-  protected override changesIn(): number | undefined {
+  /** @internal */
+  changesIn(): number | undefined {
     return this.now || !this.day ? undefined : untilNextDay(new Date(), this.poems.head?.timeZone);
   }
 
@@ -100,7 +102,7 @@ export class Poem extends SolidarityElement {
     };
     return html`
       ${this.renderPoem(work, this.renderChoice(work))}
-      ${this.printer.render(words, () => this.sheetOf(work))}
+      ${this.printButton.render(words, () => this.sheetOf(work))}
     `;
   }
 
@@ -109,17 +111,17 @@ export class Poem extends SolidarityElement {
     const {author, source} = work;
     const {name, status, url} = author;
     const chosen = this.placeOf(work);
-    const label = html`<span class="author-name">${this.text(name)}</span>`;
+    const label = html`<span class="author-name">${this.writer.text(name)}</span>`;
     return html`
       <div>
-        <p class="author" part="author">${url ? this.link(url, label) : label}</p>
-        ${personStatusLine(status, this.formats, this.pen)}
+        <p class="author" part="author">${url ? this.writer.link(url, label) : label}</p>
+        ${personStatusLine(status, this.writer.formats, this.writer)}
       </div>
       ${choice}
       <div class="versions">
         ${versionsOf(work).map((version, place) => this.renderVersion(version, place, chosen))}
       </div>
-      ${sourceLine(source, this.pen)}
+      ${sourceLine(source, this.writer)}
     `;
   }
 
@@ -155,10 +157,12 @@ export class Poem extends SolidarityElement {
   }
 
   private renderTranslator(translator: NonNullable<Verse['translator']>): TemplateResult {
-    const [before, after] = aroundGap(
-      msg(str`Translated by ${GAP}`, {id: 'poems.translator', desc: 'The name of a person'}),
+    const [before, after] = splitAtPlaceholder(
+      msg(str`Translated by ${PLACEHOLDER}`, {id: 'poems.translator', desc: 'The name of a person'}),
     );
-    return html`<p class="translator muted" part="translator">${before}${this.text(translator)}${after}</p>`;
+    return html`<p class="translator muted" part="translator">
+      ${before}${this.writer.text(translator)}${after}
+    </p>`;
   }
 
   /** A button for each language; the original has one where only one version is in sight. */
@@ -190,7 +194,7 @@ export class Poem extends SolidarityElement {
   /** The place of the version that is shown: what the reader has chosen, else what suits the reader's language, else English, else the original. */
   private placeOf(work: Work): number {
     const languages = versionsOf(work).map(({inLanguage}) => inLanguage);
-    const best = bestLanguage(this.language, languages) ?? bestLanguage('en', languages);
+    const best = bestLanguage(this.languageTag, languages) ?? bestLanguage('en', languages);
     const place = this.choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
     return place < languages.length ? place : 0;
   }
@@ -201,7 +205,7 @@ export class Poem extends SolidarityElement {
   }
 
   private sheetOf(work: Work): Sheet {
-    const poem = this.inOwnWords(() => this.renderPoem(work, nothing));
+    const poem = this.say(() => this.renderPoem(work, nothing));
     return {content: drawnForSheet(poem), styles: sheetStyles, lang: this.locale};
   }
 }
@@ -209,7 +213,7 @@ export class Poem extends SolidarityElement {
 /** The original, then the translations. */
 const versionsOf = ({original, translations}: Work): Verse[] => [original, ...translations];
 
-define('solidarity-poem', Poem);
+define(entry.tag, Poem);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../../parts/text/language-name.js';
-import type {Pen} from '../../base/pen.js';
+import type {Writer} from '../../base/writer.js';
 import {envelope, envelopeText} from '../../model/letters/envelope.js';
 import type {LetterAddress, Starter} from '../../model/sections/letters.js';
 import {designPicture, designs, type Design} from './designs.js';
@@ -72,7 +72,7 @@ export function starterChoice(
   starters: readonly Starter[],
   language: CardLanguage,
   locale: string,
-  pen: Pen,
+  writer: Writer,
   add: (sentence: string) => void,
 ): TemplateResult {
   return html`<div class="field" role="group" aria-labelledby="starters">
@@ -89,7 +89,7 @@ export function starterChoice(
             <bdi lang=${language}>${starter[language]}</bdi>
             ${
               starter.meaning && !(locale in starter)
-                ? html`<span class="muted">${pen.text(starter.meaning)}</span>`
+                ? html`<span class="muted">${writer.text(starter.meaning)}</span>`
                 : nothing
             }
           </button>`,

@@ -27,6 +27,7 @@ import {
   starterChoice,
   type CardLanguage,
 } from './fields.js';
+import {postcard as entry} from '../registry.js';
 import styles from './postcard.styles.js';
 import {foundWords, wordList} from './stopped-words.js';
 
@@ -91,12 +92,13 @@ export class Postcard extends SolidarityElement {
         <div class="writing">
           ${languageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
           ${messageField(this.message, language, this.onMessage)}
-          ${foundWords(stoppedIn(this.message, section.words), this.pen)} ${roomNote(this.message, MESSAGE)}
-          ${starters?.length ? starterChoice(starters, language, this.locale, this.pen, this.onStarter) : nothing}
+          ${foundWords(stoppedIn(this.message, section.words), this.writer)}
+          ${roomNote(this.message, MESSAGE)}
+          ${starters?.length ? starterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
           ${addressField(this.address, address, text => this.change(() => (this.address = text)))}
           ${roomNote(this.address, ADDRESS)}
         </div>
-        ${section.words?.length ? wordList(section.words, this.pen) : nothing}
+        ${section.words?.length ? wordList(section.words, this.writer) : nothing}
         <div class="sides">${renderSides(this.card)}</div>
         ${this.renderActions()} ${this.announcer.render(this.locale)}
       </div>
@@ -172,12 +174,12 @@ export class Postcard extends SolidarityElement {
     this.tell(picture ? undefined : garbled);
     if (!picture) return;
     saveFile('card.png', picture);
-    this.announcer.say(this.inOwnWords(savedWords));
+    this.announcer.say(this.say(savedWords));
   };
 
   private readonly onClear = (): void => {
     this.clear();
-    this.announcer.say(this.inOwnWords(cleared));
+    this.announcer.say(this.say(cleared));
   };
 
   /** A page that is left may be kept by the browser as it is, for the Back button. */
@@ -188,7 +190,7 @@ export class Postcard extends SolidarityElement {
 
   private tell(refusal: Refusal | undefined): void {
     this.change(() => (this.refusal = refusal));
-    if (refusal) this.announcer.say(this.inOwnWords(refusal));
+    if (refusal) this.announcer.say(this.say(refusal));
   }
 }
 
@@ -210,7 +212,7 @@ const garbled = () =>
 
 const cleared = () => msg('Nothing of it is left.', {id: 'postcard.cleared'});
 
-define('solidarity-postcard', Postcard);
+define(entry.tag, Postcard);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,37 +1,37 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import type {Pen} from '../../base/pen.js';
+import type {Writer} from '../../base/writer.js';
 import {sourceLine} from '../../parts/text/source-line.js';
 import type {FoundWord, StoppedWords} from '../../model/sections/postcards.js';
 
 /** Points at words of the message; whether they stay is for the writer to decide. */
-export function foundWords(found: readonly FoundWord[], pen: Pen): TemplateResult {
+export function foundWords(found: readonly FoundWord[], writer: Writer): TemplateResult {
   return html`<div class="found">
     ${found.map(
       ({word, why}) =>
         html`<p class="note prose" part="note">
           <b>${msg(str`“${word}” may keep the card from being handed over.`, {id: 'postcard.found'})}</b>
-          ${pen.text(why.reason)}
+          ${writer.text(why.reason)}
         </p>`,
     )}
   </div>`;
 }
 
 /** All words that are pointed at, and who says so. */
-export function wordList(words: readonly StoppedWords[], pen: Pen): TemplateResult {
+export function wordList(words: readonly StoppedWords[], writer: Writer): TemplateResult {
   return html`<details part="words">
     <summary class="label">${msg('Words that a censor does not pass', {id: 'postcard.words'})}</summary>
     <ul role="list">
       ${words.map(
         ({stems, reason, source}) =>
           html`<li>
-            <p class="prose">${pen.text(reason)}</p>
+            <p class="prose">${writer.text(reason)}</p>
             <p class="stems">
               ${Object.entries(stems).flatMap(([language, list]) =>
                 list.map(stem => html`<bdi lang=${language}>${stem}…</bdi> `),
               )}
             </p>
-            ${sourceLine(source, pen)}
+            ${sourceLine(source, writer)}
           </li>`,
       )}
     </ul>

@@ -3,20 +3,19 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/clock.js';
 import {define} from '../../base/define.js';
-import {numberIn} from '../../base/number-attribute.js';
+import {numberAttribute} from '../../base/number-attribute.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../parts/text/source-line.js';
-import {given, refused, type CampaignSource} from '../../feed/campaign-source.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {formatChange, formatDay, formatNumber} from '../../i18n/format.js';
 import {localDay} from '../../model/days/day.js';
 import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/sections/figures.js';
-import {VERSION} from '../../model/values/head.js';
 import {daysSentences} from './days-sentences.js';
 import type {FigureSentences} from './figure-sentences.js';
+import {prisonerCounter as entry} from '../registry.js';
 import styles from './prisoner-counter.styles.js';
 import {prisonersSentences} from './prisoners-sentences.js';
 
@@ -55,7 +54,7 @@ export class PrisonerCounter extends SolidarityElement {
   @property() figure: FigureChoice = 'all';
 
   /** The number itself, for a page without a campaign; then `as-of` and `source` are required. */
-  @property({converter: numberIn}) value?: number;
+  @property({converter: numberAttribute}) value?: number;
 
   /** How near `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`. */
   @property() qualifier?: string;
@@ -69,7 +68,7 @@ export class PrisonerCounter extends SolidarityElement {
   /** The page where `value` can be read. */
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
-  private readonly figures = new SectionController(this, figures);
+  private readonly figures = new SectionController(this, figures, () => this.figureFromAttributes());
   /** The words of the running estimate, which change by themselves. */
   private words: Text | undefined;
   /** What is estimated, where all was drawn last, and the end of that day in milliseconds since 1970. */
@@ -83,7 +82,7 @@ export class PrisonerCounter extends SolidarityElement {
     ];
     this.estimated = undefined;
     if (!shown.length) return undefined;
-    const notes = shown.map(([{note}]) => note && this.plain(note));
+    const notes = shown.map(([{note}]) => note && this.writer.plain(note));
     const isShared = notes.length > 1 && new Set(notes).size === 1;
     return html`<div class="figures">
       ${shown.map(([figure, sentences]) => this.renderFigure(figure, sentences, !isShared))}
@@ -91,39 +90,39 @@ export class PrisonerCounter extends SolidarityElement {
     </div>`;
   }
 
-  /**
-   * @internal A campaign of the one figure that the attributes give; refused, with the names of those that are missing, where they
-   * do not suffice.
-   */
-  override campaignSource(): CampaignSource | undefined {
+  /** The one figure that the attributes give; they are refused, with the names of those that are missing, where they do not suffice. */
+  private figureFromAttributes(): unknown {
     const {value, asOf} = this;
-    if (value === undefined) return super.campaignSource();
+    if (value === undefined) return undefined;
     const [qualifier, source, url] = [this.qualifier, this.source, this.sourceUrl].map(
-      told => told?.trim() || undefined,
+      attribute => attribute?.trim() || undefined,
     );
-    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, told]) => (told ? [] : [name]));
+    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, given]) => (given ? [] : [name]));
     if (missing.length)
-      return refuse(missing.join(', '), 'a number never stands without its day and its source');
+      throw new FeedError(
+        'schema',
+        missing.join(', '),
+        'a number never stands without its day and its source',
+      );
     if (!(Number.isSafeInteger(value) && value >= 0))
-      return refuse('value', 'expected a whole number such as "1500"');
+      throw new FeedError('schema', 'value', 'expected a whole number such as "1500"');
     const figure = {value, qualifier, asOf, source: {name: source, url}};
-    const name = this.figure === 'days' ? 'daysInPrison' : 'prisoners';
-    const json = {version: VERSION, name: source, updated: localDay(this.moment), figures: {[name]: figure}};
-    return given(json, JSON.stringify(json));
+    return {[this.figure === 'days' ? 'daysInPrison' : 'prisoners']: figure};
   }
 
   private renderFigure(figure: Figure, {now, then}: FigureSentences, hasNote: boolean): TemplateResult {
-    const {formats, locale} = this;
+    const {locale} = this;
+    const {formats} = this.writer;
     const {value, asOf, source, change, breakdown, estimate} = figure;
     const day = formatDay(asOf, formats);
     const today = localDay(this.moment);
     const past = isPast(figure, today);
     const sentence = past ? then(figure, locale, day) : now(figure, locale);
-    const [before, after] = aroundGap(sentence);
+    const [before, after] = splitAtPlaceholder(sentence);
     // A sentence of the past has the day already.
     const sourceWords = past
       ? undefined
-      : msg(str`Source: ${GAP}, as of ${day}`, {
+      : msg(str`Source: ${PLACEHOLDER}, as of ${day}`, {
           id: 'figure.source',
           desc: 'The name of who counted, then the day',
         });
@@ -135,7 +134,7 @@ export class PrisonerCounter extends SolidarityElement {
           <span class="words">${after}</span>
         </p>
         <div class="rest">
-          ${sourceLine(source, this.pen, sourceWords)}
+          ${sourceLine(source, this.writer, sourceWords)}
           ${change ? this.renderChange(change.value, change.since) : nothing}
           ${estimate && !past ? this.renderEstimate(figure) : nothing}
           ${breakdown?.length ? this.renderBreakdown(breakdown) : nothing}
@@ -146,12 +145,12 @@ export class PrisonerCounter extends SolidarityElement {
   }
 
   private renderNote({note}: Figure): TemplateResult | typeof nothing {
-    return note ? html`<p class="note prose" part="note">${this.text(note)}</p>` : nothing;
+    return note ? html`<p class="note prose" part="note">${this.writer.text(note)}</p>` : nothing;
   }
 
   private renderChange(value: number, since: string): TemplateResult {
-    const change = formatChange(value, this.formats);
-    const day = formatDay(since, this.formats);
+    const change = formatChange(value, this.writer.formats);
+    const day = formatDay(since, this.writer.formats);
     return html`<p class="change" part="change">
       ${msg(str`${change} since the count of ${day}`, {id: 'figure.change', desc: 'First a signed number, then a day'})}
     </p>`;
@@ -165,8 +164,8 @@ export class PrisonerCounter extends SolidarityElement {
   }
 
   private estimateWords(figure: Figure): string {
-    const number = formatNumber(estimateAt(figure, this.moment), this.formats);
-    const rate = formatNumber(figure.estimate!.perDay, this.formats);
+    const number = formatNumber(estimateAt(figure, this.moment), this.writer.formats);
+    const rate = formatNumber(figure.estimate!.perDay, this.writer.formats);
     return msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
       id: 'figure.estimate',
     });
@@ -177,15 +176,16 @@ export class PrisonerCounter extends SolidarityElement {
       ${parts.map(
         ({name, value}) =>
           html`<div>
-            <dt class="muted">${this.text(name)}</dt>
-            <dd>${formatNumber(value, this.formats)}</dd>
+            <dt class="muted">${this.writer.text(name)}</dt>
+            <dd>${formatNumber(value, this.writer.formats)}</dd>
           </div>`,
       )}
     </dl>`;
   }
 
   /** Until another number or the tense of another day is due; for ever while `now` is given. */
-  protected override changesIn(): number | undefined {
+  /** @internal */
+  changesIn(): number | undefined {
     if (this.now) return undefined;
     const now = this.moment;
     if (!this.estimated) return untilMidnight(now);
@@ -197,14 +197,12 @@ export class PrisonerCounter extends SolidarityElement {
   writeChange(): boolean {
     const [figure, dayEnds = 0] = this.estimated ?? [];
     if (this.moment.getTime() >= dayEnds) return false;
-    this.words!.data = this.inOwnWords(() => this.estimateWords(figure!));
+    this.words!.data = this.say(() => this.estimateWords(figure!));
     return true;
   }
 }
 
-const refuse = (attributes: string, why: string) => refused(new FeedError('schema', attributes, why));
-
-define('solidarity-prisoner-counter', PrisonerCounter);
+define(entry.tag, PrisonerCounter);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {GAP as number} from '../../i18n/placeholder.js';
+import {PLACEHOLDER as number} from '../../i18n/placeholder.js';
 import {plural} from '../../i18n/plural.js';
 import type {FigureSentences} from './figure-sentences.js';
 

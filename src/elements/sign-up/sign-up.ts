@@ -1,24 +1,24 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {leftOut} from '../../base/left-out.js';
 import {heading} from '../../parts/text/heading.js';
-import {leadingOut} from '../../parts/links/outbound-link.js';
+import {outboundLink} from '../../parts/links/outbound-link.js';
 import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {sourceLine} from '../../parts/text/source-line.js';
-import {given, refused, type CampaignSource} from '../../feed/campaign-source.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {GAP} from '../../i18n/placeholder.js';
-import {campaignOfForm, signUp, type SignUp as Offer} from '../../model/sections/sign-up.js';
-import {pageAddress} from '../../model/sharing/message.js';
+import {PLACEHOLDER} from '../../i18n/placeholder.js';
+import {signUp, type SignUp as Offer} from '../../model/sections/sign-up.js';
+import {pageUrl} from '../../model/values/address.js';
 import {OUTCOMES, type Outcome} from './outcomes.js';
+import {signUp as entry} from '../registry.js';
 import styles from './sign-up.styles.js';
 
 /**
@@ -49,7 +49,7 @@ import styles from './sign-up.styles.js';
  */
 export class SignUp extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = true;
+  protected override readonly isRisky = entry.isRisky;
 
   /** Where the form posts to; without it there is a link alone. With it, `recipient` and `consent` are required, and no campaign is read. */
   @property() action?: string;
@@ -75,7 +75,7 @@ export class SignUp extends SolidarityElement {
   /** Whether the answer is read and told here instead of opening: `action` is of the page's own origin, or lets it read (CORS). */
   @property({attribute: 'in-place', type: Boolean}) inPlace = false;
 
-  private readonly offer = new SectionController(this, signUp);
+  private readonly offer = new SectionController(this, signUp, () => this.offerFromAttributes());
   private readonly announcer = new Announcer(this);
   private outcome: Outcome | undefined;
 
@@ -85,36 +85,38 @@ export class SignUp extends SolidarityElement {
     const {description} = offer;
     return html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
       ${heading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
-      ${description ? html`<p class="prose" part="description">${this.text(description)}</p>` : nothing}
+      ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
       ${safetyNotice('subscribing')} ${this.action ? this.renderForm(offer) : this.renderLink(offer)}
       ${this.announcer.render(this.locale)}
     </div>`;
   }
 
-  /** @internal A campaign of the form that the attributes give; refused, with the names of those that are wrong, where they do not suffice. */
-  override campaignSource(): CampaignSource | undefined {
-    if (!this.action) return super.campaignSource();
-    if (isServer) return undefined; // no form of ours without the script, which asks for consent and tells nothing of the page
+  /** The form that the attributes give; they are refused, with the names of those that are wrong, where they do not suffice. */
+  private offerFromAttributes(): Offer | undefined {
+    if (!this.action) return undefined;
+    // Without the script there is no form of ours: only the script asks for consent, and tells the other side nothing of the page.
+    if (isServer) throw new FeedError('missing', 'action', 'the form needs the script');
     const recipient = this.recipient?.trim();
-    const url = pageAddress(this.action, this.ownerDocument.baseURI);
+    const url = pageUrl(this.action, this.ownerDocument.baseURI);
     const wrong = Object.entries({action: url, recipient, consent: this.consent?.trim()});
-    const names = wrong.flatMap(([name, told]) => (told ? [] : [name])).join(', ');
+    const names = wrong.flatMap(([name, value]) => (value ? [] : [name])).join(', ');
     if (names)
-      return refused(
-        new FeedError(
-          'schema',
-          names,
-          'an e-mail address is asked for by somebody, for a page, and with consent',
-        ),
+      throw new FeedError(
+        'schema',
+        names,
+        'an e-mail address is asked for by somebody, for a page, and with consent',
       );
-    return given(campaignOfForm(url!, recipient!, this.moment), `${url} ${recipient}`);
+    return {organizer: {name: recipient!}, url: url!};
   }
 
   private renderLink({organizer, url}: Offer): TemplateResult {
-    const words = msg(str`Offered by ${GAP}`, {id: 'signUp.by', desc: 'News; the name of an organisation'});
+    const words = msg(str`Offered by ${PLACEHOLDER}`, {
+      id: 'signUp.by',
+      desc: 'News; the name of an organisation',
+    });
     return html`
       <div class="offer">
-        ${sourceLine(organizer, this.pen, words)} ${leadingOut(url, subscribe(), this.pen)}
+        ${sourceLine(organizer, this.writer, words)} ${outboundLink(url, subscribe(), this.writer)}
       </div>
     `;
   }
@@ -123,7 +125,7 @@ export class SignUp extends SolidarityElement {
   private renderForm({url, organizer}: Offer): TemplateResult {
     const wrong = this.outcome === 'wrong';
     const unagreed = this.outcome === 'unagreed';
-    const recipient = this.plain(organizer.name);
+    const recipient = this.writer.plain(organizer.name);
     const {host} = new URL(url);
     const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
     return html`<form
@@ -158,7 +160,7 @@ export class SignUp extends SolidarityElement {
         <input
           id="agreed"
           type="checkbox"
-          name=${agreed ?? leftOut}
+          name=${ifDefined(agreed)}
           .value=${value || 'yes'}
           required
           aria-invalid=${unagreed}
@@ -170,7 +172,7 @@ export class SignUp extends SolidarityElement {
       <p class="note muted prose" part="note" id="destination">
         ${msg(str`Your address goes to ${recipient}, at ${host}, and nowhere else. It is not kept here.`, {id: 'signUp.destination'})}
       </p>
-      ${leadingOut(this.privacyUrl, privacy(), this.pen)}
+      ${outboundLink(this.privacyUrl, privacy(), this.writer)}
       <button class="button" part="button" type="submit">${subscribe()}</button>
       ${
         this.outcome && !wrong && !unagreed
@@ -206,7 +208,7 @@ export class SignUp extends SolidarityElement {
     const [email, agreed] = this.renderRoot.querySelectorAll<HTMLInputElement>('#email, #agreed');
     if (email && agreed && /opened|accepted/.test(outcome)) [email.value, agreed.checked] = ['', false];
     const url = this.offer.value?.url;
-    if (url) this.announcer.say(this.inOwnWords(() => OUTCOMES[outcome](new URL(url).host)));
+    if (url) this.announcer.say(this.say(() => OUTCOMES[outcome](new URL(url).host)));
   }
 }
 
@@ -214,7 +216,7 @@ const subscribe = () => msg('Subscribe', {id: 'signUp.subscribe', desc: 'On a li
 
 const privacy = () => msg('How addresses are handled there', {id: 'signUp.privacy', desc: 'A link'});
 
-define('solidarity-sign-up', SignUp);
+define(entry.tag, SignUp);
 
 declare global {
   interface HTMLElementTagNameMap {

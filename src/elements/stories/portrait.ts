@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Pen} from '../../base/pen.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Writer} from '../../base/writer.js';
 import {pictureCredit} from '../../parts/people/picture-credit.js';
 import type {Picture} from '../../model/values/picture.js';
 
@@ -8,7 +9,7 @@ export function portrait(
   picture: Picture | undefined,
   address: string | undefined,
   onLost: () => void,
-  pen: Pen,
+  writer: Writer,
 ): TemplateResult {
   if (!picture || !address) return html`<div class="picture" part="picture">${nobody}</div>`;
   const {alt} = picture;
@@ -17,14 +18,14 @@ export function portrait(
       class="picture"
       part="picture"
       src=${address}
-      alt=${pen.plain(alt)}
-      lang=${pen.languageOf(alt)}
+      alt=${writer.plain(alt)}
+      lang=${ifDefined(writer.languageOf(alt))}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
       @error=${onLost}
     />
-    ${pictureCredit(picture, pen)}
+    ${pictureCredit(picture, writer)}
   </div>`;
 }
 

@@ -4,15 +4,15 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import {isCautious} from '../../base/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {Copier} from '../../parts/actions/copy-button.js';
+import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
 import {heading, levelOf} from '../../parts/text/heading.js';
-import {leadingOut} from '../../parts/links/outbound-link.js';
-import {letterTo} from '../../parts/people/letter-address.js';
+import {outboundLink} from '../../parts/links/outbound-link.js';
+import {renderLetterAddress} from '../../parts/people/letter-address.js';
 import letterStyles from '../../parts/people/letter-address.styles.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import {personStatusLine} from '../../parts/people/person-status.js';
-import {pictureAddress} from '../../base/picture-address.js';
+import {fileUrl} from '../../model/values/address.js';
 import {aboutProject} from '../../parts/text/project.js';
 import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -27,6 +27,7 @@ import {stories, type Story} from '../../model/sections/stories.js';
 import type {Text} from '../../model/values/text.js';
 import {CardRow} from './card-row.js';
 import {portrait} from './portrait.js';
+import {stories as entry} from '../registry.js';
 import styles from './stories.styles.js';
 
 /**
@@ -76,7 +77,7 @@ export class Stories extends SolidarityElement {
 
   private readonly stories = new SectionController(this, stories);
   private readonly announcer = new Announcer(this);
-  private readonly copier = new Copier(this, this.announcer);
+  private readonly copyButtons = new CopyButtons(this, this.announcer);
   private readonly row = new CardRow(this, place => this.announce(place));
 
   /** Addresses of portraits that could not be had. */
@@ -93,13 +94,14 @@ export class Stories extends SolidarityElement {
       <div class="stories">
         ${cautious}
         ${heading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
-        ${people.length > 1 ? this.row.render(people, this.renderStory, title, this.formats) : people.map(this.renderStory)}
-        ${project ? aboutProject(project, this.pen) : nothing} ${this.announcer.render(this.locale)}
+        ${people.length > 1 ? this.row.render(people, this.renderStory, title, this.writer.formats) : people.map(this.renderStory)}
+        ${project ? aboutProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
 
-  protected override changesIn(): number | undefined {
+  /** @internal */
+  changesIn(): number | undefined {
     return this.now || !this.day ? undefined : untilNextDay(new Date(), this.stories.head?.timeZone);
   }
 
@@ -120,25 +122,25 @@ export class Stories extends SolidarityElement {
       this.lost.add(seen!);
       this.requestUpdate();
     };
-    const day = formatDay(updated, this.formats);
+    const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${portrait(picture, seen, onLost, this.pen)}
+      ${portrait(picture, seen, onLost, this.writer)}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
-            ${this.text(name)}
+            ${this.writer.text(name)}
           </p>
-          ${personStatusLine(status, this.formats, this.pen)}
+          ${personStatusLine(status, this.writer.formats, this.writer)}
         </div>
         ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
         ${address && this.renderLetter(address, place)}
         <div class="facts">
-          ${sourceLine(source, this.pen)}
+          ${sourceLine(source, this.writer)}
           <p class="updated muted" part="updated">
             ${msg(str`Story last changed: ${day}`, {id: 'stories.updated'})}
           </p>
-          ${leadingOut(correction, msg('Report a mistake', {id: 'stories.correct'}), this.pen)}
+          ${outboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer)}
         </div>
       </div>
     </div>`;
@@ -148,21 +150,16 @@ export class Stories extends SolidarityElement {
     if (!text) return nothing;
     return html`<div part="chapter">
       <p class="label">${label}</p>
-      <p class="told prose">${this.text(text)}</p>
+      <p class="told prose">${this.writer.text(text)}</p>
     </div>`;
   }
 
   private renderLetter(address: LetterAddress, place: number): TemplateResult {
-    const pen = {
-      ...this.pen,
-      formats: this.formats,
-      copier: this.copier,
-      find: (selector: string) => this.renderRoot.querySelector(selector),
-    };
     return html`<details part="letter">
       <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
       <div class="body">
-        ${isCautious(this) ? nothing : safetyNotice('writing')} ${letterTo(address, pen, `address-${place}`)}
+        ${isCautious(this) ? nothing : safetyNotice('writing')}
+        ${renderLetterAddress(address, `address-${place}`, this.writer, this.copyButtons)}
       </div>
     </details>`;
   }
@@ -171,16 +168,16 @@ export class Stories extends SolidarityElement {
   private addressOf(url: string): string | undefined {
     if (isServer) return undefined;
     const {baseURI} = this.ownerDocument;
-    const address = pictureAddress(url, baseURI, this.campaignSource()?.url, this.pictureOrigins);
+    const address = fileUrl(url, baseURI, this.campaignSource?.url, this.pictureOrigins);
     return address && !this.lost.has(address) ? address : undefined;
   }
 
   private announce(place: number): void {
     const people = this.people;
-    const [number, total] = [place + 1, people.length].map(count => formatNumber(count, this.formats));
-    const name = this.plain(people[place]!.name);
+    const [number, total] = [place + 1, people.length].map(count => formatNumber(count, this.writer.formats));
+    const name = this.writer.plain(people[place]!.name);
     this.announcer.say(
-      this.inOwnWords(() => msg(str`Story ${number} of ${total}: ${name}`, {id: 'stories.position'})),
+      this.say(() => msg(str`Story ${number} of ${total}: ${name}`, {id: 'stories.position'})),
     );
   }
 }
@@ -188,7 +185,7 @@ export class Stories extends SolidarityElement {
 /** Where one can write to the person: nobody who is no longer held gets letters there. */
 const addressOf = ({address, status}: Story) => (status.state === 'held' ? address : undefined);
 
-define('solidarity-stories', Stories);
+define(entry.tag, Stories);
 
 declare global {
   interface HTMLElementTagNameMap {

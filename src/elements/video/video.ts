@@ -10,6 +10,7 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {video} from '../../model/sections/video.js';
+import {video as entry} from '../registry.js';
 import styles from './video.styles.js';
 
 /**
@@ -55,24 +56,21 @@ export class Video extends SolidarityElement {
     const played =
       video &&
       this.player.render(video, {
-        ...this.pen,
-        locale: this.locale,
-        formats: this.formats,
-        linkStyle: this.linkStyle,
-        feed: this.campaignSource()?.url,
+        writer: this.writer,
+        feed: this.campaignSource?.url,
         origins: this.fileOrigins,
       });
     if (!played) return undefined;
     const {name, description} = video;
     return html`<div class="film">
-      ${heading(this.headingLevel, this.text(name))}
-      ${description ? html`<p class="prose" part="description">${this.text(description)}</p>` : nothing}
+      ${heading(this.headingLevel, this.writer.text(name))}
+      ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
       ${played} ${this.announcer.render(this.locale)}
     </div>`;
   }
 }
 
-define('solidarity-video', Video);
+define(entry.tag, Video);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import {addDays, daysBetween, localDay} from '../days/day.js';
 import {isTimed, type CampaignEvent} from '../sections/events.js';
-import {inOrder} from './sort-by.js';
+import {sortBy} from './sort-by.js';
 import {asUtc, type ToInstant} from '../days/zoned-time.js';
 
 /** An event where it stands in an agenda; of what is past, the event alone. */
@@ -84,7 +84,7 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
   }
 
   if (nextAfter) changesAt = Math.min(changesAt, asUtc(nextAfter) - EARLIEST);
-  return {rows: inOrder(rows, placeOf), past: inOrder(past, ({event}) => -asUtc(endOf(event))), changesAt};
+  return {rows: sortBy(rows, placeOf), past: sortBy(past, ({event}) => -asUtc(endOf(event))), changesAt};
 }
 
 /** The first ISO day of `event`, at its place. */

@@ -1,8 +1,9 @@
 import {addDays} from '../days/day.js';
-import {isTimed, type CampaignEvent} from '../sections/events.js';
 import {hash} from '../days/hash.js';
-import type {Text} from '../values/text.js';
+import {isTimed, type CampaignEvent} from '../sections/events.js';
 import {toInstant} from '../days/zoned-time.js';
+import {linkUrl} from '../values/address.js';
+import type {Text} from '../values/text.js';
 
 /** An event and the words, in the reader's language, under which it goes into a calendar. */
 export interface CalendarEntry {
@@ -60,6 +61,7 @@ export function calendarFile(
 
 function component({event, title, location, description}: CalendarEntry, stamp: Date): string[] {
   const {eventStatus, url = ''} = event;
+  const page = linkUrl(url);
   const cancelled = eventStatus === 'EventCancelled';
   return [
     'BEGIN:VEVENT',
@@ -69,7 +71,7 @@ function component({event, title, location, description}: CalendarEntry, stamp: 
     property('SUMMARY', oneLine(title)),
     property('LOCATION', oneLine(location)),
     property('DESCRIPTION', description),
-    URL.canParse(url) && /^(?:https?|mailto|tel):/.test(url) ? `URL:${new URL(url).href}` : '',
+    page ? `URL:${page.href}` : '',
     'CLASS:PRIVATE',
     `STATUS:${cancelled ? 'CANCELLED' : eventStatus === 'EventPostponed' ? 'TENTATIVE' : 'CONFIRMED'}`,
     `SEQUENCE:${cancelled ? 2 : eventStatus === 'EventScheduled' ? 0 : 1}`,

@@ -1,5 +1,5 @@
 import type {CampaignEvent, EventKind} from '../sections/events.js';
-import {inOrder} from './sort-by.js';
+import {sortBy} from './sort-by.js';
 import type {Text} from '../values/text.js';
 
 /** How one can take part. */
@@ -58,7 +58,7 @@ export function choicesAmong(
   say: Say,
 ): EventChoices {
   const there = country ? events.filter(fitting({country}, say)) : events;
-  const sorted = (texts: Text[]) => inOrder(texts, text => sortKey(say(text)));
+  const sorted = (texts: Text[]) => sortBy(texts, text => sortKey(say(text)));
   return {
     country: sorted(different(events, ({location}) => location?.addressCountry, say)),
     locality: sorted(different(there, ({location}) => location?.addressLocality, say)),

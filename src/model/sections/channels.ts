@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {identifier} from '../values/identifier.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {NETWORK_IDS} from '../sharing/networks.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';

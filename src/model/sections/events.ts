@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {dayOrLocalTime} from '../days/day.js';
 import {identifier} from '../values/identifier.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import {withinEach, type Fault, type Section} from '../values/section.js';
 import {text} from '../values/text.js';

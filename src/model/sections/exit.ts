@@ -1,13 +1,12 @@
 import * as v from 'valibot';
+import {EXPECTED_PAGE, pageAddress} from '../values/address.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {text} from '../values/text.js';
 
-const EXPECTED = 'Expected the address of a page, which begins with https:// or http://';
-
 /** Where a reader goes who leaves the page in a hurry: a page that nobody asks about. */
 export const exitSchema = object({
-  url: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"\\]{1,2000}$/, EXPECTED)),
+  url: pageAddress,
   /** What is there, where its host does not say it. */
   name: v.optional(text),
 });
@@ -21,5 +20,5 @@ export const exit: Section<ExitPage> = {
   name: 'exit',
   schema: exitSchema,
   absent: NEUTRAL_PAGE,
-  faults: ({url}) => (URL.canParse(url) ? [] : [{path: ['url'], message: EXPECTED}]),
+  faults: ({url}) => (URL.canParse(url) ? [] : [{path: ['url'], message: EXPECTED_PAGE}]),
 };

@@ -4,7 +4,7 @@ import {object} from '../values/object.js';
 import {within, type Fault, type Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
-import {yetToCome} from '../values/future-day.js';
+import {futureDayFault} from '../values/future-day-fault.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
@@ -64,7 +64,7 @@ export const figures: Section<Figures> = {
 
 /** What is wrong with the days of `figure`: none of them may lie in the future, nor run backwards. */
 export function figureFaults({asOf, change, validUntil}: Figure, now: Date): Fault[] {
-  const faults = yetToCome(asOf, ['asOf'], now);
+  const faults = futureDayFault(asOf, ['asOf'], now);
   if (validUntil && validUntil < asOf) faults.push({path: ['validUntil'], message: 'is before asOf'});
   if (change && change.since >= asOf) faults.push({path: ['change', 'since'], message: 'is not before asOf'});
   return faults;

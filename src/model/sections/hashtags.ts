@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {text} from '../values/text.js';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {place} from './events.js';
 import {identifier} from '../values/identifier.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';

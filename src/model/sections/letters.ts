@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {languageTag} from '../values/language-tag.js';
 import {text} from '../values/text.js';
 import {videoSchema} from './video.js';
-import {yetToCome} from '../values/future-day.js';
+import {futureDayFault} from '../values/future-day-fault.js';
 
 /** One piece of advice and who gives it. */
 export const advice = object({
@@ -78,5 +78,5 @@ export const letters: Section<Letters> = {
   name: 'letters',
   schema: lettersSchema,
   membersFailAlone: true,
-  faults: ({address}, now) => yetToCome(address?.verifiedOn, ['address', 'verifiedOn'], now),
+  faults: ({address}, now) => futureDayFault(address?.verifiedOn, ['address', 'verifiedOn'], now),
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {identifier} from '../values/identifier.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import {consent, personStatus} from '../values/person-status.js';
 import {project} from '../values/project.js';
@@ -8,7 +8,7 @@ import {within, withinEach, type Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {languageTag} from '../values/language-tag.js';
 import {text} from '../values/text.js';
-import {yetToCome} from '../values/future-day.js';
+import {futureDayFault} from '../values/future-day-fault.js';
 
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
 
@@ -56,7 +56,7 @@ export const poems: Section<Poems> = {
   faults: ({works}, now) =>
     within(
       'works',
-      withinEach(works, ({author}) => yetToCome(author.status.asOf, ['author', 'status', 'asOf'], now)),
+      withinEach(works, ({author}) => futureDayFault(author.status.asOf, ['author', 'status', 'asOf'], now)),
     ),
 };
 

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import {localDay} from '../days/day.js';
-import {VERSION} from '../values/head.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {source} from '../values/source.js';
@@ -20,9 +18,3 @@ export const signUpSchema = object({
 export type SignUp = v.InferOutput<typeof signUpSchema>;
 
 export const signUp: Section<SignUp> = {name: 'signUp', schema: signUpSchema};
-
-/** A campaign of nothing but the address `url`, to which a form of the page posts, and who gets it, as of `now`. */
-export function campaignOfForm(url: string, recipient: string, now: Date): object {
-  const section = {organizer: {name: recipient}, url};
-  return {version: VERSION, name: recipient, updated: localDay(now), signUp: section};
-}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {identifier} from '../values/identifier.js';
 import {letterAddress} from './letters.js';
-import {link} from '../values/link.js';
+import {link} from '../values/address.js';
 import {object} from '../values/object.js';
 import {consent, personStatus} from '../values/person-status.js';
 import {picture} from '../values/picture.js';
@@ -10,7 +10,7 @@ import {project} from '../values/project.js';
 import {within, withinEach, type Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
-import {yetToCome} from '../values/future-day.js';
+import {futureDayFault} from '../values/future-day-fault.js';
 
 /** A person in prison, or who was there: nobody is shown without consent, and nothing is told without its source. */
 export const story = object({
@@ -50,9 +50,9 @@ export const stories: Section<Stories> = {
     within(
       'people',
       withinEach(people, ({status, address, updated}) => [
-        ...yetToCome(status.asOf, ['status', 'asOf'], now),
-        ...yetToCome(address?.verifiedOn, ['address', 'verifiedOn'], now),
-        ...yetToCome(updated, ['updated'], now),
+        ...futureDayFault(status.asOf, ['status', 'asOf'], now),
+        ...futureDayFault(address?.verifiedOn, ['address', 'verifiedOn'], now),
+        ...futureDayFault(updated, ['updated'], now),
       ]),
     ),
 };

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import {link} from '../values/link.js';
+import {fileAddress, link} from '../values/address.js';
 import {object} from '../values/object.js';
-import {picture, pictureAddress} from '../values/picture.js';
+import {picture} from '../values/picture.js';
 import type {Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {languageTag} from '../values/language-tag.js';
 import {text} from '../values/text.js';
 
 /** Words to be read while the video plays: a WebVTT file in one language. */
-export const captions = object({url: pictureAddress, inLanguage: languageTag});
+export const captions = object({url: fileAddress, inLanguage: languageTag});
 
 /** A film of the campaign. As long as only its name is known, nothing is shown. */
 export const videoSchema = object({
@@ -16,7 +16,7 @@ export const videoSchema = object({
   /** The page where people watch it; those of YouTube, Vimeo and PeerTube can be played here too. */
   url: v.optional(link),
   /** The film itself, as one file that browsers play; addressed as pictures are. */
-  contentUrl: v.optional(pictureAddress),
+  contentUrl: v.optional(fileAddress),
   description: v.optional(text),
   inLanguage: v.optional(languageTag),
   /** In ISO 8601, such as `PT4M30S`. */

@@ -1,4 +1,6 @@
-import {join, namesIn, tagsToAdd, wholeText, type Message} from './message.js';
+import {namesIn} from '../values/names-in.js';
+import {join, wholeText, type Message} from './message.js';
+import {tagsToAdd} from './message-tags.js';
 import {
   countCodePoints,
   countForBluesky,
@@ -86,7 +88,7 @@ const LONGEST_ON_LINKEDIN = 1_024;
 export function draftFor(id: NetworkId, message: Message): Draft {
   const [, known = '', limit, count, counted = 'whole']: Network = networks[id];
   const {text, url = ''} = message;
-  const tags = tagsToAdd(message);
+  const tags = tagsToAdd(text, message.tags);
   const parts = partsOf({...message, tags});
   const link = url || !known.includes('=page') ? known : '';
   const address = fill(link, parts);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {day, dayOrInstant} from '../days/day.js';
-import {link} from './link.js';
+import {link} from './address.js';
 import {object} from './object.js';
 import type {Section} from './section.js';
 import {languageTag} from './language-tag.js';

@@ -1,6 +1,6 @@
 import {daysBetween} from '../days/day.js';
 import type {Fault} from './section.js';
-import {yetToCome} from './future-day.js';
+import {futureDayFault} from './future-day-fault.js';
 
 /** What somebody has looked at, and found still to be so, on a day. */
 export interface Reviewed {
@@ -17,5 +17,5 @@ export function isReviewOld({reviewedOn}: Reviewed, today: string, days: number)
 
 /** A review that is still to come would never be too old. */
 export function reviewFaults({reviewedOn}: Reviewed, now: Date): Fault[] {
-  return yetToCome(reviewedOn, ['reviewedOn'], now);
+  return futureDayFault(reviewedOn, ['reviewedOn'], now);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {link} from './link.js';
+import {link} from './address.js';
 import {object} from './object.js';
 import {text} from './text.js';
 

@@ -1,7 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {Pen} from '../../base/pen.js';
+import type {Writer} from '../../base/writer.js';
 
 /** A link out of the page on a line of its own, with room for a finger; nothing without a page. */
-export function leadingOut(url: string | undefined, label: string, pen: Pen): TemplateResult | undefined {
-  return url ? html`<p class="leading-out">${pen.link(url, label)}</p>` : undefined;
+export function outboundLink(
+  url: string | undefined,
+  label: string,
+  writer: Writer,
+): TemplateResult | undefined {
+  return url ? html`<p class="leading-out">${writer.link(url, label)}</p>` : undefined;
 }

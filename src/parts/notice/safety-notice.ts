@@ -1,8 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {hasWords, loadWords, speak, spokenNow, type Locale} from '../../i18n/locale.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {hasWords, inLocale, loadWords, type Locale} from '../../i18n/locale.js';
 import {inherited, isCautious} from '../../base/ancestors.js';
-import {leftOut} from '../../base/left-out.js';
 
 /** A step that has put people in Belarus in danger. */
 export type DangerousStep =
@@ -14,8 +14,8 @@ export type DangerousStep =
  * (Mediazona and Meduza, 2021 to 2024), saved files on searched phones (Viasna, 2023), letters and parcels from inside Belarus
  * (RFE/RL and Viasna, January 2024), donations (Viasna, 2024; Euroradio, 2025), subscriptions (The GOAspotlight, October 2021).
  */
-export function safetyNotice(step: DangerousStep, lang = leftOut): TemplateResult {
-  return html`<div class="safety" part="safety" role="note" lang=${lang}>
+export function safetyNotice(step: DangerousStep, lang?: Locale): TemplateResult {
+  return html`<div class="safety" part="safety" role="note" lang=${ifDefined(lang)}>
     <p class="safety-title">${msg('If you are in Belarus', {id: 'safety.title'})}</p>
     ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}
   </div>`;
@@ -24,36 +24,40 @@ export function safetyNotice(step: DangerousStep, lang = leftOut): TemplateResul
 /** The languages of those who are in danger. */
 const ALSO_IN: readonly Locale[] = ['be', 'ru'];
 
-/** Milliseconds for which words that could not be had are not asked for again: what asks is drawn at every key that a reader presses. */
-const PATIENCE = 60_000;
+/** Milliseconds before words that failed to load are tried again: the notice may be drawn at every key that a reader presses. */
+const RETRY_DELAY = 60_000;
 
-/** When they could not be had. */
-const missedAt = new Map<Locale, number>();
+/** When words failed to load, in milliseconds since 1970. */
+const failedAt = new Map<Locale, number>();
+
+/** What a cautious notice needs of its element. */
+interface NoticeHost extends HTMLElement {
+  readonly locale: Locale;
+  requestUpdate(): void;
+}
 
 /**
  * The warning for the beginning of `host` where the page is cautious: in the language of the element, then in Belarusian and Russian as well,
- * whose words are asked for. `undefined` on other pages, and inside of what has warned already (`data-solidarity-warned`): there it stands before
+ * whose words are loaded. `undefined` on other pages, and inside of what has warned already (`data-solidarity-warned`): there it stands before
  * the step itself.
  */
-export function cautiousNotice(
-  step: DangerousStep,
-  host: HTMLElement & {requestUpdate(): void},
-): TemplateResult[] | undefined {
+export function cautiousNotice(step: DangerousStep, host: NoticeHost): TemplateResult[] | undefined {
   if (!isCautious(host) || inherited(host, 'data-solidarity-warned')) return undefined;
-  const own = spokenNow();
-  const others = ALSO_IN.filter(locale => locale !== own);
-  for (const locale of others)
-    if (!hasWords(locale) && !(Date.now() - missedAt.get(locale)! < PATIENCE))
-      loadWords(locale).then(
-        () => host.requestUpdate(),
-        () => navigator.onLine && missedAt.set(locale, Date.now()), // it is said in the other languages
-      );
-  const notices = others.filter(hasWords).map(locale => {
-    speak(locale);
-    return safetyNotice(step, locale);
-  });
-  speak(own);
-  return [safetyNotice(step), ...notices];
+  const others = ALSO_IN.filter(locale => locale !== host.locale);
+  for (const locale of others) loadForNotice(locale, host);
+  return [
+    safetyNotice(step),
+    ...others.filter(hasWords).map(locale => inLocale(locale, () => safetyNotice(step, locale))),
+  ];
+}
+
+/** Loads the words of `locale` for `host`, unless they have just failed to load: the notice then stands in the other languages. */
+function loadForNotice(locale: Locale, host: NoticeHost): void {
+  if (hasWords(locale) || Date.now() - (failedAt.get(locale) ?? -Infinity) < RETRY_DELAY) return;
+  loadWords(locale).then(
+    () => host.requestUpdate(),
+    () => navigator.onLine && failedAt.set(locale, Date.now()),
+  );
 }
 
 const sending = () =>

@@ -1,17 +1,13 @@
 import {msg, str} from '@lit/localize';
 import {isServer} from 'lit';
-import type {Formats} from '../../i18n/format.js';
+import {fileUrl} from '../../model/values/address.js';
 import {framedPlayer} from '../../model/values/framed-player.js';
 import type {Video} from '../../model/sections/video.js';
-import type {Pen} from '../../base/pen.js';
-import {pictureAddress} from '../../base/picture-address.js';
-import type {LinkStyle} from '../../base/safe-link.js';
+import type {Writer} from '../../base/writer.js';
 
 /** What a video is shown with: the language, the links and the campaign's file of the element that shows it. */
-export interface PlayerPen extends Pen {
-  readonly locale: string;
-  readonly formats: Formats;
-  readonly linkStyle: LinkStyle;
+export interface PlayerContext {
+  readonly writer: Writer;
   /** Address of the campaign's file, where there is one. */
   readonly feed: string | undefined;
   /** Origins, between spaces, beside those of the page and of the campaign's file, from which its files may come. */
@@ -30,15 +26,16 @@ export interface Playable {
  * What can be played of `video`; its own file first. Where links are written as text the reader must not be led to another host, so that only
  * files can be played.
  */
-export function playableOf({url = '', contentUrl}: Video, pen: PlayerPen): Playable | undefined {
-  const file = contentUrl && allowedFile(contentUrl, pen);
+export function playableOf({url = '', contentUrl}: Video, context: PlayerContext): Playable | undefined {
+  const file = contentUrl && allowedFile(contentUrl, context);
   if (file) return {url: file, isFile: true};
-  return pen.linkStyle === 'text' ? undefined : framedPlayer(url, pen.locale);
+  const {linkStyle, locale} = context.writer;
+  return linkStyle === 'text' ? undefined : framedPlayer(url, locale);
 }
 
 /** The absolute address of a file that the page may ask for; on a server nobody knows the page. */
-export function allowedFile(address: string, {feed, origins}: PlayerPen): string | undefined {
-  return isServer ? undefined : pictureAddress(address, location.href, feed, origins);
+export function allowedFile(address: string, {feed, origins}: PlayerContext): string | undefined {
+  return isServer ? undefined : fileUrl(address, location.href, feed, origins);
 }
 
 /** Where the video comes from when play is pressed, and what is known there then: a frame can read on which site it is. */

@@ -1,26 +1,25 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatList} from '../../i18n/format.js';
 import {ownName} from '../../i18n/own-name.js';
 import {playingTime} from '../../model/days/duration.js';
 import type {Video} from '../../model/sections/video.js';
 import {languageName} from '../text/language-name.js';
-import {leadingOut} from '../links/outbound-link.js';
-import type {Playable, PlayerPen} from './playable.js';
-
-/** Both of these; the analysis of templates knows one at a time. */
-const SANDBOX = 'allow-scripts allow-same-origin' as 'allow-scripts';
+import {outboundLink} from '../links/outbound-link.js';
+import type {Writer} from '../../base/writer.js';
+import type {Playable} from './playable.js';
 
 /** It may run its scripts and keep what is its own, but open no window and leave its frame never; nor is it told where it stands. */
-export function renderFrame({url, asksForSite}: Playable, {name}: Video, pen: PlayerPen): TemplateResult {
+export function renderFrame({url, asksForSite}: Playable, {name}: Video, writer: Writer): TemplateResult {
   return html`<iframe
     class="screen"
     part="player"
-    title=${pen.plain(name)}
-    lang=${pen.languageOf(name)}
+    title=${writer.plain(name)}
+    lang=${ifDefined(writer.languageOf(name))}
     allow="autoplay"
     allowfullscreen
-    sandbox=${SANDBOX}
+    sandbox="allow-scripts allow-same-origin"
     referrerpolicy=${asksForSite ? 'strict-origin' : 'no-referrer'}
     src=${url}
   ></iframe>`;
@@ -30,10 +29,10 @@ export function renderFrame({url, asksForSite}: Playable, {name}: Video, pen: Pl
 export function renderFacts(
   {duration, inLanguage, captions = []}: Video,
   hasCaptions: boolean,
-  pen: PlayerPen,
+  writer: Writer,
 ): TemplateResult | undefined {
   const names = hasCaptions ? captions.map(({inLanguage}) => ownName(inLanguage)) : [];
-  const languages = formatList(names, pen.formats);
+  const languages = formatList(names, writer.formats);
   const facts = [
     duration && playingTime(duration),
     inLanguage && languageName(inLanguage),
@@ -46,20 +45,20 @@ export function renderFacts(
   return facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : undefined;
 }
 
-export function renderLink(address: string | undefined, pen: PlayerPen): TemplateResult | undefined {
+export function renderLink(address: string | undefined, writer: Writer): TemplateResult | undefined {
   const label = msg('Open the video itself', {id: 'video.link', desc: 'A link to its page, or to its file'});
-  return leadingOut(address, label, pen);
+  return outboundLink(address, label, writer);
 }
 
 export function renderTranscript(
   transcript: NonNullable<Video['transcript']>,
-  pen: PlayerPen,
+  writer: Writer,
 ): TemplateResult {
   return html`<details part="transcript">
     <summary>
       ${msg('The video as text', {id: 'video.transcript', desc: 'Opens all that is said and seen in it'})}
     </summary>
-    <div class="transcript prose">${pen.text(transcript)}</div>
+    <div class="transcript prose">${writer.text(transcript)}</div>
   </details>`;
 }
 

@@ -7,20 +7,22 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
 import type {Picture} from '../../model/values/picture.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Announcer} from '../actions/announcer.js';
-import {allowedFile, originWords, playableOf, type Playable, type PlayerPen} from './playable.js';
+import {allowedFile, originWords, playableOf, type Playable, type PlayerContext} from './playable.js';
 import {drawnPoster, renderFacts, renderFrame, renderLink, renderTranscript} from './player-parts.js';
+import type {Writer} from '../../base/writer.js';
 import {pictureCredit} from '../people/picture-credit.js';
 import {sourceLine} from '../text/source-line.js';
 
 export interface PlayerHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   /** Calls `say` while `msg()` answers in the element's language. */
-  inOwnWords<T>(say: () => T): T;
+  say<T>(say: () => T): T;
 }
 
 /**
@@ -50,24 +52,25 @@ export class Player implements ReactiveController {
   }
 
   /** The video with all that belongs to it but its name; `undefined` where nothing more is known than that. */
-  render(video: Video, pen: PlayerPen): TemplateResult | undefined {
+  render(video: Video, context: PlayerContext): TemplateResult | undefined {
+    const {writer} = context;
     const {url, contentUrl, transcript, source} = video;
-    const playable = playableOf(video, pen);
+    const playable = playableOf(video, context);
     const address = url ?? playable?.url ?? contentUrl?.match(/^https?:.*/)?.[0];
     if (!address && !transcript) return undefined;
     const of = `${url} ${contentUrl}`;
     if (this.#of !== of || !playable) this.#stop();
     this.#of = of;
     return html`<div class="video" part="video">
-      ${playable && (this.#playing ? this.#renderScreen(this.#playing, video, pen) : this.#renderStage(playable, video, pen))}
-      ${renderFacts(video, !!playable?.isFile, pen)} ${renderLink(address, pen)}
-      ${transcript && renderTranscript(transcript, pen)} ${source && sourceLine(source, pen)}
+      ${playable && (this.#playing ? this.#renderScreen(this.#playing, video, context) : this.#renderStage(playable, video, context))}
+      ${renderFacts(video, !!playable?.isFile, writer)} ${renderLink(address, writer)}
+      ${transcript && renderTranscript(transcript, writer)} ${source && sourceLine(source, writer)}
     </div>`;
   }
 
   /** The picture, which is one large button. */
-  #renderStage(playable: Playable, {poster}: Video, pen: PlayerPen): TemplateResult {
-    const picture = poster && allowedFile(poster.url, pen);
+  #renderStage(playable: Playable, {poster}: Video, context: PlayerContext): TemplateResult {
+    const picture = poster && allowedFile(poster.url, context);
     const isThere = picture && picture !== this.#lost;
     return html`
       <button
@@ -77,32 +80,32 @@ export class Player implements ReactiveController {
         aria-describedby="origin"
         @click=${() => this.#play(playable)}
       >
-        ${isThere ? this.#renderPoster(poster, picture, pen) : drawnPoster}
+        ${isThere ? this.#renderPoster(poster, picture, context.writer) : drawnPoster}
         <span class="play" part="button"
           >${msg('Play the video', {id: 'video.play', desc: 'On a button'})}</span
         >
       </button>
       <p class="note muted prose" part="note" id="origin">${originWords(playable)}</p>
-      ${isThere && pictureCredit(poster, pen)}
+      ${isThere && pictureCredit(poster, context.writer)}
     `;
   }
 
-  #renderPoster({alt}: Picture, address: string, pen: PlayerPen): TemplateResult {
+  #renderPoster({alt}: Picture, address: string, writer: Writer): TemplateResult {
     return html`<img
       class="poster"
       part="poster"
       src=${address}
-      alt=${pen.plain(alt)}
-      lang=${pen.languageOf(alt)}
+      alt=${writer.plain(alt)}
+      lang=${ifDefined(writer.languageOf(alt))}
       loading="lazy"
       referrerpolicy="no-referrer"
       @error=${() => this.#onLost(address)}
     />`;
   }
 
-  #renderScreen(playing: Playable, video: Video, pen: PlayerPen): TemplateResult {
+  #renderScreen(playing: Playable, video: Video, context: PlayerContext): TemplateResult {
     return html`
-      ${playing.isFile ? this.#renderFile(playing.url, video, pen) : renderFrame(playing, video, pen)}
+      ${playing.isFile ? this.#renderFile(playing.url, video, context) : renderFrame(playing, video, context.writer)}
       ${this.#failed ? html`<p class="note muted prose" part="note">${failed()}</p>` : nothing}
       <button class="button" part="button" type="button" @click=${() => this.#onClose()}>
         ${msg('Close the video', {id: 'video.close', desc: 'On a button'})}
@@ -111,18 +114,19 @@ export class Player implements ReactiveController {
   }
 
   /** Asked for without cookies, and so that captions on the campaign's own host can be read. */
-  #renderFile(address: string, {name, captions = []}: Video, pen: PlayerPen): TemplateResult {
+  #renderFile(address: string, {name, captions = []}: Video, context: PlayerContext): TemplateResult {
     const tracks = captions.flatMap(({url, inLanguage}) => {
-      const file = allowedFile(url, pen);
+      const file = allowedFile(url, context);
       return file ? [{file, inLanguage}] : [];
     });
+    const {writer} = context;
     const languages = tracks.map(({inLanguage}) => inLanguage);
-    const wanted = bestLanguage(pen.locale, languages);
+    const wanted = bestLanguage(writer.locale, languages);
     return html`<video
       class="screen"
       part="player"
-      aria-label=${pen.plain(name)}
-      lang=${pen.languageOf(name)}
+      aria-label=${writer.plain(name)}
+      lang=${ifDefined(writer.languageOf(name))}
       controls
       playsinline
       preload="none"
@@ -178,7 +182,7 @@ export class Player implements ReactiveController {
 
   #onFailure(): void {
     this.#failed = true;
-    this.#announcer.say(this.#host.inOwnWords(failed));
+    this.#announcer.say(this.#host.say(failed));
   }
 
   /** The page's own policy keeps the video's host out; one that only reports keeps nothing out. */

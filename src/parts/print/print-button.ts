@@ -5,7 +5,7 @@ import {printSheet, type Sheet} from './print-sheet.js';
 
 export interface PrintHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
   /** Calls `say` while `msg()` answers in the element's language. */
-  inOwnWords<T>(say: () => T): T;
+  say<T>(say: () => T): T;
 }
 
 /** What is said around the printing of a sheet, in the element's language. */
@@ -17,7 +17,7 @@ export interface PrintWords {
 }
 
 /** A button that prints a sheet, and nothing of the page around it. */
-export class Printer {
+export class PrintButton {
   /** Whether the browser has not begun to print when it was asked to. */
   #refused = false;
 
@@ -41,7 +41,7 @@ export class Printer {
 
   async #print(sheet: Sheet): Promise<void> {
     this.#refused = !(await printSheet(sheet));
-    if (this.#refused) this.#announcer.say(this.#host.inOwnWords(notPrinted));
+    if (this.#refused) this.#announcer.say(this.#host.say(notPrinted));
     this.#host.requestUpdate();
   }
 }

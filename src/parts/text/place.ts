@@ -1,7 +1,7 @@
 import {nothing} from 'lit';
 import type {Place} from '../../model/sections/events.js';
 import type {Text} from '../../model/values/text.js';
-import type {Pen} from '../../base/pen.js';
+import type {Writer} from '../../base/writer.js';
 
 /** The house, the street, the town and the country, as far as they are known. */
 export function textsOf(place: Place): Text[] {
@@ -9,6 +9,6 @@ export function textsOf(place: Place): Text[] {
 }
 
 /** Texts between commas, each in its language. */
-export function drawnTexts(texts: readonly Text[], pen: Pick<Pen, 'text'>): unknown {
-  return texts.map((text, index) => [index ? ', ' : nothing, pen.text(text)]);
+export function drawnTexts(texts: readonly Text[], writer: Writer): unknown {
+  return texts.map((text, index) => [index ? ', ' : nothing, writer.text(text)]);
 }

@@ -1,16 +1,18 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {aroundGap, GAP} from '../../i18n/placeholder.js';
+import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import type {Source} from '../../model/values/source.js';
-import type {Pen} from '../../base/pen.js';
+import type {Writer} from '../../base/writer.js';
 
 /** Who says so, as a link where there is a page; `words` have the name at their gap, and "Source: …" is said without them. */
 export function sourceLine(
   {name, url}: Source,
-  {text, link}: Pen,
-  words = msg(str`Source: ${GAP}`, {id: 'source', desc: 'An organisation or a publication'}),
+  writer: Writer,
+  words = msg(str`Source: ${PLACEHOLDER}`, {id: 'source', desc: 'An organisation or a publication'}),
 ): TemplateResult {
-  const [before, after] = aroundGap(words);
-  const label = text(name);
-  return html`<p class="source muted" part="source">${before}${url ? link(url, label) : label}${after}</p>`;
+  const [before, after] = splitAtPlaceholder(words);
+  const label = writer.text(name);
+  return html`<p class="source muted" part="source">
+    ${before}${url ? writer.link(url, label) : label}${after}
+  </p>`;
 }

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {draftFor, NETWORK_IDS, readNetworks, type NetworkId} from '../../../src/model/sharing/networks.js';
-import {tagsToAdd, wholeText, type Message} from '../../../src/model/sharing/message.js';
+import {wholeText, type Message} from '../../../src/model/sharing/message.js';
+import {tagsToAdd} from '../../../src/model/sharing/message-tags.js';
 
 const message: Message = {
   title: 'Day of Solidarity',
@@ -222,7 +223,7 @@ describe('draftFor', () => {
         expect(url).to.equal(message.url);
         expect(hashtags).to.equal(
           wellFormed(
-            tagsToAdd(message)
+            tagsToAdd(message.text, message.tags)
               .map(tag => tag.slice(1))
               .join(','),
           ),

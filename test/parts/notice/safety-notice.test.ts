@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {safetyNotice, type DangerousStep} from '../../../src/parts/notice/safety-notice.js';
-import {loadWords, speak, type Locale} from '../../../src/i18n/locale.js';
+import {inLocale, loadWords, type Locale} from '../../../src/i18n/locale.js';
 import {shown} from '../../helpers/shown.js';
 
 describe('safetyNotice', () => {
@@ -8,13 +8,14 @@ describe('safetyNotice', () => {
     await loadWords('be');
     await loadWords('de');
   });
-  afterEach(() => speak('en'));
 
   async function draw(step: DangerousStep, locale: Locale) {
     const around = await fixture<HTMLElement>(html`<div></div>`);
     const {render} = await import('lit');
-    speak(locale);
-    render(safetyNotice(step), around);
+    render(
+      inLocale(locale, () => safetyNotice(step)),
+      around,
+    );
     const [title, ...warnings] = [...around.querySelectorAll('p')].map(shown);
     return {note: around.querySelector('[part=safety]')!, title, warnings};
   }

@@ -6,15 +6,16 @@ import type {Announcer} from './announcer.js';
 const TOLD_FOR = 4_000;
 
 export interface CopyHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
   /** Calls `say` while `msg()` answers in the element's language. */
-  inOwnWords<T>(say: () => T): T;
+  say<T>(say: () => T): T;
 }
 
 /**
  * Buttons that copy a text at once, in the click, and say so; where the browser refuses, that stands beside the button, and the text is
  * selected for the reader.
  */
-export class Copier implements ReactiveController {
+export class CopyButtons implements ReactiveController {
   #id: string | undefined;
   #words = copied;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,6 +50,11 @@ export class Copier implements ReactiveController {
       >${said && said !== copied ? html`<p class="note muted prose" part="note">${said()}</p>` : nothing}`;
   }
 
+  /** What the element shows with this id. */
+  find(id: string): Element | null {
+    return this.#host.renderRoot.querySelector(`#${id}`);
+  }
+
   /** Says beside the button `id`, and in the live region, what went wrong; the text of `source` is selected to be copied by hand. */
   refuse(id: string, source: Element | null, words = refused): void {
     if (source && 'select' in source) (source as HTMLInputElement).select();
@@ -74,7 +80,7 @@ export class Copier implements ReactiveController {
     clearTimeout(this.#timer);
     this.#id = id;
     this.#words = words;
-    this.#announcer.say(this.#host.inOwnWords(words));
+    this.#announcer.say(this.#host.say(words));
   }
 }
 

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {linkOut, safeUrl, type LinkStyle} from '../../src/base/safe-link.js';
+import {linkOut, type LinkStyle} from '../../src/base/link-out.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import type {Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
@@ -23,18 +23,6 @@ const UNSAFE = [
   'https://',
   '',
 ];
-
-describe('safeUrl', () => {
-  for (const address of ['https://example.org/a?b#c', 'http://example.org/', 'mailto:a@b.example', 'tel:+1'])
-    it(`lets ${address} pass`, () => {
-      expect(safeUrl(address)?.href).to.equal(address);
-    });
-
-  for (const address of UNSAFE)
-    it(`refuses ${JSON.stringify(address)}`, () => {
-      expect(safeUrl(address)).to.equal(undefined);
-    });
-});
 
 describe('linkOut', () => {
   const draw = (address: string, style: LinkStyle = 'follow', label: unknown = 'Label') =>

@@ -1,10 +1,10 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {Announcer} from '../../../src/parts/actions/announcer.js';
-import {Copier} from '../../../src/parts/actions/copy-button.js';
+import {CopyButtons} from '../../../src/parts/actions/copy-buttons.js';
 import {define} from '../../../src/base/define.js';
 import {SolidarityElement} from '../../../src/base/solidarity-element.js';
-import {given, type CampaignSource} from '../../../src/feed/campaign-source.js';
+import {objectSource, type CampaignSource} from '../../../src/feed/campaign-source.js';
 import {SectionController} from '../../../src/feed/section-controller.js';
 import {figures} from '../../../src/model/sections/figures.js';
 import {stubClipboard} from '../../helpers/clipboard.js';
@@ -16,17 +16,17 @@ const campaign = held(7);
 /** An element with three texts to copy: in a field, in a line and in a paragraph. */
 class CopyProbe extends SolidarityElement {
   readonly #announcer = new Announcer(this);
-  readonly #copier = new Copier(this, this.#announcer);
+  readonly #copyButtons = new CopyButtons(this, this.#announcer);
   readonly #figures = new SectionController(this, figures);
 
-  override campaignSource(): CampaignSource {
-    return given(campaign);
+  override get campaignSource(): CampaignSource {
+    return objectSource(campaign);
   }
 
   protected override renderContent(): TemplateResult | undefined {
     if (!this.#figures.value) return undefined;
     const buttons = ['textarea', 'input', 'p'].map(name =>
-      this.#copier.button(
+      this.#copyButtons.button(
         name,
         `Copy ${name}`,
         () => `text of ${name}`,
@@ -58,7 +58,7 @@ function selectedIn(root: ShadowRoot): string {
   return range.toString();
 }
 
-describe('Copier', () => {
+describe('CopyButtons', () => {
   let clipboard: ReturnType<typeof stubClipboard>;
   const use = (options?: {refuse?: boolean}) => (clipboard = stubClipboard(options));
   afterEach(() => clipboard.restore());

@@ -1,13 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-
-/**
- * `address` as it may stand in a link, or `undefined`: only `https:`, `http:`, `mailto:` and `tel:`, since a bound `javascript:`
- * would run when pressed.
- */
-export function safeUrl(address: string): URL | undefined {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url && /^(https?|mailto|tel):$/.test(url.protocol) ? url : undefined;
-}
+import {linkUrl} from '../model/values/address.js';
 
 /** How links that lead out of the page are written: to be followed, or as addresses to be copied. */
 export type LinkStyle = 'follow' | 'text';
@@ -26,7 +18,7 @@ export function linkOut(
   style: LinkStyle,
   rel = 'noopener noreferrer',
 ): TemplateResult {
-  const url = safeUrl(address);
+  const url = linkUrl(address);
   if (!url) return html`${label}`;
   if (style === 'text') return html`${label} <bdi class="address" part="address">${address}</bdi>`;
   const host = url.host.replace(/^www\./, '');

@@ -1,11 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {nothing} from 'lit';
-import {drawText, foreignLanguage, plainText} from '../../src/base/feed-text.js';
+import {Writer} from '../../src/base/writer.js';
+import type {Locale} from '../../src/i18n/locale.js';
 import type {Text} from '../../src/model/values/text.js';
 import {shown} from '../helpers/shown.js';
 
+/** What writes for a reader of `locale`. */
+const aWriter = (locale: Locale) => new Writer({locale, languageTag: locale, linkStyle: 'follow'});
+
 describe('a text of the campaign', () => {
-  const rows: [what: string, text: Text, locale: string, words: string, language: string][] = [
+  const rows: [what: string, text: Text, locale: Locale, words: string, language: string][] = [
     ['without languages', 'Committee', 'be', 'Committee', 'be'],
     ["in the reader's language", {en: 'Committee', de: 'Komitee'}, 'de', 'Komitee', 'de'],
     ["in a kind of the reader's language", {en: 'Committee', 'de-AT': 'Komitee'}, 'de', 'Komitee', 'de-AT'],
@@ -16,10 +19,11 @@ describe('a text of the campaign', () => {
   ];
   for (const [what, text, locale, words, language] of rows)
     it(`is given ${what}, and says so where it is not the element's`, async () => {
-      expect(plainText(text, locale)).to.equal(words);
+      const writer = aWriter(locale);
+      expect(writer.plain(text)).to.equal(words);
       const foreign = language === locale ? null : language;
-      expect(foreignLanguage(text, locale, locale)).to.equal(foreign ?? nothing);
-      const drawn = await fixture(html`<p>${drawText(text, locale, locale)}</p>`);
+      expect(writer.languageOf(text)).to.equal(foreign ?? undefined);
+      const drawn = await fixture(html`<p>${writer.text(text)}</p>`);
       expect(shown(drawn)).to.equal(words);
       const inside = [...drawn.children].map(child => child.getAttribute('lang'));
       expect(inside).to.deep.equal([foreign]);
@@ -27,7 +31,7 @@ describe('a text of the campaign', () => {
 
   it('turns nothing that stands beside it', async () => {
     const text = (name: string) =>
-      html`<p style="width: max-content">${drawText(name, 'en', 'en')}<b>12</b></p>`;
+      html`<p style="width: max-content">${aWriter('en').text(name)}<b>12</b></p>`;
     const [left, right] = await Promise.all(
       ['Committee', 'Comm\u202eittee'].map(async name => {
         const drawn = await fixture<HTMLElement>(text(name));
@@ -39,7 +43,7 @@ describe('a text of the campaign', () => {
   });
 
   it('is words, never markup', async () => {
-    const drawn = await fixture(html`<p>${drawText({de: '<img src="x">'}, 'en', 'en')}</p>`);
+    const drawn = await fixture(html`<p>${aWriter('en').text({de: '<img src="x">'})}</p>`);
     expect(drawn.querySelector('img')).to.equal(null);
     expect(shown(drawn)).to.equal('<img src="x">');
   });

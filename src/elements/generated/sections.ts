@@ -1,0 +1,92 @@
+// Written by npm run generate from registry.ts. Do not edit.
+import {html, type TemplateResult} from 'lit';
+import type {SharedProperties} from '../../base/solidarity-element.js';
+import '../exit/exit.js';
+import '../day/day.js';
+import '../prisoner-counter/prisoner-counter.js';
+import '../letter-guide/letter-guide.js';
+import '../postcard/postcard.js';
+import '../initiatives/initiatives.js';
+import '../stories/stories.js';
+import '../event-list/event-list.js';
+import '../poem/poem.js';
+import '../donation/donation.js';
+import '../video/video.js';
+import '../hashtag-bar/hashtag-bar.js';
+import '../channels/channels.js';
+import '../sign-up/sign-up.js';
+
+/** Draws each section of the page of a campaign, by its name; the parts of all sections are parts of the page. */
+export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => TemplateResult>> = {
+  exit: shared =>
+    html`<solidarity-exit sticky .shared=${shared} exportparts="link, presses, note"></solidarity-exit>`,
+  day: shared =>
+    html`<solidarity-day
+      no-title
+      .shared=${shared}
+      exportparts="title, countdown, date, theme, next, safety, step, source, note, link, address"
+    ></solidarity-day>`,
+  'prisoner-counter': shared =>
+    html`<solidarity-prisoner-counter
+      .shared=${shared}
+      exportparts="figure, sentence, number, source, note, change, estimate, breakdown, link, address"
+    ></solidarity-prisoner-counter>`,
+  'letter-guide': shared =>
+    html`<solidarity-letter-guide
+      .shared=${shared}
+      exportparts="title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address"
+    ></solidarity-letter-guide>`,
+  postcard: shared =>
+    html`<solidarity-postcard
+      .shared=${shared}
+      exportparts="title, safety, design, field, starter, words, source, front, back, button, note, link, address"
+    ></solidarity-postcard>`,
+  initiatives: shared =>
+    html`<solidarity-initiatives
+      .shared=${shared}
+      exportparts="title, safety, kind, initiative, name, organizer, place, description, reviewed, source, link, address"
+    ></solidarity-initiatives>`,
+  stories: shared =>
+    html`<solidarity-stories
+      .shared=${shared}
+      exportparts="title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address"
+    ></solidarity-stories>`,
+  'event-list': shared =>
+    html`<solidarity-event-list
+      .shared=${shared}
+      exportparts="title, filter, day, event, time, date, zone, own, status, name, place, organizer, description, button, offer, safety, note, text, past, empty, updated, link, address"
+    ></solidarity-event-list>`,
+  poem: shared =>
+    html`<solidarity-poem
+      .shared=${shared}
+      exportparts="title, author, status, poem, name, verse, translator, source, project, button, note, link, address"
+    ></solidarity-poem>`,
+  donation: shared =>
+    html`<solidarity-donation
+      .shared=${shared}
+      exportparts="title, safety, description, fact, page, reviewed, source, link, address"
+    ></solidarity-donation>`,
+  video: shared =>
+    html`<solidarity-video
+      .shared=${shared}
+      exportparts="title, description, video, player, poster, credit, note, button, transcript, source, link, address"
+    ></solidarity-video>`,
+  'hashtag-bar': shared =>
+    html`<solidarity-hashtag-bar
+      .shared=${shared}
+      exportparts="title, field, page, hashtag, count, safety, button, text, network, icon, link, address, note"
+    ></solidarity-hashtag-bar>`,
+  channels: shared =>
+    html`<solidarity-channels
+      .shared=${shared}
+      exportparts="title, safety, channel, icon, network, name, note, addresses, text, button, link, address"
+    ></solidarity-channels>`,
+  'sign-up': shared =>
+    html`<solidarity-sign-up
+      .shared=${shared}
+      exportparts="title, description, safety, source, form, field, consent, note, button, link, address"
+    ></solidarity-sign-up>`,
+};
+
+/** The sections that lead readers into danger. */
+export const RISKY_SECTIONS: readonly string[] = ['donation', 'hashtag-bar', 'channels', 'sign-up'];

@@ -1,0 +1,334 @@
+// What the library knows of each of its elements. The index, the page of a campaign, solidarity.css, the build and the tests read it here;
+// `npm run generate` writes what follows from it.
+import type {Campaign} from '../model/campaign.js';
+
+/** One element. */
+export interface ElementEntry {
+  readonly tag: keyof HTMLElementTagNameMap & `solidarity-${string}`;
+  /** The section of the campaign that it shows; absent for the page of a whole campaign. */
+  readonly section?: keyof Campaign;
+  /** Whether it leads readers into danger: on a cautious site it shows nothing. */
+  readonly isRisky?: boolean;
+  /** The height that solidarity.css keeps for it until it is there: a CSS length. */
+  readonly room: string;
+  /** The same on a narrow page, where it differs; `unless` selects elements that need no more than elsewhere. */
+  readonly narrowRoom?: {readonly room: string; readonly unless?: string};
+  /** Its CSS parts, as its doc comment describes them. */
+  readonly parts: readonly string[];
+  /** The attributes that it has on the page of a campaign. */
+  readonly onPage?: string;
+}
+
+export const campaignPage: ElementEntry = {
+  tag: 'solidarity-campaign-page',
+  room: '100vb',
+  parts: ['headline', 'safety', 'updated', 'link', 'address'],
+};
+
+export const exit: ElementEntry = {
+  tag: 'solidarity-exit',
+  section: 'exit',
+  room: '7.5em',
+  narrowRoom: {room: '11em'},
+  parts: ['link', 'presses', 'note'],
+  onPage: 'sticky',
+};
+
+export const day: ElementEntry = {
+  tag: 'solidarity-day',
+  section: 'today',
+  room: '11em',
+  narrowRoom: {room: '13em'},
+  parts: [
+    'title',
+    'countdown',
+    'date',
+    'theme',
+    'next',
+    'safety',
+    'step',
+    'source',
+    'note',
+    'link',
+    'address',
+  ],
+  onPage: 'no-title',
+};
+
+export const prisonerCounter: ElementEntry = {
+  tag: 'solidarity-prisoner-counter',
+  section: 'figures',
+  room: '17.5em',
+  narrowRoom: {room: '32em', unless: '[figure], [value]'},
+  parts: [
+    'figure',
+    'sentence',
+    'number',
+    'source',
+    'note',
+    'change',
+    'estimate',
+    'breakdown',
+    'link',
+    'address',
+  ],
+};
+
+export const letterGuide: ElementEntry = {
+  tag: 'solidarity-letter-guide',
+  section: 'letters',
+  room: 'min(80em, 100vb)',
+  parts: [
+    'title',
+    'theme',
+    'safety',
+    'expectation',
+    'languages',
+    'chapter',
+    'source',
+    'envelope',
+    'note',
+    'starter',
+    'video',
+    'player',
+    'poster',
+    'credit',
+    'transcript',
+    'button',
+    'link',
+    'address',
+  ],
+};
+
+export const postcard: ElementEntry = {
+  tag: 'solidarity-postcard',
+  section: 'postcards',
+  room: '100vb',
+  parts: [
+    'title',
+    'safety',
+    'design',
+    'field',
+    'starter',
+    'words',
+    'source',
+    'front',
+    'back',
+    'button',
+    'note',
+    'link',
+    'address',
+  ],
+};
+
+export const initiatives: ElementEntry = {
+  tag: 'solidarity-initiatives',
+  section: 'initiatives',
+  room: 'min(72em, 100vb)',
+  parts: [
+    'title',
+    'safety',
+    'kind',
+    'initiative',
+    'name',
+    'organizer',
+    'place',
+    'description',
+    'reviewed',
+    'source',
+    'link',
+    'address',
+  ],
+};
+
+export const stories: ElementEntry = {
+  tag: 'solidarity-stories',
+  section: 'stories',
+  room: '20em',
+  parts: [
+    'title',
+    'row',
+    'position',
+    'story',
+    'picture',
+    'credit',
+    'name',
+    'status',
+    'chapter',
+    'letter',
+    'safety',
+    'envelope',
+    'note',
+    'source',
+    'updated',
+    'project',
+    'button',
+    'link',
+    'address',
+  ],
+};
+
+export const eventList: ElementEntry = {
+  tag: 'solidarity-event-list',
+  section: 'events',
+  room: '24em',
+  parts: [
+    'title',
+    'filter',
+    'day',
+    'event',
+    'time',
+    'date',
+    'zone',
+    'own',
+    'status',
+    'name',
+    'place',
+    'organizer',
+    'description',
+    'button',
+    'offer',
+    'safety',
+    'note',
+    'text',
+    'past',
+    'empty',
+    'updated',
+    'link',
+    'address',
+  ],
+};
+
+export const poem: ElementEntry = {
+  tag: 'solidarity-poem',
+  section: 'poems',
+  room: '20em',
+  parts: [
+    'title',
+    'author',
+    'status',
+    'poem',
+    'name',
+    'verse',
+    'translator',
+    'source',
+    'project',
+    'button',
+    'note',
+    'link',
+    'address',
+  ],
+};
+
+export const donation: ElementEntry = {
+  tag: 'solidarity-donation',
+  section: 'donation',
+  isRisky: true,
+  room: '30em',
+  narrowRoom: {room: 'min(43em, 100vb)'},
+  parts: ['title', 'safety', 'description', 'fact', 'page', 'reviewed', 'source', 'link', 'address'],
+};
+
+export const video: ElementEntry = {
+  tag: 'solidarity-video',
+  section: 'video',
+  room: '12em',
+  parts: [
+    'title',
+    'description',
+    'video',
+    'player',
+    'poster',
+    'credit',
+    'note',
+    'button',
+    'transcript',
+    'source',
+    'link',
+    'address',
+  ],
+};
+
+export const hashtagBar: ElementEntry = {
+  tag: 'solidarity-hashtag-bar',
+  section: 'hashtags',
+  isRisky: true,
+  room: 'min(64em, 100vb)',
+  parts: [
+    'title',
+    'field',
+    'page',
+    'hashtag',
+    'count',
+    'safety',
+    'button',
+    'text',
+    'network',
+    'icon',
+    'link',
+    'address',
+    'note',
+  ],
+};
+
+export const channels: ElementEntry = {
+  tag: 'solidarity-channels',
+  section: 'channels',
+  isRisky: true,
+  room: '24em',
+  narrowRoom: {room: 'min(37em, 100vb)'},
+  parts: [
+    'title',
+    'safety',
+    'channel',
+    'icon',
+    'network',
+    'name',
+    'note',
+    'addresses',
+    'text',
+    'button',
+    'link',
+    'address',
+  ],
+};
+
+export const signUp: ElementEntry = {
+  tag: 'solidarity-sign-up',
+  section: 'signUp',
+  isRisky: true,
+  room: '15.5em',
+  narrowRoom: {room: '19em'},
+  parts: [
+    'title',
+    'description',
+    'safety',
+    'source',
+    'form',
+    'field',
+    'consent',
+    'note',
+    'button',
+    'link',
+    'address',
+  ],
+};
+
+/** All elements: the page first, then its sections in the order of the text of the campaign; the subscription, which stands above its title there, comes last. */
+export const ELEMENTS: readonly ElementEntry[] = [
+  campaignPage,
+  exit,
+  day,
+  prisonerCounter,
+  letterGuide,
+  postcard,
+  initiatives,
+  stories,
+  eventList,
+  poem,
+  donation,
+  video,
+  hashtagBar,
+  channels,
+  signUp,
+];

@@ -1,0 +1,23 @@
+import {readFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+
+/** The default campaign, whole and a file a language: a map from path to content. */
+export async function campaignFiles() {
+  const campaign = JSON.parse(await readFile('campaigns/day-of-solidarity.json', 'utf8'));
+  const {inOneLanguage, shownLanguage, allLocales} = await fromSource(`
+    export {inOneLanguage} from './src/model/in-one-language.ts';
+    export {shownLanguage} from './src/i18n/language.ts';
+    export {allLocales} from './src/i18n/generated/locale-codes.ts';
+  `);
+  const byLanguage = allLocales.map(locale => [
+    `campaign/${locale}.json`,
+    JSON.stringify(inOneLanguage(campaign, languages => shownLanguage(locale, languages))),
+  ]);
+  return new Map([['campaign.json', JSON.stringify(campaign)], ...byLanguage]);
+}
+
+async function fromSource(contents) {
+  const stdin = {contents, resolveDir: process.cwd()};
+  const {outputFiles} = await build({stdin, bundle: true, format: 'esm', write: false});
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
