@@ -4,17 +4,34 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
+import {IS_LONG} from './test/helpers/length.mjs';
+import {SEED} from './test/helpers/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
 /** Two browsers run at a time. WebKitGTK does all one after the other, so it begins: what begins last runs alone in the end. */
 const engines = (process.env.TEST_ENGINES?.split(',') ?? ENGINES).toReversed();
 
+const browsers = await Promise.all(engines.map(launcherFor));
+
+/** Tests of plain functions, schemas and documents, which rest on nothing in which engines differ: one engine is enough for them. */
+const IN_ONE_ENGINE = [
+  'test/campaigns/agreement.test.ts',
+  'test/feed/**/read-section*.test.ts',
+  'test/manifest/{documented,names,words}.test.ts',
+  'test/model/**/{anniversary,channels,donation,duration,events,figures,hashtags,initiatives}.test.ts',
+  'test/model/**/{letter-address,letters,poems,review,stories,text,video}.test.ts',
+];
+
+/** Files that are named run in every engine that is. */
+const {TEST_ONLY} = process.env;
+
 /**
- * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`; alone it runs
- * in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
+ * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`, and TEST_ONLY, a path or a pattern; alone
+ * it runs all files in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
  */
 export default {
-  files: 'test/**/*.test.ts',
+  files: TEST_ONLY ?? ['test/**/*.test.ts', ...IN_ONE_ENGINE.map(pattern => `!${pattern}`)],
+  groups: TEST_ONLY ? [] : [{name: 'in one engine', files: IN_ONE_ENGINE, browsers: [browsers.at(-1)]}], // Chromium, where it is there
   nodeResolve: true,
   concurrency: 2,
   // A browser may take a minute and a half to start on a busy machine, and has three attempts.
@@ -25,16 +42,17 @@ export default {
   testFramework: {config: {timeout: '60000'}},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
-    engineCommand(),
+    thisRunCommand(),
   ],
-  browsers: await Promise.all(engines.map(launcherFor)),
+  browsers,
   reporters: [engineReporter()],
 };
 
-/** Lets a test ask which browser it was started in: `executeServerCommand('engine')`. */
-function engineCommand() {
+/** Lets a test ask what run it is part of: see test/helpers/this-run.ts. */
+function thisRunCommand() {
   return {
-    name: 'engine-command',
-    executeCommand: ({command, session}) => (command === 'engine' ? session.browser.name : undefined),
+    name: 'this-run-command',
+    executeCommand: ({command, session}) =>
+      command === 'this-run' ? {engine: session.browser.name, isLong: IS_LONG, seed: SEED} : undefined,
   };
 }

@@ -1,11 +1,12 @@
 /**
- * Every element of the library on pages of other people: each page of pages/, with the module and with the classic script, in every
- * engine that can show it. What is checked is the same for all.
+ * Every element of the library on pages of other people: each page of pages/ in every engine that can show it. What is checked is the
+ * same for all.
  */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {inEachEngine} from '../dist/helpers/browsers.mjs';
+import {IS_LONG} from '../helpers/length.mjs';
 import {everyElement} from '../helpers/manifest.mjs';
 import {fallbackOf, SCRIPTS} from './helpers/host-page.mjs';
 import {openHost} from './helpers/open-host.mjs';
@@ -18,7 +19,18 @@ import {scripts} from './pages/scripts.mjs';
 import {styles} from './pages/styles.mjs';
 import {surroundings} from './pages/surroundings.mjs';
 
-const PAGES = [styles, surroundings, libraries, scripts, policies, inclusion, lives, documents].flat();
+/** Pages on which it matters how the library comes: as a module, or as a classic script. */
+const EITHER_WAY = [scripts, policies, inclusion].flat();
+const ONE_WAY = [styles, surroundings, libraries, lives, documents].flat();
+
+const bothScripts = Object.keys(SCRIPTS);
+const oneScript = IS_LONG ? bothScripts : ['module'];
+
+/** Every page, with the ways in which it brings the library; in a long run both for all. */
+const PAGES = [
+  ...EITHER_WAY.map(page => ({scripts: bothScripts, ...page})),
+  ...ONE_WAY.map(page => ({scripts: oneScript, ...page})),
+];
 
 /** The most that our elements may move on a page that keeps room for them. */
 const MOST_SHIFT = 0.05;
@@ -31,7 +43,7 @@ const BROKEN_LETTERS = /[ÐÑ][\x80-\xBF]|Ã.|â€|Р°|вЂ|\dВ |В·|\uFFFD/
 
 inEachEngine('any page', ({engine, openTab, sameTab}) => {
   for (const page of PAGES.filter(({engines = [engine]}) => engines.includes(engine)))
-    for (const script of page.scripts ?? Object.keys(SCRIPTS))
+    for (const script of page.scripts)
       it(`a page ${page.name} (${script}, ${engine})`, test => holds(test, page, script));
 
   async function holds(test, page, script) {

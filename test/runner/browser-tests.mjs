@@ -22,9 +22,9 @@ export async function runBrowserTests({engines, only, signal}, say) {
   const sum = {passed: 0, failed: 0};
   if (engines.length === 0) return sum;
 
-  const runner = fork(TEST_RUNNER, only ? ['--files', only] : [], {
+  const runner = fork(TEST_RUNNER, [], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {...process.env, TEST_ENGINES: engines.join()},
+    env: {...process.env, TEST_ENGINES: engines.join(), ...(only && {TEST_ONLY: only})},
   });
   const interrupt = () => runner.kill('SIGINT');
   signal.addEventListener('abort', interrupt);
