@@ -4,7 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
-import {IS_LONG} from './test/helpers/length.mjs';
+import {IS_LONG, IS_QUICK} from './test/helpers/length.mjs';
 import {SEED} from './test/helpers/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
@@ -23,15 +23,16 @@ const IN_ONE_ENGINE = [
 ];
 
 /** Files that are named run in every engine that is. */
-const {TEST_ONLY} = process.env;
+const named = process.env.TEST_FILES?.split(',');
 
 /**
- * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`, and TEST_ONLY, a path or a pattern; alone
- * it runs all files in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
+ * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`, and TEST_FILES, a list of paths; alone it
+ * runs all files in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
  */
 export default {
-  files: TEST_ONLY ?? ['test/**/*.test.ts', ...IN_ONE_ENGINE.map(pattern => `!${pattern}`)],
-  groups: TEST_ONLY ? [] : [{name: 'in one engine', files: IN_ONE_ENGINE, browsers: [browsers.at(-1)]}], // Chromium, where it is there
+  files: named ?? ['test/**/*.test.ts', ...IN_ONE_ENGINE.map(pattern => `!${pattern}`)],
+  // The last is Chromium, where it is there.
+  groups: named ? [] : [{name: 'in one engine', files: IN_ONE_ENGINE, browsers: [browsers.at(-1)]}],
   nodeResolve: true,
   concurrency: 2,
   // A browser may take a minute and a half to start on a busy machine, and has three attempts.
@@ -53,6 +54,8 @@ function thisRunCommand() {
   return {
     name: 'this-run-command',
     executeCommand: ({command, session}) =>
-      command === 'this-run' ? {engine: session.browser.name, isLong: IS_LONG, seed: SEED} : undefined,
+      command === 'this-run'
+        ? {engine: session.browser.name, isQuick: IS_QUICK, isLong: IS_LONG, seed: SEED}
+        : undefined,
   };
 }

@@ -3,6 +3,8 @@ import {executeServerCommand} from '@web/test-runner-commands';
 interface ThisRun {
   /** The browser that the test runs in. */
   readonly engine: 'Chromium' | 'Firefox' | 'WebKitGTK';
+  /** Whether as little is tried as makes sense while something is being changed. */
+  readonly isQuick: boolean;
   /** Whether everything is tried that there is, however long it takes. */
   readonly isLong: boolean;
   /** What random tests begin with. */
@@ -10,4 +12,4 @@ interface ThisRun {
 }
 
 /** What the test command says of the run that this page is part of. */
-export const {engine, isLong, seed} = await executeServerCommand<ThisRun, undefined>('this-run');
+export const {engine, isQuick, isLong, seed} = await executeServerCommand<ThisRun, undefined>('this-run');

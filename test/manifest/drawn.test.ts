@@ -7,7 +7,7 @@ import {ALL_DRAWINGS, draw, drawTogether, everyElement, LANGUAGES, STATES} from 
 import {firedWhile} from '../helpers/fired.js';
 import {isHidden} from '../helpers/hidden-names.js';
 import {outside} from '../helpers/room.js';
-import {engine, isLong} from '../helpers/this-run.js';
+import {engine, isLong, isQuick} from '../helpers/this-run.js';
 import {valuesIn} from '../helpers/words-in.js';
 
 /** One engine draws all languages, the next those of long words, and WebKitGTK, which takes its time, that of the longest. */
@@ -15,7 +15,7 @@ const FEWER: Readonly<Record<string, readonly string[]>> = {
   Firefox: ['en', 'be', 'de', 'lt'],
   WebKitGTK: ['en', 'de'],
 };
-const languages = (!isLong && FEWER[engine]) || LANGUAGES;
+const languages = isQuick ? ['en'] : (!isLong && FEWER[engine]) || LANGUAGES;
 
 /** The body of the page, without its margins of 8 px. */
 const WIDTHS = {

@@ -1,4 +1,4 @@
-const MOST = Number(process.env.SLOWEST ?? 10);
+const MOST = 10;
 
 /**
  * Where the time of a run went.
