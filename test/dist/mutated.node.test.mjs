@@ -21,7 +21,7 @@ const ALL = Math.max(...Object.values(DRAWN));
 /** How many are drawn before the browser is asked how it went. */
 const AT_ONCE = 50;
 /** The buttons of every such campaign are pressed. */
-const OFTEN = 50;
+const OFTEN = byLength({usual: 10, long: 50});
 
 const campaigns = fc
   .sample(mutatedCampaign, {seed: SEED, numRuns: ALL})
