@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -22,6 +23,19 @@ const IN_ONE_ENGINE = [
   'test/model/**/{letter-address,letters,poems,review,stories,text,video}.test.ts',
 ];
 
+/** Tests of elements that run twice: with the elements as they stand in src, and with those that ship. */
+const OF_WHAT_SHIPS = (process.env.SHIPS ?? 'test/elements/{prisoner-counter,sign-up}.test.ts').split(';');
+
+/** A page that gets the built library wherever a test asks for an element of src. */
+function pageThatShips(testFramework) {
+  const elements = readdirSync('src/elements', {withFileTypes: true}).filter(entry => entry.isDirectory());
+  const modules = ['/src/index.ts', ...elements.map(({name}) => `/src/elements/${name}/${name}.ts`)];
+  const imports = Object.fromEntries(modules.map(module => [module, '/dist/solidarity.js']));
+  return `<!doctype html>
+    <script type="importmap">${JSON.stringify({imports})}</script>
+    <script type="module" src="${testFramework}"></script>`;
+}
+
 /** Files that are named run in every engine that is. */
 const named = process.env.TEST_FILES?.split(',');
 
@@ -32,7 +46,12 @@ const named = process.env.TEST_FILES?.split(',');
 export default {
   files: named ?? ['test/**/*.test.ts', ...IN_ONE_ENGINE.map(pattern => `!${pattern}`)],
   // The last is Chromium, where it is there.
-  groups: named ? [] : [{name: 'in one engine', files: IN_ONE_ENGINE, browsers: [browsers.at(-1)]}],
+  groups: named
+    ? []
+    : [
+        {name: 'in one engine', files: IN_ONE_ENGINE, browsers: [browsers.at(-1)]},
+        ...(IS_QUICK ? [] : [{name: 'what ships', files: OF_WHAT_SHIPS, testRunnerHtml: pageThatShips}]),
+      ],
   nodeResolve: true,
   concurrency: 2,
   // A browser may take a minute and a half to start on a busy machine, and has three attempts.

@@ -48,8 +48,9 @@ export function engineReporter() {
 }
 
 /** Keeps in `times`, by file and engine, how long a session took from the opening of its page to its end. */
-function takeTime({browser, testFile, status}, times) {
-  const what = `${path.relative('', testFile)} in ${browser.name}`;
+function takeTime({browser, testFile, group, status}, times) {
+  const way = group.name === 'default' ? '' : `, ${group.name}`;
+  const what = `${path.relative('', testFile)} in ${browser.name}${way}`;
   if (status === 'INITIALIZING') times.set(what, {start: performance.now()});
   const time = times.get(what);
   if (status === 'FINISHED' && time) time.seconds = (performance.now() - time.start) / 1000;
