@@ -12,8 +12,8 @@ import {valuesIn} from '../helpers/words-in.js';
 
 /** One engine draws all languages, the next those of long words, and WebKitGTK, which takes its time, that of the longest. */
 const FEWER: Readonly<Record<string, readonly string[]>> = {
-  Firefox: ['en', 'be', 'de', 'lt'],
-  WebKitGTK: ['en', 'de'],
+  Firefox: ['be', 'de', 'lt'],
+  WebKitGTK: ['de'],
 };
 const languages = isQuick ? ['en'] : (!isLong && FEWER[engine]) || LANGUAGES;
 
