@@ -1,20 +1,59 @@
+import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
+import {IS_LONG, IS_QUICK} from './test/helpers/length.mjs';
+import {SEED} from './test/helpers/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
 /** Two browsers run at a time. WebKitGTK does all one after the other, so it begins: what begins last runs alone in the end. */
 const engines = (process.env.TEST_ENGINES?.split(',') ?? ENGINES).toReversed();
 
+const browsers = await Promise.all(engines.map(launcherFor));
+
+/** Tests of plain functions, schemas and documents, which rest on nothing in which engines differ: one engine is enough for them. */
+const IN_ONE_ENGINE = [
+  'test/campaigns/agreement.test.ts',
+  'test/feed/**/read-section*.test.ts',
+  'test/manifest/{documented,names,words}.test.ts',
+  'test/model/days/{anniversary,duration}.test.ts',
+  'test/model/letters/envelope.test.ts',
+  'test/model/sections/!(postcards).test.ts',
+  'test/model/values/{review,text}.test.ts',
+];
+
+/** Tests of elements that run twice: with the elements as they stand in src, and with those that ship. */
+const OF_WHAT_SHIPS = (process.env.SHIPS ?? 'test/elements/{prisoner-counter,sign-up}.test.ts').split(';');
+
+/** A page that gets the built library wherever a test asks for an element of src. */
+function pageThatShips(testFramework) {
+  const elements = readdirSync('src/elements', {withFileTypes: true}).filter(entry => entry.isDirectory());
+  const modules = ['/src/index.ts', ...elements.map(({name}) => `/src/elements/${name}/${name}.ts`)];
+  const imports = Object.fromEntries(modules.map(module => [module, '/dist/solidarity.js']));
+  return `<!doctype html>
+    <script type="importmap">${JSON.stringify({imports})}</script>
+    <script type="module" src="${testFramework}"></script>`;
+}
+
+/** Files that are named run in every engine that is. */
+const named = process.env.TEST_FILES?.split(',');
+
 /**
- * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`; alone it runs
- * in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
+ * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`, and TEST_FILES, a list of paths; alone it
+ * runs all files in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
  */
 export default {
-  files: 'test/**/*.test.ts',
+  files: named ?? ['test/**/*.test.ts', ...IN_ONE_ENGINE.map(pattern => `!${pattern}`)],
+  // The last is Chromium, where it is there.
+  groups: named
+    ? []
+    : [
+        {name: 'in one engine', files: IN_ONE_ENGINE, browsers: [browsers.at(-1)]},
+        ...(IS_QUICK ? [] : [{name: 'what ships', files: OF_WHAT_SHIPS, testRunnerHtml: pageThatShips}]),
+      ],
   nodeResolve: true,
   concurrency: 2,
   // A browser may take a minute and a half to start on a busy machine, and has three attempts.
@@ -25,16 +64,19 @@ export default {
   testFramework: {config: {timeout: '60000'}},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
-    engineCommand(),
+    thisRunCommand(),
   ],
-  browsers: await Promise.all(engines.map(launcherFor)),
+  browsers,
   reporters: [engineReporter()],
 };
 
-/** Lets a test ask which browser it was started in: `executeServerCommand('engine')`. */
-function engineCommand() {
+/** Lets a test ask what run it is part of: see test/helpers/this-run.ts. */
+function thisRunCommand() {
   return {
-    name: 'engine-command',
-    executeCommand: ({command, session}) => (command === 'engine' ? session.browser.name : undefined),
+    name: 'this-run-command',
+    executeCommand: ({command, session}) =>
+      command === 'this-run'
+        ? {engine: session.browser.name, isQuick: IS_QUICK, isLong: IS_LONG, seed: SEED}
+        : undefined,
   };
 }

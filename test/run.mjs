@@ -1,16 +1,17 @@
 /**
- * The one test command: finds or brings the browsers, lints, builds, runs the tests of Node and those of the
+ * The one test command: finds or brings the browsers, lints and builds side by side, runs the tests of Node and those of the
  * browsers, each step whatever became of the one before. Its last line is always 'N passed, N failed'.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 import {bringBrowsers} from './browsers/find-browsers.mjs';
 import {bringLibraries} from './hosts/helpers/debian-libraries.mjs';
 import {runBrowserTests} from './runner/browser-tests.mjs';
+import {testFiles} from './runner/files.mjs';
 import {readFlags, USAGE} from './runner/flags.mjs';
 import {runNodeTests} from './runner/node-tests.mjs';
 
@@ -18,12 +19,16 @@ const say = line => process.stdout.write(`${line}\n`);
 const interruption = new AbortController();
 const {signal} = interruption;
 
-const flags = flagsOrUndefined();
-if (flags) {
-  process.chdir(path.dirname(import.meta.dirname));
+process.chdir(path.dirname(import.meta.dirname));
+const plan = planOrUndefined();
+if (plan?.help) {
+  say(USAGE);
+} else if (plan) {
   for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => interruption.abort());
   const temporary = ownTemporaryFolder();
-  const {passed, failed} = await runAll(stepsFor(flags));
+  Object.assign(process.env, {SEED: String(plan.seed), TEST_LENGTH: plan.length});
+  say(`Random tests begin with --seed ${plan.seed}.`);
+  const {passed, failed} = await runAll(stagesOf(plan));
   rmSync(temporary, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
   say(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -32,9 +37,11 @@ if (flags) {
   process.exitCode = 2;
 }
 
-function flagsOrUndefined() {
+/** What the flags ask for, and the files that this takes. */
+function planOrUndefined() {
   try {
-    return readFlags(process.argv.slice(2));
+    const flags = readFlags(process.argv.slice(2));
+    return {...flags, ...testFiles(flags)};
   } catch (error) {
     process.stderr.write(`${error.message}\n\n${USAGE}\n`);
     return undefined;
@@ -48,32 +55,63 @@ function ownTemporaryFolder() {
   return folder;
 }
 
-/** What is to be done, each with its title, in the order in which it is done. */
-function stepsFor({engines, only, skip}) {
+/** What is to be done, each step with its title, in the order in which it is done; the steps of a stage go side by side. */
+function stagesOf({engines, only, skip, inNode, inBrowsers, needsBuild}) {
   const found = [];
-  const steps = [
-    ['browsers', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)],
-    ['lint', 'npm run lint', () => npmRun('lint')],
-    ['build', 'npm run build', () => npmRun('build')],
-    ['node', 'Tests in Node', () => runNodeTests(nodeTestFiles(), signal, say)],
-    ['browsers', 'Tests in the browsers', () => runBrowserTests({engines: found, only, signal}, say)],
+  const isLeftOut = {
+    lint: only,
+    build: !needsBuild,
+    node: inNode.length === 0,
+    browsers: inBrowsers.length === 0,
+  };
+  const stages = [
+    [['browsers', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)]],
+    [
+      ['lint', 'npm run lint', () => npmRun('lint')],
+      ['build', 'npm run build', () => npmRun('build')],
+    ],
+    [
+      [
+        'node',
+        'Tests in Node',
+        () =>
+          runNodeTests(
+            inNode.map(file => path.resolve(file)),
+            signal,
+            say,
+          ),
+      ],
+    ],
+    [
+      [
+        'browsers',
+        'Tests in the browsers',
+        () => runBrowserTests({engines: found, files: only && inBrowsers, signal}, say),
+      ],
+    ],
   ];
-  return steps.filter(([step]) => !skip.includes(step));
+  return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }
 
-async function runAll(steps) {
+async function runAll(stages) {
   const sum = {passed: 0, failed: 0};
-  for (const [, title, run] of steps) {
-    say(`${title} ...`);
-    const start = performance.now();
-    const {passed, failed} = await run().catch(brokeOff);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    say(`${title}: ${passed} passed, ${failed} failed, ${seconds} s\n`);
-    sum.passed += passed;
-    sum.failed += failed;
+  for (const steps of stages) {
+    for (const {passed, failed} of await Promise.all(steps.map(runStep))) {
+      sum.passed += passed;
+      sum.failed += failed;
+    }
     if (signal.aborted) return {...sum, failed: Math.max(sum.failed, 1)};
   }
   return sum;
+}
+
+async function runStep([, title, run]) {
+  say(`${title} ...`);
+  const start = performance.now();
+  const result = await run().catch(brokeOff);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(`${title}: ${result.passed} passed, ${result.failed} failed, ${seconds} s\n`);
+  return result;
 }
 
 /** A step that could not be done at all is a failure like any other. */
@@ -98,24 +136,16 @@ async function lookFor(engines, found, skip) {
   return {passed: 0, failed: engines.length - found.length};
 }
 
-/** Runs a script of package.json; it counts as one check. */
+/** Runs a script of package.json, and prints what it says once it has ended; it counts as one check. */
 async function npmRun(script) {
   const child = spawn('npm', ['run', '--silent', script], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     signal,
     shell: process.platform === 'win32',
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (output += data));
   const [status] = await once(child, 'close');
+  process.stdout.write(output);
   return status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
-}
-
-/** The one that takes longest comes first, so that the others are done beside it. */
-function nodeTestFiles() {
-  const files = ['test', 'bench/test'].flatMap(folder =>
-    readdirSync(folder, {recursive: true})
-      .filter(file => file.endsWith('.node.test.mjs'))
-      .map(file => path.resolve(folder, file)),
-  );
-  const isLongest = file => path.basename(file).startsWith('any-page.');
-  return files.sort((one, other) => isLongest(other) - isLongest(one) || one.localeCompare(other));
 }

@@ -47,7 +47,7 @@ describe('refresh', () => {
   /** Lets `ms` pass, and what is asked for then be answered, read and drawn. */
   async function pass(ms = MINUTE) {
     await time.pass(ms);
-    for (let turn = 0; turn < 3; turn++) await frames();
+    await frames();
   }
 
   it('shows what the feed has become', async () => {

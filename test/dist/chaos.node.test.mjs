@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
+import {byLength} from '../helpers/length.mjs';
 import {SEED} from '../helpers/seed.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {bendTime, comeRight, live} from './helpers/chaos-in-page.mjs';
@@ -9,7 +10,7 @@ import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 
 /** What is tried here is ours alone, and takes its time: all of it in one engine, a part in another. */
-const LOADS = {chromium: 1_000, firefox: 250};
+const LOADS = byLength({usual: {chromium: 150, firefox: 50}, long: {chromium: 2_000, firefox: 500}});
 const AT_ONCE = 25;
 
 /** The words for the day of each issue that a feed may have. */

@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 
 import {startBrowser} from '../browsers/puppeteer.mjs';
+import {byLength} from '../helpers/length.mjs';
 import {everyElement} from '../helpers/manifest.mjs';
 import {wholeCampaign} from '../helpers/whole-campaign.mjs';
 import {keepWhatLeaves} from './helpers/in-page.mjs';
@@ -10,7 +11,7 @@ import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {comeAndGo, keepAccount} from './helpers/traces.mjs';
 
-const CYCLES = 500;
+const CYCLES = byLength({usual: 100, long: 500});
 
 /** Milliseconds that a busy machine may take to end what is on its way. */
 const PATIENCE = 20_000;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import fc from 'fast-check';
 
+import {byLength} from '../helpers/length.mjs';
 import {everyElement} from '../helpers/manifest.mjs';
 import {mutatedCampaign} from '../helpers/mutated-campaigns.mjs';
 import {SEED} from '../helpers/seed.mjs';
@@ -12,12 +13,15 @@ import {openSite, page} from './helpers/site.mjs';
 import {drawAll, stretchWire} from './helpers/tripwire.mjs';
 
 /** How many each engine draws; in WebKit more would take minutes. */
-const DRAWN = {chromium: 2_000, firefox: 2_000, webkit: 200};
+const DRAWN = byLength({
+  usual: {chromium: 300, firefox: 300, webkit: 50},
+  long: {chromium: 4_000, firefox: 4_000, webkit: 400},
+});
 const ALL = Math.max(...Object.values(DRAWN));
 /** How many are drawn before the browser is asked how it went. */
 const AT_ONCE = 50;
 /** The buttons of every such campaign are pressed. */
-const OFTEN = 50;
+const OFTEN = byLength({usual: 10, long: 50});
 
 const campaigns = fc
   .sample(mutatedCampaign, {seed: SEED, numRuns: ALL})

@@ -91,35 +91,51 @@ const FORM = {
   'privacy-url': 'https://example.org/privacy',
 };
 
+/** Attributes that change what elements show of a campaign. */
+const CHOICES = {links: 'text', neutral: '', networks: 'vk, ok'};
+
+const MANY = {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true};
+
 /** All that elements can show, between them. */
-export const ALL_DRAWINGS: readonly Drawing[] = Object.values<Drawing>({
-  ...STATES,
-  many: {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true},
-})
-  .flatMap(drawing => [drawing, {...drawing, attributes: {links: 'text', neutral: '', networks: 'vk, ok'}}])
-  .concat(
-    {...STATES.opened, attributes: FORM},
-    {...STATES.opened, attributes: {'data-solidarity-cautious': ''}},
-  );
+export const ALL_DRAWINGS: readonly Drawing[] = [
+  ...Object.values<Drawing>(STATES),
+  MANY,
+  ...[STATES.ready, STATES.opened, STATES.past, MANY].map(drawing => ({...drawing, attributes: CHOICES})),
+  {...STATES.opened, attributes: FORM},
+  {...STATES.opened, attributes: {'data-solidarity-cautious': ''}},
+];
 
 const UNANSWERED = 'https://example.org/unanswered.json';
 sharedState().requests.set(UNANSWERED, new Promise(() => undefined));
 
-/** Draws an element in the page, and waits until it changes no more. */
+/** Draws an element in the page, inside `parentNode`, and waits until it changes no more. */
 export async function draw(
   tag: string,
   {lang = 'en', now, campaign, attributes, opened = false}: Drawing,
+  parentNode = document.createElement('div'),
 ): Promise<SolidarityElement> {
   const element = document.createElement(tag) as SolidarityElement;
   element.textContent = '…';
   for (const [name, value] of Object.entries({lang, feed: UNANSWERED, ...attributes}))
     element.setAttribute(name, value);
   Object.assign(element, {now, campaign});
-  await fixture(html`${element}`);
+  await fixture(html`${element}`, {parentNode});
   if (campaign) await element.settled;
   await painted(element);
   if (opened) await openAll(element);
   return element;
+}
+
+/** Draws an element in several ways at once, one on top of the other: each is as wide as the body and in sight, and one wait serves all. */
+export function drawTogether(tag: string, drawings: readonly Drawing[]): Promise<SolidarityElement[]> {
+  document.body.style.position = 'relative';
+  return Promise.all(
+    drawings.map(drawing => {
+      const place = document.createElement('div');
+      place.style.cssText = 'position: absolute; inset-block-start: 0; inset-inline: 0';
+      return draw(tag, drawing, place);
+    }),
+  );
 }
 
 /** What elements put off until the page is painted is done. */

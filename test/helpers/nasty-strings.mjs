@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 
+import {randomFrom} from './random.mjs';
+
 /** The Big List of Naughty Strings (MIT, Max Woolf). */
 const publicList = JSON.parse(
   readFileSync(new URL(import.meta.resolve('big-list-of-naughty-strings')), 'utf8'),
@@ -120,7 +122,13 @@ export const NAMES = [
   'toJSON',
 ];
 
+const own = [...ADDRESSES, ...MARKUP, ...LINES, ...LETTERS, ...ENDLESS, ...NAMES];
+
 /** Strings that trip up what takes them for something else: the public list and our own. */
-export const nastyStrings = [
-  ...new Set([...publicList, ...ADDRESSES, ...MARKUP, ...LINES, ...LETTERS, ...ENDLESS, ...NAMES]),
-];
+export const nastyStrings = [...new Set([...publicList, ...own])];
+
+/** Our own, and as many of the public list as `part` of it is, by `seed`. */
+export function someNastyStrings(seed, part) {
+  const random = randomFrom(seed);
+  return [...new Set([...publicList.filter(() => random() < part), ...own])];
+}

@@ -12,19 +12,19 @@ const TERMINAL_CODES = /\x1B\[[0-9;]*[A-Za-z]/g;
  *
  * @param {object} choice - What to run.
  * @param {string[]} choice.engines - Which engines, whose browsers are there; none runs nothing.
- * @param {string} [choice.only] - The files to run, a path or a pattern, instead of all.
+ * @param {string[]} [choice.files] - The files to run instead of all.
  * @param {AbortSignal} choice.signal - Ends the run early.
  * @param {(line: string) => void} say - Prints a line.
  * @returns {Promise<{passed: number, failed: number}>} How many tests passed and failed, all engines together;
  *   a run that ends without telling counts as one failure.
  */
-export async function runBrowserTests({engines, only, signal}, say) {
+export async function runBrowserTests({engines, files, signal}, say) {
   const sum = {passed: 0, failed: 0};
   if (engines.length === 0) return sum;
 
-  const runner = fork(TEST_RUNNER, only ? ['--files', only] : [], {
+  const runner = fork(TEST_RUNNER, [], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {...process.env, TEST_ENGINES: engines.join()},
+    env: {...process.env, TEST_ENGINES: engines.join(), ...(files && {TEST_FILES: files.join()})},
   });
   const interrupt = () => runner.kill('SIGINT');
   signal.addEventListener('abort', interrupt);

@@ -7,6 +7,8 @@ import {format} from 'node:util';
 
 import {formatError} from '@web/test-runner';
 
+import {slowest} from './slowest.mjs';
+
 /** Lit says this in each page that runs its checks for developers, as the tests do on purpose. */
 const LIT_DEV_MODE = 'Lit is in dev mode';
 
@@ -20,9 +22,11 @@ const LIT_DEV_MODE = 'Lit is in dev mode';
 /** @returns {import('@web/test-runner-core').Reporter} The reporter. */
 export function engineReporter() {
   let engines = [];
+  const times = new Map();
   return {
-    start({browsers}) {
+    start({browsers, sessions}) {
       engines = browsers.map(browser => browser.name);
+      sessions.on('session-status-updated', session => takeTime(session, times));
     },
     reportTestFileResults({sessionsForTestFile, testFile}) {
       const counts = countByEngine(sessionsForTestFile);
@@ -35,11 +39,21 @@ export function engineReporter() {
       ]);
     },
     onTestRunFinished({sessions}) {
+      say(slowest([...times].map(([what, {seconds = 0}]) => [what, seconds])));
       const counts = Object.fromEntries(countByEngine(sessions, engines));
       if (process.send) process.send({counts});
       else say([JSON.stringify(counts)]);
     },
   };
+}
+
+/** Keeps in `times`, by file and engine, how long a session took from the opening of its page to its end. */
+function takeTime({browser, testFile, group, status}, times) {
+  const way = group.name === 'default' ? '' : `, ${group.name}`;
+  const what = `${path.relative('', testFile)} in ${browser.name}${way}`;
+  if (status === 'INITIALIZING') times.set(what, {start: performance.now()});
+  const time = times.get(what);
+  if (status === 'FINISHED' && time) time.seconds = (performance.now() - time.start) / 1000;
 }
 
 /**

@@ -3,6 +3,8 @@ import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {run} from 'node:test';
 
+import {slowest} from './slowest.mjs';
+
 const FILE_TIME_LIMIT = 10 * 60_000;
 
 /**
@@ -67,6 +69,7 @@ export async function runNodeTests(files, signal, say) {
     sum.passed += passed;
     sum.failed += failed;
   }
+  slowest([...results].map(([file, {seconds}]) => [path.relative('', file), seconds])).forEach(say);
   return sum;
 }
 

@@ -41,7 +41,7 @@ export const SCRIPTS = {
  * @property {string} [sandbox] - It stands in a frame with these leaves.
  * @property {true} [isFile] - It is a file on the reader's disk.
  * @property {object} [settings] - How the browser shows it, as in openTab.
- * @property {('module' | 'classic')[]} [scripts] - The ways that it has; both unless given.
+ * @property {('module' | 'classic')[]} [scripts] - The ways that it has, where it has not all.
  * @property {('chromium' | 'firefox' | 'webkit')[]} [engines] - The engines that can show it; all unless given.
  *
  * What happens, once the elements are there:

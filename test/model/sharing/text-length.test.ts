@@ -7,6 +7,7 @@ import {
   countForX,
   countGraphemes,
 } from '../../../src/model/sharing/text-length.js';
+import {seed} from '../../helpers/this-run.js';
 
 const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}';
 const couple = '\u{1f468}\u200d\u2764\ufe0f\u200d\u{1f468}';
@@ -68,6 +69,7 @@ describe('countGraphemes', () => {
       fc.property(fc.string({unit: letter}), text => {
         expect(countGraphemes(text)).to.equal([...segmenter.segment(text)].length);
       }),
+      {seed},
     );
   });
 

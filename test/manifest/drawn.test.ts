@@ -1,0 +1,126 @@
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import type {SolidarityElement} from '../../src/base/solidarity-element.js';
+import {bundledWords} from '../../src/embed/bundled-words.js';
+import {provideWords} from '../../src/i18n/locale.js';
+import {ALL_DRAWINGS, draw, drawTogether, everyElement, LANGUAGES, STATES} from '../helpers/every-element.js';
+import {firedWhile} from '../helpers/fired.js';
+import {isHidden} from '../helpers/hidden-names.js';
+import {outside} from '../helpers/room.js';
+import {engine, isLong, isQuick} from '../helpers/this-run.js';
+import {valuesIn} from '../helpers/words-in.js';
+
+/** One engine draws all languages, the next those of long words, and WebKitGTK, which takes its time, that of the longest. */
+const FEWER: Readonly<Record<string, readonly string[]>> = {
+  Firefox: ['be', 'de', 'lt'],
+  WebKitGTK: ['de'],
+};
+const languages = isQuick ? ['en'] : (!isLong && FEWER[engine]) || LANGUAGES;
+
+/** The body of the page, without its margins of 8 px. */
+const WIDTHS = {
+  'a screen of 320 px': {inlineSize: '304px'},
+  'a column of 280 px': {inlineSize: '280px'},
+  'a screen of 320 px with text of 200 %': {inlineSize: '304px', fontSize: '200%'},
+};
+
+/** What a value that went wrong looks like in words. */
+const SLIP = /\b(undefined|null|NaN)\b|\[object \w+\]|Invalid Date|\uE000|\$\{|\{\d\}/g;
+
+const namesOf = (list: readonly {readonly name: string}[] = []) => list.map(({name}) => name).sort();
+
+/** All that an element is called in `root`: tags, ids, classes, parts and names of attributes. */
+const namesIn = (root: ParentNode) =>
+  [...root.querySelectorAll('*')].flatMap(one => [
+    one.localName,
+    one.id,
+    ...one.classList,
+    ...one.part,
+    ...one.getAttributeNames(),
+  ]);
+
+/** What was found in an element, all its drawings taken together. */
+type Found = Record<'slots' | 'parts' | 'states' | 'names' | 'slips' | 'outside', Set<string>>;
+
+/** Looks at what has been drawn of an element that may have these states. */
+function lookAt(drawn: SolidarityElement[], states: readonly string[]): Found {
+  const roots = drawn.map(({renderRoot}) => renderRoot);
+  const all = <T>(look: (root: ParentNode) => Iterable<T>) => new Set(roots.flatMap(root => [...look(root)]));
+  return {
+    slots: all(root => [...root.querySelectorAll('slot')].map(({name}) => name)),
+    parts: all(root => [...root.querySelectorAll('[part]')].flatMap(({part}) => [...part])),
+    states: new Set(states.filter(name => drawn.some(one => one.matches(`:state(${name})`)))),
+    names: all(namesIn),
+    slips: all(root => valuesIn(root).match(SLIP) ?? []),
+    outside: new Set(Object.entries(WIDTHS).flatMap(([width, style]) => tooWide(drawn, width, style))),
+  };
+}
+
+/** What sticks out of the elements in this room. */
+function tooWide(drawn: SolidarityElement[], width: string, style: object): string[] {
+  const {style: body} = document.body;
+  Object.assign(body, {inlineSize: '', fontSize: '', ...style});
+  return drawn.flatMap(element => {
+    const found = element.campaign && outside(element);
+    return found ? `${found} in ${width}` : [];
+  });
+}
+
+/** The events of each element while the words of its language cannot be had: looked for first, since words stay once they are there. */
+const firedWithoutWords = new Map<string, Set<string>>();
+before(async () => {
+  provideWords(() => Promise.reject(new Error('gone')));
+  for (const {tagName} of everyElement)
+    firedWithoutWords.set(
+      tagName,
+      await firedWhile(async () => (await draw(tagName, {...STATES.ready, lang: 'be'})).remove()),
+    );
+  provideWords(bundledWords);
+  // The window of WebKitGTK is never so narrow.
+  if (engine !== 'WebKitGTK') await setViewport({width: 320, height: 800});
+});
+
+for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
+  for (const lang of languages)
+    describe(`<${tagName}>, drawn in all its states in ${lang}`, () => {
+      let found: Found;
+      let fired: Set<string>;
+      before(async () => {
+        fired = await firedWhile(async () => {
+          const drawn = await drawTogether(
+            tagName,
+            ALL_DRAWINGS.map(drawing => ({...drawing, lang})),
+          );
+          found = lookAt(drawn, namesOf(cssStates));
+        });
+        fixtureCleanup();
+        document.body.removeAttribute('style');
+      });
+
+      it('has the slots that are documented, and no other', () =>
+        expect([...found.slots].sort()).to.deep.equal(namesOf(slots)));
+
+      it('has the parts that are documented, and no other', () =>
+        expect([...found.parts].sort()).to.deep.equal(namesOf(cssParts)));
+
+      it('reaches every state that is documented', () =>
+        expect([...found.states].sort()).to.deep.equal(namesOf(cssStates)));
+
+      it('fires the events that are documented, and no other', () => {
+        const own = [...fired, ...firedWithoutWords.get(tagName)!].filter(type =>
+          type.startsWith('solidarity-'),
+        );
+        expect([...new Set(own)].sort()).to.deep.equal(namesOf(events));
+      });
+
+      it('uses no name that block lists hide', () => {
+        expect(found.names).to.include('box');
+        expect([...found.names].filter(isHidden)).to.deep.equal([]);
+      });
+
+      it('shows no value that went wrong, such as undefined or NaN', () =>
+        expect([...found.slips]).to.deep.equal([]));
+
+      it('stays inside a narrow screen or column, with large text too', () =>
+        expect([...found.outside]).to.deep.equal([]));
+    });

@@ -1,0 +1,35 @@
+import {readdirSync} from 'node:fs';
+import path from 'node:path';
+
+import picomatch from 'picomatch';
+
+/** Tests of what was built. They need a build, and take their time. */
+const OF_THE_BUILD = /^(test\/(dist|hosts)|bench\/test)\//;
+
+/** The one that takes longest comes first, so that the others are done beside it. */
+const LONGEST = 'any-page.node.test.mjs';
+
+/**
+ * The test files of a run, as paths from the project's folder.
+ *
+ * @param {object} choice - Which.
+ * @param {string} choice.length - In a quick run, none of those that need a build.
+ * @param {string} [choice.only] - A path or a pattern that they have to fit.
+ * @returns {{inNode: string[], inBrowsers: string[], needsBuild: boolean}} Those for Node, those for the browsers, and whether
+ *   one of them is of what is built.
+ * @throws {Error} In words, where none fits.
+ */
+export function testFiles({length, only}) {
+  const fits = only && picomatch(path.posix.normalize(only.replaceAll('\\', '/')));
+  const files = ['test', 'bench/test']
+    .flatMap(folder => readdirSync(folder, {recursive: true}).map(name => `${folder}/${name}`))
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => (only ? fits(file) : length !== 'quick' || !OF_THE_BUILD.test(file)));
+  const isLongest = file => Number(path.basename(file) === LONGEST);
+  const inNode = files
+    .filter(file => file.endsWith('.node.test.mjs'))
+    .sort((one, other) => isLongest(other) - isLongest(one) || one.localeCompare(other));
+  const inBrowsers = files.filter(file => file.endsWith('.test.ts'));
+  if (inNode.length + inBrowsers.length === 0) throw new Error(`No test file fits --only '${only}'.`);
+  return {inNode, inBrowsers, needsBuild: inNode.some(file => OF_THE_BUILD.test(file))};
+}
