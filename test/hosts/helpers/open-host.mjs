@@ -30,7 +30,7 @@ const CAMPAIGN = answer(JSON.stringify(wholeCampaign), CORS);
 export async function openHost(test, page, script) {
   if (page.isFile) return onDisk(test, page, script);
   const routes = {};
-  const files = {'/lib/': folder(DIST, CORS), '/lib/campaign.json': CAMPAIGN, ...page.files};
+  const files = {'/lib/': folder(DIST, CORS), '/lib/campaign/': CAMPAIGN, ...page.files};
   const host = await openSite(routes);
   const library = page.library === 'own' ? host : await openSite(files);
   const sites = [...new Set([host, library])];

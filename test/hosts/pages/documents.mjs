@@ -57,14 +57,14 @@ export const documents = [
   },
   {
     name: 'whose campaign is not there',
-    files: {'/lib/campaign.json': () => ({status: 404, headers: CORS})},
+    files: {'/lib/campaign/': () => ({status: 404, headers: CORS})},
     shows: 'fallback',
     saysOfEach: FAULT,
     othersSay: BROKEN,
   },
   {
     name: 'whose campaign is of another kind',
-    files: {'/lib/campaign.json': () => ({body: '<!doctype html><p>Nothing here.', headers: CORS})},
+    files: {'/lib/campaign/': () => ({body: '<!doctype html><p>Nothing here.', headers: CORS})},
     shows: 'fallback',
     saysOfEach: FAULT,
   },
