@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import {byLanguage, withoutPrototype} from '../values/by-language.js';
+import {byLanguage} from '../values/by-language.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
+import {withoutPrototype} from '../values/without-prototype.js';
 
 /** The beginning of a word, or of words with a space between them, in any case: "свабод" is in "Свабоды". */
 const stem = v.pipe(

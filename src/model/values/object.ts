@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {withoutPrototype} from './without-prototype.js';
 
 /** A schema of an object with the members `entries`. */
 export interface ObjectSchema<E extends v.ObjectEntries> extends v.GenericSchema<
@@ -14,5 +15,5 @@ export function object<const E extends v.ObjectEntries>(entries: E): ObjectSchem
     value => !Array.isArray(value),
     'Expected Object but received Array',
   );
-  return Object.assign(v.pipe(noList, v.object(entries)), {entries});
+  return Object.assign(v.pipe(noList, v.object(withoutPrototype(entries))), {entries});
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import {byLanguage, withoutPrototype} from './by-language.js';
+import {byLanguage} from './by-language.js';
+import {withoutPrototype} from './without-prototype.js';
 
 const words = v.pipe(
   v.string(),
