@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+import {elements} from '../../tools/registry.mjs';
+import {everyElement} from '../helpers/manifest.mjs';
+
+const folders = readdirSync(new URL('../../src/elements/', import.meta.url), {withFileTypes: true})
+  .filter(entry => entry.isDirectory() && entry.name !== 'generated')
+  .map(({name}) => name);
+
+describe('the registry of elements', () => {
+  it('has an entry for each folder of src/elements, and no other', () => {
+    assert.deepEqual(elements.map(({name}) => name).sort(), folders.sort());
+  });
+
+  for (const {tag, parts} of elements) {
+    it(`names the parts that the doc comment of <${tag}> describes`, () => {
+      const {cssParts} = everyElement.find(({tagName}) => tagName === tag);
+      assert.deepEqual(
+        parts,
+        cssParts.map(({name}) => name),
+      );
+    });
+  }
+});
