@@ -8,7 +8,7 @@ import {define} from '../../base/define.js';
 import {heading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
-import {linkOut} from '../../base/link-out.js';
+import {renderLinkOut} from '../../base/link-out.js';
 import {safetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -86,7 +86,7 @@ export class Channels extends SolidarityElement {
           <p class="network muted" part="network">${nameOf(network)}</p>`
       }
       <p class="name" part="name">
-        ${linkOut(url, label, this.linkStyle, this.own ? 'me noopener noreferrer' : undefined)}
+        ${renderLinkOut(url, label, this.linkStyle, this.own ? 'me noopener noreferrer' : undefined)}
       </p>
       ${network && isRussian(network) ? html`<p class="note muted" part="note">${russianWords()}</p>` : nothing}
     `;

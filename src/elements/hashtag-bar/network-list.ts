@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
 import {icons} from '../../parts/links/network-icons.js';
-import {linkOut, type LinkStyle} from '../../base/link-out.js';
+import {renderLinkOut, type LinkStyle} from '../../base/link-out.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
@@ -54,7 +54,7 @@ function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): Template
 
 /** Viber has no page, only a scheme of its own, which is none that a campaign may use. */
 function renderLink(address: string, name: TemplateResult, style: LinkStyle): TemplateResult {
-  if (!address.startsWith('viber:')) return linkOut(address, name, style);
+  if (!address.startsWith('viber:')) return renderLinkOut(address, name, style);
   if (style === 'text') return html`${name} <bdi class="address" part="address">${address}</bdi>`;
   return html`<a part="link" href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer"
     >${name}</a

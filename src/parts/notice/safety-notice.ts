@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {hasWords, inLocale, loadWords, type Locale} from '../../i18n/locale.js';
-import {inherited, isCautious} from '../../base/ancestors.js';
+import {inheritedAttribute, isCautious} from '../../base/ancestors.js';
 
 /** A step that has put people in Belarus in danger. */
 export type DangerousStep =
@@ -42,7 +42,7 @@ interface NoticeHost extends HTMLElement {
  * the step itself.
  */
 export function cautiousNotice(step: DangerousStep, host: NoticeHost): TemplateResult[] | undefined {
-  if (!isCautious(host) || inherited(host, 'data-solidarity-warned')) return undefined;
+  if (!isCautious(host) || inheritedAttribute(host, 'data-solidarity-warned')) return undefined;
   const others = ALSO_IN.filter(locale => locale !== host.locale);
   for (const locale of others) loadForNotice(locale, host);
   return [
