@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
+import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {renderLinkOut, type LinkStyle} from '../../base/link-out.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
@@ -44,7 +44,7 @@ export function networkList(drafts: readonly Draft[], locale: Locale, style: Lin
 
 function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): TemplateResult {
   const {id, address, left} = draft;
-  const name = html`<span class="name">${networkIcon(icons[id])}<span>${networkName(id)}</span></span>`;
+  const name = html`<span class="name">${renderNetworkIcon(icons[id])}<span>${networkName(id)}</span></span>`;
   return html`<li class="network" part="network">
     ${address ? renderLink(address, name, style) : name}
     ${left === undefined ? nothing : renderNote(roomWords(left, locale), left)}
@@ -82,7 +82,7 @@ function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, loca
         id: 'hashtags.longLink',
       }),
     id === 'viber' && msg('Works only where its app is installed.', {id: 'hashtags.needsApp'}),
-    isRussian(id) && russianWords(),
+    isRussian(id) && russianNotice(),
   ];
   return notes.filter(note => !!note) as string[];
 }
