@@ -1,10 +1,10 @@
 import type {CSSResult, LitElement} from 'lit';
 
 /**
- * Makes the style sheets of `element` anew where it has lost them on its way into another document: a sheet belongs to the document
- * that it was made in.
+ * Creates the style sheets of `element` again where it has lost them: a constructed style sheet belongs to the
+ * document it was created in, and the browser drops it when the element moves to another document.
  */
-export function keepStyles(element: LitElement): void {
+export function restoreStyles(element: LitElement): void {
   const {styles = []} = element.constructor as {styles?: readonly CSSResult[]};
   const {defaultView} = element.ownerDocument;
   const root = element.shadowRoot;

@@ -1,19 +1,26 @@
 import {isServer} from 'lit';
 
-/** The attribute `name` of the nearest element that has it and is not empty: `from` itself, or one around it, through every shadow root. */
-export function inherited(from: Element, name: string): string | null {
-  return nearest(from, `[${name}]:not([${name}=""])`)?.getAttribute(name) ?? null;
+/**
+ * The value of the attribute `name` on the nearest element that has it and where it is not empty: `element` itself or
+ * one of its ancestors, through every shadow root. `null` if there is none, and on a server.
+ */
+export function inheritedAttribute(element: Element, name: string): string | null {
+  return closest(element, `[${name}]:not([${name}=""])`)?.getAttribute(name) ?? null;
 }
 
-/** Whether `from` stands on a site whose readers must not be led into danger: something around it has `data-solidarity-cautious`. */
-export function isCautious(from: Element): boolean {
-  return !!nearest(from, '[data-solidarity-cautious]');
+/**
+ * Whether `element` is on a site whose readers must not be put in danger: it or an ancestor has
+ * `data-solidarity-cautious`.
+ */
+export function isCautious(element: Element): boolean {
+  return !!closest(element, '[data-solidarity-cautious]');
 }
 
-function nearest(from: Element, selector: string): Element | null {
+/** As `Element.closest`, through every shadow root. */
+function closest(element: Element, selector: string): Element | null {
   let found: Element | null = null;
-  for (let at: Element | null = isServer ? null : from; at && !found; at = hostOf(at))
-    found = at.closest(selector);
+  for (let current: Element | null = isServer ? null : element; current && !found; current = hostOf(current))
+    found = current.closest(selector);
   return found;
 }
 
@@ -22,28 +29,32 @@ function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** Attributes that an element heeds on whatever stands around it. */
-const HEEDED = ['lang', 'data-solidarity-feed', 'data-solidarity-links', 'data-solidarity-cautious'];
+/** Attributes of ancestors that change what an element shows. */
+const OBSERVED_ATTRIBUTES = [
+  'lang',
+  'data-solidarity-feed',
+  'data-solidarity-links',
+  'data-solidarity-cautious',
+];
 
-/** What can stand in surroundings, and be drawn anew when they change. */
-type Watcher = Element & {requestUpdate(): void};
+type UpdatingElement = Element & {requestUpdate(): void};
 
-const watchers = new Set<Watcher>();
+const observed = new Set<UpdatingElement>();
 let observer: MutationObserver | undefined;
 
 /**
- * Draws `element` anew when an attribute that elements heed changes anywhere in the trees that stand around it now, or around another
- * that watches: one observer serves the page.
+ * Updates `element` when an observed attribute changes anywhere in the trees it is in now. One observer serves the
+ * page, so that a change in the trees of any observed element updates them all.
  */
-export function watchAround(element: Watcher): void {
-  observer ??= new MutationObserver(() => watchers.forEach(watcher => watcher.requestUpdate()));
-  watchers.add(element);
-  for (let at: Element | null = element; at; at = hostOf(at))
-    observer.observe(at.getRootNode(), {attributeFilter: HEEDED, subtree: true});
+export function observeAncestors(element: UpdatingElement): void {
+  observer ??= new MutationObserver(() => observed.forEach(each => each.requestUpdate()));
+  observed.add(element);
+  for (let current: Element | null = element; current; current = hostOf(current))
+    observer.observe(current.getRootNode(), {attributeFilter: OBSERVED_ATTRIBUTES, subtree: true});
 }
 
-/** Ends the watch. */
-export function leaveAround(element: Watcher): void {
-  watchers.delete(element);
-  if (!watchers.size) observer?.disconnect();
+/** Stops updating `element`. */
+export function unobserveAncestors(element: UpdatingElement): void {
+  observed.delete(element);
+  if (!observed.size) observer?.disconnect();
 }

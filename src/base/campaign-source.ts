@@ -10,10 +10,10 @@ import {
 import {allLocales} from '../i18n/generated/locale-codes.js';
 import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
-import {inherited} from './ancestors.js';
+import {inheritedAttribute} from './ancestors.js';
 import {warnOnce} from './warn-once.js';
 
-/** What an element says of its campaign. */
+/** The properties of an element that name its campaign. */
 export interface CampaignHost extends HTMLElement {
   readonly campaign?: Campaign;
   readonly feed?: string;
@@ -24,21 +24,29 @@ export interface CampaignHost extends HTMLElement {
 const LANGUAGE = /\{lang(?:\|([^{}]*))?\}/;
 const ALL_LANGUAGES = new RegExp(LANGUAGE, 'g');
 
-/** Where the campaign of `element` comes from now, in the language `locale`: itself, what stands around it, or the file beside our script. */
+/**
+ * The current source of the campaign of `element`, in the language `locale`: its own `campaign` or `feed`, else that
+ * of the nearest ancestor, else the file beside our script. `undefined` if none of them names a campaign; on a server
+ * only `campaign` counts.
+ */
 export function campaignSourceOf(element: CampaignHost, locale: Locale): CampaignSource | undefined {
   const {campaign, feed, maxBytes} = element;
   if (campaign) return objectSource(campaign);
   if (isServer) return undefined;
-  const named = feed || inherited(element, 'data-solidarity-feed') || defaultFeed();
-  if (!named) return undefined;
-  if (named.startsWith('#'))
-    return scriptSource(named.slice(1), element.getRootNode() as Document | ShadowRoot);
-  const inLanguage = (language: Locale) => absolute(named.replace(ALL_LANGUAGES, language), element.baseURI);
-  const fallback = fallbackOf(LANGUAGE.exec(named)?.[1], element.localName);
+  const address = feed || inheritedAttribute(element, 'data-solidarity-feed') || defaultFeed();
+  if (!address) return undefined;
+  if (address.startsWith('#'))
+    return scriptSource(address.slice(1), element.getRootNode() as Document | ShadowRoot);
+  const inLanguage = (language: Locale) =>
+    absolute(address.replace(ALL_LANGUAGES, language), element.baseURI);
+  const fallback = fallbackOf(LANGUAGE.exec(address)?.[1], element.localName);
   return withWords(fileSource(inLanguage(locale), inLanguage(fallback), maxBytes || undefined), locale);
 }
 
-/** The same campaign, as soon as the words of its language are there as well: both change together. */
+/**
+ * The same source, which opens only when the translations of `locale` have loaded too: texts and words change
+ * language together.
+ */
 function withWords(source: CampaignSource, locale: Locale): CampaignSource {
   const open = async (): Promise<unknown> => {
     const [json] = await Promise.all([source.open(), loadWords(locale).catch(() => undefined)]);
@@ -47,10 +55,10 @@ function withWords(source: CampaignSource, locale: Locale): CampaignSource {
   return {...source, open: () => (hasWords(locale) ? source.open() : open())};
 }
 
-/** The language to fall back on. Only a code of ours ever gets into an address. */
+/** The language to fall back on. Only a supported code is ever written into an address. */
 function fallbackOf(code: string | undefined, tag: string): Locale {
-  const known = allLocales.find(locale => locale === code);
-  if (code !== undefined && !known)
+  const locale = allLocales.find(known => known === code);
+  if (code !== undefined && !locale)
     warnOnce(tag, `feed: {lang|${code}}: there is no "${code}" among ${allLocales.join(', ')}`);
-  return known ?? 'en';
+  return locale ?? 'en';
 }

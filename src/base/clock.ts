@@ -1,18 +1,21 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {CHANGED} from '../feed/poll.js';
-import {WakeTimer, type Sleeper} from './wake-timer.js';
+import {WakeTimer, type TimerTarget} from './wake-timer.js';
 
 export interface ClockHost extends ReactiveControllerHost, HTMLElement {
-  /** Milliseconds until what is shown is no longer true; `undefined` where it stays so. Asked after each update and change. */
+  /**
+   * Milliseconds until the content is out of date; `undefined` if it never is. Called after each update and each
+   * `writeChange`.
+   */
   changesIn?(): number | undefined;
-  /** Writes what has changed by itself, and nothing else; false where everything must be drawn. */
+  /** Writes only what has changed with time into the DOM. Returns false if the whole element must render again. */
   writeChange?(): boolean;
 }
 
 const timer = new WakeTimer('beforeprint', 'online', CHANGED);
 
-/** Draws its host again when what it shows is no longer true. */
-export class Clock implements ReactiveController, Sleeper {
+/** Renders its host again when the content is out of date. */
+export class Clock implements ReactiveController, TimerTarget {
   readonly element: ClockHost;
   due = Infinity;
 
@@ -23,7 +26,7 @@ export class Clock implements ReactiveController, Sleeper {
 
   wake(isDue: boolean): void {
     this.due = Infinity;
-    if (isDue && this.element.writeChange?.()) this.#ask();
+    if (isDue && this.element.writeChange?.()) this.#setDue();
     else this.element.requestUpdate();
   }
 
@@ -37,16 +40,16 @@ export class Clock implements ReactiveController, Sleeper {
 
   hostUpdated(): void {
     if (!this.element.isConnected) return;
-    this.#ask();
-    timer.plan(this);
+    this.#setDue();
+    timer.schedule(this);
   }
 
-  #ask(): void {
+  #setDue(): void {
     this.due = Date.now() + (this.element.changesIn?.() ?? Infinity);
   }
 }
 
-/** Milliseconds from `now` to the reader's next midnight. */
+/** Milliseconds from `now` to the next midnight in the reader's time zone. */
 export function untilMidnight(now: Date): number {
   return new Date(now).setHours(24, 0, 0, 0) - now.getTime();
 }

@@ -1,10 +1,13 @@
-let told = false;
+let hasReported = false;
 
-/** Registers `tag` once. Where another copy of the library was here first, its element stays, and the console says so once. */
+/**
+ * Registers `tag`. If another copy of the library has registered it already, that element stays, and the console says
+ * so once.
+ */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
-  else if (!told) {
-    told = true;
-    console.info(`solidarity-widgets: <${tag}> is here already; the copy that came first goes on`);
+  else if (!hasReported) {
+    hasReported = true;
+    console.info(`solidarity-widgets: <${tag}> is already defined; the first copy stays`);
   }
 }

@@ -1,9 +1,9 @@
 /**
- * Tells the page, through every shadow root around `element`, what has happened to it: fires `solidarity-<what>`. Returns whether nobody has
- * prevented what the element does then.
+ * Fires `solidarity-<name>` on `element`: it bubbles, leaves every shadow root, and can be cancelled. Returns false
+ * if a listener has prevented the default action.
  */
-export function emit<T>(element: Element, what: string, detail: T): boolean {
+export function emit<T>(element: Element, name: string, detail: T): boolean {
   return element.dispatchEvent(
-    new CustomEvent(`solidarity-${what}`, {detail, bubbles: true, composed: true, cancelable: true}),
+    new CustomEvent(`solidarity-${name}`, {detail, bubbles: true, composed: true, cancelable: true}),
   );
 }

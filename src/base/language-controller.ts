@@ -1,27 +1,33 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {hasWords, loadWords, matchLocale, type Locale} from '../i18n/locale.js';
-import {inherited} from './ancestors.js';
+import {inheritedAttribute} from './ancestors.js';
 import {emit} from './emit.js';
 import {warnOnce} from './warn-once.js';
 
-/** What `solidarity-untranslated` tells. */
+/** The detail of `solidarity-untranslated`. */
 export interface Untranslated {
-  /** The language whose words failed to load. */
+  /** The language whose translations failed to load. */
   readonly locale: Locale;
-  /** Why: the server's answer, a digest that does not match, no network. */
+  /** Why: the server's response, a digest that does not match, or no network. */
   readonly error: unknown;
 }
 
-/** Which language an element speaks: the one that is wanted, as soon as its words are there; English if they fail to load. */
+/**
+ * The language of an element: the wanted one as soon as its translations have loaded, or English if they fail to
+ * load.
+ */
 export class LanguageController implements ReactiveController {
-  /** The language that the element speaks, whose words are there. */
+  /** The language in use, whose translations have loaded. */
   locale: Locale = 'en';
-  /** The BCP 47 tag that was wanted when the element changed to that language: it chooses among the texts of the campaign. */
+  /** The BCP 47 tag that was wanted when the element changed to that language; it selects the texts of the campaign. */
   tag = '';
 
-  /** The language whose words are being loaded. */
+  /** The language whose translations are loading. */
   #loading: Locale | undefined;
-  /** The language whose words failed to load: they are tried again when the element is connected, or another language was wanted meanwhile. */
+  /**
+   * The language whose translations failed to load; cleared when the element is connected or another language is
+   * wanted.
+   */
   #failed: Locale | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -31,22 +37,22 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language of ours that suits best what is wanted now. */
+  /** The supported language that best matches the `lang` of the host, or of its nearest ancestor that has one. */
   get wanted(): Locale {
     return matchLocale(this.#wantedTag);
   }
 
-  /** Whether the words of the language that is wanted now can still come. */
+  /** Whether the translations of the wanted language may still load. */
   get isWaiting(): boolean {
     return !hasWords(this.wanted) && this.wanted !== this.#failed;
   }
 
-  /** Allows a retry after words failed to load. */
+  /** Allows a retry after translations failed to load. */
   hostConnected(): void {
     this.#failed = undefined;
   }
 
-  /** Loads the words of the language that is wanted, unless they are there, on their way, or have failed. */
+  /** Loads the translations of the wanted language, unless they have loaded, are loading or have failed to load. */
   load(): void {
     const locale = this.wanted;
     if (!this.isWaiting || this.#loading === locale) return;
@@ -59,7 +65,7 @@ export class LanguageController implements ReactiveController {
       });
   }
 
-  /** Changes to the language that is wanted, if its words are there, or to English, if they failed to load. */
+  /** Changes to the wanted language if its translations have loaded, or to English if they failed to load. */
   update(): void {
     const {wanted} = this;
     if (wanted !== this.#failed) this.#failed = undefined;
@@ -68,7 +74,7 @@ export class LanguageController implements ReactiveController {
   }
 
   get #wantedTag(): string {
-    return this.#host.lang || inherited(this.#host, 'lang') || '';
+    return this.#host.lang || inheritedAttribute(this.#host, 'lang') || '';
   }
 
   #onFailure(locale: Locale, error: unknown): void {

@@ -1,18 +1,19 @@
 import {html, type TemplateResult} from 'lit';
 import {linkUrl} from '../model/values/address.js';
 
-/** How links that lead out of the page are written: to be followed, or as addresses to be copied. */
+/** How outbound links are rendered: as links, or as addresses to copy. */
 export type LinkStyle = 'follow' | 'text';
 
-/** The style that `word` names; a word of neither kind is no leave to follow. */
-export const linkStyleOf = (word: string | null): LinkStyle =>
-  /^(follow)?$/.test(word ?? '') ? 'follow' : 'text';
+/** The link style in an attribute; `text` if the value is unknown, so that a misspelt value never renders links. */
+export const linkStyleOf = (value: string | null): LinkStyle =>
+  /^(follow)?$/.test(value ?? '') ? 'follow' : 'text';
 
 /**
- * A link out of the page that shows where it leads, and tells the other side nothing of this page. With `text` it is the address,
- * to be copied; where the address is not safe it is the label alone. `rel` is for a link that is more than that.
+ * An outbound link that shows its host and sends no referrer. With the style `text` it is the label and the address,
+ * to copy; if the address is not safe, the label alone. `rel` replaces the link types, for a link that needs more
+ * than the default ones.
  */
-export function linkOut(
+export function renderLinkOut(
   address: string,
   label: string | TemplateResult,
   style: LinkStyle,

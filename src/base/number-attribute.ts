@@ -1,3 +1,6 @@
-/** The number in an attribute; one that is empty, as a form leaves it, is none. */
+/**
+ * Converts an attribute to a number; `undefined` if it is absent, or empty as from an empty form field. `NaN` if it
+ * is no number.
+ */
 export const numberAttribute = (attribute: string | null) =>
   attribute?.trim() ? Number(attribute) : undefined;

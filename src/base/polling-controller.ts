@@ -1,22 +1,25 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CampaignSource} from '../feed/campaign-source.js';
 import {nextPollAt, poll} from '../feed/poll.js';
-import {WakeTimer, type Sleeper} from './wake-timer.js';
+import {WakeTimer, type TimerTarget} from './wake-timer.js';
 import {warnOnce} from './warn-once.js';
 
-/** The fewest seconds between two polls of a campaign. */
-const FEWEST = 60;
+/** The shortest interval between two polls of a campaign, in seconds. */
+const MIN_SECONDS = 60;
 
 export interface PollingHost extends ReactiveControllerHost, HTMLElement {
-  /** Seconds between two polls; unset or 0, there are none. Less than a minute, or what is no number, is a minute. */
+  /** Seconds between two polls; unset or 0 for none. A value below 60, or one that is no number, counts as 60. */
   readonly refresh?: number;
   readonly campaignSource: CampaignSource | undefined;
 }
 
 const timer = new WakeTimer('online');
 
-/** Polls the file of its host's campaign while the host is on the screen, the page is shown and the browser is online. */
-export class PollingController implements ReactiveController, Sleeper {
+/**
+ * Polls the file of its host's campaign while the host is on the screen, the page is visible and the browser is
+ * online.
+ */
+export class PollingController implements ReactiveController, TimerTarget {
   readonly element: PollingHost;
   due = Infinity;
 
@@ -32,19 +35,19 @@ export class PollingController implements ReactiveController, Sleeper {
   hostUpdated(): void {
     const url = this.element.isConnected && this.#url;
     timer[url ? 'add' : 'delete'](this);
-    if (url) this.#plan(url);
+    if (url) this.#schedule(url);
   }
 
-  /** Polls, if it is time to: another element of the same campaign may just have done so. */
+  /** Polls if the interval has passed: another element of the same campaign may just have polled. */
   wake(): void {
     const url = this.#url;
     if (!url) return;
     if (navigator.onLine && nextPollAt(url, this.#seconds) <= Date.now())
       poll(url).catch(({message}: Error) => this.#warn(message));
-    this.#plan(url);
+    this.#schedule(url);
   }
 
-  /** The file to poll; `undefined` where the host does not ask for it, or has no file. */
+  /** The file to poll; `undefined` if the host has no `refresh`, or its campaign no file. */
   get #url(): string | undefined {
     const {refresh = 0, campaignSource} = this.element;
     return refresh !== 0 ? campaignSource?.url : undefined;
@@ -52,14 +55,14 @@ export class PollingController implements ReactiveController, Sleeper {
 
   get #seconds(): number {
     const {refresh = 0} = this.element;
-    return refresh >= FEWEST ? refresh : FEWEST;
+    return refresh >= MIN_SECONDS ? refresh : MIN_SECONDS;
   }
 
-  /** Offline nothing is due: the browser says when it is online again. */
-  #plan(url: string): void {
-    if (this.element.refresh !== this.#seconds) this.#warn(`expected seconds, at least ${FEWEST}`);
+  /** Nothing is due while the browser is offline: the `online` event wakes the controller. */
+  #schedule(url: string): void {
+    if (this.element.refresh !== this.#seconds) this.#warn(`expected seconds, at least ${MIN_SECONDS}`);
     this.due = navigator.onLine ? nextPollAt(url, this.#seconds) : Infinity;
-    timer.plan(this);
+    timer.schedule(this);
   }
 
   #warn(message: string): void {

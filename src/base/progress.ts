@@ -3,18 +3,21 @@ import type {SectionState} from '../feed/section-controller.js';
 import {emit} from './emit.js';
 import {warnOnce} from './warn-once.js';
 
-/** How far an element is. */
+/** The status of an element. */
 export type SectionStatus = SectionState['status'];
 
-/** What `solidarity-ready` tells. */
+/** The detail of `solidarity-ready`. */
 export interface SectionReady {
-  /** When the campaign last changed, as it says itself; absent where attributes stand for a campaign. */
+  /** The campaign's own `updated`; absent if the section comes from attributes. */
   readonly updated?: string;
-  /** What was left out, and why. */
+  /** What was left out of the section, and why. */
   readonly faults: readonly FeedError[];
 }
 
-/** How far an element is, told in every way in which a page may ask: a state, a promise, events, the console, and CSS. */
+/**
+ * Reports the status of an element in every way a page may use: properties, a promise, events, the console and CSS
+ * states.
+ */
 export class Progress {
   #state: SectionState = {status: 'waiting'};
   #settled: Promise<SectionStatus> | undefined;
@@ -31,7 +34,7 @@ export class Progress {
     return this.#state.status;
   }
 
-  /** Why there is nothing to show, where that is so. */
+  /** Why there is nothing to show; `undefined` unless the status is `error`. */
   get error(): FeedError | undefined {
     return this.#state.status === 'error' ? this.#state.error : undefined;
   }
@@ -44,10 +47,10 @@ export class Progress {
   }
 
   /**
-   * Notes how far the section is, and why one that is ready could not be drawn. What is new is told with `solidarity-ready` or
-   * `solidarity-error`; whoever prevents the default of the latter keeps it from the console.
+   * Sets the status from the state of the section and, if it is ready, from the error of rendering it. A new state is
+   * reported with `solidarity-ready` or `solidarity-error`; an error whose event was cancelled is not logged.
    */
-  note(section: SectionState, renderError: SectionState | undefined): void {
+  update(section: SectionState, renderError: SectionState | undefined): void {
     const state = (section.status === 'ready' && renderError) || section;
     if (state === this.#state) return;
     this.#state = state;
@@ -69,7 +72,7 @@ export class Progress {
     try {
       this.#internals.states[isOn ? 'add' : 'delete'](state);
     } catch {
-      // Before 2024 browsers knew no custom states, or only dashed ones: `status` still tells.
+      // Browsers before 2024 have no custom states, or only dashed ones. `status` works in all of them.
     }
   }
 }

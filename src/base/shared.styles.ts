@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Tokens with their defaults, and what every element shares. Sizes are in `em` of the host's text, on a scale of 1.25. */
+/**
+ * The tokens with their defaults, and the styles of every element. Sizes are in `em` of the host's text, on a scale
+ * of 1.25.
+ */
 export default css`
   :host {
     --_muted: color-mix(in srgb, currentColor 78%, transparent);
@@ -31,7 +34,7 @@ export default css`
 
   .box {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 20em; /* where the page makes room by the content alone */
+    contain-intrinsic-inline-size: 20em; /* for pages that size the element by its content */
   }
 
   .box *,

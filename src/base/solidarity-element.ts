@@ -5,8 +5,8 @@ import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import {followOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
-import {keepStyles} from './adopted-styles.js';
-import {inherited, isCautious, leaveAround, watchAround} from './ancestors.js';
+import {restoreStyles} from './adopted-styles.js';
+import {inheritedAttribute, isCautious, observeAncestors, unobserveAncestors} from './ancestors.js';
 import {campaignSourceOf} from './campaign-source.js';
 import {Clock} from './clock.js';
 import {LanguageController} from './language-controller.js';
@@ -17,48 +17,57 @@ import {linkStyleOf, type LinkStyle} from './link-out.js';
 import {Writer} from './writer.js';
 
 /**
- * What every element of the library has: a language, a campaign, and one way to say how far it is. Until there is something to
- * show, and whenever there is nothing, it shows its own slotted content.
+ * The base of every element: it has a language, a campaign and a status. It shows its slotted content until there is
+ * something to show, and whenever there is nothing.
  *
  * @cssprop [--solidarity-ink=inherit] - Colour of the text.
  * @cssprop [--solidarity-paper=transparent] - Colour behind the text.
- * @cssprop [--solidarity-accent=#f5c400] - Colour of marks, of rules and around what has the focus; never of text.
+ * @cssprop [--solidarity-accent=#f5c400] - Colour of marks, rules and the focus ring; never of text.
  * @cssprop [--solidarity-font=inherit] - Font family.
  * @cssprop [--solidarity-radius=0.25em] - Radius of corners.
  *
- * @fires {CustomEvent<Untranslated>} solidarity-untranslated - The words of its language failed to load: it speaks English.
+ * @fires {CustomEvent<Untranslated>} solidarity-untranslated - Its translations failed to load: it speaks English.
  * @cssState ready - There is something to show.
  * @cssState error - There is nothing to show.
  */
 export abstract class SolidarityElement extends LitElement implements SectionHost {
-  /** Whether the element leads readers into danger, and shows nothing, not even its own content, where `data-solidarity-cautious` is. */
+  /**
+   * Whether the element can put readers in danger: within `data-solidarity-cautious` it shows nothing, not even its
+   * slotted content.
+   */
   declare protected readonly isRisky?: boolean;
 
-  /** Language of this element, a BCP 47 tag; unset, the nearest `lang` around it counts. */
+  /** Language of the element, a BCP 47 tag; unset, it is the `lang` of the nearest ancestor. */
   @property() override lang!: string;
 
-  /** Address of the campaign's file, with `{lang}` where there is one a language; or `#id` of an inline `<script type="application/json">`. */
+  /**
+   * Address of the campaign's file, with `{lang}` if there is a file for each language; or `#id` of an inline
+   * `<script type="application/json">`.
+   */
   @property() feed?: string;
 
-  /** The campaign itself, if the page has it; `feed` is then not read. */
+  /** The campaign as an object; `feed` is then not read. */
   @property({attribute: false}) campaign?: Campaign;
 
   /** Level of the element's own heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
 
-  /** `text` writes addresses to be copied instead of links, for readers who must not click. */
+  /** `text` shows addresses to copy instead of links, for readers who must not click. */
   @property() links?: LinkStyle;
 
-  /** Bytes that the campaign's file may have; 2,000,000 where it is unset. */
+  /** Largest size of the campaign's file, in bytes; unset, 2,000,000. */
   @property({attribute: 'max-bytes', type: Number}) maxBytes?: number;
 
-  /** Seconds after which the campaign's file is loaded again while the element is on the screen, at least 60; unset, it is loaded once. */
+  /**
+   * Seconds between two loads of the campaign's file while the element is on the screen, at least 60; unset, it is
+   * loaded once.
+   */
   @property({converter: numberAttribute}) refresh?: number;
 
-  /** The moment that is shown; unset, it is that of each render. */
+  /** The moment to show the campaign at; unset, the moment of each render. */
   @property({attribute: false}) now?: Date;
 
-  /** @internal Several properties at once: what the page of a campaign hands on to its sections. */
+  /** @internal Sets several properties at once, as the campaign page does for its sections. */
   set shared(properties: SharedProperties) {
     Object.assign(this, properties);
   }
@@ -66,14 +75,14 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   protected readonly language = new LanguageController(this);
   protected readonly writer = new Writer(this);
   private readonly progress = new Progress(this);
-  private readonly isServerDrawn = !isServer && this.shadowRoot !== null;
-  /** Whether the root still holds what stood in it before the first render: the server's drawing, or a slot. */
-  private isUndrawn = true;
-  /** What is loading, to be drawn in place of what is shown now. */
+  private readonly isServerRendered = !isServer && this.shadowRoot !== null;
+  /** Whether the root still holds what was in it before the first render: the server's markup, or a slot. */
+  private isUnrendered = true;
+  /** The loading section, which will replace what is shown now. */
   private loading: Promise<unknown> | undefined;
-  /** Ends the wait of the first render for the words. */
+  /** Ends the first update's wait for translations. */
   declare private wake?: () => void;
-  /** Why the last render of a section that is ready drew nothing. */
+  /** Why the last render had no content, although its section may be ready. */
   private renderError: Extract<SectionState, {status: 'error'}> | undefined;
 
   constructor() {
@@ -82,17 +91,17 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     new PollingController(this);
   }
 
-  /** How far the element is: `waiting`, `ready` or `error`; also `:state(ready)` and `:state(error)` in CSS. */
+  /** The status of the element: `waiting`, `ready` or `error`; in CSS also `:state(ready)` and `:state(error)`. */
   get status(): SectionStatus {
     return this.progress.status;
   }
 
-  /** Why there is nothing to show, while `status` is `error`. */
+  /** Why there is nothing to show; `undefined` unless `status` is `error`. */
   get error(): FeedError | undefined {
     return this.progress.error;
   }
 
-  /** Resolves with `ready` or `error` as soon as the element no longer waits; never rejects. */
+  /** Resolves with `ready` or `error` as soon as the status is no longer `waiting`; never rejects. */
   get settled(): Promise<SectionStatus> {
     return this.progress.settled;
   }
@@ -102,19 +111,24 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return this.now ?? new Date();
   }
 
-  /** @internal The language that the element speaks, whose words are there. */
+  /** @internal The language in use, whose translations have loaded. */
   get locale(): Locale {
     return this.language.locale;
   }
 
-  /** @internal The BCP 47 tag that chooses among the texts of the campaign. */
+  /** @internal The BCP 47 tag that selects the texts of the campaign. */
   get languageTag(): string {
     return this.language.tag;
   }
 
-  /** @internal How links out of the page are written here: as the element says, or what stands around it. */
+  /**
+   * @internal How outbound links are rendered: as text on a cautious site, else as the element or its nearest
+   *   ancestor says.
+   */
   get linkStyle(): LinkStyle {
-    return linkStyleOf(isCautious(this) ? 'text' : this.links || inherited(this, 'data-solidarity-links'));
+    return linkStyleOf(
+      isCautious(this) ? 'text' : this.links || inheritedAttribute(this, 'data-solidarity-links'),
+    );
   }
 
   /** @internal */
@@ -122,7 +136,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return campaignSourceOf(this, this.language.wanted);
   }
 
-  /** What to show inside the element, or `undefined` for its slotted content. */
+  /** The content of the element; `undefined` shows its slotted content. */
   protected abstract renderContent(): TemplateResult | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -135,20 +149,20 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   override connectedCallback(): void {
     super.connectedCallback();
-    watchAround(this);
-    keepStyles(this);
-    if (this.hasUpdated) this.requestUpdate(); // moved: other surroundings
+    observeAncestors(this);
+    restoreStyles(this);
+    if (this.hasUpdated) this.requestUpdate(); // it has moved, so its ancestors may have changed
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    leaveAround(this);
+    unobserveAncestors(this);
   }
 
-  /** The slotted content stays in sight until the first render, which may have to wait for the words. */
+  /** The slotted content stays visible until the first render, which may have to wait for translations. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!isServer && !this.isServerDrawn) root.append(document.createElement('slot'));
+    if (!isServer && !this.isServerRendered) root.append(document.createElement('slot'));
     return root;
   }
 
@@ -158,24 +172,25 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /**
-   * The first render waits for the words of the language that is wanted by then, so that none flash by in English, and keeps what the server
-   * drew until there is something to draw. Later ones speak the former language until the words of a new one are there.
+   * The first update waits for the translations of the wanted language, so that no English text flashes up, and keeps
+   * the server's markup until the section has loaded. Later updates stay in the former language until the
+   * translations of a new one have loaded.
    */
   protected override async scheduleUpdate(): Promise<void> {
     this.language.load();
-    while (this.isUndrawn && this.language.isWaiting) {
+    while (this.isUnrendered && this.language.isWaiting) {
       await new Promise<void>(wake => (this.wake = wake));
       this.language.load();
     }
-    if (this.isServerDrawn && this.isUndrawn) await Promise.resolve().then(() => this.loading);
+    if (this.isServerRendered && this.isUnrendered) await Promise.resolve().then(() => this.loading);
     super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    // A campaign in another language is on its way: its texts and the words change together.
-    if (this.isUndrawn || !this.loading) this.language.update();
-    if (this.isUndrawn) {
-      this.isUndrawn = false;
+    // While a campaign loads in another language, its texts and the translations must change together.
+    if (this.isUnrendered || !this.loading) this.language.update();
+    if (this.isUnrendered) {
+      this.isUnrendered = false;
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
@@ -191,36 +206,39 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     });
   }
 
-  /** @internal Notes, after each render, how far the section is, and tells the page what is new. */
+  /** @internal Reports the state of the section after each update. */
   onSectionState(section: SectionState): void {
-    this.progress.note(section, this.renderError);
+    this.progress.update(section, this.renderError);
   }
 
-  /** @internal What `words` gives in the language of the element: the one way to say a message outside of a render. */
-  say<T>(words: () => T): T {
-    return inLocale(this.locale, words);
+  /**
+   * @internal The result of `getMessage`, which may call `msg()` outside of a render: it answers in the element's
+   *   language.
+   */
+  say<T>(getMessage: () => T): T {
+    return inLocale(this.locale, getMessage);
   }
 
-  /** An error in one element leaves its slotted content, and never reaches the page. */
+  /** An error in one element makes it show its slotted content, and never reaches the page. */
   private renderSafely(): TemplateResult | undefined {
     try {
       const content = this.renderContent();
       if (content) this.renderError = undefined;
-      else this.noteRenderError('missing', 'the campaign has nothing to show here');
+      else this.setRenderError('missing', 'the campaign has nothing to show here');
       return content;
     } catch (cause) {
-      this.noteRenderError('element', `cannot be drawn: ${String(cause)}`, cause);
+      this.setRenderError('element', `cannot render: ${String(cause)}`, cause);
       return undefined;
     }
   }
 
-  private noteRenderError(code: FeedErrorCode, message: string, cause?: unknown): void {
+  private setRenderError(code: FeedErrorCode, message: string, cause?: unknown): void {
     const error = new FeedError(code, this.localName, message, {cause});
     if (this.renderError?.error.message !== error.message) this.renderError = {status: 'error', error};
   }
 }
 
-/** What the page of a campaign hands on to each of its sections. */
+/** The properties that the campaign page sets on each of its sections. */
 export type SharedProperties = Pick<
   SolidarityElement,
   'lang' | 'feed' | 'campaign' | 'headingLevel' | 'links' | 'maxBytes' | 'refresh' | 'now'

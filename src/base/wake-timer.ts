@@ -1,72 +1,73 @@
-/** What a timer wakes. */
-export interface Sleeper {
-  /** The element that it belongs to: off the screen it sleeps on. */
+/** An object that a `WakeTimer` wakes. */
+export interface TimerTarget {
+  /** The element it belongs to; off the screen, the target is not woken when it is due. */
   readonly element: Element;
-  /** When it must wake, in milliseconds since 1970. */
+  /** When to wake it, in milliseconds since 1970. */
   due: number;
-  /** Wakes it: because it `isDue`, or because an event wakes all. */
+  /** Called when it `isDue`, or when an event wakes every target. */
   wake(isDue: boolean): void;
 }
 
-/** Milliseconds, some weeks, that a browser's timer can hold. */
-const LONGEST = 2_000_000_000;
+/** Milliseconds, about 23 days: browsers keep the delay of a timer in a signed 32-bit integer. */
+const MAX_DELAY = 2_000_000_000;
 
 /**
- * One timer for all sleepers of a kind on the page. It wakes what is due and on the screen; a hidden page sleeps. When the page is shown
- * again, or one of the window's `events` happens, it wakes everything: what is off the screen may be read aloud or found.
+ * One timer for all targets of a kind on the page. It wakes those that are due and on the screen, while the page is
+ * visible. When the page becomes visible, or the window fires one of `events`, it wakes every target: what is off the
+ * screen may be read aloud or found.
  */
 export class WakeTimer {
   readonly #events: readonly string[];
-  readonly #sleepers = new Set<Sleeper>();
+  readonly #targets = new Set<TimerTarget>();
   readonly #offScreen = new WeakSet<Element>();
-  #sight: IntersectionObserver | undefined;
+  #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer is set to, in milliseconds since 1970. */
+  /** When the timer fires, in milliseconds since 1970. */
   #next = Infinity;
 
   constructor(...events: readonly string[]) {
     this.#events = events;
   }
 
-  /** Adds a sleeper; one that is there already stays. */
-  add(sleeper: Sleeper): void {
-    if (!this.#sleepers.size) this.#listen('addEventListener');
-    this.#sleepers.add(sleeper);
-    this.#sight ??= new IntersectionObserver(entries => this.#onSight(entries));
-    this.#sight.observe(sleeper.element);
+  /** Adds `target`, unless it has been added already. */
+  add(target: TimerTarget): void {
+    if (!this.#targets.size) this.#listen('addEventListener');
+    this.#targets.add(target);
+    this.#observer ??= new IntersectionObserver(entries => this.#onIntersection(entries));
+    this.#observer.observe(target.element);
   }
 
-  delete(sleeper: Sleeper): void {
-    this.#sleepers.delete(sleeper);
-    this.#sight?.unobserve(sleeper.element);
-    if (this.#sleepers.size) return;
+  delete(target: TimerTarget): void {
+    this.#targets.delete(target);
+    this.#observer?.unobserve(target.element);
+    if (this.#targets.size) return;
     this.#listen('removeEventListener');
     clearTimeout(this.#timer);
     this.#next = Infinity;
   }
 
-  /** Sets the timer to what is due for `sleeper`, unless it is set to an earlier moment. */
-  plan(sleeper: Sleeper): void {
-    if (!this.#offScreen.has(sleeper.element)) this.#set(sleeper.due);
+  /** Sets the timer to when `target` is due, unless it fires earlier than that. */
+  schedule(target: TimerTarget): void {
+    if (!this.#offScreen.has(target.element)) this.#set(target.due);
   }
 
   #set(due: number): void {
     if (due >= this.#next || document.hidden) return;
     clearTimeout(this.#timer);
     this.#next = due;
-    this.#timer = setTimeout(() => this.#tick(), Math.min(LONGEST, due - Date.now()));
+    this.#timer = setTimeout(() => this.#wake(), Math.min(MAX_DELAY, due - Date.now()));
   }
 
-  #tick(isForAll = false): void {
+  #wake(isForAll = false): void {
     clearTimeout(this.#timer);
     this.#next = Infinity;
     if (document.hidden) return;
     const now = Date.now();
     let next = Infinity;
-    for (const sleeper of this.#sleepers) {
-      const isOnScreen = !this.#offScreen.has(sleeper.element);
-      if (isForAll || (isOnScreen && sleeper.due <= now)) sleeper.wake(!isForAll);
-      if (isOnScreen) next = Math.min(next, sleeper.due);
+    for (const target of this.#targets) {
+      const isOnScreen = !this.#offScreen.has(target.element);
+      if (isForAll || (isOnScreen && target.due <= now)) target.wake(!isForAll);
+      if (isOnScreen) next = Math.min(next, target.due);
     }
     this.#set(next);
   }
@@ -76,11 +77,11 @@ export class WakeTimer {
     for (const type of this.#events) window[method](type, this.#onEvent);
   }
 
-  readonly #onEvent = (): void => this.#tick(true);
+  readonly #onEvent = (): void => this.#wake(true);
 
-  #onSight(entries: IntersectionObserverEntry[]): void {
+  #onIntersection(entries: IntersectionObserverEntry[]): void {
     for (const {target, isIntersecting} of entries)
       this.#offScreen[isIntersecting ? 'delete' : 'add'](target);
-    this.#tick();
+    this.#wake();
   }
 }

@@ -1,9 +1,9 @@
-const said = new Set<string>();
+const logged = new Set<string>();
 
-/** Warns whoever builds the page, once a page and message: what is wrong, and where. */
+/** Logs a warning for the page author; the same message about the same tag is logged once a page. */
 export function warnOnce(tag: string, message: string): void {
   const line = `solidarity-widgets: <${tag}> ${message}`;
-  if (said.has(line)) return;
-  said.add(line);
+  if (logged.has(line)) return;
+  logged.add(line);
   console.warn(line);
 }

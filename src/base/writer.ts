@@ -4,17 +4,17 @@ import type {Formats} from '../i18n/format.js';
 import {shownLanguage} from '../i18n/language.js';
 import {formatsOf, type Locale} from '../i18n/locale.js';
 import type {Text} from '../model/values/text.js';
-import {linkOut, type LinkStyle} from './link-out.js';
+import {renderLinkOut, type LinkStyle} from './link-out.js';
 
 export interface WriterHost {
-  /** The language of the library's words. */
+  /** The language of the library's own words. */
   readonly locale: Locale;
-  /** The BCP 47 tag that the reader wants, for texts of the campaign. */
+  /** The BCP 47 tag that selects the texts of the campaign. */
   readonly languageTag: string;
   readonly linkStyle: LinkStyle;
 }
 
-/** Writes what the campaign says, in the language and with the links of its element. */
+/** Renders texts and links of the campaign, in the language and the link style of its element. */
 export class Writer {
   readonly #host: WriterHost;
 
@@ -22,34 +22,37 @@ export class Writer {
     this.#host = host;
   }
 
-  /** The language of the library's words around the texts. */
+  /** The language of the library's own words, which surround the texts. */
   get locale(): Locale {
     return this.#host.locale;
   }
 
-  /** How that language writes numbers, days and lists. */
+  /** The formats of that language for numbers, days and lists. */
   get formats(): Formats {
     return formatsOf(this.#host.locale);
   }
 
-  /** How links out of the page are written. */
+  /** How outbound links are rendered. */
   get linkStyle(): LinkStyle {
     return this.#host.linkStyle;
   }
 
-  /** A text as it is drawn: isolated, so that its direction turns nothing beside it, and with its `lang` where that differs. */
+  /**
+   * A text as markup: isolated, so that its direction does not affect its neighbours, and with its `lang` if that
+   * differs.
+   */
   text(text: Text): TemplateResult {
     return html`<bdi lang=${ifDefined(this.languageOf(text))}>${this.plain(text)}</bdi>`;
   }
 
-  /** A text as plain words. */
+  /** A text as a plain string. */
   plain(text: Text): string {
     return typeof text === 'string' ? text : text[shownLanguage(this.#host.languageTag, Object.keys(text))]!;
   }
 
   /**
-   * The language of a text for the `lang` around its plain words; `undefined` where it is that of the words around it. A text
-   * without languages is taken for the reader's own.
+   * The value of `lang` for an element that holds the plain text; `undefined` if it is the language of the library's
+   * own words, or if the text names no language: then it is assumed to be in the reader's.
    */
   languageOf(text: Text): string | undefined {
     if (typeof text === 'string') return undefined;
@@ -57,8 +60,8 @@ export class Writer {
     return language === this.#host.locale ? undefined : language;
   }
 
-  /** A link out of the page. */
+  /** An outbound link. */
   link(address: string, label: string | TemplateResult): TemplateResult {
-    return linkOut(address, label, this.#host.linkStyle);
+    return renderLinkOut(address, label, this.#host.linkStyle);
   }
 }

@@ -1,5 +1,10 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {inherited, isCautious, leaveAround, watchAround} from '../../src/base/ancestors.js';
+import {
+  inheritedAttribute,
+  isCautious,
+  observeAncestors,
+  unobserveAncestors,
+} from '../../src/base/ancestors.js';
 
 /** A shadow root in which an element stands, in a shadow root in which its host stands, in an element of the page. */
 async function nested() {
@@ -12,14 +17,14 @@ async function nested() {
   return {page, outerHost, host, element};
 }
 
-describe('inherited', () => {
+describe('inheritedAttribute', () => {
   it('is the attribute of the element itself, else of the nearest around it, through every shadow root', async () => {
     const {page, outerHost, host, element} = await nested();
     const places = {page, outerHost, host, element};
-    expect(inherited(element, 'data-x')).to.equal(null);
+    expect(inheritedAttribute(element, 'data-x')).to.equal(null);
     for (const [name, place] of Object.entries(places)) {
       place.setAttribute('data-x', name);
-      expect(inherited(element, 'data-x')).to.equal(name);
+      expect(inheritedAttribute(element, 'data-x')).to.equal(name);
     }
   });
 
@@ -27,7 +32,7 @@ describe('inherited', () => {
     const {page, host, element} = await nested();
     page.setAttribute('data-x', 'page');
     for (const place of [host, element]) place.setAttribute('data-x', '');
-    expect(inherited(element, 'data-x')).to.equal('page');
+    expect(inheritedAttribute(element, 'data-x')).to.equal('page');
   });
 
   it('is that of where an element was written, not of where a slot shows it', async () => {
@@ -39,11 +44,11 @@ describe('inherited', () => {
     outerHost.shadowRoot!.append(wrapper);
     outerHost.append(slotted);
     page.dataset.x = 'page';
-    expect(inherited(slotted, 'data-x')).to.equal('page');
+    expect(inheritedAttribute(slotted, 'data-x')).to.equal('page');
   });
 
   it('is nothing for an element that stands nowhere', () => {
-    expect(inherited(document.createElement('p'), 'data-x')).to.equal(null);
+    expect(inheritedAttribute(document.createElement('p'), 'data-x')).to.equal(null);
   });
 });
 
@@ -61,15 +66,15 @@ describe('isCautious', () => {
   });
 });
 
-describe('watchAround', () => {
+describe('observeAncestors', () => {
   const ends: (() => void)[] = [];
   afterEach(() => ends.splice(0).forEach(end => end()));
 
   /** How often what stands around `element` has changed. */
   function watch(element: Element) {
     const watcher = Object.assign(element, {requestUpdate: () => (seen.times += 1)});
-    const seen = {times: 0, end: () => leaveAround(watcher)};
-    watchAround(watcher);
+    const seen = {times: 0, end: () => unobserveAncestors(watcher)};
+    observeAncestors(watcher);
     ends.push(seen.end);
     return seen;
   }

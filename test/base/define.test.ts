@@ -21,7 +21,7 @@ describe('define', () => {
     for (const tag of tags) define(tag, class extends HTMLElement {});
     expect(tags.map(tag => customElements.get(tag))).to.deep.equal(before);
     expect(lines).to.deep.equal([
-      'solidarity-widgets: <solidarity-first> is here already; the copy that came first goes on',
+      'solidarity-widgets: <solidarity-first> is already defined; the first copy stays',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {linkOut, type LinkStyle} from '../../src/base/link-out.js';
+import {renderLinkOut, type LinkStyle} from '../../src/base/link-out.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import type {Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
@@ -24,9 +24,9 @@ const UNSAFE = [
   '',
 ];
 
-describe('linkOut', () => {
+describe('renderLinkOut', () => {
   const draw = (address: string, style: LinkStyle = 'follow', label: unknown = 'Label') =>
-    fixture(html`<p>${linkOut(address, label as string, style)}</p>`);
+    fixture(html`<p>${renderLinkOut(address, label as string, style)}</p>`);
   const hostOf = (drawn: Element) => shown(drawn.querySelector('.host')).replace(/^\((.*)\)$/, '$1');
 
   it('leads to the address, and tells the other side nothing of the page', async () => {
@@ -40,7 +40,7 @@ describe('linkOut', () => {
 
   it('is more than that where asked to', async () => {
     const drawn = await fixture(
-      html`<p>${linkOut('https://example.org/', 'Label', 'follow', 'me noopener')}</p>`,
+      html`<p>${renderLinkOut('https://example.org/', 'Label', 'follow', 'me noopener')}</p>`,
     );
     expect(drawn.querySelector('a')!.rel).to.equal('me noopener');
   });

@@ -228,7 +228,7 @@ describe('SolidarityElement', () => {
       expect(probe.error).to.include({code: 'element', path: 'solidarity-probe'});
       expect(probe.error!.cause).to.be.instanceOf(RangeError);
       expect(events.map(({type, detail}) => [type, (detail as FeedError).message])).to.deep.equal([
-        ['solidarity-error', 'solidarity-probe: cannot be drawn: RangeError: 101 is too many'],
+        ['solidarity-error', 'solidarity-probe: cannot render: RangeError: 101 is too many'],
       ]);
       expect(lines).to.have.length(1);
     });

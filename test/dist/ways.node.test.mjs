@@ -171,7 +171,7 @@ inEachEngine('the ways onto a page', ({openTab}) => {
       );
       if (tab.said) {
         assert.equal(tab.said.length, 1, tab.said.join('\n'));
-        assert.match(tab.said[0], /^info: solidarity-widgets: <solidarity-[\w-]+> is here already/);
+        assert.match(tab.said[0], /^info: solidarity-widgets: <solidarity-[\w-]+> is already defined/);
       }
 
       await tab.evaluate(() => document.body.append(document.createElement('solidarity-prisoner-counter')));

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {define} from '../../src/base/define.js';
-import {heading} from '../../src/parts/text/heading.js';
-import {safetyNotice} from '../../src/parts/notice/safety-notice.js';
+import {renderHeading} from '../../src/parts/text/heading.js';
+import {renderSafetyNotice} from '../../src/parts/notice/safety-notice.js';
 import {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {SectionController} from '../../src/feed/section-controller.js';
 import {figures, type Figure} from '../../src/model/sections/figures.js';
@@ -15,12 +15,12 @@ export class Probe extends SolidarityElement {
   readonly drawn: number[] = [];
   /** Takes the place of what is drawn. */
   draw = ({value, source, note}: Figure): TemplateResult | undefined => html`
-    ${heading(this.headingLevel, 'Prisoners')}
+    ${renderHeading(this.headingLevel, 'Prisoners')}
     <p part="number">${value}</p>
     <p part="source">
       ${source.url ? this.writer.link(source.url, this.writer.text(source.name)) : this.writer.text(source.name)}
     </p>
-    ${note ? html`<p part="note">${this.writer.plain(note)}</p>` : ''}${safetyNotice('saving')}
+    ${note ? html`<p part="note">${this.writer.plain(note)}</p>` : ''}${renderSafetyNotice('saving')}
   `;
 
   protected override renderContent(): TemplateResult | undefined {

@@ -6,7 +6,7 @@ import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {levelOf} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/warn-once.js';
-import {cautiousNotice} from '../../parts/notice/safety-notice.js';
+import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement, type SharedProperties} from '../../base/solidarity-element.js';
 import {FeedError} from '../../feed/feed-error.js';
@@ -107,7 +107,7 @@ export class CampaignPage extends SolidarityElement {
   }
 
   private renderHead({name}: CampaignHead, level: number): TemplateResult {
-    return html`${cautiousNotice('writing', this)}
+    return html`${renderCautiousNotice('writing', this)}
       <div class="headline" part="headline" role="heading" aria-level=${level}>
         ${this.writer.text(name)}
       </div>`;

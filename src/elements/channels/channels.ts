@@ -5,11 +5,11 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../parts/text/heading.js';
+import {renderHeading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
-import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
-import {linkOut} from '../../base/link-out.js';
-import {safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
+import {renderLinkOut} from '../../base/link-out.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -67,8 +67,8 @@ export class Channels extends SolidarityElement {
     if (!channels?.length) return undefined;
     return html`
       <div class="channels">
-        ${heading(this.headingLevel, msg('Follow the campaign', {id: 'channels.title'}))}
-        ${safetyNotice('following')}
+        ${renderHeading(this.headingLevel, msg('Follow the campaign', {id: 'channels.title'}))}
+        ${renderSafetyNotice('following')}
         <ul role="list">
           ${channels.map(channel => html`<li part="channel">${this.renderChannel(channel)}</li>`)}
         </ul>
@@ -82,13 +82,13 @@ export class Channels extends SolidarityElement {
     return html`
       ${
         network &&
-        html`${networkIcon(iconOf(network))}
+        html`${renderNetworkIcon(iconOf(network))}
           <p class="network muted" part="network">${nameOf(network)}</p>`
       }
       <p class="name" part="name">
-        ${linkOut(url, label, this.linkStyle, this.own ? 'me noopener noreferrer' : undefined)}
+        ${renderLinkOut(url, label, this.linkStyle, this.own ? 'me noopener noreferrer' : undefined)}
       </p>
-      ${network && isRussian(network) ? html`<p class="note muted" part="note">${russianWords()}</p>` : nothing}
+      ${network && isRussian(network) ? html`<p class="note muted" part="note">${russianNotice()}</p>` : nothing}
     `;
   }
 
@@ -99,7 +99,7 @@ export class Channels extends SolidarityElement {
       <div class="address whole" part="text">
         ${channels.map(({name, url}) => html`<div>${this.writer.text(name)}: <bdi>${url}</bdi></div>`)}
       </div>
-      ${this.copyButtons.button(
+      ${this.copyButtons.render(
         'text',
         msg('Copy the addresses', {id: 'channels.copy'}),
         () => lines().join('\n'),

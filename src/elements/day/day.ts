@@ -4,12 +4,12 @@ import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../parts/text/heading.js';
+import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/warn-once.js';
-import {safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {formatWeekdayDay} from '../../i18n/format.js';
@@ -61,7 +61,7 @@ export class Day extends SolidarityElement {
     const {day, days, next} = anniversaryOn(campaignDay(this.moment, head.timeZone), head.date);
     return html`
       <div class="day">
-        ${this.noTitle ? nothing : heading(this.headingLevel, this.writer.text(head.name))}
+        ${this.noTitle ? nothing : renderHeading(this.headingLevel, this.writer.text(head.name))}
         <p class="countdown" part="countdown">${this.renderDistance(days)}</p>
         <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.writer.formats)}</time></p>
         ${day === head.date && head.theme ? html`<p part="theme">${this.writer.text(head.theme)}</p>` : nothing}
@@ -106,17 +106,17 @@ export class Day extends SolidarityElement {
       <div class="title todo" role="heading" aria-level=${levelOf(this.headingLevel, this.noTitle ? 0 : 1)}>
         ${msg('What you can do today', {id: 'day.steps'})}
       </div>
-      ${safetyNotice('writing')}
+      ${renderSafetyNotice('writing')}
       <ul role="list">
         ${steps.map(
           ({text, url, source}) =>
             html`<li class="prose" part="step">
               <p>${url ? this.writer.link(url, html`${this.writer.text(text)}`) : this.writer.text(text)}</p>
-              ${common ? nothing : sourceLine(source, this.writer)}
+              ${common ? nothing : renderSource(source, this.writer)}
             </li>`,
         )}
       </ul>
-      ${common && sourceLine(common, this.writer)}
+      ${common && renderSource(common, this.writer)}
     `;
   }
 }

@@ -4,12 +4,12 @@ import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../parts/text/heading.js';
-import {reviewLine} from '../../parts/text/review-line.js';
-import {safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderHeading} from '../../parts/text/heading.js';
+import {renderReview} from '../../parts/text/review-line.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatList} from '../../i18n/format.js';
 import {localDay} from '../../model/days/day.js';
@@ -57,7 +57,8 @@ export class Donation extends SolidarityElement {
     const list = html`<span translate="no">${formatList(currencies, this.writer.formats)}</span>`;
     return html`
       <div class="donation">
-        ${heading(this.headingLevel, msg('Donate', {id: 'donation.title'}))} ${safetyNotice('donating')}
+        ${renderHeading(this.headingLevel, msg('Donate', {id: 'donation.title'}))}
+        ${renderSafetyNotice('donating')}
         ${description && html`<p class="prose" part="description">${this.writer.text(description)}</p>`}
         <dl>
           ${fact(msg('Collected by', {id: 'donation.collector'}), this.renderOrganisation(collector))}
@@ -73,8 +74,8 @@ export class Donation extends SolidarityElement {
           </p>`
         }
         <div class="origin">
-          ${reviewLine(donation, localDay(this.moment), this.reviewAfter, this.writer.formats)}
-          ${sourceLine(source, this.writer)}
+          ${renderReview(donation, localDay(this.moment), this.reviewAfter, this.writer.formats)}
+          ${renderSource(source, this.writer)}
         </div>
       </div>
     `;

@@ -3,8 +3,8 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Announcer} from '../../parts/actions/announcer.js';
 import {CopyButtons, type CopyHost} from '../../parts/actions/copy-buttons.js';
 import {isCautious} from '../../base/ancestors.js';
-import {savedWords, saveFile} from '../../parts/actions/save-file.js';
-import {safetyNotice} from '../../parts/notice/safety-notice.js';
+import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import type {CalendarFile} from '../../model/events/calendar.js';
 
 export interface OfferHost extends HTMLElement, CopyHost {
@@ -64,7 +64,7 @@ export class CalendarOffer implements ReactiveController {
     const file = () => makeFile(neutral ? title : undefined);
     const choice = msg(str`Neutral entry: only the time, and the word “${title}”`, {id: 'events.neutral'});
     return html`<div class="offer" part="offer">
-      ${isCautious(this.#host) ? nothing : safetyNotice('saving')}
+      ${isCautious(this.#host) ? nothing : renderSafetyNotice('saving')}
       ${
         this.#host.neutral
           ? html`<p class="muted" part="note">${choice}</p>`
@@ -77,7 +77,7 @@ export class CalendarOffer implements ReactiveController {
         <button class="button" part="button" type="button" @click=${() => this.#save(file())}>
           ${msg('Save the calendar file', {id: 'events.save'})}
         </button>
-        ${this.#copyButtons.button(
+        ${this.#copyButtons.render(
           'calendar',
           msg('Copy its text', {id: 'events.copy'}),
           () => file().text,
@@ -105,7 +105,7 @@ export class CalendarOffer implements ReactiveController {
   /** Hands `file` to the browser, within the click that asked for it. */
   #save({name, text}: CalendarFile): void {
     saveFile(name, new Blob([text], {type: 'text/calendar;charset=utf-8'}));
-    this.#announcer.say(this.#host.say(savedWords));
+    this.#announcer.announce(this.#host.say(savedMessage));
   }
 
   /** Shows the text for the reader to copy, who may still change what is in it, if the offer is still open. */

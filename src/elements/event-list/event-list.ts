@@ -5,9 +5,9 @@ import {afterPaint} from '../../parts/rows/after-paint.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../parts/text/heading.js';
+import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {RowWindow} from '../../parts/rows/row-window.js';
-import {cautiousNotice} from '../../parts/notice/safety-notice.js';
+import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -95,7 +95,8 @@ export class EventList extends SolidarityElement {
     const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
-        ${cautiousNotice('saving', this)} ${heading(this.headingLevel, msg('Events', {id: 'events.title'}))}
+        ${renderCautiousNotice('saving', this)}
+        ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${renderFilters(choices, this.filter, this.writer, this.choose)}
         ${current.length > 1 ? this.calendar.render(this, allLabel, this.fileOf(current)) : nothing}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
@@ -119,7 +120,7 @@ export class EventList extends SolidarityElement {
   }
 
   /** @internal */
-  drawNow(): void {
+  renderNow(): void {
     if (!this.hasUpdated) return;
     this.requestUpdate();
     this.performUpdate();
@@ -148,7 +149,7 @@ export class EventList extends SolidarityElement {
           upcoming.filter(row => row.day === day),
         ),
       )}
-      ${drawn.length < rows.length ? this.currentRows.button(moreWords()) : nothing}
+      ${drawn.length < rows.length ? this.currentRows.renderButton(moreWords()) : nothing}
     </div>`;
   }
 
@@ -166,7 +167,7 @@ export class EventList extends SolidarityElement {
     return html`<details class="past" part="past" ?open=${this.pastOpen} @toggle=${this.onToggle}>
       <summary>${msg(str`Past events (${count})`, {id: 'events.past'})}</summary>
       ${drawn.length ? this.renderRows(drawn) : nothing}
-      ${drawn.length && drawn.length < past.length ? this.pastRows.button(moreWords()) : nothing}
+      ${drawn.length && drawn.length < past.length ? this.pastRows.renderButton(moreWords()) : nothing}
     </details>`;
   }
 
@@ -219,7 +220,7 @@ export class EventList extends SolidarityElement {
     this.requestUpdate();
     await this.updateComplete;
     const count = this.view?.current.length ?? 0;
-    this.announcer.say(this.say(() => countWords(count, this.locale, this.writer.formats)));
+    this.announcer.announce(this.say(() => countWords(count, this.locale, this.writer.formats)));
   };
 
   /** The button goes with what it did: the first menu takes over. */

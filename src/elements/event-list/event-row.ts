@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Writer} from '../../base/writer.js';
-import {drawnTexts, textsOf} from '../../parts/text/place.js';
+import {renderTexts, textsOf} from '../../parts/text/place.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {
   formatDayRange,
@@ -152,7 +152,7 @@ function renderPlace({event, repeated}: AgendaRow, writer: Writer): unknown {
   const findable = !repeated && addressLocality && (streetAddress ?? name);
   const map = findable ? html`<span class="map">${renderMap(location, writer)}</span>` : nothing;
   return html`
-    ${line('place', html`<span>${drawnTexts(textsOf(location), writer)}</span> ${map}`)}
+    ${line('place', html`<span>${renderTexts(textsOf(location), writer)}</span> ${map}`)}
     ${line('place', ways.includes('online') && msg('Also online', {id: 'events.alsoOnline'}))}
   `;
 }
@@ -163,7 +163,7 @@ function renderMap(location: Place, writer: Writer): TemplateResult {
   const texts = textsOf(address.streetAddress ? address : location);
   const query = texts.map(text => writer.plain(text)).join(', ');
   const label = html`${msg('Map', {id: 'events.map'})}<span class="unseen"
-      >: ${drawnTexts(texts, writer)}</span
+      >: ${renderTexts(texts, writer)}</span
     >`;
   return writer.link(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }

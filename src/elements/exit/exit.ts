@@ -144,7 +144,7 @@ export class Exit extends SolidarityElement {
     this.requestUpdate();
     const link = this.exitLink();
     if (!link || !presses) return;
-    if (presses < PRESSES) this.announcer.say(this.say(PRESSES - presses === 1 ? onceMore : twiceMore));
+    if (presses < PRESSES) this.announcer.announce(this.say(PRESSES - presses === 1 ? onceMore : twiceMore));
     else if ([...exits].find(each => each.exitLink()) === this) leavePage(link.href);
   };
 }

@@ -6,9 +6,9 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../parts/text/heading.js';
+import {renderHeading} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/warn-once.js';
-import {safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -92,8 +92,8 @@ export class HashtagBar extends SolidarityElement {
     const drafts = this.draftsOf(message);
     return html`
       <div class="bar">
-        ${heading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
-        ${this.renderEditor(message, words, tags, drafts)} ${safetyNotice('posting')}
+        ${renderHeading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
+        ${this.renderEditor(message, words, tags, drafts)} ${renderSafetyNotice('posting')}
         ${this.renderActions(message, words)}
         ${drafts.length ? networkList(drafts, this.locale, this.linkStyle) : nothing}
         ${this.announcer.render(this.locale)}
@@ -159,7 +159,7 @@ export class HashtagBar extends SolidarityElement {
   /** A button, and its text, which comes into sight to be copied by hand when the browser refuses. */
   private renderCopy(id: string, label: string, text: string, lang?: string): TemplateResult {
     return html`
-      ${this.copyButtons.button(
+      ${this.copyButtons.render(
         id,
         label,
         () => text,
@@ -196,13 +196,13 @@ export class HashtagBar extends SolidarityElement {
 
   private onChange(): void {
     this.requestUpdate();
-    this.announcer.later(() => this.renderRoot.querySelector('.count')?.textContent);
+    this.announcer.announceLater(() => this.renderRoot.querySelector('.count')?.textContent);
   }
 
   private onShare({title, text, url, tags}: Message): void {
     navigator.share({title, text: join('\n', text, tags.join(' ')), url}).catch((error: DOMException) => {
       if (error.name === 'AbortError') return; // the reader thought better of it
-      this.copyButtons.refuse('text', this.show('text'), shareRefused);
+      this.copyButtons.reportFailure('text', this.show('text'), shareRefused);
     });
   }
 

@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {networkIcon, networkName, russianWords} from '../../parts/links/network.js';
+import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
 import {icons} from '../../parts/links/network-icons.js';
-import {linkOut, type LinkStyle} from '../../base/link-out.js';
+import {renderLinkOut, type LinkStyle} from '../../base/link-out.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
@@ -44,7 +44,7 @@ export function networkList(drafts: readonly Draft[], locale: Locale, style: Lin
 
 function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): TemplateResult {
   const {id, address, left} = draft;
-  const name = html`<span class="name">${networkIcon(icons[id])}<span>${networkName(id)}</span></span>`;
+  const name = html`<span class="name">${renderNetworkIcon(icons[id])}<span>${networkName(id)}</span></span>`;
   return html`<li class="network" part="network">
     ${address ? renderLink(address, name, style) : name}
     ${left === undefined ? nothing : renderNote(roomWords(left, locale), left)}
@@ -54,7 +54,7 @@ function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): Template
 
 /** Viber has no page, only a scheme of its own, which is none that a campaign may use. */
 function renderLink(address: string, name: TemplateResult, style: LinkStyle): TemplateResult {
-  if (!address.startsWith('viber:')) return linkOut(address, name, style);
+  if (!address.startsWith('viber:')) return renderLinkOut(address, name, style);
   if (style === 'text') return html`${name} <bdi class="address" part="address">${address}</bdi>`;
   return html`<a part="link" href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer"
     >${name}</a
@@ -82,7 +82,7 @@ function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, loca
         id: 'hashtags.longLink',
       }),
     id === 'viber' && msg('Works only where its app is installed.', {id: 'hashtags.needsApp'}),
-    isRussian(id) && russianWords(),
+    isRussian(id) && russianNotice(),
   ];
   return notes.filter(note => !!note) as string[];
 }

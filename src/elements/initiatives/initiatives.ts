@@ -5,13 +5,13 @@ import {isCautious} from '../../base/ancestors.js';
 import {untilMidnight} from '../../base/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../parts/text/heading.js';
-import {drawnTexts, textsOf} from '../../parts/text/place.js';
-import {reviewLine} from '../../parts/text/review-line.js';
-import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderHeading, levelOf} from '../../parts/text/heading.js';
+import {renderTexts, textsOf} from '../../parts/text/place.js';
+import {renderReview} from '../../parts/text/review-line.js';
+import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {localDay} from '../../model/days/day.js';
@@ -60,13 +60,13 @@ export class Initiatives extends SolidarityElement {
     const shown = kinds.flatMap(([, list]) => list);
     if (!shown.length) return undefined;
     const source = commonSource(shown);
-    const cautious = cautiousNotice('writing', this);
+    const cautious = renderCautiousNotice('writing', this);
     return html`
       <div class="initiatives">
-        ${cautious} ${heading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
-        ${cautious ? nothing : safetyNotice('writing')}
+        ${cautious} ${renderHeading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
+        ${cautious ? nothing : renderSafetyNotice('writing')}
         ${kinds.map(([kind, list]) => this.renderKind(kind, list, !source))}
-        ${source && sourceLine(source, this.writer)}
+        ${source && renderSource(source, this.writer)}
       </div>
     `;
   }
@@ -92,10 +92,10 @@ export class Initiatives extends SolidarityElement {
     return html`
       <p class="name" part="name">${url ? this.writer.link(url, label) : label}</p>
       ${organizer && this.renderOrganizer(organizer)}
-      ${location && html`<p class="muted" part="place">${drawnTexts(textsOf(location), this.writer)}</p>`}
+      ${location && html`<p class="muted" part="place">${renderTexts(textsOf(location), this.writer)}</p>`}
       ${description && html`<p class="description prose" part="description">${this.writer.text(description)}</p>`}
-      ${reviewLine(initiative, localDay(this.moment), this.reviewAfter, this.writer.formats)}
-      ${hasSource ? sourceLine(source, this.writer) : nothing}
+      ${renderReview(initiative, localDay(this.moment), this.reviewAfter, this.writer.formats)}
+      ${hasSource ? renderSource(source, this.writer) : nothing}
     `;
   }
 

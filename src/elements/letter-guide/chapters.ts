@@ -3,9 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Writer} from '../../base/writer.js';
 import type {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {languageName} from '../../parts/text/language-name.js';
-import {outboundLink} from '../../parts/links/outbound-link.js';
+import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {renderLetterAddress} from '../../parts/people/letter-address.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {formatList} from '../../i18n/format.js';
 import type {Advice, Letters, Starter} from '../../model/sections/letters.js';
 
@@ -38,8 +38,8 @@ export function chaptersOf(
 export function renderAdvice({text, url, source}: Advice, writer: Writer): TemplateResult {
   return html`
     <p class="prose">${writer.text(text)}</p>
-    ${outboundLink(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), writer)}
-    ${sourceLine(source, writer)}
+    ${renderOutboundLink(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), writer)}
+    ${renderSource(source, writer)}
   `;
 }
 
@@ -55,7 +55,7 @@ export function renderLanguages(
         id: 'letters.languages',
       })}
     </p>
-    ${sourceLine(source, writer)}
+    ${renderSource(source, writer)}
   `;
 }
 
@@ -95,7 +95,7 @@ function renderSentence(
   const id = language + index;
   return html`<div class="sentence" role="group" aria-labelledby=${id}>
     <p class="language muted">${languageName(language)}</p>
-    ${copyButtons.button(
+    ${copyButtons.render(
       id,
       msg('Copy', {id: 'letters.starter.copy', desc: 'On a button, beside the sentence that it copies'}),
       () => sentence,

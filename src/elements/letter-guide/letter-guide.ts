@@ -4,13 +4,13 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../parts/text/heading.js';
+import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import letterStyles from '../../parts/people/letter-address.styles.js';
 import {Player} from '../../parts/player/player.js';
 import player from '../../parts/player/player.styles.js';
-import {drawnForSheet, type Sheet} from '../../parts/print/print-sheet.js';
+import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
 import {PrintButton} from '../../parts/print/print-button.js';
-import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -94,11 +94,12 @@ export class LetterGuide extends SolidarityElement {
   private renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
     const {theme, expectation, languages, steps} = letters;
     const {writer} = this;
-    const cautious = cautiousNotice('writing', this);
+    const cautious = renderCautiousNotice('writing', this);
     return html`
-      ${cautious} ${heading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}
+      ${cautious}
+      ${renderHeading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}
       ${theme && html`<p class="theme muted" part="theme">${this.writer.text(theme)}</p>`}
-      ${cautious ? nothing : safetyNotice('writing')}
+      ${cautious ? nothing : renderSafetyNotice('writing')}
       ${expectation && html`<div part="expectation">${renderAdvice(expectation, writer)}</div>`}
       ${
         languages?.inLanguage.length
@@ -154,7 +155,7 @@ export class LetterGuide extends SolidarityElement {
   private sheetOf(letters: Letters): Sheet {
     const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
     const guide = this.say(() => this.renderGuide(letters, renderOpen));
-    return {content: drawnForSheet(guide), styles: sheetStyles, lang: this.locale};
+    return {content: renderForSheet(guide), styles: sheetStyles, lang: this.locale};
   }
 
   /** Opens, as long as the page is printed, what is closed. */

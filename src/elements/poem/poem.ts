@@ -4,15 +4,15 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../parts/text/heading.js';
+import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import peopleStyles from '../../parts/people/people.styles.js';
-import {personStatusLine} from '../../parts/people/person-status.js';
-import {drawnForSheet, type Sheet} from '../../parts/print/print-sheet.js';
+import {renderPersonStatus} from '../../parts/people/person-status.js';
+import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
 import {PrintButton} from '../../parts/print/print-button.js';
-import {aboutProject} from '../../parts/text/project.js';
+import {renderProject} from '../../parts/text/project.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {bestLanguage} from '../../i18n/language.js';
@@ -76,8 +76,8 @@ export class Poem extends SolidarityElement {
         : msg('Poems by political prisoners', {id: 'poems.title'});
     return html`
       <div class="poems">
-        ${heading(this.headingLevel, title)} ${work ? this.renderWork(work) : nothing}
-        ${project ? aboutProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
+        ${renderHeading(this.headingLevel, title)} ${work ? this.renderWork(work) : nothing}
+        ${project ? renderProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -115,13 +115,13 @@ export class Poem extends SolidarityElement {
     return html`
       <div>
         <p class="author" part="author">${url ? this.writer.link(url, label) : label}</p>
-        ${personStatusLine(status, this.writer.formats, this.writer)}
+        ${renderPersonStatus(status, this.writer.formats, this.writer)}
       </div>
       ${choice}
       <div class="versions">
         ${versionsOf(work).map((version, place) => this.renderVersion(version, place, chosen))}
       </div>
-      ${sourceLine(source, this.writer)}
+      ${renderSource(source, this.writer)}
     `;
   }
 
@@ -206,7 +206,7 @@ export class Poem extends SolidarityElement {
 
   private sheetOf(work: Work): Sheet {
     const poem = this.say(() => this.renderPoem(work, nothing));
-    return {content: drawnForSheet(poem), styles: sheetStyles, lang: this.locale};
+    return {content: renderForSheet(poem), styles: sheetStyles, lang: this.locale};
   }
 }
 

@@ -3,11 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../parts/text/heading.js';
-import {drawnForSheet, dropSheet, printSheet} from '../../parts/print/print-sheet.js';
-import {notPrinted} from '../../parts/print/print-button.js';
-import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
-import {savedWords, saveFile} from '../../parts/actions/save-file.js';
+import {renderHeading} from '../../parts/text/heading.js';
+import {renderForSheet, removeSheet, printSheet} from '../../parts/print/print-sheet.js';
+import {printFailedMessage} from '../../parts/print/print-button.js';
+import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -80,11 +80,11 @@ export class Postcard extends SolidarityElement {
     if (!section) return undefined;
     const {starters, address} = this.letters.value ?? {};
     const language = this.cardLanguage;
-    const cautious = cautiousNotice('makingCards', this);
+    const cautious = renderCautiousNotice('makingCards', this);
     return html`
       <div class="postcard">
-        ${cautious} ${heading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
-        ${cautious ? nothing : safetyNotice('makingCards')}
+        ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
+        ${cautious ? nothing : renderSafetyNotice('makingCards')}
         <p class="note muted prose" part="note">
           ${msg('What you write stays in this page, and is gone as soon as you leave it.', {id: 'postcard.kept'})}
         </p>
@@ -156,7 +156,7 @@ export class Postcard extends SolidarityElement {
   /** Takes what is in the field; what is found in it is said once the reader pauses. */
   private readonly onMessage = (message: string): void => {
     this.change(() => (this.message = message));
-    this.announcer.later(() => this.renderRoot.querySelector('.found')?.textContent);
+    this.announcer.announceLater(() => this.renderRoot.querySelector('.found')?.textContent);
   };
 
   private readonly onStarter = (sentence: string): void => {
@@ -164,9 +164,9 @@ export class Postcard extends SolidarityElement {
   };
 
   private readonly onPrint = async (): Promise<void> => {
-    const content = drawnForSheet(renderSheet(this.card));
+    const content = renderForSheet(renderSheet(this.card));
     const lang = this.cardLanguage;
-    this.tell((await printSheet({content, styles: sheetStyles, lang})) ? undefined : notPrinted);
+    this.tell((await printSheet({content, styles: sheetStyles, lang})) ? undefined : printFailedMessage);
   };
 
   private readonly onSave = async (): Promise<void> => {
@@ -174,23 +174,23 @@ export class Postcard extends SolidarityElement {
     this.tell(picture ? undefined : garbled);
     if (!picture) return;
     saveFile('card.png', picture);
-    this.announcer.say(this.say(savedWords));
+    this.announcer.announce(this.say(savedMessage));
   };
 
   private readonly onClear = (): void => {
     this.clear();
-    this.announcer.say(this.say(cleared));
+    this.announcer.announce(this.say(cleared));
   };
 
   /** A page that is left may be kept by the browser as it is, for the Back button. */
   private readonly clear = (): void => {
-    dropSheet();
+    removeSheet();
     this.change(() => (this.message = this.address = ''));
   };
 
   private tell(refusal: Refusal | undefined): void {
     this.change(() => (this.refusal = refusal));
-    if (refusal) this.announcer.say(this.say(refusal));
+    if (refusal) this.announcer.announce(this.say(refusal));
   }
 }
 

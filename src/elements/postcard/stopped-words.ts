@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import type {Writer} from '../../base/writer.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import type {FoundWord, StoppedWords} from '../../model/sections/postcards.js';
 
 /** Points at words of the message; whether they stay is for the writer to decide. */
@@ -31,7 +31,7 @@ export function wordList(words: readonly StoppedWords[], writer: Writer): Templa
                 list.map(stem => html`<bdi lang=${language}>${stem}…</bdi> `),
               )}
             </p>
-            ${sourceLine(source, writer)}
+            ${renderSource(source, writer)}
           </li>`,
       )}
     </ul>

@@ -6,7 +6,7 @@ import {define} from '../../base/define.js';
 import {numberAttribute} from '../../base/number-attribute.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
@@ -134,7 +134,7 @@ export class PrisonerCounter extends SolidarityElement {
           <span class="words">${after}</span>
         </p>
         <div class="rest">
-          ${sourceLine(source, this.writer, sourceWords)}
+          ${renderSource(source, this.writer, sourceWords)}
           ${change ? this.renderChange(change.value, change.since) : nothing}
           ${estimate && !past ? this.renderEstimate(figure) : nothing}
           ${breakdown?.length ? this.renderBreakdown(breakdown) : nothing}

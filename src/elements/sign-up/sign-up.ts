@@ -5,12 +5,12 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../parts/text/heading.js';
-import {outboundLink} from '../../parts/links/outbound-link.js';
-import {safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderHeading} from '../../parts/text/heading.js';
+import {renderOutboundLink} from '../../parts/links/outbound-link.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -84,9 +84,9 @@ export class SignUp extends SolidarityElement {
     if (!offer) return undefined;
     const {description} = offer;
     return html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
-      ${heading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
+      ${renderHeading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
       ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
-      ${safetyNotice('subscribing')} ${this.action ? this.renderForm(offer) : this.renderLink(offer)}
+      ${renderSafetyNotice('subscribing')} ${this.action ? this.renderForm(offer) : this.renderLink(offer)}
       ${this.announcer.render(this.locale)}
     </div>`;
   }
@@ -116,7 +116,7 @@ export class SignUp extends SolidarityElement {
     });
     return html`
       <div class="offer">
-        ${sourceLine(organizer, this.writer, words)} ${outboundLink(url, subscribe(), this.writer)}
+        ${renderSource(organizer, this.writer, words)} ${renderOutboundLink(url, subscribe(), this.writer)}
       </div>
     `;
   }
@@ -172,7 +172,7 @@ export class SignUp extends SolidarityElement {
       <p class="note muted prose" part="note" id="destination">
         ${msg(str`Your address goes to ${recipient}, at ${host}, and nowhere else. It is not kept here.`, {id: 'signUp.destination'})}
       </p>
-      ${outboundLink(this.privacyUrl, privacy(), this.writer)}
+      ${renderOutboundLink(this.privacyUrl, privacy(), this.writer)}
       <button class="button" part="button" type="submit">${subscribe()}</button>
       ${
         this.outcome && !wrong && !unagreed
@@ -208,7 +208,7 @@ export class SignUp extends SolidarityElement {
     const [email, agreed] = this.renderRoot.querySelectorAll<HTMLInputElement>('#email, #agreed');
     if (email && agreed && /opened|accepted/.test(outcome)) [email.value, agreed.checked] = ['', false];
     const url = this.offer.value?.url;
-    if (url) this.announcer.say(this.say(() => OUTCOMES[outcome](new URL(url).host)));
+    if (url) this.announcer.announce(this.say(() => OUTCOMES[outcome](new URL(url).host)));
   }
 }
 

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Writer} from '../../base/writer.js';
-import {pictureCredit} from '../../parts/people/picture-credit.js';
+import {renderPictureCredit} from '../../parts/people/picture-credit.js';
 import type {Picture} from '../../model/values/picture.js';
 
 /** A portrait from `address` with its credit; a quiet drawing where there is none, or where it cannot be had, of which `onLost` is told. */
@@ -25,7 +25,7 @@ export function portrait(
       referrerpolicy="no-referrer"
       @error=${onLost}
     />
-    ${pictureCredit(picture, writer)}
+    ${renderPictureCredit(picture, writer)}
   </div>`;
 }
 

@@ -6,18 +6,18 @@ import {isCautious} from '../../base/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
-import {heading, levelOf} from '../../parts/text/heading.js';
-import {outboundLink} from '../../parts/links/outbound-link.js';
+import {renderHeading, levelOf} from '../../parts/text/heading.js';
+import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {renderLetterAddress} from '../../parts/people/letter-address.js';
 import letterStyles from '../../parts/people/letter-address.styles.js';
 import peopleStyles from '../../parts/people/people.styles.js';
-import {personStatusLine} from '../../parts/people/person-status.js';
+import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {fileUrl} from '../../model/values/address.js';
-import {aboutProject} from '../../parts/text/project.js';
-import {cautiousNotice, safetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderProject} from '../../parts/text/project.js';
+import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {sourceLine} from '../../parts/text/source-line.js';
+import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
@@ -88,14 +88,14 @@ export class Stories extends SolidarityElement {
     const people = this.people;
     if (!people.length && (this.story || !project)) return undefined;
     const title = msg('Stories of political prisoners', {id: 'stories.title'});
-    const cautious = people.some(addressOf) ? cautiousNotice('writing', this) : undefined;
+    const cautious = people.some(addressOf) ? renderCautiousNotice('writing', this) : undefined;
     const isOfDay = people.length && this.day && !this.story;
     return html`
       <div class="stories">
         ${cautious}
-        ${heading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
+        ${renderHeading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
         ${people.length > 1 ? this.row.render(people, this.renderStory, title, this.writer.formats) : people.map(this.renderStory)}
-        ${project ? aboutProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
+        ${project ? renderProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -130,17 +130,17 @@ export class Stories extends SolidarityElement {
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
             ${this.writer.text(name)}
           </p>
-          ${personStatusLine(status, this.writer.formats, this.writer)}
+          ${renderPersonStatus(status, this.writer.formats, this.writer)}
         </div>
         ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
         ${address && this.renderLetter(address, place)}
         <div class="facts">
-          ${sourceLine(source, this.writer)}
+          ${renderSource(source, this.writer)}
           <p class="updated muted" part="updated">
             ${msg(str`Story last changed: ${day}`, {id: 'stories.updated'})}
           </p>
-          ${outboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer)}
+          ${renderOutboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer)}
         </div>
       </div>
     </div>`;
@@ -158,7 +158,7 @@ export class Stories extends SolidarityElement {
     return html`<details part="letter">
       <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
       <div class="body">
-        ${isCautious(this) ? nothing : safetyNotice('writing')}
+        ${isCautious(this) ? nothing : renderSafetyNotice('writing')}
         ${renderLetterAddress(address, `address-${place}`, this.writer, this.copyButtons)}
       </div>
     </details>`;
@@ -176,7 +176,7 @@ export class Stories extends SolidarityElement {
     const people = this.people;
     const [number, total] = [place + 1, people.length].map(count => formatNumber(count, this.writer.formats));
     const name = this.writer.plain(people[place]!.name);
-    this.announcer.say(
+    this.announcer.announce(
       this.say(() => msg(str`Story ${number} of ${total}: ${name}`, {id: 'stories.position'})),
     );
   }

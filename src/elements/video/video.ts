@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {heading} from '../../parts/text/heading.js';
+import {renderHeading} from '../../parts/text/heading.js';
 import {Player} from '../../parts/player/player.js';
 import player from '../../parts/player/player.styles.js';
 import shared from '../../base/shared.styles.js';
@@ -63,7 +63,7 @@ export class Video extends SolidarityElement {
     if (!played) return undefined;
     const {name, description} = video;
     return html`<div class="film">
-      ${heading(this.headingLevel, this.writer.text(name))}
+      ${renderHeading(this.headingLevel, this.writer.text(name))}
       ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
       ${played} ${this.announcer.render(this.locale)}
     </div>`;

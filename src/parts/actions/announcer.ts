@@ -1,9 +1,9 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-/** Milliseconds without a change after which its outcome is said. */
+/** Milliseconds without another change before the outcome of a change is announced. */
 const PAUSE = 1_500;
 
-/** The one polite live region of an element: what has just been done, for readers who do not see it. */
+/** The polite live region of an element, which announces to screen reader users what has just been done. */
 export class Announcer implements ReactiveController {
   #message = '';
   #language = '';
@@ -21,20 +21,23 @@ export class Announcer implements ReactiveController {
     this.#message = '';
   }
 
-  /** Says `message`, already in the element's language; the same again is said again. */
-  say(message: string): void {
-    // A trailing no-break space makes a repeated message a new one.
+  /** Announces `message`, already in the element's language; a repeated message is announced again. */
+  announce(message: string): void {
+    // Screen readers announce changes only: a trailing no-break space makes a repeated message a new one.
     this.#message = this.#message === message ? `${message}\u00a0` : message;
     this.#host.requestUpdate();
   }
 
-  /** Says what `message` gives once the reader pauses: not at every key. */
-  later(message: () => string | null | undefined): void {
+  /** Announces the result of `getMessage` once the reader pauses, rather than at every key press. */
+  announceLater(getMessage: () => string | null | undefined): void {
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.say(message() ?? ''), PAUSE);
+    this.#pause = setTimeout(() => this.announce(getMessage() ?? ''), PAUSE);
   }
 
-  /** The region; it must stand in the page before the first message. A message in another language than `language` is taken away. */
+  /**
+   * The region, which must be on the page before its first message. A message in another language than `language` is
+   * removed.
+   */
   render(language: string): TemplateResult {
     if (language !== this.#language) this.#message = '';
     this.#language = language;

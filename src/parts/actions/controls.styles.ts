@@ -1,8 +1,11 @@
 import {css} from 'lit';
 
-/** What a reader presses, opens and fills in, a link on a line of its own, the safety notice and the live region, for elements in which a reader does something. */
+/**
+ * The styles of buttons, disclosures, fields, links on a line of their own, the safety notice and the live region,
+ * for interactive elements.
+ */
 export default css`
-  /* In little room a long word stays whole. */
+  /* Small enough on narrow pages for a long word to stay whole. */
   .title {
     font-size: min(1.5625em, 7.75cqi);
     font-weight: 600;
@@ -110,7 +113,7 @@ export default css`
     border: 1px solid var(--_line);
     border-inline-start: 0.25em solid var(--_accent);
     border-radius: var(--_radius);
-    max-inline-size: calc(65ch / 0.9); /* ends where prose and fields do */
+    max-inline-size: calc(65ch / 0.9); /* as wide as prose and fields */
     font-size: 0.9em;
   }
 

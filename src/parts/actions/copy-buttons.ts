@@ -2,22 +2,23 @@ import {msg} from '@lit/localize';
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Announcer} from './announcer.js';
 
-/** Milliseconds for which a button says that it has copied. */
-const TOLD_FOR = 4_000;
+/** Milliseconds for which a button shows that it has copied. */
+const SHOWN_FOR = 4_000;
 
 export interface CopyHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
-  /** Calls `say` while `msg()` answers in the element's language. */
-  say<T>(say: () => T): T;
+  /** Calls `getMessage` while `msg()` answers in the element's language. */
+  say<T>(getMessage: () => T): T;
 }
 
 /**
- * Buttons that copy a text at once, in the click, and say so; where the browser refuses, that stands beside the button, and the text is
- * selected for the reader.
+ * Buttons that copy a text and confirm it in their label. Where the browser refuses, a note beside the button says
+ * so, and the text is selected for the reader to copy.
  */
 export class CopyButtons implements ReactiveController {
+  /** The id of the button that was pressed last, while it shows `#message`. */
   #id: string | undefined;
-  #words = copied;
+  #message = copiedMessage;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: CopyHost;
@@ -35,56 +36,60 @@ export class CopyButtons implements ReactiveController {
   }
 
   /**
-   * A button labelled `label` that copies what `text` gives when it is pressed. `id` tells it from the element's other buttons.
-   * `source` finds what shows the same text: a field, or an element whose text is selected when the browser refuses to copy.
+   * A button that copies the result of `getText` when it is pressed. `id` is unique among the buttons of the element.
+   * `getSource` finds what shows the same text, a field or another element: its text is selected if the browser
+   * refuses to copy.
    */
-  button(id: string, label: string, text: () => string, source: () => Element | null): TemplateResult {
-    const said = this.#id === id ? this.#words : undefined;
+  render(id: string, label: string, getText: () => string, getSource: () => Element | null): TemplateResult {
+    const message = this.#id === id ? this.#message : undefined;
     return html`<button
         class="button"
         part="button"
         type="button"
-        @click=${() => this.#copy(id, text(), source)}
+        @click=${() => this.#copy(id, getText(), getSource)}
       >
-        ${said === copied ? copied() : label}</button
-      >${said && said !== copied ? html`<p class="note muted prose" part="note">${said()}</p>` : nothing}`;
+        ${message === copiedMessage ? copiedMessage() : label}</button
+      >${message && message !== copiedMessage ? html`<p class="note muted prose" part="note">${message()}</p>` : nothing}`;
   }
 
-  /** What the element shows with this id. */
+  /** The element with this id in the host's shadow root. */
   find(id: string): Element | null {
     return this.#host.renderRoot.querySelector(`#${id}`);
   }
 
-  /** Says beside the button `id`, and in the live region, what went wrong; the text of `source` is selected to be copied by hand. */
-  refuse(id: string, source: Element | null, words = refused): void {
+  /**
+   * Shows beside the button `id`, and announces, what went wrong; selects the text of `source` for the reader to
+   * copy.
+   */
+  reportFailure(id: string, source: Element | null, getMessage = refusedMessage): void {
     if (source && 'select' in source) (source as HTMLInputElement).select();
     else if (source) getSelection()?.selectAllChildren(source);
-    this.#say(id, words);
+    this.#show(id, getMessage);
   }
 
-  async #copy(id: string, text: string, source: () => Element | null): Promise<void> {
+  async #copy(id: string, text: string, getSource: () => Element | null): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      this.refuse(id, source());
+      this.reportFailure(id, getSource());
       return;
     }
-    this.#say(id, copied);
+    this.#show(id, copiedMessage);
     this.#timer = setTimeout(() => {
       this.#id = undefined;
       this.#host.requestUpdate();
-    }, TOLD_FOR);
+    }, SHOWN_FOR);
   }
 
-  #say(id: string, words: () => string): void {
+  #show(id: string, getMessage: () => string): void {
     clearTimeout(this.#timer);
     this.#id = id;
-    this.#words = words;
-    this.#announcer.say(this.#host.say(words));
+    this.#message = getMessage;
+    this.#announcer.announce(this.#host.say(getMessage));
   }
 }
 
-const copied = () => msg('Copied', {id: 'copy.done'});
+const copiedMessage = () => msg('Copied', {id: 'copy.done'});
 
-const refused = () =>
+const refusedMessage = () =>
   msg('The browser did not let us copy. The text is selected: copy it yourself.', {id: 'copy.refused'});

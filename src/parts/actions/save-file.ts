@@ -1,16 +1,16 @@
 import {msg} from '@lit/localize';
 
-/** Milliseconds for which a file that is being saved is kept. */
-const SAVING = 60_000;
+/** Milliseconds before the address of a saved file is revoked: the browser may still be reading it. */
+const REVOKE_DELAY = 60_000;
 
-/** Hands a file to the browser, within the click that asked for it. */
+/** Starts the download of a file; call it in a click handler, or the browser may block it. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
-  setTimeout(URL.revokeObjectURL, SAVING, link.href);
+  setTimeout(URL.revokeObjectURL, REVOKE_DELAY, link.href);
 }
 
-/** What is said then: whether it was saved nobody tells us. */
-export const savedWords = () => msg('The file was handed to your browser.', {id: 'events.saved'});
+/** The message after `saveFile`: a page cannot know whether the browser has saved the file. */
+export const savedMessage = () => msg('The file was handed to your browser.', {id: 'events.saved'});

@@ -3,18 +3,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {networks, type NetworkId} from '../../model/sharing/networks.js';
 import {ICON_BOX} from './network-icons.js';
 
-/** A network as its readers know it; only e-mail's name is a word of the language. */
+/** The name of a network; only that of e-mail is translated. */
 export function networkName(id: NetworkId): string {
   return id === 'email' ? msg('E-mail', {id: 'hashtags.email'}) : networks[id][0];
 }
 
-/** What readers must know of a network that is controlled from Russia. */
-export function russianWords(): string {
+/** The warning about a network that is controlled from Russia. */
+export function russianNotice(): string {
   return msg('This network is controlled from Russia.', {id: 'hashtags.russian'});
 }
 
-/** The icon of a network that has one, beside its name. */
-export function networkIcon(outline: string | undefined): TemplateResult | typeof nothing {
+/** The icon of a network with this outline, decorative beside its name; nothing for a network without an icon. */
+export function renderNetworkIcon(outline: string | undefined): TemplateResult | typeof nothing {
   return outline
     ? html`<svg class="icon" part="icon" viewBox=${ICON_BOX} aria-hidden="true">
         <path d=${outline}></path>

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Writer} from '../../base/writer.js';
 
-/** A link out of the page on a line of its own, with room for a finger; nothing without a page. */
-export function outboundLink(
+/** An outbound link in a paragraph of its own, large enough to touch; `undefined` without a `url`. */
+export function renderOutboundLink(
   url: string | undefined,
   label: string,
   writer: Writer,

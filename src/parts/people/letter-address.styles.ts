@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The address of a letter. */
+/** The styles of a letter's address. */
 export default css`
   .envelope {
     max-inline-size: 24em;

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
-/** A person's status, and the project behind a section, for elements that show people. */
+/** The styles of a person's status and of the project behind a section. */
 export default css`
   .source {
     font-size: 0.8em;
   }
 
-  /* A tag such as political prisoners wear: filled while they are held. */
+  /* A tag such as political prisoners wear: filled while the person is held. */
   .status::before {
     content: '';
     display: inline-block;

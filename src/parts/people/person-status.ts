@@ -3,17 +3,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay, type Formats} from '../../i18n/format.js';
 import type {PersonStatus} from '../../model/values/person-status.js';
 import type {Writer} from '../../base/writer.js';
-import {sourceLine} from '../text/source-line.js';
+import {renderSource} from '../text/source-line.js';
 
-/** What has become of a person, as a line of its own, and who says so where that is given. */
-export function personStatusLine(status: PersonStatus, formats: Formats, writer: Writer): TemplateResult {
+/** A person's status, and its source if it has one. */
+export function renderPersonStatus(status: PersonStatus, formats: Formats, writer: Writer): TemplateResult {
   const {state, source} = status;
-  return html`<p class=${`status ${state}`} part="status">${personStatusWords(status, formats)}</p>
-    ${source ? sourceLine(source, writer) : nothing}`;
+  return html`<p class=${`status ${state}`} part="status">${statusText(status, formats)}</p>
+    ${source ? renderSource(source, writer) : nothing}`;
 }
 
-/** What has become of a person, never without the day on which that was known. */
-function personStatusWords({state, asOf}: PersonStatus, formats: Formats): string {
+/** A person's status, always with the day as of which it is known. */
+function statusText({state, asOf}: PersonStatus, formats: Formats): string {
   const day = formatDay(asOf, formats);
   return {
     held: () => msg(str`In prison, as known on ${day}`, {id: 'person.held'}),

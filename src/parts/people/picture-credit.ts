@@ -4,8 +4,8 @@ import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import type {Picture} from '../../model/values/picture.js';
 import type {Writer} from '../../base/writer.js';
 
-/** Who made a picture; nothing where nobody says so. */
-export function pictureCredit({credit}: Picture, writer: Writer): TemplateResult | undefined {
+/** Who made a picture; `undefined` if the campaign does not say. */
+export function renderPictureCredit({credit}: Picture, writer: Writer): TemplateResult | undefined {
   if (!credit) return undefined;
   const [before, after] = splitAtPlaceholder(
     msg(str`Picture: ${PLACEHOLDER}`, {id: 'picture.credit', desc: 'The name of who made it'}),

@@ -5,26 +5,29 @@ import {framedPlayer} from '../../model/values/framed-player.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Writer} from '../../base/writer.js';
 
-/** What a video is shown with: the language, the links and the campaign's file of the element that shows it. */
+/** What a video depends on beside its own data. */
 export interface PlayerContext {
   readonly writer: Writer;
-  /** Address of the campaign's file, where there is one. */
+  /** Address of the campaign's file, if it has one. */
   readonly feed: string | undefined;
-  /** Origins, between spaces, beside those of the page and of the campaign's file, from which its files may come. */
+  /**
+   * Further origins, separated by spaces, that its files may come from, beside those of the page and of the
+   * campaign's file.
+   */
   readonly origins?: string | undefined;
 }
 
-/** What can be played on the page: a file, or the player of another host in a frame. */
+/** What the page can play: a file, or the player of another host in a frame. */
 export interface Playable {
   readonly url: string;
   readonly isFile?: boolean;
-  /** Whether its host plays only for those who tell it which site they are on. */
+  /** Whether its host plays only if the request names the site in its referrer. */
   readonly asksForSite?: boolean;
 }
 
 /**
- * What can be played of `video`; its own file first. Where links are written as text the reader must not be led to another host, so that only
- * files can be played.
+ * What can be played of `video`: its own file, else the player of its host; `undefined` if neither can be. Where
+ * links are shown as text, readers must not be led to another host, so that only files are played.
  */
 export function playableOf({url = '', contentUrl}: Video, context: PlayerContext): Playable | undefined {
   const file = contentUrl && allowedFile(contentUrl, context);
@@ -33,13 +36,16 @@ export function playableOf({url = '', contentUrl}: Video, context: PlayerContext
   return linkStyle === 'text' ? undefined : framedPlayer(url, locale);
 }
 
-/** The absolute address of a file that the page may ask for; on a server nobody knows the page. */
+/**
+ * The absolute address of a file that the page may load, else `undefined`; always `undefined` on a server, where the
+ * page is unknown.
+ */
 export function allowedFile(address: string, {feed, origins}: PlayerContext): string | undefined {
   return isServer ? undefined : fileUrl(address, location.href, feed, origins);
 }
 
-/** Where the video comes from when play is pressed, and what is known there then: a frame can read on which site it is. */
-export function originWords({url, isFile}: Playable): string {
+/** Where the video will be loaded from, and what that host learns then: a frame can read which site it is on. */
+export function originNotice({url, isFile}: Playable): string {
   const {host} = new URL(url);
   if (isFile) return msg(str`The video comes from ${host}.`, {id: 'video.file'});
   return msg(

@@ -6,11 +6,14 @@ import {ownName} from '../../i18n/own-name.js';
 import {playingTime} from '../../model/days/duration.js';
 import type {Video} from '../../model/sections/video.js';
 import {languageName} from '../text/language-name.js';
-import {outboundLink} from '../links/outbound-link.js';
+import {renderOutboundLink} from '../links/outbound-link.js';
 import type {Writer} from '../../base/writer.js';
 import type {Playable} from './playable.js';
 
-/** It may run its scripts and keep what is its own, but open no window and leave its frame never; nor is it told where it stands. */
+/**
+ * The player of another host. Its sandbox allows scripts and its own storage, but no new windows and no navigation of
+ * the page; it gets a referrer only if it plays with nothing less.
+ */
 export function renderFrame({url, asksForSite}: Playable, {name}: Video, writer: Writer): TemplateResult {
   return html`<iframe
     class="screen"
@@ -25,7 +28,7 @@ export function renderFrame({url, asksForSite}: Playable, {name}: Video, writer:
   ></iframe>`;
 }
 
-/** How long it is, what it is in, and what its captions are in: each named for those who read it. */
+/** The length, the language and the languages of the captions; each of the latter is named in that language. */
 export function renderFacts(
   {duration, inLanguage, captions = []}: Video,
   hasCaptions: boolean,
@@ -45,9 +48,9 @@ export function renderFacts(
   return facts.length ? html`<p class="muted">${facts.join(' · ')}</p>` : undefined;
 }
 
-export function renderLink(address: string | undefined, writer: Writer): TemplateResult | undefined {
+export function renderVideoLink(address: string | undefined, writer: Writer): TemplateResult | undefined {
   const label = msg('Open the video itself', {id: 'video.link', desc: 'A link to its page, or to its file'});
-  return outboundLink(address, label, writer);
+  return renderOutboundLink(address, label, writer);
 }
 
 export function renderTranscript(
@@ -62,8 +65,8 @@ export function renderTranscript(
   </details>`;
 }
 
-/** A sheet of paper with a few lines and a stamp. */
-export const drawnPoster = html`<svg class="poster" part="poster" viewBox="0 0 96 54" aria-hidden="true">
+/** The picture of a video without a poster: a letter with a stamp. */
+export const defaultPoster = html`<svg class="poster" part="poster" viewBox="0 0 96 54" aria-hidden="true">
   <path class="stamp" d="M68 12h12v15H68z" />
   <path d="M16 12h36M16 20h28M16 28h33" />
 </svg>`;

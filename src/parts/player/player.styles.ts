@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The picture of a video that is one large button, and what takes its place. */
+/** The styles of a video: the poster, which is one large button, and the player that replaces it. */
 export default css`
   .video {
     display: grid;

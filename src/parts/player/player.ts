@@ -13,30 +13,30 @@ import {ownName} from '../../i18n/own-name.js';
 import type {Picture} from '../../model/values/picture.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Announcer} from '../actions/announcer.js';
-import {allowedFile, originWords, playableOf, type Playable, type PlayerContext} from './playable.js';
-import {drawnPoster, renderFacts, renderFrame, renderLink, renderTranscript} from './player-parts.js';
+import {allowedFile, originNotice, playableOf, type Playable, type PlayerContext} from './playable.js';
+import {defaultPoster, renderFacts, renderFrame, renderVideoLink, renderTranscript} from './player-parts.js';
 import type {Writer} from '../../base/writer.js';
-import {pictureCredit} from '../people/picture-credit.js';
-import {sourceLine} from '../text/source-line.js';
+import {renderPictureCredit} from '../people/picture-credit.js';
+import {renderSource} from '../text/source-line.js';
 
 export interface PlayerHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
-  /** Calls `say` while `msg()` answers in the element's language. */
-  say<T>(say: () => T): T;
+  /** Calls `getMessage` while `msg()` answers in the element's language. */
+  say<T>(getMessage: () => T): T;
 }
 
 /**
- * A video of which nothing is asked before the reader presses play: until then there is a picture, and beside it where the video comes from.
- * A plain link to it stands there as well.
+ * Plays a video once the reader presses play. Until then it sends no request to the video's host: it shows a picture,
+ * a note on where the video comes from, and a plain link.
  */
 export class Player implements ReactiveController {
-  /** What is played, as it was when the reader pressed play: with another address it would begin anew. */
+  /** What is playing, as it was when the reader pressed play: a changed address would start it again. */
   #playing: Playable | undefined;
-  /** The video's own addresses. */
-  #of = '';
+  /** The addresses of the video, to notice another one. */
+  #key = '';
   #failed = false;
-  /** The address of a picture that could not be had. */
-  #lost: string | undefined;
+  /** The address of a poster that failed to load. */
+  #failedPoster: string | undefined;
 
   readonly #host: PlayerHost;
   readonly #announcer: Announcer;
@@ -51,27 +51,29 @@ export class Player implements ReactiveController {
     this.#stop();
   }
 
-  /** The video with all that belongs to it but its name; `undefined` where nothing more is known than that. */
+  /**
+   * The video with everything but its name and description; `undefined` if it has neither an address nor a
+   * transcript.
+   */
   render(video: Video, context: PlayerContext): TemplateResult | undefined {
     const {writer} = context;
     const {url, contentUrl, transcript, source} = video;
     const playable = playableOf(video, context);
     const address = url ?? playable?.url ?? contentUrl?.match(/^https?:.*/)?.[0];
     if (!address && !transcript) return undefined;
-    const of = `${url} ${contentUrl}`;
-    if (this.#of !== of || !playable) this.#stop();
-    this.#of = of;
+    const key = `${url} ${contentUrl}`;
+    if (this.#key !== key || !playable) this.#stop();
+    this.#key = key;
     return html`<div class="video" part="video">
       ${playable && (this.#playing ? this.#renderScreen(this.#playing, video, context) : this.#renderStage(playable, video, context))}
-      ${renderFacts(video, !!playable?.isFile, writer)} ${renderLink(address, writer)}
-      ${transcript && renderTranscript(transcript, writer)} ${source && sourceLine(source, writer)}
+      ${renderFacts(video, !!playable?.isFile, writer)} ${renderVideoLink(address, writer)}
+      ${transcript && renderTranscript(transcript, writer)} ${source && renderSource(source, writer)}
     </div>`;
   }
 
-  /** The picture, which is one large button. */
   #renderStage(playable: Playable, {poster}: Video, context: PlayerContext): TemplateResult {
     const picture = poster && allowedFile(poster.url, context);
-    const isThere = picture && picture !== this.#lost;
+    const hasPoster = picture && picture !== this.#failedPoster;
     return html`
       <button
         class="stage"
@@ -80,13 +82,13 @@ export class Player implements ReactiveController {
         aria-describedby="origin"
         @click=${() => this.#play(playable)}
       >
-        ${isThere ? this.#renderPoster(poster, picture, context.writer) : drawnPoster}
+        ${hasPoster ? this.#renderPoster(poster, picture, context.writer) : defaultPoster}
         <span class="play" part="button"
           >${msg('Play the video', {id: 'video.play', desc: 'On a button'})}</span
         >
       </button>
-      <p class="note muted prose" part="note" id="origin">${originWords(playable)}</p>
-      ${isThere && pictureCredit(poster, context.writer)}
+      <p class="note muted prose" part="note" id="origin">${originNotice(playable)}</p>
+      ${hasPoster && renderPictureCredit(poster, context.writer)}
     `;
   }
 
@@ -99,21 +101,21 @@ export class Player implements ReactiveController {
       lang=${ifDefined(writer.languageOf(alt))}
       loading="lazy"
       referrerpolicy="no-referrer"
-      @error=${() => this.#onLost(address)}
+      @error=${() => this.#onPosterError(address)}
     />`;
   }
 
   #renderScreen(playing: Playable, video: Video, context: PlayerContext): TemplateResult {
     return html`
       ${playing.isFile ? this.#renderFile(playing.url, video, context) : renderFrame(playing, video, context.writer)}
-      ${this.#failed ? html`<p class="note muted prose" part="note">${failed()}</p>` : nothing}
+      ${this.#failed ? html`<p class="note muted prose" part="note">${failedMessage()}</p>` : nothing}
       <button class="button" part="button" type="button" @click=${() => this.#onClose()}>
         ${msg('Close the video', {id: 'video.close', desc: 'On a button'})}
       </button>
     `;
   }
 
-  /** Asked for without cookies, and so that captions on the campaign's own host can be read. */
+  /** Loaded with CORS and without cookies: only then can the captions be read from the campaign's host. */
   #renderFile(address: string, {name, captions = []}: Video, context: PlayerContext): TemplateResult {
     const tracks = captions.flatMap(({url, inLanguage}) => {
       const file = allowedFile(url, context);
@@ -147,13 +149,13 @@ export class Player implements ReactiveController {
     </video>`;
   }
 
-  /** Within the reader's click, so that the browser lets it play with its sound. */
+  /** Starts within the reader's click, so that the browser allows sound. */
   async #play(playable: Playable): Promise<void> {
     this.#playing = playable;
     this.#failed = false;
     document.addEventListener('securitypolicyviolation', this.#onViolation);
     const screen = await this.#focusAfterUpdate('.screen');
-    // Where the browser refuses, the film's own controls are there.
+    // Where the browser refuses, the reader can use the video's own controls.
     if (playable.isFile) (screen as HTMLVideoElement | null)?.play().catch(() => undefined);
   }
 
@@ -175,21 +177,22 @@ export class Player implements ReactiveController {
     void this.#focusAfterUpdate('.stage');
   }
 
-  #onLost(address: string): void {
-    this.#lost = address;
+  #onPosterError(address: string): void {
+    this.#failedPoster = address;
     this.#host.requestUpdate();
   }
 
   #onFailure(): void {
     this.#failed = true;
-    this.#announcer.say(this.#host.say(failed));
+    this.#announcer.announce(this.#host.say(failedMessage));
   }
 
-  /** The page's own policy keeps the video's host out; one that only reports keeps nothing out. */
+  /** The page's Content Security Policy blocks the video's host; a policy that only reports blocks nothing. */
   readonly #onViolation = ({blockedURI, disposition}: SecurityPolicyViolationEvent): void => {
     if (disposition === 'enforce' && blockedURI && this.#playing?.url.startsWith(blockedURI))
       this.#onFailure();
   };
 }
 
-const failed = () => msg('The video cannot be played here. Its address stands below.', {id: 'video.failed'});
+const failedMessage = () =>
+  msg('The video cannot be played here. Its address stands below.', {id: 'video.failed'});

@@ -4,22 +4,21 @@ import type {Announcer} from '../actions/announcer.js';
 import {printSheet, type Sheet} from './print-sheet.js';
 
 export interface PrintHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
-  /** Calls `say` while `msg()` answers in the element's language. */
-  say<T>(say: () => T): T;
+  /** Calls `getMessage` while `msg()` answers in the element's language. */
+  say<T>(getMessage: () => T): T;
 }
 
-/** What is said around the printing of a sheet, in the element's language. */
-export interface PrintWords {
-  /** On the button. */
+/** The texts of a print button, in the element's language. */
+export interface PrintTexts {
   readonly label: string;
-  /** What a reader must know before. */
+  /** What the reader must know before printing. */
   readonly note: string;
 }
 
-/** A button that prints a sheet, and nothing of the page around it. */
+/** A button that prints a sheet instead of the page. */
 export class PrintButton {
-  /** Whether the browser has not begun to print when it was asked to. */
-  #refused = false;
+  /** Whether the browser did not start to print. */
+  #failed = false;
 
   readonly #host: PrintHost;
   readonly #announcer: Announcer;
@@ -29,25 +28,25 @@ export class PrintButton {
     this.#announcer = announcer;
   }
 
-  /** The button and its note; `sheet` makes what is printed when it is pressed. */
-  render({label, note}: PrintWords, sheet: () => Sheet): TemplateResult {
+  /** The button and its note. `getSheet` is called when the button is pressed. */
+  render({label, note}: PrintTexts, getSheet: () => Sheet): TemplateResult {
     return html`<div class="printing">
-      <button class="button" part="button" type="button" @click=${() => this.#print(sheet())}>
+      <button class="button" part="button" type="button" @click=${() => this.#print(getSheet())}>
         ${label}
       </button>
-      <p class="note muted prose" part="note">${this.#refused ? notPrinted() : note}</p>
+      <p class="note muted prose" part="note">${this.#failed ? printFailedMessage() : note}</p>
     </div>`;
   }
 
   async #print(sheet: Sheet): Promise<void> {
-    this.#refused = !(await printSheet(sheet));
-    if (this.#refused) this.#announcer.say(this.#host.say(notPrinted));
+    this.#failed = !(await printSheet(sheet));
+    if (this.#failed) this.#announcer.announce(this.#host.say(printFailedMessage));
     this.#host.requestUpdate();
   }
 }
 
-/** What is said where the browser has not begun to print. */
-export const notPrinted = (): string =>
+/** The message when the browser did not start to print. */
+export const printFailedMessage = (): string =>
   msg('The browser did not begin to print. The page, or the app in which it is open, may not let it.', {
     id: 'print.refused',
   });

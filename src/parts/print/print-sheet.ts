@@ -4,78 +4,84 @@ import common from './sheet.styles.js';
 /** What is printed, and how it looks on paper. */
 export interface Sheet {
   readonly content: DocumentFragment;
-  /** What it has beside the styles of every sheet. */
+  /** Styles in addition to those of every sheet. */
   readonly styles: CSSResult;
   /** Language of the content, a BCP 47 tag. */
   readonly lang: string;
 }
 
-/** `template` drawn by itself, for a sheet. */
-export function drawnForSheet(template: TemplateResult): DocumentFragment {
+/** Renders `template` into a fragment, for the content of a sheet. */
+export function renderForSheet(template: TemplateResult): DocumentFragment {
   const content = document.createDocumentFragment();
   render(template, content);
   return content;
 }
 
-/** Milliseconds within which a frame is there, and a browser that prints has begun to. */
-const PATIENCE = 1_000;
+/** Milliseconds to wait for the frame to load, and then for the browser to start to print. */
+const TIMEOUT = 1_000;
 
-/** Not seen, but laid out, since nothing is printed of a frame with `display: none`; and no rule of the page changes that. */
-const UNSEEN = 'position:fixed;display:block;visibility:hidden;width:0;';
+/**
+ * Invisible but laid out, since browsers print nothing of a frame with `display: none`; no style of the page
+ * overrides it.
+ */
+const INVISIBLE = 'position:fixed;display:block;visibility:hidden;width:0;';
 
-/** Ends what is there of the sheet that was printed last. */
-let last: AbortController | undefined;
+/** Removes the frame and the listeners of the last sheet. */
+let lastSheet: AbortController | undefined;
 
-/** Takes what was printed out of the page, where it is there still. */
-export function dropSheet(): void {
-  last?.abort();
-  last = undefined;
+/** Removes the last sheet from the page, if it is still there. */
+export function removeSheet(): void {
+  lastSheet?.abort();
+  lastSheet = undefined;
 }
 
 /**
- * Asks the browser to print `sheet`, and nothing of the page around it: it is laid out in a hidden frame, which neither a strict
- * policy on styles nor Trusted Types forbid.
+ * Prints `sheet` instead of the page: it is laid out in an invisible frame, which works under a strict `style-src`
+ * and Trusted Types.
  *
- * Resolves with whether the browser has begun to print. It has not where the page itself is in a sandbox (which must then allow the
- * same origin and modals), nor where the browser cannot print, as inside many apps.
+ * Resolves with whether the browser has started to print. It does not if the page itself is in a sandbox, unless that
+ * has `allow-same-origin` and `allow-modals`, nor if the browser cannot print, as in many in-app browsers.
  */
 export async function printSheet({content, styles, lang}: Sheet): Promise<boolean> {
   const host = content.ownerDocument;
   const frame = host.createElement('iframe');
-  frame.style.cssText = UNSEEN.replaceAll(';', '!important;');
-  dropSheet();
-  last = new AbortController();
-  const {signal} = last;
+  frame.style.cssText = INVISIBLE.replaceAll(';', '!important;');
+  removeSheet();
+  lastSheet = new AbortController();
+  const {signal} = lastSheet;
   signal.addEventListener('abort', () => frame.remove());
-  // It lasts until the reader acts on the page again, since phones lay it out anew after `afterprint`, in their dialog; or leaves it.
-  for (const act of ['pointerdown', 'keydown', 'pagehide'])
-    host.defaultView!.addEventListener(act, dropSheet, {capture: true, signal});
-  const loaded = happens(frame, 'load', signal);
+  // Keep the frame until the reader uses or leaves the page: phones lay it out again after `afterprint`, in their dialog.
+  for (const type of ['pointerdown', 'keydown', 'pagehide'])
+    host.defaultView!.addEventListener(type, removeSheet, {capture: true, signal});
+  const loaded = occurs(frame, 'load', signal);
   host.body.append(frame);
-  await loaded; // older Firefox puts another document into the frame a moment later
-  const page = frame.contentDocument; // `null` where a sandbox keeps it from us
+  await loaded; // older versions of Firefox replace the frame's document a moment later
+  const page = frame.contentDocument; // `null` in a sandbox without the same origin
   const view = page?.defaultView;
   if (!view) return false;
-  const sheet = new view.CSSStyleSheet(); // one that the page has made cannot be adopted by another document
+  const sheet = new view.CSSStyleSheet(); // a document can only adopt sheets created in it
   sheet.replaceSync(common.cssText + styles.cssText);
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = lang;
-  page.title = '\u00a0'; // without a title of its own the sheet is headed with the page's
+  page.title = '\u00a0'; // with an empty title browsers print that of the page
   page.body.append(content);
-  const begun = happens(view, 'beforeprint', signal);
+  const started = occurs(view, 'beforeprint', signal);
   view.print();
-  return begun;
+  return started;
 }
 
-/** Whether an event of this type comes to `target`, as soon as it does; no later than in a second, or when `signal` ends all. */
-function happens(target: EventTarget, type: string, signal: AbortSignal): Promise<boolean> {
+/**
+ * Resolves with true when `target` fires an event of this type; with false after the time-out, or when `signal`
+ * aborts.
+ */
+function occurs(target: EventTarget, type: string, signal: AbortSignal): Promise<boolean> {
   return new Promise(resolve => {
-    const end = (isHere: boolean) => {
+    const finish = (hasOccurred: boolean) => {
       clearTimeout(timer);
-      resolve(isHere);
+      resolve(hasOccurred);
     };
-    const timer = setTimeout(end, PATIENCE, false);
-    target.addEventListener(type, () => end(true));
-    signal.addEventListener('abort', () => end(false));
+    const timer = setTimeout(finish, TIMEOUT, false);
+    target.addEventListener(type, () => finish(true));
+    signal.addEventListener('abort', () => finish(false));
   });
 }

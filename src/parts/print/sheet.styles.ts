@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What every printed sheet has: A4, black on white, its links as words, nothing to press. An empty box in a margin takes the place
- * of the line in which Chromium writes the site's name, above, or its address, below.
+ * The styles of every printed sheet: A4, black on white, links as plain text, no buttons. An empty margin box
+ * replaces the line in which Chromium prints the title of the page, above, or its address, below.
  */
 export default css`
   @page {

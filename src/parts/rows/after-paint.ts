@@ -1,10 +1,10 @@
-/** Milliseconds after which a page that paints nothing, such as a hidden one, is not waited for. */
-const PATIENCE = 200;
+/** Milliseconds after which the promise resolves on a page that is not painted, such as a hidden one. */
+const TIMEOUT = 200;
 
-/** Resolves as soon as what is drawn now has been painted. */
+/** Resolves when the current state of the page has been painted; at the latest after 200 ms. */
 export function afterPaint(): Promise<void> {
   return new Promise(resolve => {
-    setTimeout(resolve, PATIENCE);
+    setTimeout(resolve, TIMEOUT);
     requestAnimationFrame(() => setTimeout(resolve));
   });
 }

@@ -1,30 +1,35 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-/** Rows that are drawn at first, and how many more each step adds. */
+/** Rows that are rendered at first, and that each step adds. */
 const STEP = 30;
 
-/** How near the end of the drawn rows comes to the screen before more are drawn. */
-const NEAR = '1000px';
+/** How near to the screen the end of the rendered rows comes before more are rendered. */
+const MARGIN = '1000px';
 
 export interface WindowHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
-  /** Draws what is to be drawn at once: a page that is printed waits for nothing. */
-  drawNow(): void;
+  /** Renders synchronously, since printing does not wait. */
+  renderNow(): void;
 }
 
 /**
- * How many rows of a long list are drawn: 30, and 30 more whenever the button at their end is neared or pressed; all of them on
- * paper. With a limit there are as many as it says until the button is pressed for the first time, and on paper too.
+ * Decides how many rows of a long list are rendered: 30, and 30 more whenever the button at their end comes near the
+ * screen or is pressed; all of them in print. A limit sets how many there are, in print too, until the button is
+ * pressed for the first time.
  */
 export class RowWindow implements ReactiveController {
   readonly #host: WindowHost;
   readonly #list: string;
   readonly #limit: () => number;
-  #more = 0;
-  #printing = false;
-  #sight: IntersectionObserver | undefined;
+  /** Rows added to the first ones. */
+  #added = 0;
+  #isPrinting = false;
+  #observer: IntersectionObserver | undefined;
 
-  /** `list` selects what holds the rows, each an `li`, and the button. A `limit` below one is none. */
+  /**
+   * `list` is the selector of the element that holds the rows, each an `li`, and the button. A `limit` below 1 sets
+   * none.
+   */
   constructor(host: WindowHost, list: string, limit = () => 0) {
     this.#host = host;
     this.#list = list;
@@ -32,22 +37,22 @@ export class RowWindow implements ReactiveController {
     host.addController(this);
   }
 
-  /** How many rows to draw. */
+  /** How many rows to render. */
   get size(): number {
-    if (this.#printing && !this.#isLimited) return Infinity;
-    return (this.#limit() >= 1 ? this.#limit() : STEP) + this.#more;
+    if (this.#isPrinting && !this.#isLimited) return Infinity;
+    return (this.#limit() >= 1 ? this.#limit() : STEP) + this.#added;
   }
 
-  /** The button for what is not drawn yet: the last thing in the list. */
-  button(label: string): TemplateResult {
+  /** The button that renders more rows; it must be the last child of the list. */
+  renderButton(label: string): TemplateResult {
     return html`<button class="button more" part="button" type="button" @click=${this.#onClick}>
       ${label}
     </button>`;
   }
 
-  /** Back to the beginning, for other rows. */
+  /** Starts again with the first rows, for another list. */
   reset(): void {
-    this.#more = 0;
+    this.#added = 0;
   }
 
   hostConnected(): void {
@@ -58,48 +63,48 @@ export class RowWindow implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
-    this.#sight?.disconnect();
+    this.#observer?.disconnect();
   }
 
-  /** Asks anew whether the end is near: where it still is after a step, no change of sight would tell. */
+  /** Observes the button again: an observer reports changes only, and the button may still be near after a step. */
   hostUpdated(): void {
-    this.#sight?.disconnect();
-    const [end] = this.#find('> .more');
-    if (!end || this.#isLimited) return;
-    this.#sight ??= new IntersectionObserver(this.#onSight, {rootMargin: `${NEAR} 0px`});
-    this.#sight.observe(end);
+    this.#observer?.disconnect();
+    const [button] = this.#find('> .more');
+    if (!button || this.#isLimited) return;
+    this.#observer ??= new IntersectionObserver(this.#onIntersection, {rootMargin: `${MARGIN} 0px`});
+    this.#observer.observe(button);
   }
 
   get #isLimited(): boolean {
-    return this.#limit() >= 1 && !this.#more;
+    return this.#limit() >= 1 && !this.#added;
   }
 
-  #find(inside: string): NodeListOf<HTMLElement> {
-    return this.#host.renderRoot.querySelectorAll<HTMLElement>(`${this.#list} ${inside}`);
+  #find(selector: string): NodeListOf<HTMLElement> {
+    return this.#host.renderRoot.querySelectorAll<HTMLElement>(`${this.#list} ${selector}`);
   }
 
   #grow(): void {
-    this.#more += STEP;
+    this.#added += STEP;
     this.#host.requestUpdate();
   }
 
-  /** Leads whoever pressed the button on to the first of the new rows. */
+  /** Moves the focus to the first new row. */
   #onClick = async (): Promise<void> => {
-    const drawn = this.#find('li').length;
+    const {length} = this.#find('li');
     this.#grow();
     await this.#host.updateComplete;
-    const next = this.#find('li')[drawn];
+    const next = this.#find('li')[length];
     if (!next) return;
     next.tabIndex = -1;
     next.focus();
   };
 
-  #onSight = (entries: IntersectionObserverEntry[]): void => {
+  #onIntersection = (entries: IntersectionObserverEntry[]): void => {
     if (entries.some(({isIntersecting}) => isIntersecting)) this.#grow();
   };
 
   #onPrint = ({type}: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.#host.drawNow();
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.renderNow();
   };
 }

@@ -1,7 +1,10 @@
 import {msg} from '@lit/localize';
 import {ownName} from '../../i18n/own-name.js';
 
-/** The name of a language that letters, or films about them, are commonly in; of any other, what it calls itself. */
+/**
+ * The translated name of a language that letters and videos about them are often in; the own name of any other
+ * language.
+ */
 export function languageName(tag: string): string {
   const names: Partial<Record<string, string>> = {
     be: msg('Belarusian', {id: 'language.be'}),

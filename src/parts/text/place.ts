@@ -3,12 +3,12 @@ import type {Place} from '../../model/sections/events.js';
 import type {Text} from '../../model/values/text.js';
 import type {Writer} from '../../base/writer.js';
 
-/** The house, the street, the town and the country, as far as they are known. */
+/** The name, the street, the town and the country of a place, as far as they are known. */
 export function textsOf(place: Place): Text[] {
   return Object.values(place).filter(Boolean);
 }
 
-/** Texts between commas, each in its language. */
-export function drawnTexts(texts: readonly Text[], writer: Writer): unknown {
+/** Texts separated by commas, each with its own language. */
+export function renderTexts(texts: readonly Text[], writer: Writer): unknown {
   return texts.map((text, index) => [index ? ', ' : nothing, writer.text(text)]);
 }

@@ -3,8 +3,11 @@ import {html, type TemplateResult} from 'lit';
 import {formatDay, type Formats} from '../../i18n/format.js';
 import {isReviewOld, type Reviewed} from '../../model/values/review.js';
 
-/** When somebody last looked; where that is more than `days` before the ISO day `today`, also that it may no longer be so. */
-export function reviewLine(
+/**
+ * The day of the last review; if it is more than `days` before the ISO day `today`, also that the content may have
+ * changed.
+ */
+export function renderReview(
   reviewed: Reviewed,
   today: string,
   days: number,

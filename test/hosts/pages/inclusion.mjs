@@ -10,7 +10,7 @@ const untilDefined = async () => {
 };
 
 /** What the copy that comes second says. */
-const SECOND = {says: /^info: solidarity-widgets: <solidarity-[\w-]+> is here already/};
+const SECOND = {says: /^info: solidarity-widgets: <solidarity-[\w-]+> is already defined/};
 
 /** A script of the page that brings ours, at the end of what `script` does with it. */
 const loader = script => use =>

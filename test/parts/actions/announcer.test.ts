@@ -19,7 +19,7 @@ describe('Announcer', () => {
   const region = (probe: AnnouncerProbe) => probe.shadowRoot!.querySelector('[role=status]')!;
 
   async function say(probe: AnnouncerProbe, message: string): Promise<string> {
-    probe.announcer.say(message);
+    probe.announcer.announce(message);
     await probe.updateComplete;
     return region(probe).textContent!;
   }
@@ -75,7 +75,7 @@ describe('Announcer', () => {
     it('says what is true by then', async () => {
       const probe = await aProbe();
       let count = 3;
-      probe.announcer.later(() => `${count} left`);
+      probe.announcer.announceLater(() => `${count} left`);
       expect(region(probe).textContent).to.equal('');
       count = 2;
       ring!();
@@ -88,7 +88,7 @@ describe('Announcer', () => {
     const probe = await aProbe();
     const asked: string[] = [];
     const later = (words: string) =>
-      probe.announcer.later(() => {
+      probe.announcer.announceLater(() => {
         asked.push(words);
         return words;
       });

@@ -26,7 +26,7 @@ class CopyProbe extends SolidarityElement {
   protected override renderContent(): TemplateResult | undefined {
     if (!this.#figures.value) return undefined;
     const buttons = ['textarea', 'input', 'p'].map(name =>
-      this.#copyButtons.button(
+      this.#copyButtons.render(
         name,
         `Copy ${name}`,
         () => `text of ${name}`,

@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {safetyNotice, type DangerousStep} from '../../../src/parts/notice/safety-notice.js';
+import {renderSafetyNotice, type DangerousStep} from '../../../src/parts/notice/safety-notice.js';
 import {inLocale, loadWords, type Locale} from '../../../src/i18n/locale.js';
 import {shown} from '../../helpers/shown.js';
 
-describe('safetyNotice', () => {
+describe('renderSafetyNotice', () => {
   before(async () => {
     await loadWords('be');
     await loadWords('de');
@@ -13,7 +13,7 @@ describe('safetyNotice', () => {
     const around = await fixture<HTMLElement>(html`<div></div>`);
     const {render} = await import('lit');
     render(
-      inLocale(locale, () => safetyNotice(step)),
+      inLocale(locale, () => renderSafetyNotice(step)),
       around,
     );
     const [title, ...warnings] = [...around.querySelectorAll('p')].map(shown);

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {css} from 'lit';
-import {dropSheet, printSheet, type Sheet} from '../../../src/parts/print/print-sheet.js';
+import {removeSheet, printSheet, type Sheet} from '../../../src/parts/print/print-sheet.js';
 import {interceptPrinting, type Printed} from '../../helpers/print.js';
 
 function aSheet(words: string, document: Document = globalThis.document): Sheet {
@@ -124,7 +124,7 @@ describe('printSheet', () => {
     await print('Ліст');
     Reflect.deleteProperty(window, 'addEventListener');
     expect(signals.map(signal => signal?.aborted)).to.deep.equal([false, false, false]);
-    dropSheet();
+    removeSheet();
     expect(frames()).to.deep.equal([]);
     expect(signals.map(signal => signal?.aborted)).to.deep.equal([true, true, true]);
   });

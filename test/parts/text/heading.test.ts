@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
-import {heading, levelOf} from '../../../src/parts/text/heading.js';
+import {levelOf, renderHeading} from '../../../src/parts/text/heading.js';
 import {held, type Probe} from '../../helpers/probe.js';
 import '../../helpers/probe.js';
 import {part, shown} from '../../helpers/shown.js';
@@ -26,7 +26,7 @@ describe('levelOf', () => {
     });
 });
 
-describe('heading', () => {
+describe('renderHeading', () => {
   const fixtureOf = (level: unknown) =>
     fixture<Probe>(
       html`<solidarity-probe lang="en" heading-level=${level} .campaign=${held(7)}></solidarity-probe>`,
@@ -49,7 +49,7 @@ describe('heading', () => {
   });
 
   it('holds what was drawn', async () => {
-    const drawn = await fixture(html`<div>${heading(2, html`<i lang="be">Палітвязні</i>`)}</div>`);
+    const drawn = await fixture(html`<div>${renderHeading(2, html`<i lang="be">Палітвязні</i>`)}</div>`);
     expect(shown(drawn.querySelector('[part=title] > i[lang=be]'))).to.equal('Палітвязні');
   });
 });
