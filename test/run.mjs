@@ -56,7 +56,8 @@ function ownTemporaryFolder() {
 }
 
 /** What is to be done, each step with its title, in the order in which it is done; the steps of a stage go side by side. */
-function stagesOf({engines, only, skip, inNode, inBrowsers, needsBuild}) {
+function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild}) {
+  const isPart = only || length === 'quick';
   const found = [];
   const isLeftOut = {
     lint: only,
@@ -86,7 +87,7 @@ function stagesOf({engines, only, skip, inNode, inBrowsers, needsBuild}) {
       [
         'browsers',
         'Tests in the browsers',
-        () => runBrowserTests({engines: found, files: only && inBrowsers, signal}, say),
+        () => runBrowserTests({engines: found, files: isPart && inBrowsers, signal}, say),
       ],
     ],
   ];

@@ -3,8 +3,14 @@ import path from 'node:path';
 
 import picomatch from 'picomatch';
 
-/** Tests of what was built. They need a build, and take their time. */
-const OF_THE_BUILD = /^(test\/(dist|hosts)|bench\/test)\//;
+/** Tests of what was built, which need a build. */
+const isOfTheBuild = picomatch(['test/{dist,hosts}/**', 'bench/test/**']);
+
+/** What a quick run leaves out besides: what prints for real, runs i18n, or draws every element in words that nobody speaks. */
+const isSlow = picomatch([
+  'test/**/{letter-guide,on-paper,postcard,print-sheet,xliff}.node.test.mjs',
+  'test/manifest/{pseudo,words}.test.ts',
+]);
 
 /** The one that takes longest comes first, so that the others are done beside it. */
 const LONGEST = 'any-page.node.test.mjs';
@@ -13,7 +19,7 @@ const LONGEST = 'any-page.node.test.mjs';
  * The test files of a run, as paths from the project's folder.
  *
  * @param {object} choice - Which.
- * @param {string} choice.length - In a quick run, none of those that need a build.
+ * @param {string} choice.length - In a quick run, none of those that need a build or take their time.
  * @param {string} [choice.only] - A path or a pattern that they have to fit.
  * @returns {{inNode: string[], inBrowsers: string[], needsBuild: boolean}} Those for Node, those for the browsers, and whether
  *   one of them is of what is built.
@@ -24,12 +30,12 @@ export function testFiles({length, only}) {
   const files = ['test', 'bench/test']
     .flatMap(folder => readdirSync(folder, {recursive: true}).map(name => `${folder}/${name}`))
     .map(file => file.replaceAll('\\', '/'))
-    .filter(file => (only ? fits(file) : length !== 'quick' || !OF_THE_BUILD.test(file)));
+    .filter(file => (only ? fits(file) : length !== 'quick' || !(isOfTheBuild(file) || isSlow(file))));
   const isLongest = file => Number(path.basename(file) === LONGEST);
   const inNode = files
     .filter(file => file.endsWith('.node.test.mjs'))
     .sort((one, other) => isLongest(other) - isLongest(one) || one.localeCompare(other));
   const inBrowsers = files.filter(file => file.endsWith('.test.ts'));
   if (inNode.length + inBrowsers.length === 0) throw new Error(`No test file fits --only '${only}'.`);
-  return {inNode, inBrowsers, needsBuild: inNode.some(file => OF_THE_BUILD.test(file))};
+  return {inNode, inBrowsers, needsBuild: inNode.some(isOfTheBuild)};
 }

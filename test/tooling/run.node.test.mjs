@@ -10,12 +10,19 @@ import {inAttempts} from '../browsers/in-attempts.mjs';
 import {startBrowser} from '../browsers/puppeteer.mjs';
 import {webkitLauncher} from '../browsers/webkit-launcher.mjs';
 import {countByEngine} from '../runner/engine-reporter.mjs';
+import {STEPS} from '../runner/flags.mjs';
+import {slowest} from '../runner/slowest.mjs';
 
 const TEST_COMMAND = path.resolve(import.meta.dirname, '../run.mjs');
 
 function runWith(...flags) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [TEST_COMMAND, ...flags], {encoding: 'utf8'});
-  return {status, stderr, lastLine: stdout.trimEnd().split('\n').at(-1)};
+  const env = {...process.env};
+  delete env.SEED;
+  const {status, stdout, stderr} = spawnSync(process.execPath, [TEST_COMMAND, ...flags], {
+    encoding: 'utf8',
+    env,
+  });
+  return {status, stdout, stderr, lastLine: stdout.trimEnd().split('\n').at(-1)};
 }
 
 describe('the test command', () => {
@@ -25,6 +32,10 @@ describe('the test command', () => {
     [['--engines', 'chromium,opera'], /--engines knows chromium, firefox, webkit, not 'opera'/],
     [['--skip', 'tests'], /--skip knows lint, build, node, browsers, not 'tests'/],
     [['--only'], /--only/],
+    [['--only', 'test/nowhere/*'], /No test file fits --only 'test\/nowhere\/\*'/],
+    [['--length', 'short'], /--length knows quick, usual, long, not 'short'/],
+    [['--seed', '1.5'], /--seed takes a whole number from 0 to \d+, not '1\.5'/],
+    [['--seed', '9999999999'], /--seed takes a whole number/],
   ]) {
     it(`refuses ${flags.join(' ')} in words`, () => {
       const {status, stderr, lastLine} = runWith(...flags);
@@ -34,6 +45,20 @@ describe('the test command', () => {
       assert.equal(status, 2);
     });
   }
+
+  it('prints its flags when it is asked for help', () => {
+    const {status, stdout} = runWith('--help');
+    for (const flag of ['engines', 'length', 'only', 'seed', 'skip'])
+      assert.match(stdout, new RegExp(`--${flag} `));
+    assert.equal(status, 0);
+  });
+
+  it('begins its random tests with the seed that it is told, else with a new one', () => {
+    const nothing = ['--skip', STEPS.join()];
+    const seedOf = ({stdout}) => Number(/--seed (\d+)/.exec(stdout)[1]);
+    assert.equal(seedOf(runWith('--seed', '42', ...nothing)), 42);
+    assert.notEqual(seedOf(runWith(...nothing)), seedOf(runWith(...nothing)));
+  });
 
   it('fails when nothing was left to pass', () => {
     const {status, lastLine} = runWith('--skip', 'lint,build,node,browsers');
@@ -143,6 +168,17 @@ describe('the count of the tests in the browsers', () => {
       assert.deepEqual(Object.fromEntries(found), counts);
     });
   }
+});
+
+describe('the list of the slowest', () => {
+  it('has the ten slowest, the longest first', () => {
+    const times = Array.from({length: 12}, (_, index) => [`file ${index}`, index]);
+    const [title, first, ...others] = slowest(times);
+    assert.match(title, /slowest/);
+    assert.match(first, /11\.0 s +file 11$/);
+    assert.equal(others.length, 9);
+    assert.match(others.at(-1), /2\.0 s +file 2$/);
+  });
 });
 
 describe('a browser that does not come up at once', () => {
