@@ -29,13 +29,13 @@ const {envelope, envelopeText} = await source('model/letters/envelope.ts');
 const {playingTime} = await source('model/days/duration.ts');
 const {toInstant} = await source('model/days/zoned-time.ts');
 const {calendarEntry} = await source('elements/event-list/event-row.ts');
-const {plainText} = await source('base/feed-text.ts');
-const {formatsOf} = await source('i18n/locale.ts');
+const {Writer} = await source('base/writer.ts');
 
 /** The moment at which campaigns are read here. */
 export const NOW = new Date('2024-05-15T12:00:00Z');
 
-const plain = text => plainText(text, 'en');
+const writer = new Writer({locale: 'en', languageTag: 'en', linkStyle: 'follow'});
+const plain = text => writer.plain(text);
 
 /**
  * What the reader makes of each section of a campaign, or of those that are named `only`, by name: its reading, or the error that it
@@ -97,11 +97,10 @@ const PROPERTY =
 
 function assertCalendar({value, head}, campaign) {
   for (const {day} of agendaOf(value, NOW, toInstant).rows) assert.match(day, /^\d{4}-\d\d-\d\d$/);
-  const pen = {plain, formats: formatsOf('en')};
   const options = {name: plain(head.name), stamp: new Date(head.updated)};
   for (const neutralTitle of [undefined, 'Appointment']) {
     const {name, text} = calendarFile(
-      value.map(event => calendarEntry(event, pen)),
+      value.map(event => calendarEntry(event, writer)),
       {...options, neutralTitle},
     );
     assert.match(name, /^[\p{L}\p{M}\p{N}-]{1,60}\.ics$/u);
