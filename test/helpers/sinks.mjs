@@ -75,11 +75,11 @@ export function assertWaysOut(readings, campaign) {
   if (letters?.value) assertLetters(letters.value, campaign);
 }
 
-/** Throws unless all objects in `value` are of the plainest kind. */
+/** Throws unless all objects in `value` are lists, plain objects, or maps without a prototype. */
 function assertPlainObjects(value) {
   if (typeof value !== 'object' || value === null) return;
-  const kind = Object.getPrototypeOf(value);
-  assert.ok(kind === (Array.isArray(value) ? Array : Object).prototype, 'another prototype');
+  const plain = Array.isArray(value) ? [Array.prototype] : [Object.prototype, null];
+  assert.ok(plain.includes(Object.getPrototypeOf(value)), 'another prototype');
   assert.ok(!Object.hasOwn(value, '__proto__'));
   Object.values(value).forEach(assertPlainObjects);
 }

@@ -27,6 +27,8 @@ export function projectWithPackage() {
 /** The files that npm would publish. */
 function packedFiles() {
   const arguments_ = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const [{files}] = JSON.parse(execFileSync('npm', arguments_, {cwd: ROOT, shell: process.platform === 'win32'}));
+  const [{files}] = JSON.parse(
+    execFileSync('npm', arguments_, {cwd: ROOT, shell: process.platform === 'win32'}),
+  );
   return files.map(file => file.path);
 }
