@@ -1,21 +1,24 @@
-// What the library knows of each of its elements. The index, the page of a campaign, solidarity.css, the build and the tests read it here;
-// `npm run generate` writes what follows from it.
+// The list of all elements, for the index, the campaign page, solidarity.css, the build and the tests.
+// `npm run generate` writes the files that depend on it.
 import type {Campaign} from '../model/campaign.js';
 
-/** One element. */
+/** An element of the library. */
 export interface ElementEntry {
   readonly tag: keyof HTMLElementTagNameMap & `solidarity-${string}`;
-  /** The section of the campaign that it shows; absent for the page of a whole campaign. */
+  /** The section of the campaign that it shows; absent for the campaign page. */
   readonly section?: keyof Campaign;
-  /** Whether it leads readers into danger: on a cautious site it shows nothing. */
+  /** Whether it can put readers in danger: on a cautious site it shows nothing. */
   readonly isRisky?: boolean;
-  /** The height that solidarity.css keeps for it until it is there: a CSS length. */
+  /** The height that solidarity.css reserves until the element is defined: a CSS length. */
   readonly room: string;
-  /** The same on a narrow page, where it differs; `unless` selects elements that need no more than elsewhere. */
+  /**
+   * The height on a narrow page, if it differs; `unless` is a selector for elements that need no more than on a wide
+   * one.
+   */
   readonly narrowRoom?: {readonly room: string; readonly unless?: string};
   /** Its CSS parts, as its doc comment describes them. */
   readonly parts: readonly string[];
-  /** The attributes that it has on the page of a campaign. */
+  /** The attributes that the campaign page sets on it. */
   readonly onPage?: string;
 }
 
@@ -314,7 +317,10 @@ export const signUp: ElementEntry = {
   ],
 };
 
-/** All elements: the page first, then its sections in the order of the text of the campaign; the subscription, which stands above its title there, comes last. */
+/**
+ * All elements: the campaign page, then its sections in the order of the campaign's text, but for the subscription,
+ * which comes last instead of first.
+ */
 export const ELEMENTS: readonly ElementEntry[] = [
   campaignPage,
   exit,

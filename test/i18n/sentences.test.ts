@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {countWords} from '../../src/elements/event-list/event-words.js';
+import {countText} from '../../src/elements/event-list/event-words.js';
 import {daysSentences} from '../../src/elements/prisoner-counter/days-sentences.js';
 import type {FigureSentences} from '../../src/elements/prisoner-counter/figure-sentences.js';
 import {prisonersSentences} from '../../src/elements/prisoner-counter/prisoners-sentences.js';
-import {roomWords} from '../../src/elements/hashtag-bar/network-list.js';
+import {roomText} from '../../src/elements/hashtag-bar/network-list.js';
 import '../../src/embed/bundled-words.js';
 import {PLACEHOLDER} from '../../src/i18n/placeholder.js';
 import {formatDay, formatNumber} from '../../src/i18n/format.js';
@@ -82,15 +82,15 @@ describe('the sentences that count', () => {
         }
 
       it('count events', () => {
-        expectPhrases(n => countWords(n, locale, formatsOf(locale)), language.events);
+        expectPhrases(n => countText(n, locale, formatsOf(locale)), language.events);
       });
 
       it('count characters that are too many', () => {
-        expectPhrases(n => roomWords(-n, locale), language.tooMany, NUMBERS.slice(1));
+        expectPhrases(n => roomText(-n, locale), language.tooMany, NUMBERS.slice(1));
       });
 
       it('count characters that are left', () => {
-        expectPhrases(n => roomWords(n, locale), language.left);
+        expectPhrases(n => roomText(n, locale), language.left);
       });
     });
   }

@@ -13,7 +13,7 @@ export default css`
     margin-block-end: 1em;
   }
 
-  /* A section that has nothing to show is empty, and the margins around it are one. */
+  /* Margins rather than a gap: they collapse around a section that has nothing to show. */
   .sections > * {
     margin-block: 4em;
   }

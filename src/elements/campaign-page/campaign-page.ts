@@ -15,7 +15,7 @@ import {formatDay} from '../../i18n/format.js';
 import {headAlone, type CampaignHead} from '../../model/values/head.js';
 import {campaignPage as entry} from '../registry.js';
 import styles from './campaign-page.styles.js';
-import {chosenSections, drawSections, SECTION_NAMES} from './sections.js';
+import {chosenSections, renderSections, SECTION_NAMES} from './sections.js';
 
 const WAITING: SectionState = {status: 'waiting'};
 
@@ -25,33 +25,35 @@ const NOTHING: SectionState = {
 };
 
 /**
- * Shows the whole page of a campaign: every section that the campaign has, one below the other, in the order of its own text.
+ * Shows a whole campaign on one page: every section that the campaign has, one below the other, in the order of its
+ * own text.
  *
- * Until the campaign is read, and if it cannot be or has none of the sections, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded or has none of the sections, the element shows its
+ * slotted content.
  *
  * @tag solidarity-campaign-page
  *
  * @slot - Shown while there is no campaign: a sentence or a link.
  *
- * @csspart headline - The name of the campaign. The parts of all sections are parts of the page as well.
- * @csspart safety - The warning to readers in Belarus, which comes first on a cautious site.
+ * @csspart headline - The name of the campaign. The parts of all sections are exported as well.
+ * @csspart safety - The warning to readers in Belarus, shown first on a cautious site.
  * @csspart updated - When the campaign was last changed.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
- * @fires {CustomEvent<SectionReady>} solidarity-ready - A section is on the page. What its sections fire does not leave it.
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - A section is on the page. Events of its sections stay inside.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no section to show, and why.
  */
 export class CampaignPage extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
-  /** Level of the name of the campaign, 2 to 6; the headings of the sections are one below. */
+  /** Level of the campaign's name as a heading, 2 to 6; the headings of the sections are one level deeper. */
   override headingLevel = 2;
 
-  /** The sections to show, in this order, by the names of their elements without `solidarity-`, between commas or spaces; unset, all. */
+  /** The sections to show, in this order: tags without `solidarity-`, separated by commas or spaces; unset, all. */
   @property() show?: string;
 
-  /** The sections to leave out, named in the same way. */
+  /** The sections to leave out, named in the same way as in `show`. */
   @property() hide?: string;
 
   private readonly head = new SectionController(this, headAlone);
@@ -61,7 +63,7 @@ export class CampaignPage extends SolidarityElement {
     const campaign = this.head.value && this.head.head;
     if (!campaign || !names.length) return undefined;
     const level = levelOf(this.headingLevel);
-    const sections = drawSections(names, this.sharedProperties(level + 1));
+    const sections = renderSections(names, this.sharedProperties(level + 1));
     const isEmpty = this.isEmpty;
     return html`
       ${isEmpty ? html`<slot></slot>` : this.renderHead(campaign, level)}
@@ -78,7 +80,10 @@ export class CampaignPage extends SolidarityElement {
     `;
   }
 
-  /** @internal The page is ready as soon as one section is; it fails when all have, or when none is left to show. */
+  /**
+   * @internal The page is ready as soon as one section is, and has an error when all sections have, or when none is
+   *   chosen.
+   */
   override onSectionState(campaign: SectionState): void {
     const sections = this.sections;
     const isSettled = campaign.status !== 'ready' || sections.some(({status}) => status === 'ready');
@@ -121,7 +126,10 @@ export class CampaignPage extends SolidarityElement {
     </div>`;
   }
 
-  /** What becomes of a section is the page's own affair, and that the campaign does not have it is no fault. */
+  /**
+   * Keeps the events of sections inside the page. A section that the campaign does not have is not logged as an
+   * error.
+   */
   private readonly onSection = (event: CustomEvent<Partial<FeedError>>): void => {
     event.stopPropagation();
     if (event.detail.code === 'missing') event.preventDefault();

@@ -13,7 +13,7 @@ export default css`
     gap: 1em 1.5em;
   }
 
-  /* The icon hangs in the margin, so that a channel without one stands in line. */
+  /* The icon is in the margin, so that a channel without one is aligned with the others. */
   li {
     position: relative;
     padding-inline-start: 2em;

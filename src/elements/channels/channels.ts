@@ -26,10 +26,10 @@ import styles from './channels.styles.js';
 import {moreIcons} from './more-icons.js';
 
 /**
- * Shows where to follow the campaign, after a warning to readers in Belarus: each channel with its network and its host, and all
- * addresses as a text to copy, for readers who should not click.
+ * Shows where to follow the campaign, after a warning to readers in Belarus: each channel with its network and its
+ * host, and all addresses as a text to copy, for readers who must not click.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-channels
  *
@@ -41,12 +41,12 @@ import {moreIcons} from './more-icons.js';
  * @csspart icon - The icon of its network.
  * @csspart network - The name of its network.
  * @csspart name - Its name.
- * @csspart note - What must be known of its network, or that a copy was refused.
- * @csspart addresses - All addresses as a text, which opens.
+ * @csspart note - A warning about its network, or that the browser refused to copy.
+ * @csspart addresses - The disclosure with all addresses as a text.
  * @csspart text - That text.
  * @csspart button - Copies it.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The channels are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no channels to show, and why.
@@ -55,7 +55,7 @@ export class Channels extends SolidarityElement {
   static override styles = [shared, controls, styles];
   protected override readonly isRisky = entry.isRisky;
 
-  /** Whether the channels are those of whoever publishes the page: their links then say `rel="me"`. */
+  /** Whether the channels belong to the publisher of the page: their links then have `rel="me"`. */
   @property({type: Boolean}) own = false;
 
   private readonly channels = new SectionController(this, channels);

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
 
-/** How many days it still is: two or more. */
+/** "In 2 days", for two days or more. */
 export function daysUntil(n: number, locale: Locale): string {
   return plural(locale, n, {
     one: () => msg(str`In ${n} day`, {id: 'day.until.one'}),
@@ -12,7 +12,7 @@ export function daysUntil(n: number, locale: Locale): string {
   });
 }
 
-/** How many days ago it was: two or more. */
+/** "2 days ago", for two days or more. */
 export function daysAgo(n: number, locale: Locale): string {
   return plural(locale, n, {
     one: () => msg(str`${n} day ago`, {id: 'day.ago.one'}),

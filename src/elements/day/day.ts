@@ -23,25 +23,26 @@ import {day as entry} from '../registry.js';
 import styles from './day.styles.js';
 
 /**
- * Shows how many days it is to the day of the campaign, every year anew; on the day, what to do; and for a month after it, that it was.
+ * Counts the days to the day of the campaign, which comes every year; on the day it shows what to do, and for a month
+ * how long ago it was.
  *
- * Until the campaign is read, and if it cannot be or has no day, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded or has no day, the element shows its slotted content.
  *
  * @tag solidarity-day
  *
  * @slot - Shown while there is no day: a sentence with its date.
  *
  * @csspart title - The heading: the name of the day.
- * @csspart countdown - How far it is.
+ * @csspart countdown - How many days it is away.
  * @csspart date - Its date.
  * @csspart theme - What it is about this year.
- * @csspart next - When it comes again.
- * @csspart safety - The warning before what to do.
+ * @csspart next - The date of the next one.
+ * @csspart safety - The warning before the things to do.
  * @csspart step - One thing to do.
- * @csspart source - Who says so.
- * @csspart note - In which time zone the day begins.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart source - The source.
+ * @csspart note - The time zone in which the day begins and ends.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The day is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no day to show, and why.
@@ -49,7 +50,9 @@ import styles from './day.styles.js';
 export class Day extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
-  /** Leaves out the heading, for a page whose own title is the name of the day; what stands below it then takes its level. */
+  /**
+   * Leaves out the heading, for a page whose title is the name of the day; the heading below it then takes its level.
+   */
   @property({attribute: 'no-title', type: Boolean}) noTitle = false;
 
   private readonly today = new SectionController(this, today);
@@ -62,21 +65,14 @@ export class Day extends SolidarityElement {
     return html`
       <div class="day">
         ${this.noTitle ? nothing : renderHeading(this.headingLevel, this.writer.text(head.name))}
-        <p class="countdown" part="countdown">${this.renderDistance(days)}</p>
+        <p class="countdown" part="countdown">${this.distanceText(days)}</p>
         <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.writer.formats)}</time></p>
         ${day === head.date && head.theme ? html`<p part="theme">${this.writer.text(head.theme)}</p>` : nothing}
         ${next ? this.renderNext(next) : nothing}
         ${!days && steps.length && !isCautious(this) ? this.renderSteps(steps) : nothing}
-        <p class="note muted prose" part="note">${zoneSentence(this.zoneOf(head.timeZone))}</p>
+        <p class="note muted prose" part="note">${renderZone(this.zoneOf(head.timeZone))}</p>
       </div>
     `;
-  }
-
-  private zoneOf(named: string | undefined): string | undefined {
-    const zone = knownZone(named);
-    if (named && !zone)
-      warnOnce(this.localName, `timeZone: no clocks are known for "${named}"; those of Belarus are taken`);
-    return zone;
   }
 
   /** @internal */
@@ -85,12 +81,19 @@ export class Day extends SolidarityElement {
     return head && !this.now ? untilNextDay(this.moment, head.timeZone) : undefined;
   }
 
-  private renderDistance(days: number): string {
+  private distanceText(days: number): string {
     if (days > 1) return daysUntil(days, this.locale);
     if (days < -1) return daysAgo(-days, this.locale);
     if (days)
       return days > 0 ? msg('Tomorrow', {id: 'day.tomorrow'}) : msg('Yesterday', {id: 'day.yesterday'});
     return msg('Today', {id: 'day.today'});
+  }
+
+  private zoneOf(name: string | undefined): string | undefined {
+    const zone = knownZone(name);
+    if (name && !zone)
+      warnOnce(this.localName, `timeZone: "${name}" is unknown here; the time of Belarus is used`);
+    return zone;
   }
 
   private renderNext(next: string): TemplateResult {
@@ -121,8 +124,8 @@ export class Day extends SolidarityElement {
   }
 }
 
-/** On which clocks the day begins and ends. */
-function zoneSentence(timeZone: string | undefined): string | TemplateResult {
+/** The time zone in which the day begins and ends. */
+function renderZone(timeZone: string | undefined): string | TemplateResult {
   if (!timeZone || timeZone === 'Europe/Minsk')
     return msg('The day begins and ends at midnight in Belarus (UTC+3).', {id: 'day.zone.belarus'});
   const [before, after] = splitAtPlaceholder(

@@ -19,33 +19,34 @@ import {donation as entry} from '../registry.js';
 import styles from './donation.styles.js';
 
 /**
- * Shows where money for prisoners is collected: after a warning to readers in Belarus what it is for, who collects and who gets it,
- * what donors may get in return, and a link to the page on which one gives. It takes no money, and asks for nothing.
+ * Shows where money for prisoners is collected: after a warning to readers in Belarus, what it is for, who collects
+ * it and who gets it, what donors may get in return, and a link to the donation page. It takes no money and collects
+ * no data.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-donation
  *
- * @slot - Shown while there is nothing to say of donations: a sentence or a link.
+ * @slot - Shown while there is no donation to show: a sentence or a link.
  *
  * @csspart title - The heading.
  * @csspart safety - The warning to readers in Belarus.
  * @csspart description - What the donation is for.
- * @csspart fact - One thing to know, with its name: who collects, who gets it, what one gets in return, currencies, fees.
- * @csspart page - The link to the page on which one gives.
- * @csspart reviewed - When somebody last looked whether it is still so.
- * @csspart source - Who says so.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart fact - A fact with its name: who collects, who gets it, what donors get in return, currencies, fees.
+ * @csspart page - The link to the donation page.
+ * @csspart reviewed - The day of the last review.
+ * @csspart source - The source.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
- * @fires {CustomEvent<SectionReady>} solidarity-ready - What there is to know of donations is on the page.
+ * @fires {CustomEvent<SectionReady>} solidarity-ready - The donation is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is nothing to show, and why.
  */
 export class Donation extends SolidarityElement {
   static override styles = [shared, controls, styles];
   protected override readonly isRisky = entry.isRisky;
 
-  /** Days after which what nobody has looked at again says that it may have changed. */
+  /** Days since the last review after which the element says that its content may have changed. */
   @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
 
   private readonly donation = new SectionController(this, donation);
@@ -61,11 +62,11 @@ export class Donation extends SolidarityElement {
         ${renderSafetyNotice('donating')}
         ${description && html`<p class="prose" part="description">${this.writer.text(description)}</p>`}
         <dl>
-          ${fact(msg('Collected by', {id: 'donation.collector'}), this.renderOrganisation(collector))}
-          ${fact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.renderOrganisation(recipient))}
-          ${rewards && fact(msg('In return', {id: 'donation.rewards', desc: 'What donors may get'}), this.writer.text(rewards))}
-          ${currencies.length ? fact(msg('Currencies', {id: 'donation.currencies'}), list) : nothing}
-          ${fees && fact(msg('Fees', {id: 'donation.fees'}), this.writer.text(fees))}
+          ${renderFact(msg('Collected by', {id: 'donation.collector'}), this.renderOrganisation(collector))}
+          ${renderFact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.renderOrganisation(recipient))}
+          ${rewards && renderFact(msg('In return', {id: 'donation.rewards', desc: 'What donors may get'}), this.writer.text(rewards))}
+          ${currencies.length ? renderFact(msg('Currencies', {id: 'donation.currencies'}), list) : nothing}
+          ${fees && renderFact(msg('Fees', {id: 'donation.fees'}), this.writer.text(fees))}
         </dl>
         ${
           url &&
@@ -92,11 +93,10 @@ export class Donation extends SolidarityElement {
   }
 }
 
-/** One thing to know, under its name. */
-function fact(name: string, words: string | TemplateResult): TemplateResult {
+function renderFact(name: string, content: string | TemplateResult): TemplateResult {
   return html`<div class="fact" part="fact">
     <dt class="muted">${name}</dt>
-    <dd>${words}</dd>
+    <dd>${content}</dd>
   </div>`;
 }
 

@@ -8,27 +8,28 @@ import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import type {CalendarFile} from '../../model/events/calendar.js';
 
 export interface OfferHost extends HTMLElement, CopyHost {
-  /** Whether the page wants all calendar entries to be neutral. */
+  /** Whether the page makes all calendar entries neutral. */
   readonly neutral: boolean;
   readonly renderRoot: ParentNode;
 }
 
-/** Makes the file of an offer; with a neutral title, one that says nothing but when. */
+/** Makes the file of an offer; with a neutral title, its entries have no other text than that title. */
 export type MakeFile = (neutralTitle: string | undefined) => CalendarFile;
 
 /**
- * Buttons that offer events for a calendar. What a button opens begins with the warning to readers in Belarus, and has the file to
- * save and its text to copy, since a browser inside an app saves nothing and does not say so. The text is shown where it cannot be
- * copied either. One offer is open at a time.
+ * Buttons that offer events as a calendar file. A button opens the warning to readers in Belarus, a button to save
+ * the file, and one to copy its text, since in-app browsers do not save files and give no error. Where the browser
+ * does not copy either, the text is shown. One offer is open at a time.
  */
 export class CalendarOffer implements ReactiveController {
   readonly #host: OfferHost;
   readonly #announcer: Announcer;
   readonly #copyButtons: CopyButtons;
-  #open: unknown;
+  /** The key of the open offer. */
+  #openKey: unknown;
   #neutral = false;
-  /** Whether the text is shown, to be copied by hand. */
-  #shown = false;
+  /** Whether the text is shown, for the reader to copy. */
+  #isTextShown = false;
 
   constructor(host: OfferHost, announcer: Announcer) {
     this.#host = host;
@@ -38,23 +39,26 @@ export class CalendarOffer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#open = undefined;
+    this.#openKey = undefined;
   }
 
-  /** The button for `of`, which tells one offer from another and stays the same in a changed feed, and below it what it has opened. */
-  render(of: unknown, label: string | TemplateResult, makeFile: MakeFile): TemplateResult {
-    const open = this.#open === of;
+  /**
+   * The button, and below it the offer that it has opened. `key` is unique to the offer, and stays the same when the
+   * feed changes.
+   */
+  render(key: unknown, label: string | TemplateResult, makeFile: MakeFile): TemplateResult {
+    const isOpen = this.#openKey === key;
     return html`<div class="calendar">
       <button
         class="opener"
         part="button"
         type="button"
-        aria-expanded=${open}
-        @click=${() => this.#toggle(open ? undefined : of)}
+        aria-expanded=${isOpen}
+        @click=${() => this.#toggle(isOpen ? undefined : key)}
       >
         <span>${label}</span>
       </button>
-      ${open ? this.#renderOpen(makeFile) : nothing}
+      ${isOpen ? this.#renderOpen(makeFile) : nothing}
     </div>`;
   }
 
@@ -86,33 +90,35 @@ export class CalendarOffer implements ReactiveController {
       </div>
       <textarea
         part="text"
-        ?hidden=${!this.#shown}
+        ?hidden=${!this.#isTextShown}
         readonly
         rows="8"
         spellcheck="false"
         aria-label=${msg('Text of the calendar file', {id: 'events.text'})}
-        .value=${this.#shown ? file().text : ''}
+        .value=${this.#isTextShown ? file().text : ''}
       ></textarea>
     </div>`;
   }
 
-  #toggle(open: unknown): void {
-    this.#open = open;
-    this.#shown = false;
+  #toggle(key: unknown): void {
+    this.#openKey = key;
+    this.#isTextShown = false;
     this.#host.requestUpdate();
   }
 
-  /** Hands `file` to the browser, within the click that asked for it. */
   #save({name, text}: CalendarFile): void {
     saveFile(name, new Blob([text], {type: 'text/calendar;charset=utf-8'}));
     this.#announcer.announce(this.#host.say(savedMessage));
   }
 
-  /** Shows the text for the reader to copy, who may still change what is in it, if the offer is still open. */
+  /**
+   * Shows the text for the reader to copy; `null` if the offer is no longer open. A changed choice of the entry
+   * changes the text.
+   */
   #showText(text: string): Element | null {
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.offer textarea');
     if (!field) return null;
-    this.#shown = true;
+    this.#isTextShown = true;
     field.value = text;
     field.hidden = false;
     return field;

@@ -24,14 +24,14 @@ import {eventList as entry} from '../registry.js';
 import styles from './event-list.styles.js';
 import {calendarEntry, renderEvent} from './event-row.js';
 import {viewAt, type View} from './event-view.js';
-import {countWords, dayWords, emptyWords} from './event-words.js';
+import {countText, dayText, emptyText} from './event-words.js';
 import {Places} from './places.js';
 
 /**
- * Shows the events of the campaign: what is going on, what is to come, by day, and what is past, folded away. Times are those of the
- * place, with the reader's own beside them where they differ.
+ * Shows the events of the campaign: those going on now, the upcoming ones by day, and the past ones in a closed
+ * disclosure. Times are local to the place, with the reader's own time beside them if it differs.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-event-list
  *
@@ -39,27 +39,27 @@ import {Places} from './places.js';
  *
  * @csspart title - The heading.
  * @csspart filter - A menu to choose events by country, place, kind or way of taking part.
- * @csspart day - What is going on, or the events of one day.
+ * @csspart day - The events going on now, or those of one day.
  * @csspart event - An event.
- * @csspart time - Its time on the clocks of the place, or that it goes on all day.
- * @csspart date - Its days, where it does not stand under one day alone.
+ * @csspart time - Its local time, or that it lasts all day.
+ * @csspart date - Its days, if it is not listed under a single day.
  * @csspart zone - The time zone of the place.
- * @csspart own - The time on the reader's own clock.
+ * @csspart own - Its time in the reader's time zone.
  * @csspart status - That it is cancelled, postponed or changed.
  * @csspart name - Its name.
  * @csspart place - Where it takes place.
  * @csspart organizer - Who organises it.
  * @csspart description - What it is about.
  * @csspart button - A button: add to a calendar, save, copy, show more.
- * @csspart offer - What the button for a calendar opens.
+ * @csspart offer - The calendar file, which a button opens.
  * @csspart safety - The warning to readers in Belarus.
  * @csspart note - What a neutral calendar entry says.
  * @csspart text - The text of a calendar file.
  * @csspart past - The past events.
  * @csspart empty - That there is nothing to show.
  * @csspart updated - When the list was last changed.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The events are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no list of events to show, and why.
@@ -67,30 +67,30 @@ import {Places} from './places.js';
 export class EventList extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
-  /** How many events are shown until the reader asks for more; unset, more are drawn as their end is neared. */
+  /** How many events are shown until the reader presses the button for more; unset, scrolling shows more. */
   @property({type: Number}) limit?: number;
 
-  /** Whether entries for a calendar say nothing but when; unset, the reader may choose so. */
+  /** Whether calendar entries hold only the time; unset, the reader can choose that. */
   @property({type: Boolean}) neutral = false;
 
   private readonly events = new SectionController(this, events);
   private readonly announcer = new Announcer(this);
   private readonly calendar = new CalendarOffer(this, this.announcer);
-  private readonly currentRows = new RowWindow(this, '.current', () => this.rowsOfLimit());
+  private readonly currentRows = new RowWindow(this, '.current', () => this.rowLimit());
   private readonly pastRows = new RowWindow(this, '.past');
   private readonly places = new Places();
   private filter: EventFilter = {};
   private view: View | undefined;
-  private pastOpen = false;
-  /** Finds moments in zones: at once, or as soon as the events have been painted without it, which `Intl` would delay. */
+  private isPastOpen = false;
+  /** Converts local times to moments; unset until the first paint if time zones take `Intl` long to load. */
   private toInstant: ToInstant | undefined = knowsZonesAtOnce() ? toInstant : undefined;
   private painted: Promise<void> | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
     const all = this.events.value;
     if (!all) return (this.view = undefined);
-    const outlook = [all, this.filter, this.locale, this.toInstant, this.now] as const;
-    this.view = viewAt(this.moment, outlook, text => this.writer.plain(text), this.view);
+    const inputs = [all, this.filter, this.locale, this.toInstant, this.now] as const;
+    this.view = viewAt(this.moment, inputs, text => this.writer.plain(text), this.view);
     const {rows, past, choices, current} = this.view;
     const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
     return html`
@@ -126,8 +126,8 @@ export class EventList extends SolidarityElement {
     this.performUpdate();
   }
 
-  /** How many rows the first `limit` events have before the next one begins; an event of several days has several. */
-  private rowsOfLimit(): number {
+  /** The number of rows that the first `limit` events take up: an event of several days has several. */
+  private rowLimit(): number {
     const {limit = 0} = this;
     const rows = this.view?.rows ?? [];
     let events = 0;
@@ -136,26 +136,26 @@ export class EventList extends SolidarityElement {
   }
 
   private renderCurrent(rows: readonly AgendaRow[]): TemplateResult {
-    const drawn = rows.slice(0, this.currentRows.size);
-    const goingOn = drawn.filter(({now}) => now);
-    const upcoming = drawn.slice(goingOn.length);
+    const shown = rows.slice(0, this.currentRows.size);
+    const goingOn = shown.filter(({now}) => now);
+    const upcoming = shown.slice(goingOn.length);
     const today = localDay(this.moment);
     const days = [...new Set(upcoming.map(({day}) => day!))];
     return html`<div class="current">
       ${goingOn.length ? this.renderDay(msg('Going on now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
-      ${this.places.fill('days', days, String, day =>
+      ${this.places.render('days', days, String, day =>
         this.renderDay(
-          dayWords(day, today, this.writer.formats),
+          dayText(day, today, this.writer.formats),
           upcoming.filter(row => row.day === day),
         ),
       )}
-      ${drawn.length < rows.length ? this.currentRows.renderButton(moreWords()) : nothing}
+      ${shown.length < rows.length ? this.currentRows.renderButton(moreLabel()) : nothing}
     </div>`;
   }
 
-  private renderDay(heading: string, rows: readonly AgendaRow[], name = 'day'): TemplateResult {
+  private renderDay(heading: string, rows: readonly AgendaRow[], className = 'day'): TemplateResult {
     const level = levelOf(this.headingLevel, 1);
-    return html`<div class=${name} part="day">
+    return html`<div class=${className} part="day">
       <p class="subheading" role="heading" aria-level=${level}>${heading}</p>
       ${this.renderRows(rows)}
     </div>`;
@@ -163,23 +163,23 @@ export class EventList extends SolidarityElement {
 
   private renderPast(past: readonly AgendaRow[]): TemplateResult {
     const count = formatNumber(past.length, this.writer.formats);
-    const drawn = past.slice(0, this.pastOpen ? this.pastRows.size : 0);
-    return html`<details class="past" part="past" ?open=${this.pastOpen} @toggle=${this.onToggle}>
+    const shown = past.slice(0, this.isPastOpen ? this.pastRows.size : 0);
+    return html`<details class="past" part="past" ?open=${this.isPastOpen} @toggle=${this.onToggle}>
       <summary>${msg(str`Past events (${count})`, {id: 'events.past'})}</summary>
-      ${drawn.length ? this.renderRows(drawn) : nothing}
-      ${drawn.length && drawn.length < past.length ? this.pastRows.renderButton(moreWords()) : nothing}
+      ${shown.length ? this.renderRows(shown) : nothing}
+      ${shown.length && shown.length < past.length ? this.pastRows.renderButton(moreLabel()) : nothing}
     </details>`;
   }
 
   private renderRows(rows: readonly AgendaRow[]): TemplateResult {
     const context = {writer: this.writer, toInstant: this.toInstant};
     const [{now, day = 'past'}] = rows as [AgendaRow];
-    const draw = (row: AgendaRow) => {
+    const renderRow = (row: AgendaRow) => {
       const actions = row.day && !row.repeated ? this.renderOffer(row.event) : nothing;
       return html`<li class="event" part="event">${renderEvent(row, context, actions)}</li>`;
     };
     return html`<ul role="list">
-      ${this.places.fill(now ? 'now' : day, rows, ({event}) => event, draw)}
+      ${this.places.render(now ? 'now' : day, rows, ({event}) => event, renderRow)}
     </ul>`;
   }
 
@@ -190,7 +190,7 @@ export class EventList extends SolidarityElement {
   }
 
   private renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
-    if (!isChoice(this.filter)) return html`<p part="empty">${emptyWords(all.length > 0)}</p>`;
+    if (!isChoice(this.filter)) return html`<p part="empty">${emptyText(all.length > 0)}</p>`;
     return html`<p part="empty">${msg('No events fit your choice.', {id: 'events.noneFit'})}</p>
       <button class="button" part="button" type="button" @click=${this.onShowAll}>
         ${msg('Show all events', {id: 'events.showAll'})}
@@ -220,22 +220,22 @@ export class EventList extends SolidarityElement {
     this.requestUpdate();
     await this.updateComplete;
     const count = this.view?.current.length ?? 0;
-    this.announcer.announce(this.say(() => countWords(count, this.locale, this.writer.formats)));
+    this.announcer.announce(this.say(() => countText(count, this.locale, this.writer.formats)));
   };
 
-  /** The button goes with what it did: the first menu takes over. */
+  /** The button disappears with the empty list, so that the focus moves to the first menu. */
   private onShowAll = async (): Promise<void> => {
     await this.choose({});
     this.renderRoot.querySelector('select')?.focus();
   };
 
   private onToggle = ({target}: Event): void => {
-    this.pastOpen = (target as HTMLDetailsElement).open;
+    this.isPastOpen = (target as HTMLDetailsElement).open;
     this.requestUpdate();
   };
 }
 
-const moreWords = () => msg('Show more events', {id: 'events.more'});
+const moreLabel = () => msg('Show more events', {id: 'events.more'});
 
 define(entry.tag, EventList);
 

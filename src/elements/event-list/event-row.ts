@@ -16,66 +16,66 @@ import {attendanceOf} from '../../model/events/event-filter.js';
 import {isTimed, type CampaignEvent, type Place} from '../../model/sections/events.js';
 import type {Text} from '../../model/values/text.js';
 import {offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
-import {dayOfWord, titleWords, wordFor} from './event-words.js';
+import {dayLabel, labelFor, titleText} from './event-words.js';
 
-/** What the drawing of an event needs of its element. */
+/** What an event needs from its element to be rendered. */
 export interface EventContext {
   readonly writer: Writer;
-  /** `undefined` until zones may be asked: then times are those of the place alone. */
+  /** `undefined` until time zones have loaded: only local times are shown then. */
   readonly toInstant: ToInstant | undefined;
 }
 
-/** Local times at which the part of an event that belongs to a day begins and ends, where it does. */
+/** The local start and end of an event, each only if it is on the day of the row. */
 type Hours = readonly (string | undefined)[];
 
 /**
- * When, what, where and by whom, with `actions` below. A row that stands under no day names its days itself; one of an event that has
- * been drawn before says no more than is needed to know it again.
+ * The time, the name, the place and the organizer of an event, with `actions` below. A row without a day names the
+ * event's days; a row of an event that is listed already leaves out the details.
  */
 export function renderEvent(row: AgendaRow, context: EventContext, actions: unknown): TemplateResult {
   const {writer} = context;
   const {event, repeated} = row;
   const {name, url, eventStatus, organizer, description} = event;
-  const more = [
+  const details = [
     organizer && renderOrganizer(organizer, writer),
-    line('description', description && writer.text(description), 'prose'),
+    renderLine('description', description && writer.text(description), 'prose'),
   ];
   return html`
     <div class="when">${renderWhen(row, context)}</div>
     <div class="what">
-      ${line('status', wordFor(eventStatus), 'status')}
-      ${line('name', linked(name, url, writer), eventStatus === 'EventCancelled' ? 'name off' : 'name')}
-      ${renderPlace(row, writer)} ${repeated ? nothing : more} ${actions}
+      ${renderLine('status', labelFor(eventStatus), 'status')}
+      ${renderLine('name', renderLinked(name, url, writer), eventStatus === 'EventCancelled' ? 'name off' : 'name')}
+      ${renderPlace(row, writer)} ${repeated ? nothing : details} ${actions}
     </div>
   `;
 }
 
-/** `event` in the words under which it goes into a calendar. */
+/** The calendar entry of `event`, with its texts in the language of the element. */
 export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
   const {name, location, description} = event;
   const onSite = attendanceOf(event).includes('onSite');
   return {
     event,
-    title: titleWords(event, writer.plain(name)),
+    title: titleText(event, writer.plain(name)),
     location: onSite
       ? location &&
         textsOf(location)
           .map(text => writer.plain(text))
           .join(', ')
-      : wordFor('online'),
+      : labelFor('online'),
     description: description && writer.plain(description),
   };
 }
 
-/** A paragraph, where there are words for it. */
-function line(part: string, words: unknown, className = ''): unknown {
-  return words ? html`<p class=${className} part=${part}>${words}</p>` : nothing;
+/** A paragraph; nothing if the content is empty. */
+function renderLine(part: string, content: unknown, className = ''): unknown {
+  return content ? html`<p class=${className} part=${part}>${content}</p>` : nothing;
 }
 
-/** `text`, as a link where there is an address for it. */
-function linked(text: Text, address: string | undefined, writer: Writer): TemplateResult {
-  const words = writer.text(text);
-  return address ? writer.link(address, words) : words;
+/** A text, as a link if it has an address. */
+function renderLinked(text: Text, address: string | undefined, writer: Writer): TemplateResult {
+  const label = writer.text(text);
+  return address ? writer.link(address, label) : label;
 }
 
 function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateResult {
@@ -83,46 +83,46 @@ function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateRes
   const {startDate, endDate, timeZone} = event;
   const first = firstDay(event);
   const last = lastDay(event);
-  const begins = !day || day === first;
-  const ends = !day || day === last;
-  const only = begins && ends;
-  const hours = [begins ? startDate : undefined, ends && endDate !== startDate ? endDate : undefined];
+  const isFirst = !day || day === first;
+  const isLast = !day || day === last;
+  const isOnly = isFirst && isLast;
+  const hours = [isFirst ? startDate : undefined, isLast && endDate !== startDate ? endDate : undefined];
   const range = formatDayRange(first, last, formats);
-  const time = (day || first === last) && timeWords(event, hours, only, formats);
+  const time = (day || first === last) && timeText(event, hours, isOnly, formats);
   const zone = isTimed(event) ? timeZone : undefined;
   return html`
-    ${line('date', !day && range)} ${line('time', time, day ? 'time' : 'muted')}
-    ${line('date', !only && html`${dayOfWord(begins, ends)} <span class="muted range">${range}</span>`)}
-    ${line('zone', time && zone && zoneWords(startDate, zone, context), 'muted')}
-    ${line('own', day && zone && ownTime(hours, only, zone, context), 'muted')}
+    ${renderLine('date', !day && range)} ${renderLine('time', time, day ? 'time' : 'muted')}
+    ${renderLine('date', !isOnly && html`${dayLabel(isFirst, isLast)} <span class="muted range">${range}</span>`)}
+    ${renderLine('zone', time && zone && renderZone(startDate, zone, context), 'muted')}
+    ${renderLine('own', day && zone && ownTimeText(hours, isOnly, zone, context), 'muted')}
   `;
 }
 
-function timeWords(event: CampaignEvent, hours: Hours, only: boolean, formats: Formats): string | undefined {
-  if (isTimed(event)) return spanWords(hours, only, formats);
+function timeText(event: CampaignEvent, hours: Hours, isOnly: boolean, formats: Formats): string | undefined {
+  if (isTimed(event)) return spanText(hours, isOnly, formats);
   if (event.allDay) return msg('All day', {id: 'events.allDay'});
-  return only ? msg('Time not announced', {id: 'events.noTime'}) : undefined;
+  return isOnly ? msg('Time not announced', {id: 'events.noTime'}) : undefined;
 }
 
-function spanWords(hours: Hours, only: boolean, formats: Formats): string | undefined {
+function spanText(hours: Hours, isOnly: boolean, formats: Formats): string | undefined {
   const [start, end] = hours.map(local => local?.slice(11, 16));
   if (start && end) return formatTimeRange(start, end, formats);
   const time = formatTime(start ?? end ?? '', formats);
-  if (start && only) return time;
+  if (start && isOnly) return time;
   if (start) return msg(str`from ${time}`, {id: 'events.from'});
   return end && msg(str`until ${time}`, {id: 'events.until'});
 }
 
-function zoneWords(local: string, zone: string, {toInstant}: EventContext): TemplateResult {
+function renderZone(local: string, zone: string, {toInstant}: EventContext): TemplateResult {
   const instant = toInstant?.(local, zone);
   const offset = instant ? ` (${offsetName(instant, zone)})` : nothing;
   return html`<bdi lang="en" translate="no">${zone.replaceAll('_', ' ')}</bdi>${offset}`;
 }
 
-/** The same hours on the reader's own clock, where it shows others. */
-function ownTime(
+/** The same hours in the reader's time zone; `undefined` if the clock shows the same. */
+function ownTimeText(
   hours: Hours,
-  only: boolean,
+  isOnly: boolean,
   zone: string,
   {writer: {formats}, toInstant}: EventContext,
 ): string | undefined {
@@ -130,13 +130,13 @@ function ownTime(
     const instant = local && toInstant?.(local, zone);
     return instant ? toLocal(instant) : undefined;
   });
-  const there = hours.find(Boolean);
-  const here = own.find(Boolean);
-  if (!there || !here || there.startsWith(here)) return undefined;
-  const time = spanWords(own, only, formats);
-  const hereDay = here.slice(0, 10);
-  if (there.startsWith(hereDay)) return msg(str`Your time: ${time}`, {id: 'events.yourTime'});
-  const day = formatWeekdayDay(hereDay, formats, {short: true, year: false});
+  const localStart = hours.find(Boolean);
+  const ownStart = own.find(Boolean);
+  if (!localStart || !ownStart || localStart.startsWith(ownStart)) return undefined;
+  const time = spanText(own, isOnly, formats);
+  const ownDay = ownStart.slice(0, 10);
+  if (localStart.startsWith(ownDay)) return msg(str`Your time: ${time}`, {id: 'events.yourTime'});
+  const day = formatWeekdayDay(ownDay, formats, {short: true, year: false});
   return msg(str`Your time: ${day}, ${time}`, {
     id: 'events.yourTimeDay',
     desc: 'A day such as "Sat 20 May", then a time',
@@ -145,19 +145,19 @@ function ownTime(
 
 function renderPlace({event, repeated}: AgendaRow, writer: Writer): unknown {
   const ways = attendanceOf(event);
-  if (!ways.includes('onSite')) return line('place', wordFor('online'));
+  if (!ways.includes('onSite')) return renderLine('place', labelFor('online'));
   const {location} = event;
   if (!location) return nothing;
   const {name, streetAddress, addressLocality} = location;
-  const findable = !repeated && addressLocality && (streetAddress ?? name);
-  const map = findable ? html`<span class="map">${renderMap(location, writer)}</span>` : nothing;
+  const isFindable = !repeated && addressLocality && (streetAddress ?? name);
+  const map = isFindable ? html`<span class="map">${renderMap(location, writer)}</span>` : nothing;
   return html`
-    ${line('place', html`<span>${renderTexts(textsOf(location), writer)}</span> ${map}`)}
-    ${line('place', ways.includes('online') && msg('Also online', {id: 'events.alsoOnline'}))}
+    ${renderLine('place', html`<span>${renderTexts(textsOf(location), writer)}</span> ${map}`)}
+    ${renderLine('place', ways.includes('online') && msg('Also online', {id: 'events.alsoOnline'}))}
   `;
 }
 
-/** A search for the address in OpenStreetMap; the name of the house stands in where there is no street. */
+/** A link to a search for the address in OpenStreetMap; the name of the place is used if there is no street. */
 function renderMap(location: Place, writer: Writer): TemplateResult {
   const {name, ...address} = location;
   const texts = textsOf(address.streetAddress ? address : location);
@@ -170,5 +170,5 @@ function renderMap(location: Place, writer: Writer): TemplateResult {
 
 function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, writer: Writer): unknown {
   const [before, after] = splitAtPlaceholder(msg(str`Organised by ${PLACEHOLDER}`, {id: 'events.organizer'}));
-  return line('organizer', html`${before}${linked(name, url, writer)}${after}`, 'muted');
+  return renderLine('organizer', html`${before}${renderLinked(name, url, writer)}${after}`, 'muted');
 }

@@ -11,8 +11,8 @@ import {
 import type {CampaignEvent} from '../../model/sections/events.js';
 import type {ToInstant} from '../../model/days/zoned-time.js';
 
-/** What a view is made of; places are compared in the language `locale`. */
-export type Outlook = readonly [
+/** The inputs of a view; places are compared in the language `locale`. */
+export type ViewInputs = readonly [
   events: readonly CampaignEvent[],
   filter: EventFilter,
   locale: string,
@@ -20,33 +20,36 @@ export type Outlook = readonly [
   now: Date | undefined,
 ];
 
-/** What the events come to at one moment, for one choice of the reader's. */
+/** The events as shown at one moment, with one filter. */
 export interface View extends Pick<Agenda, 'rows' | 'past'> {
   readonly choices: EventChoices;
-  /** The chosen events that are not past, each once. */
+  /** The events that pass the filter and are not past, each once. */
   readonly current: readonly CampaignEvent[];
-  readonly outlook: Outlook;
-  /** Milliseconds of the moment from which on it may be another. */
+  readonly inputs: ViewInputs;
+  /** When the view is out of date, in milliseconds since 1970. */
   readonly until: number;
 }
 
-/** What there is to see at `now`: `last` again as long as it holds, since ten thousand events take tens of milliseconds. */
-export function viewAt(now: Date, outlook: Outlook, say: Say, last?: View): View {
+/**
+ * The view at `now`; `last` again while it is up to date, since computing a view of ten thousand events takes tens of
+ * milliseconds.
+ */
+export function viewAt(now: Date, inputs: ViewInputs, say: Say, last?: View): View {
   const moment = now.getTime();
-  if (last && moment < last.until && outlook.every((part, index) => part === last.outlook[index]))
+  if (last && moment < last.until && inputs.every((input, index) => input === last.inputs[index]))
     return last;
-  const [events, filter, , toInstant] = outlook;
+  const [events, filter, , toInstant] = inputs;
   const {rows, past, changesAt} = agendaOf(events, now, toInstant);
   const isChosen = fitting(filter, say);
-  const choose = (among: readonly AgendaRow[]) =>
-    isChoice(filter) ? among.filter(({event}) => isChosen(event)) : among;
-  const chosen = choose(rows);
+  const filtered = (all: readonly AgendaRow[]) =>
+    isChoice(filter) ? all.filter(({event}) => isChosen(event)) : all;
+  const chosen = filtered(rows);
   return {
     rows: chosen,
-    past: choose(past),
+    past: filtered(past),
     choices: choicesAmong(eventsOf(rows), filter, say),
     current: eventsOf(chosen),
-    outlook,
+    inputs,
     until: Math.min(changesAt, moment + untilMidnight(now)),
   };
 }

@@ -6,8 +6,8 @@ import {daysBetween} from '../../model/days/day.js';
 import type {Attendance} from '../../model/events/event-filter.js';
 import type {CampaignEvent, EventKind, EventStatus} from '../../model/sections/events.js';
 
-/** The word for what a feed says of an event in a code; none for its status where it takes place as announced. */
-export function wordFor(code: EventStatus | Attendance | EventKind): string {
+/** The label of a status, a way of taking part or a kind; empty for an event that takes place as announced. */
+export function labelFor(code: EventStatus | Attendance | EventKind): string {
   return {
     EventScheduled: '',
     EventCancelled: msg('Cancelled', {id: 'events.cancelled'}),
@@ -28,31 +28,31 @@ export function wordFor(code: EventStatus | Attendance | EventKind): string {
   }[code];
 }
 
-/** `name` as the title of a calendar entry, which says at once what has become of the event. */
-export function titleWords({eventStatus}: CampaignEvent, name: string): string {
-  const status = wordFor(eventStatus);
+/** The title of a calendar entry: `name`, after the status of an event that has changed. */
+export function titleText({eventStatus}: CampaignEvent, name: string): string {
+  const status = labelFor(eventStatus);
   return status ? msg(str`${status}: ${name}`, {id: 'events.status', desc: 'First "Cancelled" or so'}) : name;
 }
 
-/** Which of its days an event of several days stands under: that on which it begins, or ends, or neither. */
-export function dayOfWord(begins: boolean, ends: boolean): string {
-  if (begins) return msg('First day', {id: 'events.first'});
-  return ends ? msg('Last day', {id: 'events.last'}) : msg('Continues', {id: 'events.continued'});
+/** The label of one day of an event of several days: its first, its last or one between. */
+export function dayLabel(isFirst: boolean, isLast: boolean): string {
+  if (isFirst) return msg('First day', {id: 'events.first'});
+  return isLast ? msg('Last day', {id: 'events.last'}) : msg('Continues', {id: 'events.continued'});
 }
 
-/** "Today, Sunday 21 May"; with the year where it is not that of `today`, both ISO days. */
-export function dayWords(day: string, today: string, formats: Formats): string {
+/** "Today, Sunday 21 May"; with the year if it is not that of `today`. Both are ISO days. */
+export function dayText(day: string, today: string, formats: Formats): string {
   const words = formatWeekdayDay(day, formats, {year: day.slice(0, 4) !== today.slice(0, 4)});
-  const near: Record<number, string> = {
+  const relative: Record<number, string> = {
     [-1]: msg(str`Yesterday, ${words}`, {id: 'events.yesterday'}),
     0: msg(str`Today, ${words}`, {id: 'events.today'}),
     1: msg(str`Tomorrow, ${words}`, {id: 'events.tomorrow'}),
   };
-  return near[daysBetween(today, day)] ?? words;
+  return relative[daysBetween(today, day)] ?? words;
 }
 
 /** "3 events" */
-export function countWords(count: number, locale: Locale, formats: Formats): string {
+export function countText(count: number, locale: Locale, formats: Formats): string {
   const n = formatNumber(count, formats);
   return plural(locale, count, {
     one: () => msg(str`${n} event`, {id: 'events.count.one'}),
@@ -62,8 +62,8 @@ export function countWords(count: number, locale: Locale, formats: Formats): str
   });
 }
 
-/** Why there is nothing to show: all is past, or nothing has been announced yet. */
-export function emptyWords(hasPast: boolean): string {
+/** Why the list is empty: all events are past, or none has been announced. */
+export function emptyText(hasPast: boolean): string {
   return hasPast
     ? msg('No upcoming events are known.', {id: 'events.noneUpcoming'})
     : msg('No events have been announced.', {id: 'events.none'});

@@ -1,26 +1,29 @@
 import {nothing, type TemplateResult} from 'lit';
 
 /**
- * Where the rows of lists are drawn. A row that goes leaves its place empty, so that the others stay in theirs, and with them what has
- * the focus; only what comes before others gives all of a list new places.
+ * Keeps the DOM nodes of list rows in place. A removed row leaves its place empty, so that the other rows keep their
+ * nodes, and with them the focus. Only a row inserted before others gives all rows of the list new places.
  */
 export class Places {
   readonly #lists = new Map<string, readonly unknown[]>();
 
-  /** What `draw` makes of each of `items`, which `keyOf` tells apart, in the places of `list`. */
-  fill<T>(
+  /**
+   * Renders `items` in the places of `list`, `nothing` in its empty places. `keyOf` identifies an item from one
+   * render to the next.
+   */
+  render<T>(
     list: string,
     items: readonly T[],
     keyOf: (item: T) => unknown,
-    draw: (item: T) => TemplateResult,
+    renderItem: (item: T) => TemplateResult,
   ): (TemplateResult | typeof nothing)[] {
-    const drawn = new Map(items.map(item => [keyOf(item), draw(item)]));
-    const keys = [...drawn.keys()];
+    const rendered = new Map(items.map(item => [keyOf(item), renderItem(item)]));
+    const keys = [...rendered.keys()];
     const last = this.#lists.get(list) ?? [];
-    const staying = last.filter(key => drawn.has(key));
-    const kept = staying.length && staying.every((key, index) => key === keys[index]);
-    const places = kept ? [...last, ...keys.slice(staying.length)] : keys;
+    const remaining = last.filter(key => rendered.has(key));
+    const isUnmoved = remaining.length && remaining.every((key, index) => key === keys[index]);
+    const places = isUnmoved ? [...last, ...keys.slice(remaining.length)] : keys;
     this.#lists.set(list, places);
-    return places.map(key => drawn.get(key) ?? nothing);
+    return places.map(key => rendered.get(key) ?? nothing);
   }
 }

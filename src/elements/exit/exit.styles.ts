@@ -8,7 +8,7 @@ export default css`
     gap: 0.5em 1em;
   }
 
-  /* Opaque, since it may lie over the page. */
+  /* Opaque, since it may overlap the page. */
   .leave {
     background: CanvasText;
     color: Canvas;
@@ -46,7 +46,7 @@ export default css`
     font-size: 0.9em;
   }
 
-  /* Only what is no box of its own lets the link stay in sight for as long as what the element stands in. */
+  /* Without boxes of the element's own, the link can stick for as long as the element's container is visible. */
   :host([sticky]),
   :host([sticky]) .box,
   :host([sticky]) .exit {

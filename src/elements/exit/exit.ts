@@ -19,18 +19,20 @@ import {onShiftPresses} from './shift-presses.js';
 /** How often Shift is pressed to leave, as in the "Exit this page" of the GOV.UK Design System. */
 const PRESSES = 3;
 
-/** The elements on the page: the first that knows where to go leads out. */
+/** The elements on the page: when Shift is pressed, the first that has a link leaves the page. */
 const exits = new Set<Exit>();
 
 /**
- * Leads out of the page at once: a link, and Shift three times. The page is covered, and the Back button does not lead to it; that its traces stay
- * is said too. It leads to the page that `href` names, else to that of the campaign, else to that of the link in its content, else to Wikipedia.
+ * Leaves the page at once: by a link, or by pressing Shift three times. The page is covered, the Back button does not
+ * return to it, and a note says which traces stay. The destination is `href`, else the page of the campaign, else the
+ * link in the slotted content, else Wikipedia.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content: a link in it leads out in the same way.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content: a link in it
+ * leaves the page in the same way.
  *
  * @tag solidarity-exit
  *
- * @slot - Shown while there is no campaign: a link out, which works without scripts.
+ * @slot - Shown while there is no campaign: a link to another page, which works without scripts.
  *
  * @csspart link - The link.
  * @csspart presses - How often Shift has been pressed.
@@ -42,10 +44,10 @@ const exits = new Set<Exit>();
 export class Exit extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
-  /** The page to go to, instead of that of the campaign. */
+  /** The page to go to, instead of the campaign's. */
   @property() href?: string;
 
-  /** Keeps the link in sight while the page is scrolled. */
+  /** Keeps the link visible while the page is scrolled. */
   @property({type: Boolean}) sticky = false;
 
   private readonly exit = new SectionController(this, exit, () => this.pageFromAttribute());
@@ -57,7 +59,7 @@ export class Exit extends SolidarityElement {
   protected override renderContent(): TemplateResult | undefined {
     const page = this.exit.value;
     if (!page) return undefined;
-    const {url, name} = this.choose(page);
+    const {url, name} = this.destinationOf(page);
     const host = new URL(url).host.replace(/^www\./, '');
     const [before, after] = splitAtPlaceholder(
       msg(str`The link leads to ${PLACEHOLDER}.`, {id: 'exit.to', desc: 'A page'}),
@@ -107,7 +109,7 @@ export class Exit extends SolidarityElement {
     this.stopListening?.();
   }
 
-  /** The page that `href` names, against the address of the page around. */
+  /** The page that `href` names, resolved against the base URL of the document. */
   private pageFromAttribute(): ExitPage | undefined {
     if (!this.href) return undefined;
     const url = pageUrl(this.href, isServer ? undefined : this.ownerDocument.baseURI);
@@ -115,18 +117,21 @@ export class Exit extends SolidarityElement {
     return url ? {url} : undefined;
   }
 
-  /** The page that is shown: where the campaign names none, the link in the content of the element is a choice of the page, and goes before ours. */
-  private choose(page: ExitPage): ExitPage {
-    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? undefined : this.slotted();
+  /**
+   * The destination: if the campaign names none, a link in the slotted content, chosen by the page, takes precedence
+   * over the default.
+   */
+  private destinationOf(page: ExitPage): ExitPage {
+    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? undefined : this.slottedLink();
     return link ? {url: link.href} : page;
   }
 
-  /** The link that leads out: our own, or one in the content of the element. */
+  /** The link to leave by: the element's own, or one in its slotted content. */
   private exitLink(): HTMLAnchorElement | undefined {
-    return this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.slotted();
+    return this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.slottedLink();
   }
 
-  private slotted(): HTMLAnchorElement | undefined {
+  private slottedLink(): HTMLAnchorElement | undefined {
     return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].find(({href}) =>
       URL.canParse(href),
     );

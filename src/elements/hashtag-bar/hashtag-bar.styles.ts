@@ -41,7 +41,7 @@ export default css`
     overflow-wrap: anywhere;
   }
 
-  /* A tag such as political prisoners wear: sewn on, or left off. */
+  /* A tag such as political prisoners wear: filled while the hashtag is part of the message. */
   .tag::before {
     content: '';
     flex: none;
@@ -72,14 +72,14 @@ export default css`
     white-space: pre-wrap;
   }
 
-  /* In columns, since what is said of the networks is of any length. */
+  /* Columns, since the notes on the networks differ in length. */
   ul {
     display: block;
     columns: 17em 2;
     column-gap: 1.5em;
   }
 
-  /* The icon hangs in the margin: LinkedIn has none, but stands in line with those that have. */
+  /* The icon is in the margin, so that LinkedIn, which has none, is aligned with the others. */
   .network {
     padding-block-end: 0.25em;
     padding-inline-start: 1.85em;

@@ -21,31 +21,31 @@ import {namesIn} from '../../model/values/names-in.js';
 import type {Text} from '../../model/values/text.js';
 import {hashtagBar as entry} from '../registry.js';
 import styles from './hashtag-bar.styles.js';
-import {narrowestRoom, networkList} from './network-list.js';
+import {renderNarrowestRoom, renderNetworks} from './network-list.js';
 
 /**
- * Shows the hashtags of the campaign with words to edit, and passes both on: by copy, by the share menu of the device, by e-mail or
- * through a network. Nothing goes anywhere before the reader presses a button or follows a link.
+ * Shows the hashtags of the campaign with a text to edit, to share both: by copying, with the share menu of the
+ * device, by e-mail or through a network. Nothing is sent before the reader presses a button or follows a link.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-hashtag-bar
  *
  * @slot - Shown while there are no hashtags: the hashtags as plain text.
  *
  * @csspart title - The heading.
- * @csspart field - The words, to be edited.
- * @csspart page - The address of the page that is passed on.
- * @csspart hashtag - A hashtag, pressed where it is passed on.
- * @csspart count - How much room the narrowest network leaves.
+ * @csspart field - The field with the text to edit.
+ * @csspart page - The address of the page to share.
+ * @csspart hashtag - A hashtag, a toggle button; pressed, it is part of the message.
+ * @csspart count - How many characters are left in the network with the shortest limit.
  * @csspart safety - The warning before the actions.
  * @csspart button - A button: copy, or the share menu.
- * @csspart text - A text to be copied by hand, where the browser refuses to copy.
- * @csspart network - E-mail or a network, with all that belongs to it.
+ * @csspart text - A text to select and copy, shown if the browser refuses to copy.
+ * @csspart network - E-mail or a network, with its link and notes.
  * @csspart icon - Its icon.
  * @csspart link - Its link.
- * @csspart address - Its address, where links are written as text.
- * @csspart note - What becomes of the text there, or why it was not passed on.
+ * @csspart address - Its address, if links are shown as text.
+ * @csspart note - What happens to the text there, or why sharing failed.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The hashtags are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no hashtags to show, and why.
@@ -54,16 +54,16 @@ export class HashtagBar extends SolidarityElement {
   static override styles = [shared, controls, styles];
   protected override readonly isRisky = entry.isRisky;
 
-  /** The words to pass on, instead of those of the campaign. */
+  /** The text to share, instead of the campaign's. */
   @property({attribute: 'text'}) words?: string;
 
-  /** The page to pass on, instead of that of the campaign. */
+  /** Address of the page to share, instead of the campaign's. */
   @property() url?: string;
 
-  /** Hashtags between commas or spaces, for a page without a campaign, which is then not read. */
+  /** Hashtags separated by commas or spaces, for a page without a campaign; a campaign is then not read. */
   @property() tags?: string;
 
-  /** Ids of the networks to offer, between commas or spaces; unset, all but `vk` and `ok`. */
+  /** Ids of the networks to offer, separated by commas or spaces; unset, all but `vk` and `ok`. */
   @property() networks?: string;
 
   private readonly hashtags = new SectionController(this, hashtags, () =>
@@ -72,11 +72,11 @@ export class HashtagBar extends SolidarityElement {
   private readonly announcer = new Announcer(this);
   private readonly copyButtons = new CopyButtons(this, this.announcer);
 
-  /** The words as the reader has changed them. */
+  /** The text as edited by the reader. */
   private edited: string | undefined;
 
-  /** The tags that the reader has taken out. */
-  private readonly dropped = new Set<string>();
+  /** The hashtags that the reader has removed. */
+  private readonly removed = new Set<string>();
 
   protected override renderContent(): TemplateResult | undefined {
     const {value: section, head} = this.hashtags;
@@ -87,7 +87,7 @@ export class HashtagBar extends SolidarityElement {
       title: head ? this.writer.plain(head.name) : tags.join(' '),
       text: this.edited ?? this.writer.plain(words),
       url: this.pageFromAttribute() ?? section.url,
-      tags: tags.filter(tag => !this.dropped.has(tag)),
+      tags: tags.filter(tag => !this.removed.has(tag)),
     };
     const drafts = this.draftsOf(message);
     return html`
@@ -95,7 +95,7 @@ export class HashtagBar extends SolidarityElement {
         ${renderHeading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
         ${this.renderEditor(message, words, tags, drafts)} ${renderSafetyNotice('posting')}
         ${this.renderActions(message, words)}
-        ${drafts.length ? networkList(drafts, this.locale, this.linkStyle) : nothing}
+        ${drafts.length ? renderNetworks(drafts, this.locale, this.linkStyle) : nothing}
         ${this.announcer.render(this.locale)}
       </div>
     `;
@@ -134,7 +134,7 @@ export class HashtagBar extends SolidarityElement {
               </button>`,
           )}
         </div>
-        ${narrowestRoom(drafts, this.locale)}
+        ${renderNarrowestRoom(drafts, this.locale)}
       </div>
     `;
   }
@@ -156,14 +156,14 @@ export class HashtagBar extends SolidarityElement {
     `;
   }
 
-  /** A button, and its text, which comes into sight to be copied by hand when the browser refuses. */
+  /** A copy button, and its text, which is shown for the reader to copy if the browser refuses. */
   private renderCopy(id: string, label: string, text: string, lang?: string): TemplateResult {
     return html`
       ${this.copyButtons.render(
         id,
         label,
         () => text,
-        () => this.show(id),
+        () => this.showText(id),
       )}
       <p class="address whole" part="text" id=${id} lang=${ifDefined(lang)} hidden>${text}</p>
     `;
@@ -176,7 +176,7 @@ export class HashtagBar extends SolidarityElement {
     return ids.map(id => draftFor(id, message));
   }
 
-  /** The page that the attribute names, against the address of the page around. */
+  /** The page that the attribute names, resolved against the base URL of the document. */
   private pageFromAttribute(): string | undefined {
     if (!this.url) return undefined;
     const page = pageUrl(this.url, isServer ? undefined : this.ownerDocument.baseURI);
@@ -190,7 +190,7 @@ export class HashtagBar extends SolidarityElement {
   };
 
   private onToggle(tag: string): void {
-    if (!this.dropped.delete(tag)) this.dropped.add(tag);
+    if (!this.removed.delete(tag)) this.removed.add(tag);
     this.onChange();
   }
 
@@ -201,20 +201,20 @@ export class HashtagBar extends SolidarityElement {
 
   private onShare({title, text, url, tags}: Message): void {
     navigator.share({title, text: join('\n', text, tags.join(' ')), url}).catch((error: DOMException) => {
-      if (error.name === 'AbortError') return; // the reader thought better of it
-      this.copyButtons.reportFailure('text', this.show('text'), shareRefused);
+      if (error.name === 'AbortError') return; // the reader closed the menu
+      this.copyButtons.reportFailure('text', this.showText('text'), shareFailedMessage);
     });
   }
 
-  /** Shows a text to be copied by hand; there is none where the campaign has changed since the reader asked for it. */
-  private show(id: string): Element | null {
+  /** Shows a text for the reader to copy; `null` if the campaign has changed since, and no longer has it. */
+  private showText(id: string): Element | null {
     const text = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     if (text) text.hidden = false;
     return text;
   }
 }
 
-const shareRefused = () =>
+const shareFailedMessage = () =>
   msg('The share menu did not open here. Copy the text instead.', {id: 'hashtags.shareRefused'});
 
 define(entry.tag, HashtagBar);

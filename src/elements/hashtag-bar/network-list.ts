@@ -8,21 +8,24 @@ import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
 import {isRussian, type Draft} from '../../model/sharing/networks.js';
 
-/** How much room the narrowest of `drafts` leaves, with the name of its network. */
-export function narrowestRoom(drafts: readonly Draft[], locale: Locale): TemplateResult | undefined {
+/**
+ * How many characters are left in the network with the shortest limit, with its name; `undefined` if no draft has a
+ * limit.
+ */
+export function renderNarrowestRoom(drafts: readonly Draft[], locale: Locale): TemplateResult | undefined {
   const [narrowest] = drafts.filter(({left}) => left !== undefined).sort((a, b) => a.left! - b.left!);
   if (!narrowest) return undefined;
   const {id, left = 0} = narrowest;
-  const [network, room] = [networkName(id), roomWords(left, locale)];
+  const [network, room] = [networkName(id), roomText(left, locale)];
   const words = msg(str`${network}: ${room}`, {
     id: 'hashtags.narrowest',
     desc: 'A network, then how many characters are left',
   });
-  return html`<p class=${`count ${weight(left)}`} part="count" id="count">${words}</p>`;
+  return html`<p class=${`count ${lengthClass(left)}`} part="count" id="count">${words}</p>`;
 }
 
-/** E-mail and the networks of `drafts`, each with its link and what becomes of the message there. */
-export function networkList(drafts: readonly Draft[], locale: Locale, style: LinkStyle): TemplateResult {
+/** E-mail and the networks of `drafts`, each with its link and notes on what happens to the message there. */
+export function renderNetworks(drafts: readonly Draft[], locale: Locale, style: LinkStyle): TemplateResult {
   return html`
     <div class="networks">
       <p class="label" id="networks">${msg('By e-mail or through a network', {id: 'hashtags.networks'})}</p>
@@ -47,12 +50,12 @@ function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): Template
   const name = html`<span class="name">${renderNetworkIcon(icons[id])}<span>${networkName(id)}</span></span>`;
   return html`<li class="network" part="network">
     ${address ? renderLink(address, name, style) : name}
-    ${left === undefined ? nothing : renderNote(roomWords(left, locale), left)}
-    ${notesOn(draft, locale).map(words => renderNote(words))}
+    ${left === undefined ? nothing : renderNote(roomText(left, locale), left)}
+    ${notesOn(draft, locale).map(note => renderNote(note))}
   </li>`;
 }
 
-/** Viber has no page, only a scheme of its own, which is none that a campaign may use. */
+/** The link of Viber has a scheme of its own, which `renderLinkOut` refuses since no campaign may use it. */
 function renderLink(address: string, name: TemplateResult, style: LinkStyle): TemplateResult {
   if (!address.startsWith('viber:')) return renderLinkOut(address, name, style);
   if (style === 'text') return html`${name} <bdi class="address" part="address">${address}</bdi>`;
@@ -61,12 +64,11 @@ function renderLink(address: string, name: TemplateResult, style: LinkStyle): Te
   >`;
 }
 
-function renderNote(words: string, left = 0): TemplateResult {
-  return html`<p class=${`note ${weight(left)}`} part="note">${words}</p>`;
+function renderNote(note: string, left = 0): TemplateResult {
+  return html`<p class=${`note ${lengthClass(left)}`} part="note">${note}</p>`;
 }
 
-/** What is too long is not muted. */
-function weight(left: number): string {
+function lengthClass(left: number): string {
   return left < 0 ? 'too-long' : 'muted';
 }
 
@@ -76,7 +78,7 @@ function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, loca
       ? msg('Copy the text and paste it there.', {id: 'hashtags.paste'})
       : omitsText
         ? msg('Takes only the page. Copy the text and paste it there.', {id: 'hashtags.pageAlone'})
-        : onlyTags && onlyWords(formatList(onlyTags, formatsOf(locale))),
+        : onlyTags && onlyTagsText(formatList(onlyTags, formatsOf(locale))),
     addressTooLong &&
       msg('This link is too long for some browsers and apps. Where it fails, copy the text.', {
         id: 'hashtags.longLink',
@@ -87,14 +89,14 @@ function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, loca
   return notes.filter(note => !!note) as string[];
 }
 
-function onlyWords(tags: string): string {
+function onlyTagsText(tags: string): string {
   return tags
     ? msg(str`Takes only ${tags}.`, {id: 'hashtags.onlyTags', desc: 'One hashtag of several'})
     : msg('Takes no hashtags.', {id: 'hashtags.noTags'});
 }
 
-/** How much room is left, or how much too long a text is. */
-export function roomWords(left: number, locale: Locale): string {
+/** How many characters are left, or by how many the text is too long. */
+export function roomText(left: number, locale: Locale): string {
   const n = formatNumber(Math.abs(left), formatsOf(locale));
   return left < 0
     ? plural(locale, -left, {

@@ -22,10 +22,10 @@ import {initiatives as entry} from '../registry.js';
 import styles from './initiatives.styles.js';
 
 /**
- * Shows initiatives, projects and other ways to get involved, by what one does there: who runs each, where, and when somebody last
- * looked whether it is still so.
+ * Shows initiatives, projects and other ways to get involved, by what one does there: who runs each, where, and the
+ * day of the last review.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-initiatives
  *
@@ -33,16 +33,16 @@ import styles from './initiatives.styles.js';
  *
  * @csspart title - The heading.
  * @csspart safety - The warning to readers in Belarus.
- * @csspart kind - The initiatives in which one does the same.
+ * @csspart kind - The initiatives of one kind.
  * @csspart initiative - An initiative.
  * @csspart name - Its name.
  * @csspart organizer - Who runs it.
  * @csspart place - Where it is.
  * @csspart description - What it is about.
- * @csspart reviewed - When somebody last looked whether it is still so.
- * @csspart source - Who says so.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart reviewed - The day of the last review.
+ * @csspart source - The source.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The initiatives are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no initiatives to show, and why.
@@ -50,7 +50,7 @@ import styles from './initiatives.styles.js';
 export class Initiatives extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
-  /** Days after which an initiative that nobody has looked at again says that it may have changed. */
+  /** Days since the last review after which an initiative says that it may have changed. */
   @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
 
   private readonly initiatives = new SectionController(this, initiatives);
@@ -79,7 +79,7 @@ export class Initiatives extends SolidarityElement {
   private renderKind(kind: InitiativeKind, list: readonly Initiative[], hasSource: boolean): TemplateResult {
     const level = levelOf(this.headingLevel, 1);
     return html`<div class="kind" part="kind">
-      <p class="subheading" role="heading" aria-level=${level}>${kindWords(kind)}</p>
+      <p class="subheading" role="heading" aria-level=${level}>${kindLabel(kind)}</p>
       <ul role="list">
         ${list.map(each => html`<li part="initiative">${this.renderInitiative(each, hasSource)}</li>`)}
       </ul>
@@ -110,7 +110,7 @@ export class Initiatives extends SolidarityElement {
   }
 }
 
-function kindWords(kind: InitiativeKind): string {
+function kindLabel(kind: InitiativeKind): string {
   return {
     write: () => msg('Write', {id: 'initiatives.write', desc: 'Letters and postcards to prisoners'}),
     attend: () => msg('Be there', {id: 'initiatives.attend', desc: 'At an event'}),

@@ -9,7 +9,7 @@ import {renderSource} from '../../parts/text/source-line.js';
 import {formatList} from '../../i18n/format.js';
 import type {Advice, Letters, Starter} from '../../model/sections/letters.js';
 
-/** What belongs to a letter beside its steps. What the campaign does not have is left out, name and all. */
+/** The chapters of the guide beside its steps. A chapter that the campaign does not have is left out with its name. */
 export function chaptersOf(
   letters: Letters,
   writer: Writer,
@@ -34,7 +34,7 @@ export function chaptersOf(
   return chapters.filter((chapter): chapter is [string, TemplateResult] => !!chapter[1]);
 }
 
-/** What is advised, a page that helps with it, and who advises it. */
+/** A piece of advice, a page that helps with it, and its source. */
 export function renderAdvice({text, url, source}: Advice, writer: Writer): TemplateResult {
   return html`
     <p class="prose">${writer.text(text)}</p>
@@ -69,7 +69,7 @@ function renderList<T>(
   </ul>`;
 }
 
-/** A sentence in each language of the letters, and what it means for those who read neither. */
+/** A sentence in Belarusian and in Russian, and its meaning for readers of other languages. */
 function renderStarter(
   starter: Starter,
   index: number,

@@ -35,7 +35,7 @@ export default css`
     font-size: 0.8em;
   }
 
-  /* Quieter than the sentence that it copies. */
+  /* Less prominent than the sentence that it copies. */
   .sentence .button {
     padding-inline: 0.5em;
     border-color: transparent;
@@ -107,7 +107,7 @@ export default css`
   }
 `;
 
-/** The guide on its own sheet, in two columns, with the addresses of helpful pages written out. */
+/** The styles of the printed guide: two columns, with the addresses of links in full. */
 export const sheetStyles = css`
   body > div {
     margin-block-start: 3mm;

@@ -21,14 +21,14 @@ import {chaptersOf, renderAdvice, renderLanguages} from './chapters.js';
 import {letterGuide as entry} from '../registry.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
-/** Draws a part of the guide that has a name; a step has its place, from 0. */
+/** Renders a chapter of the guide; `index`, from 0, only for a step. */
 type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number) => TemplateResult;
 
 /**
- * Shows how to write to a political prisoner: a warning to readers in Belarus, what to expect, the steps, what helps and what to
- * leave out, an address, sentences to begin with, and a sheet to print.
+ * Shows how to write to a political prisoner: a warning to readers in Belarus, what to expect, the steps, what helps
+ * and what to leave out, an address, sentences to begin with, and a sheet to print.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-letter-guide
  *
@@ -37,21 +37,21 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @csspart title - The heading.
  * @csspart theme - What the campaign is about.
  * @csspart safety - The warning to readers in Belarus.
- * @csspart expectation - What a writer may expect.
+ * @csspart expectation - What to expect of writing.
  * @csspart languages - The languages in which a letter can reach the person.
- * @csspart chapter - A step, or another part that opens.
- * @csspart source - Who gives the advice, or made the video.
- * @csspart envelope - The address, as it stands on an envelope.
- * @csspart note - What must be known with the address, before printing and before the video plays, and when a copy is refused.
- * @csspart starter - A sentence to begin with, in each language of the letters.
- * @csspart video - The video guide with all that belongs to it but its name.
- * @csspart player - Its picture to press, and then what plays.
- * @csspart poster - The picture.
+ * @csspart chapter - A step or another chapter, a disclosure.
+ * @csspart source - The source of the advice, or of the video.
+ * @csspart envelope - The address, as written on an envelope.
+ * @csspart note - A note on the address, on printing or on the video, or that the browser refused to copy.
+ * @csspart starter - A sentence to begin with, in Belarusian and in Russian.
+ * @csspart video - The video guide with everything but its name.
+ * @csspart player - The button that plays the video, then the player.
+ * @csspart poster - The picture of the video.
  * @csspart credit - Who made the picture.
- * @csspart transcript - The video as text, which opens.
+ * @csspart transcript - The disclosure with the video as text.
  * @csspart button - Copies a text, plays or closes the video, or prints the guide.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The guide is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no guide to show, and why.
@@ -65,8 +65,8 @@ export class LetterGuide extends SolidarityElement {
   private readonly printButton = new PrintButton(this, this.announcer);
   private readonly player = new Player(this, this.announcer);
 
-  /** What is open only as long as the page is printed. */
-  private closed: HTMLDetailsElement[] = [];
+  /** The chapters opened for printing. */
+  private opened: HTMLDetailsElement[] = [];
 
   protected override renderContent(): TemplateResult | undefined {
     const letters = this.letters.value;
@@ -74,7 +74,7 @@ export class LetterGuide extends SolidarityElement {
     return html`
       <div class="guide">
         ${this.renderGuide(letters, this.renderChapter)}
-        ${letters.video ? this.renderVideo(letters.video) : nothing} ${this.renderPrinting(letters)}
+        ${letters.video ? this.renderVideo(letters.video) : nothing} ${this.renderPrintButton(letters)}
         ${this.announcer.render(this.locale)}
       </div>
     `;
@@ -82,15 +82,17 @@ export class LetterGuide extends SolidarityElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of PAGE_PRINTS) window.addEventListener(type, this.onPagePrints);
+    for (const type of PRINT_EVENTS) window.addEventListener(type, this.onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of PAGE_PRINTS) window.removeEventListener(type, this.onPagePrints);
+    for (const type of PRINT_EVENTS) window.removeEventListener(type, this.onPrint);
   }
 
-  /** The guide, on the screen and on paper: `renderChapter` draws what opens on the one and stands open on the other. */
+  /**
+   * The guide on the screen, where `renderChapter` renders disclosures, or on paper, where it renders open sections.
+   */
   private renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
     const {theme, expectation, languages, steps} = letters;
     const {writer} = this;
@@ -134,22 +136,22 @@ export class LetterGuide extends SolidarityElement {
   };
 
   private renderVideo(video: NonNullable<Letters['video']>): TemplateResult | undefined {
-    const played = this.player.render(video, {
+    const player = this.player.render(video, {
       writer: this.writer,
       feed: this.campaignSource?.url,
     });
-    return played && html`<div class="film">${this.renderName(video.name)} ${played}</div>`;
+    return player && html`<div class="film">${this.renderName(video.name)} ${player}</div>`;
   }
 
-  private renderPrinting(letters: Letters): TemplateResult {
-    const words = {
+  private renderPrintButton(letters: Letters): TemplateResult {
+    const texts = {
       label: msg('Print the guide', {id: 'letters.print'}),
       note: msg(
         'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
         {id: 'letters.print.note'},
       ),
     };
-    return this.printButton.render(words, () => this.sheetOf(letters));
+    return this.printButton.render(texts, () => this.sheetOf(letters));
   }
 
   private sheetOf(letters: Letters): Sheet {
@@ -158,16 +160,16 @@ export class LetterGuide extends SolidarityElement {
     return {content: renderForSheet(guide), styles: sheetStyles, lang: this.locale};
   }
 
-  /** Opens, as long as the page is printed, what is closed. */
-  private readonly onPagePrints = ({type}: Event): void => {
-    const begins = type === 'beforeprint';
-    if (begins)
-      this.closed = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of this.closed) details.open = begins;
+  /** Opens the closed chapters while the page is printed. */
+  private readonly onPrint = ({type}: Event): void => {
+    const isPrinting = type === 'beforeprint';
+    if (isPrinting)
+      this.opened = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.opened) details.open = isPrinting;
   };
 }
 
-const PAGE_PRINTS = ['beforeprint', 'afterprint'];
+const PRINT_EVENTS = ['beforeprint', 'afterprint'];
 
 define(entry.tag, LetterGuide);
 

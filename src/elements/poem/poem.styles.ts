@@ -35,7 +35,7 @@ export default css`
     font-size: 0.8em;
   }
 
-  /* Where there is room for one version alone, the original gives way to the translation. */
+  /* If there is room for one version alone, the chosen translation replaces the original. */
   .version[hidden],
   .original {
     display: none;
@@ -48,7 +48,7 @@ export default css`
     overflow-wrap: break-word;
   }
 
-  /* What does not fit on a line hangs below it. */
+  /* A line that wraps is indented. */
   .line {
     display: block;
     padding-inline-start: 1.5em;
@@ -108,7 +108,7 @@ export default css`
   }
 `;
 
-/** The poem on its own sheet, the original and its translation side by side. */
+/** The styles of the printed poem: the original and its translation side by side. */
 export const sheetStyles = css`
   .author,
   .name {

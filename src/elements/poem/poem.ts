@@ -24,10 +24,11 @@ import {poem as entry} from '../registry.js';
 import styles, {sheetStyles} from './poem.styles.js';
 
 /**
- * Shows a poem by a political prisoner in the original, beside a translation where there is room, with who wrote it, what has become of
- * the author, and who translated it; and prints it on a sheet of its own. While the campaign has no poem, it shows who collects them.
+ * Shows a poem by a political prisoner in the original, beside a translation if there is room, with its author, the
+ * author's status and the translator; and prints it on a sheet of its own. If the campaign has no poem, it shows who
+ * collects them.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-poem
  *
@@ -35,17 +36,17 @@ import styles, {sheetStyles} from './poem.styles.js';
  *
  * @csspart title - The heading.
  * @csspart author - Who wrote the poem.
- * @csspart status - What has become of the author, and the day on which that was known.
+ * @csspart status - The author's status, with the day as of which it is known.
  * @csspart poem - The poem in one language.
  * @csspart name - Its title.
  * @csspart verse - Its lines.
  * @csspart translator - Who translated it.
- * @csspart source - Where the poem is from, or who says what has become of the author.
+ * @csspart source - The source of the poem, or of the author's status.
  * @csspart project - Who collects the poems.
- * @csspart button - Chooses a language, or prints.
- * @csspart note - What must be known before printing.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart button - A button: choose a language, or print.
+ * @csspart note - A note on printing.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The poem is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no poem to show, and why.
@@ -63,7 +64,7 @@ export class Poem extends SolidarityElement {
   private readonly announcer = new Announcer(this);
   private readonly printButton = new PrintButton(this, this.announcer);
 
-  /** The place of the version that the reader has chosen, by the id of the poem: 0 is the original. */
+  /** The index of the version that the reader has chosen, by the id of the poem; 0 is the original. */
   private readonly choices = new Map<string, number>();
 
   protected override renderContent(): TemplateResult | undefined {
@@ -87,13 +88,13 @@ export class Poem extends SolidarityElement {
     return this.now || !this.day ? undefined : untilNextDay(new Date(), this.poems.head?.timeZone);
   }
 
-  /** The day whose poem is shown, where one is picked. */
+  /** The day whose poem is shown; `undefined` unless `pick` is `daily`. */
   private get day(): string | undefined {
     return this.pick === 'daily' ? campaignDay(this.moment, this.poems.head?.timeZone) : undefined;
   }
 
   private renderWork(work: Work): TemplateResult {
-    const words = {
+    const texts = {
       label: msg('Print the poem', {id: 'poems.print'}),
       note: msg(
         'Only the poem is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
@@ -102,15 +103,15 @@ export class Poem extends SolidarityElement {
     };
     return html`
       ${this.renderPoem(work, this.renderChoice(work))}
-      ${this.printButton.render(words, () => this.sheetOf(work))}
+      ${this.printButton.render(texts, () => this.sheetOf(work))}
     `;
   }
 
-  /** The poem, on the screen and on paper, which has no `choice` of languages. */
+  /** The poem, on the screen or on paper; on paper there is no `choice` of languages. */
   private renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
     const {author, source} = work;
     const {name, status, url} = author;
-    const chosen = this.placeOf(work);
+    const chosen = this.versionIndex(work);
     const label = html`<span class="author-name">${this.writer.text(name)}</span>`;
     return html`
       <div>
@@ -119,20 +120,20 @@ export class Poem extends SolidarityElement {
       </div>
       ${choice}
       <div class="versions">
-        ${versionsOf(work).map((version, place) => this.renderVersion(version, place, chosen))}
+        ${versionsOf(work).map((version, index) => this.renderVersion(version, index, chosen))}
       </div>
       ${renderSource(source, this.writer)}
     `;
   }
 
-  /** The original stands beside the version that is chosen, where there is room for both. */
+  /** One version of the poem: the original is shown beside the chosen one if there is room for both. */
   private renderVersion(
     {inLanguage, name, text, translator}: Verse,
-    place: number,
+    index: number,
     chosen: number,
   ): TemplateResult {
-    const className = place === 0 && chosen ? 'version original' : 'version';
-    return html`<div class=${className} part="poem" ?hidden=${place > 0 && place !== chosen}>
+    const className = index === 0 && chosen ? 'version original' : 'version';
+    return html`<div class=${className} part="poem" ?hidden=${index > 0 && index !== chosen}>
       <p class="language muted" lang=${inLanguage}>${ownName(inLanguage)}</p>
       ${
         name &&
@@ -165,25 +166,25 @@ export class Poem extends SolidarityElement {
     </p>`;
   }
 
-  /** A button for each language; the original has one where only one version is in sight. */
+  /** A button for each language; that of the original is shown only if there is room for one version alone. */
   private renderChoice(work: Work): TemplateResult | typeof nothing {
     const versions = versionsOf(work);
     if (versions.length === 1) return nothing;
-    const chosen = this.placeOf(work);
+    const chosen = this.versionIndex(work);
     return html`<div
       class="actions"
       role="group"
       aria-label=${msg('Language of the poem', {id: 'poems.language'})}
     >
       ${versions.map(
-        ({inLanguage}, place) =>
+        ({inLanguage}, index) =>
           html`<button
-            class=${place ? 'button' : 'button of-original'}
+            class=${index ? 'button' : 'button of-original'}
             part="button"
             type="button"
             lang=${inLanguage}
-            aria-pressed=${place === chosen}
-            @click=${() => this.onChoose(work, place === chosen ? 0 : place)}
+            aria-pressed=${index === chosen}
+            @click=${() => this.onChoose(work, index === chosen ? 0 : index)}
           >
             ${ownName(inLanguage)}
           </button>`,
@@ -191,16 +192,19 @@ export class Poem extends SolidarityElement {
     </div>`;
   }
 
-  /** The place of the version that is shown: what the reader has chosen, else what suits the reader's language, else English, else the original. */
-  private placeOf(work: Work): number {
+  /**
+   * The index of the version shown: the one that the reader has chosen, else the best match for the reader's
+   * language, else English, else the original.
+   */
+  private versionIndex(work: Work): number {
     const languages = versionsOf(work).map(({inLanguage}) => inLanguage);
     const best = bestLanguage(this.languageTag, languages) ?? bestLanguage('en', languages);
-    const place = this.choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
-    return place < languages.length ? place : 0;
+    const index = this.choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
+    return index < languages.length ? index : 0;
   }
 
-  private onChoose({id}: Work, place: number): void {
-    this.choices.set(id, place);
+  private onChoose({id}: Work, index: number): void {
+    this.choices.set(id, index);
     this.requestUpdate();
   }
 

@@ -2,34 +2,38 @@ import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {ADDRESS, MESSAGE, sizeFor, type Place} from '../../model/letters/card-text.js';
 import type {Card} from './card-picture.js';
-import {designPicture} from './designs.js';
+import {renderDesign} from './designs.js';
 
-/** What the sides of a card need beside what stands on it. */
+/** A card with the language of its message. */
 export type WrittenCard = Card & {readonly language: string};
 
-/** Both sides of the card, to be looked at. */
+/** Both sides of the card, as a preview. */
 export function renderSides(card: WrittenCard): TemplateResult[] {
   return [
-    side('front', msg('Front', {id: 'postcard.front', desc: 'Of a postcard'}), designPicture(card.design)),
-    side('back', msg('Back', {id: 'postcard.back', desc: 'Of a postcard'}), backOf(card)),
+    renderSide(
+      'front',
+      msg('Front', {id: 'postcard.front', desc: 'Of a postcard'}),
+      renderDesign(card.design),
+    ),
+    renderSide('back', msg('Back', {id: 'postcard.back', desc: 'Of a postcard'}), renderBack(card)),
   ];
 }
 
-function side(part: string, name: string, content: TemplateResult): TemplateResult {
+function renderSide(part: string, name: string, content: TemplateResult): TemplateResult {
   return html`<figure part=${part}>
     <figcaption class="label">${name}</figcaption>
     <div class="card">${content}</div>
   </figure>`;
 }
 
-/** Two cards on a sheet of paper: the fronts on its first page, the backs on its second, each behind its front. */
+/** Two cards on a sheet: the fronts on its first page, the backs on its second, each behind its front. */
 export function renderSheet(card: WrittenCard): TemplateResult {
   const page = (side: () => TemplateResult) =>
     html`<div class="page">${[0, 1].map(() => html`<div class="card">${side()}</div>`)}</div>`;
-  return html`${page(() => designPicture(card.design))}${page(() => backOf(card))}`;
+  return html`${page(() => renderDesign(card.design))}${page(() => renderBack(card))}`;
 }
 
-function backOf({message, address, language}: WrittenCard): TemplateResult {
+function renderBack({message, address, language}: WrittenCard): TemplateResult {
   return html`<div class="written" dir="ltr">
     <div class=${`message ${sizeClass(message, MESSAGE)}`} lang=${language}>${message}</div>
     <div class="stamp"></div>
@@ -37,5 +41,5 @@ function backOf({message, address, language}: WrittenCard): TemplateResult {
   </div>`;
 }
 
-/** Letters of 3.8 mm have the class `size38`: a strict policy on styles forbids to say more in place. */
+/** The class of a font size: `size38` is 3.8 mm. A strict `style-src` forbids inline styles. */
 const sizeClass = (text: string, place: Place) => `size${sizeFor(text, place) * 10}`;

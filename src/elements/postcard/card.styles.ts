@@ -1,6 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 
-/** Both sides of a card, in millimetres of the card: `--_mm` is as long as one on whatever it is drawn. */
+/** The styles of both sides of a card. `--_mm` is the length of a millimetre of the card, on the screen or on paper. */
 const card = css`
   .card {
     position: relative;
@@ -99,8 +99,11 @@ const onPaper = css`
   }
 `;
 
-/** A card on the screen, as wide as there is room. */
+/** The styles of a card on the screen, as wide as there is room. */
 export default [card, onScreen];
 
-/** Two cards on a page, in the middle of its width, so that fronts and backs meet when the sheet is turned along its long edge. */
+/**
+ * The styles of the sheet: two cards centred on a page, so that fronts and backs align when it is turned along its
+ * long edge.
+ */
 export const sheetStyles = unsafeCSS(card.cssText + onPaper.cssText);

@@ -1,14 +1,14 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-/** An area of one colour, in three digits: the path of its edge in millimetres, whose overlaps are holes. */
+/** An area of one colour: three hexadecimal digits, and an SVG path in millimetres, filled by the even-odd rule. */
 export type Layer = readonly [color: string, path: string];
 
 /** The front of a postcard: 148 by 105 mm. */
 export interface Design {
   readonly id: string;
   name(): string;
-  /** From the back to the front: seven. */
+  /** Seven layers, from back to front. */
   readonly layers: readonly Layer[];
 }
 
@@ -22,7 +22,10 @@ const FLOWERS = [
   [93, 62, 12],
 ] as const;
 
-/** The edge of a petal: eighths of a turn from its middle, and lengths of the petal from the middle of the flower. */
+/**
+ * The outline of a petal: eighths of a turn from its middle, and distances from the centre of the flower in lengths
+ * of the petal.
+ */
 const PETAL = [
   [-0.4, 1],
   [0, 0.8],
@@ -35,14 +38,14 @@ const flowers = (size: number) =>
     [0, 1, 2, 3, 4, 5, 6, 7].map(petal => {
       const edge = PETAL.map(([angle, length]) => {
         const turn = ((petal + angle) * Math.PI) / 4;
-        const way = radius * size * length;
-        return `L${(x + Math.cos(turn) * way).toFixed(1)} ${(y + Math.sin(turn) * way).toFixed(1)}`;
+        const distance = radius * size * length;
+        return `L${(x + Math.cos(turn) * distance).toFixed(1)} ${(y + Math.sin(turn) * distance).toFixed(1)}`;
       });
       return `M${x} ${y}${edge.join('')}z`;
     }),
   ).join('');
 
-/** Their stems, which come together below. */
+/** The stems of the flowers, which meet at the bottom. */
 const stems = () =>
   FLOWERS.map(([x, y]) => {
     const foot = 74 + (x - 74) / 5;
@@ -50,8 +53,9 @@ const stems = () =>
   }).join('');
 
 /**
- * The pictures to choose from, drawn for this library: everyday things, as guides to letters advise. None has the colours of a flag or a sign that has been
- * punished in Belarus, where a pairing of colours is enough (PEN Belarus, 2023): no red, and no blue beside yellow.
+ * The pictures to choose from, drawn for this library: everyday things, as guides to letters advise. None has the
+ * colours of a flag or a symbol that people have been punished for in Belarus, where a pairing of colours is enough
+ * (PEN Belarus, 2023): no red, and no blue beside yellow.
  */
 export const designs: readonly Design[] = [
   {
@@ -104,8 +108,8 @@ export const designs: readonly Design[] = [
   },
 ];
 
-/** A design as a picture; the words beside it say what it is. */
-export function designPicture({layers: [a, b, c, d, e, f, g]}: Design): TemplateResult {
+/** The picture of a design, without a text alternative: a label beside it describes it. */
+export function renderDesign({layers: [a, b, c, d, e, f, g]}: Design): TemplateResult {
   return html`<svg class="picture" viewBox="0 0 148 105" fill-rule="evenodd" aria-hidden="true">
     <path fill=${a![0]} d=${a![1]} />
     <path fill=${b![0]} d=${b![1]} />

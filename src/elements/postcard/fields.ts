@@ -4,27 +4,27 @@ import {languageName} from '../../parts/text/language-name.js';
 import type {Writer} from '../../base/writer.js';
 import {envelope, envelopeText} from '../../model/letters/envelope.js';
 import type {LetterAddress, Starter} from '../../model/sections/letters.js';
-import {designPicture, designs, type Design} from './designs.js';
+import {renderDesign, designs, type Design} from './designs.js';
 
-/** The languages that pass the censor. */
+/** The languages that censors pass. */
 const LANGUAGES = ['be', 'ru'] as const;
 export type CardLanguage = (typeof LANGUAGES)[number];
 
-/** The pictures, one of which is chosen. */
-export function designChoice(chosen: Design, choose: (design: Design) => void): TemplateResult {
+/** Radio buttons for the pictures. */
+export function renderDesignChoice(chosen: Design, onChoose: (design: Design) => void): TemplateResult {
   return html`<fieldset>
     <legend class="label">${msg('Choose a picture', {id: 'postcard.designs'})}</legend>
     <div class="designs">
       ${designs.map(
         design =>
           html`<label class="design" part="design">
-            ${designPicture(design)}
+            ${renderDesign(design)}
             <span class="choice"
               ><input
                 type="radio"
                 name="design"
                 .checked=${design === chosen}
-                @change=${() => choose(design)}
+                @change=${() => onChoose(design)}
               />
               ${design.name()}</span
             >
@@ -34,10 +34,10 @@ export function designChoice(chosen: Design, choose: (design: Design) => void): 
   </fieldset>`;
 }
 
-/** The language in which the message is written. */
-export function languageChoice(
+/** The menu for the language of the message. */
+export function renderLanguageChoice(
   chosen: CardLanguage,
-  choose: (language: CardLanguage) => void,
+  onChoose: (language: CardLanguage) => void,
 ): TemplateResult {
   return html`<div class="field">
     <label class="label" for="language"
@@ -47,7 +47,7 @@ export function languageChoice(
       part="field"
       id="language"
       autocomplete="off"
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as CardLanguage)}
+      @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value as CardLanguage)}
     >
       ${LANGUAGES.map(
         language =>
@@ -57,23 +57,26 @@ export function languageChoice(
   </div>`;
 }
 
-/** The message. */
-export function messageField(
+/** The field for the message. */
+export function renderMessageField(
   message: string,
   language: CardLanguage,
-  write: (message: string) => void,
+  onInput: (message: string) => void,
 ): TemplateResult {
   const label = msg('Your message', {id: 'postcard.message'});
-  return textField('message', label, language, '', message, write);
+  return renderTextField('message', label, language, '', message, onInput);
 }
 
-/** The sentences of the letter guide in the language of the message, and what they mean for those who read neither; a press adds one. */
-export function starterChoice(
+/**
+ * Buttons that add a sentence of the letter guide, in the language of the message, with its meaning for readers of
+ * other languages.
+ */
+export function renderStarterChoice(
   starters: readonly Starter[],
   language: CardLanguage,
   locale: string,
   writer: Writer,
-  add: (sentence: string) => void,
+  onAdd: (sentence: string) => void,
 ): TemplateResult {
   return html`<div class="field" role="group" aria-labelledby="starters">
     <p class="label" id="starters">${msg('Press a sentence to add it', {id: 'postcard.starters'})}</p>
@@ -84,7 +87,7 @@ export function starterChoice(
             class="button starter"
             part="starter"
             type="button"
-            @click=${() => add(starter[language])}
+            @click=${() => onAdd(starter[language])}
           >
             <bdi lang=${language}>${starter[language]}</bdi>
             ${
@@ -98,25 +101,25 @@ export function starterChoice(
   </div>`;
 }
 
-/** The address, which the example of the letter guide shows how to write. */
-export function addressField(
+/** The field for the address, with the example of the letter guide as its placeholder. */
+export function renderAddressField(
   address: string,
   example: LetterAddress | undefined,
-  write: (address: string) => void,
+  onInput: (address: string) => void,
 ): TemplateResult {
   const label = msg('Address, all but the country in Cyrillic letters', {id: 'postcard.address'});
-  const shown = example ? envelopeText(envelope(example)) : '';
-  return textField('address', label, example?.inLanguage ?? 'ru', shown, address, write);
+  const placeholder = example ? envelopeText(envelope(example)) : '';
+  return renderTextField('address', label, example?.inLanguage ?? 'ru', placeholder, address, onInput);
 }
 
-/** What is written on the card. No browser is to check its spelling or to suggest words: some send it to their maker for that. */
-function textField(
+/** Spelling checks and suggestions are off: some browsers send the text to their vendor for them. */
+function renderTextField(
   id: string,
   label: string,
   language: string,
   placeholder: string,
   text: string,
-  write: (text: string) => void,
+  onInput: (text: string) => void,
 ): TemplateResult {
   return html`<div class="field">
     <label class="label" for=${id}>${label}</label>
@@ -130,7 +133,7 @@ function textField(
       placeholder=${placeholder}
       .writingSuggestions=${'false'}
       .value=${text}
-      @input=${(event: Event) => write((event.target as HTMLTextAreaElement).value)}
+      @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
     ></textarea>
   </div>`;
 }

@@ -20,25 +20,26 @@ import {renderSheet, renderSides} from './card-sides.js';
 import cardStyles, {sheetStyles} from './card.styles.js';
 import {designs} from './designs.js';
 import {
-  addressField,
-  designChoice,
-  languageChoice,
-  messageField,
-  starterChoice,
+  renderAddressField,
+  renderDesignChoice,
+  renderLanguageChoice,
+  renderMessageField,
+  renderStarterChoice,
   type CardLanguage,
 } from './fields.js';
 import {postcard as entry} from '../registry.js';
 import styles from './postcard.styles.js';
-import {foundWords, wordList} from './stopped-words.js';
+import {renderFoundWords, renderWordList} from './stopped-words.js';
 
-/** What became of the last thing that the reader asked for, where it went wrong. */
-type Refusal = () => string;
+/** The message about the last action, if it failed. */
+type FailureMessage = () => string;
 
 /**
- * Lets a reader write a postcard to a political prisoner: a picture to choose, a message with sentences to begin with, the address, both sides to look
- * at, and the card on paper or as a picture. What is written never leaves the page, and is gone when the page is left.
+ * Lets a reader write a postcard to a political prisoner: choose a picture, write the message with sentences to begin
+ * with, and the address, see both sides, and print the card or save it as a picture. The texts never leave the page,
+ * and are deleted when the reader leaves it.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-postcard
  *
@@ -49,14 +50,14 @@ type Refusal = () => string;
  * @csspart design - A picture to choose.
  * @csspart field - The message, its language, or the address.
  * @csspart starter - A sentence that is added to the message when it is pressed.
- * @csspart words - Words that a censor does not pass.
- * @csspart source - Who says so.
+ * @csspart words - The disclosure with the words that a censor does not pass.
+ * @csspart source - The source of the words.
  * @csspart front - The front of the card.
  * @csspart back - The back of the card.
- * @csspart button - Prints, saves or clears.
- * @csspart note - What must be known with it, and what went wrong.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart button - A button: print, save or clear.
+ * @csspart note - A note on the card, or what went wrong.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The card is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no card to show, and why.
@@ -71,9 +72,9 @@ export class Postcard extends SolidarityElement {
   private design = designs[0]!;
   private message = '';
   private address = '';
-  /** The language of the message, where the reader has chosen one. */
+  /** The language of the message, if the reader has chosen one. */
   private chosen: CardLanguage | undefined;
-  private refusal: Refusal | undefined;
+  private failure: FailureMessage | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
     const section = this.postcards.value;
@@ -88,17 +89,17 @@ export class Postcard extends SolidarityElement {
         <p class="note muted prose" part="note">
           ${msg('What you write stays in this page, and is gone as soon as you leave it.', {id: 'postcard.kept'})}
         </p>
-        ${designChoice(this.design, design => this.change(() => (this.design = design)))}
+        ${renderDesignChoice(this.design, design => this.change(() => (this.design = design)))}
         <div class="writing">
-          ${languageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
-          ${messageField(this.message, language, this.onMessage)}
-          ${foundWords(stoppedIn(this.message, section.words), this.writer)}
-          ${roomNote(this.message, MESSAGE)}
-          ${starters?.length ? starterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
-          ${addressField(this.address, address, text => this.change(() => (this.address = text)))}
-          ${roomNote(this.address, ADDRESS)}
+          ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
+          ${renderMessageField(this.message, language, this.onMessage)}
+          ${renderFoundWords(stoppedIn(this.message, section.words), this.writer)}
+          ${renderRoomNote(this.message, MESSAGE)}
+          ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
+          ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
+          ${renderRoomNote(this.address, ADDRESS)}
         </div>
-        ${section.words?.length ? wordList(section.words, this.writer) : nothing}
+        ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
         <div class="sides">${renderSides(this.card)}</div>
         ${this.renderActions()} ${this.announcer.render(this.locale)}
       </div>
@@ -138,7 +139,7 @@ export class Postcard extends SolidarityElement {
       </div>
       <p class="note muted prose" part="note">
         ${
-          this.refusal?.() ??
+          this.failure?.() ??
           msg(
             'Two cards fit on a sheet of A4: the pictures on its first page, the messages on its second. Print on both sides, turned along the long edge, at 100%, and cut along the lines.',
             {id: 'postcard.print.note'},
@@ -153,7 +154,7 @@ export class Postcard extends SolidarityElement {
     this.requestUpdate();
   }
 
-  /** Takes what is in the field; what is found in it is said once the reader pauses. */
+  /** Sets the message; announces the words found in it once the reader pauses. */
   private readonly onMessage = (message: string): void => {
     this.change(() => (this.message = message));
     this.announcer.announceLater(() => this.renderRoot.querySelector('.found')?.textContent);
@@ -166,12 +167,14 @@ export class Postcard extends SolidarityElement {
   private readonly onPrint = async (): Promise<void> => {
     const content = renderForSheet(renderSheet(this.card));
     const lang = this.cardLanguage;
-    this.tell((await printSheet({content, styles: sheetStyles, lang})) ? undefined : printFailedMessage);
+    this.setFailure(
+      (await printSheet({content, styles: sheetStyles, lang})) ? undefined : printFailedMessage,
+    );
   };
 
   private readonly onSave = async (): Promise<void> => {
     const picture = await cardPicture(this.card);
-    this.tell(picture ? undefined : garbled);
+    this.setFailure(picture ? undefined : garbledMessage);
     if (!picture) return;
     saveFile('card.png', picture);
     this.announcer.announce(this.say(savedMessage));
@@ -179,30 +182,30 @@ export class Postcard extends SolidarityElement {
 
   private readonly onClear = (): void => {
     this.clear();
-    this.announcer.announce(this.say(cleared));
+    this.announcer.announce(this.say(clearedMessage));
   };
 
-  /** A page that is left may be kept by the browser as it is, for the Back button. */
+  /** Also called when the reader leaves the page: the browser may keep the page as it is, for the Back button. */
   private readonly clear = (): void => {
     removeSheet();
     this.change(() => (this.message = this.address = ''));
   };
 
-  private tell(refusal: Refusal | undefined): void {
-    this.change(() => (this.refusal = refusal));
-    if (refusal) this.announcer.announce(this.say(refusal));
+  private setFailure(failure: FailureMessage | undefined): void {
+    this.change(() => (this.failure = failure));
+    if (failure) this.announcer.announce(this.say(failure));
   }
 }
 
-/** What must be known where `text` has no room in its `place` on the card. */
-const roomNote = (text: string, place: Place) =>
+/** A note if `text` has no room in its `place` on the card. */
+const renderRoomNote = (text: string, place: Place) =>
   sizeIndexFor(text, place) < 0
     ? html`<p class="note prose" part="note">
         ${msg('The card has no room for all of this: the end is left out.', {id: 'postcard.tooLong'})}
       </p>`
     : nothing;
 
-const garbled = () =>
+const garbledMessage = () =>
   msg(
     'This browser garbles pictures that a page draws, so that nobody is recognised by them. Print the card instead.',
     {
@@ -210,7 +213,7 @@ const garbled = () =>
     },
   );
 
-const cleared = () => msg('Nothing of it is left.', {id: 'postcard.cleared'});
+const clearedMessage = () => msg('Nothing of it is left.', {id: 'postcard.cleared'});
 
 define(entry.tag, Postcard);
 

@@ -4,8 +4,8 @@ import type {Writer} from '../../base/writer.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import type {FoundWord, StoppedWords} from '../../model/sections/postcards.js';
 
-/** Points at words of the message; whether they stay is for the writer to decide. */
-export function foundWords(found: readonly FoundWord[], writer: Writer): TemplateResult {
+/** The words of the message that a censor may stop, as a hint: the writer decides whether they stay. */
+export function renderFoundWords(found: readonly FoundWord[], writer: Writer): TemplateResult {
   return html`<div class="found">
     ${found.map(
       ({word, why}) =>
@@ -17,8 +17,8 @@ export function foundWords(found: readonly FoundWord[], writer: Writer): Templat
   </div>`;
 }
 
-/** All words that are pointed at, and who says so. */
-export function wordList(words: readonly StoppedWords[], writer: Writer): TemplateResult {
+/** The list of all such words, with its sources. */
+export function renderWordList(words: readonly StoppedWords[], writer: Writer): TemplateResult {
   return html`<details part="words">
     <summary class="label">${msg('Words that a censor does not pass', {id: 'postcard.words'})}</summary>
     <ul role="list">

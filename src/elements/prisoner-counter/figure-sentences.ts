@@ -3,10 +3,10 @@ import type {Figure} from '../../model/sections/figures.js';
 
 type Counted = Pick<Figure, 'qualifier' | 'value'>;
 
-/** How a figure is said, in whole sentences with `GAP` where its number goes. */
+/** The sentences that state a figure, with `PLACEHOLDER` where its number goes. */
 export interface FigureSentences {
-  /** Of a figure that may be shown as today's. */
+  /** The sentence for a figure that still holds today. */
   now(figure: Counted, locale: Locale): string;
-  /** Of a figure of the past; `day` is written out. */
+  /** The sentence for a figure of the past; `day` is already formatted. */
   then(figure: Counted, locale: Locale, day: string): string;
 }

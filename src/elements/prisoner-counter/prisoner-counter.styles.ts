@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 export default css`
-  /* Boxes in columns cost a page of many counters half the memory of grids. */
+  /* Flex columns take half the memory of grids on a page with many counters. */
   .figures,
   .figure,
   .rest {
@@ -70,7 +70,7 @@ export default css`
     padding-inline-start: calc(1.25em / 0.9);
   }
 
-  /* Two figures stand side by side with their numbers on one line, however long the words before them are; one has all the room. */
+  /* Two figures are side by side, their numbers on one line however long the words before them. One takes all the room. */
   @container (inline-size >= 42em) {
     .figures {
       display: grid;

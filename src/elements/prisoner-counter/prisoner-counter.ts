@@ -19,28 +19,29 @@ import {prisonerCounter as entry} from '../registry.js';
 import styles from './prisoner-counter.styles.js';
 import {prisonersSentences} from './prisoners-sentences.js';
 
-/** Which figures to show. */
+/** The figures to show. */
 export type FigureChoice = 'prisoners' | 'days' | 'all';
 
 /**
- * Shows how many political prisoners are held, as of which day, and who counted; and how many days they have spent in prison.
+ * Shows how many political prisoners are held and how many days they have spent in prison, each with its day and its
+ * source.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-prisoner-counter
  *
  * @slot - Shown while there is no count: a sentence or a link.
  *
- * @csspart figure - One figure with all that belongs to it.
+ * @csspart figure - A figure with its source and notes.
  * @csspart sentence - The sentence that holds the number.
  * @csspart number - The number.
- * @csspart source - Who counted, and the day.
- * @csspart note - What must be known with the number.
- * @csspart change - How the number moved since an earlier count.
- * @csspart estimate - The running estimate, where the source gives a daily rate.
- * @csspart breakdown - The number's parts.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart source - The source, and the day of the count.
+ * @csspart note - A note on the number.
+ * @csspart change - How the number has changed since an earlier count.
+ * @csspart estimate - The running estimate, if the source gives a daily rate.
+ * @csspart breakdown - The parts of the number.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @cssprop [--solidarity-prisoner-counter-size=3.05em] - Size of the number.
  *
@@ -53,25 +54,25 @@ export class PrisonerCounter extends SolidarityElement {
   /** Which figures to show: `prisoners`, `days` or `all`. */
   @property() figure: FigureChoice = 'all';
 
-  /** The number itself, for a page without a campaign; then `as-of` and `source` are required. */
+  /** The number, for a page without a campaign; `as-of` and `source` are then required. */
   @property({converter: numberAttribute}) value?: number;
 
-  /** How near `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`. */
+  /** How exact `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`; unset, `exact`. */
   @property() qualifier?: string;
 
-  /** The day for which `value` holds, such as `2023-05-19`. */
+  /** The day of the count, such as `2023-05-19`. */
   @property({attribute: 'as-of'}) asOf?: string;
 
   /** Who counted `value`. */
   @property() source?: string;
 
-  /** The page where `value` can be read. */
+  /** Address of the page that states `value`. */
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
   private readonly figures = new SectionController(this, figures, () => this.figureFromAttributes());
-  /** The words of the running estimate, which change by themselves. */
-  private words: Text | undefined;
-  /** What is estimated, where all was drawn last, and the end of that day in milliseconds since 1970. */
+  /** The text node of the running estimate, which changes without a render. */
+  private text: Text | undefined;
+  /** The figure of the running estimate, and when the day of its render ends, in milliseconds since 1970. */
   private estimated: readonly [figure: Figure, dayEnds: number] | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
@@ -90,14 +91,36 @@ export class PrisonerCounter extends SolidarityElement {
     </div>`;
   }
 
-  /** The one figure that the attributes give; they are refused, with the names of those that are missing, where they do not suffice. */
+  /** @internal Until the next number of the estimate, or midnight, when a sentence may change its tense. */
+  changesIn(): number | undefined {
+    if (this.now) return undefined;
+    const now = this.moment;
+    if (!this.estimated) return untilMidnight(now);
+    const [figure, dayEnds] = this.estimated;
+    return Math.min(dayEnds - now.getTime(), nextEstimateIn(figure, now));
+  }
+
+  /** @internal Writes the estimate alone, until midnight. */
+  writeChange(): boolean {
+    const [figure, dayEnds = 0] = this.estimated ?? [];
+    if (this.moment.getTime() >= dayEnds) return false;
+    this.text!.data = this.say(() => this.estimateText(figure!));
+    return true;
+  }
+
+  /**
+   * The figure that the attributes give; `undefined` without `value`. Throws a `FeedError` that names the missing
+   * attributes.
+   */
   private figureFromAttributes(): unknown {
     const {value, asOf} = this;
     if (value === undefined) return undefined;
     const [qualifier, source, url] = [this.qualifier, this.source, this.sourceUrl].map(
       attribute => attribute?.trim() || undefined,
     );
-    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, given]) => (given ? [] : [name]));
+    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, present]) =>
+      present ? [] : [name],
+    );
     if (missing.length)
       throw new FeedError(
         'schema',
@@ -119,8 +142,8 @@ export class PrisonerCounter extends SolidarityElement {
     const past = isPast(figure, today);
     const sentence = past ? then(figure, locale, day) : now(figure, locale);
     const [before, after] = splitAtPlaceholder(sentence);
-    // A sentence of the past has the day already.
-    const sourceWords = past
+    // A sentence about the past has the day already.
+    const sourceSentence = past
       ? undefined
       : msg(str`Source: ${PLACEHOLDER}, as of ${day}`, {
           id: 'figure.source',
@@ -134,7 +157,7 @@ export class PrisonerCounter extends SolidarityElement {
           <span class="words">${after}</span>
         </p>
         <div class="rest">
-          ${renderSource(source, this.writer, sourceWords)}
+          ${renderSource(source, this.writer, sourceSentence)}
           ${change ? this.renderChange(change.value, change.since) : nothing}
           ${estimate && !past ? this.renderEstimate(figure) : nothing}
           ${breakdown?.length ? this.renderBreakdown(breakdown) : nothing}
@@ -158,12 +181,12 @@ export class PrisonerCounter extends SolidarityElement {
 
   private renderEstimate(figure: Figure): TemplateResult {
     this.estimated = [figure, this.moment.getTime() + untilMidnight(this.moment)];
-    const words = this.estimateWords(figure);
-    if (!isServer) (this.words ??= new Text()).data = words;
-    return html`<p class="estimate" part="estimate">${isServer ? words : this.words}</p>`;
+    const text = this.estimateText(figure);
+    if (!isServer) (this.text ??= new Text()).data = text;
+    return html`<p class="estimate" part="estimate">${isServer ? text : this.text}</p>`;
   }
 
-  private estimateWords(figure: Figure): string {
+  private estimateText(figure: Figure): string {
     const number = formatNumber(estimateAt(figure, this.moment), this.writer.formats);
     const rate = formatNumber(figure.estimate!.perDay, this.writer.formats);
     return msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
@@ -181,24 +204,6 @@ export class PrisonerCounter extends SolidarityElement {
           </div>`,
       )}
     </dl>`;
-  }
-
-  /** Until another number or the tense of another day is due; for ever while `now` is given. */
-  /** @internal */
-  changesIn(): number | undefined {
-    if (this.now) return undefined;
-    const now = this.moment;
-    if (!this.estimated) return untilMidnight(now);
-    const [figure, dayEnds] = this.estimated;
-    return Math.min(dayEnds - now.getTime(), nextEstimateIn(figure, now));
-  }
-
-  /** @internal The estimate alone, all day long. */
-  writeChange(): boolean {
-    const [figure, dayEnds = 0] = this.estimated ?? [];
-    if (this.moment.getTime() >= dayEnds) return false;
-    this.words!.data = this.say(() => this.estimateWords(figure!));
-    return true;
   }
 }
 

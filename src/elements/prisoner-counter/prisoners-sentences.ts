@@ -3,7 +3,7 @@ import {PLACEHOLDER as number} from '../../i18n/placeholder.js';
 import {plural} from '../../i18n/plural.js';
 import type {FigureSentences} from './figure-sentences.js';
 
-// The qualifier changes the case of the noun, and the past changes the verb: so each is a whole sentence of its own.
+// A qualifier can change the case of the noun, and the past changes the verb: each combination is a whole sentence.
 
 /** "There are almost 1,500 political prisoners in Belarus." */
 export const prisonersSentences: FigureSentences = {

@@ -1,10 +1,10 @@
 import {msg, str} from '@lit/localize';
 import type {Answer} from '../../feed/post-form.js';
 
-/** How far an address has come: what is wrong with the form, or what has been seen of its way. */
+/** The outcome of the last attempt to subscribe: a mistake in the form, or how far sending the address has got. */
 export type Outcome = 'wrong' | 'unagreed' | 'sending' | 'opened' | Answer;
 
-/** What is known, and no more. */
+/** The message for each outcome: what is known, and no more. */
 export const OUTCOMES: Readonly<Record<Outcome, (host: string) => string>> = {
   wrong: () => msg('Write an e-mail address, such as name@example.org.', {id: 'signUp.wrong'}),
   unagreed: () => msg('Nothing is sent unless you agree.', {id: 'signUp.unagreed'}),

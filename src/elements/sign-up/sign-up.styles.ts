@@ -67,7 +67,7 @@ export default css`
     margin-block-start: 0.5em;
   }
 
-  /* Nobody fills it in on paper. */
+  /* A form is of no use on paper. */
   @media print {
     .asking {
       display: none;

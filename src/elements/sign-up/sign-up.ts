@@ -22,27 +22,28 @@ import {signUp as entry} from '../registry.js';
 import styles from './sign-up.styles.js';
 
 /**
- * Shows where news of the campaign can be had by e-mail: a warning to readers in Belarus, who sends them, and a link; or, where the page says
- * with `action` where addresses go, a form that posts there. A campaign never decides that.
+ * Shows where to subscribe to news of the campaign by e-mail: a warning to readers in Belarus, who sends the news,
+ * and a link; or, if the page sets `action`, a form that posts there. A campaign cannot set it.
  *
- * The address is sent to `action` and nowhere else, when the reader presses the button; it is not kept, and the browser is asked not to keep it.
- * Until the campaign is read, and if it cannot be, the element shows its own content: the form of the page, which works without JavaScript.
+ * The address is sent only to `action`, when the reader presses the button; it is not stored, and the browser is
+ * asked not to store it. Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted
+ * content: the form of the page, which works without JavaScript.
  *
  * @tag solidarity-sign-up
  *
  * @slot - Shown while there is nothing to show: a form, or a link.
  *
  * @csspart title - The heading.
- * @csspart description - What comes, and how often.
+ * @csspart description - What is sent, and how often.
  * @csspart safety - The warning to readers in Belarus.
  * @csspart source - Who sends the news.
  * @csspart form - The form.
  * @csspart field - The field for the address.
- * @csspart consent - What the reader agrees to, with its box.
- * @csspart note - Where the address goes, what is missing, and what is known after it was sent.
- * @csspart button - Sends the address.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart consent - The checkbox with the text of the consent.
+ * @csspart note - Where the address goes, what is missing, or the outcome of sending it.
+ * @csspart button - The button that sends the address.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The link or the form is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is nothing to show, and why.
@@ -51,28 +52,37 @@ export class SignUp extends SolidarityElement {
   static override styles = [shared, controls, styles];
   protected override readonly isRisky = entry.isRisky;
 
-  /** Where the form posts to; without it there is a link alone. With it, `recipient` and `consent` are required, and no campaign is read. */
+  /**
+   * Where the form posts to; unset, there is a link alone. With it, `recipient` and `consent` are required, and no
+   * campaign is read.
+   */
   @property() action?: string;
 
-  /** Who gets the address, as people know them. */
+  /** Name of the organisation that gets the address. */
   @property() recipient?: string;
 
-  /** What the reader agrees to, in the words of whoever gets the address. */
+  /** Text of the consent, as worded by the recipient. */
   @property() consent?: string;
 
-  /** Name of the field that holds the address, as the service at `action` expects it. */
+  /** Name of the address field, as the service at `action` expects it. */
   @property({attribute: 'email-name'}) emailName = 'email';
 
-  /** Field that is sent once the reader has agreed: a name, sent with `yes`, or a name and its value, as in `OPT_IN=1`; unset, consent is asked for and not sent. */
+  /**
+   * Field that is sent with the consent: a name, with the value `yes`, or a name and its value, as in `OPT_IN=1`;
+   * unset, the consent is required but not sent.
+   */
   @property({attribute: 'consent-name'}) consentName?: string;
 
-  /** What else the service expects, as in the query of an address: `list=news&from=partner`. */
+  /** Further fields that the service expects, written as a URL query: `list=news&from=partner`. */
   @property() fields?: string;
 
-  /** Page that says how addresses are handled there. */
+  /** Address of the recipient's privacy policy. */
   @property({attribute: 'privacy-url'}) privacyUrl?: string;
 
-  /** Whether the answer is read and told here instead of opening: `action` is of the page's own origin, or lets it read (CORS). */
+  /**
+   * Whether the outcome is shown in the element instead of in a new tab; `action` must be of the page's own origin,
+   * or allow it with CORS.
+   */
   @property({attribute: 'in-place', type: Boolean}) inPlace = false;
 
   private readonly offer = new SectionController(this, signUp, () => this.offerFromAttributes());
@@ -91,10 +101,13 @@ export class SignUp extends SolidarityElement {
     </div>`;
   }
 
-  /** The form that the attributes give; they are refused, with the names of those that are wrong, where they do not suffice. */
+  /**
+   * The offer that the attributes give; `undefined` without `action`. Throws a `FeedError` that names the wrong
+   * attributes.
+   */
   private offerFromAttributes(): Offer | undefined {
     if (!this.action) return undefined;
-    // Without the script there is no form of ours: only the script asks for consent, and tells the other side nothing of the page.
+    // The form needs the script, which requires the consent and keeps the referrer from the service.
     if (isServer) throw new FeedError('missing', 'action', 'the form needs the script');
     const recipient = this.recipient?.trim();
     const url = pageUrl(this.action, this.ownerDocument.baseURI);
@@ -110,18 +123,20 @@ export class SignUp extends SolidarityElement {
   }
 
   private renderLink({organizer, url}: Offer): TemplateResult {
-    const words = msg(str`Offered by ${PLACEHOLDER}`, {
+    const sentence = msg(str`Offered by ${PLACEHOLDER}`, {
       id: 'signUp.by',
       desc: 'News; the name of an organisation',
     });
     return html`
       <div class="offer">
-        ${renderSource(organizer, this.writer, words)} ${renderOutboundLink(url, subscribe(), this.writer)}
+        ${renderSource(organizer, this.writer, sentence)} ${renderOutboundLink(url, subscribe(), this.writer)}
       </div>
     `;
   }
 
-  /** It posts as a form does, so that nothing need be allowed but that; its fields tell the browser to remember nothing. */
+  /**
+   * A native form post, which needs no permission but `form-action`. Its fields ask the browser not to remember them.
+   */
   private renderForm({url, organizer}: Offer): TemplateResult {
     const wrong = this.outcome === 'wrong';
     const unagreed = this.outcome === 'unagreed';
@@ -182,34 +197,34 @@ export class SignUp extends SolidarityElement {
     </form>`;
   }
 
-  private readonly onSubmit = (event: Event): void => {
-    const form = event.target as HTMLFormElement;
-    const wrong = form.querySelector<HTMLInputElement>('input:invalid');
-    const isSending = this.outcome === 'sending';
-    form.rel = 'noopener noreferrer'; // it tells the other side nothing of this page
-    if (wrong || this.inPlace) event.preventDefault();
-    if (wrong) {
-      this.tell(wrong.id === 'email' ? 'wrong' : 'unagreed');
-      wrong.focus();
-    } else if (!this.inPlace)
-      setTimeout(() => this.tell('opened')); // when what is posted has been read from the fields
-    else if (!isSending) void this.postInPlace(form);
-  };
-
   private async postInPlace(form: HTMLFormElement): Promise<void> {
     const answer = postForm(form, this.offer.value!.url);
-    this.tell('sending');
-    this.tell(await answer);
+    this.setOutcome('sending');
+    this.setOutcome(await answer);
   }
 
-  /** Shows and says what has become of the address; the form is emptied once it has been handed over. */
-  private tell(outcome: Outcome): void {
+  /** Shows and announces the outcome; empties the form once the address has been handed over. */
+  private setOutcome(outcome: Outcome): void {
     this.outcome = outcome;
     const [email, agreed] = this.renderRoot.querySelectorAll<HTMLInputElement>('#email, #agreed');
     if (email && agreed && /opened|accepted/.test(outcome)) [email.value, agreed.checked] = ['', false];
     const url = this.offer.value?.url;
     if (url) this.announcer.announce(this.say(() => OUTCOMES[outcome](new URL(url).host)));
   }
+
+  private readonly onSubmit = (event: Event): void => {
+    const form = event.target as HTMLFormElement;
+    const wrong = form.querySelector<HTMLInputElement>('input:invalid');
+    const isSending = this.outcome === 'sending';
+    form.rel = 'noopener noreferrer'; // sends no referrer and gives no access to this page
+    if (wrong || this.inPlace) event.preventDefault();
+    if (wrong) {
+      this.setOutcome(wrong.id === 'email' ? 'wrong' : 'unagreed');
+      wrong.focus();
+    } else if (!this.inPlace)
+      setTimeout(() => this.setOutcome('opened')); // after the browser has read the fields: `setOutcome` empties them
+    else if (!isSending) void this.postInPlace(form);
+  };
 }
 
 const subscribe = () => msg('Subscribe', {id: 'signUp.subscribe', desc: 'On a link or a button'});

@@ -26,39 +26,40 @@ import {chosen} from '../../model/days/pick-of-day.js';
 import {stories, type Story} from '../../model/sections/stories.js';
 import type {Text} from '../../model/values/text.js';
 import {CardRow} from './card-row.js';
-import {portrait} from './portrait.js';
+import {renderPortrait} from './portrait.js';
 import {stories as entry} from '../registry.js';
 import styles from './stories.styles.js';
 
 /**
- * Shows portraits and stories of political prisoners: one, or a row to go through. Each has its status with its day, its source,
- * and, while the person is held, an address to write to. While the campaign tells of nobody, it shows who collects the stories.
+ * Shows portraits and stories of political prisoners: one, or a row to step through. Each has the person's status
+ * with its day, a source, and, while the person is held, an address to write to. If the campaign has no stories, it
+ * shows who collects them.
  *
- * Until the campaign is read, and if it cannot be, the element shows its own content.
+ * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-stories
  *
  * @slot - Shown while there are no stories: a sentence or a link.
  *
  * @csspart title - The heading.
- * @csspart row - The stories side by side, one in sight.
- * @csspart position - Which of how many is in sight.
- * @csspart story - A person with all that is told.
- * @csspart picture - The portrait, or a quiet drawing in its place.
+ * @csspart row - The stories side by side, one visible at a time.
+ * @csspart position - The number of the visible story, and how many there are.
+ * @csspart story - The story of a person.
+ * @csspart picture - The portrait, or a silhouette in its place.
  * @csspart credit - Who made the portrait.
  * @csspart name - The person's name.
- * @csspart status - What has become of the person, and the day on which that was known.
+ * @csspart status - The person's status, with the day as of which it is known.
  * @csspart chapter - The life before prison, or in prison.
- * @csspart letter - What opens to write to the person.
+ * @csspart letter - The disclosure for writing to the person.
  * @csspart safety - The warning to readers in Belarus.
- * @csspart envelope - The address, as it stands on an envelope.
- * @csspart note - What must be known with the address, and when a copy is refused.
- * @csspart source - Who tells the story, or says what has become of the person.
+ * @csspart envelope - The address, as written on an envelope.
+ * @csspart note - A note on the address, or that the browser refused to copy.
+ * @csspart source - The source of the story, or of the person's status.
  * @csspart updated - When the story was last changed.
  * @csspart project - Who collects the stories.
- * @csspart button - Goes to another story, or copies the address.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart button - A button: go to another story, or copy the address.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The stories are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no stories to show, and why.
@@ -72,16 +73,19 @@ export class Stories extends SolidarityElement {
   /** Id of the only story to show. */
   @property() story?: string;
 
-  /** Origins between spaces, such as `https://pictures.example.org`, from which portraits may come beside the page's and the campaign's own. */
+  /**
+   * Further origins that portraits may come from, separated by spaces, such as `https://pictures.example.org`; those
+   * of the page and of the campaign are always allowed.
+   */
   @property({attribute: 'picture-origins'}) pictureOrigins?: string;
 
   private readonly stories = new SectionController(this, stories);
   private readonly announcer = new Announcer(this);
   private readonly copyButtons = new CopyButtons(this, this.announcer);
-  private readonly row = new CardRow(this, place => this.announce(place));
+  private readonly row = new CardRow(this, index => this.announce(index));
 
-  /** Addresses of portraits that could not be had. */
-  private readonly lost = new Set<string>();
+  /** Addresses of portraits that failed to load. */
+  private readonly failed = new Set<string>();
 
   protected override renderContent(): TemplateResult | undefined {
     const {project} = this.stories.value ?? {};
@@ -105,7 +109,7 @@ export class Stories extends SolidarityElement {
     return this.now || !this.day ? undefined : untilNextDay(new Date(), this.stories.head?.timeZone);
   }
 
-  /** The day whose story is shown, where one is picked. */
+  /** The day whose story is shown; `undefined` unless `pick` is `daily`. */
   private get day(): string | undefined {
     return this.pick === 'daily' ? campaignDay(this.moment, this.stories.head?.timeZone) : undefined;
   }
@@ -114,17 +118,17 @@ export class Stories extends SolidarityElement {
     return chosen(this.stories.value?.people ?? [], this.story, this.day);
   }
 
-  private readonly renderStory = (story: Story, place: number): TemplateResult => {
+  private readonly renderStory = (story: Story, index: number): TemplateResult => {
     const {name, picture, status, before, inPrison, source, correction, updated} = story;
     const address = addressOf(story);
-    const seen = picture && this.addressOf(picture.url);
-    const onLost = () => {
-      this.lost.add(seen!);
+    const portrait = picture && this.portraitAddress(picture.url);
+    const onError = () => {
+      this.failed.add(portrait!);
       this.requestUpdate();
     };
     const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${portrait(picture, seen, onLost, this.writer)}
+      ${renderPortrait(picture, portrait, onError, this.writer)}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
@@ -134,7 +138,7 @@ export class Stories extends SolidarityElement {
         </div>
         ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
-        ${address && this.renderLetter(address, place)}
+        ${address && this.renderLetter(address, index)}
         <div class="facts">
           ${renderSource(source, this.writer)}
           <p class="updated muted" part="updated">
@@ -154,35 +158,35 @@ export class Stories extends SolidarityElement {
     </div>`;
   }
 
-  private renderLetter(address: LetterAddress, place: number): TemplateResult {
+  private renderLetter(address: LetterAddress, index: number): TemplateResult {
     return html`<details part="letter">
       <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
       <div class="body">
         ${isCautious(this) ? nothing : renderSafetyNotice('writing')}
-        ${renderLetterAddress(address, `address-${place}`, this.writer, this.copyButtons)}
+        ${renderLetterAddress(address, `address-${index}`, this.writer, this.copyButtons)}
       </div>
     </details>`;
   }
 
-  /** Where the portrait is asked for; `undefined` where it must not be, or could not be had. */
-  private addressOf(url: string): string | undefined {
+  /** The address to load a portrait from; `undefined` if its origin is not allowed, or if it failed to load. */
+  private portraitAddress(url: string): string | undefined {
     if (isServer) return undefined;
     const {baseURI} = this.ownerDocument;
     const address = fileUrl(url, baseURI, this.campaignSource?.url, this.pictureOrigins);
-    return address && !this.lost.has(address) ? address : undefined;
+    return address && !this.failed.has(address) ? address : undefined;
   }
 
-  private announce(place: number): void {
+  private announce(index: number): void {
     const people = this.people;
-    const [number, total] = [place + 1, people.length].map(count => formatNumber(count, this.writer.formats));
-    const name = this.writer.plain(people[place]!.name);
+    const [number, total] = [index + 1, people.length].map(count => formatNumber(count, this.writer.formats));
+    const name = this.writer.plain(people[index]!.name);
     this.announcer.announce(
       this.say(() => msg(str`Story ${number} of ${total}: ${name}`, {id: 'stories.position'})),
     );
   }
 }
 
-/** Where one can write to the person: nobody who is no longer held gets letters there. */
+/** The address to write to; `undefined` for a person who is no longer held. */
 const addressOf = ({address, status}: Story) => (status.state === 'held' ? address : undefined);
 
 define(entry.tag, Stories);

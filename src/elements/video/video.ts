@@ -14,12 +14,12 @@ import {video as entry} from '../registry.js';
 import styles from './video.styles.js';
 
 /**
- * Shows a video of the campaign: a picture to press, how long it is and in which language, its text, and a plain link to it. Nothing is asked
- * of the video's host before the reader presses play; where the video comes from stands beside it.
+ * Shows a video of the campaign: a button to play it, its length and language, a transcript, and a plain link. No
+ * request is sent to the video's host before the reader presses play; a note names that host.
  *
- * A film of the page's own host or the campaign's is played as a file; those of YouTube, Vimeo and PeerTube in their own player, in a frame
- * that learns as little as it plays with. Any other is a link. Until the campaign is read, and if it cannot be, the element shows its own
- * content.
+ * A file on the page's or the campaign's own host plays in the page; videos of YouTube, Vimeo and PeerTube play in
+ * their own player, in a frame that learns no more than it needs to play. Any other video is a link. Until the
+ * campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
  * @tag solidarity-video
  *
@@ -27,16 +27,16 @@ import styles from './video.styles.js';
  *
  * @csspart title - The heading: the name of the video.
  * @csspart description - What it is about.
- * @csspart video - The video with all that belongs to it.
- * @csspart player - The picture to press, and then what plays.
+ * @csspart video - The video with everything but its name and description.
+ * @csspart player - The button that plays the video, then the player.
  * @csspart poster - The picture.
  * @csspart credit - Who made the picture.
  * @csspart note - Where the video comes from, or that it cannot be played.
- * @csspart button - The words on the picture, and what closes it.
- * @csspart transcript - The video as text, which opens.
+ * @csspart button - The label on the picture, and the button that closes the video.
+ * @csspart transcript - The disclosure with the video as text.
  * @csspart source - Who made the video.
- * @csspart link - A link out of the page.
- * @csspart address - The address of a page that is written instead of a link.
+ * @csspart link - An outbound link.
+ * @csspart address - An address shown instead of a link.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The video is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no video to show, and why.
@@ -44,7 +44,10 @@ import styles from './video.styles.js';
 export class Video extends SolidarityElement {
   static override styles = [shared, controls, player, styles];
 
-  /** Origins, between spaces, beside the page's and the campaign's, from which the film, its captions and its picture may come. */
+  /**
+   * Further origins that the video file, its captions and its picture may come from, separated by spaces; those of
+   * the page and of the campaign are always allowed.
+   */
   @property({attribute: 'file-origins'}) fileOrigins?: string;
 
   private readonly video = new SectionController(this, video);
@@ -53,19 +56,19 @@ export class Video extends SolidarityElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const video = this.video.value;
-    const played =
+    const player =
       video &&
       this.player.render(video, {
         writer: this.writer,
         feed: this.campaignSource?.url,
         origins: this.fileOrigins,
       });
-    if (!played) return undefined;
+    if (!player) return undefined;
     const {name, description} = video;
     return html`<div class="film">
       ${renderHeading(this.headingLevel, this.writer.text(name))}
       ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
-      ${played} ${this.announcer.render(this.locale)}
+      ${player} ${this.announcer.render(this.locale)}
     </div>`;
   }
 }
