@@ -54,7 +54,7 @@ const LEAST_LINE = 5;
 /** How letters look that were read in another encoding than they were written in. */
 const BROKEN_LETTERS = /[ÐÑ][\x80-\xBF]|Ã.|â€|Р°|вЂ|\dВ |В·|\uFFFD/;
 
-inEachEngine('any page', ({engine, openTab, sameTab}) => {
+inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
   for (const page of pagesFor(engine))
     for (const script of page.scripts)
       it(`a page ${page.name} (${script}, ${engine})`, test => holds(test, page, script));
