@@ -102,7 +102,7 @@ describe('observeAncestors', () => {
     expect(seen.times).to.equal(0);
   });
 
-  it('ends', async () => {
+  it('tells nothing after it has ended', async () => {
     const {page, host, element} = await nested();
     const [ended, other] = [watch(element), watch(host)];
     ended.end();

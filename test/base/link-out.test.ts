@@ -29,7 +29,7 @@ describe('renderLinkOut', () => {
     fixture(html`<p>${renderLinkOut(address, label as string, style)}</p>`);
   const hostOf = (drawn: Element) => shown(drawn.querySelector('.host')).replace(/^\((.*)\)$/, '$1');
 
-  it('leads to the address, and tells the other side nothing of the page', async () => {
+  it('leads to the address, without referrer and opener', async () => {
     const link = (await draw('https://example.org/a?b=1&c=2')).querySelector('a')!;
     expect(shown(link)).to.equal('Label');
     expect(link.getAttribute('href')).to.equal('https://example.org/a?b=1&c=2');
@@ -38,7 +38,7 @@ describe('renderLinkOut', () => {
     expect(link.target).to.equal('');
   });
 
-  it('is more than that where asked to', async () => {
+  it('has more values in rel where asked to', async () => {
     const drawn = await fixture(
       html`<p>${renderLinkOut('https://example.org/', 'Label', 'follow', 'me noopener')}</p>`,
     );

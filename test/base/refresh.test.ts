@@ -50,7 +50,7 @@ describe('refresh', () => {
     await frames();
   }
 
-  it('shows what the feed has become', async () => {
+  it('shows the new number of a feed that has changed', async () => {
     const counter = await aCounter();
     network.answer = () => jsonOf(held(2));
     await pass();
@@ -69,7 +69,7 @@ describe('refresh', () => {
     expect(network.asked).to.have.length(3);
   });
 
-  it('waits longer by what is drawn by lot, the same for all looks of a page', async () => {
+  it('waits longer by a random part, the same for all feeds of a page', async () => {
     const {random} = Math;
     for (const [lot, pause] of [
       [0, 100_000],
@@ -83,7 +83,7 @@ describe('refresh', () => {
     }
   });
 
-  it('asks through the cache of the browser, and sends nothing for which a server must be asked first', async () => {
+  it('asks through the cache of the browser, with a request that needs no preflight', async () => {
     await aCounter();
     await pass();
     const [, {options}] = network.asked as [unknown, (typeof network.asked)[0]];
@@ -95,7 +95,7 @@ describe('refresh', () => {
     expect(options).to.not.have.any.keys('headers', 'method', 'mode');
   });
 
-  it('is not there unless it is asked for', async () => {
+  it('reads no feed again unless the page asks for it', async () => {
     await aCounter(null);
     await aCounter('');
     await pass(100 * MINUTE);
@@ -322,7 +322,7 @@ describe('refresh', () => {
         expect(number(counter)).to.equal('2');
       });
 
-    it('behind what it has found since', async () => {
+    it('to a campaign that is older than the last one it read', async () => {
       const counter = await aCounter();
       for (const [value, updated] of [
         [2, '2023-05-20'],
@@ -349,7 +349,7 @@ describe('refresh', () => {
       .and.not.contain('Old');
   });
 
-  it('leaves a list at rest that has gone from the campaign', async () => {
+  it('sets no timer for an event list that has gone from the campaign', async () => {
     network.answer = () => jsonOf(aCampaign({events: [{name: 'Letters', startDate: '2099-05-30'}]}));
     const list = await aCounter('60', 'solidarity-event-list');
     network.answer = () => jsonOf(held(1));
@@ -438,7 +438,7 @@ describe('refresh', () => {
       });
   });
 
-  describe('when it is told to stay away', () => {
+  describe('when the server answers with Retry-After', () => {
     const away = (status: number, after: string) => () =>
       jsonOf({}, {status, headers: {'retry-after': after}});
     const date = (ms: number) => new Date(Date.now() + ms).toUTCString();

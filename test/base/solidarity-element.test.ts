@@ -64,7 +64,7 @@ describe('SolidarityElement', () => {
       expect(part(probe, 'number')!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
     });
 
-    it('can be asked', async () => {
+    it('has a status, and a promise that is fulfilled', async () => {
       const probe = await aProbe(held(7));
       expect(await probe.settled).to.equal('ready');
       expect(probe.status).to.equal('ready');
@@ -119,7 +119,7 @@ describe('SolidarityElement', () => {
   });
 
   describe('when there is nothing to show', () => {
-    it('shows its own content, and can be asked', async () => {
+    it('shows its own content, and has a status and an error', async () => {
       const probe = await aProbe({...held(7), version: 2});
       expect(isSlotted(probe)).to.equal(true);
       expect(await probe.settled).to.equal('error');
@@ -167,7 +167,7 @@ describe('SolidarityElement', () => {
     });
   });
 
-  it('promises anew when it waits anew', async () => {
+  it('has a new promise when it waits for another campaign', async () => {
     const probe = await aProbe(held(7));
     const before = probe.settled;
     const answer = later();

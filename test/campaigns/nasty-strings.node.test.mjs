@@ -51,7 +51,7 @@ const isText = words => words.length <= 1_000 && /\S/.test(words);
 before(() => (console.warn = () => undefined)); // elements say what they leave out
 
 describe('the fields of a campaign', () => {
-  it('are all there are, and many of either kind', () => {
+  it('cover the whole schema: many hold any words, many have a form', () => {
     assert.deepEqual([...missingFields([campaign])], []);
     assert.ok(free.length > 30, `${free.length} hold any words`);
     assert.ok(formed.length > 30, `${formed.length} are of one form`);
@@ -74,7 +74,7 @@ describe(`a string that trips up others, ${nastyStrings.length} of them (seed ${
     }
   });
 
-  it('does no harm in any field that has a form', async () => {
+  it('does no harm in any field that has a form, such as a date or an address', async () => {
     for (const field of formed)
       for (const words of nastyStrings) {
         const nasty = changed(campaign, field, () => words);

@@ -51,7 +51,7 @@ describe('the build', () => {
     assert.deepEqual(differing, []);
   });
 
-  it('tells the digest of every file that a page can seal', () => {
+  it('lists in integrity.json the digest of every file', () => {
     const digests = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8'));
     const expected = filesIn(DIST)
       .filter(file => /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
@@ -62,7 +62,7 @@ describe('the build', () => {
     assert.deepEqual(digests, Object.fromEntries(expected));
   });
 
-  it('names the one policy of Trusted Types that a page must allow in every script that it takes', () => {
+  it('names one Trusted Types policy, solidarity-lit, in each script for a page', () => {
     const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
     for (const file of scripts) {
       const policies = [...readFileSync(path.join(DIST, file), 'utf8').matchAll(/createPolicy\(([^,]*),/g)];
@@ -74,7 +74,7 @@ describe('the build', () => {
     }
   });
 
-  it('asks for every script that a page takes to be compiled whole, where alone browsers look for that: in its first line', () => {
+  it('has the hint to compile the whole script in the first line of each script for a page', () => {
     const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
     assert.ok(scripts.length > 10);
     for (const file of scripts) {

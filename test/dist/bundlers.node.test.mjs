@@ -33,7 +33,7 @@ describe('the package', () => {
     return {output: `${stdout}${stderr}`.trim(), status};
   }
 
-  it('exports every file that a page or a bundler asks for, and each is there', () => {
+  it('exports every file that it publishes', () => {
     const code = `console.log(JSON.stringify(${JSON.stringify(NAMES)}.map(name => import.meta.resolve(name))))`;
     const {output} = runNode('--input-type=module', '--eval', code);
     const files = JSON.parse(output).map(url => fileURLToPath(url));
@@ -102,7 +102,7 @@ describe('a page that Vite builds', () => {
       assert.deepEqual(languagesOf(readdirSync(path.join(built, 'assets'))).sort(), targetLocales.toSorted());
     });
 
-    it('has no campaign that nobody named, and the console says so', async t => {
+    it('shows the slotted content where no feed is named, and says so in the console', async t => {
       const {tab} = await openPage(t);
       const [, without] = await tab.evaluate(settledElements);
       assert.deepEqual([without.status, without.text], ['error', 'Viele Menschen.']);

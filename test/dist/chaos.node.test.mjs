@@ -24,7 +24,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="ic
 inEachEngine('counters whose feeds, places and pages change at random', ({engine, openTab}) => {
   const loads = LOADS[engine];
   if (!loads) return;
-  it(`never show a wrong number, lose none, and come right: ${loads} of them (seed ${SEED})`, async t => {
+  it(`never show a wrong number, lose none, and show the last one in the end: ${loads} counters (seed ${SEED})`, async t => {
     const feeds = await openChaoticFeeds(SEED);
     const site = await openSite({'/': page(PAGE), '/lib/': LIBRARY});
     t.after(() => [feeds, site].forEach(({close}) => close()));

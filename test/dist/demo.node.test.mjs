@@ -217,7 +217,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
-  it('tells nobody where the library is read, its own host included', async t => {
+  it('sends no referrer with any request of the library', async t => {
     const tab = await openDemo(t);
     await tab.evaluate(chooseLanguage, 'be');
     const ours = visits.filter(({path}) => /solidarity\.js|campaign|words/.test(path));
@@ -228,7 +228,7 @@ inEachEngine('the demo page', ({openTab}) => {
     );
   });
 
-  it('bears one mark, which no loop over window meets', async t => {
+  it('has one new name on window, a symbol that no loop over window finds', async t => {
     const bareSite = await openSite({'/': page('<!doctype html><html lang="en"></html>')});
     t.after(bareSite.close);
     const tab = await openDemo(t);
@@ -245,7 +245,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.equal(isMet, false);
   });
 
-  it('is watched by recorders that notice another host, a trace and a word in the console', async t => {
+  it('is watched by a test that notices a request to another host, something stored, and a line in the console', async t => {
     const other = await openSite({});
     t.after(other.close);
     const image = `<img src="${other.origin}/seen.png" alt="" />`;

@@ -18,7 +18,7 @@ const pressShift = () => {
       document.body.dispatchEvent(new window.KeyboardEvent(type, {key: 'Shift', bubbles: true}));
 };
 
-inEachEngine('leaving the page', ({openTab}) => {
+inEachEngine('<solidarity-exit> leaves the page', ({openTab}) => {
   /** A tab that was at `/start`, and now is at a page with this element; the other host, and the way to it. */
   async function aTab(test, element) {
     const there = await openSite({'/calm': page('<title>Calm</title>Somewhere else')});
@@ -52,7 +52,7 @@ inEachEngine('leaving the page', ({openTab}) => {
     ['Shift three times, to a link in its content', withLink, pressShift],
   ];
   for (const [by, element, press] of rows)
-    it(`by ${by}: Back does not lead to it, and the other side is not told`, async t => {
+    it(`by ${by}: Back does not lead to it, and no referrer is sent`, async t => {
       const {tab, here, there, isAt} = await aTab(t, element);
       await tab.goto(`${here.origin}/page`);
       await tab.evaluate(async () => {

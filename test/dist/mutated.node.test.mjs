@@ -37,7 +37,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="ic
 
 inEachEngine('mutated campaigns in a strict page', ({engine, openTab}) => {
   const all = DRAWN[engine];
-  it(`do nothing but be drawn: ${all} of them (seed ${SEED})`, async t => {
+  it(`run no script, ask for nothing and break no element: ${all} campaigns (seed ${SEED})`, async t => {
     const site = await openSite({
       '/': page(PAGE, {'content-security-policy': POLICY}),
       '/campaigns.txt': () => ({body: campaigns.join('\n')}),

@@ -24,10 +24,10 @@ const number = () =>
   document.querySelector('solidarity-prisoner-counter').shadowRoot.querySelector('[part=number]')
     ?.textContent;
 
-inEachEngine('a counter that looks again, in a browser that is offline and back', ({engine, openTab}) => {
+inEachEngine('a counter with refresh, in a browser that goes offline and comes back', ({engine, openTab}) => {
   if (engine === 'webkit') return; // its driver cannot take it off the network
 
-  it('keeps its number, asks for nothing, and shows the new one as soon as it can', async t => {
+  it('keeps its number and asks for nothing while offline, and shows the new number once online', async t => {
     let answer = counting(1, '2023-05-19');
     const html = partnerPage(
       `<script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}`,

@@ -22,7 +22,7 @@ const LEAST_POLICY = /^Content-Security-Policy: ([^`]+)/m
   .exec(readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8'))[1]
   .replace(/\s+/g, ' ');
 
-inEachEngine('what a page or its host refuses', ({openTab}) => {
+inEachEngine('the library where a page or its host refuses something', ({openTab}) => {
   /** Opens `html` in a tab, with this policy of the page or these routes beside it. */
   const show = async (test, html, {policy, routes} = {}) =>
     showPage(test, await openTab(test), html, {
@@ -37,7 +37,7 @@ inEachEngine('what a page or its host refuses', ({openTab}) => {
     'solidarity.js': moduleTag,
     'solidarity.classic.js': classicTag,
   })) {
-    it(`runs nothing of ${file} where a letter of it is another than was sealed`, async t => {
+    it(`does not run ${file} where a letter differs from its integrity`, async t => {
       const forged = async () => {
         const {body} = await LIBRARY(file);
         return {body: String(body).replace('prisoners', 'Prisoners')};
@@ -66,7 +66,7 @@ inEachEngine('what a page or its host refuses', ({openTab}) => {
     });
   }
 
-  it('asks a second time for words that a host failed to give', async t => {
+  it('asks a second time for words that a host answers with 503', async t => {
     let answers = 0;
     const unsteady = async name => (answers++ ? LIBRARY(`words/${name}`) : {status: 503, body: ''});
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
@@ -92,7 +92,7 @@ inEachEngine('what a page or its host refuses', ({openTab}) => {
     if (tab.said) assert.match(exceptions(tab).join('\n'), /^exception: .*solidarity-lit.*$/);
   });
 
-  it('goes on where a second copy may not make the same Trusted Types policy', async t => {
+  it('shows its elements where a second copy may not make the same Trusted Types policy', async t => {
     const policy = "require-trusted-types-for 'script'; trusted-types solidarity-lit";
     const tags = moduleTag('/lib/solidarity.js') + classicTag('/lib/solidarity.classic.js');
     const {tab, counter} = await show(t, partnerPage(tags), {policy});

@@ -40,9 +40,9 @@ async function jumps() {
   return {first, last, shift, counted: ((innerHeight - upper) / innerHeight) * distance};
 }
 
-inEachEngine('a page that takes solidarity.css', ({engine, openTab}) => {
+inEachEngine('a page with solidarity.css', ({engine, openTab}) => {
   for (const viewport of engine === 'webkit' ? [undefined] : VIEWPORTS)
-    it(`${viewport ? `of ${viewport.width} px` : 'of any size'} does not jump when an element comes`, async t => {
+    it(`${viewport ? `of ${viewport.width} px` : 'of any size'} does not shift when an element is drawn`, async t => {
       const tab = await openTab(t, {viewport});
       const site = await openSite({
         '/lib/': LIBRARY,

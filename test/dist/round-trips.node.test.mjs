@@ -15,7 +15,7 @@ const [ONE_TAG, FAST] = [
   ...readFileSync(path.join(ROOT, 'README.md'), 'utf8').matchAll(/^```html\n(.*?)^```/gms),
 ].map(([, snippet]) => snippet.replace('sha384-…', integrity['solidarity.js']));
 
-inEachEngine('the way to the first figures', ({engine, openTab}) => {
+inEachEngine('the requests before the first number is shown', ({engine, openTab}) => {
   /** What a page that holds `snippet` asks for until its counter is ready, each with its depth. */
   async function depthsOf(test, snippet, lang) {
     const html = partnerPage(snippet, {lang});

@@ -42,8 +42,8 @@ const pageOf =
   counters => `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
   <script>(${bendTime})();</script>${LISTENER}${moduleTag('/lib/one/prisoner-counter.js')}${counters.join('')}</html>`;
 
-inEachEngine('a feed that was good, and whose host then', ({engine, openTab}) => {
-  it('does any harm leaves the last good number with its day, and one line in the console', async t => {
+inEachEngine('a counter that reads its feed again', ({engine, openTab}) => {
+  it('keeps the last good number with its day and says so once in the console, whatever the host does by then', async t => {
     const hosts = new Map();
     for (const [name, fault] of Object.entries(FAULTS))
       hosts.set(name, await openFaulty(after(CAMPAIGN, fault), LATER));
@@ -76,7 +76,7 @@ inEachEngine('a feed that was good, and whose host then', ({engine, openTab}) =>
     });
   });
 
-  it('has nothing new is asked through the cache, and needs no leave', async t => {
+  it('asks through the cache of the browser, with a request that needs no preflight', async t => {
     const asked = [];
     const feed = await openFaulty((campaign, response) => {
       const {method, headers} = response.req;

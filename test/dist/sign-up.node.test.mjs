@@ -26,7 +26,7 @@ async function subscribe(address) {
   };
 }
 
-inEachEngine('an address for news', ({engine, openTab}) => {
+inEachEngine('an e-mail address that a reader signs up with', ({engine, openTab}) => {
   /** A page with the form, and the service that it posts to. */
   async function show(test, attributes, headers) {
     const service = await openSite({'/add': page('Thank you.', headers)});
@@ -40,7 +40,7 @@ inEachEngine('an address for news', ({engine, openTab}) => {
     return {service, tab};
   }
 
-  it('goes to its service alone, which learns neither the page nor a cookie, and opens there', async t => {
+  it('is posted to the service in another tab, without referrer and cookies', async t => {
     if (engine === 'webkit') return t.skip('WebKitWebDriver lets no page open another');
     const {service, tab} = await show(t, '');
     assert.deepEqual(service.visits, []);
@@ -55,7 +55,7 @@ inEachEngine('an address for news', ({engine, openTab}) => {
     assert.deepEqual([headers.referer, headers.cookie], [undefined, undefined]);
   });
 
-  it('is taken in place by a service that lets the page read its answer', async t => {
+  it('is posted in place where the service lets the page read its answer', async t => {
     const {service, tab} = await show(t, 'in-place', CORS);
     const {said, left} = await tab.evaluate(subscribe, ADDRESS);
     assert.match(said, /^127\.0\.0\.1:\d+ has received your address and reported no error\./);
@@ -66,7 +66,7 @@ inEachEngine('an address for news', ({engine, openTab}) => {
     );
   });
 
-  it('is not said to be taken by a service whose answer cannot be read', async t => {
+  it('is kept in the form, which says so, where the answer of the service cannot be read', async t => {
     const {tab} = await show(t, 'in-place');
     const {said, left} = await tab.evaluate(subscribe, ADDRESS);
     assert.match(said, /^No answer came that can be read here\./);

@@ -77,7 +77,7 @@ inEachEngine('a video of another host', ({engine, openTab}) => {
     }
   });
 
-  it('is told to be kept out where the page’s policy says nothing of it', async t => {
+  it('says that it cannot be played where the policy of the page does not allow its host', async t => {
     const headers = {'content-security-policy': `${LEAST}; img-src data:`};
     const {tab} = await showVideo(t, VIDEO, {headers});
     await tab.evaluate(pressPlay);
@@ -87,7 +87,7 @@ inEachEngine('a video of another host', ({engine, openTab}) => {
     if (engine !== 'firefox') assert.deepEqual(await askedElsewhere(tab), []);
   });
 
-  it('is let in by the policy that the documentation names', async t => {
+  it('plays under the policy that the documentation names', async t => {
     const policy = `${LEAST}; img-src data:; ${FOR_VIDEOS.replace('https://video.example.org', HOST)}`;
     const {tab} = await showVideo(t, VIDEO, {headers: {'content-security-policy': policy}});
     const {note, src} = await tab.evaluate(pressPlay);

@@ -39,7 +39,7 @@ const otherVersion = async name => {
   return reply && {...reply, body: `${reply.body}\n// of another day`};
 };
 
-inEachEngine('the ways onto a page', ({openTab}) => {
+inEachEngine('the library on a page', ({openTab}) => {
   const show = async (test, html, routes) => showPage(test, await openTab(test), html, {routes});
 
   /** Another host with the library, which lets every page read it unless told otherwise. */
@@ -81,7 +81,7 @@ inEachEngine('the ways onto a page', ({openTab}) => {
     });
   }
 
-  it('works as a module of another host, sealed, and does not say where it is read', async t => {
+  it('works as a module of another host with integrity, and sends no referrer', async t => {
     const library = await openLibrary(t);
     const seal = `integrity="${integrity['solidarity.js']}" crossorigin referrerpolicy="no-referrer"`;
     const tag = moduleTag(`${library.origin}/lib/solidarity.js`, seal);
@@ -94,14 +94,14 @@ inEachEngine('the ways onto a page', ({openTab}) => {
     );
   });
 
-  it('works as a classic script of a host that lets nobody read it, with a feed of the page’s own', async t => {
+  it('works as a classic script of a host without CORS, with a feed on the page’s own host', async t => {
     const library = await openLibrary(t, {});
     const tag = classicTag(`${library.origin}/lib/solidarity.classic.js`);
     const html = partnerPage(tag, {attributes: 'feed="/feed.json"'});
     assertShows(await show(t, html, {'/feed.json': page(CAMPAIGN)}), SENTENCES.en);
   });
 
-  it('stays English as a classic script of a host that lets nobody read its words', async t => {
+  it('stays English as a classic script of a host without CORS, which cannot read its words', async t => {
     const library = await openLibrary(t, {});
     const tag = classicTag(`${library.origin}/lib/solidarity.classic.js`);
     const html = partnerPage(tag, {lang: 'de', attributes: 'feed="/feed.json"'});
@@ -197,7 +197,7 @@ inEachEngine('the ways onto a page', ({openTab}) => {
     );
   });
 
-  it('hides nothing before it is there, and keeps its room where the page wants that', async t => {
+  it('hides no slotted content before its script has loaded, and keeps room where the page uses solidarity.css', async t => {
     const without = await show(t, partnerPage(''));
     assert.deepEqual([without.counter.text, without.counter.isSeen], [SLOTTED, true]);
     const height = () => document.querySelector('solidarity-prisoner-counter').getBoundingClientRect().height;

@@ -146,7 +146,7 @@ describe('using <solidarity-event-list>', () => {
       expect(names).to.deep.equal(['Days', 'Days', 'Days', 'B', 'Days']);
     });
 
-    it('heeds no limit that is none', async () => {
+    it('ignores a limit that is no number above 0', async () => {
       const list = await anEventList(manyEvents(40), {limit: Number('few')});
       expect(findAll(list, 'li').length).to.be.above(29);
     });
@@ -159,7 +159,7 @@ describe('using <solidarity-event-list>', () => {
       expect(findAll(list, 'li')).to.have.length(30);
     });
 
-    it('lets go of the page when it is taken out of it', async () => {
+    it('leaves no listener on the page when it is removed', async () => {
       const list = await anEventList(manyEvents(100));
       list.remove();
       window.dispatchEvent(new Event('beforeprint'));
@@ -192,7 +192,7 @@ describe('using <solidarity-event-list>', () => {
     expect(shown(list.shadowRoot!.activeElement)).to.equal('Add to calendar: Third');
   });
 
-  it('gives what begins its place before others', async () => {
+  it('puts an event that begins before the others', async () => {
     const list = await anEventList(
       [
         aFeedEvent({name: 'Day', startDate: '2023-05-26', allDay: true}),

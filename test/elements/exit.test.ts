@@ -259,14 +259,14 @@ describe('leaving a page', () => {
     expect(document.elementFromPoint(left + 5, top + 5)).not.to.equal(dialog);
   });
 
-  it('goes there with the whole page, whose title is that of nothing here', async () => {
+  it('replaces the whole page, and titles it with the host that it leads to', async () => {
     const {went, document, view} = await aView();
     document.title = 'Campaign';
     leavePage(PAGE, view);
     expect([went, document.title]).to.deep.equal([[`top ${PAGE}`], 'example.org']);
   });
 
-  it('goes there in its frame, where a sandbox keeps it inside', async () => {
+  it('replaces the frame alone where a sandbox allows no more', async () => {
     const {went, view} = await aView({inSandbox: true});
     leavePage(PAGE, view);
     expect(went).to.deep.equal([`frame ${PAGE}`]);

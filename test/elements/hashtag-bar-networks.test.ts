@@ -34,7 +34,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       ]);
     });
 
-    it('are plain links that show their host and tell it nothing of this page', async () => {
+    it('are plain links that show their host and send it no referrer', async () => {
       const bar = await aBar();
       const {href, rel, referrerPolicy, target} = link(bar, 'Mastodon')!;
       expect(href).to.equal(
@@ -72,7 +72,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       );
     });
 
-    it('have an icon that is not read, and a name that is', async () => {
+    it('have a name for screen readers, and an icon that is hidden from them', async () => {
       const bar = await aBar();
       const icons = parts<SVGElement>(bar, 'icon');
       expect(icons.length).to.equal(11);

@@ -177,7 +177,7 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
     expect(focused()).to.equal('Bluesky');
   });
 
-  it('goes nowhere by itself', async () => {
+  it('sends no request by itself', async () => {
     const before = performance.getEntriesByType('resource').length;
     const bar = await aBar();
     await write(bar, 'Free them!');

@@ -100,7 +100,7 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
       expect(button(bar, 'Copy hashtags')).to.equal(undefined);
     });
 
-    it('is told', async () => {
+    it('is announced', async () => {
       aClipboard();
       const bar = await aBar();
       await press(bar, 'Copy text');

@@ -35,7 +35,7 @@ describe('in each of its states <solidarity-letter-guide>', () => {
       expect(guide.shadowRoot!.querySelector('slot')).not.to.equal(null);
     });
 
-    it('lets go of the page when it is taken out of it', async () => {
+    it('leaves no listener on the page when it is removed', async () => {
       const guide = await aLetterGuide();
       guide.remove();
       window.dispatchEvent(new Event('beforeprint'));

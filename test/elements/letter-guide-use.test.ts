@@ -144,7 +144,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       );
     });
 
-    it('is known not to come where the browser does not print', async () => {
+    it('says so where the browser does not print', async () => {
       dialog.end();
       const app = interceptPrinting({silent: true});
       const guide = await aLetterGuide();

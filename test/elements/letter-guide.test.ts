@@ -218,7 +218,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       expect(shown(guide.shadowRoot)).not.to.include('How to write');
     });
 
-    it('asks nobody for anything before it is followed', async () => {
+    it('sends no request before it is pressed', async () => {
       const start = performance.now();
       const guide = await aLetterGuide();
       expect(findAll(guide, 'iframe, img, video, link, script, use, image')).to.deep.equal([]);

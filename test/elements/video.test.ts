@@ -47,7 +47,7 @@ describe('<solidarity-video>', () => {
       );
     });
 
-    it('holds nothing that asks a host for anything', async () => {
+    it('sends no request to another host', async () => {
       const element = await aVideo(
         aFilm({poster: {url: 'https://video.invalid/poster.jpg', alt: 'A table'}}),
       );

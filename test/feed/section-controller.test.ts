@@ -248,7 +248,7 @@ describe('SectionController', () => {
   });
 
   describe('fails', () => {
-    it('as what another copy of the library fails with that asked first', async () => {
+    it('with the error of another copy of the library that asked first', async () => {
       const address = '../../src/feed/feed-error.ts?copy=2';
       const copy = (await import(address)) as {FeedError: typeof FeedError};
       const feed = aFeedUrl();
@@ -259,7 +259,7 @@ describe('SectionController', () => {
       expect(probe.error).to.equal(error);
     });
 
-    it('with an error of its own, however little was thrown', async () => {
+    it('with a FeedError, whatever was thrown', async () => {
       for (const thrown of [new RangeError('too deep'), 'nothing', undefined]) {
         const feed = aFeedUrl();
         sharedState().requests.set(feed, Promise.reject(thrown));

@@ -19,7 +19,7 @@ const skip =
   cldr !== process.versions.cldr && `the tables are of CLDR ${cldr}, this Node has ${process.versions.cldr}`;
 
 describe('the committed tables', () => {
-  it('are those of the locales, and no others', async () => {
+  it('exist for each locale, and for no other', async () => {
     const names = await readdir(new URL('src/i18n/generated/formats/', root));
     const paths = names.map(name => `src/i18n/generated/formats/${name}`);
     assert.deepEqual(paths.sort(), [...files.keys()].sort());

@@ -39,7 +39,7 @@ describe('on a site whose readers must not be led into danger', () => {
   after(() => document.body.removeAttribute('data-solidarity-cautious'));
 
   // First of all, since words stay once they are there.
-  it('asks once for words that cannot be had, and not at each key that a reader presses', async () => {
+  it('asks once for words that cannot be loaded, and not again at each key press', async () => {
     const asked: string[] = [];
     provideWords(locale => {
       asked.push(locale);
@@ -114,7 +114,7 @@ describe('on a site whose readers must not be led into danger', () => {
     document.body.setAttribute('data-solidarity-cautious', '');
   });
 
-  it('leads out all the same', async () => {
+  it('still shows the link of <solidarity-exit>', async () => {
     const element = await draw(WAY_OUT, STATES.ready);
     expect(element.shadowRoot!.querySelectorAll('a[href]')).to.have.length(1);
   });

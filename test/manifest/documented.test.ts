@@ -17,27 +17,27 @@ describe('the manifest', () => {
 for (const element of everyElement) {
   const {tagName} = element;
 
-  describe(`what is documented of <${tagName}>`, () => {
+  describe(`the documentation of <${tagName}>`, () => {
     const registered = customElements.get(tagName) as typeof LitElement;
 
-    it('is its class', () => expect(registered.name).to.equal(element.name));
+    it('names its class', () => expect(registered.name).to.equal(element.name));
 
-    it('are all its attributes', () => {
+    it('lists every attribute, and no other', () => {
       expect(registered.observedAttributes.sort()).to.deep.equal(namesOf(element.attributes));
     });
 
-    it('are all the properties that may be set', () => {
+    it('lists every property that can be set', () => {
       const properties = [...registered.elementProperties].flatMap(([name, {state}]) => (state ? [] : name));
       expect(namesOf(element.members)).to.include.members(properties);
     });
 
-    it('are properties that it has', () => {
+    it('lists only properties that exist', () => {
       const instance = document.createElement(tagName);
       for (const name of namesOf(element.members)) expect(name in instance, name).to.equal(true);
     });
 
     for (const {name, fieldName, type} of element.attributes) {
-      it(`is ${name}, an attribute that becomes a property`, () => {
+      it(`lists ${name}, which sets its property`, () => {
         const instance = document.createElement(tagName);
         const [attribute, property] = sampleOf(type.text);
         instance.setAttribute(name, attribute);

@@ -30,7 +30,7 @@ describe('src in Node, which has no page', () => {
     it(`imports ${module}`, () => assert.equal(errors[urlOf(module)], undefined));
   }
 
-  it('brings no page along', () => assert.deepEqual(pageLike, []));
+  it('defines neither window nor document', () => assert.deepEqual(pageLike, []));
 });
 
 describe('drawn in Node', async () => {

@@ -77,7 +77,7 @@ for (const element of everyElement) {
       });
     }
 
-    it('says which of them all elements have', () => {
+    it('says which attributes and states every element has', () => {
       const names = list => list.filter(({inheritedFrom}) => inheritedFrom).map(({name}) => name);
       assert.deepEqual(names(element.attributes), [
         'lang',
@@ -90,7 +90,7 @@ for (const element of everyElement) {
       assert.deepEqual(names(element.cssStates), ['ready', 'error']);
     });
 
-    it('says nothing of how it works', () => {
+    it('lists no private member', () => {
       for (const {name, privacy, kind} of element.members) {
         assert.doesNotMatch(name, /^[#_]/);
         assert.equal(privacy, undefined, name);

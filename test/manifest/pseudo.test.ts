@@ -109,7 +109,7 @@ for (const {tagName} of everyElement)
     ['accented', 'ltr'],
     ['hebrew', 'rtl'],
   ] as const)
-    describe(`<${tagName}> in a language of long words, written ${dir}`, () => {
+    describe(`<${tagName}> in pseudo words that are longer by 40 %, written ${dir}`, () => {
       const plain = new Set<string>();
       const found = {room: [] as string[], moved: [] as string[]};
       before(async () => {
@@ -134,6 +134,6 @@ for (const {tagName} of everyElement)
       it('has no words of its own that are not translated', () => expect([...plain]).to.deep.equal([]));
 
       if (dir === 'ltr')
-        it('stands the other way round where the page is written from the right', () =>
+        it('is mirrored on a page that is written from right to left', () =>
           expect(found.moved).to.deep.equal([]));
     });

@@ -29,6 +29,8 @@ export async function runNodeTests(files, signal, say) {
     return results.get(file);
   };
   files.forEach(resultOf); // in this order
+  // Node tells of one file after the other, and of a suite before the tests in it.
+  let names = [];
   const fail = (file, name, words) => {
     resultOf(file).failed += 1;
     say(`    FAILED ${path.relative('', file)}: ${name}`);
@@ -42,7 +44,9 @@ export async function runNodeTests(files, signal, say) {
     signal,
   })) {
     const {file = '', name, details} = data; // Node does not name the file of everything that fails
-    if (type === 'test:stdout' || type === 'test:stderr') {
+    if (type === 'test:start') {
+      names = [...names.slice(0, data.nesting), name];
+    } else if (type === 'test:stdout' || type === 'test:stderr') {
       outputs.set(file, (outputs.get(file) ?? '') + data.message);
     } else if (type === 'test:diagnostic' && /^Error: /.test(data.message)) {
       say(`    ${data.message}`);
@@ -59,7 +63,7 @@ export async function runNodeTests(files, signal, say) {
       details.error.failureType !== 'subtestsFailed' &&
       data.todo === undefined
     ) {
-      fail(file, name, wordsOf(details.error));
+      fail(file, [...names.slice(0, data.nesting), name].join(' › '), wordsOf(details.error));
     }
   }
 

@@ -176,7 +176,7 @@ function findCycle(imports) {
 }
 
 describe('the imports of src', () => {
-  it('lead in no circle', () => {
+  it('have no cycle', () => {
     assert.equal(findCycle(importsOfSource())?.join(' → '), undefined);
   });
 
@@ -190,7 +190,7 @@ describe('the imports of src', () => {
     );
   });
 
-  it('show a circle by its stations', () => {
+  it('name the files of a cycle in order', () => {
     const imports = new Map(Object.entries({a: ['b'], b: ['c', 'd'], c: [], d: ['b']}));
     assert.deepEqual(findCycle(imports), ['b', 'd', 'b']);
   });

@@ -116,6 +116,13 @@ describe('the count of the tests in Node', () => {
       if (text.includes(FAILS)) assert.match(sum.said, /planted fault/);
     });
   }
+
+  it('names the suites around a test that fails', () => {
+    const {said} = count(
+      `describe('a', () => { describe('b', () => it('c', () => {})); it('d', ${FAILS}); });`,
+    );
+    assert.match(said, /FAILED .*planted\.node\.test\.mjs: a › d$/m);
+  });
 });
 
 describe('the count of the tests in the browsers', () => {

@@ -22,7 +22,7 @@ describe('a sheet that comes out of the printer', {skip: cannotPrint}, () => {
     ({result: begun, printed} = await printFrom(script, () => window.printWords('Ліст у турму')));
   });
 
-  it('is known to have begun', () => assert.equal(begun, true));
+  it('tells that printing has begun', () => assert.equal(begun, true));
 
   it('is one page of A4', () => {
     const sizes = printed.pages.map(({width, height}) => [width, height]);
