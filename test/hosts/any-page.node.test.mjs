@@ -92,15 +92,15 @@ function assertSeen(elements, {shows = 'data', count = 1, loses = false, hides})
   for (const element of elements.filter(({tag}) => tag !== hides)) {
     const {isSeen, text, width, height} = element;
     const what = JSON.stringify(element);
-    if (shows !== 'either') assert.equal(element.shows, shows, what);
+    assert.equal(element.shows, shows, what);
     assert.ok(isSeen && text && width > 0 && height > 0, `is not seen: ${what}`);
-    if (element.shows === 'fallback') {
+    if (shows === 'fallback') {
       assert.equal(text, fallbackOf(element.tag));
     } else {
       assert.equal(element.status, 'ready', what);
       assert.ok((element.isStyled || loses) && element.line >= LEAST_LINE, `is not as it should be: ${what}`);
       assert.doesNotMatch(text, BROKEN_LETTERS);
-      if (shows !== 'either') assertSections(element, hides);
+      assertSections(element, hides);
     }
   }
 }

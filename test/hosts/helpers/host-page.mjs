@@ -49,7 +49,7 @@ export const SCRIPTS = {
  * @property {(tab: object, host: object) => Promise<void>} [drive] - From outside.
  *
  * What comes of it:
- * @property {'fallback' | 'either'} [shows] - Readers see the page's own sentences instead of the data, or either of them.
+ * @property {'fallback'} [shows] - Readers see the page's own sentences instead of the data.
  * @property {string} [hides] - The element that is not to be seen there.
  * @property {number} [count] - How many there are of each element; 1 unless given.
  * @property {RegExp} [says] - The one line that is said; nothing is unless given.
