@@ -10,10 +10,11 @@ import {renderSource} from '../../parts/text/source-line.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
-import {formatChange, formatDay, formatNumber} from '../../i18n/format.js';
+import {formatDay, formatNumber} from '../../i18n/format.js';
 import {localDay} from '../../model/days/day.js';
 import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/sections/figures.js';
 import {daysSentences} from './days-sentences.js';
+import {renderBreakdown, renderChange, renderNote} from './figure-parts.js';
 import type {FigureSentences} from './figure-sentences.js';
 import {prisonerCounter as entry} from '../registry.js';
 import styles from './prisoner-counter.styles.js';
@@ -87,7 +88,7 @@ export class PrisonerCounter extends SolidarityElement {
     const isShared = notes.length > 1 && new Set(notes).size === 1;
     return html`<div class="figures">
       ${shown.map(([figure, sentences]) => this.renderFigure(figure, sentences, !isShared))}
-      ${isShared ? this.renderNote(shown[0]![0]) : nothing}
+      ${isShared ? renderNote(shown[0]![0], this.writer) : nothing}
     </div>`;
   }
 
@@ -158,25 +159,13 @@ export class PrisonerCounter extends SolidarityElement {
         </p>
         <div class="rest">
           ${renderSource(source, this.writer, sourceSentence)}
-          ${change ? this.renderChange(change.value, change.since) : nothing}
+          ${change ? renderChange(change, this.writer) : nothing}
           ${estimate && !past ? this.renderEstimate(figure) : nothing}
-          ${breakdown?.length ? this.renderBreakdown(breakdown) : nothing}
-          ${hasNote ? this.renderNote(figure) : nothing}
+          ${breakdown?.length ? renderBreakdown(breakdown, this.writer) : nothing}
+          ${hasNote ? renderNote(figure, this.writer) : nothing}
         </div>
       </div>
     `;
-  }
-
-  private renderNote({note}: Figure): TemplateResult | typeof nothing {
-    return note ? html`<p class="note prose" part="note">${this.writer.text(note)}</p>` : nothing;
-  }
-
-  private renderChange(value: number, since: string): TemplateResult {
-    const change = formatChange(value, this.writer.formats);
-    const day = formatDay(since, this.writer.formats);
-    return html`<p class="change" part="change">
-      ${msg(str`${change} since the count of ${day}`, {id: 'figure.change', desc: 'First a signed number, then a day'})}
-    </p>`;
   }
 
   private renderEstimate(figure: Figure): TemplateResult {
@@ -192,18 +181,6 @@ export class PrisonerCounter extends SolidarityElement {
     return msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
       id: 'figure.estimate',
     });
-  }
-
-  private renderBreakdown(parts: NonNullable<Figure['breakdown']>): TemplateResult {
-    return html`<dl class="breakdown" part="breakdown">
-      ${parts.map(
-        ({name, value}) =>
-          html`<div>
-            <dt class="muted">${this.writer.text(name)}</dt>
-            <dd>${formatNumber(value, this.writer.formats)}</dd>
-          </div>`,
-      )}
-    </dl>`;
   }
 }
 
