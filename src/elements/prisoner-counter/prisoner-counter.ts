@@ -72,7 +72,7 @@ export class PrisonerCounter extends SolidarityElement {
 
   private readonly figures = new SectionController(this, figures, () => this.figureFromAttributes());
   /** The text node of the running estimate, which changes without a render. */
-  private text: Text | undefined;
+  private words: Text | undefined;
   /** The figure of the running estimate, and when the day of its render ends, in milliseconds since 1970. */
   private estimated: readonly [figure: Figure, dayEnds: number] | undefined;
 
@@ -105,7 +105,7 @@ export class PrisonerCounter extends SolidarityElement {
   writeChange(): boolean {
     const [figure, dayEnds = 0] = this.estimated ?? [];
     if (this.moment.getTime() >= dayEnds) return false;
-    this.text!.data = this.say(() => this.estimateText(figure!));
+    this.words!.data = this.say(() => this.estimateText(figure!));
     return true;
   }
 
@@ -123,11 +123,7 @@ export class PrisonerCounter extends SolidarityElement {
       present ? [] : [name],
     );
     if (missing.length)
-      throw new FeedError(
-        'schema',
-        missing.join(', '),
-        'a number never stands without its day and its source',
-      );
+      throw new FeedError('schema', missing.join(', '), 'a number needs its day and its source');
     if (!(Number.isSafeInteger(value) && value >= 0))
       throw new FeedError('schema', 'value', 'expected a whole number such as "1500"');
     const figure = {value, qualifier, asOf, source: {name: source, url}};
@@ -171,8 +167,8 @@ export class PrisonerCounter extends SolidarityElement {
   private renderEstimate(figure: Figure): TemplateResult {
     this.estimated = [figure, this.moment.getTime() + untilMidnight(this.moment)];
     const text = this.estimateText(figure);
-    if (!isServer) (this.text ??= new Text()).data = text;
-    return html`<p class="estimate" part="estimate">${isServer ? text : this.text}</p>`;
+    if (!isServer) (this.words ??= new Text()).data = text;
+    return html`<p class="estimate" part="estimate">${isServer ? text : this.words}</p>`;
   }
 
   private estimateText(figure: Figure): string {

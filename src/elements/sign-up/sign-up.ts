@@ -114,11 +114,7 @@ export class SignUp extends SolidarityElement {
     const wrong = Object.entries({action: url, recipient, consent: this.consent?.trim()});
     const names = wrong.flatMap(([name, value]) => (value ? [] : [name])).join(', ');
     if (names)
-      throw new FeedError(
-        'schema',
-        names,
-        'an e-mail address is asked for by somebody, for a page, and with consent',
-      );
+      throw new FeedError('schema', names, 'a form needs an address to post to, a recipient and a consent');
     return {organizer: {name: recipient!}, url: url!};
   }
 
