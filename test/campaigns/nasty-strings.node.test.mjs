@@ -103,12 +103,12 @@ const asParsed = words => words.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
 describe('a file that is JSON, or nearly', async () => {
   const {load} = await source('feed/load-campaign.ts');
-  const {page} = await source('feed/page.ts');
+  const {sharedState} = await source('feed/shared-state.ts');
 
   for (const {name, input, error} of parsing)
     it(`${name} is ${error ? 'refused' : 'read'} with one clear error, or none`, async () => {
       const url = `data:application/json,${name}`;
-      page().limits.set(url, 2_000_000);
+      sharedState().limits.set(url, 2_000_000);
       const {fetch} = globalThis;
       globalThis.fetch = async () => new Response(input);
       const outcome = await load(url).then(

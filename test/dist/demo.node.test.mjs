@@ -71,7 +71,7 @@ const REQUESTS = [
   '/',
   '/page.css',
   '/page.js',
-  '/solidarity/campaign.json',
+  '/solidarity/campaign/en.json',
   '/solidarity/integrity.json',
   '/solidarity/solidarity.js',
   '/texts.js',
@@ -211,9 +211,9 @@ inEachEngine('the demo page', ({openTab}) => {
     });
     for (const words of ['Напішыце паштоўку', 'Палітвязынка', '#FreeThemAll', 'DissidentBY'])
       assert.ok(text.includes(words), `${words} in ${text}`);
-    const asked = unique(visits.map(({path}) => path.replace(/be\.\w+/, 'be')));
+    const asked = unique(visits.map(({path}) => path.replace(/words\/be\.\w+/, 'words/be')));
     const expected = REQUESTS.map(path => (path === '/' ? '/campaign.html' : path));
-    assert.deepEqual(asked, [...expected, '/solidarity/words/be.json'].sort());
+    assert.deepEqual(asked, [...expected, '/solidarity/campaign/be.json', '/solidarity/words/be.json'].sort());
     assert.deepEqual(tab.said ?? [], []);
   });
 
@@ -221,7 +221,7 @@ inEachEngine('the demo page', ({openTab}) => {
     const tab = await openDemo(t);
     await tab.evaluate(chooseLanguage, 'be');
     const ours = visits.filter(({path}) => /solidarity\.js|campaign|words/.test(path));
-    assert.equal(unique(ours.map(({path}) => path)).length, 3);
+    assert.equal(unique(ours.map(({path}) => path)).length, 4);
     assert.deepEqual(
       ours.filter(({headers}) => headers.referer),
       [],

@@ -46,7 +46,7 @@ inEachEngine('a page with solidarity.css', ({engine, openTab}) => {
       const tab = await openTab(t, {viewport});
       const site = await openSite({
         '/lib/': LIBRARY,
-        '/lib/campaign.json': page(JSON.stringify(wholeCampaign)),
+        '/lib/campaign/': page(JSON.stringify(wholeCampaign)),
         ...Object.fromEntries(everyElement.map(({tagName}) => [`/${tagName}`, page(pageWith(tagName))])),
       });
       t.after(site.close);

@@ -31,14 +31,14 @@ inEachEngine('the requests before the first number is shown', ({engine, openTab}
     assert.deepEqual(await depthsOf(t, ONE_TAG, 'en'), [
       ['/', 0],
       ['/solidarity/solidarity.js', 1],
-      ['/solidarity/campaign.json', 2],
+      ['/solidarity/campaign/en.json', 2],
     ]);
   });
 
   it('asks for the words together with the campaign', async t => {
     const [, , ...last] = await depthsOf(t, ONE_TAG, 'de');
     assert.deepEqual(last.map(([name, depth]) => [name.replace(/\.\w{8}\./, '.'), depth]).sort(), [
-      ['/solidarity/campaign.json', 2],
+      ['/solidarity/campaign/de.json', 2],
       ['/solidarity/words/de.json', 2],
     ]);
   });
@@ -47,7 +47,7 @@ inEachEngine('the requests before the first number is shown', ({engine, openTab}
     if (engine === 'webkit') return t.skip('WebKit gives no preload to fetch()');
     assert.deepEqual((await depthsOf(t, FAST, 'en')).sort(), [
       ['/', 0],
-      ['/solidarity/campaign.json', 1],
+      ['/solidarity/campaign/en.json', 1],
       ['/solidarity/solidarity.js', 1],
     ]);
   });

@@ -58,7 +58,7 @@ inEachEngine('the library on a page', ({openTab}) => {
   it('works as a module of the page’s own host', async t => {
     const shown = await show(t, partnerPage(moduleTag('/lib/solidarity.js')));
     assertShows(shown, SENTENCES.en);
-    assert.deepEqual(shown.asked, ['/', '/lib/campaign.json', '/lib/solidarity.js']);
+    assert.deepEqual(shown.asked, ['/', '/lib/campaign/en.json', '/lib/solidarity.js']);
   });
 
   it('works as a classic script, with the words beside it', async t => {
@@ -71,7 +71,7 @@ inEachEngine('the library on a page', ({openTab}) => {
       const others = ELEMENTS.filter(other => other !== 'prisoner-counter');
       const body = others.map(other => `<solidarity-${other}>…</solidarity-${other}>`).join('');
       const html = partnerPage(moduleTag(`/lib/one/${name}.js`), {lang: 'de', body});
-      const {tab} = await show(t, html, {'/lib/': LIBRARY, '/lib/campaign.json': page(EVERYTHING)});
+      const {tab} = await show(t, html, {'/lib/': LIBRARY, '/lib/campaign/': page(EVERYTHING)});
       const ready = (await tab.evaluate(settledElements)).filter(({status}) => status !== 'none');
       const expected = WHOLE === name ? ELEMENTS : [name];
       assert.deepEqual(
@@ -167,7 +167,7 @@ inEachEngine('the library on a page', ({openTab}) => {
       assert.ok(counter.text.startsWith(SENTENCES.be), counter.text);
       assert.deepEqual(
         asked.filter(name => name.includes('campaign')),
-        ['/1/campaign.json'],
+        ['/1/campaign/be.json'],
       );
       if (tab.said) {
         assert.equal(tab.said.length, 1, tab.said.join('\n'));

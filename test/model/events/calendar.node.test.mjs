@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {anEntry, expected, readers, write} from '../../helpers/calendar-readers.mjs';
 
 const campaign = JSON.parse(
-  await readFile(new URL('../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8'),
 );
 
 const VILNIUS = anEntry(
