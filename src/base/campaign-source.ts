@@ -21,8 +21,8 @@ export interface CampaignHost extends HTMLElement {
 }
 
 /** `{lang}` in an address, or `{lang|de}` with the language to fall back on. */
-const LANGUAGE = /\{lang(?:\|([^{}]*))?\}/;
-const ALL_LANGUAGES = new RegExp(LANGUAGE, 'g');
+const LANGUAGE = /\{lang(?:\|[^{}]*)?\}/g;
+const FALLBACK = /\{lang\|([^{}]*)\}/;
 
 /**
  * The current source of the campaign of `element`, in the language `locale`: its own `campaign` or `feed`, else that
@@ -37,9 +37,8 @@ export function campaignSourceOf(element: CampaignHost, locale: Locale): Campaig
   if (!address) return undefined;
   if (address.startsWith('#'))
     return scriptSource(address.slice(1), element.getRootNode() as Document | ShadowRoot);
-  const inLanguage = (language: Locale) =>
-    absolute(address.replace(ALL_LANGUAGES, language), element.baseURI);
-  const fallback = fallbackOf(LANGUAGE.exec(address)?.[1], element.localName);
+  const inLanguage = (language: Locale) => absolute(address.replace(LANGUAGE, language), element.baseURI);
+  const fallback = fallbackOf(FALLBACK.exec(address)?.[1], element.localName);
   return withWords(fileSource(inLanguage(locale), inLanguage(fallback), maxBytes || undefined), locale);
 }
 

@@ -37,14 +37,18 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The supported language that best matches the `lang` of the host, or of its nearest ancestor that has one. */
+  /**
+   * The supported language that best matches the `lang` of the host, or of its nearest ancestor that has one; English if the
+   * translations of that language failed to load.
+   */
   get wanted(): Locale {
-    return matchLocale(this.#wantedTag);
+    const locale = matchLocale(this.#wantedTag);
+    return locale === this.#failed && !hasWords(locale) ? 'en' : locale;
   }
 
-  /** Whether the translations of the wanted language may still load. */
+  /** Whether the translations of the wanted language have yet to load. */
   get isWaiting(): boolean {
-    return !hasWords(this.wanted) && this.wanted !== this.#failed;
+    return !hasWords(this.wanted);
   }
 
   /** Allows a retry after translations failed to load. */
@@ -67,9 +71,10 @@ export class LanguageController implements ReactiveController {
 
   /** Changes to the wanted language if its translations have loaded, or to English if they failed to load. */
   update(): void {
-    const {wanted} = this;
-    if (wanted !== this.#failed) this.#failed = undefined;
-    if (hasWords(wanted)) [this.locale, this.tag] = [wanted, this.#wantedTag];
+    const tag = this.#wantedTag;
+    const locale = matchLocale(tag);
+    if (locale !== this.#failed) this.#failed = undefined;
+    if (hasWords(locale)) [this.locale, this.tag] = [locale, tag];
     else if (this.#failed) this.locale = this.tag = 'en';
   }
 

@@ -78,8 +78,6 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   private readonly isServerRendered = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what was in it before the first render: the server's markup, or a slot. */
   private isUnrendered = true;
-  /** The loading section, which will replace what is shown now. */
-  private loading: Promise<unknown> | undefined;
   /** Ends the first update's wait for translations. */
   declare private wake?: () => void;
   /** Why the last render had no content, although its section may be ready. */
@@ -105,6 +103,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   get settled(): Promise<SectionStatus> {
     return this.progress.settled;
   }
+
+  /** @internal */
+  sectionLoading: Promise<unknown> | undefined;
 
   /** @internal */
   get moment(): Date {
@@ -182,28 +183,19 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
       await new Promise<void>(wake => (this.wake = wake));
       this.language.load();
     }
-    if (this.isServerRendered && this.isUnrendered) await Promise.resolve().then(() => this.loading);
+    if (this.isServerRendered && this.isUnrendered) await Promise.resolve().then(() => this.sectionLoading);
     super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {
     // While a campaign loads in another language, its texts and the translations must change together.
-    if (this.isUnrendered || !this.loading) this.language.update();
+    if (this.isUnrendered || !this.sectionLoading) this.language.update();
     if (this.isUnrendered) {
       this.isUnrendered = false;
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
     super.update(changed);
-  }
-
-  /** @internal */
-  onSectionLoading(loading: Promise<unknown>): void {
-    this.loading = loading;
-    void loading.then(() => {
-      if (this.loading === loading) this.loading = undefined;
-      this.requestUpdate();
-    });
   }
 
   /** @internal Reports the state of the section after each update. */

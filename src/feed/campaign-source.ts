@@ -41,7 +41,7 @@ export function fileSource(url: string, fallbackUrl = url, maxBytes?: number): C
 
 /** Whether a server has said that it has no such file: by its status, or with a page in the place of JSON. */
 function isAbsent(error: unknown): boolean {
-  const {cause} = error as {cause?: Partial<Response>};
+  const cause = (error as Error | undefined)?.cause as Partial<Response> | undefined;
   return [200, 403, 404, 410].includes(cause?.status ?? 0);
 }
 

@@ -17,10 +17,18 @@ export interface SectionHost extends ReactiveControllerHost {
   readonly campaignSource: CampaignSource | undefined;
   /** The moment that is shown. */
   readonly moment: Date;
-  /** Called with what is loading, which never rejects: the host updates when it has ended, and can keep what is drawn until then. */
-  onSectionLoading(loading: Promise<unknown>): void;
+  /** What is loading, to take the place of what is shown in the update after it; never rejects. */
+  sectionLoading: Promise<unknown> | undefined;
   /** Called after each update. */
   onSectionState(state: SectionState): void;
+}
+
+/** What there is of a section. */
+interface Content<T> {
+  readonly state: SectionState;
+  readonly reading?: SectionReading<T>;
+  /** The campaign of `reading`. */
+  readonly json?: Partial<CampaignHead>;
 }
 
 /** A section that attributes give, of unknown shape; `undefined` where they give none. Throws a `FeedError` where they do not suffice. */
@@ -63,10 +71,9 @@ export class SectionController<T> implements ReactiveController {
   #source: CampaignSource | undefined;
   /** Tells the content that was taken up last from another one; `NONE` before any was, and after a failure that may be tried again. */
   #key: unknown = NONE;
-  #reading: SectionReading<T> | undefined;
-  /** The campaign of `#reading`. */
-  #json: Partial<CampaignHead> | undefined;
-  #state: SectionState = WAITING;
+  #content: Content<T> = {state: WAITING};
+  /** What takes the place of `#content` in the next update after loading: there the language of the host changes as well. */
+  #next: Content<T> | undefined;
   /** Whether the host has left the page, where nothing stands around it that could name a campaign. */
   #isDetached = false;
 
@@ -84,17 +91,17 @@ export class SectionController<T> implements ReactiveController {
 
   /** The section, or `undefined` while or when there is none to show. */
   get value(): T | undefined {
-    return this.#reading?.value;
+    return this.#content.reading?.value;
   }
 
   /** What the campaign says of itself, once the section is there; absent where attributes give the section. */
   get head(): CampaignHead | undefined {
-    return this.#reading?.head;
+    return this.#content.reading?.head;
   }
 
   hostConnected(): void {
     this.#isDetached = false;
-    if (this.#state.status === 'error') this.#key = NONE; // a failed load is tried again
+    if (this.#content.state.status === 'error') this.#key = NONE; // a failed load is tried again
     // A microtask later, when whoever makes the element has set its properties: the file is asked for together with the words.
     queueMicrotask(() => this.hostUpdate());
   }
@@ -103,76 +110,85 @@ export class SectionController<T> implements ReactiveController {
     this.#isDetached = true;
   }
 
-  /** Takes up what the host names now, if it differs from before. */
+  /** Takes up what the host names now, if it differs from before, and shows what has come. */
   hostUpdate(): void {
-    if (this.#isDetached) return;
+    if (!this.#isDetached) this.#takeUp();
+    if (!this.#next || this.#host.sectionLoading) return;
+    this.#content = this.#next;
+    this.#next = undefined;
+  }
+
+  hostUpdated(): void {
+    this.#host.onSectionState(this.#content.state);
+  }
+
+  #takeUp(): void {
     try {
       const raw = this.#fromAttributes?.();
       if (raw === undefined) this.#follow(this.#host.campaignSource);
       else if (this.#isNew(`attributes ${JSON.stringify(raw)}`)) this.#readAttributes(raw);
     } catch (error) {
-      if (this.#isNew(String(error))) this.#fail(error);
+      if (this.#isNew(String(error))) this.#next = this.#failure(error);
     }
   }
 
-  hostUpdated(): void {
-    this.#host.onSectionState(this.#state);
-  }
-
-  get #hasMany(): boolean {
-    const value = this.#reading?.value;
-    return Array.isArray(value) && value.length > MANY;
-  }
-
+  /** Whether `key` is that of another content; then what was on its way no longer counts. */
   #isNew(key: unknown): boolean {
     if (key === this.#key) return false;
     this.#key = key;
+    this.#next = this.#host.sectionLoading = undefined;
     return true;
   }
 
   #readAttributes(raw: unknown): void {
-    this.#source = this.#json = undefined;
+    this.#source = undefined;
     try {
-      this.#reading = readValue(this.#section, raw, this.#host.moment);
-      this.#state = {status: 'ready', faults: this.#reading.faults};
+      const reading = readValue(this.#section, raw, this.#host.moment);
+      this.#next = {reading, state: {status: 'ready', faults: reading.faults}};
     } catch (error) {
-      this.#fail(error);
+      this.#next = this.#failure(error);
     }
   }
 
   #follow(source: CampaignSource | undefined): void {
     if (!this.#isNew(source?.key)) return;
     // What is shown stays while a newer content, or another language, of the same campaign is on its way.
-    if (!source?.fallbackUrl || source.fallbackUrl !== this.#source?.fallbackUrl)
-      this.#reading = this.#json = undefined;
+    const isSameCampaign = source?.fallbackUrl && source.fallbackUrl === this.#source?.fallbackUrl;
+    if (!isSameCampaign || !this.#content.reading) this.#content = {state: WAITING};
     this.#source = source;
     const opened = source?.open();
-    if (!source) this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
+    if (!source) this.#next = this.#failure(new FeedError('missing', 'feed', 'nothing names a campaign'));
     else if (isPromise(opened)) this.#wait(source, opened);
-    else this.#read(opened);
+    else this.#next = this.#read(opened);
   }
 
   #wait(source: CampaignSource, opened: Promise<unknown>): void {
-    if (!this.#reading) this.#state = WAITING;
-    const isCurrent = () => source === this.#source; // the host may have left this campaign meanwhile
-    const done = opened
+    const host = this.#host;
+    const take = (next: () => Content<T>) => {
+      if (source === this.#source) this.#next = next(); // else the host has left this campaign meanwhile
+    };
+    const loading = opened
       .then(
-        json => isCurrent() && this.#read(json, validated),
-        error => isCurrent() && this.#keepOrFail(error),
+        json => take(() => this.#read(json, validated)),
+        error => take(() => this.#keptOrFailure(error)),
       )
-      .then(() => this.#hasMany && yieldToBrowser());
-    this.#host.onSectionLoading(done);
+      .then(() => hasMany(this.#next) && yieldToBrowser())
+      .then(() => {
+        if (host.sectionLoading === loading) host.sectionLoading = undefined;
+        host.requestUpdate();
+      });
+    host.sectionLoading = loading;
   }
 
-  #read(json: unknown, validated?: Validated): void {
+  #read(json: unknown, validated?: Validated): Content<T> {
     try {
       const reading = readSection(this.#section, json, this.#host.moment, validated);
       const {faults} = reading;
-      if (this.#section.keepsLast && faults.length > (this.#reading?.faults ?? faults).length)
+      if (this.#section.keepsLast && faults.length > (this.#content.reading?.faults ?? faults).length)
         throw faults[0];
-      this.#take(reading, json);
+      return contentOf(reading, json);
     } catch (error) {
-      this.#keepOrFail(error, json);
+      return this.#keptOrFailure(error, json);
     }
   }
 
@@ -180,34 +196,38 @@ export class SectionController<T> implements ReactiveController {
    * What is wrong with a later `json` leaves the last good section as it is, without all that was ever withdrawn from it. A campaign that no
    * longer has the section shows nothing.
    */
-  #keepOrFail(error: unknown, json?: unknown): void {
-    const last = this.#json;
-    this.#json = undefined;
+  #keptOrFailure(error: unknown, json?: unknown): Content<T> {
+    const last = this.#content.json;
     try {
       if (!last || (error as FeedError).code === 'missing') throw error;
       const {withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
       const kept = {...last, withdrawn: [...(last.withdrawn ?? []), ...withdrawn]};
-      this.#take(readSection(this.#section, kept, this.#host.moment), kept, error as FeedError);
+      return contentOf(readSection(this.#section, kept, this.#host.moment), kept, error as FeedError);
     } catch {
-      this.#fail(error);
+      return this.#failure(error);
     }
   }
 
-  #take(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): void {
-    this.#json = json as CampaignHead;
-    this.#reading = reading;
-    this.#state = {status: 'ready', head: reading.head!, faults: [...errors, ...reading.faults]};
-  }
-
-  #fail(error: unknown): void {
-    this.#reading = undefined;
-    this.#state = {
-      status: 'error',
-      error:
-        // By its name, since another copy of the library may have asked for the feed.
-        (error as Error | undefined)?.name === 'FeedError'
-          ? (error as FeedError)
-          : new FeedError('element', this.#section.name, String(error), {cause: error}),
+  #failure(error: unknown): Content<T> {
+    return {
+      state: {
+        status: 'error',
+        error:
+          // By its name, since another copy of the library may have asked for the feed.
+          (error as Error | undefined)?.name === 'FeedError'
+            ? (error as FeedError)
+            : new FeedError('element', this.#section.name, String(error), {cause: error}),
+      },
     };
   }
+}
+
+function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): Content<T> {
+  const faults = [...errors, ...reading.faults];
+  return {reading, json: json as CampaignHead, state: {status: 'ready', head: reading.head!, faults}};
+}
+
+function hasMany(content: Content<unknown> | undefined): boolean {
+  const value = content?.reading?.value;
+  return Array.isArray(value) && value.length > MANY;
 }

@@ -76,3 +76,15 @@ export function later<T = Response>(): Later<T> {
   const promise = new Promise<T>((...settle) => ([resolve, reject] = settle));
   return {promise, resolve, reject};
 }
+
+/** An address with a file for each language that no other test asks for. */
+export const aFeedByLanguage = (lang = '{lang}') => aFeedUrl().replace('.json', `.${lang}.json`);
+
+/** What a server answers that has these files, such as `1.de.json`, by language: JSON, or what a function gives; else 404. */
+export function filesByLanguage(files: Readonly<Record<string, unknown>>): Answer {
+  return ({url}) => {
+    const file = files[/([^./]+)\.json$/.exec(url)?.[1] ?? ''];
+    if (typeof file === 'function') return (file as () => Response)();
+    return file === undefined ? jsonOf({}, {status: 404}) : jsonOf(file);
+  };
+}

@@ -1,0 +1,231 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/event-list/event-list.js';
+import german from '../../src/i18n/generated/formats/de.js';
+import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
+import {aCampaign} from '../helpers/campaigns.js';
+import {aFeedByLanguage, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
+import {held, type Probe} from '../helpers/probe.js';
+import '../helpers/probe.js';
+
+const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
+
+/** What a reader sees of an element: the words of the library, their language, and the number of the campaign. */
+function seenIn({shadowRoot}: Probe): string {
+  const find = (selector: string) => shadowRoot!.querySelector(selector);
+  const [title, number] = [find('.safety-title'), find('[part=number]')].map(found => found?.textContent);
+  return `${find('.box')?.getAttribute('lang')}: ${title}, ${number}`;
+}
+
+const IN_ENGLISH = 'en: If you are in Belarus, 1';
+
+// Words stay once they are there, for the page: so each test is about a language of its own.
+describe('an element that changes to a language with a file of its own', () => {
+  const network = standInForNetwork();
+  let feed: string;
+  let asked: TargetLocale[];
+  /** What comes when the test says so: the words and the file of each language. */
+  let load: Record<string, {words: Later<Words>; file: Later<Response>}>;
+  const of = (language: string) => (load[language] ??= {words: later<Words>(), file: later()});
+
+  beforeEach(() => {
+    feed = aFeedByLanguage();
+    asked = [];
+    load = {};
+    of('en').file.resolve(jsonOf(held(1)));
+    provideWords(locale => {
+      asked.push(locale);
+      return of(locale).words.promise;
+    });
+    network.answer = asked => of(/([^./]+)\.json$/.exec(asked.url)![1]!).file.promise;
+  });
+
+  const urlIn = (language: string) => feed.replace('{lang}', language);
+  const askedUrls = () => network.asked.map(({url}) => url);
+
+  /** Lets all that is due happen, and be drawn. */
+  async function settle(): Promise<void> {
+    await aTimeout(0);
+    await aTimeout(0);
+  }
+
+  async function aProbe(): Promise<Probe> {
+    const probe = await fixture<Probe>(
+      html`<solidarity-probe lang="en" feed=${feed}>no number</solidarity-probe>`,
+    );
+    await probe.settled;
+    return probe;
+  }
+
+  /** All that a reader sees from now on, each once. */
+  function watch(probe: Probe): Set<string> {
+    const seen = new Set([seenIn(probe)]);
+    const look = () => seen.add(seenIn(probe));
+    new MutationObserver(look).observe(probe.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    return seen;
+  }
+
+  it('requests the file and the words at the same time, each once', async () => {
+    const probes = [await aProbe(), await aProbe()];
+    for (const probe of probes) probe.lang = 'be';
+    await settle();
+    expect(askedUrls()).to.deep.equal([urlIn('en'), urlIn('be')]);
+    expect(asked).to.deep.equal(['be']);
+    of('be').words.reject(new Error('end of the test'));
+    await settle();
+  });
+
+  for (const [language, first, second] of [
+    ['be', 'file', 'words'],
+    ['ru', 'words', 'file'],
+  ] as const)
+    it(`keeps its words and its content while the ${second} come later than the ${first}, and changes both in one render`, async () => {
+      const probe = await aProbe();
+      const seen = watch(probe);
+      probe.lang = language;
+      const give = {
+        file: () => of(language).file.resolve(jsonOf(held(2))),
+        words: () => of(language).words.resolve(words('Калі вы')),
+      };
+      for (const step of [() => undefined, give[first]]) {
+        step();
+        probe.headingLevel += 1; // draws it anew
+        await settle();
+        expect(seenIn(probe)).to.equal(IN_ENGLISH);
+        expect(probe.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).to.equal(
+          String(probe.headingLevel),
+        );
+      }
+      give[second]();
+      await settle();
+      expect([...seen]).to.deep.equal([IN_ENGLISH, `${language}: Калі вы, 2`]);
+    });
+
+  it('changes both in one render where both come in one moment', async () => {
+    const probe = await aProbe();
+    const seen = watch(probe);
+    probe.lang = 'uk';
+    await settle();
+    of('uk').words.resolve(words('Якщо ви'));
+    of('uk').file.resolve(jsonOf(held(2)));
+    for (let microtask = 0; microtask < 50; microtask++) {
+      await Promise.resolve();
+      probe.requestUpdate();
+    }
+    await settle();
+    expect([...seen]).to.deep.equal([IN_ENGLISH, 'uk: Якщо ви, 2']);
+  });
+
+  it('shows nothing of a language that was wanted in between', async () => {
+    const probe = await aProbe();
+    const seen = watch(probe);
+    for (const language of ['ru', 'be']) {
+      probe.lang = language; // whose words are there by now
+      await settle();
+    }
+    of('be').file.resolve(jsonOf(held(3)));
+    of('ru').file.resolve(jsonOf(held(2)));
+    await settle();
+    expect([...seen]).to.deep.equal([IN_ENGLISH, 'be: Калі вы, 3']);
+  });
+
+  it('shows nothing of a language that is left in the moment in which its file comes', async () => {
+    const probe = await aProbe();
+    const seen = watch(probe);
+    probe.lang = 'ru';
+    await settle();
+    of('ru').file.resolve(jsonOf(held(2)));
+    for (let microtask = 0; microtask < 30; microtask++) {
+      await Promise.resolve();
+      probe.lang = microtask % 2 ? 'ru' : 'be';
+    }
+    probe.lang = 'be';
+    await settle();
+    expect([...seen].filter(one => one !== 'ru: Калі вы, 2')).to.deep.equal([IN_ENGLISH]);
+    of('be').file.resolve(jsonOf(held(3)));
+    await settle();
+    expect(seenIn(probe)).to.equal('be: Калі вы, 3');
+  });
+
+  it('goes back to the former language at once, and requests nothing again', async () => {
+    const probe = await aProbe();
+    const seen = watch(probe);
+    for (const language of ['ru', 'en']) {
+      probe.lang = language;
+      await settle();
+    }
+    of('ru').file.resolve(jsonOf(held(2)));
+    await settle();
+    expect([...seen]).to.deep.equal([IN_ENGLISH]);
+    probe.lang = 'ru';
+    await settle();
+    expect(seenIn(probe)).to.equal('ru: Калі вы, 2');
+    expect(askedUrls()).to.deep.equal([urlIn('en'), urlIn('ru')]);
+  });
+
+  it('draws a long list and its words together, though it reads the list and draws it in two tasks', async () => {
+    const events = (name: string) =>
+      aCampaign({
+        events: Array.from({length: 1_001}, (_, index) => ({
+          name: `${name} ${index}`,
+          startDate: '2999-05-21',
+        })),
+      });
+    of('en').file = later();
+    of('en').file.resolve(jsonOf(events('Concert')));
+    const list = await fixture<HTMLElementTagNameMap['solidarity-event-list']>(
+      html`<solidarity-event-list lang="en" feed=${feed}></solidarity-event-list>`,
+    );
+    await list.settled;
+    await settle();
+    const box = () => list.shadowRoot!.querySelector<HTMLElement>('.box')!;
+    const seen = new Set<string>();
+    list.lang = 'be';
+    of('be').file.resolve(jsonOf(events('Канцэрт')));
+    while (box().lang !== 'be') {
+      list.requestUpdate();
+      await list.updateComplete;
+      seen.add(`${box().lang} ${/Concert|Канцэрт/.exec(box().textContent)?.[0]}`);
+      await new Promise(resolve => {
+        const {port1, port2} = new MessageChannel(); // its messages come between the two tasks
+        port1.onmessage = resolve;
+        port2.postMessage('');
+      });
+    }
+    seen.add(`${box().lang} ${/Concert|Канцэрт/.exec(box().textContent)?.[0]}`);
+    expect([...seen]).to.deep.equal(['en Concert', 'be Канцэрт']);
+  });
+
+  it('follows where it is moved, and changes there as well in one render', async () => {
+    of('be').file.resolve(jsonOf(held(2)));
+    const around = await fixture(html`
+      <div>
+        <p lang="en"><solidarity-probe feed=${feed}></solidarity-probe></p>
+        <p lang="be"></p>
+      </div>
+    `);
+    const probe = around.querySelector('solidarity-probe')!;
+    await probe.settled;
+    const seen = watch(probe);
+    around.lastElementChild!.append(probe);
+    await settle();
+    expect([...seen]).to.deep.equal([IN_ENGLISH, 'be: Калі вы, 2']);
+    around.firstElementChild!.append(probe);
+    await settle();
+    expect(seenIn(probe)).to.equal(IN_ENGLISH);
+    expect(askedUrls()).to.deep.equal([urlIn('en'), urlIn('be')]);
+  });
+
+  it('shows at once, in its language, a campaign that the page gives it while a file is on its way', async () => {
+    const probe = await aProbe();
+    probe.lang = 'be';
+    await settle();
+    probe.campaign = held(9);
+    await settle();
+    expect(seenIn(probe)).to.equal('be: Калі вы, 9');
+  });
+});
