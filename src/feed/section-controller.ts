@@ -54,7 +54,7 @@ function controllersOf(host: SectionHost): ReactiveController[] {
 }
 
 /** Takes up, on a server, what `host` names: before it is rendered. */
-export function followOnServer(host: SectionHost): void {
+export function updateOnServer(host: SectionHost): void {
   for (const controller of controllersOf(host)) controller.hostUpdate?.();
 }
 

@@ -13,7 +13,7 @@ export function pickOfDay<T extends {readonly id: string}>(items: readonly T[], 
 }
 
 /** What is shown of `items`: the one whose id is `id`, else the pick of `day`, else all. */
-export function chosen<T extends {readonly id: string}>(
+export function selectItems<T extends {readonly id: string}>(
   items: readonly T[],
   id: string | undefined,
   day: string | undefined,

@@ -17,7 +17,7 @@ interface TemporalClocks {
 const quickClocks = () => (globalThis as {Temporal?: TemporalClocks}).Temporal;
 
 /** Whether zones may be asked before the first paint. */
-export function knowsZonesAtOnce(): boolean {
+export function hasTemporal(): boolean {
   return !!quickClocks();
 }
 

@@ -101,7 +101,7 @@ export function lastDay(event: Pick<CampaignEvent, 'startDate' | 'endDate'>): st
 }
 
 /** Whether `event` does not take place on its dates. */
-export function isOff({eventStatus}: Pick<CampaignEvent, 'eventStatus'>): boolean {
+export function isCalledOff({eventStatus}: Pick<CampaignEvent, 'eventStatus'>): boolean {
   return ['EventCancelled', 'EventPostponed'].includes(eventStatus);
 }
 
@@ -126,7 +126,7 @@ function edgesOf(
 
 /** A single day without hours says nothing of when on that day it goes on. */
 function canGoOn(event: CampaignEvent, severalDays: boolean): boolean {
-  return !isOff(event) && (isTimed(event) || event.allDay || severalDays);
+  return !isCalledOff(event) && (isTimed(event) || event.allDay || severalDays);
 }
 
 /** Local time at which `event` ends, not part of it any more. */

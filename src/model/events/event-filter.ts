@@ -24,7 +24,7 @@ export interface EventChoices {
 }
 
 /** Chooses the words of a text in the reader's language. */
-export type Say = (text: Text) => string;
+export type Localize = (text: Text) => string;
 
 /** The ways in which one can take part in `event`; both where it is held at a place and online. */
 export function attendanceOf({eventAttendanceMode, eventStatus}: CampaignEvent): readonly Attendance[] {
@@ -34,14 +34,14 @@ export function attendanceOf({eventAttendanceMode, eventStatus}: CampaignEvent):
 }
 
 /** Whether anything is chosen. */
-export function isChoice(filter: EventFilter): boolean {
+export function isFilterActive(filter: EventFilter): boolean {
   return Object.values(filter).some(Boolean);
 }
 
 /** Tells which events fit `filter`. Places are compared by their words, so that a change of language keeps the choice. */
-export function fitting(
+export function eventMatcher(
   {country, locality, kind, attendance}: EventFilter,
-  say: Say,
+  say: Localize,
 ): (event: CampaignEvent) => boolean {
   const isSame = (text: Text = '', chosen?: Text) => !chosen || say(text) === say(chosen);
   return event =>
@@ -52,12 +52,12 @@ export function fitting(
 }
 
 /** What a reader can choose among `events`: the values that occur, wherever there are two or more. */
-export function choicesAmong(
+export function filterChoices(
   events: readonly CampaignEvent[],
   {country}: EventFilter,
-  say: Say,
+  say: Localize,
 ): EventChoices {
-  const there = country ? events.filter(fitting({country}, say)) : events;
+  const there = country ? events.filter(eventMatcher({country}, say)) : events;
   const sorted = (texts: Text[]) => sortBy(texts, text => sortKey(say(text)));
   return {
     country: sorted(different(events, ({location}) => location?.addressCountry, say)),

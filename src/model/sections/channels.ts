@@ -7,14 +7,14 @@ import type {Section} from '../values/section.js';
 import {text} from '../values/text.js';
 
 /** Networks on which one can be followed, but to which nothing can be passed on. */
-export const MORE_NETWORKS = {instagram: 'Instagram', youtube: 'YouTube', tiktok: 'TikTok'} as const;
+export const FOLLOW_ONLY_NETWORKS = {instagram: 'Instagram', youtube: 'YouTube', tiktok: 'TikTok'} as const;
 
-type MoreNetworkId = keyof typeof MORE_NETWORKS;
+type FollowOnlyNetworkId = keyof typeof FOLLOW_ONLY_NETWORKS;
 
 /** Where a channel is. */
 export const channelNetwork = v.picklist([
   ...NETWORK_IDS,
-  ...(Object.keys(MORE_NETWORKS) as MoreNetworkId[]),
+  ...(Object.keys(FOLLOW_ONLY_NETWORKS) as FollowOnlyNetworkId[]),
 ]);
 
 /** Where one can follow the campaign: a channel, an account, a list. */
@@ -35,6 +35,6 @@ export type Channel = v.InferOutput<typeof channel>;
 export const channels: Section<Channel[]> = {name: 'channels', schema: channelsSchema};
 
 /** Whether `id` is a network on which one can only be followed. */
-export function isMoreNetwork(id: ChannelNetwork): id is MoreNetworkId {
-  return id in MORE_NETWORKS;
+export function isFollowOnly(id: ChannelNetwork): id is FollowOnlyNetworkId {
+  return id in FOLLOW_ONLY_NETWORKS;
 }

@@ -41,7 +41,7 @@ export interface FoundWord {
 }
 
 /** The words of `message` that begin as one of `stopped` does, in any language: each once, in their order there. */
-export function stoppedIn(message: string, stopped: readonly StoppedWords[] = []): FoundWord[] {
+export function findStoppedWords(message: string, stopped: readonly StoppedWords[] = []): FoundWord[] {
   const seen = new Set<string>();
   return stopped
     .flatMap(why => [...message.matchAll(wordsLike(why))].map(({0: word, index}) => ({word, index, why})))

@@ -4,7 +4,7 @@ import {FRAMED_PAGES} from './address.js';
 export interface FramedPlayer {
   readonly url: string;
   /** Whether it plays only for those who tell it which site it stands on. */
-  readonly asksForSite?: true;
+  readonly needsReferrer?: true;
 }
 
 /** The player for the page `url` of YouTube, Vimeo or a PeerTube, which begins to play, in `language` where it can; `undefined` for other pages. */
@@ -32,7 +32,7 @@ const PLAYERS: Readonly<
       cc_lang_pref: language,
       hl: language,
     }),
-    asksForSite: true,
+    needsReferrer: true,
   }),
   vimeo: (id, {pathname, searchParams}) => {
     const h = searchParams.get('h') ?? pathname.match(/\/\d+\/(\w+)$/)?.[1]; // of a video that is not listed

@@ -32,4 +32,4 @@ export const campaignHead = object({
 export type CampaignHead = v.InferOutput<typeof campaignHead>;
 
 /** No section at all: for what shows a campaign by its head, whichever sections it has. */
-export const headAlone: Section<object> = {name: 'head', schema: object({}), absent: {}};
+export const headOnly: Section<object> = {name: 'head', schema: object({}), absent: {}};
