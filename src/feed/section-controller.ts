@@ -5,46 +5,52 @@ import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
 import {readSection, readValue, type SectionReading, type Validated} from './read-section.js';
 
-/** How far an element is with its section. */
+/** The state of an element's section. */
 export type SectionState =
   | {readonly status: 'waiting'}
   | {readonly status: 'ready'; readonly head?: CampaignHead; readonly faults: readonly FeedError[]}
   | {readonly status: 'error'; readonly error: FeedError};
 
-/** What an element that shows a section must have. */
+/** What an element must implement to show a section. */
 export interface SectionHost extends ReactiveControllerHost {
-  /** Where its campaign comes from now; `undefined` where nothing names one. */
+  /** Where its campaign comes from at present; `undefined` if no campaign is named. */
   readonly campaignSource: CampaignSource | undefined;
-  /** The moment that is shown. */
+  /** The current time, or the moment that the page has set instead. */
   readonly moment: Date;
-  /** Called with what is loading, which never rejects: the host updates when it has ended, and can keep what is drawn until then. */
+  /**
+   * Called with a promise that never rejects. The host updates when it resolves, and can keep its current content
+   * until then.
+   */
   onSectionLoading(loading: Promise<unknown>): void;
   /** Called after each update. */
   onSectionState(state: SectionState): void;
 }
 
-/** A section that attributes give, of unknown shape; `undefined` where they give none. Throws a `FeedError` where they do not suffice. */
+/**
+ * Returns a section from attributes, of unknown shape; `undefined` if none are set. Throws a `FeedError` if some are
+ * missing.
+ */
 export type SectionFromAttributes = () => unknown;
 
-/** Of files alone: what a page hands over as an object may change. */
+/** For files only: an object that the page sets may change. */
 const validated: Validated = new WeakMap();
 
-/** More items take so long to read, and then to draw, that a reader would notice if both were one task. */
-const MANY = 1_000;
+/** Longer lists take so long to validate and render that readers would notice if both were one task. */
+const LONG_LIST = 1_000;
 
-/** Lets the browser do what is due, such as answering a reader's finger. */
+/** Lets the browser handle pending work, such as input events. */
 const yieldToBrowser = () => new Promise(resolve => setTimeout(resolve));
 
-/** The key of nothing. */
-const NONE = Symbol('none');
+/** Differs from every key of a source. */
+const NO_KEY = Symbol('no key');
 
 const WAITING: SectionState = {status: 'waiting'};
 
-/** Also where the page has put a class of its own in the place of `Promise`. */
+/** Not `instanceof`: the page may have replaced `Promise` by its own class. */
 const isPromise = (opened: unknown): opened is Promise<unknown> =>
   typeof (opened as Promise<unknown> | null)?.then === 'function';
 
-/** The controllers of each host on a server, where Lit calls none of them. */
+/** The controllers of each host during server rendering, in which Lit does not call them. */
 const onServer = new WeakMap<SectionHost, ReactiveController[]>();
 
 function controllersOf(host: SectionHost): ReactiveController[] {
@@ -53,21 +59,24 @@ function controllersOf(host: SectionHost): ReactiveController[] {
   return controllers;
 }
 
-/** Takes up, on a server, what `host` names: before it is rendered. */
+/** Updates the section controllers of `host` before it is rendered on a server. */
 export function updateOnServer(host: SectionHost): void {
   for (const controller of controllersOf(host)) controller.hostUpdate?.();
 }
 
-/** Brings its host one section, checked: the one that its attributes give, else that of its campaign. Follows when either changes. */
+/**
+ * Provides its host with one validated section: from its attributes, or else from its campaign. Follows changes of
+ * both.
+ */
 export class SectionController<T> implements ReactiveController {
   #source: CampaignSource | undefined;
-  /** Tells the content that was taken up last from another one; `NONE` before any was, and after a failure that may be tried again. */
-  #key: unknown = NONE;
+  /** The key of the current content; `NO_KEY` at first, and when a failed load is to be retried. */
+  #key: unknown = NO_KEY;
   #reading: SectionReading<T> | undefined;
   /** The campaign of `#reading`. */
   #json: Partial<CampaignHead> | undefined;
   #state: SectionState = WAITING;
-  /** Whether the host has left the page, where nothing stands around it that could name a campaign. */
+  /** Whether the host is not in the page, so that it has no ancestors that could name a campaign. */
   #isDetached = false;
 
   readonly #host: SectionHost;
@@ -82,20 +91,21 @@ export class SectionController<T> implements ReactiveController {
     if (isServer) controllersOf(host).push(this);
   }
 
-  /** The section, or `undefined` while or when there is none to show. */
+  /** The section; `undefined` while it is loading, and after an error. */
   get value(): T | undefined {
     return this.#reading?.value;
   }
 
-  /** What the campaign says of itself, once the section is there; absent where attributes give the section. */
+  /** The head of the campaign, once the section is loaded; `undefined` if the section comes from attributes. */
   get head(): CampaignHead | undefined {
     return this.#reading?.head;
   }
 
   hostConnected(): void {
     this.#isDetached = false;
-    if (this.#state.status === 'error') this.#key = NONE; // a failed load is tried again
-    // A microtask later, when whoever makes the element has set its properties: the file is asked for together with the words.
+    if (this.#state.status === 'error') this.#key = NO_KEY; // retry a failed load
+    // In a microtask, after the creator of the element has set its properties, so that the file is requested in
+    // parallel with translations.
     queueMicrotask(() => this.hostUpdate());
   }
 
@@ -103,15 +113,15 @@ export class SectionController<T> implements ReactiveController {
     this.#isDetached = true;
   }
 
-  /** Takes up what the host names now, if it differs from before. */
+  /** Follows the host's attributes or campaign source if they have changed. */
   hostUpdate(): void {
     if (this.#isDetached) return;
     try {
       const raw = this.#fromAttributes?.();
-      if (raw === undefined) this.#follow(this.#host.campaignSource);
-      else if (this.#isNew(`attributes ${JSON.stringify(raw)}`)) this.#readAttributes(raw);
+      if (raw === undefined) this.#followSource(this.#host.campaignSource);
+      else if (this.#changeKey(`attributes ${JSON.stringify(raw)}`)) this.#readAttributes(raw);
     } catch (error) {
-      if (this.#isNew(String(error))) this.#fail(error);
+      if (this.#changeKey(String(error))) this.#fail(error);
     }
   }
 
@@ -119,12 +129,13 @@ export class SectionController<T> implements ReactiveController {
     this.#host.onSectionState(this.#state);
   }
 
-  get #hasMany(): boolean {
+  get #isLongList(): boolean {
     const value = this.#reading?.value;
-    return Array.isArray(value) && value.length > MANY;
+    return Array.isArray(value) && value.length > LONG_LIST;
   }
 
-  #isNew(key: unknown): boolean {
+  /** Sets the key; returns whether it has changed. */
+  #changeKey(key: unknown): boolean {
     if (key === this.#key) return false;
     this.#key = key;
     return true;
@@ -140,45 +151,45 @@ export class SectionController<T> implements ReactiveController {
     }
   }
 
-  #follow(source: CampaignSource | undefined): void {
-    if (!this.#isNew(source?.key)) return;
-    // What is shown stays while a newer content, or another language, of the same campaign is on its way.
+  #followSource(source: CampaignSource | undefined): void {
+    if (!this.#changeKey(source?.key)) return;
+    // The current section stays while newer content, or another language, of the same campaign is loading.
     if (!source?.fallbackUrl || source.fallbackUrl !== this.#source?.fallbackUrl)
       this.#reading = this.#json = undefined;
     this.#source = source;
     const opened = source?.open();
     if (!source) this.#fail(new FeedError('missing', 'feed', 'nothing names a campaign'));
-    else if (isPromise(opened)) this.#wait(source, opened);
-    else this.#read(opened);
+    else if (isPromise(opened)) this.#waitFor(source, opened);
+    else this.#readCampaign(opened);
   }
 
-  #wait(source: CampaignSource, opened: Promise<unknown>): void {
+  #waitFor(source: CampaignSource, opened: Promise<unknown>): void {
     if (!this.#reading) this.#state = WAITING;
-    const isCurrent = () => source === this.#source; // the host may have left this campaign meanwhile
+    const isCurrent = () => source === this.#source; // the host may have switched to another campaign
     const done = opened
       .then(
-        json => isCurrent() && this.#read(json, validated),
+        json => isCurrent() && this.#readCampaign(json, validated),
         error => isCurrent() && this.#keepOrFail(error),
       )
-      .then(() => this.#hasMany && yieldToBrowser());
+      .then(() => this.#isLongList && yieldToBrowser());
     this.#host.onSectionLoading(done);
   }
 
-  #read(json: unknown, validated?: Validated): void {
+  #readCampaign(json: unknown, validated?: Validated): void {
     try {
       const reading = readSection(this.#section, json, this.#host.moment, validated);
       const {faults} = reading;
       if (this.#section.keepsLast && faults.length > (this.#reading?.faults ?? faults).length)
         throw faults[0];
-      this.#take(reading, json);
+      this.#show(reading, json);
     } catch (error) {
       this.#keepOrFail(error, json);
     }
   }
 
   /**
-   * What is wrong with a later `json` leaves the last good section as it is, without all that was ever withdrawn from it. A campaign that no
-   * longer has the section shows nothing.
+   * Keeps the last valid section if a later `json` is invalid, without any item that was ever withdrawn. Fails if the
+   * campaign no longer has the section.
    */
   #keepOrFail(error: unknown, json?: unknown): void {
     const last = this.#json;
@@ -186,17 +197,17 @@ export class SectionController<T> implements ReactiveController {
     try {
       if (!last || (error as FeedError).code === 'missing') throw error;
       const {withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
-      const kept = {...last, withdrawn: [...(last.withdrawn ?? []), ...withdrawn]};
-      this.#take(readSection(this.#section, kept, this.#host.moment), kept, error as FeedError);
+      const merged = {...last, withdrawn: [...(last.withdrawn ?? []), ...withdrawn]};
+      this.#show(readSection(this.#section, merged, this.#host.moment), merged, error as FeedError);
     } catch {
       this.#fail(error);
     }
   }
 
-  #take(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): void {
+  #show(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): void {
     this.#json = json as CampaignHead;
     this.#reading = reading;
-    this.#state = {status: 'ready', head: reading.head!, faults: [...errors, ...reading.faults]};
+    this.#state = {status: 'ready', head: reading.head, faults: [...errors, ...reading.faults]};
   }
 
   #fail(error: unknown): void {
@@ -204,7 +215,7 @@ export class SectionController<T> implements ReactiveController {
     this.#state = {
       status: 'error',
       error:
-        // By its name, since another copy of the library may have asked for the feed.
+        // By name, because the error may come from another copy of the library that loaded the feed.
         (error as Error | undefined)?.name === 'FeedError'
           ? (error as FeedError)
           : new FeedError('element', this.#section.name, String(error), {cause: error}),

@@ -16,5 +16,5 @@ export type Source = v.InferOutput<typeof source>;
 /** The source of every item of `list`, if they all have the same one. */
 export function commonSource(list: readonly {readonly source: Source}[]): Source | undefined {
   const sources = new Set(list.map(({source}) => JSON.stringify(source)));
-  return sources.size === 1 ? list[0]!.source : undefined;
+  return sources.size === 1 ? list[0]?.source : undefined;
 }
