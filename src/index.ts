@@ -1,4 +1,4 @@
-// The whole library: every element, registered. The page of a campaign holds all others.
+// The whole library: imports and registers every element. The campaign page imports all the others.
 import './elements/campaign-page/campaign-page.js';
 
 export type {SectionReady, SectionStatus} from './base/progress.js';

@@ -2,7 +2,7 @@ import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateR
 import {property} from 'lit/decorators.js';
 import type {CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
-import {followOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
+import {updateOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import {restoreStyles} from './adopted-styles.js';
@@ -142,7 +142,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   protected override render(): TemplateResult | typeof nothing {
     if (isServer) this.language.update();
-    if (isServer) followOnServer(this);
+    if (isServer) updateOnServer(this);
     const content = this.say(() => this.renderSafely());
     if (this.isRisky && isCautious(this)) return nothing;
     return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;

@@ -2,20 +2,26 @@ import {setDefaultFeed} from '../feed/campaign-source.js';
 import {load} from '../feed/load-campaign.js';
 import {provideWords, type TargetLocale, type Words} from '../i18n/locale.js';
 
-/** The digests of the words, SHA-256 in base64; the build writes them in, so that the script tag's `integrity` covers the words too. */
+/**
+ * SHA-256 digests of the translation files, in base64. The build inserts them, so that the script's `integrity` also
+ * covers these files.
+ */
 declare const WORDS_DIGESTS: Readonly<Record<TargetLocale, string>>;
 
-/** For the scripts that hold all they run: the words and the default campaign, a file a language each, are under `folder`, beside the script. */
+/**
+ * Loads translations and the default campaign from `folder`, beside the script: one file per language each. For
+ * self-contained scripts.
+ */
 export function serveFrom(folder: URL): void {
   setDefaultFeed(`${folder.href}campaign/{lang}.json`);
   provideWords(async locale => {
     const digest = WORDS_DIGESTS[locale];
-    const {href} = new URL(`words/${locale}.${wordsName(digest)}.json`, folder);
+    const {href} = new URL(`words/${locale}.${nameHash(digest)}.json`, folder);
     return (await load(href, {integrity: `sha256-${digest}`})) as Words;
   });
 }
 
-/** What stands in the name of a words file, so that it may be cached for ever. */
-function wordsName(digest: string): string {
+/** The hash in the name of a translation file, which allows caching it forever. */
+function nameHash(digest: string): string {
   return digest.replace(/\W/g, '').slice(0, 8);
 }

@@ -4,75 +4,88 @@ import {sharedState} from './shared-state.js';
 
 /** Where an element's campaign comes from. */
 export interface CampaignSource {
-  /** Two sources of one key hold the same content. */
+  /** Identifies the content: two sources with the same key have the same content. */
   readonly key: unknown;
-  /** The address of the file that is shown, which can be polled; absent where there is no file. */
+  /** The address of the file that is shown, which can be polled; absent if the campaign is not a file. */
   readonly url?: string;
-  /** The address of the file to fall back on: it stays the same while the content or the language changes. */
+  /** The address of the fallback file. It stays the same when the content or the language changes. */
   readonly fallbackUrl?: string;
-  /** The parsed JSON, of unknown shape; at once where the page has it already. Throws or rejects with a `FeedError`. */
+  /**
+   * The parsed JSON, of unknown shape; not a promise if the page already has it. Throws or rejects with a
+   * `FeedError`.
+   */
   open(): unknown;
 }
 
-/** A campaign that a page hands over as an object. */
+/** A campaign that the page sets as an object. */
 export const objectSource = (json: unknown): CampaignSource => ({key: json, open: () => json});
 
-/** Files that servers do not have. */
-const absent = new Set<string>();
+/** Addresses at which the server has no file. */
+const missingFiles = new Set<string>();
 
 /**
- * The file at an absolute address, or what polling has found there since. Where the server says that there is no such file, it is the one at
- * `fallbackUrl`: with one request more, and never two.
+ * The file at the absolute address `url`, or its newer content if polling has found one. If the server has no such
+ * file, the file at `fallbackUrl`, for at most one more request.
  */
 export function fileSource(url: string, fallbackUrl = url, maxBytes?: number): CampaignSource {
-  const shownUrl = absent.has(url) ? fallbackUrl : url;
+  const shownUrl = missingFiles.has(url) ? fallbackUrl : url;
   const json = sharedState().looks.get(shownUrl)?.json;
   const load = async (): Promise<unknown> => {
     try {
       return await loadCampaign(shownUrl, maxBytes);
     } catch (error) {
-      if (shownUrl === fallbackUrl || !isAbsent(error)) throw error;
-      absent.add(url);
+      if (shownUrl === fallbackUrl || !isMissingFile(error)) throw error;
+      missingFiles.add(url);
       return loadCampaign(fallbackUrl, maxBytes);
     }
   };
   return {key: json ?? `${maxBytes} ${url}`, url: shownUrl, fallbackUrl, open: () => json ?? load()};
 }
 
-/** Whether a server has said that it has no such file: by its status, or with a page in the place of JSON. */
-function isAbsent(error: unknown): boolean {
+/**
+ * Whether the server has no such file: it answered 403, 404 or 410, or sent an HTML page instead of JSON, with status
+ * 200.
+ */
+function isMissingFile(error: unknown): boolean {
   const cause = (error as Error | undefined)?.cause as Partial<Response> | undefined;
   return [200, 403, 404, 410].includes(cause?.status ?? 0);
 }
 
-/** `address` against `base`. What is no address stays as it is: loading it says so. */
+/**
+ * `address`, resolved against `base`. An invalid address is returned unchanged, so that loading it reports the error.
+ */
 export function absolute(address: string, base: string): string {
   return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
-/** A `<script type="application/json">` with this id in `root` or in a tree around it, also one that the parser has yet to come to. */
+/**
+ * The `<script type="application/json">` with this id in `root` or in an enclosing tree; it may come later in a
+ * document that is still being parsed.
+ */
 export function scriptSource(id: string, root: Document | ShadowRoot): CampaignSource {
   const keys = scriptKeys.get(root) ?? {};
   scriptKeys.set(root, keys);
   return {key: (keys[`#${id}`] ??= {}), open: () => openScript(id, root)};
 }
 
-/** What stands for each id, by the root in which it is looked up: two roots may hold the same id. */
+/** The key of each id, by the root in which it is looked up: two roots may have the same id. */
 const scriptKeys = new WeakMap<Node, Record<string, object>>();
 
-let besideScript: string | undefined;
+let defaultAddress: string | undefined;
 
-/** Names the campaign of elements that name none: an absolute address, with `{lang}` where there is a file a language. */
+/**
+ * Sets the campaign of elements that name none: an absolute address, with `{lang}` if there is one file per language.
+ */
 export function setDefaultFeed(address: string): void {
-  besideScript = address;
+  defaultAddress = address;
 }
 
-/** The campaign beside our script; `undefined` where a bundler has put us into a script of its own. */
+/** The address of the default campaign, beside the script of this library; `undefined` in the script of a bundler. */
 export function defaultFeed(): string | undefined {
-  return besideScript;
+  return defaultAddress;
 }
 
-/** The element with this id in `root`, or in the nearest tree around it that has one. */
+/** The element with this id in `root`, or in the nearest enclosing tree that has one. */
 function elementIn(root: Document | ShadowRoot, id: string): Element | null {
   const {host} = root as Partial<ShadowRoot>;
   return root.getElementById(id) ?? (host ? elementIn(host.getRootNode() as ShadowRoot, id) : null);
@@ -86,7 +99,7 @@ async function openScript(id: string, root: Document | ShadowRoot): Promise<unkn
     try {
       return JSON.parse(script.textContent ?? '');
     } catch (cause) {
-      throw new FeedError('syntax', `#${id}`, 'no JSON', {cause});
+      throw new FeedError('syntax', `#${id}`, 'not JSON', {cause});
     }
   };
   try {
@@ -94,7 +107,7 @@ async function openScript(id: string, root: Document | ShadowRoot): Promise<unkn
   } catch (error) {
     if (page.readyState !== 'loading') throw error;
   }
-  // Not there yet, or the parser is in the midst of it.
+  // The parser has not reached the script, or is still inside it.
   await new Promise(resolve => page.addEventListener('DOMContentLoaded', resolve, {once: true}));
   return read();
 }

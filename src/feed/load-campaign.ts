@@ -1,22 +1,22 @@
 import {FeedError} from './feed-error.js';
 import {pollStateOf, sharedState} from './shared-state.js';
 
-/** Bytes that a feed may have where the element says nothing else. */
+/** The size limit of a feed in bytes, unless the element sets another. */
 export const MAX_BYTES = 2_000_000;
 
-/** Milliseconds for one load, its second try included. */
+/** Milliseconds for one load, including its retry. */
 const TIME_LIMIT = 10_000;
 
-/** Milliseconds before the second try. */
+/** Milliseconds before the retry. */
 const RETRY_DELAY = 1_000;
 
-/** The longest `Retry-After` that is heeded, in milliseconds: an hour. */
-const LONGEST_RETRY_AFTER = 3_600_000;
+/** The upper limit for `Retry-After`, in milliseconds: an hour. */
+const MAX_RETRY_AFTER = 3_600_000;
 
 /**
- * The parsed JSON at `url`, of unknown shape. Everything on the page that names the same URL shares one request, other copies of
- * this library included; the largest `maxBytes` that any of them names holds for all. A failed load is forgotten, so that the next to
- * ask tries again.
+ * The parsed JSON at `url`, of unknown shape. All elements on the page share one request per URL, even with other
+ * copies of this library; the largest `maxBytes` of any of them applies to all. A failed load is forgotten, so that
+ * the next call tries again.
  *
  * @throws {FeedError} `network`, `status`, `size` or `syntax`, with the URL as its path.
  */
@@ -32,11 +32,11 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown
   return request;
 }
 
-/** A failure that a second try may not meet. */
+/** An error that a retry may resolve. */
 class TransientError extends FeedError {}
 
 /**
- * The parsed JSON at `url` now, asked for once more where that may help, with the options of a request that `init` adds.
+ * Fetches and parses the JSON at `url`, with one retry after a transient error. `init` adds options to the request.
  *
  * @throws {FeedError} As `loadCampaign`.
  */
@@ -55,7 +55,7 @@ export async function load(url: string, init?: RequestInit): Promise<unknown> {
 }
 
 async function attempt(url: string, init: RequestInit): Promise<unknown> {
-  // Same-origin credentials, because only so does Chromium reuse a preload; other origins get none.
+  // Same-origin credentials, because Chromium reuses a preload only with them; other origins get none.
   const response = await fetch(url, {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
@@ -64,8 +64,8 @@ async function attempt(url: string, init: RequestInit): Promise<unknown> {
   const {ok, status, headers} = response;
   if (!ok) {
     const retryAfter = headers.get('retry-after');
-    if (retryAfter) heedRetryAfter(url, retryAfter);
-    // A server that says how long to wait is not asked again a moment later.
+    if (retryAfter) pauseRequests(url, retryAfter);
+    // No retry if the server says how long to wait.
     const isTransient = (status === 429 || status >= 500) && retryAfter === null;
     const Failure = isTransient ? TransientError : FeedError;
     throw new Failure('status', url, `the server answered ${status}`, {cause: response});
@@ -73,14 +73,19 @@ async function attempt(url: string, init: RequestInit): Promise<unknown> {
   return read(response, url);
 }
 
-/** Keeps how long a server wants no requests (`Retry-After`, RFC 9110, 10.2.3): seconds, or a date; an hour at most. */
-function heedRetryAfter(url: string, retryAfter: string): void {
+/**
+ * Stores until when the server wants no requests (`Retry-After`, RFC 9110, 10.2.3, in seconds or as a date): an hour
+ * at most.
+ */
+function pauseRequests(url: string, retryAfter: string): void {
   const now = Date.now();
   const wait = Number(retryAfter) * 1000 || Date.parse(retryAfter) - now;
-  if (wait > 0) pollStateOf(url).away = now + Math.min(wait, LONGEST_RETRY_AFTER);
+  if (wait > 0) pollStateOf(url).away = now + Math.min(wait, MAX_RETRY_AFTER);
 }
 
-/** The JSON in the body, counted and decoded while it streams: a feed without an end is left at the limit. */
+/**
+ * Parses the body, counting and decoding it while it streams, so that an endless feed is cancelled at the size limit.
+ */
 async function read(response: Response, url: string): Promise<unknown> {
   const {body} = response;
   const decoder = new TextDecoder('utf-8', {fatal: true});
@@ -100,7 +105,7 @@ async function read(response: Response, url: string): Promise<unknown> {
     reader?.cancel().catch(() => undefined);
     if (cause instanceof FeedError) throw cause;
     const isPage = text.trimStart().startsWith('<');
-    const message = isPage ? 'a page, not JSON' : 'no JSON in UTF-8';
+    const message = isPage ? 'a page, not JSON' : 'not JSON in UTF-8';
     throw new FeedError('syntax', url, message, {cause: isPage ? response : cause});
   }
 }

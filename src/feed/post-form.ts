@@ -1,11 +1,12 @@
 /**
- * What is known of a form that was posted: an answer without an error, which is not yet a yes, since many services answer so whatever they do; one
- * with an error; or nothing that the page may read.
+ * The known result of posting a form. `accepted`: a status without error, which does not prove success, because many
+ * services always answer so. `refused`: an error status. `unknown`: the page may not read the response, or there is
+ * none.
  */
-export type Answer = 'accepted' | 'refused' | 'unknown';
+export type PostResult = 'accepted' | 'refused' | 'unknown';
 
-/** Posts `form` to `url` as the browser would, but without opening the answer, and without cookies and a referrer. Never rejects. */
-export async function postForm(form: HTMLFormElement, url: string): Promise<Answer> {
+/** Posts `form` to `url` as the browser would, but without navigation, cookies, referrer and files. Never rejects. */
+export async function postForm(form: HTMLFormElement, url: string): Promise<PostResult> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
   try {

@@ -3,24 +3,24 @@ import {campaignHead, VERSION, type CampaignHead} from '../model/values/head.js'
 import type {Fault, Section} from '../model/values/section.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
-/** A section that can be shown. */
+/** A validated section that can be shown. */
 export interface SectionReading<T> {
   readonly value: T;
-  /** What the campaign says of itself; absent where attributes stand for a campaign. */
+  /** The head of the campaign; absent if attributes replace a campaign. */
   readonly head?: CampaignHead;
   /** What was left out, and why. */
   readonly faults: readonly FeedError[];
 }
 
-/** What has been validated in campaigns that nobody changes: many elements read the same ones. */
+/** A cache of validation results for campaigns that never change: many elements read the same sections. */
 export type Validated = WeakMap<object, {schema: v.GenericSchema; success: true; output: unknown}>;
 
 /**
- * Checks `section` of a campaign of unknown shape. A wrong item of a list is left out and told in `faults`; what the campaign has
- * withdrawn is left out silently. `now` judges what lies in the future.
+ * Validates `section` of a campaign of unknown shape. An invalid list item is left out and reported in `faults`;
+ * withdrawn items are left out silently. `now` decides which days are in the future.
  *
- * @throws {FeedError} When the campaign is of another version, its head is wrong, the section is not there, or it is wrong as a whole;
- *   where too little is left of a list, with the place of what was left out first.
+ * @throws {FeedError} If the campaign has a newer version, its head is invalid, or the section is missing or invalid
+ *   as a whole. If too few items of a list are left, the error is that of the first item left out.
  */
 export function readSection<T>(
   section: Section<T>,
@@ -34,7 +34,10 @@ export function readSection<T>(
   return {...readValue(section, raw, now, head.withdrawn, validated), head};
 }
 
-/** Checks `raw`, a section by itself, as `readSection` does: without the items whose ids are `withdrawn`. */
+/**
+ * Validates `raw`, a section without its campaign, as `readSection` does, without the items whose ids are in
+ * `withdrawn`.
+ */
 export function readValue<T>(
   section: Section<T>,
   raw: unknown,
@@ -42,35 +45,44 @@ export function readValue<T>(
   withdrawn: readonly string[] = [],
   validated?: Validated,
 ): SectionReading<T> {
-  const lost = new Set<string>();
-  const kept: Kept = new Map();
+  const excluded = new Set<string>();
+  const indices: OriginalIndices = new Map();
   const faults: FeedError[] = [];
-  /** Notes what is wrong with the section as it is without what was lost before. */
-  const leaveOut = (code: FeedErrorCode, found: readonly Fault[]) => {
-    const before = new Set(lost);
-    for (const {path: seen, message} of found) {
-      const path = pathInFeed(kept, seen);
-      const error = new FeedError(code, place(section.name, path), message);
-      const gone = place('', path.slice(0, lengthLost(section, path)));
-      if (!gone || before.has(gone)) throw before.size ? faults[0] : error;
+  /**
+   * Excludes what `found` concerns. Throws if that is the whole section, or something that was excluded in an earlier
+   * round.
+   */
+  const exclude = (code: FeedErrorCode, found: readonly Fault[]) => {
+    const before = new Set(excluded);
+    for (const {path: shortenedPath, message} of found) {
+      const path = originalPath(indices, shortenedPath);
+      const error = new FeedError(code, formatPath(section.name, path), message);
+      const target = formatPath('', path.slice(0, excludedLength(section, path)));
+      if (!target || before.has(target)) throw before.size ? faults[0] : error;
       faults.push(error);
-      lost.add(gone);
+      excluded.add(target);
     }
   };
   const read = (): T => {
-    const {success, output, issues} = check(section.schema, without(lost, raw, kept, withdrawn), validated);
+    const remaining = without(excluded, raw, indices, withdrawn);
+    const {success, output, issues} = validate(section.schema, remaining, validated);
     if (success) return output;
-    leaveOut('schema', issues.map(asFault));
+    exclude('schema', issues.map(toFault));
     return read();
   };
 
   const value = read();
   const broken = section.faults?.(value, now) ?? [];
-  leaveOut('rule', broken);
+  exclude('rule', broken);
   return {value: broken.length ? read() : value, faults};
 }
 
-/** The head must be right in every part: a list of withdrawn ids that cannot be read would hide nobody. */
+/**
+ * Validates the head of a campaign of unknown shape. Every part of it must be valid: an unreadable list of withdrawn
+ * ids would hide nobody.
+ *
+ * @throws {FeedError} `version` for a newer version, else `schema`.
+ */
 export function readHead(json: unknown, validated?: Validated): CampaignHead {
   const version = (json as {version?: unknown} | null)?.version;
   if (typeof version === 'number' && version > VERSION)
@@ -79,70 +91,75 @@ export function readHead(json: unknown, validated?: Validated): CampaignHead {
       'version',
       `version ${version} needs a newer release: this one reads version ${VERSION}`,
     );
-  const head = check(campaignHead, json, validated);
+  const head = validate(campaignHead, json, validated);
   if (head.success) return head.output;
-  const {path, message} = asFault(head.issues[0]);
-  throw new FeedError('schema', place('', path) || 'campaign', message);
+  const {path, message} = toFault(head.issues[0]);
+  throw new FeedError('schema', formatPath('', path) || 'campaign', message);
 }
 
-function check<T>(schema: v.GenericSchema<unknown, T>, value: unknown, validated?: Validated) {
+function validate<T>(schema: v.GenericSchema<unknown, T>, value: unknown, validated?: Validated) {
   const known = validated?.get(value as object);
   if (known?.schema === schema) return known as typeof known & {output: T; issues: undefined};
-  const found = v.safeParse(schema, value);
-  if (found.success) validated?.set(value as object, {...found, schema});
-  return found;
+  const result = v.safeParse(schema, value);
+  if (result.success) validated?.set(value as object, {...result, schema});
+  return result;
 }
 
-function asFault({path, message}: v.BaseIssue<unknown>): Fault {
+function toFault({path, message}: v.BaseIssue<unknown>): Fault {
   return {path: path?.map(({key}) => key as PropertyKey) ?? [], message};
 }
 
-/** How much of `path` names what must go: the innermost list item, or the member that fails alone; 0 where the whole section does. */
-function lengthLost(
+/**
+ * The length of the part of `path` to exclude: up to the innermost list item, or the member that fails alone; 0 for
+ * the whole section.
+ */
+function excludedLength(
   {membersFailAlone}: Pick<Section<never>, 'membersFailAlone'>,
   path: Fault['path'],
 ): number {
   return path.findLastIndex(key => typeof key === 'number') + 1 || (membersFailAlone && path.length ? 1 : 0);
 }
 
-/** `path` below `base` as it is written in code: `events[2].startDate`. */
-function place(base: string, path: Fault['path']): string {
+/** `path` below `base`, as it is written in code: `events[2].startDate`. */
+function formatPath(base: string, path: Fault['path']): string {
   return path.reduce<string>(
-    (at, key) => at + (typeof key === 'number' ? `[${key}]` : at ? `.${String(key)}` : String(key)),
+    (start, key) => start + (typeof key === 'number' ? `[${key}]` : start ? `.${String(key)}` : String(key)),
     base,
   );
 }
 
-/** Where the items that are left of a list stood in it, by the place of the list. */
-type Kept = Map<string, readonly number[]>;
+/** For each shortened list, by its path, the original indices of its remaining items. */
+type OriginalIndices = Map<string, readonly number[]>;
 
 /**
- * `value` without the items and members whose places are in `lost`, and without the items whose ids are `withdrawn`; notes in `kept` where the
- * other items stood.
+ * `value` without the items and members whose paths are in `excluded`, and without the items whose ids are in
+ * `withdrawn`. Stores in `indices` the original indices of the remaining items.
  */
 function without(
-  lost: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
   value: unknown,
-  kept: Kept,
+  indices: OriginalIndices,
   withdrawn: readonly unknown[] = [],
-  at = '',
+  path = '',
 ): unknown {
-  if (!(lost.size || withdrawn.length) || typeof value !== 'object' || value === null) return value;
-  const keep = (key: PropertyKey) => !lost.has(place(at, [key]));
-  const inside = (key: PropertyKey, member: unknown) =>
-    without(lost, member, kept, withdrawn, place(at, [key]));
+  if (!(excluded.size || withdrawn.length) || typeof value !== 'object' || value === null) return value;
+  const isIncluded = (key: PropertyKey) => !excluded.has(formatPath(path, [key]));
+  const shortened = (key: PropertyKey, member: unknown) =>
+    without(excluded, member, indices, withdrawn, formatPath(path, [key]));
   if (!Array.isArray(value))
     return Object.fromEntries(
-      Object.entries(value).flatMap(([key, member]) => (keep(key) ? [[key, inside(key, member)]] : [])),
+      Object.entries(value).flatMap(([key, member]) =>
+        isIncluded(key) ? [[key, shortened(key, member)]] : [],
+      ),
     );
-  const indices = [...value.keys()].filter(key => keep(key) && !withdrawn.includes(value[key]?.id));
-  kept.set(at, indices);
-  return indices.map(index => inside(index, value[index]));
+  const included = [...value.keys()].filter(key => isIncluded(key) && !withdrawn.includes(value[key]?.id));
+  indices.set(path, included);
+  return included.map(index => shortened(index, value[index]));
 }
 
-/** Where the value at `path` stands in the whole section. */
-function pathInFeed(kept: Kept, path: Fault['path']): PropertyKey[] {
-  const found: PropertyKey[] = [];
-  for (const key of path) found.push(kept.get(place('', found))?.[key as number] ?? key);
-  return found;
+/** The path in the original section of the value at `path` in the shortened one. */
+function originalPath(indices: OriginalIndices, path: Fault['path']): PropertyKey[] {
+  const original: PropertyKey[] = [];
+  for (const key of path) original.push(indices.get(formatPath('', original))?.[key as number] ?? key);
+  return original;
 }

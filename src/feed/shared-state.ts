@@ -1,28 +1,31 @@
-/** What all copies of this library share on one page. The names are a contract: another version may be on the page as well. */
+/**
+ * The state that all copies of this library share on a page. The names are a contract: copies may be of different
+ * versions.
+ */
 interface SharedState {
-  /** Campaigns asked for, by address. */
+  /** The requested campaigns, by address. */
   readonly requests: Map<string, Promise<unknown>>;
-  /** The bytes that each may have, by address: the most that any element allows. */
+  /** The size limit of each campaign in bytes, by address: the largest that any element allows. */
   readonly limits: Map<string, number>;
-  /** How far polling is, by address. */
+  /** The state of polling, by address. */
   readonly looks: Map<string, PollState>;
 }
 
-/** How far the polling of one campaign is. */
+/** The state of polling of one campaign. */
 export interface PollState {
   /** When it was last polled, in milliseconds since 1970. */
   at: number;
-  /** What the last poll found, if it differs from what was first loaded. */
+  /** The content found by the last poll, if it differs from the first load. */
   json?: unknown;
-  /** Until when its server wants no requests, in milliseconds since 1970. */
+  /** Until when the server wants no requests, in milliseconds since 1970. */
   away?: number;
 }
 
 const KEY = Symbol.for('solidarity-widgets');
 
 /**
- * The library's one mark on the page: `window[Symbol.for('solidarity-widgets')]`, not enumerable. Parts that an older version did not
- * make are added.
+ * The only global of this library: `window[Symbol.for('solidarity-widgets')]`, not enumerable. Adds members that an
+ * older version on the page did not create.
  */
 export function sharedState(): SharedState {
   const holder = globalThis as {[KEY]?: Record<keyof SharedState, Map<string, unknown>>};
@@ -32,7 +35,7 @@ export function sharedState(): SharedState {
   return state as SharedState;
 }
 
-/** The polling of the campaign at `url`; where it is new, it counts from now on. */
+/** The state of polling of the campaign at `url`. A new state starts as if polled now. */
 export function pollStateOf(url: string): PollState {
   const {looks} = sharedState();
   const state = looks.get(url) ?? {at: Date.now()};

@@ -1,8 +1,8 @@
 import {SectionController} from './section-controller.js';
 
-/** Brings its host one more section of its campaign, which it can do without. */
+/** Provides its host with an additional, optional section of its campaign, without any effect on the host's state. */
 export class SideSection<T> extends SectionController<T> {
   override hostUpdated(): void {
-    // How far the host is, its own section says.
+    // Only the main section reports the host's state.
   }
 }

@@ -1,18 +1,19 @@
 /**
- * How one language writes numbers, days, times and lists, and which plural forms it has. The tables are generated from CLDR, because `Intl` speaks English
- * for Belarusian in Chromium, and because its first use in a page costs more than all the rest of an element.
+ * How one language writes numbers, days, times and lists, and its plural rules. The tables are generated from CLDR,
+ * because Chromium's `Intl` has no Belarusian and falls back to English, and because the first use of `Intl` in a
+ * page costs more than all the rest of an element.
  *
- * In a pattern `W` stands for the weekday, `D` for the day, `M` for the month, `Y` for the year, `HH:MM` for the time; in that of
- * a range what is left of the dash belongs to the beginning, what is right of it to the end.
+ * In a pattern, `W` is the weekday, `D` the day, `M` the month, `Y` the year, and `HH:MM` the time. In the pattern of
+ * a range, the part before the dash is the start and the part after it the end.
  */
 export interface Formats {
-  /** Between groups of three digits. */
+  /** The separator between groups of three digits. */
   readonly group: string;
-  /** Digits before the first `group`: with 1 it is 1,500; with 2 it is 1500, but 15 000. */
+  /** The minimum number of digits before the first `group`: 1 gives 1,500; 2 gives 1500, but 15 000. */
   readonly minimumGrouping: number;
   readonly decimal: string;
   readonly minus: string;
-  /** January to December, in the form that stands beside a day. */
+  /** January to December, in the form that is used with a day. */
   readonly months: readonly string[];
   /** Sunday to Saturday. */
   readonly weekdays: readonly string[];
@@ -21,25 +22,28 @@ export interface Formats {
   readonly dayMonth: string;
   readonly weekdayDay: string;
   readonly weekdayDayMonth: string;
-  /** From one day to another of the same month. */
+  /** A range of days within one month. */
   readonly sameMonth: string;
-  /** From one month to another of the same year. */
+  /** A range of days in different months of one year. */
   readonly sameYear: string;
   readonly time: string;
   readonly timeRange: string;
-  /** Between two items. */
+  /** The separator in a list of two items. */
   readonly listPair: string;
-  /** Between the items of a longer list, and before its last one. */
+  /** The separators in a longer list: between its items, and before its last item. */
   readonly listComma: string;
   readonly listLast: string;
   /**
-   * For each plural category that whole numbers have, a pattern that finds its numbers, written with one zero before them. The first that
-   * finds a number counts, and the last one finds every number.
+   * For each CLDR plural category of whole numbers, a regular expression that matches its numbers, written with one
+   * leading zero. The first match in the order of the object decides; the last pattern matches every number.
    */
   readonly plurals: {readonly [category in Intl.LDMLPluralRule]?: string};
 }
 
-/** `n` in groups of three digits, rounded to one decimal place: "400,000", "1.5"; "-9", or with U+2212 where CLDR has it. */
+/**
+ * `n` in groups of three digits, rounded to one decimal place: "400,000", "1.5", "-9". The minus sign is U+2212 where
+ * CLDR has it.
+ */
 export function formatNumber(n: number, formats: Formats): string {
   const rounded = Math.round(Math.abs(n) * 10) / 10;
   const [whole = '', fraction] = String(rounded).split('.');
@@ -48,7 +52,7 @@ export function formatNumber(n: number, formats: Formats): string {
   return (n < 0 && rounded ? formats.minus : '') + grouped + (fraction ? formats.decimal + fraction : '');
 }
 
-/** `n` as a change: "+9", "-9", "0". */
+/** `n` as a change, with its sign: "+9", "-9", "0". */
 export function formatChange(n: number, formats: Formats): string {
   return (n > 0 ? '+' : '') + formatNumber(n, formats);
 }
@@ -64,8 +68,9 @@ export function formatDayMonth(day: string, formats: Formats): string {
 }
 
 /**
- * "Sunday, 21 May 2023" for the ISO day `2023-05-21`, "Sun, 21 May 2023" with a `short` weekday, "Sunday 21 May" without the
- * `year`. The weekday is that of the day itself, in no time zone; it begins with a small letter where it would in a sentence.
+ * "Sunday, 21 May 2023" for the ISO day `2023-05-21`, "Sun, 21 May 2023" with a `short` weekday, "Sunday 21 May"
+ * without the `year`. No time zone is involved. The weekday is lowercase in languages that write it so within a
+ * sentence.
  */
 export function formatWeekdayDay(
   day: string,
@@ -79,7 +84,7 @@ export function formatWeekdayDay(
   });
 }
 
-/** "19–21 May 2023" for two ISO days, `to` not before `from`; one and the same day is written once. */
+/** "19–21 May 2023" for two ISO days, `to` not before `from`; a single day, "19 May 2023", if they are the same. */
 export function formatDayRange(from: string, to: string, formats: Formats): string {
   if (from === to) return formatDay(from, formats);
   if (from.slice(0, 4) !== to.slice(0, 4))
@@ -88,7 +93,7 @@ export function formatDayRange(from: string, to: string, formats: Formats): stri
   return fillRange(pattern, dayFields(from, formats), dayFields(to, formats));
 }
 
-/** "15:00" for `15:00`: always of 24 hours, always two digits. */
+/** "15:00" for `15:00`: always the 24-hour clock, always two digits. */
 export function formatTime(time: string, formats: Formats): string {
   return fill(formats.time, timeFields(time));
 }
@@ -98,7 +103,7 @@ export function formatTimeRange(from: string, to: string, formats: Formats): str
   return fillRange(formats.timeRange, timeFields(from), timeFields(to));
 }
 
-/** "A", "A and B", "A, B and C"; nothing for no items. */
+/** "A", "A and B", "A, B and C"; an empty string for no items. */
 export function formatList(items: readonly string[], formats: Formats): string {
   const {listPair, listComma, listLast} = formats;
   if (items.length < 3) return items.join(listPair);

@@ -5,19 +5,19 @@ import english from './generated/formats/en.js';
 import {allLocales, sourceLocale, targetLocales} from './generated/locale-codes.js';
 import {bestLanguage} from './language.js';
 
-/** A language that the library speaks. */
+/** A language of the library. */
 export type Locale = (typeof allLocales)[number];
 
-/** A language other than English, which is built in. */
+/** A language of the library other than English, which is built in. */
 export type TargetLocale = (typeof targetLocales)[number];
 
-/** All that a language needs: what is said, and how numbers and days are written. */
+/** What a language needs: translations, and how numbers and days are written. */
 export interface Words {
   readonly templates: LocaleModule['templates'];
   readonly formats: Formats;
 }
 
-const spoken = new Map<string, Words>([[sourceLocale, {templates: {}, formats: english}]]);
+const loaded = new Map<string, Words>([[sourceLocale, {templates: {}, formats: english}]]);
 const loading = new Map<string, Promise<void>>();
 let current: Locale = sourceLocale;
 let fetchWords: (locale: TargetLocale) => Promise<Words> = () =>
@@ -27,49 +27,52 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: locale => spoken.get(locale),
+  loadLocaleSync: locale => loaded.get(locale),
 });
 
-/** Says where words come from: files beside a script, or modules of a bundle. */
+/** Sets where translations are loaded from: files beside a script, or modules of a bundle. */
 export function provideWords(fetch: typeof fetchWords): void {
   fetchWords = fetch;
 }
 
-/** The locale that suits a BCP 47 tag best; English where none does. */
+/** The locale that matches the BCP 47 tag `tag` best; English if none matches. */
 export function matchLocale(tag: string): Locale {
   return bestLanguage(tag, allLocales) ?? sourceLocale;
 }
 
-/** Whether `msg()` can already answer in `locale`. */
+/** Whether the translations of `locale` are loaded. */
 export function hasWords(locale: Locale): boolean {
-  return spoken.has(locale);
+  return loaded.has(locale);
 }
 
-/** Makes `locale` ready for `msg()`: one request however many elements ask. Rejects where the words cannot be had, and forgets that. */
+/**
+ * Loads the translations of `locale` for `msg()`, with one request for all elements. Rejects if loading fails; the
+ * next call retries.
+ */
 export function loadWords(locale: Locale): Promise<void> {
-  if (locale === sourceLocale || spoken.has(locale)) return Promise.resolve();
+  if (locale === sourceLocale || loaded.has(locale)) return Promise.resolve();
   let load = loading.get(locale);
   if (!load) {
     load = fetchWords(locale)
-      .then(words => void spoken.set(locale, words))
+      .then(words => void loaded.set(locale, words))
       .finally(() => loading.delete(locale));
     loading.set(locale, load);
   }
   return load;
 }
 
-/** What `say` gives while `msg()` answers in `locale`: the one way to say a message. Outside of it `msg()` answers in English. */
-export function inLocale<T>(locale: Locale, say: () => T): T {
+/** The result of `callback`, in which `msg()` returns texts in `locale`. Everywhere else `msg()` returns English. */
+export function inLocale<T>(locale: Locale, callback: () => T): T {
   const before = current;
   current = locale;
   try {
-    return say();
+    return callback();
   } finally {
     current = before;
   }
 }
 
-/** How `locale` writes numbers and days; English's way until its words are there. */
+/** The number and date formats of `locale`; those of English until its translations are loaded. */
 export function formatsOf(locale: Locale): Formats {
-  return spoken.get(locale)?.formats ?? english;
+  return loaded.get(locale)?.formats ?? english;
 }

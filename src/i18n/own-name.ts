@@ -1,4 +1,7 @@
-/** Those that the library speaks, and others into which poems and captions of such campaigns are translated. As CLDR has them, with a capital. */
+/**
+ * The languages of the library, and others into which poems and captions are translated. From CLDR, with a capital
+ * letter.
+ */
 const OWN_NAMES: Readonly<Partial<Record<string, string>>> = {
   en: 'English',
   be: 'Беларуская',
@@ -22,7 +25,10 @@ const OWN_NAMES: Readonly<Partial<Record<string, string>>> = {
   sv: 'Svenska',
 };
 
-/** What the language of the BCP 47 tag `tag` calls itself, as on a switch between languages; of one that is not known here, its tag. */
+/**
+ * The name of a language in itself, as on a language switch, by its BCP 47 tag; the tag if the language is unknown
+ * here.
+ */
 export function ownName(tag: string): string {
   return OWN_NAMES[tag] ?? tag;
 }

@@ -3,14 +3,14 @@ import {formatsOf, type Locale} from './locale.js';
 /** A CLDR plural category. */
 export type PluralCategory = Intl.LDMLPluralRule;
 
-/** What to say in each plural category of a language; `other` answers for those that are not named. */
+/** The form for each plural category of a language; `other` is used for categories without a form. */
 export type PluralForms<T> = {readonly other: () => T} & {
   readonly [category in PluralCategory]?: () => T;
 };
 
 /**
- * The form that `locale` uses with the whole number `n`, 0 or more: one of two in English, of three in Belarusian. Only the chosen form is
- * called.
+ * The result of the form that `locale` uses with the whole number `n`, 0 or more: one of two forms in English, of
+ * three in Belarusian. Only that form is called.
  */
 export function plural<T>(locale: Locale, n: number, forms: PluralForms<T>): T {
   return (forms[pluralCategory(locale, n)] ?? forms.other)();

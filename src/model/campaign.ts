@@ -17,8 +17,8 @@ import {postcardsSchema} from './sections/postcards.js';
 import {todaySchema} from './sections/today.js';
 
 /**
- * One campaign, whole: what a feed may hold. Elements read their own section only, so that one wrong section leaves the
- * others standing; this whole is what `schema/campaign.schema.json` is generated from.
+ * The schema of a whole campaign, from which `schema/campaign.schema.json` is generated. Elements validate their own
+ * section only, so that an invalid section does not affect the others.
  */
 export const campaign = object({
   ...campaignHead.entries,
@@ -38,5 +38,5 @@ export const campaign = object({
   exit: v.optional(exitSchema),
 });
 
-/** A campaign as whoever publishes it writes it. */
+/** A campaign as a publisher writes it, before defaults are filled in. */
 export type Campaign = v.InferInput<typeof campaign>;

@@ -4,7 +4,10 @@ import {text, type Text} from './values/text.js';
 
 type TextByLanguage = Exclude<Text, string>;
 
-/** What this file reads of a schema of valibot: the members of an object, the items of a list, what may be absent. */
+/**
+ * The parts of a valibot schema that this file reads: members of an object, items of an array, the schema inside
+ * `optional`.
+ */
 interface Shape extends v.GenericSchema {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
@@ -12,8 +15,9 @@ interface Shape extends v.GenericSchema {
 }
 
 /**
- * `campaign`, of unknown shape, with the texts of one language alone: of each text by language the one entry whose language `choose` names among
- * those it has. So it still says which language it is in. Everything else stays as it is, also what is wrong or unknown; `campaign` is not changed.
+ * A copy of `campaign`, of unknown shape, with its texts in one language only: of each text by language it keeps the
+ * entry that `choose` picks from the languages of that text, still keyed by language. Everything else stays as it is,
+ * invalid and unknown members included.
  */
 export function inOneLanguage(campaign: unknown, choose: (languages: readonly string[]) => string): unknown {
   const cut = (value: unknown, schema: Shape): unknown => {
@@ -32,9 +36,9 @@ export function inOneLanguage(campaign: unknown, choose: (languages: readonly st
       ]),
     );
   };
-  const cutText = (words: TextByLanguage): TextByLanguage => {
-    const language = choose(Object.keys(words));
-    return {[language]: words[language]!};
+  const cutText = (byLanguage: TextByLanguage): TextByLanguage => {
+    const language = choose(Object.keys(byLanguage));
+    return {[language]: byLanguage[language]!};
   };
   return cut(campaign, campaignSchema as Shape);
 }

@@ -39,10 +39,10 @@ describe('schema/campaign.schema.json', () => {
     const {figure, letters} = schema.$defs;
     assert.equal(
       figure.description,
-      'One number about real people. It never stands without its day and its source.',
+      'A number about real people. It is never shown without its day and its source.',
     );
-    assert.equal(figure.properties.asOf.description, 'The day for which the number holds.');
-    assert.equal(letters.properties.steps.items.properties.url.description, 'A page that helps with it.');
+    assert.equal(figure.properties.asOf.description, 'The day for which the number is valid.');
+    assert.equal(letters.properties.steps.items.properties.url.description, 'A page with further help.');
   });
 
   it('accepts the default campaign', async () => {

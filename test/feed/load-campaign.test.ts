@@ -105,11 +105,11 @@ describe('loadCampaign', () => {
       ['what is not there', () => jsonOf({}, {status: 404}), 'status', 'the server answered 404'],
       ['what is forbidden', () => jsonOf({}, {status: 403}), 'status', 'the server answered 403'],
       ['a page', text('<!doctype html><title>Not found</title>'), 'syntax', 'a page, not JSON'],
-      ['an empty file', text(''), 'syntax', 'no JSON in UTF-8'],
-      ['an answer without a body', () => new Response(null, {status: 204}), 'syntax', 'no JSON in UTF-8'],
-      ['half a file', text('{"name": "A"'), 'syntax', 'no JSON in UTF-8'],
-      ['Latin-1', text(Uint8Array.of(0x22, 0xe9, 0x22)), 'syntax', 'no JSON in UTF-8'],
-      ['UTF-16', text(Uint8Array.of(0xff, 0xfe, 0x22, 0, 0x22, 0)), 'syntax', 'no JSON in UTF-8'],
+      ['an empty file', text(''), 'syntax', 'not JSON in UTF-8'],
+      ['an answer without a body', () => new Response(null, {status: 204}), 'syntax', 'not JSON in UTF-8'],
+      ['half a file', text('{"name": "A"'), 'syntax', 'not JSON in UTF-8'],
+      ['Latin-1', text(Uint8Array.of(0x22, 0xe9, 0x22)), 'syntax', 'not JSON in UTF-8'],
+      ['UTF-16', text(Uint8Array.of(0xff, 0xfe, 0x22, 0, 0x22, 0)), 'syntax', 'not JSON in UTF-8'],
     ];
     for (const [what, answer, code, message] of rows)
       it(what, async () => {

@@ -1,4 +1,4 @@
-import {MORE_NETWORKS} from '../../src/model/sections/channels.js';
+import {FOLLOW_ONLY_NETWORKS} from '../../src/model/sections/channels.js';
 import {ownName} from '../../src/i18n/own-name.js';
 import {networks} from '../../src/model/sharing/networks.js';
 import {campaigns, LANGUAGES} from './every-element.js';
@@ -34,7 +34,7 @@ const LATIN = [
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
   'UTC',
   ...(campaigns.withEverything.donation?.currencies ?? []),
-  ...Object.values(MORE_NETWORKS),
+  ...Object.values(FOLLOW_ONLY_NETWORKS),
   ...LANGUAGES.map(ownName),
   'Shift',
   'A4',

@@ -12,7 +12,7 @@ import {SolidarityElement, type SharedProperties} from '../../base/solidarity-el
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController, type SectionState} from '../../feed/section-controller.js';
 import {formatDay} from '../../i18n/format.js';
-import {headAlone, type CampaignHead} from '../../model/values/head.js';
+import {headOnly, type CampaignHead} from '../../model/values/head.js';
 import {campaignPage as entry} from '../registry.js';
 import styles from './campaign-page.styles.js';
 import {chosenSections, renderSections, SECTION_NAMES} from './sections.js';
@@ -56,7 +56,7 @@ export class CampaignPage extends SolidarityElement {
   /** The sections to leave out, named in the same way as in `show`. */
   @property() hide?: string;
 
-  private readonly head = new SectionController(this, headAlone);
+  private readonly head = new SectionController(this, headOnly);
 
   protected override renderContent(): TemplateResult | undefined {
     const names = this.chosenNames();

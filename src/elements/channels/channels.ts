@@ -15,8 +15,8 @@ import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {
   channels,
-  isMoreNetwork,
-  MORE_NETWORKS,
+  FOLLOW_ONLY_NETWORKS,
+  isFollowOnly,
   type Channel,
   type ChannelNetwork,
 } from '../../model/sections/channels.js';
@@ -109,9 +109,9 @@ export class Channels extends SolidarityElement {
   }
 }
 
-const nameOf = (id: ChannelNetwork) => (isMoreNetwork(id) ? MORE_NETWORKS[id] : networkName(id));
+const nameOf = (id: ChannelNetwork) => (isFollowOnly(id) ? FOLLOW_ONLY_NETWORKS[id] : networkName(id));
 
-const iconOf = (id: ChannelNetwork) => (isMoreNetwork(id) ? moreIcons[id] : icons[id]);
+const iconOf = (id: ChannelNetwork) => (isFollowOnly(id) ? moreIcons[id] : icons[id]);
 
 define(entry.tag, Channels);
 

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Writer} from '../../base/writer.js';
-import {isChoice, type EventChoices, type EventFilter} from '../../model/events/event-filter.js';
+import {isFilterActive, type EventChoices, type EventFilter} from '../../model/events/event-filter.js';
 import type {Text} from '../../model/values/text.js';
 import {labelFor} from './event-words.js';
 
@@ -45,7 +45,11 @@ export function renderFilters(
   };
 
   const label = msg('Choose among the events', {id: 'events.choose'});
-  return html`<div class=${isChoice(filter) ? 'filters chosen' : 'filters'} role="group" aria-label=${label}>
+  return html`<div
+    class=${isFilterActive(filter) ? 'filters chosen' : 'filters'}
+    role="group"
+    aria-label=${label}
+  >
     ${renderMenu('country', msg('Country', {id: 'events.country'}), plain, languageOf)}
     ${renderMenu('locality', msg('Place', {id: 'events.locality'}), plain, languageOf)}
     ${renderMenu('kind', msg('Kind', {id: 'events.kind'}), labelFor)}

@@ -15,9 +15,9 @@ import {formatDay, formatNumber} from '../../i18n/format.js';
 import type {AgendaRow} from '../../model/events/agenda.js';
 import {calendarFile} from '../../model/events/calendar.js';
 import {localDay} from '../../model/days/day.js';
-import {isChoice, type EventFilter} from '../../model/events/event-filter.js';
+import {isFilterActive, type EventFilter} from '../../model/events/event-filter.js';
 import {events, type CampaignEvent} from '../../model/sections/events.js';
-import {knowsZonesAtOnce, toInstant, type ToInstant} from '../../model/days/zoned-time.js';
+import {hasTemporal, toInstant, type ToInstant} from '../../model/days/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderFilters} from './event-filters.js';
 import {eventList as entry} from '../registry.js';
@@ -83,7 +83,7 @@ export class EventList extends SolidarityElement {
   private view: View | undefined;
   private isPastOpen = false;
   /** Converts local times to moments; unset until the first paint if time zones take `Intl` long to load. */
-  private toInstant: ToInstant | undefined = knowsZonesAtOnce() ? toInstant : undefined;
+  private toInstant: ToInstant | undefined = hasTemporal() ? toInstant : undefined;
   private painted: Promise<void> | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
@@ -190,7 +190,7 @@ export class EventList extends SolidarityElement {
   }
 
   private renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
-    if (!isChoice(this.filter)) return html`<p part="empty">${emptyText(all.length > 0)}</p>`;
+    if (!isFilterActive(this.filter)) return html`<p part="empty">${emptyText(all.length > 0)}</p>`;
     return html`<p part="empty">${msg('No events fit your choice.', {id: 'events.noneFit'})}</p>
       <button class="button" part="button" type="button" @click=${this.onShowAll}>
         ${msg('Show all events', {id: 'events.showAll'})}

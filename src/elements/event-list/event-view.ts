@@ -1,12 +1,12 @@
 import {untilMidnight} from '../../base/clock.js';
 import {agendaOf, type Agenda, type AgendaRow} from '../../model/events/agenda.js';
 import {
-  choicesAmong,
-  fitting,
-  isChoice,
+  eventMatcher,
+  filterChoices,
+  isFilterActive,
   type EventChoices,
   type EventFilter,
-  type Say,
+  type Localize,
 } from '../../model/events/event-filter.js';
 import type {CampaignEvent} from '../../model/sections/events.js';
 import type {ToInstant} from '../../model/days/zoned-time.js';
@@ -34,20 +34,20 @@ export interface View extends Pick<Agenda, 'rows' | 'past'> {
  * The view at `now`; `last` again while it is up to date, since computing a view of ten thousand events takes tens of
  * milliseconds.
  */
-export function viewAt(now: Date, inputs: ViewInputs, say: Say, last?: View): View {
+export function viewAt(now: Date, inputs: ViewInputs, say: Localize, last?: View): View {
   const moment = now.getTime();
   if (last && moment < last.until && inputs.every((input, index) => input === last.inputs[index]))
     return last;
   const [events, filter, , toInstant] = inputs;
   const {rows, past, changesAt} = agendaOf(events, now, toInstant);
-  const isChosen = fitting(filter, say);
+  const isChosen = eventMatcher(filter, say);
   const filtered = (all: readonly AgendaRow[]) =>
-    isChoice(filter) ? all.filter(({event}) => isChosen(event)) : all;
+    isFilterActive(filter) ? all.filter(({event}) => isChosen(event)) : all;
   const chosen = filtered(rows);
   return {
     rows: chosen,
     past: filtered(past),
-    choices: choicesAmong(eventsOf(rows), filter, say),
+    choices: filterChoices(eventsOf(rows), filter, say),
     current: eventsOf(chosen),
     inputs,
     until: Math.min(changesAt, moment + untilMidnight(now)),

@@ -18,7 +18,7 @@ import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
-import {chosen} from '../../model/days/pick-of-day.js';
+import {selectItems} from '../../model/days/pick-of-day.js';
 import {poems, stanzasOf, type Poem as Work, type Verse} from '../../model/sections/poems.js';
 import {poem as entry} from '../registry.js';
 import styles, {sheetStyles} from './poem.styles.js';
@@ -69,7 +69,7 @@ export class Poem extends SolidarityElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const {works = [], project} = this.poems.value ?? {};
-    const [work] = chosen(works, this.poem, this.day);
+    const [work] = selectItems(works, this.poem, this.day);
     if (!work && (this.poem || !project)) return undefined;
     const title =
       work && this.day && !this.poem

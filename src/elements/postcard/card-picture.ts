@@ -1,4 +1,11 @@
-import {ADDRESS, LINE, MESSAGE, sizeFor, wrap, type Place} from '../../model/letters/card-text.js';
+import {
+  ADDRESS_AREA,
+  LINE_HEIGHT,
+  MESSAGE_AREA,
+  sizeFor,
+  wrap,
+  type WritingArea,
+} from '../../model/letters/card-text.js';
 import type {Design, Layer} from './designs.js';
 
 /** The content of a postcard. */
@@ -40,20 +47,26 @@ export async function cardPicture({design, message, address}: Card): Promise<Blo
     context.fill(new Path2D(path), 'evenodd');
   }
   context.resetTransform(); // text is measured in the same pixels as it is drawn
-  drawText(context, message, 7, 7, MESSAGE);
-  drawText(context, address, 92, 58, ADDRESS);
+  drawText(context, message, 7, 7, MESSAGE_AREA);
+  drawText(context, address, 92, 58, ADDRESS_AREA);
   return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'));
 }
 
 /** Draws as many lines of `text` as its `place` has room for, `x` and `y` millimetres from the corner of the back. */
-function drawText(context: CanvasRenderingContext2D, text: string, x: number, y: number, place: Place): void {
+function drawText(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  place: WritingArea,
+): void {
   const size = sizeFor(text, place) * SCALE;
   context.font = `${size}px Georgia, serif`;
   context.textBaseline = 'top';
   const widthOf = (line: string) => context.measureText(line).width;
   const lines = text.split('\n').flatMap(line => wrap(line, widthOf, place.width * SCALE));
-  for (const [index, line] of lines.slice(0, (place.height * SCALE) / LINE / size).entries())
-    context.fillText(line, x * SCALE, (HEIGHT + y) * SCALE + (index + 0.15) * LINE * size);
+  for (const [index, line] of lines.slice(0, (place.height * SCALE) / LINE_HEIGHT / size).entries())
+    context.fillText(line, x * SCALE, (HEIGHT + y) * SCALE + (index + 0.15) * LINE_HEIGHT * size);
 }
 
 /** How much a channel may differ from the colour drawn: the little noise that some browsers add is invisible. */

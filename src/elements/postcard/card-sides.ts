@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {ADDRESS, MESSAGE, sizeFor, type Place} from '../../model/letters/card-text.js';
+import {ADDRESS_AREA, MESSAGE_AREA, sizeFor, type WritingArea} from '../../model/letters/card-text.js';
 import type {Card} from './card-picture.js';
 import {renderDesign} from './designs.js';
 
@@ -35,11 +35,11 @@ export function renderSheet(card: WrittenCard): TemplateResult {
 
 function renderBack({message, address, language}: WrittenCard): TemplateResult {
   return html`<div class="written" dir="ltr">
-    <div class=${`message ${sizeClass(message, MESSAGE)}`} lang=${language}>${message}</div>
+    <div class=${`message ${sizeClass(message, MESSAGE_AREA)}`} lang=${language}>${message}</div>
     <div class="stamp"></div>
-    <div class=${`addressee ${sizeClass(address, ADDRESS)}`} lang="ru">${address}</div>
+    <div class=${`addressee ${sizeClass(address, ADDRESS_AREA)}`} lang="ru">${address}</div>
   </div>`;
 }
 
 /** The class of a font size: `size38` is 3.8 mm. A strict `style-src` forbids inline styles. */
-const sizeClass = (text: string, place: Place) => `size${sizeFor(text, place) * 10}`;
+const sizeClass = (text: string, place: WritingArea) => `size${sizeFor(text, place) * 10}`;

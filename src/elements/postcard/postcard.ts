@@ -12,9 +12,9 @@ import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {SideSection} from '../../feed/side-section.js';
-import {ADDRESS, MESSAGE, sizeIndexFor, type Place} from '../../model/letters/card-text.js';
+import {ADDRESS_AREA, MESSAGE_AREA, sizeIndexFor, type WritingArea} from '../../model/letters/card-text.js';
 import {letters} from '../../model/sections/letters.js';
-import {postcards, stoppedIn} from '../../model/sections/postcards.js';
+import {findStoppedWords, postcards} from '../../model/sections/postcards.js';
 import {cardPicture, type Card} from './card-picture.js';
 import {renderSheet, renderSides} from './card-sides.js';
 import cardStyles, {sheetStyles} from './card.styles.js';
@@ -93,11 +93,11 @@ export class Postcard extends SolidarityElement {
         <div class="writing">
           ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
           ${renderMessageField(this.message, language, this.onMessage)}
-          ${renderFoundWords(stoppedIn(this.message, section.words), this.writer)}
-          ${renderRoomNote(this.message, MESSAGE)}
+          ${renderFoundWords(findStoppedWords(this.message, section.words), this.writer)}
+          ${renderRoomNote(this.message, MESSAGE_AREA)}
           ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
           ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
-          ${renderRoomNote(this.address, ADDRESS)}
+          ${renderRoomNote(this.address, ADDRESS_AREA)}
         </div>
         ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
         <div class="sides">${renderSides(this.card)}</div>
@@ -198,7 +198,7 @@ export class Postcard extends SolidarityElement {
 }
 
 /** A note if `text` has no room in its `place` on the card. */
-const renderRoomNote = (text: string, place: Place) =>
+const renderRoomNote = (text: string, place: WritingArea) =>
   sizeIndexFor(text, place) < 0
     ? html`<p class="note prose" part="note">
         ${msg('The card has no room for all of this: the end is left out.', {id: 'postcard.tooLong'})}

@@ -1,8 +1,8 @@
 import {msg, str} from '@lit/localize';
-import type {Answer} from '../../feed/post-form.js';
+import type {PostResult} from '../../feed/post-form.js';
 
 /** The outcome of the last attempt to subscribe: a mistake in the form, or how far sending the address has got. */
-export type Outcome = 'wrong' | 'unagreed' | 'sending' | 'opened' | Answer;
+export type Outcome = 'wrong' | 'unagreed' | 'sending' | 'opened' | PostResult;
 
 /** The message for each outcome: what is known, and no more. */
 export const OUTCOMES: Readonly<Record<Outcome, (host: string) => string>> = {

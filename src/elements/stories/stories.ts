@@ -22,7 +22,7 @@ import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import type {LetterAddress} from '../../model/sections/letters.js';
-import {chosen} from '../../model/days/pick-of-day.js';
+import {selectItems} from '../../model/days/pick-of-day.js';
 import {stories, type Story} from '../../model/sections/stories.js';
 import type {Text} from '../../model/values/text.js';
 import {CardRow} from './card-row.js';
@@ -115,7 +115,7 @@ export class Stories extends SolidarityElement {
   }
 
   private get people(): readonly Story[] {
-    return chosen(this.stories.value?.people ?? [], this.story, this.day);
+    return selectItems(this.stories.value?.people ?? [], this.story, this.day);
   }
 
   private readonly renderStory = (story: Story, index: number): TemplateResult => {

@@ -1,33 +1,33 @@
 import {daysBetween} from './day.js';
 
-/** Days after the day for which it is spoken of as past; then the next one counts. */
-const LATELY = 30;
+/** Days for which the last occurrence is shown as past; after them the next one is shown. */
+const RECENT_DAYS = 30;
 
-/** How far it is to the day of a campaign. */
+/** How far away the day of a campaign is. */
 export interface Anniversary {
-  /** The ISO day that is spoken of: the coming one, today, or one that was lately. */
+  /** The ISO day to show: the next one, today, or one in the last 30 days. */
   readonly day: string;
   /** Whole days until then; 0 on the day, negative after it. */
   readonly days: number;
-  /** The ISO day on which it comes again, where `day` is past. */
+  /** The ISO day of the next occurrence, if `day` is past. */
   readonly next?: string;
 }
 
 /**
- * The occurrence of `first`, the day of a campaign and of each year after it, that is spoken of on the ISO day `today`. One of 29 February is
- * on 28 February in a common year.
+ * The occurrence to show on the ISO day `today` of a campaign's day, which recurs every year from the ISO day `first`
+ * on. 29 February becomes 28 February in a common year.
  */
 export function anniversaryOn(today: string, first: string): Anniversary {
   const year = Number(today.slice(0, 4));
   const inYear = (year: number) => occurrence(first, Math.max(year, Number(first.slice(0, 4))));
   const past = [inYear(year), inYear(year - 1)].find(day => day < today);
   const next = [inYear(year), inYear(year + 1)].find(day => day >= today)!;
-  return past && daysBetween(past, today) <= LATELY && next !== today
+  return past && daysBetween(past, today) <= RECENT_DAYS && next !== today
     ? {day: past, days: daysBetween(today, past), next}
     : {day: next, days: daysBetween(today, next)};
 }
 
-/** The day of `first` in `year`. */
+/** The ISO day on which `first` recurs in `year`. */
 function occurrence(first: string, year: number): string {
   const [month, day] = [first.slice(5, 7), first.slice(8)];
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;

@@ -5,17 +5,17 @@ const DAY_PATTERN =
   '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)';
 const TIME_PATTERN = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?';
 
-/** A day, and what a pattern says may follow it. */
+/** The schema of a day, followed by the pattern `more`; `expected` completes its error message. */
 const dayWith = (more: string, expected: string) =>
   v.pipe(
     v.string(),
     v.regex(new RegExp(`^${DAY_PATTERN}${more}$`), `Expected a real day such as "2023-05-21"${expected}`),
   );
 
-/** A day that exists: `2023-05-21`. The 29 February of a common year is none. */
+/** A day that exists: `2023-05-21`. 29 February is refused in a common year. */
 export const day = dayWith('', '');
 
-/** A day, or a day and the time on the clocks of a place: `2023-05-19T15:00`. */
+/** A day, or a day and the local time at a place: `2023-05-19T15:00`. */
 export const dayOrLocalTime = dayWith(
   `(?:${TIME_PATTERN})?`,
   ', or a local time such as "2023-05-21T15:00" without an offset',
@@ -29,10 +29,10 @@ export const dayOrInstant = dayWith(
 
 export const MS_A_DAY = 86_400_000;
 
-/** Hours by which the earliest time zone of the world is ahead of UTC. */
+/** Hours by which the earliest time zone in the world is ahead of UTC. */
 const EARLIEST_ZONE = 14;
 
-/** The ISO day of `moment` where clocks are `offset` hours ahead of UTC. */
+/** The ISO day of `moment` at an offset of `offset` hours from UTC; positive is east. */
 export function dayAt(moment: Date, offset: number): string {
   return new Date(moment.getTime() + offset * 3_600_000).toISOString().slice(0, 10);
 }
@@ -42,17 +42,17 @@ export function isFuture(day: string, now: Date): boolean {
   return day > dayAt(now, EARLIEST_ZONE);
 }
 
-/** The ISO day of `moment` on the reader's own calendar. */
+/** The ISO day of `moment` in the reader's own time zone. */
 export function localDay(moment: Date): string {
   return dayAt(moment, -moment.getTimezoneOffset() / 60);
 }
 
-/** The ISO day `days` after `from`; before it where `days` is negative. */
+/** The ISO day `days` after `from`, or before it if `days` is negative. */
 export function addDays(from: string, days: number): string {
   return new Date(Date.parse(from) + days * MS_A_DAY).toISOString().slice(0, 10);
 }
 
-/** Whole days from `from` to `to`, both ISO days; negative where `to` is earlier. */
+/** Whole days from `from` to `to`, both ISO days; negative if `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / MS_A_DAY);
 }

@@ -1,4 +1,7 @@
-/** A number of 32 bits, 0 to 4,294,967,295, that is the same for the same `text` and `seed` everywhere, and tells nothing of either. */
+/**
+ * A 32-bit hash of `text` and `seed`, 0 to 4,294,967,295: the same in every browser, and not readable back. Mixes
+ * with the constants of MurmurHash3.
+ */
 export function hash(text: string, seed: number): number {
   let mixed = seed;
   for (const character of text) {

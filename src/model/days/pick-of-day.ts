@@ -1,8 +1,9 @@
 import {hash} from './hash.js';
 
 /**
- * The one of `items` that is shown on the ISO day `day`, the same on every site: that whose id and day have the highest hash. So each has its
- * turn, and to add or withdraw one changes no other day but those that it had or gets. `undefined` of none.
+ * The item of `items` to show on the ISO day `day`, the same on every site; `undefined` if there are no items. It is
+ * the item whose id and day have the highest hash (rendezvous hashing): every item gets its turn, and adding or
+ * withdrawing one changes only the days that the item gains or loses.
  */
 export function pickOfDay<T extends {readonly id: string}>(items: readonly T[], day: string): T | undefined {
   const rank = ({id}: T) => hash(`${day} ${id}`, 1);
@@ -12,8 +13,11 @@ export function pickOfDay<T extends {readonly id: string}>(items: readonly T[], 
   );
 }
 
-/** What is shown of `items`: the one whose id is `id`, else the pick of `day`, else all. */
-export function chosen<T extends {readonly id: string}>(
+/**
+ * The items to show: the item with the id `id` (none if it is unknown), else the pick of the ISO day `day`, else all
+ * of `items`.
+ */
+export function selectItems<T extends {readonly id: string}>(
   items: readonly T[],
   id: string | undefined,
   day: string | undefined,

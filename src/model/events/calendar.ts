@@ -5,7 +5,7 @@ import {toInstant} from '../days/zoned-time.js';
 import {linkUrl} from '../values/address.js';
 import type {Text} from '../values/text.js';
 
-/** An event and the words, in the reader's language, under which it goes into a calendar. */
+/** An event for a calendar, with its texts in the reader's language. */
 export interface CalendarEntry {
   readonly event: CampaignEvent;
   readonly title: string;
@@ -14,11 +14,14 @@ export interface CalendarEntry {
 }
 
 export interface CalendarOptions {
-  /** What the entries are together: the name of the calendar, and of the file, when there are several. */
+  /** The name of the calendar, and of the file, if there are several entries. */
   readonly name: string;
-  /** When the entries were last changed; never when the file is written, which would tell of the reader. */
+  /** When the entries were last changed. Never the current time, which would reveal when the reader saved the file. */
   readonly stamp: Date;
-  /** A title for all entries that gives nothing away; beside it only dates, times and status are then written. */
+  /**
+   * A neutral title for all entries, which hides the subject; with it, only dates, times and status are written
+   * besides.
+   */
   readonly neutralTitle?: string;
 }
 
@@ -29,19 +32,19 @@ export interface CalendarFile {
 }
 
 /**
- * `entries` as an iCalendar file (RFC 5545, RFC 7986). Asks `Intl` for times.
+ * `entries` as an iCalendar file (RFC 5545, RFC 7986). Looks up time zones with `Temporal` or `Intl`.
  *
- * Times are written in UTC; those of an event whose zone is not known, as the clocks at its place show them. No text can leave its
- * property: line breaks are escaped, other control characters become spaces.
+ * Times are written in UTC, or as floating local times if the event's time zone is unknown. No text can break out of
+ * its property: line breaks are escaped, and other control characters become spaces.
  */
 export function calendarFile(
   entries: readonly CalendarEntry[],
   {name, stamp, neutralTitle}: CalendarOptions,
 ): CalendarFile {
   const [entry] = entries;
-  const telling = neutralTitle === undefined;
+  const isDetailed = neutralTitle === undefined;
   const single = entry && entries.length === 1 && `${entry.event.startDate.slice(0, 10)} ${entry.title}`;
-  const calendarName = telling && !single ? oneLine(name) : '';
+  const calendarName = isDetailed && !single ? oneLine(name) : '';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -49,7 +52,7 @@ export function calendarFile(
     property('NAME', calendarName),
     property('X-WR-CALNAME', calendarName),
     ...entries.flatMap(entry =>
-      component(telling ? entry : {event: {...entry.event, url: undefined}, title: neutralTitle}, stamp),
+      component(isDetailed ? entry : {event: {...entry.event, url: undefined}, title: neutralTitle}, stamp),
     ),
     'END:VCALENDAR',
   ];
@@ -80,7 +83,9 @@ function component({event, title, location, description}: CalendarEntry, stamp: 
   ];
 }
 
-/** The end of whole days is the day after the last; an end that is not after the beginning is invalid (RFC 5545, 3.8.2.2). */
+/**
+ * The end of all-day events is exclusive: the day after the last. An end must be after the start (RFC 5545, 3.8.2.2).
+ */
 function dates(event: CampaignEvent): string[] {
   const {startDate, endDate = startDate, timeZone = ''} = event;
   if (!isTimed(event)) return period(';VALUE=DATE', [startDate, addDays(endDate, 1)]);
@@ -94,26 +99,29 @@ function period(kind: string, times: readonly string[]): string[] {
   return [`DTSTART${kind}:${start}`, end > start ? `DTEND${kind}:${end}` : ''];
 }
 
-/** The basic form of ISO 8601, with seconds: `20230519T150000`. */
+/** An ISO 8601 date or time in the basic format, with seconds: `20230519T150000`. */
 function compact(iso: string): string {
   return iso.replace(/\.\d+|[-:]/g, '').replace(/T\d{4}$/, '$&00');
 }
 
-/** Nothing where there are no words. */
+/** The line of a text property, escaped; an empty string if the text is blank. */
 function property(name: string, text = ''): string {
-  const words = text
+  const clean = text
     .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
-  return words && `${name}:${words.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')}`;
+  return clean && `${name}:${clean.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')}`;
 }
 
 function oneLine(text = ''): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
-/** `line` in lines of at most 75 octets, all but the first led by a space; no character is torn (RFC 5545, 3.1). */
+/**
+ * Folds `line` into lines of at most 75 octets, each after the first starting with a space; characters stay whole
+ * (RFC 5545, 3.1).
+ */
 function fold(line: string): string {
   if (!line) return '';
   const {read} = new TextEncoder().encodeInto(line, new Uint8Array(75));
@@ -122,21 +130,22 @@ function fold(line: string): string {
 }
 
 /**
- * The same for every reader, in every language and at every time, as long as `id` stays; without one, as long as the name, the start
- * and the place do. It gives nothing away (RFC 7986, 5.3), as an id in plain words could.
+ * The UID of an event: the same for every reader, language and time as long as its `id` stays the same; without an
+ * `id`, as long as its name, start and place do. It is a hash, because a plain id could reveal the subject (RFC 7986,
+ * 5.3).
  */
 function uidOf({id, name, startDate, location}: CampaignEvent): string {
-  const identity = id ?? [name, startDate, ...Object.values(location ?? {})].map(firstWords).join('\n');
-  return [1, 2, 3, 4].map(lane => hash(identity, lane).toString(16).padStart(8, '0')).join('');
+  const identity = id ?? [name, startDate, ...Object.values(location ?? {})].map(firstText).join('\n');
+  return [1, 2, 3, 4].map(seed => hash(identity, seed).toString(16).padStart(8, '0')).join('');
 }
 
-function firstWords(text: Text = ''): string {
+function firstText(text: Text = ''): string {
   return typeof text === 'string' ? text : Object.values(text)[0]!;
 }
 
-/** At most 60 letters and digits, in words, so that no system trips over it. */
-function fileName(words: string): string {
-  const stem = words
+/** A file name that is valid on every system: at most 60 letters, digits and hyphens, then `.ics`. */
+function fileName(title: string): string {
+  const stem = title
     .normalize()
     .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)
     ?.join('-');

@@ -2,10 +2,10 @@ import type {CampaignEvent, EventKind} from '../sections/events.js';
 import {sortBy} from './sort-by.js';
 import type {Text} from '../values/text.js';
 
-/** How one can take part. */
+/** A way to take part in an event. */
 export type Attendance = 'onSite' | 'online';
 
-/** What a reader has chosen; each member that is set narrows the list. */
+/** The filters that a reader has set; each one narrows the list. */
 export interface EventFilter {
   readonly country?: Text;
   readonly locality?: Text;
@@ -13,37 +13,40 @@ export interface EventFilter {
   readonly attendance?: Attendance;
 }
 
-/** What there is to choose from; a member is empty where a choice would not narrow the list. */
+/** The available values of each filter; empty where a filter would not narrow the list. */
 export interface EventChoices {
-  /** In alphabetical order of the chosen words, as are the localities. */
+  /** In alphabetical order in the reader's language. */
   readonly country: readonly Text[];
-  /** Those of the chosen country only. */
+  /** Those of the selected country only, in alphabetical order in the reader's language. */
   readonly locality: readonly Text[];
   readonly kind: readonly EventKind[];
   readonly attendance: readonly Attendance[];
 }
 
-/** Chooses the words of a text in the reader's language. */
-export type Say = (text: Text) => string;
+/** Returns a text in the reader's language. */
+export type Localize = (text: Text) => string;
 
-/** The ways in which one can take part in `event`; both where it is held at a place and online. */
+/** The ways to take part in `event`; both if it is held on site and online. */
 export function attendanceOf({eventAttendanceMode, eventStatus}: CampaignEvent): readonly Attendance[] {
   if (eventStatus === 'EventMovedOnline' || eventAttendanceMode === 'OnlineEventAttendanceMode')
     return ['online'];
   return eventAttendanceMode === 'MixedEventAttendanceMode' ? ['onSite', 'online'] : ['onSite'];
 }
 
-/** Whether anything is chosen. */
-export function isChoice(filter: EventFilter): boolean {
+/** Whether any filter is set. */
+export function isFilterActive(filter: EventFilter): boolean {
   return Object.values(filter).some(Boolean);
 }
 
-/** Tells which events fit `filter`. Places are compared by their words, so that a change of language keeps the choice. */
-export function fitting(
+/**
+ * A predicate for events that match `filter`. Places are compared by their names in the reader's language, so that a
+ * filter survives a change of language.
+ */
+export function eventMatcher(
   {country, locality, kind, attendance}: EventFilter,
-  say: Say,
+  localize: Localize,
 ): (event: CampaignEvent) => boolean {
-  const isSame = (text: Text = '', chosen?: Text) => !chosen || say(text) === say(chosen);
+  const isSame = (text: Text = '', selected?: Text) => !selected || localize(text) === localize(selected);
   return event =>
     isSame(event.location?.addressCountry, country) &&
     isSame(event.location?.addressLocality, locality) &&
@@ -51,41 +54,41 @@ export function fitting(
     (!attendance || attendanceOf(event).includes(attendance));
 }
 
-/** What a reader can choose among `events`: the values that occur, wherever there are two or more. */
-export function choicesAmong(
+/** The values by which readers can filter `events`: those that occur, if there are two or more. */
+export function filterChoices(
   events: readonly CampaignEvent[],
   {country}: EventFilter,
-  say: Say,
+  localize: Localize,
 ): EventChoices {
-  const there = country ? events.filter(fitting({country}, say)) : events;
-  const sorted = (texts: Text[]) => sortBy(texts, text => sortKey(say(text)));
+  const inCountry = country ? events.filter(eventMatcher({country}, localize)) : events;
+  const sorted = (texts: Text[]) => sortBy(texts, text => sortKey(localize(text)));
   return {
-    country: sorted(different(events, ({location}) => location?.addressCountry, say)),
-    locality: sorted(different(there, ({location}) => location?.addressLocality, say)),
-    kind: different(events, ({kind}) => kind, String),
-    attendance: different(events, attendanceOf, String).length ? ['onSite', 'online'] : [],
+    country: sorted(choicesOf(events, ({location}) => location?.addressCountry, localize)),
+    locality: sorted(choicesOf(inCountry, ({location}) => location?.addressLocality, localize)),
+    kind: choicesOf(events, ({kind}) => kind, String),
+    attendance: choicesOf(events, attendanceOf, String).length ? ['onSite', 'online'] : [],
   };
 }
 
-/** Each value that `of` finds in `events` once, told apart by its words; none where there are not two. */
-function different<T>(
+/** The distinct values of `valueOf` among `events`, compared by `nameOf`; none if there are fewer than two. */
+function choicesOf<T>(
   events: readonly CampaignEvent[],
-  of: (event: CampaignEvent) => T | undefined,
-  say: (value: T) => string,
+  valueOf: (event: CampaignEvent) => T | undefined,
+  nameOf: (value: T) => string,
 ): T[] {
-  const found = new Map<string, T>();
+  const values = new Map<string, T>();
   for (const event of events) {
-    const value = of(event);
-    const words = value && say(value);
-    if (words && !found.has(words)) found.set(words, value);
+    const value = valueOf(event);
+    const name = value && nameOf(value);
+    if (name && !values.has(name)) values.set(name, value);
   }
-  return found.size > 1 ? [...found.values()] : [];
+  return values.size > 1 ? [...values.values()] : [];
 }
 
 /**
- * Orders words well enough for a list of places, in every engine: a letter with a mark comes after all those without, and the і of
- * Belarusian and Ukrainian, which Unicode has behind я, where Russian has its и.
+ * A sort key that is good enough for a list of places, and the same in every engine. A letter with a diacritic sorts
+ * after the same letter without one; the Belarusian and Ukrainian і, which Unicode puts after я, sorts as the Russian и.
  */
-function sortKey(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '\uf8ff').toLowerCase().replaceAll('і', 'и');
+function sortKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '\uf8ff').toLowerCase().replaceAll('і', 'и');
 }

@@ -1,7 +1,7 @@
-/** `items` sorted by their `key`; those with the same key stay in their order. */
+/** A copy of `items`, sorted by `key` in ascending order; items with equal keys stay in their order. */
 export function sortBy<T>(items: readonly T[], key: (item: T) => string | number): T[] {
   return items
-    .map(item => ({at: key(item), item}))
-    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0))
+    .map(item => ({rank: key(item), item}))
+    .sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0))
     .map(({item}) => item);
 }

@@ -1,35 +1,38 @@
-/** A place on the back of a postcard where something is written, in millimetres. */
-export interface Place {
+/** An area on the back of a postcard for text, in millimetres. */
+export interface WritingArea {
   readonly width: number;
   readonly height: number;
-  /** The sizes in which letters may be written there; the first in which it has room is taken. */
+  /** The font sizes, largest first; the first in which the text fits is used. */
   readonly sizes: readonly number[];
 }
 
-export const MESSAGE: Place = {width: 76, height: 91, sizes: [4.6, 3.8, 3.1, 2.6]};
+export const MESSAGE_AREA: WritingArea = {width: 76, height: 91, sizes: [4.6, 3.8, 3.1, 2.6]};
 
-export const ADDRESS: Place = {width: 49, height: 40, sizes: [3.8, 3.1, 2.6]};
+export const ADDRESS_AREA: WritingArea = {width: 49, height: 40, sizes: [3.8, 3.1, 2.6]};
 
-/** Height of a line, in letters. */
-export const LINE = 1.35;
+/** Line height, in font sizes. */
+export const LINE_HEIGHT = 1.35;
 
-/** Width of a letter, in letters: wide, since Cyrillic ones are; capitals are wider by a quarter of one. */
-const LETTER = 0.6;
-const CAPITAL = 0.25;
+/**
+ * Width of a character, in font sizes: generous, because Cyrillic letters are wide. Capitals add a quarter of the
+ * font size.
+ */
+const CHARACTER_WIDTH = 0.6;
+const CAPITAL_EXTRA = 0.25;
 
-/** The place in `sizes` of the first in which `text` has room; -1 where it has none in any. */
-export function sizeIndexFor(text: string, {width, height, sizes}: Place): number {
+/** The index in `sizes` of the first size in which `text` fits; -1 if it fits in none. */
+export function sizeIndexFor(text: string, {width, height, sizes}: WritingArea): number {
   return sizes.findIndex(size => {
     const widthOf = (words: string) =>
-      (words.length * LETTER + words.replace(/[^\p{Lu}]/gu, '').length * CAPITAL) * size;
-    return text.split('\n').flatMap(line => wrap(line, widthOf, width)).length * LINE * size <= height;
+      (words.length * CHARACTER_WIDTH + words.replace(/[^\p{Lu}]/gu, '').length * CAPITAL_EXTRA) * size;
+    return text.split('\n').flatMap(line => wrap(line, widthOf, width)).length * LINE_HEIGHT * size <= height;
   });
 }
 
-/** That size, in millimetres: the smallest where there is no room in any. */
-export const sizeFor = (text: string, place: Place): number => place.sizes.at(sizeIndexFor(text, place))!;
+/** The font size for `text`, in millimetres: the first in which it fits, or the smallest if it fits in none. */
+export const sizeFor = (text: string, area: WritingArea): number => area.sizes.at(sizeIndexFor(text, area))!;
 
-/** `line` in as many lines as its words need in this `width`; a word that is too long for one is broken. */
+/** `line`, wrapped into lines of at most `width`; a word that is too long for a line is broken. */
 export function wrap(line: string, widthOf: (text: string) => number, width: number): string[] {
   const lines: string[] = [];
   let last = '';

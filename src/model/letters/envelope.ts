@@ -1,14 +1,20 @@
 import type {LetterAddress} from '../sections/letters.js';
 
-/** An address as it stands on an envelope. */
+/** An address as it is written on an envelope. */
 export interface Envelope {
-  /** In Cyrillic: person, institution, street, then postal code and place; the order in which Libereco prints an address. */
+  /**
+   * In Cyrillic: person, institution, street, then postal code and town; the order in which Libereco prints an
+   * address.
+   */
   readonly lines: readonly string[];
-  /** The last line, in Latin capitals, for the post office that the letter leaves from. */
+  /** The last line, in Latin capitals, for the post office of the sender. */
   readonly country: string;
 }
 
-/** `address` on an envelope. Whatever space stands inside a part becomes one blank, and an empty part is left out. */
+/**
+ * The lines of `address` on an envelope. White space inside a part collapses to one space, and an empty part is left
+ * out.
+ */
 export function envelope(address: LetterAddress): Envelope {
   const place = filled(address.postalCode, address.addressLocality).join(', ');
   return {
@@ -17,7 +23,7 @@ export function envelope(address: LetterAddress): Envelope {
   };
 }
 
-/** The envelope as plain text, a line each, as it is copied. */
+/** The envelope as plain text for copying, one line for each of its lines. */
 export function envelopeText({lines, country}: Envelope): string {
   return filled(...lines, country).join('\n');
 }

@@ -6,23 +6,23 @@ import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {text} from '../values/text.js';
 
-/** Networks on which one can be followed, but to which nothing can be passed on. */
-export const MORE_NETWORKS = {instagram: 'Instagram', youtube: 'YouTube', tiktok: 'TikTok'} as const;
+/** Networks that have accounts to follow, but no link for sharing a message. */
+export const FOLLOW_ONLY_NETWORKS = {instagram: 'Instagram', youtube: 'YouTube', tiktok: 'TikTok'} as const;
 
-type MoreNetworkId = keyof typeof MORE_NETWORKS;
+type FollowOnlyNetworkId = keyof typeof FOLLOW_ONLY_NETWORKS;
 
-/** Where a channel is. */
+/** The network of a channel. */
 export const channelNetwork = v.picklist([
   ...NETWORK_IDS,
-  ...(Object.keys(MORE_NETWORKS) as MoreNetworkId[]),
+  ...(Object.keys(FOLLOW_ONLY_NETWORKS) as FollowOnlyNetworkId[]),
 ]);
 
-/** Where one can follow the campaign: a channel, an account, a list. */
+/** A place to follow the campaign: a channel, an account, a mailing list. */
 export const channel = object({
-  /** Stable over the life of the channel; `withdrawn` relies on it. */
+  /** Stable over the life of the channel: `withdrawn` refers to it. */
   id: v.optional(identifier),
   name: text,
-  /** The network that it is on; absent for a site of its own. */
+  /** The network that it is on; absent for its own website. */
   network: v.optional(channelNetwork),
   url: link,
 });
@@ -34,7 +34,7 @@ export type Channel = v.InferOutput<typeof channel>;
 
 export const channels: Section<Channel[]> = {name: 'channels', schema: channelsSchema};
 
-/** Whether `id` is a network on which one can only be followed. */
-export function isMoreNetwork(id: ChannelNetwork): id is MoreNetworkId {
-  return id in MORE_NETWORKS;
+/** Whether `id` is a network that can only be followed, not shared to. */
+export function isFollowOnly(id: ChannelNetwork): id is FollowOnlyNetworkId {
+  return id in FOLLOW_ONLY_NETWORKS;
 }

@@ -8,29 +8,29 @@ import type {Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 
-/** A currency by its code of ISO 4217, or as traders write it: `EUR`, `USDT`. */
+/** A currency, by its ISO 4217 code or its ticker symbol: `EUR`, `USDT`. */
 export const currency = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{3,5}$/, 'Expected the code of a currency such as "EUR"'),
 );
 
-/** Where money for prisoners is collected; it is given there, never here. */
+/** A fundraiser for prisoners. Donations are made on its own page, never in this library. */
 export const donationSchema = object({
-  /** Who collects. */
+  /** Who collects the money. */
   collector: organisation,
-  /** Who gets what is collected. */
+  /** Who receives the money. */
   recipient: organisation,
-  /** What it is for. */
+  /** What the money is for. */
   description: v.optional(text),
-  /** What donors may get in return. */
+  /** What donors can get in return. */
   rewards: v.optional(text),
-  /** The currencies in which one can give. */
+  /** The accepted currencies. */
   currencies: v.optional(v.array(currency)),
-  /** What is taken off on the way. */
+  /** The fees that are deducted. */
   fees: v.optional(text),
-  /** The page on which one gives. */
+  /** The page for donating. */
   url: v.optional(link),
-  /** The day on which somebody last saw that it is as told here. */
+  /** The day on which somebody last checked this information. */
   reviewedOn: day,
   source,
 });

@@ -17,7 +17,7 @@ export const place = object({
   addressCountry: v.optional(text),
 });
 
-/** What is done there; a filter by kind uses it. */
+/** The kind of event, by which readers can filter. */
 export const eventKind = v.picklist([
   'letters',
   'rally',
@@ -39,26 +39,26 @@ export const eventStatus = v.picklist([
   'EventMovedOnline',
 ]);
 
-/** One event, in schema.org's words. A weekday is never stored: it follows from the day. */
+/** One event, with the property names of schema.org. Weekdays are never stored: they follow from the day. */
 export const event = object({
-  /** Stable over the life of the event; `withdrawn` and a calendar's UID rely on it. */
+  /** Stable over the life of the event: `withdrawn` refers to it, and the UID in calendars is made from it. */
   id: v.optional(identifier),
   name: text,
-  /** A day, or a local time (then `timeZone` is required). */
+  /** A day, or a local time, which requires `timeZone`. */
   startDate: dayOrLocalTime,
-  /** Of the same form as `startDate`. The last day is part of the event. */
+  /** A day or a local time, like `startDate`. The last day is part of the event. */
   endDate: v.optional(dayOrLocalTime),
-  /** Whether an event that names only days goes on all day; otherwise its time is not known. */
+  /** Whether an event without a time of day lasts all day; otherwise its time is unknown. */
   allDay: v.optional(v.boolean(), false),
-  /** IANA name of the zone whose clocks `startDate` and `endDate` are read on. */
+  /** IANA name of the time zone of `startDate` and `endDate`. */
   timeZone: v.optional(timeZone),
   location: v.optional(place),
-  /** Whether it is held at the place, online, or both. */
+  /** Whether it is held on site, online, or both. */
   eventAttendanceMode: v.optional(
     v.picklist(['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode', 'MixedEventAttendanceMode']),
     'OfflineEventAttendanceMode',
   ),
-  /** Who invites to it; several of them in one name. */
+  /** Who organises it; several organisers share one name. */
   organizer: v.optional(object({name: text, url: v.optional(link)})),
   eventStatus: v.optional(eventStatus, 'EventScheduled'),
   kind: v.optional(eventKind),
@@ -80,7 +80,7 @@ export const events: Section<CampaignEvent[]> = {
   faults: list => withinEach(list, eventFaults),
 };
 
-/** Whether `event` has a time of day, and not only days. */
+/** Whether `event` has a time of day. */
 export function isTimed({startDate}: Pick<CampaignEvent, 'startDate'>): boolean {
   return startDate.includes('T');
 }
@@ -93,7 +93,7 @@ function eventFaults(event: CampaignEvent): Fault[] {
   if (isTimed(event) && !timeZone) fault('timeZone', 'is required by');
   if (isTimed(event) && allDay) fault('allDay', 'contradicts');
   if (endDate && endDate.includes('T') !== isTimed(event)) fault('endDate', 'is not of the form of');
-  // Of two that name the same moment, the one without seconds comes first in the order of letters.
+  // Comparing the strings alone is not enough: T15:00 sorts before T15:00:00, which is the same moment.
   else if (endDate && endDate < startDate && asUtc(endDate) < asUtc(startDate))
     fault('endDate', `${endDate} is before`);
   return faults;

@@ -4,16 +4,19 @@ import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {text} from '../values/text.js';
 
-/** Where a reader goes who leaves the page in a hurry: a page that nobody asks about. */
+/** The page to which a reader can leave in a hurry: an inconspicuous one. */
 export const exitSchema = object({
   url: pageAddress,
-  /** What is there, where its host does not say it. */
+  /** The name of the page, if its host name does not tell what it is. */
   name: v.optional(text),
 });
 
 export type ExitPage = v.InferOutput<typeof exitSchema>;
 
-/** An encyclopaedia in every language, which anybody may be reading. Our choice, and no campaign's. */
+/**
+ * The default: an encyclopaedia in every language, which anybody may be reading. Chosen by this library, not by a
+ * campaign.
+ */
 export const NEUTRAL_PAGE: ExitPage = {url: 'https://www.wikipedia.org/'};
 
 export const exit: Section<ExitPage> = {

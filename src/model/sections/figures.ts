@@ -8,41 +8,41 @@ import {futureDayFault} from '../values/future-day-fault.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** How near a figure is to the real number. */
+/** How exact a figure is. */
 export const qualifier = v.picklist(['exact', 'about', 'almost', 'moreThan', 'atLeast']);
 
-/** One number about real people. It never stands without its day and its source. */
+/** A number about real people. It is never shown without its day and its source. */
 export const figure = object({
-  /** The number: whole, never negative. */
+  /** The number: an integer, 0 or more. */
   value: count,
-  /** How near the number is. */
+  /** How exact the number is. */
   qualifier: v.optional(qualifier, 'exact'),
-  /** The day for which the number holds. */
+  /** The day for which the number is valid. */
   asOf: day,
   /** Who counted. */
   source,
-  /** What must be known with the number. */
+  /** What readers must know to understand the number. */
   note: v.optional(text),
-  /** The last day on which the number may be shown as today's; 90 days after `asOf` where none is given. */
+  /** The last day on which the number may be shown as current; by default 90 days after `asOf`. */
   validUntil: v.optional(day),
-  /** Parts of the number, such as women or minors; they may overlap, and are never added up. */
+  /** Parts of the number, such as women or minors. They may overlap, so they are never added up. */
   breakdown: v.optional(v.array(object({name: text, value: count}))),
-  /** How the number moved since an earlier count; negative where it fell. */
+  /** The change since an earlier count; negative if the number fell. */
   change: v.optional(object({value: v.pipe(v.number(), v.safeInteger()), since: day})),
 });
 
-/** A number that can only grow. */
+/** A figure that can only grow. */
 export const growingFigure = object({
   ...figure.entries,
-  /** The source's own rate for a running estimate: how much the number grows a day. Without it none is shown. */
+  /** The source's own rate for a running estimate: the growth per day. Without it no estimate is shown. */
   estimate: v.optional(object({perDay: count})),
 });
 
 /** The figures of a campaign. */
 export const figuresSchema = object({
-  /** People held: a number that falls as well as rises, so that nothing of it is ever estimated. */
+  /** People held. This number also falls, so it is never estimated. */
   prisoners: v.optional(figure),
-  /** Days that they have spent in prison, all together. */
+  /** Days that they have spent in prison, in total. */
   daysInPrison: v.optional(growingFigure),
 });
 
@@ -62,7 +62,7 @@ export const figures: Section<Figures> = {
     }),
 };
 
-/** What is wrong with the days of `figure`: none of them may lie in the future, nor run backwards. */
+/** The faults of the days of `figure`: `asOf` must not be in the future, and the days must be in order. */
 export function figureFaults({asOf, change, validUntil}: Figure, now: Date): Fault[] {
   const faults = futureDayFault(asOf, ['asOf'], now);
   if (validUntil && validUntil < asOf) faults.push({path: ['validUntil'], message: 'is before asOf'});
@@ -70,29 +70,33 @@ export function figureFaults({asOf, change, validUntil}: Figure, now: Date): Fau
   return faults;
 }
 
-/** Days for which a figure without `validUntil` may be shown as today's. */
+/** Days for which a figure without `validUntil` may be shown as current. */
 const DAYS_VALID = 90;
 
-/** Whether `figure` must be told as of the past on the ISO day `today`. */
+/** Whether `figure` is no longer current on the ISO day `today`, so that it must be worded in the past tense. */
 export function isPast({asOf, validUntil}: Figure, today: string): boolean {
   return today > (validUntil ?? addDays(asOf, DAYS_VALID));
 }
 
 /**
- * The number that the source's daily rate gives at `now`, counted from the beginning (UTC) of the day after `asOf`; whole, and never
- * below `value`. Without a rate it is `value`. What is past may not be estimated any more: a rate of then says nothing of today.
+ * The estimate at `now` by the source's daily rate, counted from the start (UTC) of the day after `asOf`: an integer,
+ * never below `value`; without a rate, `value`. A figure that `isPast` must not be estimated: its rate says nothing
+ * about today.
  */
 export function estimateAt({asOf, value, estimate}: Figure, now: Date): number {
-  const elapsed = Math.max(0, now.getTime() - beginOf(asOf));
+  const elapsed = Math.max(0, now.getTime() - estimateStart(asOf));
   return value + Math.floor((elapsed * (estimate?.perDay ?? 0)) / MS_A_DAY);
 }
 
-/** Milliseconds from `now` until `estimateAt` next gives another number; `Infinity` where it never will. */
+/** Milliseconds from `now` until the result of `estimateAt` changes next; `Infinity` if it never does. */
 export function nextEstimateIn(figure: Figure, now: Date): number {
   const {asOf, value, estimate} = figure;
   const steps = estimateAt(figure, now) - value + 1;
-  return Math.max(1, Math.ceil(beginOf(asOf) + (steps * MS_A_DAY) / (estimate?.perDay ?? 0) - now.getTime()));
+  return Math.max(
+    1,
+    Math.ceil(estimateStart(asOf) + (steps * MS_A_DAY) / (estimate?.perDay ?? 0) - now.getTime()),
+  );
 }
 
-/** When the estimate of a number of the ISO day `asOf` begins to run, in milliseconds since 1970. */
-const beginOf = (asOf: string): number => Date.parse(asOf) + MS_A_DAY;
+/** When the estimate of a figure of the ISO day `asOf` starts to grow, in milliseconds since 1970. */
+const estimateStart = (asOf: string): number => Date.parse(asOf) + MS_A_DAY;

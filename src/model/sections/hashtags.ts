@@ -4,7 +4,7 @@ import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 import {text} from '../values/text.js';
 
-/** A hashtag in the spelling to show, with or without its `#`: letters, digits and underscores, not digits alone. */
+/** A hashtag as it is shown, with or without its `#`: letters, digits and underscores, but not digits only. */
 export const hashtag = v.pipe(
   v.string(),
   v.maxLength(100),
@@ -14,12 +14,12 @@ export const hashtag = v.pipe(
   ),
 );
 
-/** What to say about the campaign elsewhere. */
+/** What to post about the campaign on other networks. */
 export const hashtagsSchema = object({
   tags: v.pipe(v.array(hashtag), v.minLength(1)),
-  /** The words that go before the hashtags. */
+  /** The text before the hashtags. */
   text: v.optional(text),
-  /** The page to pass on. */
+  /** The page to share. */
   url: v.optional(link),
 });
 

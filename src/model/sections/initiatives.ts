@@ -10,23 +10,23 @@ import {withinEach, type Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 
-/** What one does there: write, be there, pass something on, give, or tell who the prisoners are. */
+/** The kind of action: write letters, attend, share, give, or tell people who the prisoners are. */
 export const initiativeKind = v.picklist(['write', 'attend', 'share', 'give', 'tell']);
 
 /** An initiative, a project or another way to get involved. */
 export const initiative = object({
-  /** Stable over the life of the initiative; `withdrawn` relies on it. */
+  /** Stable over the life of the initiative: `withdrawn` refers to it. */
   id: v.optional(identifier),
   name: text,
   kind: initiativeKind,
   /** Who runs it. */
   organizer: v.optional(organisation),
-  /** Where it is; absent where it is in no one place, or the place is not known. */
+  /** Where it takes place; absent if it has no single place, or the place is unknown. */
   location: v.optional(place),
   description: v.optional(text),
   /** Its own page. */
   url: v.optional(link),
-  /** The day on which somebody last saw that it is as told here. */
+  /** The day on which somebody last checked this information. */
   reviewedOn: day,
   source,
 });
@@ -42,19 +42,19 @@ export const initiatives: Section<Initiative[]> = {
   faults: (list, now) => withinEach(list, each => reviewFaults(each, now)),
 };
 
-/** Kinds in the order in which they are shown: what helps a prisoner most directly first. */
+/** The kinds in display order: what helps a prisoner most directly comes first. */
 const KINDS: readonly InitiativeKind[] = ['write', 'attend', 'share', 'give', 'tell'];
 
-/** What lays a trace that has been used against people: a post, a payment. */
+/** Kinds that leave a trace which has been used against people: a post, a payment. */
 const RISKY_KINDS: readonly InitiativeKind[] = ['share', 'give'];
 
-/** `list` by kind, without kinds that it has none of, and, where readers must not be led into danger, without those that do. */
+/** `list` grouped by kind, without empty groups; without risky kinds if `isCautious`. */
 export function byKind(
   list: readonly Initiative[],
   isCautious: boolean,
 ): [kind: InitiativeKind, initiatives: Initiative[]][] {
   return KINDS.filter(kind => !(isCautious && RISKY_KINDS.includes(kind))).flatMap(kind => {
-    const chosen = list.filter(each => each.kind === kind);
-    return chosen.length ? [[kind, chosen]] : [];
+    const group = list.filter(each => each.kind === kind);
+    return group.length ? [[kind, group]] : [];
   });
 }

@@ -9,18 +9,18 @@ import {text} from '../values/text.js';
 import {videoSchema} from './video.js';
 import {futureDayFault} from '../values/future-day-fault.js';
 
-/** One piece of advice and who gives it. */
+/** A piece of advice and who gives it. */
 export const advice = object({
   text,
   source,
-  /** A page that helps with it. */
+  /** A page with further help. */
   url: v.optional(link),
 });
 
-/** One line of a letter: words in the language of the letter, never translated. */
+/** One line of a letter or an address, in the language of the letter; never translated. */
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));
 
-/** An address as it is written on the envelope: in Cyrillic, all but the country. */
+/** An address as it is written on the envelope: in Cyrillic, except for the country. */
 export const letterAddress = object({
   /** The person, as in "Имя Фамилия". */
   name: line,
@@ -29,34 +29,34 @@ export const letterAddress = object({
   streetAddress: line,
   postalCode: line,
   addressLocality: line,
-  /** In Latin letters, for the sender's own post office. */
+  /** In Latin letters, for the sender's post office. */
   addressCountry: line,
   /** The language of the lines above the country. */
   inLanguage: languageTag,
-  /** What the example stands for, and what it is not. */
+  /** What the address is an example of, and what it must not be used for. */
   note: text,
-  /** The day on which somebody last saw this address in print. */
+  /** The day on which somebody last saw this address published. */
   verifiedOn: v.optional(day),
-  /** The page that gives the address of today: addresses change without notice. */
+  /** The page with the current address: addresses change without notice. */
   url: v.optional(link),
   source,
 });
 
-/** A sentence to begin with, in the languages that pass the censor, and what it means. */
+/** A first sentence for a letter, in the languages that pass the censor, and its meaning. */
 export const starter = object({be: line, ru: line, meaning: v.optional(text)});
 
 /** How to write to a political prisoner. */
 export const lettersSchema = object({
   theme: v.optional(text),
-  /** What a writer may expect; never a promise of delivery or of a reply. */
+  /** What a writer can expect; never a promise of delivery or of a reply. */
   expectation: v.optional(advice),
   /** What to do, in order. */
   steps: v.pipe(v.array(object({...advice.entries, name: text})), v.minLength(1)),
   /** What makes a good letter. */
   do: v.optional(v.array(advice)),
-  /** What keeps a letter from being handed over. */
+  /** What keeps a letter from being delivered. */
   dont: v.optional(v.array(advice)),
-  /** What goes into the envelope beside the letter. */
+  /** What to put into the envelope besides the letter. */
   enclose: v.optional(v.array(advice)),
   /** The languages in which a letter passes the censor. */
   languages: v.optional(object({inLanguage: v.array(languageTag), source})),
@@ -73,7 +73,7 @@ export type LetterAddress = v.InferOutput<typeof letterAddress>;
 export type Starter = v.InferOutput<typeof starter>;
 export type Letters = v.InferOutput<typeof lettersSchema>;
 
-/** What is wrong with an example of an address, or with a video, leaves the guide itself standing. */
+/** An invalid address or video is left out, and the rest of the guide is kept. */
 export const letters: Section<Letters> = {
   name: 'letters',
   schema: lettersSchema,

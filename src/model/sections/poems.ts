@@ -17,13 +17,13 @@ export const verse = object({
   inLanguage: languageTag,
   /** The title, where the poem has one. */
   name: v.optional(line),
-  /** The lines, each ended by `\n`; an empty one stands between stanzas. */
+  /** The lines, separated by `\n`; an empty line separates stanzas. */
   text: v.pipe(v.string(), v.regex(/\S/, 'Expected the lines of a poem'), v.maxLength(20_000)),
 });
 
-/** A poem in the words of its author, and its translations. */
+/** A poem in the language of its author, and its translations. */
 export const poem = object({
-  /** Stable over the life of the poem; `withdrawn` and the pick of a day rely on it. */
+  /** Stable over the life of the poem: `withdrawn` and the pick of the day refer to it. */
   id: identifier,
   /** Who wrote it. */
   author: object({
@@ -39,13 +39,13 @@ export const poem = object({
   source,
 });
 
-/** Poems by political prisoners, and who collects them. */
+/** Poems by political prisoners, and the project that collects them. */
 export const poemsSchema = object({
   project: v.optional(project),
   works: v.optional(v.array(poem), []),
 });
 
-/** A poem in one language; a translation names who made it. */
+/** A poem in one language; a translation names its translator. */
 export type Verse = v.InferOutput<typeof verse> & {readonly translator?: v.InferOutput<typeof text>};
 export type Poem = v.InferOutput<typeof poem>;
 export type Poems = v.InferOutput<typeof poemsSchema>;
@@ -61,8 +61,8 @@ export const poems: Section<Poems> = {
 };
 
 /**
- * The stanzas of a poem, each a list of its lines. Blanks before the first word of a line, and several in a row, are kept: all but the last of
- * them are no-break spaces.
+ * The stanzas of a poem, each an array of its lines. Leading spaces and runs of spaces are kept: a leading space, and
+ * all but the last of a run, become no-break spaces.
  */
 export function stanzasOf(text: string): string[][] {
   const stanzas: string[][] = [[]];

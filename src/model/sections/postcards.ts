@@ -6,25 +6,25 @@ import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 import {withoutPrototype} from '../values/without-prototype.js';
 
-/** The beginning of a word, or of words with a space between them, in any case: "свабод" is in "Свабоды". */
+/** The start of a word, or of a phrase with single spaces, in any case: "свабод" matches "Свабоды". */
 const stem = v.pipe(
   v.string(),
   v.regex(/^\S(?:.{0,98}\S)?$/, 'Expected the beginning of a word, without a space around it'),
 );
 
-/** Words that a censor does not pass. */
+/** Words that a censor stops. */
 export const stoppedWords = object({
-  /** How they begin, by language. */
+  /** The starts of the words, by language. */
   stems: v.pipe(
     byLanguage(v.pipe(v.array(stem), v.minLength(1))),
     v.transform(stems => withoutPrototype(stems)),
   ),
-  /** Why they are better left out. */
+  /** Why it is better to avoid them. */
   reason: text,
   source,
 });
 
-/** What must be known to write a postcard. */
+/** What a writer of a postcard must know. */
 export const postcardsSchema = object({words: v.optional(v.array(stoppedWords))});
 
 export type StoppedWords = v.InferOutput<typeof stoppedWords>;
@@ -32,27 +32,28 @@ export type Postcards = v.InferOutput<typeof postcardsSchema>;
 
 export const postcards: Section<Postcards> = {name: 'postcards', schema: postcardsSchema, absent: {}};
 
-/** A word of a message that a censor may stop, as it stands there, and why. */
+/** A word of a message that a censor may stop, as written in the message. */
 export interface FoundWord {
   readonly word: string;
-  /** Where it begins. */
+  /** Its position in the message, in UTF-16 code units. */
   readonly index: number;
+  /** The entry that it matches, with the reason. */
   readonly why: StoppedWords;
 }
 
-/** The words of `message` that begin as one of `stopped` does, in any language: each once, in their order there. */
-export function stoppedIn(message: string, stopped: readonly StoppedWords[] = []): FoundWord[] {
+/** The words of `message` that match one of `stopped`, in any language: each word once, in the order of the message. */
+export function findStoppedWords(message: string, stopped: readonly StoppedWords[] = []): FoundWord[] {
   const seen = new Set<string>();
   return stopped
-    .flatMap(why => [...message.matchAll(wordsLike(why))].map(({0: word, index}) => ({word, index, why})))
+    .flatMap(why => [...message.matchAll(wordPattern(why))].map(({0: word, index}) => ({word, index, why})))
     .sort((one, other) => one.index - other.index)
     .filter(({word}) => seen.size < seen.add(word.toLowerCase()).size);
 }
 
-/** The words that begin as one of those does; a sign of a pattern is itself, and any white space is one. */
-function wordsLike({stems}: StoppedWords): RegExp {
-  const beginnings = Object.values(stems)
+/** Finds the words that start with one of the stems. Stems are escaped, and a space matches any white space. */
+function wordPattern({stems}: StoppedWords): RegExp {
+  const patterns = Object.values(stems)
     .flat()
     .map(stem => stem.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${beginnings.join('|')})[\\p{L}\\p{M}]*`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})[\\p{L}\\p{M}]*`, 'giu');
 }

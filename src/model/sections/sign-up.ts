@@ -5,13 +5,16 @@ import type {Section} from '../values/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 
-/** Where news of the campaign can be had by e-mail. A campaign gives a link alone: where a form sends an address, the page says. */
+/**
+ * E-mail news of the campaign. A campaign only links to the sign-up page; the address that a form posts to comes from
+ * the host page.
+ */
 export const signUpSchema = object({
-  /** Who sends the news, and so gets the address. */
+  /** Who sends the news, and so receives the e-mail address. */
   organizer: source,
-  /** The page at which one signs up. */
+  /** The page for signing up. */
   url: link,
-  /** What comes, and how often. */
+  /** What is sent, and how often. */
   description: v.optional(text),
 });
 

@@ -12,29 +12,29 @@ import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 import {futureDayFault} from '../values/future-day-fault.js';
 
-/** A person in prison, or who was there: nobody is shown without consent, and nothing is told without its source. */
+/** The story of a current or former prisoner. Nobody is shown without consent, and every story names its source. */
 export const story = object({
-  /** Stable over the life of the story; `withdrawn` and the pick of a day rely on it. */
+  /** Stable over the life of the story: `withdrawn` and the pick of the day refer to it. */
   id: identifier,
   /** The name, in the script of each language. */
   name: text,
   picture: v.optional(picture),
   status: personStatus,
-  /** The life before prison. */
+  /** The person's life before prison. */
   before: v.optional(text),
-  /** The life in prison, or the time there. */
+  /** The person's life in prison. */
   inPrison: v.optional(text),
   consent,
   source,
-  /** Where to write to; shown only while the person is held. */
+  /** The address for letters; shown only while the person is held. */
   address: v.optional(letterAddress),
-  /** Where a mistake can be reported. */
+  /** Where readers can report a mistake. */
   correction: v.optional(link),
   /** The day on which the story last changed. */
   updated: day,
 });
 
-/** Portraits and stories of political prisoners, and who tells them. */
+/** Portraits and stories of political prisoners, and the project that collects them. */
 export const storiesSchema = object({
   project: v.optional(project),
   people: v.optional(v.array(story), []),

@@ -4,7 +4,7 @@ import {advice, type Advice} from './letters.js';
 import {object} from '../values/object.js';
 import type {Section} from '../values/section.js';
 
-/** What to do on the day of the campaign, and who says so. */
+/** What to do on the day of the campaign, and who advises it. */
 export const todaySchema = v.array(object({id: v.optional(identifier), ...advice.entries}));
 
 export const today: Section<readonly Advice[]> = {name: 'today', schema: todaySchema, absent: []};

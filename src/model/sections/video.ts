@@ -7,19 +7,19 @@ import {source} from '../values/source.js';
 import {languageTag} from '../values/language-tag.js';
 import {text} from '../values/text.js';
 
-/** Words to be read while the video plays: a WebVTT file in one language. */
+/** Captions of a video: a WebVTT file in one language. */
 export const captions = object({url: fileAddress, inLanguage: languageTag});
 
-/** A film of the campaign. As long as only its name is known, nothing is shown. */
+/** A video of the campaign. If only its name is known, nothing is shown. */
 export const videoSchema = object({
   name: text,
-  /** The page where people watch it; those of YouTube, Vimeo and PeerTube can be played here too. */
+  /** The page of the video; videos on YouTube, Vimeo and PeerTube can also be played in the element. */
   url: v.optional(link),
-  /** The film itself, as one file that browsers play; addressed as pictures are. */
+  /** The video file, in a format that browsers play; the same addresses as for pictures are allowed. */
   contentUrl: v.optional(fileAddress),
   description: v.optional(text),
   inLanguage: v.optional(languageTag),
-  /** In ISO 8601, such as `PT4M30S`. */
+  /** The length as an ISO 8601 duration, such as `PT4M30S`. */
   duration: v.optional(
     v.pipe(
       v.string(),
@@ -27,9 +27,9 @@ export const videoSchema = object({
     ),
   ),
   poster: v.optional(picture),
-  /** For `contentUrl`. */
+  /** Captions for the file at `contentUrl`. */
   captions: v.optional(v.array(captions)),
-  /** All that is said and seen, for those who do not hear or see it, or must not play it. */
+  /** All that is said and shown, for people who cannot hear or see the video, or must not play it. */
   transcript: v.optional(text),
   /** Who made it. */
   source: v.optional(source),

@@ -9,27 +9,27 @@ import {
   countForX,
 } from './text-length.js';
 
-/** A way to pass a message on. */
+/** A way to share a message. */
 type Network = readonly [
-  /** As it writes itself; only e-mail's is a word to translate. */
+  /** The network's own spelling of its name; only "E-mail" is translated. */
   name: string,
   /**
-   * Where its link leads; absent where it takes nothing from a link. Each parameter names the part of the message that it gets, as
-   * in `partsOf`; `page` is one that the network cannot do without.
+   * A template for its share link; absent if it has none. The value of each parameter names a part of the message, a
+   * key of the result of `partsOf`; `page` is the page where the network requires one.
    */
   address?: string,
-  /** The longest text that it takes; absent where none is known, or the address is too long before. */
+  /** The length limit of a text; absent if none is known, or if the address becomes too long first. */
   limit?: number,
-  /** How it counts. */
+  /** How the network counts a text's length. */
   count?: (text: string) => number,
-  /** The part of the message that it counts; the whole, where none is named. */
+  /** The part of the message to which the limit applies; by default the whole. */
   counted?: string,
 ];
 
 /**
- * Every network known here, in the order in which they are offered. The addresses are the documented ones: core.telegram.org
- * /widgets/share, docs.bsky.app (intent links), docs.x.com (web intent), developers.facebook.com (share dialog, Threads web
- * intents), share.joinmastodon.org, RFC 6068; the others are in wide use.
+ * All networks, in the order in which they are offered. These addresses are documented:
+ * core.telegram.org/widgets/share, docs.bsky.app (intent links), docs.x.com (web intent), developers.facebook.com
+ * (share dialog, Threads web intents), share.joinmastodon.org, RFC 6068. The others are in wide use.
  */
 export const networks = {
   email: ['E-mail', 'mailto:?subject=title&body=mail'],
@@ -58,42 +58,49 @@ export type NetworkId = keyof typeof networks;
 
 export const NETWORK_IDS = Object.keys(networks) as NetworkId[];
 
-/** Whether a network is controlled from Russia: offered only where a page asks for it, and with a warning. */
+/**
+ * Whether a network is controlled from Russia: such a network is offered only if the page names it, and with a
+ * warning.
+ */
 export function isRussian(id: string): boolean {
   return /^(vk|ok)$/.test(id);
 }
 
-/** What becomes of a message on a network. */
+/** A message prepared for one network. */
 export interface Draft {
   readonly id: NetworkId;
-  /** Where the link leads; absent where there is none, or none without a page: then the text goes by copy. */
+  /**
+   * The share link; absent if the network has none, or requires a page that the message lacks. The reader then copies
+   * the text.
+   */
   readonly address?: string | undefined;
-  /** Whether the address is longer than browsers, apps or the network surely take. */
+  /** Whether the address is longer than all browsers, apps and the network reliably accept. */
   readonly addressTooLong: boolean;
-  /** How much more text the network takes; negative where it is too long. Absent where there is no limit to reach. */
+  /** How many more characters the network accepts; negative if the text is too long. Absent if there is no limit. */
   readonly left?: number | undefined;
-  /** Whether the words do not arrive there, and must be copied. */
+  /** Whether the link drops the text, so that the reader must copy it. */
   readonly omitsText: boolean;
-  /** The tags that arrive there, or `undefined` where all do. */
+  /** The tags that the link carries, or `undefined` if it carries all of them. */
   readonly onlyTags?: readonly string[] | undefined;
 }
 
-/** Addresses up to this length get everywhere: browsers, mail programs and apps cut or refuse longer ones. */
+/** Addresses up to this length work everywhere; browsers, mail programs and apps cut off or refuse longer ones. */
 const LONGEST_ADDRESS = 2_000;
 
-/** The longest page address that LinkedIn takes. */
+/** The longest page address that LinkedIn accepts. */
 const LONGEST_ON_LINKEDIN = 1_024;
 
-/** What becomes of `message` on the network `id`. Nothing is cut: what is too long or left out is told. */
+/** Prepares `message` for the network `id`. Nothing is cut off: the result reports what is too long or dropped. */
 export function draftFor(id: NetworkId, message: Message): Draft {
-  const [, known = '', limit, count, counted = 'whole']: Network = networks[id];
+  const [, template = '', limit, count, counted = 'whole']: Network = networks[id];
   const {text, url = ''} = message;
   const tags = tagsToAdd(text, message.tags);
   const parts = partsOf({...message, tags});
-  const link = url || !known.includes('=page') ? known : '';
+  const link = url || !template.includes('=page') ? template : '';
   const address = fill(link, parts);
-  // Tags arrive with the whole text or in a place for all of them; Threads has a place for one, the others have none.
-  const taken = /=(whole|mail|words|tags)/.test(link)
+  // Links with the whole text or a parameter for all tags carry them all; Threads has a parameter for one; other
+  // links carry none.
+  const carried = /=(whole|mail|words|tags)/.test(link)
     ? tags
     : tags.filter(tag => link.endsWith('=tag') && tag.slice(1) === parts.tag);
   return {
@@ -103,11 +110,11 @@ export function draftFor(id: NetworkId, message: Message): Draft {
       address.length > LONGEST_ADDRESS || (id === 'linkedin' && url.length > LONGEST_ON_LINKEDIN),
     left: limit && limit - count!(parts[counted]!),
     omitsText: /^$|=page$/.test(link) && text.trim() !== '',
-    onlyTags: taken.length < tags.length ? taken : undefined,
+    onlyTags: carried.length < tags.length ? carried : undefined,
   };
 }
 
-/** What a parameter of a network's address can ask for. */
+/** The parts of a message that the parameters of a link can name. */
 function partsOf(message: Message): Readonly<Record<string, string | undefined>> {
   const {text, tags} = message;
   const whole = wholeText(message);
@@ -125,23 +132,24 @@ function partsOf(message: Message): Readonly<Record<string, string | undefined>>
 }
 
 /**
- * `link` with those of `parts` that its parameters ask for, as mail programs and apps read them like browsers: a space is `%20`, never
- * `+`. Empty ones are left out, and half a surrogate pair becomes U+FFFD.
+ * `link` with each parameter replaced by the part that it names. A space is encoded as `%20`, never `+`, which mail
+ * programs and apps would not decode. Parameters with an empty part are left out, and a lone surrogate becomes
+ * U+FFFD.
  */
 function fill(link: string, parts: ReturnType<typeof partsOf>): string {
-  const [place, parameters] = link.split(/(?<=[?#])/);
+  const [base, parameters] = link.split(/(?<=[?#])/);
   const query = new URLSearchParams(parameters);
   for (const [name, part] of [...query]) {
     const value = parts[part];
     if (value) query.set(name, value);
     else query.delete(name);
   }
-  return place + String(query).replaceAll('+', '%20');
+  return base + String(query).replaceAll('+', '%20');
 }
 
 /**
- * The networks that `list` names, once each, and the names in it that are none. Names stand between commas or spaces; no list,
- * or an empty one, asks for all but those controlled from Russia.
+ * The networks named in `list`, each once, and the unknown names in it. Names are separated by commas or spaces. No
+ * list, or an empty one, means all networks except those controlled from Russia.
  */
 export function readNetworks(list = ''): {ids: NetworkId[]; unknown: string[]} {
   const names = [...new Set(namesIn(list.toLowerCase()))];

@@ -1,31 +1,31 @@
-/** An http address, without the punctuation that closes a sentence or a bracket after it. */
+/** An http(s) address, without trailing punctuation that belongs to the sentence around it. */
 const LINK = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}]/gi;
 
-/** Both X and Mastodon count every address as this long. */
-const LENGTH_OF_A_LINK = 'x'.repeat(23);
+/** X and Mastodon count every address as 23 characters. */
+const COUNTED_LINK = 'x'.repeat(23);
 
 /**
- * A whole emoji, of one character or of several (UTS #51, ED-27), and the sign for a picture that some keyboards put after it. Written
- * as a string, since the language level of this code has no `v` flag; every supported browser has. It takes Chromium 14 ms to make, so it is
- * asked only where the answer is in doubt.
+ * A whole emoji, of one or several code points (UTS #51, ED-27), with the variation selector that some keyboards add.
+ * It is a string because the language level of this code (ES2022) has no `v` flag, though every supported browser
+ * has. Chromium needs 14 ms to compile it, so it is compiled only for texts that may contain emoji.
  */
 const EMOJI = '\\p{RGI_Emoji}\\ufe0f?';
 let emoji: RegExp | undefined;
 
-/** Texts of Latin and Cyrillic letters and common punctuation, each a character by itself. */
+/** Texts of Latin and Cyrillic letters and common punctuation, in which every code point is one character. */
 const PLAIN = /^[\n -\u02ff\u0400-\u0482\u2010-\u2027]*$/;
 
-/** The characters that weigh 2 on X; every other weighs 1. */
+/** The code points that X counts as 2; it counts all others as 1. */
 const HEAVY = /[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/gu;
 
-/** `text` with what `replace` gives for each of its emoji. */
+/** `text` with each emoji replaced by the result of `replace`. */
 function replaceEmoji(text: string, replace: (emoji: string) => string): string {
   if (PLAIN.test(text)) return text;
   emoji ??= new RegExp(EMOJI, 'gv');
   return text.replace(emoji, replace);
 }
 
-/** Code points of `text`. */
+/** The number of code points in `text`. */
 export function countCodePoints(text: string): number {
   return [...text].length;
 }
@@ -33,8 +33,9 @@ export function countCodePoints(text: string): number {
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * What a reader takes for characters: Unicode grapheme clusters, or code points in browsers that cannot tell them. The segmenter
- * takes Chromium more than 10 ms to make, so it is asked only where the answer is in doubt.
+ * The number of characters that a reader sees: Unicode grapheme clusters, or code points in browsers without
+ * `Intl.Segmenter`. Chromium needs more than 10 ms to create the segmenter, so it is created only for texts where the
+ * two counts may differ.
  */
 export function countGraphemes(text: string): number {
   if (PLAIN.test(text) || !('Segmenter' in Intl)) return countCodePoints(text);
@@ -43,8 +44,8 @@ export function countGraphemes(text: string): number {
 }
 
 /**
- * The length that Bluesky's composer counts: graphemes, each address shortened to its host and the first 13 characters of
- * what is longer than 15, with three dots (bluesky-social/social-app, `toShortUrl`).
+ * The length as Bluesky's composer counts it: graphemes, with each address shortened. A path longer than 15
+ * characters becomes its first 13 and three dots, after the host (bluesky-social/social-app, `toShortUrl`).
  */
 export function countForBluesky(text: string): number {
   return countGraphemes(text.replace(LINK, shortened));
@@ -57,23 +58,26 @@ function shortened(link: string): string {
 }
 
 /**
- * The length that Mastodon counts: graphemes, an address as 23, and of a name on another server only what stands before that
- * server (mastodon/mastodon, `StatusLengthValidator` and `countableText`).
+ * The length as Mastodon counts it: graphemes, an address as 23, and a mention of an account on another server
+ * without that server (mastodon/mastodon, `StatusLengthValidator` and `countableText`).
  */
 export function countForMastodon(text: string): number {
-  return countGraphemes(text.replace(LINK, LENGTH_OF_A_LINK).replace(/(?<![/\w])(@\w+)@[\w.-]+\w/g, '$1'));
+  return countGraphemes(text.replace(LINK, COUNTED_LINK).replace(/(?<![/\w])(@\w+)@[\w.-]+\w/g, '$1'));
 }
 
-/** The length that Threads counts: characters, but an emoji as its bytes in UTF-8 (Threads API, "Limitations" of posts). */
+/**
+ * The length as Threads counts it: code points, but an emoji as its UTF-8 bytes (Threads API, "Limitations" of
+ * posts).
+ */
 export function countForThreads(text: string): number {
   return countCodePoints(replaceEmoji(text, emoji => encodeURIComponent(emoji).replace(/%../g, 'x')));
 }
 
 /**
- * The weighted length that X counts (twitter-text, config v3): an address is 23; Latin, Cyrillic and most other alphabets weigh
- * 1 a character; everything else, Chinese and a whole emoji among it, weighs 2.
+ * The weighted length as X counts it (twitter-text, config v3): an address is 23; a character of Latin, Cyrillic and
+ * most other alphabets is 1; everything else, such as a Chinese character or a whole emoji, is 2.
  */
 export function countForX(text: string): number {
-  const words = text.replace(LINK, LENGTH_OF_A_LINK).normalize();
-  return replaceEmoji(words, () => 'xx').replace(HEAVY, 'xx').length;
+  const counted = text.replace(LINK, COUNTED_LINK).normalize();
+  return replaceEmoji(counted, () => 'xx').replace(HEAVY, 'xx').length;
 }

@@ -1,7 +1,7 @@
-// Which addresses are allowed: for links, pages, exits, files and frames. No other module decides that.
+// The allowed addresses of links, pages, exits, files and frames. No other module decides this.
 import * as v from 'valibot';
 
-/** An address that may be followed: `https:`, `http:`, `mailto:` or `tel:`; every other scheme is refused. */
+/** The address of a link: `https:`, `http:`, `mailto:` or `tel:`. Every other scheme is refused. */
 export const link = v.pipe(
   v.string(),
   v.regex(
@@ -10,13 +10,15 @@ export const link = v.pipe(
   ),
 );
 
-/** What is said of an address that is none of a page. */
+/** The error message for an address that is not the address of a page. */
 export const EXPECTED_PAGE = 'Expected the address of a page, which begins with https:// or http://';
 
-/** The address of a page, to which a reader may leave. */
+/** The address of a page to which a reader can leave: `https:` or `http:`. */
 export const pageAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"\\]{1,2000}$/, EXPECTED_PAGE));
 
-/** Where a picture, a video or its captions are: `https:` or `http:`, or a path from the file of the campaign. */
+/**
+ * The address of a picture, a video or its captions: `https:` or `http:`, or a path relative to the campaign's file.
+ */
 export const fileAddress = v.pipe(
   v.string(),
   v.regex(
@@ -25,22 +27,28 @@ export const fileAddress = v.pipe(
   ),
 );
 
-/** `address` as it may stand in a link; `undefined` where it may not, such as `javascript:`, which would run when pressed. */
+/**
+ * `address` as a URL that is safe in a link; `undefined` for any other scheme, such as `javascript:`, which would run
+ * on a click.
+ */
 export function linkUrl(address: string): URL | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? url : undefined;
 }
 
-/** `address`, against `base`, as the absolute address of a page; `undefined` where it is none. */
+/**
+ * `address`, resolved against `base`, as the absolute address of a page; `undefined` if it is not `http:` or
+ * `https:`.
+ */
 export function pageUrl(address: string, base?: string): string | undefined {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 /**
- * The absolute address of a file that the campaign names; `undefined` where the page must not ask for it, since whoever serves a file learns
- * who looks at it. It may come from the origin of `page`, from that of the campaign's file at `feed`, and from the origins, between spaces, in
- * `allowed`. A path is one from `feed`.
+ * The absolute address of a file named by the campaign; `undefined` if the page must not request it, because whoever
+ * serves a file learns who views it. Allowed are the origin of `page`, the origin of the campaign's file at `feed`,
+ * and the space-separated origins in `allowed`. A path is relative to `feed`.
  */
 export function fileUrl(address: string, page: string, feed = page, allowed = ''): string | undefined {
   if (!URL.canParse(address, feed)) return undefined;
@@ -52,8 +60,8 @@ export function fileUrl(address: string, page: string, feed = page, allowed = ''
 }
 
 /**
- * Pages of videos whose player may stand in a frame, each with the id of the video. A PeerTube may be on any host: it is told by the ids that
- * it gives, a UUID or one of 22 letters.
+ * Video pages whose player may be embedded in a frame; the first group is the id of the video. PeerTube can be on any
+ * host, so it is recognised by its ids: a UUID, or 22 letters and digits.
  */
 export const FRAMED_PAGES = {
   youTube:

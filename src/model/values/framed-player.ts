@@ -1,13 +1,16 @@
 import {FRAMED_PAGES} from './address.js';
 
-/** The player of another host, as it is put into a frame. */
+/** The player of another host, embedded in a frame. */
 export interface FramedPlayer {
   readonly url: string;
-  /** Whether it plays only for those who tell it which site it stands on. */
-  readonly asksForSite?: true;
+  /** Whether it plays only when the request names the embedding site. */
+  readonly needsReferrer?: true;
 }
 
-/** The player for the page `url` of YouTube, Vimeo or a PeerTube, which begins to play, in `language` where it can; `undefined` for other pages. */
+/**
+ * The player for `url`, a video page of YouTube, Vimeo or PeerTube; `undefined` for any other page. It starts playing
+ * at once, with `language` for its subtitles and controls where the host supports that.
+ */
 export function framedPlayer(url: string, language: string): FramedPlayer | undefined {
   for (const [host, pattern] of Object.entries(FRAMED_PAGES)) {
     const id = pattern.exec(url)?.[1];
@@ -17,8 +20,8 @@ export function framedPlayer(url: string, language: string): FramedPlayer | unde
 }
 
 /**
- * The parameters are those that the hosts document: YouTube's player parameters, Vimeo's `dnt` and `h`, PeerTube's embed API. YouTube plays
- * nothing without a referrer since July 2025 (error 153); the others do.
+ * The parameters are documented by the hosts: YouTube's player parameters, Vimeo's `dnt` and `h`, PeerTube's embed
+ * API. Since July 2025 YouTube plays nothing without a referrer (error 153); the others do not need one.
  */
 const PLAYERS: Readonly<
   Record<keyof typeof FRAMED_PAGES, (id: string, page: URL, language: string) => FramedPlayer>
@@ -32,10 +35,10 @@ const PLAYERS: Readonly<
       cc_lang_pref: language,
       hl: language,
     }),
-    asksForSite: true,
+    needsReferrer: true,
   }),
   vimeo: (id, {pathname, searchParams}) => {
-    const h = searchParams.get('h') ?? pathname.match(/\/\d+\/(\w+)$/)?.[1]; // of a video that is not listed
+    const h = searchParams.get('h') ?? pathname.match(/\/\d+\/(\w+)$/)?.[1]; // the key of an unlisted video
     return {
       url: withParameters(`https://player.vimeo.com/video/${id}`, {
         ...(h && {h}),
@@ -46,7 +49,7 @@ const PLAYERS: Readonly<
     };
   },
   peerTube: (id, {origin}, language) => ({
-    // Without peers: each of them would learn who else watches.
+    // No peer-to-peer: each peer would learn who else watches.
     url: withParameters(`${origin}/videos/embed/${id}`, {
       autoplay: '1',
       p2p: '0',

@@ -10,26 +10,26 @@ import {timeZone} from './time-zone.js';
 /** The version of the feed that this library reads. */
 export const VERSION = 1;
 
-/** What a campaign says of itself. */
+/** The head of a campaign: what it says about itself. */
 export const campaignHead = object({
   version: v.picklist([VERSION]),
   name: text,
   /** The day of the campaign. */
   date: v.optional(day),
-  /** IANA name of the zone in which a day of the campaign begins and ends; that of Belarus where it is not given. */
+  /** IANA name of the time zone in which the campaign's days begin and end; the zone of Belarus if absent. */
   timeZone: v.optional(timeZone),
   theme: v.optional(text),
   /** The campaign's own page. */
   url: v.optional(link),
-  /** The languages in which the campaign speaks. */
+  /** The languages in which the campaign is written. */
   languages: v.optional(v.array(languageTag)),
-  /** When this file last changed. */
+  /** When the campaign's data last changed. */
   updated: dayOrInstant,
-  /** Ids of list items that must not be shown any more. */
+  /** Ids of list items that must no longer be shown. */
   withdrawn: v.optional(v.array(v.string())),
 });
 
 export type CampaignHead = v.InferOutput<typeof campaignHead>;
 
-/** No section at all: for what shows a campaign by its head, whichever sections it has. */
-export const headAlone: Section<object> = {name: 'head', schema: object({}), absent: {}};
+/** An empty section: for an element that needs only the head of the campaign, whichever sections it has. */
+export const headOnly: Section<object> = {name: 'head', schema: object({}), absent: {}};

@@ -1,4 +1,4 @@
-/** The names in `list`, which stand between commas or spaces. */
+/** The names in `list`, separated by commas or spaces; an empty array if there are none. */
 export function namesIn(list: string): string[] {
   return list.match(/[^\s,]+/g) ?? [];
 }

@@ -3,7 +3,7 @@ import {link} from './address.js';
 import {object} from './object.js';
 import {text} from './text.js';
 
-/** An organisation or a group, and its own page; several of them in one name. */
+/** An organisation or a group, and its own page; several organisations share one name. */
 export const organisation = object({name: text, url: v.optional(link)});
 
 export type Organisation = v.InferOutput<typeof organisation>;

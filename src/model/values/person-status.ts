@@ -3,13 +3,13 @@ import {day} from '../days/day.js';
 import {object} from './object.js';
 import {source} from './source.js';
 
-/** That the person, or the family, has agreed to be shown. Without it nobody is. */
+/** Whether the person, or the family, has agreed to be shown. Nobody is shown without consent. */
 export const consent = v.picklist(['given']);
 
-/** What has become of a person. */
+/** The state of a person: in prison, released, dead, or unknown. */
 export const personState = v.picklist(['held', 'released', 'died', 'unknown']);
 
-/** What has become of a person, and the day on which that was known: it changes, and what is not dated is soon untrue. */
+/** The state of a person and the day on which it was known: the state changes, and without a date it is soon untrue. */
 export const personStatus = object({state: personState, asOf: day, source: v.optional(source)});
 
 export type PersonState = v.InferOutput<typeof personState>;

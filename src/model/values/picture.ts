@@ -6,7 +6,7 @@ import {text} from './text.js';
 /** A portrait or a poster. */
 export const picture = object({
   url: fileAddress,
-  /** What is to be seen, for those who do not see it. */
+  /** What the picture shows, for people who do not see it. */
   alt: text,
   /** Who made it. */
   credit: v.optional(text),

@@ -4,7 +4,7 @@ import {object} from './object.js';
 import {source} from './source.js';
 import {text} from './text.js';
 
-/** Who collects what a section shows. */
+/** The project that collects what a section shows. */
 export const project = object({
   name: text,
   description: text,

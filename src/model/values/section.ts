@@ -1,32 +1,34 @@
 import type {GenericSchema} from 'valibot';
 
-/** What is wrong with a value, and where in it. */
+/** What is wrong with a value, and the path to it. */
 export interface Fault {
   readonly path: readonly PropertyKey[];
   readonly message: string;
 }
 
-/** A part of a campaign that is read by itself and fails by itself. */
+/** A part of a campaign that is validated by itself and fails by itself. */
 export interface Section<T> {
   /** Its key in the campaign. */
   readonly name: string;
   readonly schema: GenericSchema<unknown, T>;
-  /** What is read in its place where the campaign does not have it; without this there is then nothing to show. */
+  /** The value that is read if the campaign does not have the section; without it, an absent section is an error. */
   readonly absent?: T;
-  /** Whether a wrong member leaves the other members standing. */
+  /** Whether an invalid member is left out alone, and the other members are kept. */
   readonly membersFailAlone?: boolean;
-  /** Whether a later campaign in which more is wrong leaves the last one standing as a whole. */
+  /** Whether the last section stays, as a whole, when a later campaign has more faults. */
   readonly keepsLast?: boolean;
-  /** What a schema cannot say, such as an end before its beginning. Each fault concerns one list item or member. */
+  /**
+   * Rules that a schema cannot express, such as an end before its start. Each fault concerns one list item or member.
+   */
   readonly faults?: (value: T, now: Date) => readonly Fault[];
 }
 
-/** `faults` of the member or item `key`, as faults of the whole that holds it. */
+/** `faults` of the member or item `key`, with paths from the value that contains it. */
 export function within(key: PropertyKey, faults: readonly Fault[]): Fault[] {
   return faults.map(({path, message}) => ({path: [key, ...path], message}));
 }
 
-/** What `faultsOf` finds wrong with each item of `list`, as faults of the list. */
+/** The faults that `faultsOf` finds in each item of `list`, with paths from the list. */
 export function withinEach<T>(list: readonly T[], faultsOf: (item: T) => readonly Fault[]): Fault[] {
   return list.flatMap((item, index) => within(index, faultsOf(item)));
 }

@@ -3,7 +3,7 @@ import {link} from './address.js';
 import {object} from './object.js';
 import {text} from './text.js';
 
-/** Who says so, and where it can be read. */
+/** Who published a fact, and where it can be read. */
 export const source = object({
   /** The organisation or publication. */
   name: text,
@@ -13,8 +13,8 @@ export const source = object({
 
 export type Source = v.InferOutput<typeof source>;
 
-/** The source of all of `list`, where it is the same. */
+/** The source of every item of `list`, if they all have the same one. */
 export function commonSource(list: readonly {readonly source: Source}[]): Source | undefined {
   const sources = new Set(list.map(({source}) => JSON.stringify(source)));
-  return sources.size === 1 ? list[0]!.source : undefined;
+  return sources.size === 1 ? list[0]?.source : undefined;
 }

@@ -1,4 +1,7 @@
-/** `value` without a prototype where it is a map: no name in a feed leads to what a page has put there. */
+/**
+ * `value`, without a prototype if it is an object: a lookup by a key of a feed never finds what a page has added to
+ * `Object.prototype`.
+ */
 export function withoutPrototype<T>(value: T): T {
   return typeof value === 'object' ? Object.assign(Object.create(null), value) : value;
 }

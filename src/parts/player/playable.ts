@@ -22,7 +22,7 @@ export interface Playable {
   readonly url: string;
   readonly isFile?: boolean;
   /** Whether its host plays only if the request names the site in its referrer. */
-  readonly asksForSite?: boolean;
+  readonly needsReferrer?: boolean;
 }
 
 /**

@@ -14,7 +14,7 @@ import type {Playable} from './playable.js';
  * The player of another host. Its sandbox allows scripts and its own storage, but no new windows and no navigation of
  * the page; it gets a referrer only if it plays with nothing less.
  */
-export function renderFrame({url, asksForSite}: Playable, {name}: Video, writer: Writer): TemplateResult {
+export function renderFrame({url, needsReferrer}: Playable, {name}: Video, writer: Writer): TemplateResult {
   return html`<iframe
     class="screen"
     part="player"
@@ -23,7 +23,7 @@ export function renderFrame({url, asksForSite}: Playable, {name}: Video, writer:
     allow="autoplay"
     allowfullscreen
     sandbox="allow-scripts allow-same-origin"
-    referrerpolicy=${asksForSite ? 'strict-origin' : 'no-referrer'}
+    referrerpolicy=${needsReferrer ? 'strict-origin' : 'no-referrer'}
     src=${url}
   ></iframe>`;
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {addDays} from '../../../src/model/days/day.js';
-import {chosen, pickOfDay} from '../../../src/model/days/pick-of-day.js';
+import {pickOfDay, selectItems} from '../../../src/model/days/pick-of-day.js';
 
 const items = Array.from({length: 20}, (_, i) => ({id: `story-${i}`}));
 const days = Array.from({length: 2_000}, (_, i) => addDays('2024-01-01', i));
@@ -42,22 +42,22 @@ describe('pickOfDay', () => {
   });
 });
 
-describe('chosen', () => {
+describe('selectItems', () => {
   it('is all where nothing is asked for', () => {
-    expect(chosen(items, undefined, undefined)).to.equal(items);
+    expect(selectItems(items, undefined, undefined)).to.equal(items);
   });
 
   it('is the pick of the day that is asked for', () => {
     for (const day of days.slice(0, 6))
-      expect(chosen(items, undefined, day)).to.deep.equal([pickOfDay(items, day)]);
+      expect(selectItems(items, undefined, day)).to.deep.equal([pickOfDay(items, day)]);
   });
 
   it('is the item with the id, whatever day it is', () => {
-    expect(chosen(items, 'story-3', '2024-01-01')).to.deep.equal([{id: 'story-3'}]);
+    expect(selectItems(items, 'story-3', '2024-01-01')).to.deep.equal([{id: 'story-3'}]);
   });
 
   it('is nothing where no item has the id, and of nothing', () => {
-    expect(chosen(items, 'story-99', '2024-01-01')).to.deep.equal([]);
-    expect(chosen([], undefined, '2024-01-01')).to.deep.equal([]);
+    expect(selectItems(items, 'story-99', '2024-01-01')).to.deep.equal([]);
+    expect(selectItems([], undefined, '2024-01-01')).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {agendaOf, firstDay, isOff, lastDay} from '../../../src/model/events/agenda.js';
+import {agendaOf, firstDay, isCalledOff, lastDay} from '../../../src/model/events/agenda.js';
 import {toInstant} from '../../../src/model/days/zoned-time.js';
 import {anEvent} from '../../helpers/events.js';
 
@@ -70,5 +70,8 @@ it('knows which events are off', () => {
     'EventRescheduled',
     'EventMovedOnline',
   ] as const;
-  expect(off.filter(eventStatus => isOff({eventStatus}))).to.deep.equal(['EventCancelled', 'EventPostponed']);
+  expect(off.filter(eventStatus => isCalledOff({eventStatus}))).to.deep.equal([
+    'EventCancelled',
+    'EventPostponed',
+  ]);
 });

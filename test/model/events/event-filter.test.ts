@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {
   attendanceOf,
-  choicesAmong,
-  fitting,
+  eventMatcher,
+  filterChoices,
   type EventFilter,
 } from '../../../src/model/events/event-filter.js';
 import type {CampaignEvent} from '../../../src/model/sections/events.js';
@@ -46,13 +46,13 @@ describe('event filter', () => {
   ];
   for (const [filter, expected] of rows) {
     it(`leaves ${expected.join(', ') || 'nothing'} for ${JSON.stringify(filter)}`, () => {
-      expect(events.filter(fitting(filter, en)).map(({name}) => name)).to.deep.equal(expected);
+      expect(events.filter(eventMatcher(filter, en)).map(({name}) => name)).to.deep.equal(expected);
     });
   }
 
   it('keeps the choice of a place in another language', () => {
     expect(
-      events.filter(fitting({country: {en: 'Lithuania', be: 'Літва'}}, be)).map(({name}) => name),
+      events.filter(eventMatcher({country: {en: 'Lithuania', be: 'Літва'}}, be)).map(({name}) => name),
     ).to.deep.equal(['Vilnius', 'Kaunas']);
   });
 
@@ -71,7 +71,7 @@ describe('event filter', () => {
 
 describe('choices among events', () => {
   it('are the values that occur, each once, in alphabetical order', () => {
-    const {country, locality, kind, attendance} = choicesAmong(events, {}, en);
+    const {country, locality, kind, attendance} = filterChoices(events, {}, en);
     expect(country.map(en)).to.deep.equal(['Germany', 'Lithuania']);
     expect(locality.map(en)).to.deep.equal(['Berlin', 'Bremen', 'Kaunas', 'Vilnius']);
     expect(kind).to.deep.equal(['letters', 'run', 'talk']);
@@ -79,7 +79,10 @@ describe('choices among events', () => {
   });
 
   it('are the localities of the chosen country', () => {
-    expect(choicesAmong(events, {country: germany}, en).locality.map(en)).to.deep.equal(['Berlin', 'Bremen']);
+    expect(filterChoices(events, {country: germany}, en).locality.map(en)).to.deep.equal([
+      'Berlin',
+      'Bremen',
+    ]);
   });
 
   it('are none where all events have the same value', () => {
@@ -88,7 +91,7 @@ describe('choices among events', () => {
       at('B', {en: 'Lithuania'}, 'Vilnius', {kind: 'letters'}),
       anEvent({name: 'C'}),
     ];
-    expect(choicesAmong(same, {}, en)).to.deep.equal({country: [], locality: [], kind: [], attendance: []});
+    expect(filterChoices(same, {}, en)).to.deep.equal({country: [], locality: [], kind: [], attendance: []});
   });
 
   it('are in the order of the Belarusian alphabet too', () => {
@@ -105,7 +108,7 @@ describe('choices among events', () => {
       'Нідэрланды',
     ];
     const countries = names.map(name => at(name, name));
-    expect(choicesAmong(countries, {}, be).country).to.deep.equal([
+    expect(filterChoices(countries, {}, be).country).to.deep.equal([
       'Грузія',
       'Данія',
       'Ёрданія',

@@ -1,5 +1,12 @@
 import {expect} from '@open-wc/testing';
-import {ADDRESS, LINE, MESSAGE, sizeFor, sizeIndexFor, wrap} from '../../../src/model/letters/card-text.js';
+import {
+  ADDRESS_AREA,
+  LINE_HEIGHT,
+  MESSAGE_AREA,
+  sizeFor,
+  sizeIndexFor,
+  wrap,
+} from '../../../src/model/letters/card-text.js';
 
 const byLetters = (text: string) => text.length;
 
@@ -17,11 +24,11 @@ describe('a line on a card', () => {
       expect(wrap(line, byLetters, width)).to.deep.equal(lines));
 });
 
-for (const [what, place] of Object.entries({message: MESSAGE, address: ADDRESS}))
+for (const [what, place] of Object.entries({message: MESSAGE_AREA, address: ADDRESS_AREA}))
   describe(`the size of the ${what}`, () => {
     const {sizes, height} = place;
     const [largest] = sizes;
-    const room = (size: number) => Math.floor(height / (LINE * size));
+    const room = (size: number) => Math.floor(height / (LINE_HEIGHT * size));
 
     it('is the largest for a short one, and for none', () => {
       for (const text of ['', 'Добры дзень!']) expect(sizeFor(text, place)).to.equal(largest);
@@ -35,7 +42,7 @@ for (const [what, place] of Object.entries({message: MESSAGE, address: ADDRESS})
       });
 
     it('gets smaller for long lines too', () => {
-      const text = 'слова '.repeat(place === MESSAGE ? 100 : 30);
+      const text = 'слова '.repeat(place === MESSAGE_AREA ? 100 : 30);
       expect(sizeFor(text, place)).to.be.below(largest!);
       expect(sizeIndexFor(text, place)).to.be.above(0);
     });
@@ -61,7 +68,7 @@ for (const [what, place] of Object.entries({message: MESSAGE, address: ADDRESS})
           const text = words.repeat(count);
           if (sizeIndexFor(text, place) < 0) break;
           const size = sizeFor(text, place);
-          expect(linesDrawn(text, size) * LINE * size, `${count} times`).to.be.at.most(height);
+          expect(linesDrawn(text, size) * LINE_HEIGHT * size, `${count} times`).to.be.at.most(height);
         }
       });
   });
@@ -74,5 +81,5 @@ it('an address of a colony has room', () => {
     '246035, г. Гомель',
     'BELARUS',
   ].join('\n');
-  expect(sizeIndexFor(address, ADDRESS)).to.be.at.least(0);
+  expect(sizeIndexFor(address, ADDRESS_AREA)).to.be.at.least(0);
 });

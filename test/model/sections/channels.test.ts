@@ -1,6 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
-import {channel, channelNetwork, isMoreNetwork, MORE_NETWORKS} from '../../../src/model/sections/channels.js';
+import {
+  channel,
+  channelNetwork,
+  FOLLOW_ONLY_NETWORKS,
+  isFollowOnly,
+} from '../../../src/model/sections/channels.js';
 import {NETWORK_IDS} from '../../../src/model/sharing/networks.js';
 
 const plain = {name: 'News', url: 'https://example.org/news'};
@@ -20,7 +25,7 @@ describe('a channel of a campaign', () => {
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(channel, value)).to.equal(isOne));
 });
 
-it('isMoreNetwork tells networks on which one can only be followed from the others', () => {
-  expect(channelNetwork.options.filter(isMoreNetwork)).to.deep.equal(Object.keys(MORE_NETWORKS));
-  expect(channelNetwork.options.filter(id => !isMoreNetwork(id))).to.deep.equal(NETWORK_IDS);
+it('isFollowOnly tells networks on which one can only be followed from the others', () => {
+  expect(channelNetwork.options.filter(isFollowOnly)).to.deep.equal(Object.keys(FOLLOW_ONLY_NETWORKS));
+  expect(channelNetwork.options.filter(id => !isFollowOnly(id))).to.deep.equal(NETWORK_IDS);
 });

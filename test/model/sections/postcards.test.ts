@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {stoppedIn, type StoppedWords} from '../../../src/model/sections/postcards.js';
+import {findStoppedWords, type StoppedWords} from '../../../src/model/sections/postcards.js';
 
 const source = {name: 'Example Committee'};
 const FREEDOM: StoppedWords = {stems: {be: ['свабод'], ru: ['свобод']}, reason: 'freedom', source};
@@ -24,13 +24,13 @@ describe('the words of a message that a censor stops', () => {
   ];
   for (const [message, found] of rows)
     it(`are ${found.length ? found.join(', ') : 'none'} in "${message}"`, () =>
-      expect(stoppedIn(message, [SLOGAN, FREEDOM]).map(({word}) => word)).to.deep.equal(found));
+      expect(findStoppedWords(message, [SLOGAN, FREEDOM]).map(({word}) => word)).to.deep.equal(found));
 
   it('come with the reason', () => {
-    expect(stoppedIn('свобода', [SLOGAN, FREEDOM])).to.deep.equal([
+    expect(findStoppedWords('свобода', [SLOGAN, FREEDOM])).to.deep.equal([
       {word: 'свобода', index: 0, why: FREEDOM},
     ]);
   });
 
-  it('are none where the campaign names none', () => expect(stoppedIn('свобода')).to.deep.equal([]));
+  it('are none where the campaign names none', () => expect(findStoppedWords('свобода')).to.deep.equal([]));
 });

@@ -44,9 +44,9 @@ describe('the player of another host', () => {
       expect(framedPlayer(page, 'be')?.url).to.equal(player));
 
   it('asks for the site of none but YouTube', () => {
-    const asks = (page: string) => !!framedPlayer(page, 'en')!.asksForSite;
-    expect(asks('https://youtu.be/Example_-11')).to.equal(true);
-    expect(asks('https://vimeo.com/123456')).to.equal(false);
-    expect(asks(`https://video.example.org/w/${SHORT}`)).to.equal(false);
+    const needsReferrer = (page: string) => !!framedPlayer(page, 'en')!.needsReferrer;
+    expect(needsReferrer('https://youtu.be/Example_-11')).to.equal(true);
+    expect(needsReferrer('https://vimeo.com/123456')).to.equal(false);
+    expect(needsReferrer(`https://video.example.org/w/${SHORT}`)).to.equal(false);
   });
 });
