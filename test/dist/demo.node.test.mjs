@@ -213,7 +213,10 @@ inEachEngine('the demo page', ({openTab}) => {
       assert.ok(text.includes(words), `${words} in ${text}`);
     const asked = unique(visits.map(({path}) => path.replace(/words\/be\.\w+/, 'words/be')));
     const expected = REQUESTS.map(path => (path === '/' ? '/campaign.html' : path));
-    assert.deepEqual(asked, [...expected, '/solidarity/campaign/be.json', '/solidarity/words/be.json'].sort());
+    assert.deepEqual(
+      asked,
+      [...expected, '/solidarity/campaign/be.json', '/solidarity/words/be.json'].sort(),
+    );
     assert.deepEqual(tab.said ?? [], []);
   });
 
