@@ -180,7 +180,8 @@ export class SectionController<T> implements ReactiveController {
     host.sectionLoading = loading;
   }
 
-  #read(json: unknown, validated?: Validated): Content<T> {
+  #read(found: unknown, validated?: Validated): Content<T> {
+    const json = stillWithdrawn(found, this.#content.json);
     try {
       const reading = readSection(this.#section, json, this.#host.moment, validated);
       const {faults} = reading;
@@ -200,8 +201,7 @@ export class SectionController<T> implements ReactiveController {
     const last = this.#content.json;
     try {
       if (!last || (error as FeedError).code === 'missing') throw error;
-      const {withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
-      const kept = {...last, withdrawn: [...(last.withdrawn ?? []), ...withdrawn]};
+      const kept = {...last, withdrawn: withdrawnIn(last, json)};
       return contentOf(readSection(this.#section, kept, this.#host.moment), kept, error as FeedError);
     } catch {
       return this.#failure(error);
@@ -225,6 +225,20 @@ export class SectionController<T> implements ReactiveController {
 function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): Content<T> {
   const faults = [...errors, ...reading.faults];
   return {reading, json: json as CampaignHead, state: {status: 'ready', head: reading.head!, faults}};
+}
+
+/** `json`, unless it is newer than `last`, also withdraws what `last` does: the file of another language may be an older one. */
+function stillWithdrawn(json: unknown, last: Partial<CampaignHead> = {}): unknown {
+  const {updated, withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
+  const isNewer = Date.parse(updated!) > Date.parse(last.updated!);
+  if (!last.withdrawn || isNewer || !Array.isArray(withdrawn)) return json;
+  return {...(json as object), withdrawn: withdrawnIn(last, json)};
+}
+
+/** All ids that these campaigns, of unknown shape, withdraw. */
+function withdrawnIn(...campaigns: unknown[]): string[] {
+  const ids = campaigns.flatMap(campaign => (campaign as Partial<CampaignHead> | undefined)?.withdrawn);
+  return [...new Set(ids.filter(id => typeof id === 'string'))];
 }
 
 function hasMany(content: Content<unknown> | undefined): boolean {

@@ -1,0 +1,198 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/elements/stories/stories.js';
+import {pollStateOf, sharedState} from '../../src/feed/shared-state.js';
+import type {Campaign} from '../../src/model/campaign.js';
+import {aCampaign} from '../helpers/campaigns.js';
+import {listenToConsole} from '../helpers/console.js';
+import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/network.js';
+import {aStory} from '../helpers/people.js';
+import {shown} from '../helpers/shown.js';
+import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
+
+/** The longest that a page waits which was told to wait a minute. */
+const MINUTE = 66_000;
+
+type Stories = HTMLElementTagNameMap['solidarity-stories'];
+
+/** A campaign with the stories of Anna and Petr, told in `language`. */
+const told = (language: string, fields: Partial<Campaign> = {}): Campaign =>
+  aCampaign({
+    stories: {people: ['Anna', 'Petr'].map(id => aStory({id, name: `${id} (${language})`}))},
+    ...fields,
+  });
+
+describe('refresh of a campaign with a file for each language', () => {
+  const network = standInForNetwork();
+  const time = standInForTime();
+  const {connect} = standInForSurroundings();
+  listenToConsole();
+  let feed: string;
+  let files: Record<string, unknown>;
+  beforeEach(() => {
+    feed = aFeedByLanguage();
+    files = {en: told('en'), de: told('de')};
+    network.answer = asked => filesByLanguage(files)(asked);
+  });
+
+  async function someStories(lang: string): Promise<Stories> {
+    const element = document.createElement('solidarity-stories');
+    Object.assign(element, {lang, feed, refresh: 60, now: new Date('2023-05-21T12:00:00Z')});
+    await fixture(html`${element}`);
+    await element.settled;
+    await frames();
+    return element;
+  }
+
+  /** Lets `ms` pass, and what is asked for then be answered, read and drawn. */
+  async function pass(ms = MINUTE): Promise<void> {
+    await time.pass(ms);
+    await frames();
+  }
+
+  async function speak(element: Stories, lang: string): Promise<void> {
+    element.lang = lang;
+    await frames();
+    await pass(1_000); // a second try
+  }
+
+  const askedLanguages = () => network.asked.map(({url}) => /([^./]+)\.json$/.exec(url)![1]);
+  const names = ({shadowRoot}: Element) =>
+    [...shown(shadowRoot!.querySelector('.box')).matchAll(/(?:Anna|Petr) \(\w+\)/g)].map(([name]) => name);
+  /** The names, each once, in their order. */
+  const people = (element: Element) => [...new Set(names(element))].sort();
+
+  it('polls the file of each language that is shown, and shows what each has become', async () => {
+    const [english, german] = [await someStories('en'), await someStories('de')];
+    files = {en: told('new'), de: told('neu')};
+    await pass();
+    expect(askedLanguages()).to.deep.equal(['en', 'de', 'en', 'de']);
+    expect(people(english)).to.deep.equal(['Anna (new)', 'Petr (new)']);
+    expect(people(german)).to.deep.equal(['Anna (neu)', 'Petr (neu)']);
+  });
+
+  it('polls, after a change of language, the file that is shown then and no other', async () => {
+    const element = await someStories('en');
+    await speak(element, 'de');
+    files.de = told('neu');
+    await pass();
+    expect(askedLanguages()).to.deep.equal(['en', 'de', 'de']);
+    expect(people(element)).to.deep.equal(['Anna (neu)', 'Petr (neu)']);
+  });
+
+  it('polls the file to fall back on where that is shown, and shows what it has become', async () => {
+    const element = await someStories('uk');
+    expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
+    files.en = told('new');
+    await pass();
+    await pass();
+    expect(askedLanguages()).to.deep.equal(['uk', 'en', 'en', 'en']);
+    expect(people(element)).to.deep.equal(['Anna (new)', 'Petr (new)']);
+  });
+
+  it('keeps the last good content where the file fails later, and falls back on none', async () => {
+    const element = await someStories('de');
+    delete files.de;
+    await pass();
+    expect(people(element)).to.deep.equal(['Anna (de)', 'Petr (de)']);
+    expect(askedLanguages()).to.deep.equal(['de', 'de']);
+  });
+
+  it('shows a file that failed when its language was wanted, as soon as it is there', async () => {
+    const element = await someStories('en');
+    files.de = () => jsonOf({}, {status: 500});
+    await speak(element, 'de');
+    expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
+    files.de = told('de');
+    await pass();
+    expect(people(element)).to.deep.equal(['Anna (de)', 'Petr (de)']);
+  });
+
+  it('shows offline what the page has, keeps it in a language that it has not, and shows that one online', async () => {
+    const element = await someStories('en');
+    await speak(element, 'de');
+    connect(false);
+    network.answer = () => {
+      throw new TypeError('offline');
+    };
+    const before = network.asked.length;
+    await speak(element, 'en');
+    expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
+    expect(network.asked).to.have.length(before);
+    await speak(element, 'pl');
+    expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
+    files.pl = told('pl');
+    network.answer = filesByLanguage(files);
+    await pass();
+    expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
+    connect(true);
+    await pass();
+    expect(people(element)).to.deep.equal(['Anna (pl)', 'Petr (pl)']);
+  });
+
+  it('shows what another version of the library has loaded and polled on this page', async () => {
+    const [english, german] = ['en', 'de'].map(code => feed.replace('{lang}', code)) as [string, string];
+    sharedState().requests.set(english, Promise.resolve(told('older')));
+    sharedState().requests.set(german, Promise.resolve(told('older')));
+    pollStateOf(german).json = told('polled');
+    const element = await someStories('en');
+    expect(people(element)).to.deep.equal(['Anna (older)', 'Petr (older)']);
+    await speak(element, 'de');
+    expect(people(element)).to.deep.equal(['Anna (polled)', 'Petr (polled)']);
+    expect(network.asked).to.deep.equal([]);
+  });
+
+  describe('brings nobody back who was withdrawn', () => {
+    /** Stories in English from which Petr has just been withdrawn. */
+    async function withoutPetr(): Promise<Stories> {
+      await someStories('de'); // the page has the file of this language as well
+      const element = await someStories('en');
+      files.en = told('en', {withdrawn: ['Petr']});
+      await pass();
+      expect(people(element)).to.deep.equal(['Anna (en)']);
+      return element;
+    }
+
+    it('where the file of another language fails', async () => {
+      const element = await withoutPetr();
+      files.pl = () => jsonOf({}, {status: 500});
+      await speak(element, 'pl');
+      await pass();
+      await pass(1_000);
+      expect(people(element)).to.deep.equal(['Anna (en)']);
+    });
+
+    it('where the file of another language was loaded before, and its polls fail', async () => {
+      const element = await withoutPetr();
+      files.de = () => jsonOf({}, {status: 500});
+      await speak(element, 'de');
+      await pass();
+      await pass(1_000);
+      expect(people(element)).to.deep.equal(['Anna (de)']);
+      await speak(element, 'en');
+      expect(people(element)).to.deep.equal(['Anna (en)']);
+    });
+
+    for (const [what, withdrawn] of [
+      ['another one', ['Anna']],
+      ['what it should not', [5, null, {}]],
+      ['no list', 7],
+    ] as const)
+      it(`where the file of another language is broken, and withdraws ${what}`, async () => {
+        const element = await withoutPetr();
+        files.pl = {...told('pl'), stories: 'none', withdrawn};
+        await speak(element, 'pl');
+        expect(people(element)).to.deep.equal(what === 'another one' ? [] : ['Anna (en)']);
+        files.pl = () => jsonOf({}, {status: 500});
+        await pass();
+        await pass(1_000);
+        expect(people(element)).to.deep.equal(what === 'another one' ? [] : ['Anna (en)']);
+      });
+
+    it('unless a newer file of another language shows that person', async () => {
+      const element = await withoutPetr();
+      files.pl = told('pl', {updated: '2023-05-20'});
+      await speak(element, 'pl');
+      expect(people(element)).to.deep.equal(['Anna (pl)', 'Petr (pl)']);
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import {expect} from '@open-wc/testing';
+import {fileSource} from '../../src/feed/campaign-source.js';
+import type {FeedErrorCode} from '../../src/feed/feed-error.js';
+import {sharedState} from '../../src/feed/shared-state.js';
+import {failureOf, hurryTimers} from '../helpers/loading.js';
+import {aFeedUrl, jsonOf, standInForNetwork, type Asked} from '../helpers/network.js';
+
+describe('a campaign file with another one to fall back on', () => {
+  const network = standInForNetwork();
+  hurryTimers();
+  let url: string;
+  let fallback: string;
+  beforeEach(() => {
+    [url, fallback] = [aFeedUrl(), aFeedUrl()];
+  });
+
+  const askedUrls = () => network.asked.map(asked => asked.url);
+  const open = async (maxBytes?: number): Promise<unknown> => fileSource(url, fallback, maxBytes).open();
+  /** The network, in which the file itself gives `answer`. */
+  const where = (answer: () => Response) => (asked: Asked) =>
+    asked.url === url ? answer() : jsonOf('fallback');
+
+  const text = (content: BodyInit, init?: ResponseInit) => () => new Response(content, init);
+  const ABSENT: [what: string, answer: () => Response][] = [
+    ['403', text('no', {status: 403})],
+    ['404', text('no', {status: 404})],
+    ['410', text('{}', {status: 410})],
+    ['404 with a page', text('<!doctype html>', {status: 404})],
+    ['a page', text('<!doctype html><title>Not found</title>')],
+    ['a page after an empty line', text('\n\n<html>')],
+  ];
+  for (const [what, answer] of ABSENT)
+    describe(`where the server answers ${what}`, () => {
+      beforeEach(() => {
+        network.answer = where(answer);
+      });
+
+      it('gives the other one, with one more request', async () => {
+        expect(await open()).to.equal('fallback');
+        expect(askedUrls()).to.deep.equal([url, fallback]);
+      });
+
+      it('shares both requests among all who open it', async () => {
+        expect(await Promise.all([open(), open(), open()])).to.deep.equal(Array(3).fill('fallback'));
+        expect(await open()).to.equal('fallback');
+        expect(askedUrls()).to.deep.equal([url, fallback]);
+      });
+    });
+
+  const FAULTY: [what: string, answer: () => Response, code: FeedErrorCode][] = [
+    ['400', text('', {status: 400}), 'status'],
+    ['401', text('', {status: 401}), 'status'],
+    ['429', text('', {status: 429}), 'status'],
+    ['500', text('', {status: 500}), 'status'],
+    ['503 with a page', text('<!doctype html>', {status: 503}), 'status'],
+    ['nothing', text(''), 'syntax'],
+    ['half a file', text('{"name": "<b'), 'syntax'],
+    ['what is no JSON', text('campaign'), 'syntax'],
+    [
+      'nothing, as the network fails',
+      () => {
+        throw new TypeError('refused');
+      },
+      'network',
+    ],
+    ['too much', text(JSON.stringify('a'.repeat(1_000))), 'size'],
+    ['a page that is too large', text(`<!doctype html>${'a'.repeat(1_000)}`), 'size'],
+  ];
+  for (const [what, answer, code] of FAULTY)
+    it(`fails where the server answers ${what}, and does not request the other one`, async () => {
+      network.answer = where(answer);
+      expect(await failureOf(open(1_000))).to.include({code, path: url});
+      expect(new Set(askedUrls())).to.deep.equal(new Set([url]));
+    });
+
+  it('fails where no answer comes in time, and does not request the other one', async () => {
+    const {timeout} = AbortSignal;
+    AbortSignal.timeout = () => AbortSignal.abort(new DOMException('', 'TimeoutError'));
+    network.answer = where(() => jsonOf('late'));
+    const error = await failureOf(open());
+    AbortSignal.timeout = timeout;
+    expect(error).to.include({code: 'network', path: url});
+    expect(new Set(askedUrls())).to.deep.equal(new Set([url]));
+  });
+
+  it('fails where neither is there, with one more request and not two', async () => {
+    network.answer = () => jsonOf({}, {status: 404});
+    expect(await failureOf(open())).to.include({code: 'status', path: fallback});
+    expect(askedUrls()).to.deep.equal([url, fallback]);
+  });
+
+  it('is requested once where it is the same', async () => {
+    network.answer = () => jsonOf({}, {status: 404});
+    expect(await failureOf(fileSource(url, url).open() as Promise<unknown>)).to.include({path: url});
+    expect(askedUrls()).to.deep.equal([url]);
+  });
+
+  it('fails with what another copy of the library fails with, however little that is', async () => {
+    for (const thrown of [undefined, null, 'gone']) {
+      sharedState().requests.set(url, Promise.reject(thrown));
+      expect(
+        await open().then(
+          () => 'opened',
+          (reason: unknown) => reason,
+        ),
+      ).to.equal(thrown);
+      sharedState().requests.delete(url);
+    }
+    expect(network.asked).to.deep.equal([]);
+  });
+
+  it('is still the same content once it is known to be absent, and the other one is polled', async () => {
+    network.answer = where(() => jsonOf({}, {status: 404}));
+    const before = fileSource(url, fallback);
+    expect(before.url).to.equal(url);
+    await before.open();
+    const after = fileSource(url, fallback);
+    expect([after.key, after.url, after.fallbackUrl]).to.deep.equal([before.key, fallback, fallback]);
+  });
+
+  it('is what polling has found at the other one, once it is known to be absent', async () => {
+    network.answer = where(() => jsonOf({}, {status: 404}));
+    await open();
+    sharedState().looks.set(fallback, {at: 0, json: 'polled'});
+    const source = fileSource(url, fallback);
+    expect([source.key, source.open()]).to.deep.equal(['polled', 'polled']);
+  });
+});
