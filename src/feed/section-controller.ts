@@ -5,25 +5,25 @@ import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
 import {readSection, readValue, type SectionReading, type Validated} from './read-section.js';
 
-/** How far an element is with its section. */
+/** The state of an element's section. */
 export type SectionState =
   | {readonly status: 'waiting'}
   | {readonly status: 'ready'; readonly head?: CampaignHead; readonly faults: readonly FeedError[]}
   | {readonly status: 'error'; readonly error: FeedError};
 
-/** What an element that shows a section must have. */
+/** What an element must implement to show a section. */
 export interface SectionHost extends ReactiveControllerHost {
-  /** Where its campaign comes from now; `undefined` where nothing names one. */
+  /** Where its campaign comes from at present; `undefined` if no campaign is named. */
   readonly campaignSource: CampaignSource | undefined;
-  /** The moment that is shown. */
+  /** The current time, or the moment that the page has set instead. */
   readonly moment: Date;
-  /** What is loading, to take the place of what is shown in the update after it; never rejects. */
+  /** What is loading, if anything; it never rejects. The update after it shows the new content. */
   sectionLoading: Promise<unknown> | undefined;
   /** Called after each update. */
   onSectionState(state: SectionState): void;
 }
 
-/** What there is of a section. */
+/** The content of a section at one moment. */
 interface Content<T> {
   readonly state: SectionState;
   readonly reading?: SectionReading<T>;
@@ -31,28 +31,31 @@ interface Content<T> {
   readonly json?: Partial<CampaignHead>;
 }
 
-/** A section that attributes give, of unknown shape; `undefined` where they give none. Throws a `FeedError` where they do not suffice. */
+/**
+ * Returns a section from attributes, of unknown shape; `undefined` if none are set. Throws a `FeedError` if some are
+ * missing.
+ */
 export type SectionFromAttributes = () => unknown;
 
-/** Of files alone: what a page hands over as an object may change. */
+/** For files only: an object that the page sets may change. */
 const validated: Validated = new WeakMap();
 
-/** More items take so long to read, and then to draw, that a reader would notice if both were one task. */
-const MANY = 1_000;
+/** Longer lists take so long to validate and render that readers would notice if both were one task. */
+const LONG_LIST = 1_000;
 
-/** Lets the browser do what is due, such as answering a reader's finger. */
+/** Lets the browser handle pending work, such as input events. */
 const yieldToBrowser = () => new Promise(resolve => setTimeout(resolve));
 
-/** The key of nothing. */
-const NONE = Symbol('none');
+/** Differs from every key of a source. */
+const NO_KEY = Symbol('no key');
 
 const WAITING: SectionState = {status: 'waiting'};
 
-/** Also where the page has put a class of its own in the place of `Promise`. */
+/** Not `instanceof`: the page may have replaced `Promise` by its own class. */
 const isPromise = (opened: unknown): opened is Promise<unknown> =>
   typeof (opened as Promise<unknown> | null)?.then === 'function';
 
-/** The controllers of each host on a server, where Lit calls none of them. */
+/** The controllers of each host during server rendering, in which Lit does not call them. */
 const onServer = new WeakMap<SectionHost, ReactiveController[]>();
 
 function controllersOf(host: SectionHost): ReactiveController[] {
@@ -61,20 +64,23 @@ function controllersOf(host: SectionHost): ReactiveController[] {
   return controllers;
 }
 
-/** Takes up, on a server, what `host` names: before it is rendered. */
-export function followOnServer(host: SectionHost): void {
+/** Updates the section controllers of `host` before it is rendered on a server. */
+export function updateOnServer(host: SectionHost): void {
   for (const controller of controllersOf(host)) controller.hostUpdate?.();
 }
 
-/** Brings its host one section, checked: the one that its attributes give, else that of its campaign. Follows when either changes. */
+/**
+ * Provides its host with one validated section: from its attributes, or else from its campaign. Follows changes of
+ * both.
+ */
 export class SectionController<T> implements ReactiveController {
   #source: CampaignSource | undefined;
-  /** Tells the content that was taken up last from another one; `NONE` before any was, and after a failure that may be tried again. */
-  #key: unknown = NONE;
+  /** The key of the current content; `NO_KEY` at first, and when a failed load is to be retried. */
+  #key: unknown = NO_KEY;
   #content: Content<T> = {state: WAITING};
-  /** What takes the place of `#content` in the next update after loading: there the language of the host changes as well. */
+  /** Replaces `#content` in the first update after loading, in which the language of the host changes as well. */
   #next: Content<T> | undefined;
-  /** Whether the host has left the page, where nothing stands around it that could name a campaign. */
+  /** Whether the host is not in the page, so that it has no ancestors that could name a campaign. */
   #isDetached = false;
 
   readonly #host: SectionHost;
@@ -89,20 +95,21 @@ export class SectionController<T> implements ReactiveController {
     if (isServer) controllersOf(host).push(this);
   }
 
-  /** The section, or `undefined` while or when there is none to show. */
+  /** The section; `undefined` while it is loading, and after an error. */
   get value(): T | undefined {
     return this.#content.reading?.value;
   }
 
-  /** What the campaign says of itself, once the section is there; absent where attributes give the section. */
+  /** The head of the campaign, once the section is loaded; `undefined` if the section comes from attributes. */
   get head(): CampaignHead | undefined {
     return this.#content.reading?.head;
   }
 
   hostConnected(): void {
     this.#isDetached = false;
-    if (this.#content.state.status === 'error') this.#key = NONE; // a failed load is tried again
-    // A microtask later, when whoever makes the element has set its properties: the file is asked for together with the words.
+    if (this.#content.state.status === 'error') this.#key = NO_KEY; // retry a failed load
+    // In a microtask, after the creator of the element has set its properties, so that the file is requested in
+    // parallel with translations.
     queueMicrotask(() => this.hostUpdate());
   }
 
@@ -110,9 +117,9 @@ export class SectionController<T> implements ReactiveController {
     this.#isDetached = true;
   }
 
-  /** Takes up what the host names now, if it differs from before, and shows what has come. */
+  /** Follows the host's attributes or campaign source if they have changed, and takes over what has loaded. */
   hostUpdate(): void {
-    if (!this.#isDetached) this.#takeUp();
+    if (!this.#isDetached) this.#followHost();
     if (!this.#next || this.#host.sectionLoading) return;
     this.#content = this.#next;
     this.#next = undefined;
@@ -122,18 +129,18 @@ export class SectionController<T> implements ReactiveController {
     this.#host.onSectionState(this.#content.state);
   }
 
-  #takeUp(): void {
+  #followHost(): void {
     try {
       const raw = this.#fromAttributes?.();
-      if (raw === undefined) this.#follow(this.#host.campaignSource);
-      else if (this.#isNew(`attributes ${JSON.stringify(raw)}`)) this.#readAttributes(raw);
+      if (raw === undefined) this.#followSource(this.#host.campaignSource);
+      else if (this.#changeKey(`attributes ${JSON.stringify(raw)}`)) this.#readAttributes(raw);
     } catch (error) {
-      if (this.#isNew(String(error))) this.#next = this.#failure(error);
+      if (this.#changeKey(String(error))) this.#next = this.#failure(error);
     }
   }
 
-  /** Whether `key` is that of another content; then what was on its way no longer counts. */
-  #isNew(key: unknown): boolean {
+  /** Whether `key` differs from the current one; if so it replaces it, and what was loading no longer counts. */
+  #changeKey(key: unknown): boolean {
     if (key === this.#key) return false;
     this.#key = key;
     this.#next = this.#host.sectionLoading = undefined;
@@ -150,9 +157,9 @@ export class SectionController<T> implements ReactiveController {
     }
   }
 
-  #follow(source: CampaignSource | undefined): void {
-    if (!this.#isNew(source?.key)) return;
-    // What is shown stays while a newer content, or another language, of the same campaign is on its way.
+  #followSource(source: CampaignSource | undefined): void {
+    if (!this.#changeKey(source?.key)) return;
+    // Keep the content while a newer version, or another language, of the same campaign loads.
     const isSameCampaign = source?.fallbackUrl && source.fallbackUrl === this.#source?.fallbackUrl;
     if (!isSameCampaign || !this.#content.reading) this.#content = {state: WAITING};
     this.#source = source;
@@ -165,14 +172,14 @@ export class SectionController<T> implements ReactiveController {
   #wait(source: CampaignSource, opened: Promise<unknown>): void {
     const host = this.#host;
     const take = (next: () => Content<T>) => {
-      if (source === this.#source) this.#next = next(); // else the host has left this campaign meanwhile
+      if (source === this.#source) this.#next = next(); // else the host has changed its campaign meanwhile
     };
     const loading = opened
       .then(
         json => take(() => this.#read(json, validated)),
-        error => take(() => this.#keptOrFailure(error)),
+        error => take(() => this.#keepLastOrFail(error)),
       )
-      .then(() => hasMany(this.#next) && yieldToBrowser())
+      .then(() => isLong(this.#next) && yieldToBrowser())
       .then(() => {
         if (host.sectionLoading === loading) host.sectionLoading = undefined;
         host.requestUpdate();
@@ -181,7 +188,7 @@ export class SectionController<T> implements ReactiveController {
   }
 
   #read(found: unknown, validated?: Validated): Content<T> {
-    const json = stillWithdrawn(found, this.#content.json);
+    const json = withWithdrawnOf(found, this.#content.json);
     try {
       const reading = readSection(this.#section, json, this.#host.moment, validated);
       const {faults} = reading;
@@ -189,15 +196,15 @@ export class SectionController<T> implements ReactiveController {
         throw faults[0];
       return contentOf(reading, json);
     } catch (error) {
-      return this.#keptOrFailure(error, json);
+      return this.#keepLastOrFail(error, json);
     }
   }
 
   /**
-   * What is wrong with a later `json` leaves the last good section as it is, without all that was ever withdrawn from it. A campaign that no
-   * longer has the section shows nothing.
+   * The last good content, with `error` among its faults and without anything that was ever withdrawn; a failure if
+   * there is none, or if the campaign no longer has the section.
    */
-  #keptOrFailure(error: unknown, json?: unknown): Content<T> {
+  #keepLastOrFail(error: unknown, json?: unknown): Content<T> {
     const last = this.#content.json;
     try {
       if (!last || (error as FeedError).code === 'missing') throw error;
@@ -213,7 +220,7 @@ export class SectionController<T> implements ReactiveController {
       state: {
         status: 'error',
         error:
-          // By its name, since another copy of the library may have asked for the feed.
+          // Not `instanceof`: another copy of the library may have requested the feed.
           (error as Error | undefined)?.name === 'FeedError'
             ? (error as FeedError)
             : new FeedError('element', this.#section.name, String(error), {cause: error}),
@@ -227,21 +234,21 @@ function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: Feed
   return {reading, json: json as CampaignHead, state: {status: 'ready', head: reading.head!, faults}};
 }
 
-/** `json`, unless it is newer than `last`, also withdraws what `last` does: the file of another language may be an older one. */
-function stillWithdrawn(json: unknown, last: Partial<CampaignHead> = {}): unknown {
+/** `json`, with the withdrawn ids of `last` as well unless it is newer: the file of another language may be older. */
+function withWithdrawnOf(json: unknown, last: Partial<CampaignHead> = {}): unknown {
   const {updated, withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
   const isNewer = Date.parse(updated!) > Date.parse(last.updated!);
   if (!last.withdrawn || isNewer || !Array.isArray(withdrawn)) return json;
   return {...(json as object), withdrawn: withdrawnIn(last, json)};
 }
 
-/** All ids that these campaigns, of unknown shape, withdraw. */
+/** The withdrawn ids of all these campaigns, which may have any shape. */
 function withdrawnIn(...campaigns: unknown[]): string[] {
   const ids = campaigns.flatMap(campaign => (campaign as Partial<CampaignHead> | undefined)?.withdrawn);
   return [...new Set(ids.filter(id => typeof id === 'string'))];
 }
 
-function hasMany(content: Content<unknown> | undefined): boolean {
+function isLong(content: Content<unknown> | undefined): boolean {
   const value = content?.reading?.value;
-  return Array.isArray(value) && value.length > MANY;
+  return Array.isArray(value) && value.length > LONG_LIST;
 }
