@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {framedPlayer} from '../../src/model/values/framed-player.js';
-import {renderFrame} from '../../src/parts/player/player-parts.js';
+import {renderFrame} from '../../src/parts/player/frame.js';
 import {Writer} from '../../src/base/writer.js';
 import type {Video} from '../../src/elements/video/video.js';
 import '../../src/elements/video/video.js';

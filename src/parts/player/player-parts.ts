@@ -1,6 +1,5 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatList} from '../../i18n/format.js';
 import {ownName} from '../../i18n/own-name.js';
 import {playingTime} from '../../model/days/duration.js';
@@ -8,25 +7,6 @@ import type {Video} from '../../model/sections/video.js';
 import {languageName} from '../text/language-name.js';
 import {renderOutboundLink} from '../links/outbound-link.js';
 import type {Writer} from '../../base/writer.js';
-import type {Playable} from './playable.js';
-
-/**
- * The player of another host. Its sandbox allows scripts and its own storage, but no new windows and no navigation of
- * the page; it gets a referrer only if it plays with nothing less.
- */
-export function renderFrame({url, needsReferrer}: Playable, {name}: Video, writer: Writer): TemplateResult {
-  return html`<iframe
-    class="screen"
-    part="player"
-    title=${writer.plain(name)}
-    lang=${ifDefined(writer.languageOf(name))}
-    allow="autoplay"
-    allowfullscreen
-    sandbox="allow-scripts allow-same-origin"
-    referrerpolicy=${needsReferrer ? 'strict-origin' : 'no-referrer'}
-    src=${url}
-  ></iframe>`;
-}
 
 /** The length, the language and the languages of the captions; each of the latter is named in that language. */
 export function renderFacts(
