@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {campaignHead, VERSION, type CampaignHead} from '../model/values/head.js';
-import type {Fault, Section} from '../model/values/section.js';
+import type {Fault, Key, Section} from '../model/values/section.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A validated section that can be shown. */
@@ -106,7 +106,7 @@ function validate<T>(schema: v.GenericSchema<unknown, T>, value: unknown, valida
 }
 
 function toFault({path, message}: v.BaseIssue<unknown>): Fault {
-  return {path: path?.map(({key}) => key as PropertyKey) ?? [], message};
+  return {path: path?.map(({key}) => key as Key) ?? [], message};
 }
 
 /**
@@ -123,7 +123,7 @@ function excludedLength(
 /** `path` below `base`, as it is written in code: `events[2].startDate`. */
 function formatPath(base: string, path: Fault['path']): string {
   return path.reduce<string>(
-    (start, key) => start + (typeof key === 'number' ? `[${key}]` : start ? `.${String(key)}` : String(key)),
+    (start, key) => start + (typeof key === 'number' ? `[${key}]` : `${start && '.'}${key}`),
     base,
   );
 }
@@ -143,8 +143,8 @@ function without(
   path = '',
 ): unknown {
   if (!(excluded.size || withdrawn.length) || typeof value !== 'object' || value === null) return value;
-  const isIncluded = (key: PropertyKey) => !excluded.has(formatPath(path, [key]));
-  const shortened = (key: PropertyKey, member: unknown) =>
+  const isIncluded = (key: Key) => !excluded.has(formatPath(path, [key]));
+  const shortened = (key: Key, member: unknown) =>
     without(excluded, member, indices, withdrawn, formatPath(path, [key]));
   if (!Array.isArray(value))
     return Object.fromEntries(
@@ -158,8 +158,8 @@ function without(
 }
 
 /** The path in the original section of the value at `path` in the shortened one. */
-function originalPath(indices: OriginalIndices, path: Fault['path']): PropertyKey[] {
-  const original: PropertyKey[] = [];
+function originalPath(indices: OriginalIndices, path: Fault['path']): Key[] {
+  const original: Key[] = [];
   for (const key of path) original.push(indices.get(formatPath('', original))?.[key as number] ?? key);
   return original;
 }

@@ -1,8 +1,11 @@
 import type {GenericSchema} from 'valibot';
 
+/** The name of a member, or the index of a list item. */
+export type Key = string | number;
+
 /** What is wrong with a value, and the path to it. */
 export interface Fault {
-  readonly path: readonly PropertyKey[];
+  readonly path: readonly Key[];
   readonly message: string;
 }
 
@@ -24,7 +27,7 @@ export interface Section<T> {
 }
 
 /** `faults` of the member or item `key`, with paths from the value that contains it. */
-export function within(key: PropertyKey, faults: readonly Fault[]): Fault[] {
+export function within(key: Key, faults: readonly Fault[]): Fault[] {
   return faults.map(({path, message}) => ({path: [key, ...path], message}));
 }
 
