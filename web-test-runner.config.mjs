@@ -9,7 +9,7 @@ import {IS_LONG, IS_QUICK} from './test/helpers/length.mjs';
 import {SEED} from './test/helpers/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
-/** Two browsers run at a time. WebKitGTK does all one after the other, so it begins: what begins last runs alone in the end. */
+/** All browsers run at a time: WebKitGTK and Firefox do one file after the other and often wait, while Chromium does two at a time. */
 const engines = (process.env.TEST_ENGINES?.split(',') ?? ENGINES).toReversed();
 
 const browsers = await Promise.all(engines.map(launcherFor));
@@ -59,6 +59,7 @@ export default {
       ],
   nodeResolve: true,
   concurrency: 2,
+  concurrentBrowsers: engines.length,
   // A browser may take a minute and a half to start on a busy machine, and has three attempts.
   browserStartTimeout: 300_000,
   testsStartTimeout: 60_000,

@@ -6,9 +6,10 @@ import picomatch from 'picomatch';
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch(['test/{dist,hosts}/**', 'bench/test/**']);
 
-/** What a quick run leaves out besides: what prints for real, runs i18n, or draws every element in words that nobody speaks. */
+/** What a quick run leaves out besides: what prints for real, runs i18n, or draws every element in strange words. */
 const isSlow = picomatch([
   'test/**/{letter-guide,on-paper,postcard,print-sheet,xliff}.node.test.mjs',
+  'test/campaigns/nasty-strings.node.test.mjs',
   'test/manifest/{pseudo,words}.test.ts',
 ]);
 
