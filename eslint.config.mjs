@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-/** Which folders of src, and which packages, each layer may import; `embed` and `index.ts` may import all. */
+/** The folders of src and the packages that each layer may import; `embed` and `index.ts` may import all. */
 const LAYERS = {
   model: {from: [], packages: ['valibot']},
   i18n: {from: []},
@@ -13,49 +13,51 @@ const LAYERS = {
   parts: {from: ['base', 'feed', 'i18n', 'model']},
   elements: {from: ['parts', 'base', 'feed', 'i18n', 'model']},
 };
-const ROOMS = [...Object.keys(LAYERS), 'embed', 'test', 'demo', 'bench', 'tools', 'integrations'];
+const FOLDERS = [...Object.keys(LAYERS), 'embed', 'test', 'demo', 'bench', 'tools', 'integrations'];
 
 const RAW_MARKUP = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js'].map(name => ({
   name,
-  message: 'Texts of a feed are never markup.',
+  message: 'Texts of a feed must never become markup.',
 }));
 
 const STORAGE = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'];
-const NO_STORAGE = 'Nothing is stored on a reader’s computer.';
+const NO_STORAGE = 'Nothing may be stored on a reader’s device.';
 
 const FORBIDDEN_GLOBALS = STORAGE.map(name => ({name, message: NO_STORAGE}));
 const FORBIDDEN_PROPERTIES = [
   ...STORAGE.map(property => ({property, message: NO_STORAGE})),
   {object: 'document', property: 'cookie', message: NO_STORAGE},
-  {property: 'sendBeacon', message: 'Nothing is reported about a reader.'},
+  {property: 'sendBeacon', message: 'Nothing may be reported about a reader.'},
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map(property => ({
     property,
-    message: 'Strings are never markup: use a template.',
+    message: 'Strings must never become markup: use a template.',
   })),
 ];
 
-const NO_REQUESTS = {name: 'fetch', message: 'Requests are made in src/feed and src/i18n.'};
+const NO_REQUESTS = {name: 'fetch', message: 'Only src/feed and src/i18n may send requests.'};
 const NO_PAGE = ['window', 'document', 'navigator', 'location', 'customElements'].map(name => ({
   name,
-  message: 'The model does not know the page: what it needs comes as an argument.',
+  message: 'The model must not use the page: pass what it needs as an argument.',
 }));
 const NO_CLOCK = [
   "NewExpression[callee.name='Date'][arguments.length=0]",
   "MemberExpression[object.name='Date'][property.name='now']",
-].map(selector => ({selector, message: 'The model has no clock: `now` comes as an argument.'}));
+].map(selector => ({selector, message: 'The model must not read the clock: pass `now` as an argument.'}));
 
-/** The rules of one layer. A rule that stands in several places replaces itself, so each layer names all of it. */
+/**
+ * The rules of one layer. A later configuration of a rule replaces the earlier one, so each layer repeats all of it.
+ */
 function layer(folder, {from, packages}) {
-  const closed = ROOMS.filter(room => room !== folder && !from.includes(room));
+  const forbidden = FOLDERS.filter(name => name !== folder && !from.includes(name));
   const message = `src/${folder} may import only from: ${[...from, ...(packages ?? [])].join(', ') || 'itself'}.`;
-  const regex = `^(\\.\\./)+(${closed.join('|')})/|^(\\.\\./)+index\\.js$`;
+  const regex = `^(\\.\\./)+(${forbidden.join('|')})/|^(\\.\\./)+index\\.js$`;
   const patterns = [{regex, message}];
   if (packages) patterns.push({regex: `^(?!\\.|(${packages.join('|')})$)`, message});
   if (folder === 'elements') {
     patterns.push({
       regex: '^\\.\\./(?!\\.\\./|model/|registry\\.js$|generated/)',
       importNamePattern: '.',
-      message: 'An element imports another one’s file for its tag alone: never its class.',
+      message: 'An element may import another element’s file only to register its tag, never its class.',
     });
   }
   const selector = `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`;
@@ -78,7 +80,7 @@ function layer(folder, {from, packages}) {
 const readonly = names => Object.fromEntries(names.map(name => [name, 'readonly']));
 const NODE = readonly(Object.getOwnPropertyNames(globalThis));
 const UNUSED = {argsIgnorePattern: '^_', ignoreRestSiblings: true};
-/** What scripts in a page use, and functions of tests and benches that are sent into one. */
+/** Globals of scripts in a page, and of functions that tests and benchmarks run in one. */
 const PAGE = readonly([
   ...['window', 'document', 'location', 'navigator', 'customElements', 'HTMLElement', 'CSSStyleSheet'],
   ...['getComputedStyle', 'matchMedia', 'requestAnimationFrame', 'innerWidth', 'innerHeight', 'scrollTo'],
@@ -102,7 +104,7 @@ export default defineConfig(
     extends: [ts.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      // With noUncheckedIndexedAccess it is how a fact that the compiler cannot see is said.
+      // With noUncheckedIndexedAccess it states facts that the compiler cannot know.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', UNUSED],
     },
@@ -114,13 +116,13 @@ export default defineConfig(
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit/attribute-names': ['error', {convention: 'kebab'}],
-      // Elements have a `lang` of their own, on purpose.
+      // Elements define their own `lang`, on purpose.
       'lit/no-native-attributes': 'off',
-      // Functions and lists stand in a template where they are read.
+      // Functions and lists are inlined in templates, where they are easiest to read.
       'lit/no-template-arrow': 'off',
       'lit/no-template-bind': 'off',
       'lit/no-template-map': 'off',
-      // Safari forgets that a list without bullets is one unless its role is said again.
+      // Safari does not expose lists without bullets as lists unless they have an explicit role.
       'lit-a11y/no-redundant-role': 'off',
       'wc/file-name-matches-element': 'error',
       'wc/max-elements-per-file': 'error',
@@ -140,7 +142,7 @@ export default defineConfig(
           ['only', 'skip'].map(property => ({
             object,
             property,
-            message: 'Every test runs; one that cannot skips itself and says why.',
+            message: 'Every test runs; a test that cannot run skips itself and says why.',
           })),
         ),
       ],

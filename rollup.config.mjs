@@ -10,8 +10,8 @@ import {wordsFiles} from './tools/build/words-files.mjs';
 const words = await wordsFiles();
 const external = [/^lit($|\/)/, /^@lit\//, 'valibot'];
 
-/** TypeScript to JavaScript, and what stands in templates without its white space. */
-const translate = [
+/** Compiles TypeScript, and minifies the templates. */
+const compile = [
   entries(),
   resolve(),
   (minifyLiterals.default ?? minifyLiterals)({include: ['src/**'], failOnError: true}),
@@ -23,10 +23,10 @@ const translate = [
 ];
 
 /**
- * Nearly all functions of a script run as soon as it is there. Chromium compiles a script that says so whole, off the main thread and while
- * it comes, which spares the page some 4 ms; for other browsers this is a comment.
+ * Almost all functions of a script run as soon as it is loaded. With this comment Chromium compiles the whole script
+ * off the main thread while it is loading, which saves the page about 4 ms. Other browsers ignore it.
  */
-const COMPILED_WHOLE = '//# allFunctionsCalledOnLoad\n';
+const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad\n';
 
 const compress = module => ({
   name: 'compress',
@@ -36,34 +36,39 @@ const compress = module => ({
       ecma: 2022,
       compress: {passes: 3},
       mangle: true,
-      format: {comments: false, preamble: COMPILED_WHOLE},
+      format: {comments: false, preamble: COMPILE_EAGERLY},
       sourceMap: true,
     }),
 });
 
-/** A classic script is read in the encoding of its page wherever its host names none: it is written in ASCII alone. */
-const inAscii = {
-  name: 'in-ascii',
+/**
+ * Escapes all non-ASCII characters: a classic script is decoded with the encoding of its page if its server names
+ * none.
+ */
+const asciiOnly = {
+  name: 'ascii-only',
   renderChunk: code => ({
     code: code.replace(/[^\x00-\x7F]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
     map: null,
   }),
 };
 
-/** One file that holds all it runs. */
+/** The build of one self-contained file. */
 const oneFile = (entry, file, format = 'es') => ({
   input: entry,
   output: {file, format, inlineDynamicImports: true, generatedCode: 'es2015', sourcemap: 'hidden'},
-  plugins: [...translate, promises(), compress(format === 'es'), format === 'iife' && inAscii],
-  // Schemas that no element of the file reads are left out.
+  plugins: [...compile, promises(), compress(format === 'es'), format === 'iife' && asciiOnly],
+  // Drops the schemas that no element in the file uses.
   treeshake: {
     moduleSideEffects: id => !id.includes('@lit/localize'),
     manualPureFunctions: ['v', 'object', 'dayWith'],
   },
-  onwarn: failOnCircle,
+  onwarn: failOnWarning,
 });
 
-/** A module for each element, for pages that a bundler builds; what they share stands once, and lit is a dependency. */
+/**
+ * The build of one module for each element, for bundlers. Shared code is in shared modules, and Lit is a dependency.
+ */
 const modules = {
   input: Object.fromEntries([
     ['index', 'entry:bundled/index'],
@@ -78,11 +83,12 @@ const modules = {
     generatedCode: 'es2015',
     sourcemap: true,
   },
-  plugins: translate,
-  onwarn: failOnCircle,
+  plugins: compile,
+  onwarn: failOnWarning,
 };
 
-function failOnCircle(warning) {
+/** Fails on every warning, except for import cycles within dependencies. */
+function failOnWarning(warning) {
   if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every(id => id.includes('node_modules'))) return;
   throw new Error(warning.message);
 }
@@ -91,5 +97,5 @@ export default [
   oneFile('entry:script/index', 'dist/solidarity.js'),
   oneFile('entry:script/index', 'dist/solidarity.classic.js', 'iife'),
   ...elementNames.map(name => oneFile(`entry:script/${name}`, `dist/one/${name}.js`)),
-  {...modules, plugins: [...translate, staticFiles(words.files)]},
+  {...modules, plugins: [...compile, staticFiles(words.files)]},
 ];

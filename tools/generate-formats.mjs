@@ -1,5 +1,5 @@
-// Writes src/i18n/generated/formats/<locale>.ts, a table of how the language writes numbers, days, times and lists, for every
-// locale of lit-localize.json. The tables are read from CLDR through the Intl of Node, which has all of it.
+// Writes src/i18n/generated/formats/<locale>.ts, a table of the formats of numbers, days, times and lists, for every
+// locale in lit-localize.json. The data is CLDR's, read through the Intl of Node, which has all languages.
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
 import {pluralPatterns} from './words/plurals.mjs';
@@ -8,30 +8,32 @@ import {wordsConfig} from './words/xliff.mjs';
 const root = new URL('../', import.meta.url);
 const NO_BREAK_SPACE = '\u00a0';
 
-/** English as Europe writes it: 21 May 2023, 15:00. */
+/** European English: 21 May 2023, 15:00. */
 const cldrNames = {en: 'en-GB'};
 
-/** Where CLDR is not followed, and why. Gets the table as CLDR has it, returns what replaces it. */
+/**
+ * Deviations from CLDR, with their reasons. Each function gets the table from CLDR and returns the replaced members.
+ */
 const corrections = {
-  // CLDR writes "15:00", but "15:00–17:00 Uhr". In a German announcement the word stands after both.
+  // CLDR writes "15:00", but "15:00–17:00 Uhr". German announcements put "Uhr" after both.
   de: () => ({time: `HH:MM${NO_BREAK_SPACE}Uhr`}),
-  // CLDR writes "21 maja 2023"; a sentence, and the heading of a day, have "r." after the year, as after a Russian one "г.". The National
-  // Centre for Culture asks for it: nck.pl, "Czy wiecie, jak… poprawnie zapisujemy datę?".
+  // CLDR writes "21 maja 2023"; sentences and headings have "r." after the year, like "г." in Russian. It is
+  // recommended by the National Centre for Culture: nck.pl, "Czy wiecie, jak… poprawnie zapisujemy datę?".
   pl: ({day, weekdayDay}) => ({
     day: `${day}${NO_BREAK_SPACE}r.`,
     weekdayDay: `${weekdayDay}${NO_BREAK_SPACE}r.`,
   }),
-  // CLDR writes "пʼятниця" with U+02BC, a letter; print prefers the apostrophe U+2019.
+  // CLDR writes "пʼятниця" with the letter U+02BC; printed text prefers the apostrophe U+2019.
   uk: ({weekdays}) => ({weekdays: weekdays.map(name => name.replace('\u02bc', '\u2019'))}),
 };
 
-/** The locales of lit-localize.json, the source first. */
+/** The locales in lit-localize.json, the source locale first. */
 export async function projectLocales() {
   const {sourceLocale, targetLocales} = await wordsConfig();
   return [sourceLocale, ...targetLocales];
 }
 
-/** The files to write: a map from path, relative to the project, to text. */
+/** The generated files: a map from path, relative to the project, to text. */
 export async function generateFormats() {
   const files = new Map();
   for (const locale of await projectLocales()) {
@@ -41,7 +43,10 @@ export async function generateFormats() {
   return files;
 }
 
-/** The table of `locale`. Throws where Node has no data for it, or where its patterns do not fit into a table. */
+/**
+ * The table of `locale`. Throws if Node has no data for it, or if its patterns contain a field that tables do not
+ * support.
+ */
 export function formatsOf(locale) {
   const name = cldrNames[locale] ?? locale;
   if (Intl.DateTimeFormat.supportedLocalesOf(name).length === 0)
@@ -89,9 +94,10 @@ function patterns(name) {
 }
 
 /**
- * Ranges are made of the language's own single dates and times. CLDR's ranges contradict them: Belarusian ones lose "г." and
- * put a point into times, Lithuanian ones lose "m." and "d.", Czech ones turn the month into a number, and the dash stands
- * between thin spaces in some and closed up in others. Here it is closed up between two numbers, and spaced between words.
+ * Ranges are built from the single dates and times of the language, because CLDR's ranges contradict them: Belarusian
+ * ranges lose "г." and have a point in times, Lithuanian ones lose "m." and "d.", Czech ones have a numeric month,
+ * and only some have thin spaces around the dash. Here the dash has no spaces between two numbers, and spaces between
+ * words.
  */
 function ranges({day, dayMonth, time}) {
   const yearFirst = day.indexOf('Y') < day.indexOf('D');

@@ -1,6 +1,7 @@
-// Writes the glyphs of networks from the package simple-icons (CC0): src/parts/links/network-icons.ts for those of src/model/sharing/networks.ts, and
-// src/elements/channels/more-icons.ts for those on which one can only be followed. LinkedIn has none there. Points are moved to a grid, ten to the unit of the original, which no eye sees at the size of a
-// letter, and which takes half off the weight.
+// Writes the icons of networks, from the package simple-icons (CC0): src/parts/links/network-icons.ts for the
+// networks in src/model/sharing/networks.ts, and src/elements/channels/more-icons.ts for networks that can only be
+// followed. The package has no icon of LinkedIn. Points are rounded to a tenth of the original's unit, which is
+// invisible at text size and halves the bytes.
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
@@ -34,27 +35,27 @@ const moreGlyphs = {
   tiktok: simpleIcons.siTiktok,
 };
 
-/** No brand: an envelope of our own, flap above body. */
+/** E-mail has no brand icon: an envelope, drawn for this project. */
 const envelope = 'M15 42h210L120 126zM10 62l110 88 110-88v136H10z';
 
-/** The files to write: a map from path, relative to the project, to text. */
+/** The generated files: a map from path, relative to the project, to text. */
 export async function generateIcons() {
   const {version} = JSON.parse(
     await readFile(new URL('node_modules/simple-icons/package.json', root), 'utf8'),
   );
   const from = `Glyphs of simple-icons ${version} (CC0 1.0)`;
-  const text = `// ${from}, and an envelope of our own. Do not edit; run npm run generate.
+  const text = `// ${from}, and an envelope drawn for this project. Do not edit; run npm run generate.
 import type {NetworkId} from '../../model/sharing/networks.js';
 
-/** The square that the icons are drawn in, as the \`viewBox\` of an SVG. */
+/** The \`viewBox\` of the icons. */
 export const ICON_BOX = '0 0 ${SIZE} ${SIZE}';
 
-/** The outline of each network's icon, as the \`d\` of an SVG path. */
+/** The icon of each network, as the \`d\` attribute of an SVG path. */
 export const icons: Partial<Record<NetworkId, string>> = ${JSON.stringify({email: envelope, ...outlinesOf(glyphs)})};
 `;
   const more = `// ${from}. Do not edit; run npm run generate.
 
-/** The outlines of the icons of networks on which one can only be followed, in the same square as the others. */
+/** The icons of networks that can only be followed, as \`d\` attributes in the same \`viewBox\` as the others. */
 export const moreIcons: Partial<Record<string, string>> = ${JSON.stringify(outlinesOf(moreGlyphs))};
 `;
   return new Map([
@@ -73,8 +74,8 @@ async function formatted(path, text) {
 }
 
 /**
- * The path `d` of a simple icon, scaled to whole numbers. Every point is rounded where it stands, not from the one before it, so
- * that errors do not add up.
+ * The path `d` of a simple icon, scaled to integers, with relative commands. Absolute positions are rounded, not
+ * distances, so that errors do not add up.
  */
 export function onGrid(d) {
   let pen = [0, 0];
@@ -111,7 +112,7 @@ const FLAG = String.raw`([01])[\s,]*`;
 
 const POINT = NUMBER.repeat(2);
 
-/** What follows each letter of a path, over and over. The flags of an arc may stand together: "a1 1 0 01.5.5". */
+/** The arguments of each path command, which can repeat. The flags of an arc need no separator: "a1 1 0 01.5.5". */
 const ARGUMENTS = {
   m: POINT,
   l: POINT,
@@ -125,13 +126,13 @@ const ARGUMENTS = {
   z: '',
 };
 
-/** The commands of the path `d`, each with its own letter. Further points of a move are lines. */
+/** The commands of the path `d`, each with its letter. Further points of a move command are lines (SVG 2, 9.3.3). */
 function* commands(d) {
   for (const [, letter, rest] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
-    let each = letter;
+    let command = letter;
     for (const [, ...numbers] of rest.matchAll(new RegExp(ARGUMENTS[letter.toLowerCase()], 'g'))) {
-      yield [each, numbers.map(Number)];
-      each = each.replace('m', 'l').replace('M', 'L');
+      yield [command, numbers.map(Number)];
+      command = command.replace('m', 'l').replace('M', 'L');
     }
   }
 }

@@ -1,17 +1,19 @@
-// Writes src/i18n/generated/importers.ts: how a bundle imports the words of each language, by paths that every bundler can follow.
+// Writes src/i18n/generated/importers.ts: dynamic imports of the translations of each language, with literal paths
+// for bundlers.
 import {wordsConfig} from './words/xliff.mjs';
 
 const PATH = 'src/i18n/generated/importers.ts';
 
+/** The generated file: a map from path, relative to the project, to text. */
 export async function generateImporters() {
   const {targetLocales} = await wordsConfig();
   const importers = targetLocales.map(
     locale =>
       `  '${locale}': () => Promise.all([import('./${locale}.js'), import('./formats/${locale}.js')]),`,
   );
-  const text = `// Do not edit: written by npm run generate.
+  const text = `// Generated from lit-localize.json. Do not edit; run npm run generate.
 
-/** Imports what a language says, and how it writes numbers and days. */
+/** Imports the translations and the formats of each language. */
 export const importers = {
 ${importers.join('\n')}
 };

@@ -1,5 +1,5 @@
-// Writes custom-elements.json, the custom elements manifest: what editors and documentation tools know of our elements. Its words are
-// the doc comments of src, its paths those of the package.
+// Writes custom-elements.json, the custom elements manifest for editors and documentation tools. Its descriptions are
+// the doc comments of src, its paths those of the published package.
 import {readdir, readFile} from 'node:fs/promises';
 
 import {create, ts} from '@custom-elements-manifest/analyzer';
@@ -8,17 +8,17 @@ import {elements} from './registry.mjs';
 
 const root = new URL('../', import.meta.url);
 
-/** The first with `readonly` and `cssStates`; the analyzer writes an older one. */
+/** The first version with `readonly` and `cssStates`; the analyzer writes an older one. */
 const SCHEMA_VERSION = '2.1.0';
 
-/** What all elements have. It is no module of the package: its types are there, and what it gives stands with each element. */
+/** The base class. The package has its types, but no module of it; its members are listed with each element. */
 const BASE = 'src/base/solidarity-element.ts';
 const BASE_CLASS = {name: 'SolidarityElement', module: 'dist/types/base/solidarity-element.d.ts'};
 
-/** The lists of a class that page authors read. */
+/** The lists of a class declaration that page authors need. */
 const LISTS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
 
-/** The file to write: a map from path, relative to the project, to text. */
+/** The generated file: a map from path, relative to the project, to text. */
 export async function generateManifest() {
   const names = elements.map(({name}) => name).sort();
   const paths = new Map(names.map(name => [`src/elements/${name}/${name}.ts`, `dist/elements/${name}.js`]));
@@ -31,10 +31,10 @@ export async function generateManifest() {
   };
 
   const helpers = (await readdir(new URL('src/base/', root))).map(name => `src/base/${name}`);
-  const choices = choicesIn([...sources, ...(await parseAll(helpers))]);
-  const spellOut = (key, value) =>
-    key === 'text' ? value.replace(/\w+/g, name => choices.get(name) ?? name) : value;
-  return new Map([['custom-elements.json', `${JSON.stringify(manifest, spellOut, 2)}\n`]]);
+  const unions = literalUnionsIn([...sources, ...(await parseAll(helpers))]);
+  const resolveUnions = (key, value) =>
+    key === 'text' ? value.replace(/\w+/g, name => unions.get(name) ?? name) : value;
+  return new Map([['custom-elements.json', `${JSON.stringify(manifest, resolveUnions, 2)}\n`]]);
 }
 
 function parseAll(paths) {
@@ -46,14 +46,14 @@ function parseAll(paths) {
   );
 }
 
-/** The values that stand behind type names such as `FigureChoice`, so that an editor can offer them. */
-function choicesIn(sources) {
-  const isChoice = ({type}) => type && ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
-  const choices = sources.flatMap(({statements}) => statements.filter(isChoice));
-  return new Map(choices.map(({name, type}) => [name.text, type.getText()]));
+/** The union of literals behind each type name such as `FigureChoice`, so that editors can suggest its values. */
+function literalUnionsIn(sources) {
+  const isUnion = ({type}) => type && ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
+  const unions = sources.flatMap(({statements}) => statements.filter(isUnion));
+  return new Map(unions.map(({name, type}) => [name.text, type.getText()]));
 }
 
-/** `module` at its path in the package, with its elements alone and the tags that it registers. */
+/** `module` at its path in the package, reduced to its elements and the tags that it registers. */
 function asPublished({kind, declarations}, path) {
   const elements = declarations.filter(({tagName}) => tagName);
   const exported = (kind, name, element) => ({
@@ -72,7 +72,7 @@ function asPublished({kind, declarations}, path) {
   };
 }
 
-/** `element` with what is public, and nothing of how it works. */
+/** `element`, reduced to its public API. */
 function forPageAuthors(element) {
   const {kind, name, tagName, customElement, description} = element;
   const own = {
@@ -91,13 +91,16 @@ function forPageAuthors(element) {
   };
 }
 
-/** `attribute` as its property is described, which an element may have of another kind than all others. */
+/** `attribute` with the default and description of its property, which an element may override. */
 function asProperty(attribute, {members}) {
   const {default: value, description} = members.find(({name}) => name === attribute.fieldName) ?? attribute;
   return {...attribute, default: value, description};
 }
 
-/** The analyzer leaves out what is `@internal`, and takes the parameter of `emit()` for an event, which no comment describes. */
+/**
+ * The analyzer already drops `@internal` members. It mistakes the parameter of `emit()` for an event, which has no
+ * description.
+ */
 function isPublic({privacy, type, description}) {
   return !['private', 'protected'].includes(privacy) && !(type?.text === 'CustomEvent' && !description);
 }
@@ -112,7 +115,7 @@ function asItem({kind, name, inheritedFrom, description, ...rest}) {
   };
 }
 
-/** Lines of one paragraph are one line. */
+/** `text` with each paragraph on one line. */
 function unwrapped(text) {
   return text.replace(/(?<!\n)\n(?!\n)/g, ' ');
 }

@@ -1,4 +1,5 @@
-// Writes schema/campaign.schema.json from src/model: its shapes are the valibot schemas, its descriptions their doc comments.
+// Writes schema/campaign.schema.json from src/model: its shapes come from the valibot schemas, its descriptions from
+// their doc comments.
 import {readdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
@@ -8,7 +9,7 @@ import ts from 'typescript';
 const root = new URL('../', import.meta.url);
 const model = new URL('src/model/', root);
 
-/** The file to write: a map from path, relative to the project, to text. */
+/** The generated file: a map from path, relative to the project, to text. */
 export async function generateSchema() {
   const modules = (await readdir(model, {recursive: true})).filter(name => name.endsWith('.ts')).sort();
   const {campaign, ...parts} = await exportedSchemas(modules);
@@ -38,8 +39,8 @@ export async function generateSchema() {
 }
 
 /**
- * Takes out of every pipe below `schema` the check that stands before the schema proper: `object` refuses lists with one, which JSON Schema does
- * by itself.
+ * Removes the leading custom check from every pipe in `schema`. `object` has one to refuse arrays, which JSON Schema
+ * does by itself.
  */
 function dropChecksBefore(schema, seen = new Set()) {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
@@ -48,7 +49,7 @@ function dropChecksBefore(schema, seen = new Set()) {
   for (const member of Object.values(schema)) dropChecksBefore(member, seen);
 }
 
-/** In the schema `eventsSchema` is `events`. */
+/** The name of a definition in the JSON Schema: `events` for the export `eventsSchema`. */
 function definitionName(exportName) {
   return exportName.replace(/Schema$/, '');
 }
@@ -66,12 +67,12 @@ async function exportedSchemas(modules) {
   const namespaces = Object.values(await import(`data:text/javascript;base64,${code}`));
   const schemas = namespaces.flatMap(Object.entries).filter(([, value]) => value?.kind === 'schema');
   const names = schemas.map(([name]) => definitionName(name));
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice) throw new Error(`Two schemas of src/model are called ${twice}`);
+  const duplicate = names.find((name, index) => names.indexOf(name) !== index);
+  if (duplicate) throw new Error(`Two schemas of src/model are called ${duplicate}`);
   return Object.fromEntries(schemas);
 }
 
-/** Every constant that the modules export: its doc comment and the expression that makes it, by name. */
+/** Every constant that the modules export, by name: its doc comment and its initializer. */
 async function exportedConstants(modules) {
   const constants = new Map();
   for (const module of modules) {
@@ -98,7 +99,7 @@ function withDescription(json, description) {
   return description ? {description, ...json} : json;
 }
 
-/** `json` with the doc comments of the members of `expression`, the valibot call that it was made from. */
+/** `json` with the doc comments of the members of `expression`, the valibot call from which it was generated. */
 function withMembersDescribed(json, expression, declarations) {
   if (!ts.isCallExpression(expression)) return json;
   const {
@@ -133,7 +134,7 @@ function propertiesDescribed(properties, {properties: members}, declarations) {
   }, properties);
 }
 
-/** Those of `definitions` that `schema` needs, directly or through others, by name. */
+/** The definitions that `schema` refers to, directly or indirectly, sorted by name. */
 function referenced(schema, definitions) {
   const needed = new Set();
   const visit = json => {

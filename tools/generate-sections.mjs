@@ -1,23 +1,23 @@
-// Writes src/elements/generated/sections.ts from the registry: the sections of the page of a campaign.
+// Writes src/elements/generated/sections.ts from the registry: the sections of the campaign page.
 import prettier from 'prettier';
 import {elements} from './registry.mjs';
 
 const path = 'src/elements/generated/sections.ts';
 
-/** The file to write: a map from path, relative to the project, to text. */
+/** The generated file: a map from path, relative to the project, to text. */
 export async function generateSections() {
   const sections = elements.filter(({section}) => section);
-  const text = `// Written by npm run generate from registry.ts. Do not edit.
+  const text = `// Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/solidarity-element.js';
 ${sections.map(({name}) => `import '../${name}/${name}.js';`).join('\n')}
 
-/** Draws each section of the page of a campaign, by its name; the parts of all sections are parts of the page. */
+/** Renders each section of the campaign page, by its name. The parts of all sections are also parts of the page. */
 export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => TemplateResult>> = {
   ${sections.map(entry => `'${entry.name}': shared => html\`${templateOf(entry)}\`,`).join('\n  ')}
 };
 
-/** The sections that lead readers into danger. */
+/** The sections that could put readers in danger. */
 export const RISKY_SECTIONS: readonly string[] = ${JSON.stringify(
     sections.filter(({isRisky}) => isRisky).map(({name}) => name),
   )};

@@ -1,7 +1,7 @@
-// Writes every generated file; with --check it writes none and names those that are stale.
+// Writes all generated files. With --check it writes none, lists the stale ones and exits with 1.
 //
-// A generator is a file tools/generate-<what>.mjs with the export generate<What>(): a function that returns a map from path,
-// relative to the project, to the text of the file.
+// A generator is a file tools/generate-<what>.mjs that exports a function generate<What>(), which returns a map from
+// path, relative to the project, to the text of the file.
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -23,12 +23,12 @@ async function filesOf(name) {
   return generate();
 }
 
-/** The paths of `files` that are not on disk, or are there with another text. */
+/** The paths of `files` that are missing on disk, or differ there. */
 export async function staleFiles(files) {
   const stale = [];
   for (const [path, text] of files) {
-    const committed = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
-    if (committed !== text) stale.push(path);
+    const current = await readFile(new URL(path, root), 'utf8').catch(() => undefined);
+    if (current !== text) stale.push(path);
   }
   return stale;
 }

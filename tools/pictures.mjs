@@ -1,15 +1,16 @@
-// Draws the pictures of the README into docs/pictures, from the built partner's page as it was on the morning of 19 May 2023.
+// Takes the screenshots for the README, into docs/pictures: the demo page of a partner, built, as on the morning of
+// 19 May 2023.
 import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {serveDemo} from '../demo/server.mjs';
 import {startBrowser} from '../test/browsers/puppeteer.mjs';
 
-const THAT_DAY = '2023-05-19T09:00:00Z';
+const NOW = '2023-05-19T09:00:00Z';
 
 const EXAMPLE = '../campaigns/examples/good-everything.json';
 
-/** Elements that are not on the partner's page, and the campaign to draw them with where it is not that of the day. */
-const MORE = [
+/** Elements that are not on the partner's page, and the campaign to show in them if it is not the default one. */
+const OTHER_ELEMENTS = [
   ['initiatives'],
   ['donation'],
   ['channels', EXAMPLE],
@@ -31,15 +32,15 @@ try {
   const page = await browser.newPage();
   await page.setViewport({width: 900, height: 1100});
   await page.goto(`http://localhost:${server.address().port}/`, {waitUntil: 'networkidle0'});
-  await page.evaluate(showDay, THAT_DAY);
+  await page.evaluate(setNow, NOW);
   await page.screenshot({path: `${folder}page.png`});
   for (const name of ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'])
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
   await page.goto(`http://localhost:${server.address().port}/campaign.html`, {waitUntil: 'networkidle0'});
-  await page.evaluate(showDay, THAT_DAY);
+  await page.evaluate(setNow, NOW);
   await page.screenshot({path: `${folder}campaign-page.png`});
-  for (const [name, campaign] of MORE) {
-    await page.evaluate(showAlone, `solidarity-${name}`, campaign && (await readJson(campaign)), THAT_DAY);
+  for (const [name, campaign] of OTHER_ELEMENTS) {
+    await page.evaluate(appendElement, `solidarity-${name}`, campaign && (await readJson(campaign)), NOW);
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
   }
 } finally {
@@ -47,17 +48,17 @@ try {
   server.close();
 }
 
-/** Runs in the page: lets its elements show the moment `day`. */
-async function showDay(day) {
+/** Runs in the page: sets the current time of its elements to `now`. */
+async function setNow(now) {
   const elements = [...globalThis.document.querySelectorAll('*')].filter(({localName}) =>
     localName.startsWith('solidarity-'),
   );
-  for (const element of elements) element.now = new Date(day);
+  for (const element of elements) element.now = new Date(now);
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }
 
-/** Runs in the page: puts an element at its end, and waits until it is drawn. */
-async function showAlone(tag, campaign, now) {
+/** Runs in the page: appends an element, and waits until it is rendered. */
+async function appendElement(tag, campaign, now) {
   const {document} = globalThis;
   const section = document.createElement('section');
   const element = document.createElement(tag);

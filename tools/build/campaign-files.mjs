@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
-/** The default campaign, whole and a file a language: a map from path to content. */
+/** The files of the default campaign, with all languages and one per language: a map from path to content. */
 export async function campaignFiles() {
   const campaign = JSON.parse(await readFile('campaigns/day-of-solidarity.json', 'utf8'));
   const {inOneLanguage, shownLanguage, allLocales} = await fromSource(`
@@ -16,6 +16,7 @@ export async function campaignFiles() {
   return new Map([['campaign.json', JSON.stringify(campaign)], ...byLanguage]);
 }
 
+/** The exports of the TypeScript module `contents`. */
 async function fromSource(contents) {
   const stdin = {contents, resolveDir: process.cwd()};
   const {outputFiles} = await build({stdin, bundle: true, format: 'esm', write: false});

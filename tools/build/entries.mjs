@@ -3,19 +3,20 @@ import {elements} from '../registry.mjs';
 
 const PREFIX = 'entry:';
 
-/** The names of all elements. */
+/** The names of all elements, without the prefix of the tag, sorted. */
 export const elementNames = elements.map(({name}) => name).sort();
 
 /**
- * The entries of the build, which are too alike to be files: `entry:<way>/<what>`, where the way onto the page is `script` (one file
- * with the words and the campaign beside it) or `bundled` (modules), and what is `index` or the name of one element.
+ * A Rollup plugin with virtual entries `entry:<way>/<what>`, which are too alike to be files. The way onto the page
+ * is `script` (one file, which loads the translations and the campaign beside it) or `bundled` (modules); `<what>` is
+ * `index` or the name of an element.
  */
 export function entries() {
   return {
     name: 'entries',
     resolveId(id) {
       if (id.startsWith(PREFIX)) return `\0${id}`;
-      // What an entry imports stands in the project's folder.
+      // The imports of an entry are relative to the project's folder.
       return id.startsWith('/src/') ? path.resolve(`.${id}`) : null;
     },
     load(id) {

@@ -1,21 +1,23 @@
 import replace from '@rollup/plugin-replace';
 
 /**
- * What a page was promised and Lit alone does not give: the only changes that the build makes to a package. None names a variable of
- * Lit's minified code, so another release of Lit 3 needs no touch. The tests in test/dist look at the promises, and fail where one is gone.
+ * Promises to host pages that Lit as published does not keep: the only changes that the build makes to a package.
+ * None contains a variable name of Lit's minified code, so that other releases of Lit 3 work unchanged. The tests in
+ * test/dist check each promise.
  */
 const REPLACEMENTS = {
-  // A page can allow our Trusted Types policy without allowing every copy of Lit.
+  // A page can allow the Trusted Types policy of this library without allowing every copy of Lit.
   'createPolicy("lit-html"': 'createPolicy("solidarity-lit"',
-  // No lists of versions on `window`: litHtmlVersions, litElementVersions, reactiveElementVersions.
+  // No version lists on `window`: litHtmlVersions, litElementVersions, reactiveElementVersions.
   'Versions??=[]': ',[]',
-  // Only standard decorators need these three. Ours are not, `Symbol` may be frozen, and the map would stand on `window`.
+  // Only standard decorators need these three, and this library uses legacy ones. `Symbol` may be frozen, and the map
+  // would be a global.
   'Symbol.metadata??=Symbol("metadata")': '0',
   '.litPropertyMetadata??=new WeakMap': '',
   'this[Symbol.metadata]': 'null',
 };
 
-/** Keeps our promises to host pages where Lit, as published, would break them. */
+/** A Rollup plugin that replaces code of Lit which would break a promise to host pages. */
 export function promises() {
   return replace({
     include: [

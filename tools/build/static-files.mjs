@@ -3,7 +3,10 @@ import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {campaignFiles} from './campaign-files.mjs';
 
-/** Writes what is no script, then `integrity.json`: the digest of every file, for the `integrity` attribute of whoever embeds it. */
+/**
+ * A Rollup plugin that writes all files which are not scripts, then `integrity.json`: the digest of every file, for
+ * `integrity` attributes on host pages. `words` is a map from path to content.
+ */
 export function staticFiles(words) {
   return {
     name: 'static-files',

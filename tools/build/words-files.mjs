@@ -4,8 +4,8 @@ import {build} from 'esbuild';
 import {categoriesOf, categoryOf, wordsConfig} from '../words/xliff.mjs';
 
 /**
- * The words of every language as pure data: a map from path to content, and the digests by language that go into the
- * scripts.
+ * The translations of every language as JSON: `files`, a map from path to content, and `digests`, the digests by
+ * language for the scripts.
  */
 export async function wordsFiles() {
   const {targetLocales} = await wordsConfig();
@@ -14,7 +14,7 @@ export async function wordsFiles() {
   for (const locale of targetLocales) {
     const content = JSON.stringify(await wordsOf(locale));
     const digest = createHash('sha256').update(content).digest('base64');
-    // The script derives the name from the digest in the same way.
+    // src/embed/beside-script.ts derives the name from the digest in the same way.
     files.set(`words/${locale}.${digest.replace(/\W/g, '').slice(0, 8)}.json`, content);
     digests[locale] = digest;
   }
@@ -39,23 +39,26 @@ async function wordsOf(locale) {
   return {
     templates: Object.fromEntries(
       Object.entries(templates)
-        .filter(([id]) => isSaid(id, locale))
-        .map(([id, message]) => [id, plain(id, message)]),
+        .filter(([id]) => isUsed(id, locale))
+        .map(([id, message]) => [id, toData(id, message)]),
     ),
     formats,
   };
 }
 
-/** Whether the language ever says `id`: translators fill in every plural form of the source, and it may have fewer. */
-function isSaid(id, locale) {
+/**
+ * Whether `locale` ever uses the message `id`: XLIFF files have every plural form of the source, and a language may
+ * have fewer.
+ */
+function isUsed(id, locale) {
   const category = categoryOf(id);
   return !category || categoriesOf(locale).includes(category);
 }
 
-/** A message as data, in the form that `msg()` reads: words alone, or words and the numbers of the values between them. */
-function plain(id, message) {
+/** A message as JSON data that `msg()` can read: a string, or strings and the indices of the values between them. */
+function toData(id, message) {
   if (typeof message === 'string') return message;
   const {strTag, strings, values} = message;
-  if (!strTag) throw new Error(`${id} holds markup: a message is plain words or str`);
+  if (!strTag) throw new Error(`${id} contains markup: a message must be a plain string or str`);
   return {strTag, strings, values};
 }

@@ -3,15 +3,15 @@ import {categoriesOf, categoryOf, familyOf, unitsOf} from './xliff.mjs';
 const PLACEHOLDER = /<x [^>]*\/>/g;
 const wordsOf = (text = '') => text.replace(PLACEHOLDER, '');
 
-/** What is wrong with one translated message, or nothing. */
+/** Each rule returns the fault of one translated message, or a falsy value. */
 const RULES = [
   ({target}) => !target?.trim() && 'has no target',
-  // Neither source nor target may hold them: lit-localize would escape them, and the reader see "&lt;".
+  // Not allowed in source and target: lit-localize escapes them, and readers would see "&lt;".
   ({source, target}) => /[<>]|&\w+;/.test(wordsOf(source) + wordsOf(target)) && 'holds a sign of markup',
-  // A soft hyphen helps a browser that does not know where a long word of the language may be broken.
+  // Soft hyphens are allowed: they help browsers without hyphenation for the language to break long words.
   ({target}) =>
     /(?!\u00ad)\p{Cf}/u.test(target) && 'has an invisible character that is no soft hyphen (U+00AD)',
-  // Only `${n}` stands in a line with what it counts: a `${number}` is drawn on a line of its own.
+  // Only `${n}` is on the same line as its noun: `${number}` is rendered on a line of its own.
   ({target}) =>
     /equiv-text="\$\{n\}"\/>(?!\u00a0)\s*\p{L}/u.test(target) &&
     'parts a number from its noun: a no-break space (U+00A0) belongs between them',
@@ -24,9 +24,11 @@ const RULES = [
 ];
 
 /**
- * What is wrong with the words of `locale` in the text of its XLIFF file, a line each; of a file that may be shipped, nothing.
+ * The faults of the translations of `locale` in `xliff`, the text of its XLIFF file, one line each; an empty array if
+ * it can be shipped.
  *
- * A language must have each of its plural categories. The forms that only other languages have repeat `other`: nobody sees them.
+ * Each plural category of the language must be present. The categories that it does not have repeat `other`; they are
+ * never shown.
  */
 export function faultsOf(locale, xliff) {
   const units = unitsOf(xliff);

@@ -1,5 +1,6 @@
-// npm run i18n: takes the messages of src into xliff/, and what is translated there into src/i18n/generated. Refuses to forget a
-// translation: the message of a changed or removed id takes its translations along, unless `--forget <id>` says that it may.
+// npm run i18n: extracts the messages of src into xliff/, and builds src/i18n/generated from the translations there.
+// Refuses to delete translations, which happens when the id of a message is changed or removed, unless `--forget
+// <id>` allows it.
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -19,11 +20,11 @@ const files = config.targetLocales.map(locale => ({locale, file: xliffPath(confi
 const before = new Map(files.map(({file}) => [file, textOf(file)]));
 
 run(localize, 'extract');
-const lost = files.flatMap(({file}) => translationsLost(file));
-if (lost.length) {
+const deleted = files.flatMap(({file}) => deletedTranslations(file));
+if (deleted.length) {
   for (const [file, text] of before) if (text) writeFileSync(file, text);
   console.error(`These translations would be lost, so nothing was written:
-${lost.map(line => `  ${line}`).join('\n')}
+${deleted.map(line => `  ${line}`).join('\n')}
 A message that has a new id keeps them when its id is changed in xliff/ as well. One that is gone: npm run i18n -- --forget <id>`);
   process.exit(1);
 }
@@ -40,15 +41,15 @@ function textOf(file) {
   }
 }
 
-/** What was translated in `file`, and is no message any more. */
-function translationsLost(file) {
+/** The translations in `file` whose messages no longer exist. */
+function deletedTranslations(file) {
   const ids = new Set(unitsOf(textOf(file)).map(({id}) => id));
   return unitsOf(before.get(file))
     .filter(({id, target}) => target && !ids.has(id) && !values.forget.includes(id))
     .map(({id, target}) => `${file}: ${id} ${JSON.stringify(target)}`);
 }
 
-/** A new file tells readers and translators what it is. */
+/** Adds a note to a new file that tells translators its state and what they may change. */
 function withHeader(xliff, locale) {
   const language = new Intl.DisplayNames('en', {type: 'language', languageDisplay: 'standard'}).of(locale);
   const header = `<header>

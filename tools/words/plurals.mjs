@@ -1,9 +1,9 @@
-// The plural rules of a language for whole numbers, as patterns of digits. They are read from CLDR through the Intl of Node: the Intl of a
-// browser may lack the language, and its first use delays the first paint.
+// The plural rules of a language for whole numbers, as regular expressions for digits. They are CLDR's, read through
+// the Intl of Node: the Intl of a browser may not have the language, and its first use delays the first paint.
 import {categoriesOf} from './xliff.mjs';
 
-/** Numbers up to this one are all compared; the greater ones are compared by sample. */
-const COMPARED = 20_000;
+/** All numbers below this one are checked; of the greater ones only a sample. */
+const CHECKED = 20_000;
 const SAMPLE = [1, 2, 3, 5, 10, 11, 12, 21, 22, 25, 100, 101, 111, 999].flatMap(n => [
   n * 1_000,
   n * 1_000_000,
@@ -12,8 +12,9 @@ const SAMPLE = [1, 2, 3, 5, 10, 11, 12, 21, 22, 25, 100, 101, 111, 999].flatMap(
 ]);
 
 /**
- * For each plural category of `locale` that whole numbers have, a pattern that finds its numbers, written with one zero before them. The
- * first pattern that finds a number counts; the last one is empty and finds the rest. Throws where digits do not tell.
+ * For each plural category of `locale` that whole numbers have, a regular expression that matches its numbers,
+ * written with one leading zero. The first match decides; the last pattern is empty and matches the rest. Throws if
+ * such patterns cannot tell the categories apart.
  */
 export function pluralPatterns(locale) {
   const rules = new Intl.PluralRules(locale);
@@ -24,7 +25,7 @@ export function pluralPatterns(locale) {
   patterns.sort((a, b) => isExact(b) - isExact(a));
   const table = Object.fromEntries([...patterns, [rest, '']]);
 
-  for (const n of [...Array(COMPARED).keys(), ...SAMPLE]) {
+  for (const n of [...Array(CHECKED).keys(), ...SAMPLE]) {
     const [found] = Object.entries(table).find(([, pattern]) => new RegExp(pattern).test(`0${n}`));
     if (found !== category(n))
       throw new Error(`${locale}: the digits of ${n} do not tell its plural category`);
@@ -32,7 +33,7 @@ export function pluralPatterns(locale) {
   return table;
 }
 
-/** The categories that whole numbers have, the most frequent first; the others in the order of CLDR. */
+/** The categories that whole numbers have: the most frequent first, the others in CLDR's order. */
 function byFrequency(categories, category) {
   const counts = new Map(categories.map(name => [name, 0]));
   for (const n of [...Array(200).keys(), ...SAMPLE])
@@ -42,7 +43,10 @@ function byFrequency(categories, category) {
   return [rest, ...used.filter(name => name !== rest)];
 }
 
-/** What finds the numbers that `belongs` accepts: by their last two digits, or else one by one below 100, and as whole millions. */
+/**
+ * A pattern for the numbers that `belongs` accepts: by their last two digits, or each number below 100, and for whole
+ * millions.
+ */
 function patternOf(belongs) {
   const small = twoDigits.filter(belongs);
   const endings = twoDigits.filter(n => belongs(100 + n));
@@ -58,7 +62,7 @@ function exactPattern(numbers) {
   return `^0${numbers.length > 1 ? `(${numbers.join('|')})` : numbers}$`;
 }
 
-/** Patterns such as `[02-9][2-4]$`: ones that go with the same tens stand together. */
+/** Patterns such as `[02-9][2-4]$`: last digits with the same set of tens share one pattern. */
 function endingPatterns(endings) {
   const onesByTens = new Map();
   for (const ones of [...Array(10).keys()]) {
@@ -68,7 +72,7 @@ function endingPatterns(endings) {
   return [...onesByTens].map(([tens, ones]) => `${tens}${digits(ones)}$`);
 }
 
-/** `[02-9]` for 0 and 2 to 9, `1` for 1, nothing for none. */
+/** A pattern for the digits in `list`: `[02-9]` for 0 and 2 to 9, `1` for 1, an empty string for none. */
 function digits(list) {
   const ranges = list
     .filter(digit => !list.includes(digit - 1))

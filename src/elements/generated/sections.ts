@@ -1,4 +1,4 @@
-// Written by npm run generate from registry.ts. Do not edit.
+// Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/solidarity-element.js';
 import '../exit/exit.js';
@@ -16,7 +16,7 @@ import '../hashtag-bar/hashtag-bar.js';
 import '../channels/channels.js';
 import '../sign-up/sign-up.js';
 
-/** Draws each section of the page of a campaign, by its name; the parts of all sections are parts of the page. */
+/** Renders each section of the campaign page, by its name. The parts of all sections are also parts of the page. */
 export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => TemplateResult>> = {
   exit: shared =>
     html`<solidarity-exit sticky .shared=${shared} exportparts="link, presses, note"></solidarity-exit>`,
@@ -88,5 +88,5 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     ></solidarity-sign-up>`,
 };
 
-/** The sections that lead readers into danger. */
+/** The sections that could put readers in danger. */
 export const RISKY_SECTIONS: readonly string[] = ['donation', 'hashtag-bar', 'channels', 'sign-up'];

@@ -1,6 +1,6 @@
-// Do not edit: written by npm run generate.
+// Generated from lit-localize.json. Do not edit; run npm run generate.
 
-/** Imports what a language says, and how it writes numbers and days. */
+/** Imports the translations and the formats of each language. */
 export const importers = {
   'be': () => Promise.all([import('./be.js'), import('./formats/be.js')]),
   'ru': () => Promise.all([import('./ru.js'), import('./formats/ru.js')]),

@@ -1,10 +1,10 @@
-// Glyphs of simple-icons 16.37.0 (CC0 1.0), and an envelope of our own. Do not edit; run npm run generate.
+// Glyphs of simple-icons 16.37.0 (CC0 1.0), and an envelope drawn for this project. Do not edit; run npm run generate.
 import type {NetworkId} from '../../model/sharing/networks.js';
 
-/** The square that the icons are drawn in, as the `viewBox` of an SVG. */
+/** The `viewBox` of the icons. */
 export const ICON_BOX = '0 0 240 240';
 
-/** The outline of each network's icon, as the `d` of an SVG path. */
+/** The icon of each network, as the `d` attribute of an SVG path. */
 export const icons: Partial<Record<NetworkId, string>> = {
   email: 'M15 42h210L120 126zM10 62l110 88 110-88v136H10z',
   mastodon:
