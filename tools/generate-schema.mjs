@@ -13,8 +13,8 @@ const model = new URL('src/model/', root);
 export async function generateSchema() {
   const modules = (await readdir(model, {recursive: true})).filter(name => name.endsWith('.ts')).sort();
   const {campaign, ...parts} = await exportedSchemas(modules);
-  dropChecksBefore(campaign);
-  dropChecksBefore(parts);
+  toStandard(campaign);
+  toStandard(parts);
   const declarations = await exportedConstants(modules);
   const names = Object.keys(parts);
   const {$schema, $defs, ...whole} = toJsonSchema(campaign, {
@@ -39,14 +39,17 @@ export async function generateSchema() {
 }
 
 /**
- * Removes the leading custom check from every pipe in `schema`. `object` has one to refuse arrays, which JSON Schema
- * does by itself.
+ * Puts in place of what JSON Schema does not have, everywhere in `schema`, what it has. The leading check of `object`
+ * goes: it refuses arrays, which JSON Schema does by itself. A lazy schema, which chooses by the kind of value, becomes
+ * the union of its schemas for a string and for an object.
  */
-function dropChecksBefore(schema, seen = new Set()) {
+function toStandard(schema, seen = new Set()) {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
   seen.add(schema);
   if (schema.pipe?.[0].type === 'custom') schema.pipe.shift();
-  for (const member of Object.values(schema)) dropChecksBefore(member, seen);
+  if (schema.type === 'lazy' && !schema.pipe)
+    Object.assign(schema, {type: 'union', options: [schema.getter(''), schema.getter({})]});
+  for (const member of Object.values(schema)) toStandard(member, seen);
 }
 
 /** The name of a definition in the JSON Schema: `events` for the export `eventsSchema`. */

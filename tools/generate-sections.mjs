@@ -4,6 +4,9 @@ import {elements} from './registry.mjs';
 
 const path = 'src/elements/generated/sections.ts';
 
+/** The properties that the page of a campaign hands on to its sections. */
+const SHARED = ['lang', 'feed', 'campaign', 'headingLevel', 'links', 'maxBytes', 'refresh', 'now'];
+
 /** The generated file: a map from path, relative to the project, to text. */
 export async function generateSections() {
   const sections = elements.filter(({section}) => section);
@@ -27,5 +30,6 @@ export const RISKY_SECTIONS: readonly string[] = ${JSON.stringify(
 }
 
 function templateOf({tag, parts, onPage = ''}) {
-  return `<${[tag, onPage, '.shared=${shared}', `exportparts="${parts.join(', ')}"`].filter(Boolean).join(' ')}></${tag}>`;
+  const bindings = SHARED.map(name => `.${name}=\${shared.${name}}`);
+  return `<${[tag, onPage, ...bindings, `exportparts="${parts.join(', ')}"`].filter(Boolean).join(' ')}></${tag}>`;
 }

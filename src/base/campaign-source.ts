@@ -58,6 +58,6 @@ function withWords(source: CampaignSource, locale: Locale): CampaignSource {
 function fallbackOf(code: string | undefined, tag: string): Locale {
   const locale = allLocales.find(known => known === code);
   if (code !== undefined && !locale)
-    warnOnce(tag, `feed: {lang|${code}}: there is no "${code}" among ${allLocales.join(', ')}`);
+    warnOnce(tag, `feed: {lang|${code}} is none of ${allLocales.join(', ')}`);
   return locale ?? 'en';
 }

@@ -64,7 +64,7 @@ export class LanguageController implements ReactiveController {
     void loadWords(locale)
       .catch(error => this.#onFailure(locale, error))
       .then(() => {
-        if (this.#loading === locale) this.#loading = undefined;
+        this.#loading = undefined;
         this.#host.requestUpdate();
       });
   }

@@ -33,7 +33,7 @@ export class PollingController implements ReactiveController, TimerTarget {
   }
 
   hostUpdated(): void {
-    const url = this.element.isConnected && this.#url;
+    const url = this.#url;
     timer[url ? 'add' : 'delete'](this);
     if (url) this.#schedule(url);
   }
@@ -47,10 +47,10 @@ export class PollingController implements ReactiveController, TimerTarget {
     this.#schedule(url);
   }
 
-  /** The file to poll; `undefined` if the host has no `refresh`, or its campaign no file. */
+  /** The file to poll; `undefined` if the host has no `refresh` or is not in the page, or its campaign has no file. */
   get #url(): string | undefined {
-    const {refresh = 0, campaignSource} = this.element;
-    return refresh !== 0 ? campaignSource?.url : undefined;
+    const {refresh = 0, isConnected, campaignSource} = this.element;
+    return refresh !== 0 && isConnected ? campaignSource?.url : undefined;
   }
 
   get #seconds(): number {

@@ -8,8 +8,8 @@ export type SectionStatus = SectionState['status'];
 
 /** The detail of `solidarity-ready`. */
 export interface SectionReady {
-  /** The campaign's own `updated`; absent if the section comes from attributes. */
-  readonly updated?: string;
+  /** The campaign's own `updated`; `undefined` if the section comes from attributes. */
+  readonly updated: string | undefined;
   /** What was left out of the section, and why. */
   readonly faults: readonly FeedError[];
 }
@@ -79,6 +79,5 @@ export class Progress {
 
 function detailOf(state: Exclude<SectionState, {status: 'waiting'}>): SectionReady | FeedError {
   if (state.status === 'error') return state.error;
-  const {head, faults} = state;
-  return {...(head && {updated: head.updated}), faults};
+  return {updated: state.head?.updated, faults: state.faults};
 }

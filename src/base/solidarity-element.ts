@@ -67,12 +67,8 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The moment to show the campaign at; unset, the moment of each render. */
   @property({attribute: false}) now?: Date;
 
-  /** @internal Sets several properties at once, as the campaign page does for its sections. */
-  set shared(properties: SharedProperties) {
-    Object.assign(this, properties);
-  }
-
-  protected readonly language = new LanguageController(this);
+  /** @internal */
+  readonly language = new LanguageController(this);
   protected readonly writer = new Writer(this);
   private readonly progress = new Progress(this);
   private readonly isServerRendered = !isServer && this.shadowRoot !== null;
@@ -115,11 +111,6 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** @internal The language in use, whose translations have loaded. */
   get locale(): Locale {
     return this.language.locale;
-  }
-
-  /** @internal The BCP 47 tag that selects the texts of the campaign. */
-  get languageTag(): string {
-    return this.language.tag;
   }
 
   /**

@@ -7,10 +7,8 @@ import type {Text} from '../model/values/text.js';
 import {renderLinkOut, type LinkStyle} from './link-out.js';
 
 export interface WriterHost {
-  /** The language of the library's own words. */
-  readonly locale: Locale;
-  /** The BCP 47 tag that selects the texts of the campaign. */
-  readonly languageTag: string;
+  /** The language of the library's own words, and the BCP 47 tag that selects the texts of the campaign. */
+  readonly language: {readonly locale: Locale; readonly tag: string};
   readonly linkStyle: LinkStyle;
 }
 
@@ -24,12 +22,12 @@ export class Writer {
 
   /** The language of the library's own words, which surround the texts. */
   get locale(): Locale {
-    return this.#host.locale;
+    return this.#host.language.locale;
   }
 
   /** The formats of that language for numbers, days and lists. */
   get formats(): Formats {
-    return formatsOf(this.#host.locale);
+    return formatsOf(this.locale);
   }
 
   /** How outbound links are rendered. */
@@ -47,7 +45,7 @@ export class Writer {
 
   /** A text as a plain string. */
   plain(text: Text): string {
-    return typeof text === 'string' ? text : text[shownLanguage(this.#host.languageTag, Object.keys(text))]!;
+    return typeof text === 'string' ? text : text[shownLanguage(this.#host.language.tag, Object.keys(text))]!;
   }
 
   /**
@@ -56,8 +54,8 @@ export class Writer {
    */
   languageOf(text: Text): string | undefined {
     if (typeof text === 'string') return undefined;
-    const language = shownLanguage(this.#host.languageTag, Object.keys(text));
-    return language === this.#host.locale ? undefined : language;
+    const language = shownLanguage(this.#host.language.tag, Object.keys(text));
+    return language === this.locale ? undefined : language;
   }
 
   /** An outbound link. */

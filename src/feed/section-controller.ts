@@ -43,9 +43,6 @@ const validated: Validated = new WeakMap();
 /** Longer lists take so long to validate and render that readers would notice if both were one task. */
 const LONG_LIST = 1_000;
 
-/** Lets the browser handle pending work, such as input events. */
-const yieldToBrowser = () => new Promise(resolve => setTimeout(resolve));
-
 /** Differs from every key of a source. */
 const NO_KEY = Symbol('no key');
 
@@ -78,8 +75,6 @@ export class SectionController<T> implements ReactiveController {
   /** The key of the current content; `NO_KEY` at first, and when a failed load is to be retried. */
   #key: unknown = NO_KEY;
   #content: Content<T> = {state: WAITING};
-  /** Replaces `#content` in the first update after loading, in which the language of the host changes as well. */
-  #next: Content<T> | undefined;
   /** Whether the host is not in the page, so that it has no ancestors that could name a campaign. */
   #isDetached = false;
 
@@ -117,43 +112,38 @@ export class SectionController<T> implements ReactiveController {
     this.#isDetached = true;
   }
 
-  /** Follows the host's attributes or campaign source if they have changed, and takes over what has loaded. */
+  /** Follows the host's attributes or campaign source if they have changed. */
   hostUpdate(): void {
-    if (!this.#isDetached) this.#followHost();
-    if (!this.#next || this.#host.sectionLoading) return;
-    this.#content = this.#next;
-    this.#next = undefined;
+    if (this.#isDetached) return;
+    try {
+      const raw = this.#fromAttributes?.();
+      if (raw === undefined) this.#followSource(this.#host.campaignSource);
+      else if (this.#changeKey(`attributes ${JSON.stringify(raw)}`))
+        this.#content = this.#readAttributes(raw);
+    } catch (error) {
+      if (this.#changeKey(String(error))) this.#content = this.#failure(error);
+    }
   }
 
   hostUpdated(): void {
     this.#host.onSectionState(this.#content.state);
   }
 
-  #followHost(): void {
-    try {
-      const raw = this.#fromAttributes?.();
-      if (raw === undefined) this.#followSource(this.#host.campaignSource);
-      else if (this.#changeKey(`attributes ${JSON.stringify(raw)}`)) this.#readAttributes(raw);
-    } catch (error) {
-      if (this.#changeKey(String(error))) this.#next = this.#failure(error);
-    }
-  }
-
   /** Whether `key` differs from the current one; if so it replaces it, and what was loading no longer counts. */
   #changeKey(key: unknown): boolean {
     if (key === this.#key) return false;
     this.#key = key;
-    this.#next = this.#host.sectionLoading = undefined;
+    this.#host.sectionLoading = undefined;
     return true;
   }
 
-  #readAttributes(raw: unknown): void {
+  #readAttributes(raw: unknown): Content<T> {
     this.#source = undefined;
     try {
       const reading = readValue(this.#section, raw, this.#host.moment);
-      this.#next = {reading, state: {status: 'ready', faults: reading.faults}};
+      return {reading, state: {status: 'ready', faults: reading.faults}};
     } catch (error) {
-      this.#next = this.#failure(error);
+      return this.#failure(error);
     }
   }
 
@@ -164,23 +154,21 @@ export class SectionController<T> implements ReactiveController {
     if (!isSameCampaign || !this.#content.reading) this.#content = {state: WAITING};
     this.#source = source;
     const opened = source?.open();
-    if (!source) this.#next = this.#failure(new FeedError('missing', 'feed', 'nothing names a campaign'));
+    if (!source) this.#content = this.#failure(new FeedError('missing', 'feed', 'nothing names a campaign'));
     else if (isPromise(opened)) this.#wait(source, opened);
-    else this.#next = this.#read(opened);
+    else this.#content = this.#read(opened);
   }
 
   #wait(source: CampaignSource, opened: Promise<unknown>): void {
     const host = this.#host;
-    const take = (next: () => Content<T>) => {
-      if (source === this.#source) this.#next = next(); // else the host has changed its campaign meanwhile
-    };
     const loading = opened
       .then(
-        json => take(() => this.#read(json, validated)),
-        error => take(() => this.#keepLastOrFail(error)),
+        json => this.#read(json, validated),
+        error => this.#keepLastOrFail(error),
       )
-      .then(() => isLong(this.#next) && yieldToBrowser())
-      .then(() => {
+      .then(content => yieldAfter(content))
+      .then(content => {
+        if (source === this.#source) this.#content = content; // else the host has changed its campaign meanwhile
         if (host.sectionLoading === loading) host.sectionLoading = undefined;
         host.requestUpdate();
       });
@@ -248,7 +236,9 @@ function withdrawnIn(...campaigns: unknown[]): string[] {
   return [...new Set(ids.filter(id => typeof id === 'string'))];
 }
 
-function isLong(content: Content<unknown> | undefined): boolean {
-  const value = content?.reading?.value;
-  return Array.isArray(value) && value.length > LONG_LIST;
+/** `content`; if it is a long list, in another task, so that the browser can handle input events in between. */
+async function yieldAfter<T>(content: Content<T>): Promise<Content<T>> {
+  const value = content.reading?.value;
+  if (Array.isArray(value) && value.length > LONG_LIST) await new Promise(resolve => setTimeout(resolve));
+  return content;
 }

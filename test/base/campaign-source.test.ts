@@ -113,7 +113,7 @@ describe('an address of a campaign with {lang}', () => {
         expect(number(await aProbe(feed, 'lt'))).to.equal('5');
         await aProbe(feed, 'lt');
         expect(said).to.deep.equal([
-          `solidarity-widgets: <solidarity-probe> feed: {lang|${code}}: there is no "${code}" among ${allLocales.join(', ')}`,
+          `solidarity-widgets: <solidarity-probe> feed: {lang|${code}} is none of ${allLocales.join(', ')}`,
         ]);
       });
 

@@ -5,7 +5,7 @@ import type {Text} from '../../src/model/values/text.js';
 import {shown} from '../helpers/shown.js';
 
 /** What writes for a reader of `locale`. */
-const aWriter = (locale: Locale) => new Writer({locale, languageTag: locale, linkStyle: 'follow'});
+const aWriter = (locale: Locale) => new Writer({language: {locale, tag: locale}, linkStyle: 'follow'});
 
 describe('a text of the campaign', () => {
   const rows: [what: string, text: Text, locale: Locale, words: string, language: string][] = [

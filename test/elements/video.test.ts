@@ -107,7 +107,7 @@ describe('<solidarity-video>', () => {
 
     it('tells YouTube the site, without which it plays nothing, and not the page', () => {
       const apart = document.createElement('div'); // in no page, so that nothing is asked for
-      const writer = new Writer({locale: 'en', languageTag: 'en', linkStyle: 'follow'});
+      const writer = new Writer({language: {locale: 'en', tag: 'en'}, linkStyle: 'follow'});
       render(renderFrame(framedPlayer('https://youtu.be/Example_-11', 'en')!, aFilm(), writer), apart);
       const frame = apart.querySelector('iframe')!;
       expect(frame.referrerPolicy).to.equal('strict-origin');

@@ -34,7 +34,7 @@ const {Writer} = await source('base/writer.ts');
 /** The moment at which campaigns are read here. */
 export const NOW = new Date('2024-05-15T12:00:00Z');
 
-const writer = new Writer({locale: 'en', languageTag: 'en', linkStyle: 'follow'});
+const writer = new Writer({language: {locale: 'en', tag: 'en'}, linkStyle: 'follow'});
 const plain = text => writer.plain(text);
 
 /**

@@ -107,7 +107,15 @@ export class CampaignPage extends SolidarityElement {
   }
 
   private sharedProperties(headingLevel: number): SharedProperties {
-    const {languageTag: lang, feed, campaign, links, maxBytes, refresh, now} = this;
+    const {
+      language: {tag: lang},
+      feed,
+      campaign,
+      links,
+      maxBytes,
+      refresh,
+      now,
+    } = this;
     return {lang, feed, campaign, headingLevel, links, maxBytes, refresh, now};
   }
 

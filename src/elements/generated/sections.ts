@@ -19,71 +19,173 @@ import '../sign-up/sign-up.js';
 /** Renders each section of the campaign page, by its name. The parts of all sections are also parts of the page. */
 export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => TemplateResult>> = {
   exit: shared =>
-    html`<solidarity-exit sticky .shared=${shared} exportparts="link, presses, note"></solidarity-exit>`,
+    html`<solidarity-exit
+      sticky
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
+      exportparts="link, presses, note"
+    ></solidarity-exit>`,
   day: shared =>
     html`<solidarity-day
       no-title
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, countdown, date, theme, next, safety, step, source, note, link, address"
     ></solidarity-day>`,
   'prisoner-counter': shared =>
     html`<solidarity-prisoner-counter
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="figure, sentence, number, source, note, change, estimate, breakdown, link, address"
     ></solidarity-prisoner-counter>`,
   'letter-guide': shared =>
     html`<solidarity-letter-guide
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address"
     ></solidarity-letter-guide>`,
   postcard: shared =>
     html`<solidarity-postcard
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, safety, design, field, starter, words, source, front, back, button, note, link, address"
     ></solidarity-postcard>`,
   initiatives: shared =>
     html`<solidarity-initiatives
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, safety, kind, initiative, name, organizer, place, description, reviewed, source, link, address"
     ></solidarity-initiatives>`,
   stories: shared =>
     html`<solidarity-stories
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address"
     ></solidarity-stories>`,
   'event-list': shared =>
     html`<solidarity-event-list
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, filter, day, event, time, date, zone, own, status, name, place, organizer, description, button, offer, safety, note, text, past, empty, updated, link, address"
     ></solidarity-event-list>`,
   poem: shared =>
     html`<solidarity-poem
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, author, status, poem, name, verse, translator, source, project, button, note, link, address"
     ></solidarity-poem>`,
   donation: shared =>
     html`<solidarity-donation
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, safety, description, fact, page, reviewed, source, link, address"
     ></solidarity-donation>`,
   video: shared =>
     html`<solidarity-video
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, description, video, player, poster, credit, note, button, transcript, source, link, address"
     ></solidarity-video>`,
   'hashtag-bar': shared =>
     html`<solidarity-hashtag-bar
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, field, page, hashtag, count, safety, button, text, network, icon, link, address, note"
     ></solidarity-hashtag-bar>`,
   channels: shared =>
     html`<solidarity-channels
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, safety, channel, icon, network, name, note, addresses, text, button, link, address"
     ></solidarity-channels>`,
   'sign-up': shared =>
     html`<solidarity-sign-up
-      .shared=${shared}
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
       exportparts="title, description, safety, source, form, field, consent, note, button, link, address"
     ></solidarity-sign-up>`,
 };

@@ -198,7 +198,7 @@ export class Poem extends SolidarityElement {
    */
   private versionIndex(work: Work): number {
     const languages = versionsOf(work).map(({inLanguage}) => inLanguage);
-    const best = bestLanguage(this.languageTag, languages) ?? bestLanguage('en', languages);
+    const best = bestLanguage(this.language.tag, languages) ?? bestLanguage('en', languages);
     const index = this.choices.get(work.id) ?? (best ? languages.indexOf(best) : 0);
     return index < languages.length ? index : 0;
   }

@@ -7,11 +7,13 @@ const string = v.pipe(
   v.regex(/^(?=\s*\S)[\s\S]{1,10000}$/, 'Expected 1 to 10,000 characters, one of them no space'),
 );
 
+const strings = byLanguage(string);
+
 /** A text of a campaign: one string for every language, or a map from language tag to string. */
 export const text = v.pipe(
-  v.union([string, byLanguage(string)]),
+  v.lazy((value: unknown): v.GenericSchema<Text> => (typeof value === 'object' ? strings : string)),
   v.transform(value => withoutPrototype(value)),
 );
 
 /** A string, or strings by language. */
-export type Text = v.InferOutput<typeof text>;
+export type Text = string | v.InferOutput<typeof strings>;
