@@ -96,13 +96,24 @@ const CHOICES = {links: 'text', neutral: '', networks: 'vk, ok'};
 
 const MANY = {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true};
 
-/** All that elements can show, between them. */
-export const ALL_DRAWINGS: readonly Drawing[] = [
-  ...Object.values<Drawing>(STATES),
+/** Drawings that hold all words of an element, between them: enough where only the words differ. */
+export const WORDY_DRAWINGS = [
+  STATES.ready,
+  STATES.past,
+  STATES.opened,
   MANY,
-  ...[STATES.ready, STATES.opened, STATES.past, MANY].map(drawing => ({...drawing, attributes: CHOICES})),
+  {...STATES.opened, attributes: CHOICES},
   {...STATES.opened, attributes: FORM},
   {...STATES.opened, attributes: {'data-solidarity-cautious': ''}},
+] satisfies readonly Drawing[];
+
+/** All that elements can show, between them. */
+export const ALL_DRAWINGS: readonly Drawing[] = [
+  ...WORDY_DRAWINGS,
+  STATES.waiting,
+  STATES.empty,
+  STATES.error,
+  ...[STATES.ready, STATES.past, MANY].map(drawing => ({...drawing, attributes: CHOICES})),
 ];
 
 const UNANSWERED = 'https://example.org/unanswered.json';

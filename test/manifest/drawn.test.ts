@@ -3,7 +3,15 @@ import {setViewport} from '@web/test-runner-commands';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {bundledWords} from '../../src/embed/bundled-words.js';
 import {provideWords} from '../../src/i18n/locale.js';
-import {ALL_DRAWINGS, draw, drawTogether, everyElement, LANGUAGES, STATES} from '../helpers/every-element.js';
+import {
+  ALL_DRAWINGS,
+  draw,
+  drawTogether,
+  everyElement,
+  LANGUAGES,
+  STATES,
+  WORDY_DRAWINGS,
+} from '../helpers/every-element.js';
 import {firedWhile} from '../helpers/fired.js';
 import {isHidden} from '../helpers/hidden-names.js';
 import {outside} from '../helpers/room.js';
@@ -83,13 +91,21 @@ before(async () => {
 for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
   for (const lang of languages)
     describe(`<${tagName}>, drawn in all its states in ${lang}`, () => {
+      // One language has every state; in the others, where the words alone differ, nothing new may turn up.
+      const isWhole = isLong || lang === languages[0];
+      const expectNames = (names: Iterable<string>, documented: readonly string[]) =>
+        isWhole
+          ? expect([...names].sort()).to.deep.equal(documented)
+          : expect(documented).to.include.members([...names]);
+
       let found: Found;
       let fired: Set<string>;
       before(async () => {
         fired = await firedWhile(async () => {
+          const drawings = isWhole ? ALL_DRAWINGS : WORDY_DRAWINGS;
           const drawn = await drawTogether(
             tagName,
-            ALL_DRAWINGS.map(drawing => ({...drawing, lang})),
+            drawings.map(drawing => ({...drawing, lang})),
           );
           found = lookAt(drawn, namesOf(cssStates));
         });
@@ -97,20 +113,20 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
         document.body.removeAttribute('style');
       });
 
-      it('has the slots that are documented, and no other', () =>
-        expect([...found.slots].sort()).to.deep.equal(namesOf(slots)));
+      it('has the slots that are documented, and no other', () => expectNames(found.slots, namesOf(slots)));
 
       it('has the parts that are documented, and no other', () =>
-        expect([...found.parts].sort()).to.deep.equal(namesOf(cssParts)));
+        expectNames(found.parts, namesOf(cssParts)));
 
-      it('reaches every state that is documented', () =>
-        expect([...found.states].sort()).to.deep.equal(namesOf(cssStates)));
+      if (isWhole)
+        it('reaches every state that is documented', () =>
+          expect([...found.states].sort()).to.deep.equal(namesOf(cssStates)));
 
       it('fires the events that are documented, and no other', () => {
         const own = [...fired, ...firedWithoutWords.get(tagName)!].filter(type =>
           type.startsWith('solidarity-'),
         );
-        expect([...new Set(own)].sort()).to.deep.equal(namesOf(events));
+        expectNames(new Set(own), namesOf(events));
       });
 
       it('uses no name that block lists hide', () => {

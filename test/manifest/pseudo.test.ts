@@ -1,5 +1,5 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
-import {ALL_DRAWINGS, drawTogether, everyElement, type Drawing} from '../helpers/every-element.js';
+import {drawTogether, everyElement, type Drawing, WORDY_DRAWINGS} from '../helpers/every-element.js';
 import {disguise, providePseudoWords, type Pseudo} from '../helpers/pseudo-words.js';
 import {retold} from '../helpers/retold.js';
 import {cutOff, outside, sides} from '../helpers/room.js';
@@ -18,10 +18,10 @@ const ORDERED_ANEW = 6;
 
 /** Ways to draw an element in which it shows something of a campaign, in pseudo words. */
 const drawings = (pseudo: Pseudo): Drawing[] =>
-  ALL_DRAWINGS.filter(({campaign}) => campaign).map(drawing => ({
+  WORDY_DRAWINGS.map(drawing => ({
     ...drawing,
     lang: LANG[pseudo],
-    campaign: retold(drawing.campaign!, words => disguise(words, pseudo)),
+    campaign: retold(drawing.campaign, words => disguise(words, pseudo)),
   }));
 
 /** Latin letters without an accent, outside of what is written so in every language. */

@@ -6,11 +6,11 @@ import picomatch from 'picomatch';
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch(['test/{dist,hosts}/**', 'bench/test/**']);
 
-/** What a quick run leaves out besides: what prints for real, runs i18n, or draws every element in strange words. */
+/** What a quick run leaves out besides: what prints for real, runs i18n, or looks at every element in many ways. */
 const isSlow = picomatch([
   'test/**/{letter-guide,on-paper,postcard,print-sheet,xliff}.node.test.mjs',
   'test/campaigns/nasty-strings.node.test.mjs',
-  'test/manifest/{pseudo,words}.test.ts',
+  'test/manifest/{accessibility,pseudo,words}.test.ts',
 ]);
 
 /** The one that takes longest comes first, so that the others are done beside it. */
