@@ -129,7 +129,7 @@ export class SectionController<T> implements ReactiveController {
     this.#host.onSectionState(this.#content.state);
   }
 
-  /** Whether `key` differs from the current one; if so it replaces it, and what was loading no longer counts. */
+  /** Sets the key and discards what is loading, if `key` is a new one; returns whether it is. */
   #changeKey(key: unknown): boolean {
     if (key === this.#key) return false;
     this.#key = key;
@@ -219,7 +219,7 @@ export class SectionController<T> implements ReactiveController {
 
 function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): Content<T> {
   const faults = [...errors, ...reading.faults];
-  return {reading, json: json as CampaignHead, state: {status: 'ready', head: reading.head!, faults}};
+  return {reading, json: json as CampaignHead, state: {status: 'ready', head: reading.head, faults}};
 }
 
 /** `json`, with the withdrawn ids of `last` as well unless it is newer: the file of another language may be older. */

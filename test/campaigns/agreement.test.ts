@@ -17,7 +17,10 @@ import {video} from '../../src/model/sections/video.js';
 import {postcards} from '../../src/model/sections/postcards.js';
 import {today} from '../../src/model/sections/today.js';
 
-/** Where a campaign is wrong: against the schema, against a rule that no schema can say, or of a newer version. */
+/**
+ * The path and the kind of a fault: against the schema, against a rule that a schema cannot express, or a newer
+ * version.
+ */
 interface Expectation {
   readonly path: string;
   readonly code: 'schema' | 'rule' | 'version';
@@ -30,7 +33,7 @@ async function readJson(path: string): Promise<unknown> {
   return (await fetch(new URL(path, campaigns))).json();
 }
 
-/** What our reader finds wrong in any section of `campaign`. */
+/** The faults that the library finds in all sections of `campaign`. */
 function faultsIn(campaign: unknown): Pick<FeedError, 'path' | 'code'>[] {
   const faults = new Map<string, Pick<FeedError, 'path' | 'code'>>();
   const read = <T>(section: Section<T>) => {

@@ -11,7 +11,10 @@ const {figures, events, hashtags, letters, stories, poems, initiatives, donation
 
 const NHC = 'https://www.nhc.nl/day-of-solidarity-with-political-prisoners-in-belarus-21-may-2023/';
 
-/** Names of houses, streets and organisations that have no other languages than these: a reader of another sees one of them, marked. */
+/**
+ * Names of houses, streets and organisations that exist in these languages only: other readers see one of them,
+ * marked with its language.
+ */
 const NAMES = {
   'CreateCulture Space': ['en'],
   'Karmelitų g. 5': ['lt'],
@@ -21,10 +24,10 @@ const NAMES = {
   'Voice of Belarus': ['en'],
 };
 
-/** Every map from language to text below `value`, with its place. */
+/** Every map from language to text below `value`, with its path. */
 function* textsOf(value, place = '') {
   if (typeof value !== 'object') return;
-  if (place.endsWith('/stems')) return; // beginnings of words in the languages of letters
+  if (place.endsWith('/stems')) return; // starts of words, only in the languages of letters
   if (Object.keys(value).every(key => campaign.languages.includes(key))) yield [place, value];
   for (const [key, member] of Object.entries(value)) yield* textsOf(member, `${place}/${key}`);
 }
@@ -36,7 +39,7 @@ describe('the default campaign', () => {
     for (const [place, text] of textsOf(campaign)) {
       const [name] = Object.values(text);
       if (name in NAMES) names.add(name);
-      // What a starter means needs no telling to a reader of either language that it is in.
+      // Readers of the two languages of a starter need no translation of it.
       const isTold = language => !(place.endsWith('/meaning') && ['be', 'ru'].includes(language));
       const languages = NAMES[name] ?? campaign.languages.filter(isTold);
       assert.deepEqual(Object.keys(text), languages, place);

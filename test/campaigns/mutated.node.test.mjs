@@ -11,15 +11,15 @@ import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
 
 const RUNS = byLength({quick: 250, usual: 2_000, long: 20_000});
 
-/** What each object, list, text and function has in common with its like. */
+/** The prototypes that all objects, lists, texts and functions share. */
 const prototypes = () =>
   [Object, Array, String, Function].map(({prototype}) => Object.getOwnPropertyDescriptors(prototype));
 
-/** How much of what was mutated could still be read. */
+/** How much of the mutated campaigns could still be read. */
 const read = {all: 0, some: 0};
 
 describe('a campaign that was good once', () => {
-  before(() => (console.warn = () => undefined)); // elements say what they leave out
+  before(() => (console.warn = () => undefined)); // elements warn about what they leave out
 
   it(`is read and drawn without harm after any of ${RUNS} mutations (seed ${SEED})`, async () => {
     const kept = prototypes();

@@ -17,16 +17,16 @@ const nastyStrings = someNastyStrings(SEED, byLength({usual: 0.1, long: 1}));
 
 const isWhole = readings => Object.values(readings).every(({value, faults}) => value && !faults.length);
 
-/** The campaign with `words` in each of `fields`. */
+/** A campaign with `words` in each of `fields`. */
 const withWords = (fields, words) => fields.reduce((so, field) => changed(so, field, () => words), campaign);
 
-/** Where strings stand: what may hold any words, and what must be of one form, such as an address or a day. */
+/** The string fields: those that accept any text, and those with a format, such as an address or a day. */
 const strings = placesIn(campaign).filter(path => typeof at(campaign, path) === 'string');
 const isFree = path => isWhole(readingsOf(withWords([path], ' Any words (and signs) ')));
 const free = strings.filter(path => isFree(path) && !/^(id|withdrawn)/.test(path.findLast(isNaN)));
 const formed = strings.filter(path => !free.includes(path));
 
-/** The tag of the element that shows what stands at `path`, and the section that it reads. */
+/** The tag of the element that shows the field at `path`, and the section that it reads. */
 const showing = ([section]) => TAGS.find(([, name]) => name === section) ?? TAGS[0];
 const TAGS = [
   ['solidarity-prisoner-counter', 'figures'],
@@ -45,10 +45,13 @@ const TAGS = [
   ['solidarity-exit', 'exit'],
 ];
 
-/** Whether the schema takes `words` for a text: 1 to 10,000 characters, one of them no space; a line has 1,000. */
+/**
+ * Whether the schema accepts `words` as a text: 1 to 10,000 characters, at least one of them not white space; a line
+ * has up to 1,000.
+ */
 const isText = words => words.length <= 1_000 && /\S/.test(words);
 
-before(() => (console.warn = () => undefined)); // elements say what they leave out
+before(() => (console.warn = () => undefined)); // elements warn about what they leave out
 
 describe('the fields of a campaign', () => {
   it('cover the whole schema: many hold any words, many have a form', () => {
@@ -94,11 +97,11 @@ describe(`a string that trips up others, ${nastyStrings.length} of them (seed ${
   });
 });
 
-/** All text below `root`. */
+/** The whole text below `root`. */
 const textOf = root =>
   [...nodesIn(root)].map(({nodeName, value}) => (nodeName === '#text' ? value : '')).join('');
 
-/** `words` as they come out of markup: line ends are one kind there, and there is no NUL. */
+/** `words` after the HTML parser: it normalises line ends and drops NUL. */
 const asParsed = words => words.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
 describe('a file that is JSON, or nearly', async () => {

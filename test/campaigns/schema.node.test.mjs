@@ -15,7 +15,9 @@ const expected = await readJson('campaigns/examples/expected.json');
 
 const validate = new Ajv({allErrors: true}).compile(schema);
 
-/** The places that the schema refuses in the campaign at `path`, written as our reader does: `events[1].startDate`. */
+/**
+ * The paths that the schema refuses in the campaign at `path`, in the notation of the library: `events[1].startDate`.
+ */
 async function refusedIn(path) {
   validate(await readJson(path));
   return (validate.errors ?? []).map(({instancePath, params}) => {

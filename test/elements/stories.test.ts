@@ -218,6 +218,14 @@ describe('<solidarity-stories>', () => {
       expect(said(stories)).to.equal('');
     });
 
+    it('keeps its place where it is not laid out', async () => {
+      const stories = await theStories({people: storiesOf('a', 'b', 'c')});
+      stories.style.display = 'none';
+      part(stories, 'row')!.dispatchEvent(new Event('scroll'));
+      await stories.updateComplete;
+      expect(shown(part(stories, 'position'))).to.equal('1 / 3');
+    });
+
     it('draws no more than 30 beyond the one in sight', async () => {
       const many = Array.from({length: 80}, (_, i) => `${i}`);
       const stories = await theStories({people: storiesOf(...many)});

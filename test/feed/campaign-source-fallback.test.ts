@@ -16,7 +16,7 @@ describe('a campaign file with another one to fall back on', () => {
 
   const askedUrls = () => network.asked.map(asked => asked.url);
   const open = async (maxBytes?: number): Promise<unknown> => fileSource(url, fallback, maxBytes).open();
-  /** The network, in which the file itself gives `answer`. */
+  /** Sets up the network so that requests for the file itself get `answer`. */
   const where = (answer: () => Response) => (asked: Asked) =>
     asked.url === url ? answer() : jsonOf('fallback');
 

@@ -12,7 +12,7 @@ import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
 let ids = 0;
 const anId = () => `campaign-${++ids}`;
 
-/** A script with this id that holds `text`. */
+/** A script with this id and the content `text`. */
 function aScript(id: string, text: string): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/json';
@@ -123,7 +123,7 @@ describe('a campaign source', () => {
   });
 
   describe('that the parser has yet to come to', () => {
-    /** A document that is still being loaded, as far as `html`. */
+    /** A document that is still loading, with `html` parsed so far. */
     function halfADocument(html: string): Document {
       const page = add(document.createElement('iframe')).contentDocument!;
       page.open();

@@ -3,7 +3,7 @@ import {loadCampaign, MAX_BYTES} from '../../src/feed/load-campaign.js';
 import {failureOf, hurryTimers} from '../helpers/loading.js';
 import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
 
-/** A string in JSON, this many bytes long. */
+/** A JSON string of this many bytes. */
 const jsonOfBytes = (bytes: number) => `"${'a'.repeat(bytes - 2)}"`;
 
 describe('loadCampaign', () => {

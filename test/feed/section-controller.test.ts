@@ -12,7 +12,7 @@ describe('SectionController', () => {
   const network = standInForNetwork();
   listenToConsole();
 
-  /** Two addresses whose answers come when the test gives them; `give` ends when whoever has asked has read the answer. */
+  /** Two addresses that answer when the test calls `give`, which resolves after the answer has been read. */
   function slowFeeds() {
     const answers = [later(), later()] as const;
     const urls = [aFeedUrl(), aFeedUrl()] as const;
@@ -29,7 +29,7 @@ describe('SectionController', () => {
   const askedUrls = () => network.asked.map(({url}) => url);
   const number = (probe: Probe) => shown(part(probe, 'number'));
 
-  /** Lets all that is due happen, and the element draw it. */
+  /** Waits for pending tasks, and until the element has rendered. */
   async function settle(probe: Probe): Promise<void> {
     await aTimeout(0);
     await probe.updateComplete;

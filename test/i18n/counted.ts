@@ -1,13 +1,16 @@
 import type {Qualifier} from '../../src/model/sections/figures.js';
 
-/** How a language says a counted thing: a form for each of its categories, with the number at `#`, or at the place that it has in the first. */
+/**
+ * The phrases of a language for a counted noun: a form for each plural category, separated by `|`; `#` is the number,
+ * given in the first form.
+ */
 type Phrases = Readonly<Record<Qualifier, string>>;
 
-/** What the tests know of how a language counts. */
+/** The plural rules and counted phrases that the tests expect of a language. */
 export interface Counting {
-  /** The plural categories in which whole numbers fall, in the order of the forms. */
+  /** The plural categories of whole numbers, in the order of the forms. */
   readonly categories: readonly Intl.LDMLPluralRule[];
-  /** For each of the numbers of the test its category's place in that order, from 0. */
+  /** For each number of the test, the index of its category in that order; separated by spaces. */
   readonly of: string;
   /** How the language writes the numbers of the test; `_` is the no-break space. */
   readonly numbers: string;
@@ -21,11 +24,12 @@ export interface Counting {
 export const NUMBERS = [0, 1, 2, 5, 11, 21, 22, 25, 101, 1_494, 1_500, 1_501, 400_000, 1_000_000] as const;
 
 /**
- * Written by hand. Categories and the places of the numbers in them: CLDR 48, chart "Language Plural Rules", cardinal; how numbers are
- * grouped: CLDR 48, numbers.json. Nouns and their cases: Belarusian, Russian and Ukrainian after 1, 21, 101, 1501 (nominative singular), 2 to 4
- * (nominative plural; of Russian adjectives such as "политзаключённый" the genitive plural) and the rest (genitive plural), all in the
- * genitive after "каля", "около", "близько"; Polish persons in the genitive plural after every number but 1; Lithuanian genitive plural after
- * 0, 10 to 20 and whole tens; "de" after whole millions in Portuguese. All of it awaits native readers.
+ * Written by hand. Categories and their numbers: CLDR 48, chart "Language Plural Rules", cardinal; grouping of
+ * digits: CLDR 48, numbers.json. Nouns and their cases: Belarusian, Russian and Ukrainian after 1, 21, 101, 1501
+ * (nominative singular), 2 to 4 (nominative plural; of Russian adjectives such as "политзаключённый" the genitive
+ * plural) and the rest (genitive plural), all in the genitive after "каля", "около", "близько"; Polish persons in the
+ * genitive plural after every number but 1; Lithuanian genitive plural after 0, 10 to 20 and whole tens; "de" after
+ * whole millions in Portuguese. Not yet reviewed by native speakers.
  */
 export const counting: Readonly<Record<string, Counting>> = {
   en: {

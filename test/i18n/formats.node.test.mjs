@@ -14,7 +14,7 @@ const files = await generateFormats();
 const committed = path => readFile(new URL(path, root), 'utf8');
 
 const cldr = /CLDR (\S+)\./.exec(await committed('src/i18n/generated/formats/en.ts'))[1];
-/** A Node of another CLDR knows other data, so there is nothing to compare with. */
+/** A Node with another CLDR version has other data, so that no comparison is possible. */
 const skip =
   cldr !== process.versions.cldr && `the tables are of CLDR ${cldr}, this Node has ${process.versions.cldr}`;
 
@@ -36,11 +36,11 @@ it('refuses a language that Node does not know, instead of speaking English', ()
   assert.throws(() => formatsOf('tlh'), {message: 'Node has no CLDR data for tlh'});
 });
 
-/** The languages that the library is meant for; those of the project join by themselves. */
+/** The languages that the library is meant for; those of the project are added automatically. */
 const languages = ['en', 'be', 'ru', 'uk', 'pl', 'lt', 'de', 'nl', 'pt-BR'];
 const locales = new Set([...languages, ...(await projectLocales())]);
 
-/** Where our text is another than CLDR's, on purpose: what makes ours of CLDR's. The reasons are in the generator. */
+/** Intended deviations from CLDR: functions from its text to ours. The reasons are in tools/generate-formats.mjs. */
 const differences = {
   be: {
     'days of one month': text => `${text} г.`,
@@ -71,7 +71,7 @@ const differences = {
   },
 };
 
-/** Spaces are one kind and dashes are closed up: where ours are other than CLDR's, format.test.ts says it. */
+/** `text` with plain spaces, and without spaces around dashes: format.test.ts tests ours, which differ from CLDR's. */
 const plain = text => text.replace(/\s/g, ' ').replace(/ ?– ?/g, '–');
 
 const dateOf = day => new Date(`${day}T00:00Z`);
@@ -92,7 +92,7 @@ const dayMonth = {day: 'numeric', month: 'long'};
 const long = {...dayMonth, year: 'numeric'};
 const clock = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
 
-/** Rows of: what is written, for which inputs, by us, and by the Intl of Node. */
+/** Rows: what is formatted, the inputs, our function, and the same by the Intl of Node. */
 function comparisons(locale) {
   const f = formatsOf(locale);
   const name = locale === 'en' ? 'en-GB' : locale;

@@ -38,7 +38,7 @@ describe('matchLocale', () => {
     });
 });
 
-// Words stay once they are there: so the tests stand in the order in which a page comes to them.
+// Translations stay loaded, so the order of these tests matters: it is the order of events in a page.
 describe('the words of a language', () => {
   const asked: TargetLocale[] = [];
   const copied = () => msg('Copied', {id: 'copy.done'});

@@ -13,16 +13,16 @@ import {pluralCategory} from '../../src/i18n/plural.js';
 import {qualifier as qualifiers} from '../../src/model/sections/figures.js';
 import {counted, counting, NUMBERS} from './counted.js';
 
-/** As a reader hears it: every space is a space. */
+/** `text` with plain spaces only. */
 const spoken = (words: string) => words.replace(/\s/g, ' ');
 
-/** Whether `words` stand in `sentence`, and not as part of a longer word or number. */
+/** Whether `sentence` contains `words`, and not as part of a longer word or number. */
 function holds(sentence: string, words: string): boolean {
   const [before, after, more] = spoken(sentence).split(spoken(words));
   return after !== undefined && more === undefined && /(^|[\s(])$/.test(before!) && /^([\s.,]|$)/.test(after);
 }
 
-/** What a figure is called in the tests, how it is said, and how in the past. */
+/** The name of a figure in the tests, and its phrases in the present and the past tense. */
 const NOUNS: [noun: 'prisoners' | 'days', sentences: FigureSentences][] = [
   ['prisoners', prisonersSentences],
   ['days', daysSentences],
@@ -45,7 +45,7 @@ describe('the sentences that count', () => {
         ).to.equal(language.numbers);
       });
 
-      /** Each number in its sentence, and the phrase that must stand in it. */
+      /** Checks that the sentence of each number contains its phrase. */
       const expectPhrases = (
         sentence: (n: number) => string,
         phrase: string,

@@ -1,9 +1,10 @@
 /**
- * How each language writes numbers, days, times and lists. Written by hand from the data files of CLDR 48 (the tag cldr-json 48: numbers.json,
- * ca-gregorian.json and listPatterns.json of `en-GB` for English, of `pt` for Brazilian Portuguese, and of the language itself for the
- * others). Not as CLDR has it, on purpose: dashes and ranges, see tools/generate-formats.mjs; "Uhr" after a single time; U+2019
- * in Ukrainian; "r." after a Polish year, as the National Centre for Culture writes it (nck.pl, "Czy wiecie, jak… poprawnie zapisujemy
- * datę?"); no break between day and month, nor between a number and the abbreviation after it. An underscore stands for the no-break
+ * The expected formats of numbers, days, times and lists in each language. Written by hand from the data files of
+ * CLDR 48 (tag 48 of cldr-json: numbers.json, ca-gregorian.json and listPatterns.json, of `en-GB` for English, of
+ * `pt` for Brazilian Portuguese, and of the language itself for the others). Intended deviations from CLDR: dashes
+ * and ranges, see tools/generate-formats.mjs; "Uhr" after a single time; U+2019 in Ukrainian; "r." after a Polish
+ * year, as recommended by the National Centre for Culture (nck.pl, "Czy wiecie, jak… poprawnie zapisujemy datę?"); no
+ * line break between day and month, nor between a number and the abbreviation after it. An underscore is the no-break
  * space U+00A0.
  */
 export const written: Readonly<Record<string, Readonly<Record<string, string>>>> = {

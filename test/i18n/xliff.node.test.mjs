@@ -85,7 +85,7 @@ describe('a file of words', () => {
     });
 });
 
-/** A copy of all that words are made of. */
+/** A copy of all files from which translations are generated. */
 async function copyOfProject() {
   const folder = await mkdtemp(path.join(tmpdir(), 'words-'));
   for (const name of ['src', 'tools', 'xliff', 'schema', 'campaigns', 'test/helpers'])
@@ -98,7 +98,7 @@ async function copyOfProject() {
   return folder;
 }
 
-/** How `npm run i18n` ends in `folder`: with a code, and what it says on the error output. */
+/** Runs `npm run i18n` in `folder`; returns its exit code and its error output. */
 function runI18n(folder, ...flags) {
   return new Promise(resolve =>
     execFile(process.execPath, ['tools/words/i18n.mjs', ...flags], {cwd: folder}, (error, _, stderr) =>
@@ -107,7 +107,7 @@ function runI18n(folder, ...flags) {
   );
 }
 
-/** The files of `folder` that are not as they are in the project, those of packages left aside. */
+/** The files of `folder` that differ from the project, without node_modules. */
 async function changesIn(folder) {
   const names = await readdir(folder, {recursive: true, withFileTypes: true});
   const files = names

@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {inOneLanguage} from '../../src/model/in-one-language.js';
 import {aCampaign} from '../helpers/campaigns.js';
 
-/** Chooses `language` where it is there, else the first. */
+/** Chooses `language` if it is available, else the first. */
 const choosing = (language: string) => (languages: readonly string[]) =>
   languages.includes(language) ? language : languages[0]!;
 
 const inGerman = (campaign: unknown) => inOneLanguage(campaign, choosing('de'));
 
-/** `value`, of which nothing may be changed. */
+/** `value`, deeply frozen. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value) Object.values(value).forEach(frozen);
   return Object.freeze(value);

@@ -13,10 +13,10 @@ const pages = [
   ...readdirSync(path.join(ROOT, 'docs'), {recursive: true}).map(file => path.join('docs', file)),
 ].filter(file => file.endsWith('.md'));
 
-/** A page without its blocks of code, in which nothing is a link or a heading. */
+/** A page without its code blocks, which have no links and headings. */
 const proseOf = markdown => markdown.replace(/^ *```.*?^ *```$/gms, '');
 
-/** Where the links and pictures of a page lead, but for those that leave the project. */
+/** The targets of the links and images of a page, without external ones. */
 const targetsOf = markdown =>
   [
     ...proseOf(markdown)
@@ -26,7 +26,7 @@ const targetsOf = markdown =>
     .map(([, link, attribute]) => link ?? attribute)
     .filter(target => !/^[a-z]+:/.test(target));
 
-/** The anchors of a page's headings, as GitHub makes them. */
+/** The anchors of a page's headings, as GitHub generates them. */
 const anchorsOf = markdown =>
   [...proseOf(markdown).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
     heading
@@ -35,7 +35,7 @@ const anchorsOf = markdown =>
       .replace(/\s/g, '-'),
   );
 
-/** The links of the text of `page` that lead to no file, or to no heading of it. */
+/** The links in the text of `page` to a missing file or heading. */
 function brokenLinks(page, markdown) {
   return targetsOf(markdown).filter(target => {
     const [file, anchor] = target.split('#');

@@ -8,7 +8,7 @@ import ts from 'typescript';
 const root = path.resolve(import.meta.dirname, '../..');
 const eslint = new ESLint({cwd: root});
 
-/** The rules that a file with this text would break if it stood at this place. */
+/** The rules that a file with this text at this path would break. */
 async function brokenRules(place, text) {
   const [result] = await eslint.lintText(`${text}\n`, {filePath: path.join(root, place)});
   return result.messages.map(message => message.ruleId);
@@ -134,7 +134,7 @@ describe('the layers of src', () => {
   }
 });
 
-/** What each module of src imports, types included, by paths from the root. */
+/** The imports of each module in src, types included, by paths from the root. */
 function importsOfSource() {
   const files = readdirSync(path.join(root, 'src'), {recursive: true}).filter(file => file.endsWith('.ts'));
   return new Map(
@@ -155,7 +155,7 @@ function importsOf(file) {
     .map(target => target.replaceAll('\\', '/'));
 }
 
-/** The first way that leads back to where it began, as its stations; undefined when there is none. */
+/** The first import cycle, as a list of modules; `undefined` if there is none. */
 function findCycle(imports) {
   const done = new Set();
   const visit = (module, way) => {

@@ -81,7 +81,7 @@ describe('the count of the tests in Node', () => {
   });
   after(() => rmSync(folder, {recursive: true}));
 
-  /** Runs a planted test file in a process that does not know that it is inside a test. */
+  /** Runs a temporary test file in a process without the environment variables of the outer test run. */
   function count(text) {
     writeFileSync(planted, `import {describe, it, before, test} from 'node:test';\n${text}\n`);
     const env = {...process.env};

@@ -71,7 +71,8 @@ export class CardRow {
 
   readonly #onScroll = ({currentTarget}: Event): void => {
     const {scrollLeft, scrollWidth, children} = currentTarget as HTMLElement;
-    this.#setIndex(Math.round((Math.abs(scrollLeft) / scrollWidth) * children.length));
+    // A row that is not laid out has no width.
+    if (scrollWidth) this.#setIndex(Math.round((Math.abs(scrollLeft) / scrollWidth) * children.length));
   };
 
   #setIndex(index: number): void {

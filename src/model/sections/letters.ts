@@ -33,7 +33,7 @@ export const letterAddress = object({
   addressCountry: line,
   /** The language of the lines above the country. */
   inLanguage: languageTag,
-  /** What the address is an example of, and what it must not be used for. */
+  /** What the address is an example of, and what it is not. */
   note: text,
   /** The day on which somebody last saw this address published. */
   verifiedOn: v.optional(day),

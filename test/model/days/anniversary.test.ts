@@ -9,10 +9,10 @@ describe('how far it is to the day of a campaign', () => {
     ['2023-06-20', '2023-05-21', {day: '2023-05-21', days: -30, next: '2024-05-21'}],
     ['2023-06-21', '2023-05-21', {day: '2024-05-21', days: 335}],
     ['2024-05-21', '2023-05-21', {day: '2024-05-21', days: 0}],
-    // Before there was any, the first one is awaited, however long.
+    // Before the first occurrence, the next one is the first, however far away.
     ['2021-05-21', '2023-05-21', {day: '2023-05-21', days: 730}],
     ['2021-05-25', '2023-05-21', {day: '2023-05-21', days: 726}],
-    // Lately may be in the year before.
+    // A recent occurrence may be in the previous year.
     ['2024-01-05', '2022-12-31', {day: '2023-12-31', days: -5, next: '2024-12-31'}],
     ['2023-12-31', '2023-01-01', {day: '2024-01-01', days: 1}],
     // There is no 29 February in a common year.

@@ -11,7 +11,7 @@ describe('the day of a campaign', () => {
     ['Europe/Minsk', '2023-05-21T21:00:00Z', '2023-05-22', 24],
     ['Europe/Berlin', '2023-05-21T21:00:00Z', '2023-05-21', 1],
     ['America/St_Johns', '2023-05-21T21:00:00Z', '2023-05-21', 5.5],
-    // A day of 23 hours, and one of 25.
+    // Days of 23 and 25 hours, when clocks change.
     ['Europe/Berlin', '2023-03-25T23:00:00Z', '2023-03-26', 23],
     ['Europe/Berlin', '2023-10-28T22:00:00Z', '2023-10-29', 25],
     ['Nowhere/Unknown', '2023-05-21T21:00:00Z', '2023-05-22', 24],

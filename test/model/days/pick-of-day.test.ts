@@ -29,7 +29,7 @@ describe('pickOfDay', () => {
   it('gives each its turn, about equally often', () => {
     const turns = new Map(items.map(({id}) => [id, 0]));
     for (const day of days) turns.set(pickOfDay(items, day)!.id, turns.get(pickOfDay(items, day)!.id)! + 1);
-    // 100 each on average; four standard deviations of a fair draw are 39.
+    // 100 each on average; four standard deviations of a uniform random choice are 39.
     for (const [id, count] of turns) expect(count, id).to.be.within(61, 139);
   });
 

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {offsetName, toInstant, toLocal} from '../../../src/model/days/zoned-time.js';
 
-/** What the clocks of `zone` show, to the minute, found in another way. */
+/** The local time in `zone`, to the minute, computed independently of the tested code. */
 const shownIn = (zone: string) => {
   const format = new Intl.DateTimeFormat('sv', {timeZone: zone, dateStyle: 'short', timeStyle: 'short'});
   return (moment: Date) => format.format(moment).replace(' ', 'T');
 };
 
-/** The two ways in which a browser may tell; all have Intl. */
+/** The two APIs for time zones; every browser has Intl. */
 for (const way of ['Temporal', 'Intl'])
   describe(`zoned time, by ${way}`, () => {
     before(function () {
@@ -17,7 +17,7 @@ for (const way of ['Temporal', 'Intl'])
     before(() => way === 'Intl' && Object.assign(globalThis, {Temporal: undefined}));
     after(() => Temporal && Object.assign(globalThis, {Temporal}));
 
-    /** Rows of which the tz database and RFC 5545, 3.3.5, are the source. */
+    /** Expected values from the tz database and RFC 5545, 3.3.5. */
     const moments: [what: string, local: string, zone: string, instant: string, offset: string][] = [
       ['a summer afternoon', '2023-05-19T15:00', 'Europe/Vilnius', '2023-05-19T12:00:00.000Z', 'UTC+3'],
       ['a winter afternoon', '2023-11-19T15:00', 'Europe/Vilnius', '2023-11-19T13:00:00.000Z', 'UTC+2'],

@@ -4,10 +4,10 @@ import type {CampaignEvent} from '../../../src/model/sections/events.js';
 import {toInstant} from '../../../src/model/days/zoned-time.js';
 import {anEvent} from '../../helpers/events.js';
 
-/** Noon of 21 May 2023 on the reader's own clock, wherever the test runs. */
+/** Noon of 21 May 2023 in the reader's own time zone, wherever the test runs. */
 const NOON = new Date(2023, 4, 21, 12);
 
-/** `now: A | 2023-05-22: B, C (last) | past: D` */
+/** An agenda as text: `now: A | 2023-05-22: B, C (last) | past: D`. */
 function outline({rows, past}: Agenda): string {
   const parts = new Map<string, string[]>();
   for (const row of [...rows, ...past]) {
@@ -17,7 +17,7 @@ function outline({rows, past}: Agenda): string {
   return [...parts].map(([heading, names]) => `${heading}: ${names.join(', ')}`).join(' | ');
 }
 
-/** Which of several days a row stands under. */
+/** The day of an event of several days under which a row is listed: the first, the last, or one between. */
 function dayOf({event, day}: AgendaRow): string {
   const [first, last] = [firstDay(event), lastDay(event)];
   if (!day || first === last) return '';
@@ -189,7 +189,7 @@ describe('agenda', () => {
     }
   }
 
-  /** How many moments in zones are asked for. */
+  /** The number of time zone lookups. */
   function asked(events: CampaignEvent[], now: Date): number {
     let count = 0;
     agendaOf(events, now, (...of) => (count++, toInstant(...of)));

@@ -169,7 +169,7 @@ describe('any event that the schema accepts', () => {
     it(`comes back the same from ${reader}`, () => {
       check(anyEntry, entry => {
         const file = write(entry);
-        fc.pre(reader !== 'ts-ics' || !/(?<!^)(BEGIN|END):V/m.test(file)); // it cuts a file there, even within a text
+        fc.pre(reader !== 'ts-ics' || !/(?<!^)(BEGIN|END):V/m.test(file)); // ts-ics splits a file there, even within a text
         const [{uid, ...found}, ...others] = read(file);
         assert.deepEqual(others, []);
         assert.deepEqual(found, expected(entry));

@@ -17,7 +17,7 @@ const entry = (
 const write = (entries: CalendarEntry[], options: Partial<CalendarOptions> = {}) =>
   calendarFile(entries, {name: 'Events', stamp, ...options});
 
-/** The content lines of a file, folded ones whole again. */
+/** The content lines of a file, unfolded. */
 const lines = (entries: CalendarEntry[], options?: Partial<CalendarOptions>) =>
   write(entries, options).text.replaceAll('\r\n ', '').split('\r\n');
 

@@ -51,10 +51,10 @@ for (const [what, place] of Object.entries({message: MESSAGE_AREA, address: ADDR
       expect(sizeIndexFor('слова '.repeat(1_000), place)).to.equal(-1);
     });
 
-    /** What browsers draw where they have no Georgia: the widest letters of all in use. */
+    /** With the fallback of Georgia, the widest font in use. */
     const pen = document.createElement('canvas').getContext('2d')!;
     const linesDrawn = (text: string, size: number) => {
-      pen.font = `${size * 12}px Georgia, 'DejaVu Serif', serif`; // as many pixels as in print
+      pen.font = `${size * 12}px Georgia, 'DejaVu Serif', serif`; // about 300 dpi, as in the picture
       const widthOf = (words: string) => pen.measureText(words).width / 12;
       return text.split('\n').flatMap(line => wrap(line, widthOf, place.width)).length;
     };

@@ -12,7 +12,7 @@ import {
 } from '../../../src/model/sections/figures.js';
 import {aFigure} from '../../helpers/campaigns.js';
 
-/** A figure as the schema gives it. */
+/** A figure as the schema outputs it. */
 const read = (fields: Parameters<typeof aFigure>[0] = {}): Figure => parse(growingFigure, aFigure(fields));
 
 describe('figure', () => {

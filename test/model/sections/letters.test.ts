@@ -17,7 +17,7 @@ const address = {
   source,
 };
 
-/** A letter guide that fits the schema, with `members` besides its one step. */
+/** A valid letter guide, with `members` besides its one step. */
 const aGuide = (members: object) => ({steps: [step], ...members});
 
 describe('the letter guide of a campaign', () => {

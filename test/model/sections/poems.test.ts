@@ -4,7 +4,7 @@ import {poems, poemsSchema, stanzasOf} from '../../../src/model/sections/poems.j
 import {aPoem, aProject} from '../../helpers/people.js';
 import {placesOf, read} from '../../helpers/reading.js';
 
-/** One poem, with `fields` beside what is required. */
+/** One poem, with `fields` besides the required ones. */
 const works = (fields: object) => ({works: [{...aPoem(), ...fields}]});
 
 describe('the poems of a campaign', () => {

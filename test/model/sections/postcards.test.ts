@@ -12,13 +12,13 @@ describe('the words of a message that a censor stops', () => {
     ['Свабода! свабоды, пра Свабоду', ['Свабода', 'свабоды', 'Свабоду']],
     ['свабода Свабода СВАБОДА', ['свабода']],
     ['свабода, свобода, свабода', ['свабода', 'свобода']],
-    // In either language, whichever the message is in, in the order of the message.
+    // Words of both languages, whatever the language of the message, in the order of the message.
     ['о свободе и свабодзе', ['свободе', 'свабодзе']],
-    // Only from the beginning of a word.
+    // Only at the start of a word.
     ['несвабода', []],
     ['«свабода»', ['свабода']],
     ['Жыве\n  прыкладу', ['Жыве\n  прыкладу']],
-    // A sign of a pattern is itself.
+    // Special characters of regular expressions are literal.
     ['c++ ccc', ['c++']],
     ['а-ля', ['а-ля']],
   ];

@@ -5,7 +5,7 @@ import {anAddress} from '../../helpers/letters.js';
 import {aProject, aStory} from '../../helpers/people.js';
 import {placesOf, read} from '../../helpers/reading.js';
 
-/** Stories of one person, with `fields` beside what is required. */
+/** Stories of one person, with `fields` besides the required ones. */
 const people = (fields: object) => ({people: [{...aStory(), ...fields}]});
 
 describe('the stories of a campaign', () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
 import {videoSchema} from '../../../src/model/sections/video.js';
 
-/** A video that fits the schema, with `members` besides its name. */
+/** A valid video, with `members` besides its name. */
 const aVideo = (members: object) => ({name: 'A film', ...members});
 
 describe('the video of a campaign', () => {

@@ -145,7 +145,7 @@ describe('draftFor', () => {
   });
 
   describe('of any message', () => {
-    /** Any UTF-16, halves of surrogate pairs among it. */
+    /** Any UTF-16 string, lone surrogates included. */
     const units = fc.array(fc.nat(0xffff), {maxLength: 40}).map(codes => String.fromCharCode(...codes));
     const anyText = fc.oneof(fc.string({unit: 'grapheme'}), units);
     const anyMessage = fc.record({
@@ -157,7 +157,7 @@ describe('draftFor', () => {
     const everywhere = (check: (id: NetworkId, message: Message) => void) =>
       fc.assert(fc.property(fc.constantFrom(...NETWORK_IDS), anyMessage, check), {seed, numRuns: 1_000});
 
-    /** What arrives of `text`: U+FFFD in the place of half a surrogate pair. */
+    /** `text` as it arrives: lone surrogates become U+FFFD. */
     const wellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text));
     const parameters = (address: string) =>
       Object.fromEntries(

@@ -14,7 +14,7 @@ const couple = '\u{1f468}\u200d\u2764\ufe0f\u200d\u{1f468}';
 const wales = '\u{1f3f4}\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}';
 const lithuania = '\u{1f1f1}\u{1f1f9}';
 
-/** Counted by hand: X by the ranges of twitter-text's config v3, an emoji on Threads by its bytes in UTF-8. */
+/** Counted by hand: for X by the ranges of twitter-text's config v3, emoji on Threads by their UTF-8 bytes. */
 const rows: [what: string, text: string, x: number, bluesky: number, mastodon: number, threads: number][] = [
   ['nothing', '', 0, 0, 0, 0],
   ['Latin', 'Free them all', 13, 13, 13, 13],
