@@ -31,5 +31,5 @@ export const RISKY_SECTIONS: readonly string[] = ${JSON.stringify(
 
 function templateOf({tag, parts, onPage = ''}) {
   const bindings = SHARED.map(name => `.${name}=\${shared.${name}}`);
-  return `<${[tag, onPage, ...bindings, `exportparts="${parts.join(', ')}"`].filter(Boolean).join(' ')}></${tag}>`;
+  return `<${[tag, onPage, ...bindings, `exportparts="${parts}"`].filter(Boolean).join(' ')}></${tag}>`;
 }

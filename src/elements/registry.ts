@@ -16,8 +16,8 @@ export interface ElementEntry {
    * one.
    */
   readonly narrowRoom?: {readonly room: string; readonly unless?: string};
-  /** Its CSS parts, as its doc comment describes them. */
-  readonly parts: readonly string[];
+  /** Its CSS parts, in the form and the order of its doc comment and of `exportparts`. */
+  readonly parts: string;
   /** The attributes that the campaign page sets on it. */
   readonly onPage?: string;
 }
@@ -25,7 +25,7 @@ export interface ElementEntry {
 export const campaignPage: ElementEntry = {
   tag: 'solidarity-campaign-page',
   room: '100vb',
-  parts: ['headline', 'safety', 'updated', 'link', 'address'],
+  parts: 'headline, safety, updated, link, address',
 };
 
 export const exit: ElementEntry = {
@@ -33,7 +33,7 @@ export const exit: ElementEntry = {
   section: 'exit',
   room: '7.5em',
   narrowRoom: {room: '11em'},
-  parts: ['link', 'presses', 'note'],
+  parts: 'link, presses, note',
   onPage: 'sticky',
 };
 
@@ -42,19 +42,7 @@ export const day: ElementEntry = {
   section: 'today',
   room: '11em',
   narrowRoom: {room: '13em'},
-  parts: [
-    'title',
-    'countdown',
-    'date',
-    'theme',
-    'next',
-    'safety',
-    'step',
-    'source',
-    'note',
-    'link',
-    'address',
-  ],
+  parts: 'title, countdown, date, theme, next, safety, step, source, note, link, address',
   onPage: 'no-title',
 };
 
@@ -63,164 +51,53 @@ export const prisonerCounter: ElementEntry = {
   section: 'figures',
   room: '17.5em',
   narrowRoom: {room: '32em', unless: '[figure], [value]'},
-  parts: [
-    'figure',
-    'sentence',
-    'number',
-    'source',
-    'note',
-    'change',
-    'estimate',
-    'breakdown',
-    'link',
-    'address',
-  ],
+  parts: 'figure, sentence, number, source, note, change, estimate, breakdown, link, address',
 };
 
 export const letterGuide: ElementEntry = {
   tag: 'solidarity-letter-guide',
   section: 'letters',
   room: 'min(80em, 100vb)',
-  parts: [
-    'title',
-    'theme',
-    'safety',
-    'expectation',
-    'languages',
-    'chapter',
-    'source',
-    'envelope',
-    'note',
-    'starter',
-    'video',
-    'player',
-    'poster',
-    'credit',
-    'transcript',
-    'button',
-    'link',
-    'address',
-  ],
+  parts:
+    'title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address',
 };
 
 export const postcard: ElementEntry = {
   tag: 'solidarity-postcard',
   section: 'postcards',
   room: '100vb',
-  parts: [
-    'title',
-    'safety',
-    'design',
-    'field',
-    'starter',
-    'words',
-    'source',
-    'front',
-    'back',
-    'button',
-    'note',
-    'link',
-    'address',
-  ],
+  parts: 'title, safety, design, field, starter, words, source, front, back, button, note, link, address',
 };
 
 export const initiatives: ElementEntry = {
   tag: 'solidarity-initiatives',
   section: 'initiatives',
   room: 'min(72em, 100vb)',
-  parts: [
-    'title',
-    'safety',
-    'kind',
-    'initiative',
-    'name',
-    'organizer',
-    'place',
-    'description',
-    'reviewed',
-    'source',
-    'link',
-    'address',
-  ],
+  parts:
+    'title, safety, kind, initiative, name, organizer, place, description, reviewed, source, link, address',
 };
 
 export const stories: ElementEntry = {
   tag: 'solidarity-stories',
   section: 'stories',
   room: '20em',
-  parts: [
-    'title',
-    'row',
-    'position',
-    'story',
-    'picture',
-    'credit',
-    'name',
-    'status',
-    'chapter',
-    'letter',
-    'safety',
-    'envelope',
-    'note',
-    'source',
-    'updated',
-    'project',
-    'button',
-    'link',
-    'address',
-  ],
+  parts:
+    'title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address',
 };
 
 export const eventList: ElementEntry = {
   tag: 'solidarity-event-list',
   section: 'events',
   room: '24em',
-  parts: [
-    'title',
-    'filter',
-    'day',
-    'event',
-    'time',
-    'date',
-    'zone',
-    'own',
-    'status',
-    'name',
-    'place',
-    'organizer',
-    'description',
-    'button',
-    'offer',
-    'safety',
-    'note',
-    'text',
-    'past',
-    'empty',
-    'updated',
-    'link',
-    'address',
-  ],
+  parts:
+    'title, filter, day, event, time, date, zone, own, status, name, place, organizer, description, button, offer, safety, note, text, past, empty, updated, link, address',
 };
 
 export const poem: ElementEntry = {
   tag: 'solidarity-poem',
   section: 'poems',
   room: '20em',
-  parts: [
-    'title',
-    'author',
-    'status',
-    'poem',
-    'name',
-    'verse',
-    'translator',
-    'source',
-    'project',
-    'button',
-    'note',
-    'link',
-    'address',
-  ],
+  parts: 'title, author, status, poem, name, verse, translator, source, project, button, note, link, address',
 };
 
 export const donation: ElementEntry = {
@@ -229,27 +106,14 @@ export const donation: ElementEntry = {
   isRisky: true,
   room: '30em',
   narrowRoom: {room: 'min(43em, 100vb)'},
-  parts: ['title', 'safety', 'description', 'fact', 'page', 'reviewed', 'source', 'link', 'address'],
+  parts: 'title, safety, description, fact, page, reviewed, source, link, address',
 };
 
 export const video: ElementEntry = {
   tag: 'solidarity-video',
   section: 'video',
   room: '12em',
-  parts: [
-    'title',
-    'description',
-    'video',
-    'player',
-    'poster',
-    'credit',
-    'note',
-    'button',
-    'transcript',
-    'source',
-    'link',
-    'address',
-  ],
+  parts: 'title, description, video, player, poster, credit, note, button, transcript, source, link, address',
 };
 
 export const hashtagBar: ElementEntry = {
@@ -257,21 +121,7 @@ export const hashtagBar: ElementEntry = {
   section: 'hashtags',
   isRisky: true,
   room: 'min(64em, 100vb)',
-  parts: [
-    'title',
-    'field',
-    'page',
-    'hashtag',
-    'count',
-    'safety',
-    'button',
-    'text',
-    'network',
-    'icon',
-    'link',
-    'address',
-    'note',
-  ],
+  parts: 'title, field, page, hashtag, count, safety, button, text, network, icon, link, address, note',
 };
 
 export const channels: ElementEntry = {
@@ -280,20 +130,7 @@ export const channels: ElementEntry = {
   isRisky: true,
   room: '24em',
   narrowRoom: {room: 'min(37em, 100vb)'},
-  parts: [
-    'title',
-    'safety',
-    'channel',
-    'icon',
-    'network',
-    'name',
-    'note',
-    'addresses',
-    'text',
-    'button',
-    'link',
-    'address',
-  ],
+  parts: 'title, safety, channel, icon, network, name, note, addresses, text, button, link, address',
 };
 
 export const signUp: ElementEntry = {
@@ -302,19 +139,7 @@ export const signUp: ElementEntry = {
   isRisky: true,
   room: '15.5em',
   narrowRoom: {room: '19em'},
-  parts: [
-    'title',
-    'description',
-    'safety',
-    'source',
-    'form',
-    'field',
-    'consent',
-    'note',
-    'button',
-    'link',
-    'address',
-  ],
+  parts: 'title, description, safety, source, form, field, consent, note, button, link, address',
 };
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {campaignHead, VERSION, type CampaignHead} from '../model/values/head.js';
-import type {Fault, Key, Section} from '../model/values/section.js';
+import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js';
+import type {Fault, Key, Section} from '../model/schema/section.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A validated section that can be shown. */

@@ -1,6 +1,6 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {CampaignHead} from '../model/values/head.js';
-import type {Section} from '../model/values/section.js';
+import type {CampaignHead} from '../model/schema/head.js';
+import type {Section} from '../model/schema/section.js';
 import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
 import {readSection, readValue, type SectionReading, type Validated} from './read-section.js';

@@ -10,7 +10,7 @@ import {hashtags} from '../../src/model/sections/hashtags.js';
 import {initiatives} from '../../src/model/sections/initiatives.js';
 import {letters} from '../../src/model/sections/letters.js';
 import {poems} from '../../src/model/sections/poems.js';
-import type {Section} from '../../src/model/values/section.js';
+import type {Section} from '../../src/model/schema/section.js';
 import {stories} from '../../src/model/sections/stories.js';
 import {signUp} from '../../src/model/sections/sign-up.js';
 import {video} from '../../src/model/sections/video.js';

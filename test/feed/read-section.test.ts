@@ -5,7 +5,7 @@ import {events} from '../../src/model/sections/events.js';
 import {figures} from '../../src/model/sections/figures.js';
 import {hashtags} from '../../src/model/sections/hashtags.js';
 import {letters} from '../../src/model/sections/letters.js';
-import type {Section} from '../../src/model/values/section.js';
+import type {Section} from '../../src/model/schema/section.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {aGuide} from '../helpers/letters.js';
 import {failure, NOW, placesOf, read} from '../helpers/reading.js';

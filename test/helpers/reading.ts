@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
 import {readSection, type SectionReading} from '../../src/feed/read-section.js';
-import type {Section} from '../../src/model/values/section.js';
+import type {Section} from '../../src/model/schema/section.js';
 import {aCampaign} from './campaigns.js';
 
 /** The moment at which tests read campaigns. */

@@ -12,7 +12,7 @@ import {SolidarityElement, type SharedProperties} from '../../base/solidarity-el
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController, type SectionState} from '../../feed/section-controller.js';
 import {formatDay} from '../../i18n/format.js';
-import {headOnly, type CampaignHead} from '../../model/values/head.js';
+import {headOnly, type CampaignHead} from '../../model/schema/head.js';
 import {campaignPage as entry} from '../registry.js';
 import styles from './campaign-page.styles.js';
 import {chosenSections, renderSections, SECTION_NAMES} from './sections.js';

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import {identifier} from '../values/identifier.js';
 import {link} from '../values/address.js';
 import {NETWORK_IDS} from '../sharing/networks.js';
-import {object} from '../values/object.js';
-import type {Section} from '../values/section.js';
+import {object} from '../schema/object.js';
+import type {Section} from '../schema/section.js';
 import {text} from '../values/text.js';
 
 /** Networks that have accounts to follow, but no link for sharing a message. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {link} from '../values/address.js';
-import {object} from '../values/object.js';
+import {object} from '../schema/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';
-import type {Section} from '../values/section.js';
+import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 

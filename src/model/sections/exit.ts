@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {EXPECTED_PAGE, pageAddress} from '../values/address.js';
-import {object} from '../values/object.js';
-import type {Section} from '../values/section.js';
+import {object} from '../schema/object.js';
+import type {Section} from '../schema/section.js';
 import {text} from '../values/text.js';
 
 /** The page to which a reader can leave in a hurry: an inconspicuous one. */

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import {addDays, day, MS_A_DAY} from '../days/day.js';
-import {object} from '../values/object.js';
-import {within, type Fault, type Section} from '../values/section.js';
+import {object} from '../schema/object.js';
+import {within, type Fault, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
-import {futureDayFault} from '../values/future-day-fault.js';
+import {futureDayFault} from '../schema/future-day-fault.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

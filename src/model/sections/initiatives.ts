@@ -3,10 +3,10 @@ import {day} from '../days/day.js';
 import {place} from './events.js';
 import {identifier} from '../values/identifier.js';
 import {link} from '../values/address.js';
-import {object} from '../values/object.js';
+import {object} from '../schema/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';
-import {withinEach, type Section} from '../values/section.js';
+import {withinEach, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {link} from '../values/address.js';
-import {object} from '../values/object.js';
-import type {Section} from '../values/section.js';
+import {object} from '../schema/object.js';
+import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {languageTag} from '../values/language-tag.js';
 import {text} from '../values/text.js';
 import {videoSchema} from './video.js';
-import {futureDayFault} from '../values/future-day-fault.js';
+import {futureDayFault} from '../schema/future-day-fault.js';
 
 /** A piece of advice and who gives it. */
 export const advice = object({

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import {byLanguage} from '../values/by-language.js';
-import {object} from '../values/object.js';
-import type {Section} from '../values/section.js';
+import {byLanguage} from '../schema/by-language.js';
+import {object} from '../schema/object.js';
+import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
-import {withoutPrototype} from '../values/without-prototype.js';
+import {withoutPrototype} from '../schema/without-prototype.js';
 
 /** The start of a word, or of a phrase with single spaces, in any case: "свабод" matches "Свабоды". */
 const stem = v.pipe(

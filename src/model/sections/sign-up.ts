@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {link} from '../values/address.js';
-import {object} from '../values/object.js';
-import type {Section} from '../values/section.js';
+import {object} from '../schema/object.js';
+import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 

@@ -3,14 +3,14 @@ import {day} from '../days/day.js';
 import {identifier} from '../values/identifier.js';
 import {letterAddress} from './letters.js';
 import {link} from '../values/address.js';
-import {object} from '../values/object.js';
+import {object} from '../schema/object.js';
 import {consent, personStatus} from '../values/person-status.js';
 import {picture} from '../values/picture.js';
 import {project} from '../values/project.js';
-import {within, withinEach, type Section} from '../values/section.js';
+import {within, withinEach, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
-import {futureDayFault} from '../values/future-day-fault.js';
+import {futureDayFault} from '../schema/future-day-fault.js';
 
 /** The story of a current or former prisoner. Nobody is shown without consent, and every story names its source. */
 export const story = object({

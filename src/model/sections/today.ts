@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {identifier} from '../values/identifier.js';
 import {advice, type Advice} from './letters.js';
-import {object} from '../values/object.js';
-import type {Section} from '../values/section.js';
+import {object} from '../schema/object.js';
+import type {Section} from '../schema/section.js';
 
 /** What to do on the day of the campaign, and who advises it. */
 export const todaySchema = v.array(object({id: v.optional(identifier), ...advice.entries}));

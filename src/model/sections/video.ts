@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import {fileAddress, link} from '../values/address.js';
-import {object} from '../values/object.js';
+import {object} from '../schema/object.js';
 import {picture} from '../values/picture.js';
-import type {Section} from '../values/section.js';
+import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {languageTag} from '../values/language-tag.js';
 import {text} from '../values/text.js';

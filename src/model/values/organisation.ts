@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {link} from './address.js';
-import {object} from './object.js';
+import {object} from '../schema/object.js';
 import {text} from './text.js';
 
 /** An organisation or a group, and its own page; several organisations share one name. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
-import {object} from './object.js';
+import {object} from '../schema/object.js';
 import {source} from './source.js';
 
 /** Whether the person, or the family, has agreed to be shown. Nobody is shown without consent. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {fileAddress} from './address.js';
-import {object} from './object.js';
+import {object} from '../schema/object.js';
 import {text} from './text.js';
 
 /** A portrait or a poster. */

@@ -1,6 +1,6 @@
 import {daysBetween} from '../days/day.js';
-import type {Fault} from './section.js';
-import {futureDayFault} from './future-day-fault.js';
+import type {Fault} from '../schema/section.js';
+import {futureDayFault} from '../schema/future-day-fault.js';
 
 /** Something that somebody has checked, and found still true, on a day. */
 export interface Reviewed {

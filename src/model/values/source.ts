@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {link} from './address.js';
-import {object} from './object.js';
+import {object} from '../schema/object.js';
 import {text} from './text.js';
 
 /** Who published a fact, and where it can be read. */

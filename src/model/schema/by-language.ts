@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {languageTag} from './language-tag.js';
+import {languageTag} from '../values/language-tag.js';
 
 /** The schema of a map from language tag to `value`, with at least one entry. */
 export function byLanguage<const S extends v.GenericSchema>(value: S) {

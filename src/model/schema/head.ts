@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import {day, dayOrInstant} from '../days/day.js';
-import {link} from './address.js';
+import {link} from '../values/address.js';
 import {object} from './object.js';
 import type {Section} from './section.js';
-import {languageTag} from './language-tag.js';
-import {text} from './text.js';
-import {timeZone} from './time-zone.js';
+import {languageTag} from '../values/language-tag.js';
+import {text} from '../values/text.js';
+import {timeZone} from '../values/time-zone.js';
 
 /** The version of the feed that this library reads. */
 export const VERSION = 1;
