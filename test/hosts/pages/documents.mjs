@@ -7,7 +7,7 @@ import {ELEMENTS, FAULT} from '../helpers/host-page.mjs';
 /** The campaign as it may stand in a script. */
 const CAMPAIGN = JSON.stringify(wholeCampaign).replaceAll('<', '\\u003c');
 
-const BROKEN = /ERR_|Failed to load|campaign\.json/i;
+const BROKEN = /ERR_|Failed to load|\/campaign\//i;
 
 const append = html => document.body.insertAdjacentHTML('beforeend', html);
 
