@@ -39,9 +39,9 @@ export async function generateSchema() {
 }
 
 /**
- * Puts in place of what JSON Schema does not have, everywhere in `schema`, what it has. The leading check of `object`
- * goes: it refuses arrays, which JSON Schema does by itself. A lazy schema, which chooses by the kind of value, becomes
- * the union of its schemas for a string and for an object.
+ * Replaces, everywhere in `schema`, what JSON Schema does not support. The leading check of `object` is removed: it
+ * refuses arrays, which JSON Schema does by itself. A lazy schema, which depends on the type of the value, becomes the
+ * union of its schemas for a string and for an object.
  */
 function toStandard(schema, seen = new Set()) {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
