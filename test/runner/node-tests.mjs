@@ -39,7 +39,7 @@ export async function runNodeTests(files, signal, say) {
 
   for await (const {type, data} of run({
     files,
-    concurrency: availableParallelism(),
+    concurrency: availableParallelism() + 1, // each waits for its browser half of the time
     timeout: FILE_TIME_LIMIT,
     signal,
   })) {
