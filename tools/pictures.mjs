@@ -4,24 +4,17 @@ import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {serveDemo} from '../demo/server.mjs';
 import {startBrowser} from '../test/browsers/puppeteer.mjs';
+import {elements} from './registry.mjs';
 
 const NOW = '2023-05-19T09:00:00Z';
 
 const EXAMPLE = '../campaigns/examples/good-everything.json';
 
-/** Elements that are not on the partner's page, and the campaign to show in them if it is not the default one. */
-const OTHER_ELEMENTS = [
-  ['initiatives'],
-  ['donation'],
-  ['channels', EXAMPLE],
-  ['stories', EXAMPLE],
-  ['poem', EXAMPLE],
-  ['video', EXAMPLE],
-  ['sign-up', EXAMPLE],
-  ['day'],
-  ['postcard'],
-  ['exit'],
-];
+/** The elements on the partner's page. */
+const ON_PAGE = ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'];
+
+/** The others of which the default campaign has something to show. The rest show the example. */
+const IN_DEFAULT_CAMPAIGN = ['initiatives', 'donation', 'day', 'postcard', 'exit'];
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
@@ -34,13 +27,14 @@ try {
   await page.goto(`http://localhost:${server.address().port}/`, {waitUntil: 'networkidle0'});
   await page.evaluate(setNow, NOW);
   await page.screenshot({path: `${folder}page.png`});
-  for (const name of ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'])
+  for (const name of ON_PAGE)
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
   await page.goto(`http://localhost:${server.address().port}/campaign.html`, {waitUntil: 'networkidle0'});
   await page.evaluate(setNow, NOW);
   await page.screenshot({path: `${folder}campaign-page.png`});
-  for (const [name, campaign] of OTHER_ELEMENTS) {
-    await page.evaluate(appendElement, `solidarity-${name}`, campaign && (await readJson(campaign)), NOW);
+  for (const {name, tag} of elements.filter(({section, name}) => section && !ON_PAGE.includes(name))) {
+    const campaign = IN_DEFAULT_CAMPAIGN.includes(name) ? undefined : await readJson(EXAMPLE);
+    await page.evaluate(appendElement, tag, campaign, NOW);
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
   }
 } finally {

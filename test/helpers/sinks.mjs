@@ -2,24 +2,13 @@ import assert from 'node:assert/strict';
 
 import {source} from './elements-in-node.mjs';
 import {assertWhole} from './harmless.mjs';
+import {modules} from './source.mjs';
 
 const {readSection} = await source('feed/read-section.ts');
-const sections = Object.values({
-  ...(await source('model/sections/figures.ts')),
-  ...(await source('model/sections/events.ts')),
-  ...(await source('model/sections/hashtags.ts')),
-  ...(await source('model/sections/letters.ts')),
-  ...(await source('model/sections/initiatives.ts')),
-  ...(await source('model/sections/donation.ts')),
-  ...(await source('model/sections/channels.ts')),
-  ...(await source('model/sections/stories.ts')),
-  ...(await source('model/sections/poems.ts')),
-  ...(await source('model/sections/video.ts')),
-  ...(await source('model/sections/sign-up.ts')),
-  ...(await source('model/sections/today.ts')),
-  ...(await source('model/sections/postcards.ts')),
-  ...(await source('model/sections/exit.ts')),
-}).filter(({name, schema, async}) => typeof name === 'string' && schema && !async);
+const files = modules.filter(module => module.startsWith('model/sections/'));
+const sections = (await Promise.all(files.map(source)))
+  .flatMap(Object.values)
+  .filter(({name, schema, async}) => typeof name === 'string' && schema && !async);
 const {agendaOf} = await source('model/events/agenda.ts');
 const {calendarFile} = await source('model/events/calendar.ts');
 const {estimateAt, isPast, nextEstimateIn} = await source('model/sections/figures.ts');
