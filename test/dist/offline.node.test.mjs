@@ -12,22 +12,22 @@ import {until} from './helpers/until.mjs';
 
 const campaign = JSON.parse(readFileSync(path.join(DIST, 'campaign.json'), 'utf8'));
 
-/** The campaign, which counts `value` prisoners and has changed on `updated`. */
+/** The campaign with `value` prisoners, last changed on `updated`. */
 const counting = (value, updated) => ({
   ...campaign,
   updated,
   figures: {prisoners: {...campaign.figures.prisoners, value}},
 });
 
-/** What the counter shows. */
+/** The number that the counter shows. */
 const number = () =>
   document.querySelector('solidarity-prisoner-counter').shadowRoot.querySelector('[part=number]')
     ?.textContent;
 
-inEachEngine('a counter with refresh, in a browser that goes offline and comes back', ({engine, openTab}) => {
-  if (engine === 'webkit') return; // its driver cannot take it off the network
+inEachEngine('a counter with refresh in a browser that goes offline and online again', ({engine, openTab}) => {
+  if (engine === 'webkit') return; // its driver cannot go offline
 
-  it('keeps its number and asks for nothing while offline, and shows the new number once online', async t => {
+  it('keeps its number and sends no request while offline, and shows the new number once online', async t => {
     let answer = counting(1, '2023-05-19');
     const html = partnerPage(
       `<script>(${bendTime})();</script>${moduleTag('/lib/one/prisoner-counter.js')}`,

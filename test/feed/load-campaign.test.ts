@@ -69,7 +69,7 @@ describe('loadCampaign', () => {
       new Response(
         new ReadableStream({
           start: stream => stream.enqueue(new TextEncoder().encode('{')),
-          pull: stream => stream.error(new TypeError('aborted')),
+          pull: stream => stream.error(new TypeError('broken off')),
         }),
       );
     const rows: [what: string, first: () => Response, code: FeedErrorCode][] = [
