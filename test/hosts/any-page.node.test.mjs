@@ -79,7 +79,7 @@ inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
   }
 });
 
-/** What the page's recorder tells; of a frame, what the frame tells, or what can be seen in it where no script runs there. */
+/** The findings of the page's recorder; for a frame, those of the frame, or what is visible in it if scripts do not run there. */
 function lookAround() {
   const frame = document.querySelector('iframe[sandbox]');
   if (!frame) return window.host.look();
@@ -105,7 +105,7 @@ function assertSeen(elements, {shows = 'data', count = 1, loses = false, hides})
   }
 }
 
-/** The page of a campaign shows each other element, which does not wait, and has room. */
+/** The campaign page contains every other element, each ready and visible. */
 function assertSections({tag, sections}, hides) {
   const others = everyElement.map(({tagName}) => tagName).filter(name => name !== 'solidarity-campaign-page');
   assert.deepEqual(
@@ -124,7 +124,7 @@ function assertSaid(lines, {says, saysOfEach, othersSay}) {
   if (expected) assert.equal(ours.length, says ? 1 : everyElement.length, lines.join('\n'));
 }
 
-/** What was asked for more than `most` times. */
+/** The paths that were requested more than `most` times. */
 function tooOften(paths, most = 1) {
   return paths.filter((path, index) => paths.slice(0, index).filter(other => other === path).length >= most);
 }
