@@ -60,14 +60,22 @@ describe('the language of an element', () => {
     ['that of its attribute', {attribute: 'be', near: 'de', far: 'de', page: 'de'}, 'be'],
     ['that of the nearest ancestor', {near: 'be', far: 'de', page: 'de'}, 'be'],
     ['that of an ancestor outside of its shadow roots', {far: 'be', page: 'de'}, 'be'],
-    ["that of the page", {page: 'be'}, 'be'],
+    ['that of the page', {page: 'be'}, 'be'],
     ['English where none is set', {}, 'en'],
-    ['that of the next ancestor where nearer ones are empty', {attribute: '', near: '', far: 'be', page: 'de'}, 'be'],
+    [
+      'that of the next ancestor where nearer ones are empty',
+      {attribute: '', near: '', far: 'be', page: 'de'},
+      'be',
+    ],
     ['the base language of a variant', {attribute: 'be-tarask'}, 'be'],
     ['the base language of a variant in any letter case', {attribute: 'DE-at'}, 'de'],
     ['the base language of another script', {attribute: 'be-Latn', far: 'de'}, 'be'],
     ['the regional variant that the library has', {attribute: 'pt-PT', far: 'be'}, 'pt-BR'],
-    ['English where its own is not supported, whatever its ancestors have', {attribute: 'fr', far: 'be'}, 'en'],
+    [
+      'English where its own is not supported, whatever its ancestors have',
+      {attribute: 'fr', far: 'be'},
+      'en',
+    ],
     ['English where its own is not a language tag', {attribute: 'a b"]', far: 'be'}, 'en'],
   ];
   for (const [what, places, language] of rows)

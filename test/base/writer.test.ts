@@ -11,7 +11,13 @@ describe('a text of the campaign', () => {
   const rows: [what: string, text: Text, locale: Locale, words: string, language: string][] = [
     ['without languages', 'Committee', 'be', 'Committee', 'be'],
     ["in the reader's language", {en: 'Committee', de: 'Komitee'}, 'de', 'Komitee', 'de'],
-    ["in a variant of the reader's language", {en: 'Committee', 'de-AT': 'Komitee'}, 'de', 'Komitee', 'de-AT'],
+    [
+      "in a variant of the reader's language",
+      {en: 'Committee', 'de-AT': 'Komitee'},
+      'de',
+      'Komitee',
+      'de-AT',
+    ],
     ["in English where the reader's is missing", {de: 'Komitee', en: 'Committee'}, 'be', 'Committee', 'en'],
     ['in a variant of English', {de: 'Komitee', 'en-GB': 'Committee'}, 'be', 'Committee', 'en-GB'],
     ['in its first language where both are missing', {de: 'Komitee', fr: 'Comité'}, 'be', 'Komitee', 'de'],

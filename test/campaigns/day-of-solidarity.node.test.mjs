@@ -132,7 +132,8 @@ describe('the initiatives and the donation of the default campaign', () => {
     );
   });
 
-  it('are not accompanied by channels, since the source names none', () => assert.ok(!('channels' in campaign)));
+  it('are not accompanied by channels, since the source names none', () =>
+    assert.ok(!('channels' in campaign)));
 });
 
 describe('the steps of the default campaign for the day', () => {

@@ -10,9 +10,21 @@ describe('<solidarity-event-list> shows as the hours of an event', () => {
   const rows: [what: string, fields: Partial<FeedEvent>, time: string][] = [
     ['the start and the end', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T17:00'}, '15:00–17:00'],
     ['the start alone if there is no end', {startDate: '2023-05-25T15:00'}, '15:00'],
-    ['the start alone if the end is the same', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T15:00'}, '15:00'],
-    ['the start and the end of a night', {startDate: '2023-05-25T20:00', endDate: '2023-05-26T02:00'}, '20:00–02:00'],
-    ['the start on the first of several days', {startDate: '2023-05-25T15:00', endDate: '2023-05-26T17:00'}, 'from 15:00'],
+    [
+      'the start alone if the end is the same',
+      {startDate: '2023-05-25T15:00', endDate: '2023-05-25T15:00'},
+      '15:00',
+    ],
+    [
+      'the start and the end of a night',
+      {startDate: '2023-05-25T20:00', endDate: '2023-05-26T02:00'},
+      '20:00–02:00',
+    ],
+    [
+      'the start on the first of several days',
+      {startDate: '2023-05-25T15:00', endDate: '2023-05-26T17:00'},
+      'from 15:00',
+    ],
     ['“All day” for a whole day', {allDay: true}, 'All day'],
     ['“Time not announced” if the hours are unknown', {}, 'Time not announced'],
   ];
@@ -55,7 +67,7 @@ describe('<solidarity-event-list> shows as the hours of an event', () => {
     expect(parts(list, 'time').map(shown)).to.deep.equal(['15:00', '16:00']);
   });
 
-  it("the reader’s own time where it differs", async () => {
+  it('the reader’s own time where it differs', async () => {
     const begin = new Date('2023-05-25T10:00:00Z');
     const end = new Date('2023-05-25T12:00:00Z');
     const ahead = begin.getTimezoneOffset() === -14 * 60 ? 0 : 14;
@@ -74,7 +86,7 @@ describe('<solidarity-event-list> shows as the hours of an event', () => {
     expect(shown(part(list, 'own'))).to.equal(own);
   });
 
-  it("no reader’s own time where it is the same", async () => {
+  it('no reader’s own time where it is the same', async () => {
     const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
     const list = await anEventList([aFeedEvent({startDate: '2023-05-25T15:00', timeZone})]);
     await until(() => shown(part(list, 'zone')).includes('(UTC'));

@@ -115,8 +115,7 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
 
       it('has the documented slots and no other', () => expectNames(found.slots, namesOf(slots)));
 
-      it('has the documented parts and no other', () =>
-        expectNames(found.parts, namesOf(cssParts)));
+      it('has the documented parts and no other', () => expectNames(found.parts, namesOf(cssParts)));
 
       if (isWhole)
         it('reaches every documented state', () =>
@@ -134,8 +133,7 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
         expect([...found.names].filter(isHidden)).to.deep.equal([]);
       });
 
-      it('shows no broken value such as undefined or NaN', () =>
-        expect([...found.slips]).to.deep.equal([]));
+      it('shows no broken value such as undefined or NaN', () => expect([...found.slips]).to.deep.equal([]));
 
       it('fits a narrow screen or column, also with large text', () =>
         expect([...found.outside]).to.deep.equal([]));

@@ -128,12 +128,10 @@ for (const {tagName} of everyElement)
         fixtureCleanup();
       });
 
-      it('fits a column, a phone and a page', () =>
-        expect(found.room).to.deep.equal([]));
+      it('fits a column, a phone and a page', () => expect(found.room).to.deep.equal([]));
 
       it('contains no untranslated text', () => expect([...plain]).to.deep.equal([]));
 
       if (dir === 'ltr')
-        it('is mirrored on a right-to-left page', () =>
-          expect(found.moved).to.deep.equal([]));
+        it('is mirrored on a right-to-left page', () => expect(found.moved).to.deep.equal([]));
     });

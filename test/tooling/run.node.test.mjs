@@ -94,12 +94,7 @@ describe('the count of the tests in Node', () => {
     ['tests, and not suites', "describe('a', () => { it('b', () => {}); it('c', () => {}); });", 2, 0],
     ['a test that fails', `it('a', () => {}); it('b', ${FAILS});`, 1, 1],
     ['a test inside a test once', `test('a', async t => { await t.test('b', ${FAILS}); });`, 0, 1],
-    [
-      'no skipped and planned tests',
-      "it.skip('a', () => {}); it.todo('b'); it('c', () => {});",
-      1,
-      0,
-    ],
+    ['no skipped and planned tests', "it.skip('a', () => {}); it.todo('b'); it('c', () => {});", 1, 0],
     [
       'tests that a failing hook prevents as failed',
       `describe('a', () => { before(${FAILS}); it('b', () => {}); });`,

@@ -70,11 +70,9 @@ export const inclusion = [
     SECOND,
   ),
   brings('from the page’s own host', undefined, {library: 'own'}),
-  brings(
-    'with a blocking script',
-    ({library, file}) => `<script src="${library}${file}"></script>`,
-    {scripts: ['classic']},
-  ),
+  brings('with a blocking script', ({library, file}) => `<script src="${library}${file}"></script>`, {
+    scripts: ['classic'],
+  }),
   brings('with async', ({tag, library, file}) =>
     tag(`${library}${file}`).replace('<script', '<script async'),
   ),

@@ -70,7 +70,10 @@ export const policies = [
     shows: 'fallback',
     othersSay: /./,
   }),
-  under('that forbids the library’s script', "script-src 'self'", {shows: 'fallback', othersSay: /script-src/i}),
+  under('that forbids the library’s script', "script-src 'self'", {
+    shows: 'fallback',
+    othersSay: /script-src/i,
+  }),
   under('that forbids connections', "connect-src 'none'", {
     shows: 'fallback',
     saysOfEach: FAULT,

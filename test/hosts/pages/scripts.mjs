@@ -44,15 +44,15 @@ export const scripts = [
     'defines short global names',
     '[..."abcdefghijklmnopqrstuvwxyz$_"].forEach(name => (window[name] = name));',
   ),
-  after('defines the globals solidarity, lit and page', 'window.solidarity = "mine"; window.lit = "mine"; window.page = "mine";'),
+  after(
+    'defines the globals solidarity, lit and page',
+    'window.solidarity = "mine"; window.lit = "mine"; window.page = "mine";',
+  ),
   after(
     'freezes built-in prototypes',
     '[Object, Array, String, Function, Promise].forEach(one => Object.freeze(one.prototype));',
   ),
-  after(
-    'wraps fetch()',
-    'const plain = fetch; window.fetch = (...all) => plain.call(window, ...all);',
-  ),
+  after('wraps fetch()', 'const plain = fetch; window.fetch = (...all) => plain.call(window, ...all);'),
   after(
     'observes all changes of the page',
     `new MutationObserver(records => records.forEach(({addedNodes}) => addedNodes.length))

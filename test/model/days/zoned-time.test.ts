@@ -27,9 +27,21 @@ for (const way of ['Temporal', 'Intl'])
       ['a zone behind UTC', '2023-05-19T15:00', 'America/St_Johns', '2023-05-19T17:30:00.000Z', 'UTC−2:30'],
       ['the earliest zone', '2023-05-21', 'Pacific/Kiritimati', '2023-05-20T10:00:00.000Z', 'UTC+14'],
       ['the latest zone', '2023-05-21', 'Etc/GMT+12', '2023-05-21T12:00:00.000Z', 'UTC−12'],
-      ['just before clocks go forward', '2023-03-26T01:59', 'Europe/Berlin', '2023-03-26T00:59:00.000Z', 'UTC+1'],
+      [
+        'just before clocks go forward',
+        '2023-03-26T01:59',
+        'Europe/Berlin',
+        '2023-03-26T00:59:00.000Z',
+        'UTC+1',
+      ],
       ['a time that clocks skip', '2023-03-26T02:30', 'Europe/Berlin', '2023-03-26T01:30:00.000Z', 'UTC+2'],
-      ['just after clocks go forward', '2023-03-26T03:00', 'Europe/Berlin', '2023-03-26T01:00:00.000Z', 'UTC+2'],
+      [
+        'just after clocks go forward',
+        '2023-03-26T03:00',
+        'Europe/Berlin',
+        '2023-03-26T01:00:00.000Z',
+        'UTC+2',
+      ],
       ['a midnight that clocks skip', '2018-11-04', 'America/Sao_Paulo', '2018-11-04T03:00:00.000Z', 'UTC−2'],
       ['a day that a zone skipped', '2011-12-30T12:00', 'Pacific/Apia', '2011-12-30T22:00:00.000Z', 'UTC+14'],
       [
@@ -47,7 +59,13 @@ for (const way of ['Temporal', 'Intl'])
         '2023-10-29T02:00:00.000Z',
         'UTC+1',
       ],
-      ['a repeated half hour', '2023-04-02T01:45', 'Australia/Lord_Howe', '2023-04-01T14:45:00.000Z', 'UTC+11'],
+      [
+        'a repeated half hour',
+        '2023-04-02T01:45',
+        'Australia/Lord_Howe',
+        '2023-04-01T14:45:00.000Z',
+        'UTC+11',
+      ],
     ];
     for (const [what, local, zone, instant, offset] of moments) {
       it(`converts ${what}: ${local} in ${zone}`, () => {
@@ -70,7 +88,7 @@ for (const way of ['Temporal', 'Intl'])
       }
     });
 
-    it("is the reader’s own without a zone", () => {
+    it('is the reader’s own without a zone', () => {
       expect(toLocal(new Date(2023, 4, 19, 15, 30))).to.equal('2023-05-19T15:30');
       expect(toLocal(new Date(2023, 11, 31, 23, 59, 59))).to.equal('2023-12-31T23:59');
     });

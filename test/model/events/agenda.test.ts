@@ -207,7 +207,7 @@ describe('agenda', () => {
     expect(asked([days('A', '2023-05-21')], NOON), 'no zone named').to.equal(0);
   });
 
-  it("uses the reader’s local time without a time zone lookup and for unknown zones", () => {
+  it('uses the reader’s local time without a time zone lookup and for unknown zones', () => {
     const event = timed('A', '2023-05-21T11:00', '2023-05-21T13:00', {timeZone: 'Europe/Atlantis'});
     const at = (hour: number) => new Date(2023, 4, 21, hour);
     for (const zones of [undefined, toInstant]) {

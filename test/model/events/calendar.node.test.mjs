@@ -39,7 +39,11 @@ const entries = {
     endDate: '2023-03-26T03:15',
     timeZone: 'Europe/Berlin',
   }),
-  'times with seconds': anEntry({startDate: '2023-05-21T19:00:15', endDate: '2023-05-21T20:00:45', timeZone: 'UTC'}),
+  'times with seconds': anEntry({
+    startDate: '2023-05-21T19:00:15',
+    endDate: '2023-05-21T20:00:45',
+    timeZone: 'UTC',
+  }),
   'a cancelled event': anEntry({eventStatus: 'EventCancelled'}),
   'a postponed event': anEntry({eventStatus: 'EventPostponed'}),
   'a rescheduled event': anEntry({eventStatus: 'EventRescheduled'}),

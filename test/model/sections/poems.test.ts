@@ -19,7 +19,11 @@ describe('the poems of a campaign', () => {
     ['a poem without a title', works({original: {inLanguage: 'be', text: 'Радок.'}}), true],
     ['a poem without a language', works({original: {text: 'Радок.'}}), false],
     ['a poem of blank lines', works({original: {inLanguage: 'be', text: ' \n\n '}}), false],
-    ['a translation without a translator', works({translations: [{inLanguage: 'en', text: 'A line.'}]}), false],
+    [
+      'a translation without a translator',
+      works({translations: [{inLanguage: 'en', text: 'A line.'}]}),
+      false,
+    ],
     ['a poem without a source', works({source: undefined}), false],
   ];
   for (const [what, value, isOne] of rows)

@@ -32,5 +32,6 @@ describe('findStoppedWords', () => {
     ]);
   });
 
-  it('finds nothing where the campaign lists no words', () => expect(findStoppedWords('свобода')).to.deep.equal([]));
+  it('finds nothing where the campaign lists no words', () =>
+    expect(findStoppedWords('свобода')).to.deep.equal([]));
 });

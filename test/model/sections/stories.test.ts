@@ -19,11 +19,7 @@ describe('the stories of a campaign', () => {
     ['a person without an id', people({id: undefined}), false],
     ['a person with an empty id', people({id: ''}), false],
     ['a person without a source', people({source: undefined}), false],
-    [
-      'a person whose fate is unknown',
-      people({status: {state: 'unknown', asOf: '2023-05-01'}}),
-      true,
-    ],
+    ['a person whose fate is unknown', people({status: {state: 'unknown', asOf: '2023-05-01'}}), true],
     ['a status without a date', people({status: {state: 'held'}}), false],
     ['an unknown status', people({status: {state: 'free', asOf: '2023-05-01'}}), false],
     ['a portrait', people({picture: {url: 'anna.jpg', alt: 'A portrait'}}), true],
