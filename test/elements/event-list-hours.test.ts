@@ -6,7 +6,7 @@ import {until} from '../helpers/until.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-describe('<solidarity-event-list> shows as the hours of an event', () => {
+describe('<solidarity-event-list>, for the hours of an event,', () => {
   const rows: [what: string, fields: Partial<FeedEvent>, time: string][] = [
     ['the start and the end', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T17:00'}, '15:00–17:00'],
     ['the start alone if there is no end', {startDate: '2023-05-25T15:00'}, '15:00'],
@@ -29,14 +29,14 @@ describe('<solidarity-event-list> shows as the hours of an event', () => {
     ['“Time not announced” if the hours are unknown', {}, 'Time not announced'],
   ];
   for (const [what, fields, time] of rows) {
-    it(`${what}`, async () => {
+    it(`shows ${what}`, async () => {
       const timeZone = fields.startDate ? 'Europe/Vilnius' : undefined;
       const list = await anEventList([aFeedEvent({...fields, timeZone})]);
       expect(shown(part(list, 'time'))).to.equal(time);
     });
   }
 
-  it('the end on the last of several days', async () => {
+  it('shows the end on the last of several days', async () => {
     const several = {
       startDate: '2023-05-25T15:00',
       endDate: '2023-05-27T17:00',
@@ -50,14 +50,14 @@ describe('<solidarity-event-list> shows as the hours of an event', () => {
     ]);
   });
 
-  it('the time zone of the place', async () => {
+  it('shows the time zone of the place', async () => {
     const list = await anEventList([
       aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'America/New_York'}),
     ]);
     await until(() => shown(part(list, 'zone')) === 'America/New York (UTC−4)');
   });
 
-  it('an unknown time zone by its name, without affecting other events', async () => {
+  it('shows an unknown time zone by its name, without affecting other events', async () => {
     const list = await anEventList([
       aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Europe/Atlantis'}),
       aFeedEvent({startDate: '2023-05-25T16:00', timeZone: 'Europe/Vilnius'}),
@@ -67,7 +67,7 @@ describe('<solidarity-event-list> shows as the hours of an event', () => {
     expect(parts(list, 'time').map(shown)).to.deep.equal(['15:00', '16:00']);
   });
 
-  it('the reader’s own time where it differs', async () => {
+  it('shows the reader’s own time where it differs', async () => {
     const begin = new Date('2023-05-25T10:00:00Z');
     const end = new Date('2023-05-25T12:00:00Z');
     const ahead = begin.getTimezoneOffset() === -14 * 60 ? 0 : 14;
@@ -86,7 +86,7 @@ describe('<solidarity-event-list> shows as the hours of an event', () => {
     expect(shown(part(list, 'own'))).to.equal(own);
   });
 
-  it('no reader’s own time where it is the same', async () => {
+  it('does not show the reader’s own time where it is the same', async () => {
     const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
     const list = await anEventList([aFeedEvent({startDate: '2023-05-25T15:00', timeZone})]);
     await until(() => shown(part(list, 'zone')).includes('(UTC'));
