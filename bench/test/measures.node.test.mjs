@@ -33,41 +33,41 @@ describe(
       return sample;
     };
 
-    it('sees that an empty page asks for nothing', async () => {
+    it('measures no requests for an empty page', async () => {
       const {requests, depth, bytes, shift} = await measure(load, 'blank', {profile: 'fast'});
       assert.deepEqual({requests, depth, bytes, shift}, {requests: 0, depth: 0, bytes: 0, shift: 0});
     });
 
-    it('counts a script and then its feed as two requests in a row, on hosts of their own', async () => {
+    it('counts a script and then its feed as two sequential requests on separate hosts', async () => {
       const {requests, depth, hosts} = await measure(load, 'floor-counter-feed', {profile: 'fast'});
       assert.deepEqual({requests, depth, hosts}, {requests: 2, depth: 2, hosts: 2});
     });
 
-    it('shows our element, its feed preloaded', async () => {
+    it('measures an element with a preloaded feed', async () => {
       const {depth, code, live} = await measure(load, 'solidarity-counter', {profile: 'fast'});
       assert.equal(depth, 1);
       assert.ok(code > 1000 && live > 0);
     });
 
-    it('shows our element with another build beside it', async () => {
+    it('measures an element and the same element of another build', async () => {
       const {code, bytes, depth} = await measure(load, 'solidarity-counter', {profile: 'fast'});
       const other = await measure(load, 'before-counter', {profile: 'fast'});
       assert.deepEqual([other.code, other.bytes, other.depth], [code, bytes, depth]); // here it is the same build
     });
 
-    it('counts what each instance adds', async () => {
+    it('measures the nodes that each instance adds', async () => {
       const few = await measure(scale, 'floor-counter', {instances: 1});
       const many = await measure(scale, 'floor-counter', {instances: 11});
       const each = (many.nodes - few.nodes) / 10;
       assert.ok(each >= 6 && each <= 12, `${each} nodes`);
     });
 
-    it('has a feed with as many rows as are asked for', async () => {
+    it('serves a feed with the requested number of rows', async () => {
       const {nodes} = await measure(list, 'lit-list-windowed', {rows: 30});
       assert.ok(nodes > 30 * 5, `${nodes} nodes`);
     });
 
-    it('sees a counter tick, and stand still in a hidden tab', async () => {
+    it('measures a counter that ticks, and that stops in a hidden tab', async () => {
       const watch = state => measure(idle, 'floor-counter', {state, instances: 1, seconds: 2});
       const [seen, hidden] = [await watch('visible'), await watch('hidden')];
       assert.deepEqual([seen.changed, hidden.changed], [1, 0]);
@@ -78,7 +78,7 @@ describe(
 );
 
 describe('the depth of a request', () => {
-  it('follows who asked, through the scripts that a call went through', () => {
+  it('is derived from the initiators, also across asynchronous calls', () => {
     const requests = [
       {url: 'https://a.test/', initiator: {}},
       {url: 'https://a.test/script.js', initiator: {url: 'https://a.test/'}},

@@ -8,7 +8,7 @@ import {tablesOf} from '../lib/report/tables.mjs';
 
 const SAMPLE = {code: 12_000, bytes: 12_100, live: 200, content: 100, task: 30};
 
-/** The results of a run: for each subject its samples of `load`, which are `SAMPLE` but for what is said. */
+/** The results of a run: for each subject its samples of `load`, which are `SAMPLE` with the given changes. */
 function resultsOf(loads) {
   const samples = Object.entries(loads).flatMap(([id, of]) =>
     Object.entries(of).map(([profile, list]) => [
@@ -36,7 +36,7 @@ const LOADS = {
 const rowOf = (lines, words) => lines.find(line => line.includes(words));
 
 describe('the goals of the bench', () => {
-  it('are reached where the median of a run does not pass them', () => {
+  it('are met where the median does not exceed them', () => {
     const lines = goalLines(resultsOf(LOADS));
     const [weight, time] = [
       'bytes of all that is loaded, counter',
@@ -46,29 +46,29 @@ describe('the goals of the bench', () => {
     assert.match(rowOf(lines, time), /\| × 1\.00 \| × 0\.29 \| yes \|$/);
   });
 
-  it('are not reached where it does', () => {
+  it('are not met where the median exceeds them', () => {
     const lines = goalLines(resultsOf(LOADS));
     assert.match(rowOf(lines, 'counter, campaign preloaded'), /\| × 1\.32 \| × 1\.45 \| \*\*no\*\* \|$/);
   });
 
-  it('leave out what the run has not measured', () => {
+  it('leave out what was not measured', () => {
     assert.equal(rowOf(goalLines(resultsOf(LOADS)), 'list, to the lightest peer'), undefined);
   });
 
-  it('say that nothing was measured of what compares with another build', () => {
+  it('are “not measured” where they compare with another build that was not measured', () => {
     const compared = goalLines(resultsOf(LOADS)).filter(line => line.includes('to the build before'));
     assert.equal(compared.length, 2);
     for (const line of compared) assert.match(line, /\| × [\d.]+ \| not measured \| {2}\|$/);
   });
 
-  it('compare the README’s snippet with another build', () => {
+  it('compare the snippet of the README with another build', () => {
     const lines = goalLines(
       resultsOf({'solidarity-readme': {net4g: [{live: 930}]}, 'before-readme': {net4g: [{live: 1000}]}}),
     );
     assert.match(rowOf(lines, 'README’s snippet as pasted'), /\| × 0\.96 \| × 0\.93 \| yes \|$/);
   });
 
-  it('compare the CPU of three elements with another build, without that of the empty page', () => {
+  it('compare the CPU time of three elements with another build, minus that of an empty page', () => {
     const times = {counter: [30, 28], list: [50, 44], bar: [42, 40]};
     const loads = Object.entries(times).flatMap(([kind, [today, before]]) => [
       [`solidarity-${kind}`, {fast: [{task: today}]}],
@@ -89,14 +89,14 @@ describe('the goals of the bench', () => {
 describe('the report of the bench', () => {
   const results = resultsOf({...LOADS, 'before-counter': {net4g: [{live: 333}]}});
 
-  it('writes medians with their spread, and what was not clean', () => {
+  it('contains medians with their range, and the troubles of the run', () => {
     const lines = tablesOf(results).join('\n');
     assert.match(lines, /\| <solidarity-counter> \| 100 \| 290 \| × 1\.45 \|/);
     assert.match(lines, /\| <solidarity-counter> \| 11\.0 \[10\.0–14\.0\] \|/);
     assert.match(lines, /- load\|fast\|x: https:\/\/x\.test\/ is not there/);
   });
 
-  it('draws a bar for each subject of today', () => {
+  it('has a plot with a bar for each current subject', () => {
     const svg = plotOf(results);
     assert.match(svg, /&#60;solidarity-counter>/);
     assert.match(svg, /12\.0<\/text>/);

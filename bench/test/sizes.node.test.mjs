@@ -16,7 +16,7 @@ const dist = path.join(project, 'dist');
 beforeEach(() => rmSync(dist, {recursive: true, force: true}));
 after(() => rmSync(project, {recursive: true}));
 
-/** A build whose files hold this many bytes of noise, which no compression makes smaller. */
+/** A build whose files contain this many random bytes, which cannot be compressed. */
 function plant(sizes) {
   for (const [name, size] of Object.entries(sizes)) {
     const file = path.join(dist, name);
@@ -25,7 +25,7 @@ function plant(sizes) {
   }
 }
 
-/** What brotli makes of noise. */
+/** The size of random bytes after brotli. */
 const packed = size => brotliCompressSync(randomBytes(size)).length;
 
 describe('the sizes of files', () => {
@@ -34,7 +34,7 @@ describe('the sizes of files', () => {
     [/\.js$/, 2000],
   ];
 
-  it('are those that the first fitting pattern limits', () => {
+  it('are limited by the first matching pattern', () => {
     plant({'one/day.js': 500, 'solidarity.js': 1500, 'solidarity.js.map': 10});
     const {files, missing} = weighFiles(dist, /\.js$/, BUDGETS);
     assert.deepEqual(
@@ -47,19 +47,19 @@ describe('the sizes of files', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('tell by how much one is past its budget', () => {
+  it('include the excess over the budget', () => {
     plant({'one/day.js': 1100, 'solidarity.js': 1500});
     const [day] = weighFiles(dist, /\.js$/, BUDGETS).files;
     assert.equal(day.excess, packed(1100) - 1000);
   });
 
-  it('have no budget where no pattern fits', () => {
+  it('have no budget where no pattern matches', () => {
     plant({'one/day.js': 10, 'campaign.json': 90_000});
     const [campaign] = weighFiles(dist, /\.(js|json)$/, BUDGETS).files;
     assert.deepEqual([campaign.budget, campaign.excess], [undefined, 0]);
   });
 
-  it('name a pattern that no file fits', () => {
+  it('include the patterns that match no file', () => {
     plant({'solidarity.js': 10});
     assert.deepEqual(weighFiles(dist, /\.js$/, BUDGETS).missing, [String(BUDGETS[0][0])]);
   });
@@ -74,7 +74,7 @@ describe('the sizes of visits', () => {
   };
   const visit = (language, budget) => ({name: 'day', script: 'one/day.js', language, budget});
 
-  it('are script and campaign together where the words are in the script', () => {
+  it('are those of script and campaign in English, whose texts are in the script', () => {
     plant(FILES);
     const {visits, missing} = weighVisits(dist, [visit('en', 5000)]);
     const [script, campaign] = [packed(900), packed(300)];
@@ -83,7 +83,7 @@ describe('the sizes of visits', () => {
     assert.deepEqual(missing, []);
   });
 
-  it('have the campaign and the words of their language', () => {
+  it('include the campaign and the translations of another language', () => {
     plant({...FILES, 'words/pl.12345678.json': 7000});
     const [{campaign, words, together}] = weighVisits(dist, [visit('de', 5000)]).visits;
     assert.deepEqual(
@@ -92,13 +92,13 @@ describe('the sizes of visits', () => {
     );
   });
 
-  it('tell by how much one is past its budget', () => {
+  it('include the excess over the budget', () => {
     plant(FILES);
     const [{together, excess}] = weighVisits(dist, [visit('de', 1000)]).visits;
     assert.equal(excess, together - 1000);
   });
 
-  it('name each file that is not there once', () => {
+  it('include each missing file once', () => {
     plant({'one/day.js': 10, 'campaign/en.json': 10});
     const {visits, missing} = weighVisits(dist, [visit('en', 100), visit('de', 100), visit('de', 200)]);
     assert.deepEqual(missing, ['campaign/de.json', 'words/de.*.json']);
@@ -109,7 +109,7 @@ describe('the sizes of visits', () => {
   });
 });
 
-describe('the command that the build ends with', () => {
+describe('the size command of the build', () => {
   const NAMES = [
     ...['one/prisoner-counter.js', 'one/event-list.js', 'one/hashtag-bar.js', 'one/campaign-page.js'],
     ...['solidarity.js', 'campaign/en.json', 'campaign/de.json', 'words/de.12345678.json'],
@@ -117,7 +117,7 @@ describe('the command that the build ends with', () => {
   const SMALL = Object.fromEntries(NAMES.map(name => [name, 100]));
   const run = () => spawnSync(process.execPath, [COMMAND], {cwd: project, encoding: 'utf8'});
 
-  it('prints the files and the visits', () => {
+  it('prints the sizes of files and visits', () => {
     plant({...SMALL, 'one/prisoner-counter.js': 1000});
     const {stdout, stderr, status} = run();
     assert.equal(status, 0, stderr);
@@ -125,14 +125,14 @@ describe('the command that the build ends with', () => {
     assert.match(stdout, /^counter, German +1,0\d\d +1\d\d +1\d\d +1,[23]\d\d +\d\d,\d{3}$/m);
   });
 
-  it('fails where a file is past its budget', () => {
+  it('fails where a file exceeds its budget', () => {
     plant({...SMALL, 'words/de.12345678.json': 90_000});
     const {stdout, status} = run();
     assert.match(stdout, /^words\/de\.12345678\.json .* \d\d,\d\d\d too many$/m);
     assert.equal(status, 1);
   });
 
-  it('fails where a visit is past its budget though no file is', () => {
+  it('fails where a visit exceeds its budget although no file does', () => {
     plant({...SMALL, 'campaign/en.json': 90_000});
     const {stdout, status} = run();
     assert.match(stdout, /^counter, English .* \d\d,\d\d\d too many$/m);
@@ -140,7 +140,7 @@ describe('the command that the build ends with', () => {
   });
 
   for (const name of ['solidarity.js', 'campaign/de.json'])
-    it(`fails where ${name} is not there`, () => {
+    it(`fails where ${name} is missing`, () => {
       const {[name]: _, ...others} = SMALL;
       plant(others);
       const {stderr, status} = run();

@@ -25,20 +25,20 @@ beforeEach(() => {
 after(() => rmSync(other, {recursive: true}));
 
 describe('the subjects of the bench', () => {
-  it('paste what the README says', () => {
+  it('contain the snippets of the README', () => {
     const [readme, sealed] = subjectsOf(['solidarity-readme', 'solidarity-readme-sealed']);
     assert.equal(inOneLine(readme.page.instance), ONE_TAG);
     assert.equal(inOneLine(sealed.page.head), FAST.replace('sha384-…', '{{integrity solidarity.js}}'));
     assert.equal(sealed.page.instance, readme.page.instance.replace(/^<script.*?<\/script>\s*/s, ''));
   });
 
-  it('name floors that are there', () => {
+  it('refer to existing floors', () => {
     const subjects = subjectsOf();
     const ids = subjects.map(({id}) => id);
     for (const {id, beside} of subjects) assert.ok(!beside || ids.includes(beside), `${id}: ${beside}`);
   });
 
-  it('ask the host of feeds for feeds that it has', async () => {
+  it('request feeds that the server has', async () => {
     const web = webOf([]);
     const addresses = subjectsOf().flatMap(({page}) =>
       Object.values(page).flatMap(html => html.match(/https:\/\/feed\.test\/[^\s"']+/g) ?? []),
@@ -54,12 +54,12 @@ describe('the subjects of the bench', () => {
 describe('another build', () => {
   const withOther = ids => subjectsOf(ids, buildIn(other));
 
-  it('is found in its folder, and in the folder above', () => {
+  it('is found in its dist folder and in the folder above', () => {
     assert.deepEqual([buildIn(other).dist, buildIn(dist).dist], [dist, dist]);
     assert.equal(buildIn(path.join(other, 'nowhere')), undefined);
   });
 
-  it('is measured with each of our subjects that was chosen', () => {
+  it('is measured with each chosen subject of the library', () => {
     const ids = withOther(['floor-counter', 'solidarity-counter', 'solidarity-list']).map(({id}) => id);
     assert.deepEqual(
       ids.filter(id => /^before-/.test(id)),
@@ -68,7 +68,7 @@ describe('another build', () => {
     assert.equal(ids.length, 5);
   });
 
-  it('has its scripts and digests on the same host', async () => {
+  it('is served with its scripts and digests on the same host', async () => {
     writeFileSync(path.join(dist, 'solidarity.js'), 'other');
     const web = webOf(withOther(['solidarity-readme-sealed']));
     assert.equal(String((await web('https://partner.test/before/solidarity.js')).body), 'other');
@@ -83,12 +83,12 @@ describe('another build', () => {
     assert.match(before.page.head, /href="\/before\/campaign\/de\.json"/);
   });
 
-  it('preloads the campaign with all languages where it has no other', () => {
+  it('preloads the campaign in all languages where it has no other', () => {
     const [, before] = withOther(['solidarity-visit-de']);
     assert.match(before.page.head, /href="\/before\/campaign\.json"/);
   });
 
-  it('asks another host for what it knows how to ask for', () => {
+  it('requests feeds in a form that it supports', () => {
     const [, before] = withOther(['solidarity-counter-be']);
     assert.match(before.page.head, /href="https:\/\/feed\.test\/figures\.campaign\.json"/);
     assert.match(before.page.instance, /feed="https:\/\/feed\.test\/figures\.campaign\.json"/);

@@ -6,7 +6,7 @@ import {
   unobserveAncestors,
 } from '../../src/base/ancestors.js';
 
-/** A shadow root in which an element stands, in a shadow root in which its host stands, in an element of the page. */
+/** An element in a shadow root, whose host is in another shadow root, in an element of the page. */
 async function nested() {
   const page = await fixture<HTMLElement>(html`<section><div></div></section>`);
   const outerHost = page.querySelector('div')!;
@@ -18,7 +18,7 @@ async function nested() {
 }
 
 describe('inheritedAttribute', () => {
-  it('is the attribute of the element itself, else of the nearest around it, through every shadow root', async () => {
+  it('returns the attribute of the element, else that of the nearest ancestor, across shadow roots', async () => {
     const {page, outerHost, host, element} = await nested();
     const places = {page, outerHost, host, element};
     expect(inheritedAttribute(element, 'data-x')).to.equal(null);
@@ -28,14 +28,14 @@ describe('inheritedAttribute', () => {
     }
   });
 
-  it('passes over what is empty', async () => {
+  it('skips empty attributes', async () => {
     const {page, host, element} = await nested();
     page.setAttribute('data-x', 'page');
     for (const place of [host, element]) place.setAttribute('data-x', '');
     expect(inheritedAttribute(element, 'data-x')).to.equal('page');
   });
 
-  it('is that of where an element was written, not of where a slot shows it', async () => {
+  it('goes by where an element was written, not by the slot that shows it', async () => {
     const {page, outerHost} = await nested();
     const slotted = document.createElement('p');
     const wrapper = document.createElement('div');
@@ -47,13 +47,13 @@ describe('inheritedAttribute', () => {
     expect(inheritedAttribute(slotted, 'data-x')).to.equal('page');
   });
 
-  it('is nothing for an element that stands nowhere', () => {
+  it('returns null for an element outside of a document', () => {
     expect(inheritedAttribute(document.createElement('p'), 'data-x')).to.equal(null);
   });
 });
 
 describe('isCautious', () => {
-  it('is so on or within whatever has the attribute, with or without a value, through every shadow root', async () => {
+  it('is true on or within an element that has the attribute, with or without a value, across shadow roots', async () => {
     const {page, outerHost, host, element} = await nested();
     expect(isCautious(element)).to.equal(false);
     for (const place of [page, outerHost, host, element])
@@ -70,7 +70,7 @@ describe('observeAncestors', () => {
   const ends: (() => void)[] = [];
   afterEach(() => ends.splice(0).forEach(end => end()));
 
-  /** How often what stands around `element` has changed. */
+  /** Counts the changes that are reported to `element`. */
   function watch(element: Element) {
     const watcher = Object.assign(element, {requestUpdate: () => (seen.times += 1)});
     const seen = {times: 0, end: () => unobserveAncestors(watcher)};
@@ -80,7 +80,7 @@ describe('observeAncestors', () => {
   }
 
   for (const attribute of ['lang', 'data-solidarity-feed', 'data-solidarity-links'])
-    it(`tells that ${attribute} has changed, wherever around the element`, async () => {
+    it(`reports a change of ${attribute} on the element and on any ancestor`, async () => {
       const {page, outerHost, host, element} = await nested();
       const seen = watch(element);
       for (const [index, place] of [page, outerHost, host, element, document.body].entries()) {
@@ -93,7 +93,7 @@ describe('observeAncestors', () => {
       expect(seen.times).to.equal(6);
     });
 
-  it('tells nothing of other attributes, and nothing of what is added', async () => {
+  it('reports no changes of other attributes or of children', async () => {
     const {page, element} = await nested();
     const seen = watch(element);
     page.className = 'new';
@@ -102,7 +102,7 @@ describe('observeAncestors', () => {
     expect(seen.times).to.equal(0);
   });
 
-  it('tells nothing after it has ended', async () => {
+  it('reports nothing after unobserveAncestors', async () => {
     const {page, host, element} = await nested();
     const [ended, other] = [watch(element), watch(host)];
     ended.end();
@@ -111,7 +111,7 @@ describe('observeAncestors', () => {
     expect([ended.times, other.times]).to.deep.equal([0, 1]);
   });
 
-  it('begins anew after all have ended', async () => {
+  it('works again after the last element was unobserved', async () => {
     const {page, element} = await nested();
     watch(element).end();
     const seen = watch(element);
@@ -120,7 +120,7 @@ describe('observeAncestors', () => {
     expect(seen.times).to.equal(1);
   });
 
-  it('has one observer for the page, however many elements watch', async () => {
+  it('uses one MutationObserver for the page, however many elements are observed', async () => {
     const real = window.MutationObserver;
     let observers = 0;
     window.MutationObserver = class extends real {

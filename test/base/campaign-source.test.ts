@@ -7,7 +7,7 @@ import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
 import {part, shown} from '../helpers/shown.js';
 
-describe('an address of a campaign with {lang}', () => {
+describe('the address of a campaign with {lang}', () => {
   const network = standInForNetwork();
   const said = listenToConsole();
   const askedUrls = () => network.asked.map(({url}) => url);
@@ -21,7 +21,7 @@ describe('an address of a campaign with {lang}', () => {
     return probe;
   }
 
-  describe('becomes the address of the file in', () => {
+  describe('uses the language code', () => {
     const rows: [lang: string, code: string][] = [
       ...allLocales.map((code): [string, string] => [code, code]),
       ['de-CH', 'de'],
@@ -42,7 +42,7 @@ describe('an address of a campaign with {lang}', () => {
       ['__proto__', 'en'],
     ];
     for (const [lang, code] of rows)
-      it(`${code} where the element's lang is "${lang}"`, async () => {
+      it(`${code} for an element with lang="${lang}"`, async () => {
         network.answer = () => jsonOf(held(7));
         const feed = aFeedByLanguage();
         await aProbe(feed, lang);
@@ -50,7 +50,7 @@ describe('an address of a campaign with {lang}', () => {
       });
   });
 
-  it('is requested once for each language, however many elements ask', async () => {
+  it('is requested once for each language, however many elements need it', async () => {
     const feed = aFeedByLanguage();
     network.answer = filesByLanguage({en: held(1), be: held(2), de: held(3)});
     const langs = ['en', 'de', 'be', 'de', 'en', 'de-AT', 'be'];
@@ -59,19 +59,19 @@ describe('an address of a campaign with {lang}', () => {
     expect(askedUrls().sort()).to.deep.equal(['be', 'de', 'en'].map(code => feed.replace('{lang}', code)));
   });
 
-  it('may have it in several places, also with a language to fall back on', async () => {
+  it('can contain it several times, also with a fallback language', async () => {
     network.answer = () => jsonOf(held(7));
     await aProbe('https://{lang}.feed.example/{lang|de}/campaign.{lang}.json?l={lang}#{lang}', 'pl');
     expect(askedUrls()).to.deep.equal(['https://pl.feed.example/pl/campaign.pl.json?l=pl#pl']);
   });
 
-  it('leaves other words in braces as they are', async () => {
+  it('keeps other words in braces', async () => {
     network.answer = () => jsonOf(held(7));
     await aProbe('https://feed.example/?{LANG}{language}{lang }{ lang}{lang-x}', 'de');
     expect(askedUrls()).to.deep.equal(['https://feed.example/?{LANG}{language}{lang%20}{%20lang}{lang-x}']);
   });
 
-  it('may stand around the element, or beside the script', async () => {
+  it('can be set on an ancestor or be the default beside the script', async () => {
     network.answer = filesByLanguage({de: held(7)});
     const [near, beside] = [aFeedByLanguage(), aFeedByLanguage()];
     setDefaultFeed(beside);
@@ -88,7 +88,7 @@ describe('an address of a campaign with {lang}', () => {
     expect(askedUrls()).to.deep.equal([near, beside].map(feed => feed.replace('{lang}', 'de')));
   });
 
-  describe('falls back, where there is no file in the language,', () => {
+  describe('falls back where there is no file in the language:', () => {
     const rows: [place: string, code: string][] = [
       ['{lang}', 'en'],
       ['{lang|de}', 'de'],
@@ -97,7 +97,7 @@ describe('an address of a campaign with {lang}', () => {
       ['{lang|de}.{lang}', 'de'],
     ];
     for (const [place, code] of rows)
-      it(`on ${code} with ${place}, with one more request`, async () => {
+      it(`to ${code} with ${place}, with one more request`, async () => {
         const feed = aFeedByLanguage(place);
         network.answer = filesByLanguage({[code]: held(5)});
         expect(number(await aProbe(feed, 'lt'))).to.equal('5');
@@ -107,7 +107,7 @@ describe('an address of a campaign with {lang}', () => {
       });
 
     for (const code of ['xx', '', 'EN', 'de-CH', '../../evil', '__proto__'])
-      it(`on English with {lang|${code}}, and says which languages there are`, async () => {
+      it(`to English with {lang|${code}}, with a warning that lists the languages`, async () => {
         const feed = aFeedByLanguage(`{lang|${code}}`);
         network.answer = filesByLanguage({en: held(5)});
         expect(number(await aProbe(feed, 'lt'))).to.equal('5');
@@ -117,7 +117,7 @@ describe('an address of a campaign with {lang}', () => {
         ]);
       });
 
-    it('and marks the texts as being in that language', async () => {
+    it('and marks the texts with the language of the other file', async () => {
       network.answer = filesByLanguage({
         en: {
           ...held(5),
@@ -129,7 +129,7 @@ describe('an address of a campaign with {lang}', () => {
       expect(part(probe, 'source')!.querySelector('bdi')!.lang).to.equal('en');
     });
 
-    it('and fails with what is wrong there, where that is not there either', async () => {
+    it('and reports the error of the other file where that is missing too', async () => {
       network.answer = filesByLanguage({en: held(5)});
       const feed = aFeedByLanguage('{lang|de}');
       const probe = await aProbe(feed, 'lt');

@@ -5,7 +5,7 @@ import {define} from '../../src/base/define.js';
 import {CHANGED} from '../../src/feed/poll.js';
 import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
 
-/** An element that counts how often it was drawn, and asks to be drawn anew after `pause`. */
+/** An element that counts its renders and asks to be rendered again after `pause`. */
 class ClockProbe extends LitElement {
   pause: number | undefined = 1_000;
   drawn = 0;
@@ -49,7 +49,7 @@ describe('Clock', () => {
     return probe;
   }
 
-  it('draws its element anew at the moment that is due, not before, and again', async () => {
+  it('renders its element again at the due moment, not before, and repeatedly', async () => {
     const probe = await aProbe();
     expect(probe.drawn).to.equal(1);
     await pass(999);
@@ -60,7 +60,7 @@ describe('Clock', () => {
     expect(probe.drawn).to.equal(3);
   });
 
-  it('asks after each update when the next is due', async () => {
+  it('asks its element after each update when the next change is due', async () => {
     const probe = await aProbe();
     probe.pause = 50;
     probe.requestUpdate();
@@ -68,7 +68,7 @@ describe('Clock', () => {
     expect(pauses()).to.deep.equal([50]);
   });
 
-  it('lets its element write what has changed alone, and asks when the next is due, until all must be drawn', async () => {
+  it('lets its element write a change without a render, until it declines', async () => {
     const probe = await aProbe();
     probe.writes = true;
     await pass(1_000);
@@ -81,7 +81,7 @@ describe('Clock', () => {
     expect(pauses()).to.deep.equal([1_000]);
   });
 
-  it('draws all of an element that writes its changes when the page is printed', async () => {
+  it('renders an element that writes its changes in full before the page is printed', async () => {
     const probe = await aProbe();
     probe.writes = true;
     window.dispatchEvent(new Event('beforeprint'));
@@ -89,7 +89,7 @@ describe('Clock', () => {
     expect([probe.written, probe.drawn]).to.deep.equal([0, 2]);
   });
 
-  it('sets no timer where nothing is due', async () => {
+  it('sets no timer where no change is due', async () => {
     const probe = await aProbe();
     probe.pause = undefined;
     await pass(1_000);
@@ -99,11 +99,11 @@ describe('Clock', () => {
 
   for (const [what, tell] of [
     ['is printed', () => window.dispatchEvent(new Event('beforeprint'))],
-    ['comes into sight', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['becomes visible', () => document.dispatchEvent(new Event('visibilitychange'))],
     ['is online again', () => window.dispatchEvent(new Event('online'))],
     ['has another campaign', () => window.dispatchEvent(new Event(CHANGED))],
   ] as const)
-    it(`draws what is not on the screen when the page ${what}`, async () => {
+    it(`renders an overdue element off the screen when the page ${what}`, async () => {
       const probe = await aProbe();
       probe.style.cssText = 'position: absolute; inset-block-start: 20000px';
       await frames();
@@ -114,7 +114,7 @@ describe('Clock', () => {
       expect(probe.drawn).to.equal(2);
     });
 
-  it('has one timer for the page, for what is due first', async () => {
+  it('sets one timer for the page, for the earliest change', async () => {
     const probes = await Promise.all([5_000, 2_000, 9_000, 2_000, 7_000].map(aProbe));
     expect(pauses()).to.deep.equal([2_000]);
     await pass(2_000);
@@ -124,7 +124,7 @@ describe('Clock', () => {
     expect(pauses()).to.deep.equal([1_000]);
   });
 
-  it('holds longer than a timer of the browser can', async () => {
+  it('supports delays beyond the limit of a browser timer', async () => {
     const probe = await aProbe(25 * 24 * HOUR);
     expect(pauses()).to.deep.equal([2_000_000_000]);
     await pass(2_000_000_000);
@@ -133,7 +133,7 @@ describe('Clock', () => {
     expect(probe.drawn).to.equal(2);
   });
 
-  it('sets no timer for an element that is drawn after it has left the page, and none is asked', async () => {
+  it('neither asks nor sets a timer for an element that is rendered after its removal', async () => {
     const probe = await aProbe();
     probe.remove();
     expect(pauses()).to.deep.equal([]);
@@ -145,7 +145,7 @@ describe('Clock', () => {
   });
 
   describe('while the page is hidden', () => {
-    it('sets no timer, and draws nothing', async () => {
+    it('sets no timer and renders nothing', async () => {
       const probe = await aProbe();
       show(false);
       expect(pauses()).to.deep.equal([]);
@@ -156,7 +156,7 @@ describe('Clock', () => {
       expect(pauses()).to.deep.equal([]);
     });
 
-    it('draws all when it is seen again, and goes on', async () => {
+    it('renders all elements when the page is visible again, and continues', async () => {
       const [soon, late] = [await aProbe(1_000), await aProbe(2 * HOUR)];
       show(false);
       await pass(HOUR);
@@ -167,10 +167,10 @@ describe('Clock', () => {
     });
   });
 
-  describe('while the element is off the screen', () => {
+  describe('while an element is off the screen', () => {
     afterEach(() => scrollTo(0, 0));
 
-    /** An element far below what is seen. */
+    /** An element far below the visible area. */
     async function aFarProbe(pause?: number): Promise<ClockProbe> {
       const probe = await aProbe(pause);
       probe.parentElement!.style.paddingBlock = '9000px';
@@ -178,14 +178,14 @@ describe('Clock', () => {
       return probe;
     }
 
-    it('sets no timer for it, and draws nothing', async () => {
+    it('sets no timer for it and does not render it', async () => {
       const probe = await aFarProbe();
       expect(pauses()).to.deep.equal([]);
       await pass(HOUR);
       expect(probe.drawn).to.equal(1);
     });
 
-    it('goes on for others', async () => {
+    it('continues for other elements', async () => {
       const seen = await aProbe(5_000);
       const far = await aFarProbe(1_000);
       expect(pauses()).to.deep.equal([5_000]);
@@ -193,7 +193,7 @@ describe('Clock', () => {
       expect([seen.drawn, far.drawn]).to.deep.equal([2, 1]);
     });
 
-    it('draws it when it comes into sight and is due', async () => {
+    it('renders it when it is scrolled into view after the due moment', async () => {
       const probe = await aFarProbe();
       await pass(HOUR);
       probe.scrollIntoView();
@@ -202,7 +202,7 @@ describe('Clock', () => {
       expect(pauses()).to.deep.equal([1_000]);
     });
 
-    it('only sets the timer when it comes into sight before', async () => {
+    it('only sets the timer when it is scrolled into view before the due moment', async () => {
       const probe = await aFarProbe(2 * HOUR);
       await pass(HOUR);
       probe.scrollIntoView();
@@ -212,7 +212,7 @@ describe('Clock', () => {
     });
   });
 
-  it('forgets an element that was taken out, and goes on when it is put back', async () => {
+  it('ignores a removed element, and renders it when it is inserted again', async () => {
     const probe = await aProbe();
     const around = probe.parentElement!;
     probe.remove();
@@ -224,7 +224,7 @@ describe('Clock', () => {
     expect(probe.drawn).to.equal(2);
   });
 
-  it('leaves nothing behind with the last element', async () => {
+  it('removes its listeners and timers with the last element', async () => {
     const probe = await aProbe();
     const listeners: string[] = [];
     for (const target of [document, window] as EventTarget[]) {
@@ -249,11 +249,11 @@ describe('untilMidnight', () => {
     ['2023-12-31T23:00:00', HOUR],
     ['2024-02-28T22:30:00', 1.5 * HOUR],
   ] as const)
-    it(`is ${ms} ms at ${time} of the reader`, () => {
+    it(`is ${ms} ms at ${time} local time`, () => {
       expect(untilMidnight(new Date(time))).to.equal(ms);
     });
 
-  it('leads to the beginning of the next day also where clocks are changed', () => {
+  it('ends at the start of the next day even when clocks change', () => {
     for (let day = 0; day < 366; day++) {
       const now = new Date(2024, 0, 1 + day, 15, 30);
       const then = new Date(now.getTime() + untilMidnight(now));

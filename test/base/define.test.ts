@@ -13,7 +13,7 @@ describe('define', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('leaves the one that came first, and says so once for all tags', () => {
+  it('keeps the element that was defined first, and logs this once for all tags', () => {
     const first = class extends HTMLElement {};
     const tags = ['solidarity-first', 'solidarity-second'];
     for (const tag of tags) customElements.define(tag, class extends first {});

@@ -29,7 +29,7 @@ describe('renderLinkOut', () => {
     fixture(html`<p>${renderLinkOut(address, label as string, style)}</p>`);
   const hostOf = (drawn: Element) => shown(drawn.querySelector('.host')).replace(/^\((.*)\)$/, '$1');
 
-  it('leads to the address, without referrer and opener', async () => {
+  it('links to the address without referrer and opener', async () => {
     const link = (await draw('https://example.org/a?b=1&c=2')).querySelector('a')!;
     expect(shown(link)).to.equal('Label');
     expect(link.getAttribute('href')).to.equal('https://example.org/a?b=1&c=2');
@@ -38,7 +38,7 @@ describe('renderLinkOut', () => {
     expect(link.target).to.equal('');
   });
 
-  it('has more values in rel where asked to', async () => {
+  it('adds values to rel', async () => {
     const drawn = await fixture(
       html`<p>${renderLinkOut('https://example.org/', 'Label', 'follow', 'me noopener')}</p>`,
     );
@@ -55,30 +55,30 @@ describe('renderLinkOut', () => {
     ['tel:+370', ''],
   ];
   for (const [address, host] of rows)
-    it(`shows ${host || 'no host'} as where ${address} leads`, async () => {
+    it(`shows ${host || 'no host'} as the host of ${address}`, async () => {
       expect(hostOf(await draw(address))).to.equal(host);
     });
 
-  it('keeps the label apart from the host', async () => {
+  it('separates the label from the host', async () => {
     expect(shown(await draw('https://example.org/'))).to.match(/^Label \(?example\.org\)?$/);
   });
 
   for (const address of UNSAFE)
     for (const style of ['follow', 'text'] as const)
-      it(`is the label alone for ${JSON.stringify(address)} with ${style}`, async () => {
+      it(`renders only the label for ${JSON.stringify(address)} with links="${style}"`, async () => {
         const drawn = await draw(address, style);
         expect(drawn.children).to.have.length(0);
         expect(shown(drawn)).to.equal('Label');
       });
 
-  it('is the address as text, with no link, where readers must not click', async () => {
+  it('renders the address as text, without a link, with links="text"', async () => {
     const drawn = await draw('https://www.example.org/a?b=1&c=2', 'text');
     expect(drawn.querySelector('a, [href]')).to.equal(null);
     expect(shown(drawn)).to.equal('Label https://www.example.org/a?b=1&c=2');
     expect(shown(drawn.querySelector('[part=address]'))).to.equal('https://www.example.org/a?b=1&c=2');
   });
 
-  it('shows markup in a label as words, and a label that was drawn as it was', async () => {
+  it('renders markup in a label as text, and a template as it is', async () => {
     expect(shown(await draw('https://example.org/', 'follow', '<b>Label</b>'))).to.include('<b>Label</b>');
     const drawn = await draw('https://example.org/', 'follow', html`<i lang="be">Спасылка</i>`);
     expect(drawn.querySelector('a > i')!.getAttribute('lang')).to.equal('be');
@@ -121,7 +121,7 @@ describe('the links of an element', () => {
       expect(part(probe, 'address') === null).to.equal(isLink);
     });
 
-  it('follow what the page says', async () => {
+  it('change when an ancestor’s attribute changes', async () => {
     const probe = await aProbe(undefined, undefined);
     const outer = (probe.getRootNode() as ShadowRoot).host.parentElement!;
     outer.dataset.solidarityLinks = 'text';
@@ -131,7 +131,7 @@ describe('the links of an element', () => {
     expect(shown(part(probe, 'address'))).to.equal('https://example.org/count');
   });
 
-  it('never lead to what the feed must not name, though the page gives it past the reader', async () => {
+  it('never use an unsafe address, even if the page bypasses the reader of the campaign', async () => {
     const probe = await aProbe(undefined, undefined);
     const {draw} = probe;
     probe.draw = figure =>

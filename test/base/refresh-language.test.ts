@@ -9,7 +9,7 @@ import {aStory} from '../helpers/people.js';
 import {shown} from '../helpers/shown.js';
 import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
 
-/** The longest that a page waits which was told to wait a minute. */
+/** The longest that a page with refresh="60" waits. */
 const MINUTE = 66_000;
 
 type Stories = HTMLElementTagNameMap['solidarity-stories'];
@@ -43,7 +43,7 @@ describe('refresh of a campaign with a file for each language', () => {
     return element;
   }
 
-  /** Lets `ms` pass, and what is asked for then be answered, read and drawn. */
+  /** Lets `ms` pass, and requests be answered, read and rendered. */
   async function pass(ms = MINUTE): Promise<void> {
     await time.pass(ms);
     await frames();
@@ -61,7 +61,7 @@ describe('refresh of a campaign with a file for each language', () => {
   /** The names, each once, in their order. */
   const people = (element: Element) => [...new Set(names(element))].sort();
 
-  it('polls the file of each language that is shown, and shows what each has become', async () => {
+  it('polls the file of each language on the page, and shows their changes', async () => {
     const [english, german] = [await someStories('en'), await someStories('de')];
     files = {en: told('new'), de: told('neu')};
     await pass();
@@ -70,7 +70,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(people(german)).to.deep.equal(['Anna (neu)', 'Petr (neu)']);
   });
 
-  it('polls, after a change of language, the file that is shown then and no other', async () => {
+  it('polls only the file of the new language after a change of language', async () => {
     const element = await someStories('en');
     await speak(element, 'de');
     files.de = told('neu');
@@ -79,7 +79,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(people(element)).to.deep.equal(['Anna (neu)', 'Petr (neu)']);
   });
 
-  it('polls the file to fall back on where that is shown, and shows what it has become', async () => {
+  it('polls the fallback file while that is shown, and shows its changes', async () => {
     const element = await someStories('uk');
     expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
     files.en = told('new');
@@ -89,7 +89,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(people(element)).to.deep.equal(['Anna (new)', 'Petr (new)']);
   });
 
-  it('keeps the last good content where the file fails later, and falls back on none', async () => {
+  it('keeps the last good content, without a fallback, where the file fails later', async () => {
     const element = await someStories('de');
     delete files.de;
     await pass();
@@ -97,7 +97,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(askedLanguages()).to.deep.equal(['de', 'de']);
   });
 
-  it('shows a file that failed when its language was wanted, as soon as it is there', async () => {
+  it('shows a file that failed at first as soon as it can be loaded', async () => {
     const element = await someStories('en');
     files.de = () => jsonOf({}, {status: 500});
     await speak(element, 'de');
@@ -107,7 +107,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(people(element)).to.deep.equal(['Anna (de)', 'Petr (de)']);
   });
 
-  it('shows offline what the page has, keeps it in a language that it has not, and shows that one online', async () => {
+  it('uses loaded languages while offline, keeps the content for others, and loads those when online', async () => {
     const element = await someStories('en');
     await speak(element, 'de');
     connect(false);
@@ -129,7 +129,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(people(element)).to.deep.equal(['Anna (pl)', 'Petr (pl)']);
   });
 
-  it('shows what another version of the library has loaded and polled on this page', async () => {
+  it('uses files that another version of the library has loaded and polled on this page', async () => {
     const [english, german] = ['en', 'de'].map(code => feed.replace('{lang}', code)) as [string, string];
     sharedState().requests.set(english, Promise.resolve(told('older')));
     sharedState().requests.set(german, Promise.resolve(told('older')));
@@ -141,7 +141,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(network.asked).to.deep.equal([]);
   });
 
-  describe('brings nobody back who was withdrawn', () => {
+  describe('keeps a withdrawn person hidden', () => {
     /** Stories in English from which Petr has just been withdrawn. */
     async function withoutPetr(): Promise<Stories> {
       await someStories('de'); // the page has the file of this language as well
@@ -161,7 +161,7 @@ describe('refresh of a campaign with a file for each language', () => {
       expect(people(element)).to.deep.equal(['Anna (en)']);
     });
 
-    it('where the file of another language was loaded before, and its polls fail', async () => {
+    it('where the file of another language was loaded earlier and polling it fails', async () => {
       const element = await withoutPetr();
       files.de = () => jsonOf({}, {status: 500});
       await speak(element, 'de');
@@ -173,22 +173,22 @@ describe('refresh of a campaign with a file for each language', () => {
     });
 
     for (const [what, withdrawn] of [
-      ['another one', ['Anna']],
-      ['what it should not', [5, null, {}]],
-      ['no list', 7],
+      ['another person', ['Anna']],
+      ['invalid ids', [5, null, {}]],
+      ['a value that is no list', 7],
     ] as const)
-      it(`where the file of another language is broken, and withdraws ${what}`, async () => {
+      it(`where the file of another language is broken and withdraws ${what}`, async () => {
         const element = await withoutPetr();
         files.pl = {...told('pl'), stories: 'none', withdrawn};
         await speak(element, 'pl');
-        expect(people(element)).to.deep.equal(what === 'another one' ? [] : ['Anna (en)']);
+        expect(people(element)).to.deep.equal(what === 'another person' ? [] : ['Anna (en)']);
         files.pl = () => jsonOf({}, {status: 500});
         await pass();
         await pass(1_000);
-        expect(people(element)).to.deep.equal(what === 'another one' ? [] : ['Anna (en)']);
+        expect(people(element)).to.deep.equal(what === 'another person' ? [] : ['Anna (en)']);
       });
 
-    it('unless a newer file of another language shows that person', async () => {
+    it('unless a newer file of another language contains that person', async () => {
       const element = await withoutPetr();
       files.pl = told('pl', {updated: '2023-05-20'});
       await speak(element, 'pl');

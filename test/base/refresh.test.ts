@@ -10,7 +10,7 @@ import {aPoem, aStory} from '../helpers/people.js';
 import {part, shown} from '../helpers/shown.js';
 import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
 
-/** The longest that a page waits which was told to wait a minute. */
+/** The longest that a page with refresh="60" waits. */
 const MINUTE = 66_000;
 
 /** A campaign that counts `value` prisoners, and has last changed on `updated`. */
@@ -29,7 +29,7 @@ describe('refresh', () => {
     network.answer = () => jsonOf(held(1));
   });
 
-  /** A counter of the feed in the page, as soon as it no longer waits. */
+  /** A settled counter of the feed in the page. */
   async function aCounter(refresh: string | null = '60', tag = 'solidarity-prisoner-counter') {
     const element = document.createElement(tag) as HTMLElementTagNameMap['solidarity-prisoner-counter'];
     element.append('old words');
@@ -44,20 +44,20 @@ describe('refresh', () => {
   const number = (element: Element) => shown(part(element, 'number'));
   const asked = () => network.asked.map(({url}) => url);
 
-  /** Lets `ms` pass, and what is asked for then be answered, read and drawn. */
+  /** Lets `ms` pass, and requests be answered, read and rendered. */
   async function pass(ms = MINUTE) {
     await time.pass(ms);
     await frames();
   }
 
-  it('shows the new number of a feed that has changed', async () => {
+  it('shows the new number when the feed has changed', async () => {
     const counter = await aCounter();
     network.answer = () => jsonOf(held(2));
     await pass();
     expect(number(counter)).to.equal('2');
   });
 
-  it('waits as long as it says, and up to a tenth longer', async () => {
+  it('polls after the given seconds, or up to a tenth later', async () => {
     await aCounter('100');
     await pass(99_999);
     expect(network.asked).to.have.length(1);
@@ -69,7 +69,7 @@ describe('refresh', () => {
     expect(network.asked).to.have.length(3);
   });
 
-  it('waits longer by a random part, the same for all feeds of a page', async () => {
+  it('adds a random delay that is the same for all feeds of a page', async () => {
     const {random} = Math;
     for (const [lot, pause] of [
       [0, 100_000],
@@ -83,7 +83,7 @@ describe('refresh', () => {
     }
   });
 
-  it('asks through the cache of the browser, with a request that needs no preflight', async () => {
+  it('requests with revalidation through the HTTP cache, without a preflight', async () => {
     await aCounter();
     await pass();
     const [, {options}] = network.asked as [unknown, (typeof network.asked)[0]];
@@ -95,7 +95,7 @@ describe('refresh', () => {
     expect(options).to.not.have.any.keys('headers', 'method', 'mode');
   });
 
-  it('reads no feed again unless the page asks for it', async () => {
+  it('does not poll without a value', async () => {
     await aCounter(null);
     await aCounter('');
     await pass(100 * MINUTE);
@@ -104,7 +104,7 @@ describe('refresh', () => {
   });
 
   for (const value of ['59', '1', '-60', 'often', '5m'])
-    it(`takes "${value}" for a minute`, async () => {
+    it(`polls every minute with refresh="${value}"`, async () => {
       await aCounter(value);
       await pass(59_999);
       expect(network.asked).to.have.length(1);
@@ -112,14 +112,14 @@ describe('refresh', () => {
       expect(network.asked).to.have.length(2);
     });
 
-  it('says what is wrong with its value', async () => {
+  it('warns about an invalid value', async () => {
     await aCounter('often', 'solidarity-hashtag-bar');
     expect(said).to.include(
       'solidarity-widgets: <solidarity-hashtag-bar> refresh: expected seconds, at least 60',
     );
   });
 
-  it('has one timer and one request for all that show the feed', async () => {
+  it('uses one timer and one request for all elements of a feed', async () => {
     const counters = await Promise.all(['60', '60', '90', '600', null].map(refresh => aCounter(refresh)));
     expect(time.pauses()).to.have.length(2); // that of the clock, until midnight, and that of polling
     network.answer = () => jsonOf(held(2));
@@ -129,7 +129,7 @@ describe('refresh', () => {
     expect(time.pauses()).to.have.length(2);
   });
 
-  it('shows the same to what comes later', async () => {
+  it('shows the latest content to elements that are added later', async () => {
     await aCounter();
     network.answer = () => jsonOf(held(2));
     await pass();
@@ -138,7 +138,7 @@ describe('refresh', () => {
     expect(network.asked).to.have.length(2);
   });
 
-  it('draws nothing anew where the feed is the same', async () => {
+  it('does not render again where the feed is unchanged', async () => {
     const counter = await aCounter();
     let told = 0;
     counter.addEventListener('solidarity-ready', () => told++);
@@ -148,8 +148,8 @@ describe('refresh', () => {
     expect(told).to.equal(0);
   });
 
-  describe('does not look', () => {
-    it('while the page is hidden, and looks as soon as it is seen', async () => {
+  describe('does not poll', () => {
+    it('while the page is hidden, and polls as soon as it is visible', async () => {
       const counter = await aCounter();
       show(false);
       expect(time.pauses()).to.deep.equal([]);
@@ -162,7 +162,7 @@ describe('refresh', () => {
       expect(number(counter)).to.equal('2');
     });
 
-    it('once its element is gone', async () => {
+    it('after its element is removed', async () => {
       const counter = await aCounter();
       counter.remove();
       expect(time.pauses()).to.deep.equal([]);
@@ -170,7 +170,7 @@ describe('refresh', () => {
       expect(network.asked).to.have.length(1);
     });
 
-    it('at a campaign that the page holds', async () => {
+    it('for a campaign that the page sets as a property', async () => {
       const counter = await aCounter();
       counter.campaign = held(3);
       await pass(10 * MINUTE);
@@ -179,7 +179,7 @@ describe('refresh', () => {
     });
   });
 
-  describe('keeps the last good figure and its day', () => {
+  describe('keeps the last good figure and its date', () => {
     const bad: [what: string, answer: () => Response][] = [
       [
         'the network refuses',
@@ -188,24 +188,24 @@ describe('refresh', () => {
         },
       ],
       ['the server fails', () => jsonOf(held(2), {status: 500})],
-      ['the feed is gone', () => jsonOf(held(2), {status: 404})],
-      ['a page comes instead', () => new Response('<!doctype html>')],
-      ['half a file comes', () => new Response(JSON.stringify(held(2)).slice(0, -9))],
-      ['no campaign comes', () => jsonOf([])],
-      ['nothing comes', () => jsonOf(null)],
+      ['the feed is missing', () => jsonOf(held(2), {status: 404})],
+      ['the server answers with a page', () => new Response('<!doctype html>')],
+      ['the file is cut off', () => new Response(JSON.stringify(held(2)).slice(0, -9))],
+      ['the file is a list', () => jsonOf([])],
+      ['the file is null', () => jsonOf(null)],
       ['the feed is of a newer version', () => jsonOf({...held(2), version: 2})],
-      ['the feed does not say when it changed', () => jsonOf({...held(2), updated: undefined})],
-      ['its list of what is withdrawn cannot be read', () => jsonOf({...held(2), withdrawn: 'a'})],
+      ['the feed has no date of its last change', () => jsonOf({...held(2), updated: undefined})],
+      ['the list of withdrawn ids is invalid', () => jsonOf({...held(2), withdrawn: 'a'})],
       ['the feed is older', () => jsonOf(held(2, '2023-05-18'))],
-      ['the figures are none', () => jsonOf({...held(2), figures: 'many'})],
-      ['the figure is none', () => jsonOf({...held(2), figures: {prisoners: {value: '2'}}})],
+      ['the figures are invalid', () => jsonOf({...held(2), figures: 'many'})],
+      ['the figure is invalid', () => jsonOf({...held(2), figures: {prisoners: {value: '2'}}})],
       [
-        'the figure is of the future',
+        'the figure has a date in the future',
         () => jsonOf({...held(2), figures: {prisoners: aFigure({value: 2, asOf: '2999-01-01'})}}),
       ],
     ];
     for (const [what, answer] of bad)
-      it(`where ${what}, and takes the next that is good`, async () => {
+      it(`where ${what}, and takes the next good one`, async () => {
         const counter = await aCounter();
         const before = shown(counter.shadowRoot!.querySelector('.box'));
         expect(before).to.contain('19 May 2023');
@@ -219,7 +219,7 @@ describe('refresh', () => {
         expect(number(counter)).to.equal('3');
       });
 
-    it('and says once in the console why there is nothing newer', async () => {
+    it('and logs the reason once', async () => {
       await aCounter();
       network.answer = () => jsonOf({}, {status: 404});
       await pass();
@@ -230,7 +230,7 @@ describe('refresh', () => {
       ]);
     });
 
-    it('and tells with what is ready which figure was left out', async () => {
+    it('and lists the omitted figure in the ready event', async () => {
       const counter = await aCounter();
       const told: string[] = [];
       counter.addEventListener('solidarity-ready', event =>
@@ -244,7 +244,7 @@ describe('refresh', () => {
     });
   });
 
-  it('takes a figure away where a right campaign no longer has it', async () => {
+  it('removes a figure that a valid newer campaign no longer contains', async () => {
     const counter = await aCounter();
     network.answer = () => jsonOf(aCampaign());
     await pass();
@@ -252,7 +252,7 @@ describe('refresh', () => {
     expect(counter.error).to.include({code: 'missing', path: 'figures'});
   });
 
-  it('shows what could not be shown at first', async () => {
+  it('shows a campaign that failed to load at first', async () => {
     network.answer = () => jsonOf({}, {status: 404});
     const counter = await aCounter();
     expect(counter.status).to.equal('error');
@@ -262,7 +262,7 @@ describe('refresh', () => {
     expect(number(counter)).to.equal('2');
   });
 
-  it('shows nothing of one feed while it stands for another', async () => {
+  it('shows nothing of the former feed after a change to one that fails', async () => {
     const counter = await aCounter();
     network.answer = () => jsonOf(held(2));
     await pass();
@@ -273,7 +273,7 @@ describe('refresh', () => {
     expect(part(counter, 'number')).to.equal(null);
   });
 
-  describe('never goes back', () => {
+  describe('compares campaigns by date and', () => {
     const rows: [from: string, to: string, taken: boolean][] = [
       ['2023-05-19', '2023-05-18', false],
       ['2023-05-19', '2023-05-19', true],
@@ -287,7 +287,7 @@ describe('refresh', () => {
       ['2023-05-19', '2023-05-19T00:00:01Z', true],
     ];
     for (const [from, to, taken] of rows)
-      it(`${taken ? 'but goes' : ''} from ${from} to ${to}`, async () => {
+      it(`${taken ? 'accepts' : 'rejects'} ${to} after ${from}`, async () => {
         network.answer = () => jsonOf(held(1, from));
         const counter = await aCounter();
         network.answer = () => jsonOf(held(2, to));
@@ -297,14 +297,14 @@ describe('refresh', () => {
 
     for (const [what, first, later] of [
       [
-        'a moment on the same day, though it was the day before in UTC',
+        'a time on the same day, although it is the day before in UTC',
         '2023-05-20',
         '2023-05-20T01:00:00+03:00',
       ],
-      ['the day of the moment before', '2023-05-20T23:00:00-05:00', '2023-05-20'],
-      ['a day before one that was never to be', '2099-05-20', '2023-05-20'],
+      ['the day of the former time', '2023-05-20T23:00:00-05:00', '2023-05-20'],
+      ['a day after a date in the far future', '2099-05-20', '2023-05-20'],
     ] as const)
-      it(`and takes ${what}`, async () => {
+      it(`accepts ${what}`, async () => {
         network.answer = () => jsonOf(held(1, first));
         const counter = await aCounter();
         network.answer = () => jsonOf(held(2, later));
@@ -313,7 +313,7 @@ describe('refresh', () => {
       });
 
     for (const updated of [null, 5, 'yesterday', {}] as never[])
-      it(`and is not kept back by ${JSON.stringify(updated)}, which was no day`, async () => {
+      it(`ignores the invalid date ${JSON.stringify(updated)} of a former campaign`, async () => {
         network.answer = () => jsonOf(held(1, updated));
         const counter = await aCounter();
         expect(counter.status).to.equal('error');
@@ -322,7 +322,7 @@ describe('refresh', () => {
         expect(number(counter)).to.equal('2');
       });
 
-    it('to a campaign that is older than the last one it read', async () => {
+    it('rejects one that is older than the last accepted one', async () => {
       const counter = await aCounter();
       for (const [value, updated] of [
         [2, '2023-05-20'],
@@ -336,7 +336,7 @@ describe('refresh', () => {
     });
   });
 
-  it('takes a newer letter guide without the advice that is wrong in it', async () => {
+  it('shows a newer letter guide without its invalid advice', async () => {
     const source = {name: 'Example Committee'};
     const guide = (name: string, more = {}) =>
       jsonOf(aCampaign({letters: {steps: [{name, text: 'Write.', source}], ...more}}));
@@ -349,17 +349,17 @@ describe('refresh', () => {
       .and.not.contain('Old');
   });
 
-  it('sets no timer for an event list that has gone from the campaign', async () => {
+  it('sets no timer for an event list that is no longer in the campaign', async () => {
     network.answer = () => jsonOf(aCampaign({events: [{name: 'Letters', startDate: '2099-05-30'}]}));
     const list = await aCounter('60', 'solidarity-event-list');
     network.answer = () => jsonOf(held(1));
     await pass();
     expect(list.status).to.equal('error');
-    await pass(3_650 * 86_400_000); // past the real day, by which the list goes
+    await pass(3_650 * 86_400_000); // past the real day, which the list uses
     expect(Math.min(...time.pauses())).to.be.at.least(0);
   });
 
-  describe('hides at once what is withdrawn', () => {
+  describe('hides a withdrawn event at once', () => {
     const events = ['First', 'Second'].map(name => ({id: name, name, startDate: '2099-05-30'}));
     const names = (list: Element) => shown(list.shadowRoot!.querySelector('.box'));
     const aList = async () => {
@@ -376,14 +376,14 @@ describe('refresh', () => {
       expect(names(list)).to.contain('First').and.not.contain('Second');
     });
 
-    it('where the list itself cannot be read any more', async () => {
+    it('where the list of events is invalid', async () => {
       const list = await aList();
       network.answer = () => jsonOf({...aCampaign({withdrawn: ['Second']}), events: 'none'});
       await pass();
       expect(names(list)).to.contain('First').and.not.contain('Second');
     });
 
-    it('and for good, though a later list cannot be read and no longer says so', async () => {
+    it('and permanently, although later campaigns are invalid and no longer withdraw it', async () => {
       const list = await aList();
       network.answer = () => jsonOf(aCampaign({events, withdrawn: ['Second']}));
       await pass();
@@ -395,7 +395,7 @@ describe('refresh', () => {
     });
   });
 
-  describe('hides at once who and what is withdrawn', () => {
+  describe('hides a withdrawn entry at once', () => {
     const source = {name: 'Example Committee', url: 'https://example.org/'};
     const url = 'https://example.org/';
     const both = <T>(make: (id: string) => T) => ['First', 'Second'].map(make);
@@ -438,12 +438,12 @@ describe('refresh', () => {
       });
   });
 
-  describe('when the server answers with Retry-After', () => {
+  describe('when the server answers with Retry-After,', () => {
     const away = (status: number, after: string) => () =>
       jsonOf({}, {status, headers: {'retry-after': after}});
     const date = (ms: number) => new Date(Date.now() + ms).toUTCString();
 
-    /** Looks again between `least` and `most` milliseconds from now, and not before. */
+    /** Polls between `least` and `most` milliseconds from now, and not before. */
     async function comesBack(least: number, most: number) {
       const before = network.asked.length;
       await pass(least);
@@ -457,7 +457,7 @@ describe('refresh', () => {
         ['seconds', () => '300'],
         ['a date', () => date(300_000)],
       ] as const)
-        it(`with ${status} and ${what}, comes back then and not before`, async () => {
+        it(`polls at that time after status ${status} with ${what}`, async () => {
           const counter = await aCounter();
           network.answer = () => away(status, after())();
           await pass();
@@ -467,18 +467,18 @@ describe('refresh', () => {
           expect(number(counter)).to.equal('2');
         });
 
-    it('by the very first answer, comes back then and not before', async () => {
+    it('polls at that time if it is the first answer', async () => {
       network.answer = away(429, '300');
       const counter = await aCounter(null);
       expect(counter.status).to.equal('error');
-      counter.refresh = 60; // once the answer is long there, as where words come later
+      counter.refresh = 60; // long after the answer, as where translations load late
       network.answer = () => jsonOf(held(2));
       expect(network.asked).to.have.length(1);
       await comesBack(299_000, 301_000);
       expect(number(counter)).to.equal('2');
     });
 
-    it('for longer than it would have by itself, never comes back sooner than that', async () => {
+    it('never polls sooner than the page’s own interval', async () => {
       await aCounter('7200');
       network.answer = away(429, '86400');
       await pass(7_920_000);
@@ -486,7 +486,7 @@ describe('refresh', () => {
       await comesBack(7_199_000, 7_920_000);
     });
 
-    it('for more than an hour, comes back after an hour', async () => {
+    it('polls after an hour if it asks for more', async () => {
       await aCounter();
       network.answer = away(429, '1000000');
       await pass();
@@ -495,7 +495,7 @@ describe('refresh', () => {
     });
 
     for (const after of ['1', '0', '-5', 'soon', ''])
-      it(`for "${after}", keeps to its own time`, async () => {
+      it(`ignores the value "${after}"`, async () => {
         await aCounter();
         network.answer = away(429, after);
         await pass();
@@ -506,7 +506,7 @@ describe('refresh', () => {
   });
 
   describe('when the page is offline', () => {
-    it('asks for nothing, and looks once as soon as it is online', async () => {
+    it('sends no request, and polls once as soon as it is online', async () => {
       const counter = await aCounter();
       connect(false);
       network.answer = () => jsonOf(held(2));
@@ -522,7 +522,7 @@ describe('refresh', () => {
       expect(network.asked).to.have.length(2);
     });
 
-    it('though it was online when it began to look, looks again as soon as it is online', async () => {
+    it('polls again when online after a request that failed when the connection was lost', async () => {
       const counter = await aCounter();
       const answer = later();
       network.answer = () => answer.promise;

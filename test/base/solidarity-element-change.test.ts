@@ -11,7 +11,7 @@ import {until} from '../helpers/until.js';
 
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
 
-/** What a reader sees of an element: the words of the library, their language, and the number of the campaign. */
+/** The visible content of an element: a text of the library, its language, and the number of the campaign. */
 function seenIn({shadowRoot}: Probe): string {
   const find = (selector: string) => shadowRoot!.querySelector(selector);
   const [title, number] = [find('.safety-title'), find('[part=number]')].map(found => found?.textContent);
@@ -20,12 +20,12 @@ function seenIn({shadowRoot}: Probe): string {
 
 const IN_ENGLISH = 'en: If you are in Belarus, 1';
 
-// Words stay once they are there, for the page: so each test is about a language of its own.
-describe('an element that changes to a language with a file of its own', () => {
+// Translations stay loaded for the page, so each test uses a language of its own.
+describe('an element that changes to a language with its own campaign file', () => {
   const network = standInForNetwork();
   let feed: string;
   let asked: TargetLocale[];
-  /** What comes when the test says so: the words and the file of each language. */
+  /** The translations and the file of each language, which a test resolves. */
   let load: Record<string, {words: Later<Words>; file: Later<Response>}>;
   const of = (language: string) => (load[language] ??= {words: later<Words>(), file: later()});
 
@@ -49,7 +49,7 @@ describe('an element that changes to a language with a file of its own', () => {
     await until(() => seenIn(probe) === expected, expected);
   }
 
-  /** Lets what is due at once happen. */
+  /** Lets pending tasks run. */
   async function settle(): Promise<void> {
     await aTimeout(0);
     await aTimeout(0);
@@ -63,7 +63,7 @@ describe('an element that changes to a language with a file of its own', () => {
     return probe;
   }
 
-  /** All that a reader sees from now on, each once. */
+  /** Collects all visible states from now on. */
   function watch(probe: Probe): Set<string> {
     const seen = new Set([seenIn(probe)]);
     const look = () => seen.add(seenIn(probe));
@@ -76,7 +76,7 @@ describe('an element that changes to a language with a file of its own', () => {
     return seen;
   }
 
-  it('requests the file and the words at the same time, each once', async () => {
+  it('requests the file and the translations at the same time, each once', async () => {
     const probes = [await aProbe(), await aProbe()];
     for (const probe of probes) probe.lang = 'be';
     await settle();
@@ -87,20 +87,20 @@ describe('an element that changes to a language with a file of its own', () => {
   });
 
   for (const [language, first, second] of [
-    ['be', 'file', 'words'],
-    ['ru', 'words', 'file'],
+    ['be', 'file', 'translations'],
+    ['ru', 'translations', 'file'],
   ] as const)
-    it(`keeps its words and its content while the ${second} come later than the ${first}, and changes both in one render`, async () => {
+    it(`stays in its language until the ${second} follow the ${first}, then changes in one render`, async () => {
       const probe = await aProbe();
       const seen = watch(probe);
       probe.lang = language;
       const give = {
         file: () => of(language).file.resolve(jsonOf(held(2))),
-        words: () => of(language).words.resolve(words('Калі вы')),
+        translations: () => of(language).words.resolve(words('Калі вы')),
       };
       for (const step of [() => undefined, give[first]]) {
         step();
-        probe.headingLevel += 1; // draws it anew
+        probe.headingLevel += 1; // renders it again
         await settle();
         expect(seenIn(probe)).to.equal(IN_ENGLISH);
         expect(probe.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).to.equal(
@@ -112,7 +112,7 @@ describe('an element that changes to a language with a file of its own', () => {
       expect([...seen]).to.have.length(2);
     });
 
-  it('changes both in one render where both come in one moment', async () => {
+  it('changes text and content in one render where both arrive at the same moment', async () => {
     const probe = await aProbe();
     const seen = watch(probe);
     const file = later<unknown>();
@@ -129,11 +129,11 @@ describe('an element that changes to a language with a file of its own', () => {
     expect([...seen]).to.have.length(2);
   });
 
-  it('shows nothing of a language that was wanted in between', async () => {
+  it('skips a language that is replaced before it has loaded', async () => {
     const probe = await aProbe();
     const seen = watch(probe);
     for (const language of ['ru', 'be']) {
-      probe.lang = language; // whose words are there by now
+      probe.lang = language; // whose translations are loaded by now
       await settle();
     }
     of('be').file.resolve(jsonOf(held(3)));
@@ -142,7 +142,7 @@ describe('an element that changes to a language with a file of its own', () => {
     expect([...seen]).to.have.length(2);
   });
 
-  it('shows nothing of a language that is left in the moment in which its file comes', async () => {
+  it('skips a language that is replaced at the moment its file arrives', async () => {
     const probe = await aProbe();
     const seen = watch(probe);
     const file = later<unknown>();
@@ -161,7 +161,7 @@ describe('an element that changes to a language with a file of its own', () => {
     await shows(probe, 'be: Калі вы, 3');
   });
 
-  it('goes back to the former language at once, and requests nothing again', async () => {
+  it('returns to the former language at once, without further requests', async () => {
     const probe = await aProbe();
     const seen = watch(probe);
     for (const language of ['ru', 'en']) {
@@ -176,7 +176,7 @@ describe('an element that changes to a language with a file of its own', () => {
     expect(askedUrls()).to.deep.equal([urlIn('en'), urlIn('ru')]);
   });
 
-  it('draws a long list and its words together, though it reads the list and draws it in two tasks', async () => {
+  it('renders a long list and its translations together, although that takes two tasks', async () => {
     const events = (name: string) =>
       aCampaign({
         events: Array.from({length: 1_001}, (_, index) => ({
@@ -209,7 +209,7 @@ describe('an element that changes to a language with a file of its own', () => {
     expect([...seen]).to.deep.equal(['en Concert', 'be Канцэрт']);
   });
 
-  it('follows where it is moved, and changes there as well in one render', async () => {
+  it('changes in one render when it is moved to an ancestor in another language', async () => {
     of('be').file.resolve(jsonOf(held(2)));
     const around = await fixture(html`
       <div>
@@ -228,7 +228,7 @@ describe('an element that changes to a language with a file of its own', () => {
     expect(askedUrls()).to.deep.equal([urlIn('en'), urlIn('be')]);
   });
 
-  it('shows at once, in its language, a campaign that the page gives it while a file is on its way', async () => {
+  it('renders a campaign set as a property at once, while a file is loading', async () => {
     const probe = await aProbe();
     probe.lang = 'be';
     await settle();

@@ -11,7 +11,7 @@ import {until} from '../helpers/until.js';
 
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
 
-/** What a reader sees of an element: the words of the library, their language, and the number of the campaign. */
+/** The visible content of an element: a text of the library, its language, and the number of the campaign. */
 function seenIn({shadowRoot}: Probe): string {
   const find = (selector: string) => shadowRoot!.querySelector(selector);
   const [title, number] = [find('.safety-title'), find('[part=number]')].map(found => found?.textContent);
@@ -20,8 +20,8 @@ function seenIn({shadowRoot}: Probe): string {
 
 const IN_ENGLISH = 'en: If you are in Belarus, 1';
 
-// Words stay once they are there, for the page: those of Belarusian come, those of Lithuanian not before the last test.
-describe('an element in a language with a file of its own', () => {
+// Translations stay loaded for the page: the Belarusian ones load, the Lithuanian ones only in the last test.
+describe('an element in a language with its own campaign file', () => {
   const network = standInForNetwork();
   const lines = listenToConsole();
   let feed: string;
@@ -46,13 +46,13 @@ describe('an element in a language with a file of its own', () => {
     await until(() => seenIn(probe) === expected, expected);
   }
 
-  /** Lets what is due at once happen. */
+  /** Lets pending tasks run. */
   async function settle(): Promise<void> {
     await aTimeout(0);
     await aTimeout(0);
   }
 
-  /** An element that is in the page, but perhaps not drawn yet. */
+  /** An element in the page that may not be rendered yet. */
   async function aProbe(lang = 'en'): Promise<Probe> {
     const around = await fixture(html`<div></div>`);
     const probe = document.createElement('solidarity-probe');
@@ -63,19 +63,19 @@ describe('an element in a language with a file of its own', () => {
     return probe;
   }
 
-  describe('whose file fails', () => {
+  describe('where the file fails', () => {
     beforeEach(() => {
       network.answer = filesByLanguage({en: held(1)});
     });
 
     const failures: [what: string, answer: () => Response][] = [
       ['the server fails', () => jsonOf({}, {status: 500, headers: {'retry-after': '60'}})],
-      ['half a file comes', () => new Response('{"version":')],
-      ['no campaign comes', () => jsonOf([])],
-      ['its figures are wrong', () => jsonOf({...held(2), figures: 'many'})],
+      ['the file is cut off', () => new Response('{"version":')],
+      ['the file is a list', () => jsonOf([])],
+      ['its figures are invalid', () => jsonOf({...held(2), figures: 'many'})],
     ];
     for (const [what, answer] of failures)
-      it(`keeps the last good content where ${what}, and reports why`, async () => {
+      it(`keeps the last good content where ${what}, and reports the reason`, async () => {
         const probe = await aProbe();
         const faults: string[] = [];
         probe.addEventListener('solidarity-ready', event =>
@@ -89,7 +89,7 @@ describe('an element in a language with a file of its own', () => {
         expect(lines).to.deep.equal([`solidarity-widgets: <solidarity-probe> leaves out ${faults[0]}`]);
       });
 
-    it('tries it again when the language is wanted again', async () => {
+    it('requests it again when the language is set again', async () => {
       const probe = await aProbe();
       network.answer = () => jsonOf({}, {status: 400});
       probe.lang = 'be';
@@ -102,7 +102,7 @@ describe('an element in a language with a file of its own', () => {
       await shows(probe, 'be: Калі вы, 2');
     });
 
-    it('shows the file to fall back on where there is none in the language', async () => {
+    it('shows the fallback file where there is none in the language', async () => {
       const probe = await aProbe();
       probe.lang = 'be';
       await shows(probe, 'be: Калі вы, 1');
@@ -111,7 +111,7 @@ describe('an element in a language with a file of its own', () => {
     });
   });
 
-  describe('whose words fail', () => {
+  describe('where the translations fail', () => {
     const campaign = (source: string) =>
       aCampaign({figures: {prisoners: aFigure({value: 1, source: {name: source}})}});
     const source = ({shadowRoot}: Probe) => shadowRoot!.querySelector('[part=source]')?.textContent?.trim();
@@ -131,7 +131,7 @@ describe('an element in a language with a file of its own', () => {
       expect(askedUrls()).to.deep.equal([urlIn('lt'), urlIn('en')]);
     });
 
-    it('stays in English, with its content, and does not ask again whenever it is drawn', async () => {
+    it('stays in English with its content, and does not request them on every render', async () => {
       const probe = await aProbe();
       probe.lang = 'lt';
       await settle();
@@ -143,7 +143,7 @@ describe('an element in a language with a file of its own', () => {
       expect(asked).to.deep.equal(['lt']);
     });
 
-    it('shows the file in its language once the words come after all', async () => {
+    it('shows the file in its language once the translations load after all', async () => {
       const probe = await aProbe('lt');
       lithuanian.reject(new Error('gone'));
       await probe.settled;

@@ -4,7 +4,7 @@ import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
 import {shown} from '../helpers/shown.js';
 
-/** Where a language is said. */
+/** Where a language is set. */
 interface Places {
   readonly property?: string;
   readonly attribute?: string;
@@ -26,7 +26,7 @@ describe('the language of an element', () => {
     document.documentElement.lang = before;
   });
 
-  /** An element in a shadow root in a shadow root, of which the inner host has `near`, and an element around the outer one `far`. */
+  /** An element in nested shadow roots; the inner host has the language `near`, an ancestor of the outer host `far`. */
   async function aProbe({property, attribute, near, far, page = ''}: Places): Promise<Probe> {
     document.documentElement.lang = page;
     const around = await fixture(html`<div lang=${far ?? nothing}><p></p></div>`);
@@ -43,7 +43,7 @@ describe('the language of an element', () => {
     return probe;
   }
 
-  /** The language in which the element speaks, as its words and its own `lang` inside say. */
+  /** The language of the element’s text, which must agree with the `lang` inside it. */
   function spokenBy({shadowRoot}: Probe): string {
     const {lang} = shadowRoot!.querySelector<HTMLElement>('.box')!;
     expect(shown(shadowRoot!.querySelector('.safety-title'))).to.equal(TOLD[lang as keyof typeof TOLD]);
@@ -56,31 +56,39 @@ describe('the language of an element', () => {
   }
 
   const rows: [what: string, places: Places, language: string][] = [
-    ['its property', {property: 'be', attribute: 'de', near: 'de', far: 'de', page: 'de'}, 'be'],
-    ['its attribute', {attribute: 'be', near: 'de', far: 'de', page: 'de'}, 'be'],
-    ['the nearest around it', {near: 'be', far: 'de', page: 'de'}, 'be'],
-    ['one outside of the shadow roots around it', {far: 'be', page: 'de'}, 'be'],
-    ["the page's", {page: 'be'}, 'be'],
-    ['English where nothing says any', {}, 'en'],
-    ['the next around it where one is empty', {attribute: '', near: '', far: 'be', page: 'de'}, 'be'],
-    ['one that its own is a kind of', {attribute: 'be-tarask'}, 'be'],
-    ['one that its own is a kind of, in any case', {attribute: 'DE-at'}, 'de'],
-    ['one in the letters that the library has for it', {attribute: 'be-Latn', far: 'de'}, 'be'],
-    ['the kind of its own that the library has', {attribute: 'pt-PT', far: 'be'}, 'pt-BR'],
-    ['English where its own is not spoken, whatever stands around', {attribute: 'fr', far: 'be'}, 'en'],
-    ['English where its own is no language', {attribute: 'a b"]', far: 'be'}, 'en'],
+    ['that of its property', {property: 'be', attribute: 'de', near: 'de', far: 'de', page: 'de'}, 'be'],
+    ['that of its attribute', {attribute: 'be', near: 'de', far: 'de', page: 'de'}, 'be'],
+    ['that of the nearest ancestor', {near: 'be', far: 'de', page: 'de'}, 'be'],
+    ['that of an ancestor outside of its shadow roots', {far: 'be', page: 'de'}, 'be'],
+    ['that of the page', {page: 'be'}, 'be'],
+    ['English where none is set', {}, 'en'],
+    [
+      'that of the next ancestor where nearer ones are empty',
+      {attribute: '', near: '', far: 'be', page: 'de'},
+      'be',
+    ],
+    ['the base language of a variant', {attribute: 'be-tarask'}, 'be'],
+    ['the base language of a variant in any letter case', {attribute: 'DE-at'}, 'de'],
+    ['the base language of another script', {attribute: 'be-Latn', far: 'de'}, 'be'],
+    ['the regional variant that the library has', {attribute: 'pt-PT', far: 'be'}, 'pt-BR'],
+    [
+      'English where its own is not supported, whatever its ancestors have',
+      {attribute: 'fr', far: 'be'},
+      'en',
+    ],
+    ['English where its own is not a language tag', {attribute: 'a b"]', far: 'be'}, 'en'],
   ];
   for (const [what, places, language] of rows)
     it(`is ${what}`, async () => {
       expect(spokenBy(await aProbe(places))).to.equal(language);
     });
 
-  it('is not written on the element', async () => {
+  it('is not reflected to the attribute', async () => {
     const probe = await aProbe({property: 'be'});
     expect(probe.hasAttribute('lang')).to.equal(false);
   });
 
-  it('follows what stands around it', async () => {
+  it('follows changes of its ancestors', async () => {
     const probe = await aProbe({near: 'be', far: 'de', page: 'en'});
     const host = (probe.getRootNode() as ShadowRoot).host as HTMLElement;
     const around = (host.getRootNode() as ShadowRoot).host.parentElement!;
@@ -100,7 +108,7 @@ describe('the language of an element', () => {
     }
   });
 
-  it('follows where the element is moved to, and what stands there', async () => {
+  it('follows the element when it is moved', async () => {
     const probe = await aProbe({near: 'be'});
     const other = await fixture<HTMLElement>(html`<div lang="de"></div>`);
     other.append(probe);
@@ -111,7 +119,7 @@ describe('the language of an element', () => {
     expect(spokenBy(probe)).to.equal('en');
   });
 
-  it('is its own for each of several elements that change at once', async () => {
+  it('is separate for each of several elements that change at once', async () => {
     const around = await fixture(html`
       <div>
         ${['be', 'de', 'en', 'be'].map(

@@ -5,16 +5,16 @@ import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
 import {part, parts, shown} from '../helpers/shown.js';
 
-/** What the browsers of today have, and TypeScript's list of 2023 has not. */
+/** Supported by current browsers, but missing in TypeScript's types. */
 interface DeclarativeShadowRoots {
   setHTMLUnsafe(html: string): void;
 }
 
-describe('an element that a server has drawn', () => {
+describe('an element rendered on a server', () => {
   const network = standInForNetwork();
   listenToConsole();
 
-  /** An element with a root that holds the number 1, drawn by a server. */
+  /** An element with a declarative shadow root that shows the number 1. */
   async function aDrawnProbe(attributes: string): Promise<Probe> {
     const around = await fixture<HTMLElement & DeclarativeShadowRoots>(html`<div></div>`);
     around.setHTMLUnsafe(
@@ -28,14 +28,14 @@ describe('an element that a server has drawn', () => {
 
   const numbers = (probe: Probe) => parts(probe, 'number').map(shown);
 
-  /** An address whose answer the test gives. */
+  /** A feed whose answer the test resolves. */
   function aSlowFeed() {
     const answer = later();
     network.answer = () => answer.promise;
     return {feed: aFeedUrl(), answer};
   }
 
-  it('keeps that drawing until its campaign has come, and then draws once', async () => {
+  it('keeps the server’s content until its campaign has loaded, then renders once', async () => {
     const {feed, answer} = aSlowFeed();
     const probe = await aDrawnProbe(`feed="${feed}"`);
     const drawing = part(probe, 'number');
@@ -49,7 +49,7 @@ describe('an element that a server has drawn', () => {
     expect(probe.drawn).to.deep.equal([7]);
   });
 
-  it('goes on drawing in its place', async () => {
+  it('renders further changes in place', async () => {
     network.answer = () => jsonOf(held(7));
     const probe = await aDrawnProbe(`feed="${aFeedUrl()}"`);
     await probe.settled;
@@ -59,7 +59,7 @@ describe('an element that a server has drawn', () => {
     expect(probe.shadowRoot!.querySelectorAll('.box')).to.have.length(1);
   });
 
-  it('keeps that drawing though something of it changes meanwhile', async () => {
+  it('keeps the server’s content when a property changes meanwhile', async () => {
     const {feed, answer} = aSlowFeed();
     const probe = await aDrawnProbe(`feed="${feed}"`);
     probe.headingLevel = 4;
@@ -71,7 +71,7 @@ describe('an element that a server has drawn', () => {
     expect(numbers(probe)).to.deep.equal(['7']);
   });
 
-  it('shows its own content instead where its campaign cannot be had', async () => {
+  it('shows its slotted content where its campaign fails to load', async () => {
     const {feed, answer} = aSlowFeed();
     const probe = await aDrawnProbe(`feed="${feed}"`);
     answer.resolve(jsonOf({}, {status: 404}));
@@ -80,7 +80,7 @@ describe('an element that a server has drawn', () => {
     expect(probe.shadowRoot!.querySelectorAll('slot')).to.have.length(1);
   });
 
-  it('draws at once what it is given', async () => {
+  it('renders a campaign set as a property at once', async () => {
     const probe = await aDrawnProbe('feed=""');
     expect(await probe.settled).to.equal('error');
     probe.campaign = held(7);

@@ -7,7 +7,7 @@ import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
 import {part, shown} from '../helpers/shown.js';
 
-/** What tells where an element's campaign comes from. */
+/** The possible sources of an element's campaign. */
 interface Sources {
   readonly campaign?: ReturnType<typeof held>;
   readonly feed?: string;
@@ -20,7 +20,7 @@ describe('the campaign of an element', () => {
   const lines = listenToConsole();
   let around: HTMLElement;
 
-  /** An element in a shadow root in a shadow root, of which the inner host has `near`, and an element around the outer one `far`. */
+  /** An element in nested shadow roots; the inner host has the feed `near`, an ancestor of the outer host `far`. */
   async function aProbe({campaign, feed, near, far}: Sources): Promise<Probe> {
     around = await fixture<HTMLElement>(
       html`<div data-solidarity-feed=${far ?? nothing}>
@@ -48,7 +48,7 @@ describe('the campaign of an element', () => {
     await probe.settled;
   }
 
-  it('is missing where nothing names one, and the console says so', async () => {
+  it('is reported as missing where no source is set', async () => {
     const probe = await aProbe({});
     expect(probe.error).to.include({code: 'missing', path: 'feed'});
     expect(lines).to.deep.equal(['solidarity-widgets: <solidarity-probe> feed: nothing names a campaign']);
@@ -62,11 +62,11 @@ describe('the campaign of an element', () => {
     });
 
     const rows: [from: string, sources: Sources, value: string][] = [
-      ['its property, before all else', {campaign: held(9), feed: own, near, far}, '9'],
-      ['its feed', {feed: own, near, far}, '1'],
-      ['what stands nearest around it', {near, far}, '2'],
-      ['what stands far around it', {far}, '3'],
-      ['what stands far around it, where its own feed is empty', {feed: '', near: '', far}, '3'],
+      ['its property before all other sources', {campaign: held(9), feed: own, near, far}, '9'],
+      ['its feed attribute', {feed: own, near, far}, '1'],
+      ['the nearest ancestor with a feed', {near, far}, '2'],
+      ['an outer ancestor with a feed', {far}, '3'],
+      ['an outer ancestor where nearer feeds are empty', {feed: '', near: '', far}, '3'],
       ['the file beside the script', {}, '4'],
     ];
     for (const [from, sources, value] of rows)
@@ -74,12 +74,12 @@ describe('the campaign of an element', () => {
         expect(number(await aProbe(sources))).to.equal(value);
       });
 
-    it('its property alone, and nothing is asked for', async () => {
+    it('its property without any request', async () => {
       await aProbe({campaign: held(9), feed: aFeedUrl(), near: aFeedUrl(), far: aFeedUrl()});
       expect(askedUrls()).to.deep.equal([]);
     });
 
-    it('what is next where one is taken away', async () => {
+    it('the next source where one is removed', async () => {
       const probe = await aProbe({campaign: held(9), feed: own, near, far});
       const host = (probe.getRootNode() as ShadowRoot).host as HTMLElement;
       const steps: [take: () => void, value: string][] = [
@@ -95,14 +95,14 @@ describe('the campaign of an element', () => {
       }
     });
 
-    it('what stands around it by then, where that changes', async () => {
+    it('the new feed of an ancestor that changes', async () => {
       const probe = await aProbe({far});
       around.dataset.solidarityFeed = near;
       await settle(probe);
       expect(number(probe)).to.equal('2');
     });
 
-    it('where it stands by then, where it is moved', async () => {
+    it('the ancestors at its new place when it is moved', async () => {
       const probe = await aProbe({near, far});
       around.append(probe);
       await settle(probe);
@@ -110,7 +110,7 @@ describe('the campaign of an element', () => {
     });
   });
 
-  describe('is found', () => {
+  describe('is loaded', () => {
     beforeEach(() => {
       network.answer = () => jsonOf(held(7));
     });
@@ -124,14 +124,14 @@ describe('the campaign of an element', () => {
       ['/feeds/ü.json?of=3', 'https://host.example/feeds/%C3%BC.json?of=3'],
       ['//feeds.example/campaign.json?of=4', 'https://feeds.example/campaign.json?of=4'],
     ] as const)
-      it(`at ${url} where the page's base is https://host.example/pages/ and the feed ${feed}`, async () => {
+      it(`from ${url} for feed="${feed}" on a page with the base https://host.example/pages/`, async () => {
         base.href = 'https://host.example/pages/';
         document.head.append(base);
         await aProbe({feed});
         expect(askedUrls()).to.deep.equal([url]);
       });
 
-    it('nowhere where the feed is no address, and the element says which', async () => {
+    it('from nowhere where the feed is an invalid address, which is reported', async () => {
       network.answer = () => {
         throw new TypeError('no address');
       };
@@ -140,7 +140,7 @@ describe('the campaign of an element', () => {
     });
 
     for (const sources of [{feed: '#of-the-page'}, {near: '#of-the-page'}])
-      it(`in the page, with no request, where ${Object.keys(sources)[0]} is #of-the-page`, async () => {
+      it(`from the page, without a request, where ${Object.keys(sources)[0]} is #of-the-page`, async () => {
         const script = document.createElement('script');
         script.id = 'of-the-page';
         script.type = 'application/json';
@@ -152,7 +152,7 @@ describe('the campaign of an element', () => {
       });
   });
 
-  it('is read from the page once the parser has come to it, with no request', async () => {
+  it('is read from the page, without a request, once the parser has reached it', async () => {
     const frame = await fixture<HTMLIFrameElement>(
       html`<iframe title="A page that is being loaded"></iframe>`,
     );
@@ -190,19 +190,19 @@ describe('the campaign of an element', () => {
     };
 
     for (const maxBytes of [nothing, '', '0', 'much'])
-      it(`of ${maxBytes === nothing ? 'no value' : `"${String(maxBytes)}"`} may have two million`, async () => {
+      it(`of ${maxBytes === nothing ? 'no value' : `"${String(maxBytes)}"`} may have two million bytes`, async () => {
         expect((await aLimited(maxBytes, 1_990_000)).status).to.equal('ready');
         expect((await aLimited(maxBytes, 2_000_000)).error).to.include({code: 'size'});
       });
 
-    it('may have more, and is read when the page allows it', async () => {
+    it('set to a higher value is loaded again and may have more bytes', async () => {
       const probe = await aLimited(nothing, 3_000_000);
       probe.setAttribute('max-bytes', '4000000');
       await settle(probe);
       expect(number(probe)).to.equal('7');
     });
 
-    it('may have no more than the page allows', async () => {
+    it('set to a lower value may have no more bytes', async () => {
       expect((await aLimited('1000', 1_000)).error).to.include({code: 'size'});
     });
   });

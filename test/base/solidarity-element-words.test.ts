@@ -7,12 +7,12 @@ import {aFeedUrl, jsonOf, later, standInForNetwork, type Later} from '../helpers
 import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
 
-/** Words of which the test knows one. */
+/** Translations with a single message. */
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
 const told = ({shadowRoot}: Probe) => shadowRoot!.querySelector('.safety-title')?.textContent;
 
-// Words stay once they are there, for the page: so each test lets them fail, and the last ones let them come.
-describe('an element whose words are on their way', () => {
+// Translations stay loaded for the page, so each test rejects them; only the last ones resolve them.
+describe('an element whose translations are loading', () => {
   const network = standInForNetwork();
   const lines = listenToConsole();
   let asked: TargetLocale[];
@@ -29,7 +29,7 @@ describe('an element whose words are on their way', () => {
   const aProbe = (lang: string) =>
     html`<solidarity-probe lang=${lang} .campaign=${held(7)}><p>no number</p></solidarity-probe>`;
 
-  /** An element that is in the page, but not drawn yet. */
+  /** An element in the page that is not rendered yet. */
   function anUndrawnProbe(lang: string): Probe {
     const around = document.createElement('div');
     const probe = document.createElement('solidarity-probe');
@@ -45,7 +45,7 @@ describe('an element whose words are on their way', () => {
     await aTimeout(0);
   }
 
-  it('keeps its own content in sight', async () => {
+  it('keeps its slotted content visible', async () => {
     const probe = anUndrawnProbe('be');
     await settle();
     expect(probe.shadowRoot!.innerHTML).to.equal('<slot></slot>');
@@ -57,7 +57,7 @@ describe('an element whose words are on their way', () => {
     probe.parentElement!.remove();
   });
 
-  it('asks for them together with others', async () => {
+  it('requests them once together with other elements', async () => {
     const probes = [anUndrawnProbe('be'), anUndrawnProbe('be'), anUndrawnProbe('de')];
     await settle();
     expect(asked).to.deep.equal(['be', 'de']);
@@ -67,7 +67,7 @@ describe('an element whose words are on their way', () => {
     probes.forEach(probe => probe.parentElement!.remove());
   });
 
-  it('asks for its campaign at the same time', async () => {
+  it('requests its campaign at the same time', async () => {
     const feed = aFeedUrl();
     network.answer = () => jsonOf(held(7));
     const probe = anUndrawnProbe('be');
@@ -80,14 +80,14 @@ describe('an element whose words are on their way', () => {
     probe.parentElement!.remove();
   });
 
-  it('asks for none in English', async () => {
+  it('requests none for English', async () => {
     const probe = await fixture<Probe>(aProbe('en'));
     expect(told(probe)).to.equal('If you are in Belarus');
     expect(asked).to.deep.equal([]);
   });
 
-  describe('and never come', () => {
-    it('speaks English, and says why in the console', async () => {
+  describe('and fail to load', () => {
+    it('is in English and logs the reason', async () => {
       load.de.reject(new Error('the words are not there'));
       const probe = await fixture<Probe>(aProbe('de'));
       expect(await probe.settled).to.equal('ready');
@@ -98,7 +98,7 @@ describe('an element whose words are on their way', () => {
       ]);
     });
 
-    it('tells the page with an event', async () => {
+    it('fires an event', async () => {
       const error = new Error('the words are not there');
       load.de.reject(error);
       const told: unknown[] = [];
@@ -111,7 +111,7 @@ describe('an element whose words are on their way', () => {
       expect(told).to.deep.equal([{locale: 'de', error}]);
     });
 
-    it('tells so once, however often it is drawn meanwhile', async () => {
+    it('reports this once, however often it is rendered meanwhile', async () => {
       const probe = await fixture<Probe>(aProbe('en'));
       const told: unknown[] = [];
       probe.addEventListener('solidarity-untranslated', event => told.push(event));
@@ -127,7 +127,7 @@ describe('an element whose words are on their way', () => {
       expect(asked).to.deep.equal(['de']);
     });
 
-    it('tells nothing of a language that is no longer wanted', async () => {
+    it('reports nothing for a language that it no longer has', async () => {
       const probe = await fixture<Probe>(aProbe('en'));
       const told: unknown[] = [];
       probe.addEventListener('solidarity-untranslated', event => told.push(event));
@@ -142,16 +142,16 @@ describe('an element whose words are on their way', () => {
     });
 
     for (const [where, turn] of [
-      ['itself', (probe: Probe) => (probe.lang = 'en')],
+      ['its own lang', (probe: Probe) => (probe.lang = 'en')],
       [
-        'what stands around it',
+        'the lang of an ancestor',
         (probe: Probe) => {
           probe.removeAttribute('lang');
           probe.parentElement!.lang = 'en';
         },
       ],
     ] as const)
-      it(`is not waited for once ${where} turns to another language`, async () => {
+      it(`no longer waits once ${where} changes to another language`, async () => {
         const probe = anUndrawnProbe('be');
         await settle();
         expect(probe.drawn).to.deep.equal([]);
@@ -165,7 +165,7 @@ describe('an element whose words are on their way', () => {
         probe.parentElement!.remove();
       });
 
-    it('does not ask again whenever it is drawn', async () => {
+    it('does not request them again on every render', async () => {
       load.de.reject(new Error('gone'));
       const probe = await fixture<Probe>(aProbe('de'));
       await probe.settled;
@@ -177,7 +177,7 @@ describe('an element whose words are on their way', () => {
       expect(asked).to.deep.equal(['de']);
     });
 
-    it('asks again when it is moved', async () => {
+    it('requests them again when it is moved', async () => {
       load.de.reject(new Error('gone'));
       const probe = await fixture<Probe>(aProbe('de'));
       await probe.settled;
@@ -186,7 +186,7 @@ describe('an element whose words are on their way', () => {
       expect(asked).to.deep.equal(['de', 'de']);
     });
 
-    it('asks for those of another language', async () => {
+    it('requests those of another language', async () => {
       load.de.reject(new Error('gone'));
       const probe = await fixture<Probe>(aProbe('de'));
       await probe.settled;
@@ -197,7 +197,7 @@ describe('an element whose words are on their way', () => {
       await probe.updateComplete;
     });
 
-    it('asks again when the language is wanted again', async () => {
+    it('requests them again when the language is set again', async () => {
       load.de.reject(new Error('gone'));
       const probe = await fixture<Probe>(aProbe('de'));
       await probe.settled;
@@ -208,7 +208,7 @@ describe('an element whose words are on their way', () => {
       expect(asked).to.deep.equal(['de', 'de']);
     });
 
-    it('gives the texts of the campaign in English too, so that languages do not mix', async () => {
+    it('shows the texts of the campaign in English too, so that languages do not mix', async () => {
       load.de.reject(new Error('gone'));
       const probe = await fixture<Probe>(aProbe('de'));
       await probe.settled;
@@ -219,7 +219,7 @@ describe('an element whose words are on their way', () => {
       expect(probe.shadowRoot!.querySelector('[part=source]')!.textContent!.trim()).to.equal('Committee');
     });
 
-    it('asks again for another element', async () => {
+    it('requests them again for another element', async () => {
       load.de.reject(new Error('gone'));
       await (
         await fixture<Probe>(aProbe('de'))
@@ -231,8 +231,8 @@ describe('an element whose words are on their way', () => {
     });
   });
 
-  describe('and come at last', () => {
-    it('speaks the language that it has by then, as soon as its words are there, and no English in between', async () => {
+  describe('and load', () => {
+    it('renders only in its latest language, as soon as that has loaded, never in English', async () => {
       const probe = anUndrawnProbe('be');
       await settle();
       probe.lang = 'de';
@@ -248,13 +248,13 @@ describe('an element whose words are on their way', () => {
       probe.parentElement!.remove();
     });
 
-    it('waits no more, now or ever', async () => {
+    it('does not wait again for the same languages', async () => {
       const [be, de] = [await fixture<Probe>(aProbe('be')), await fixture<Probe>(aProbe('de'))];
       expect([told(be), told(de)]).to.deep.equal(['Калі вы ў Беларусі', 'Wenn Sie in Belarus sind']);
       expect(asked).to.deep.equal([]);
     });
 
-    it('speaks the former language while the words of another come, and asks for no others', async () => {
+    it('stays in the former language while the translations of another load', async () => {
       const probe = await fixture<Probe>(aProbe('be'));
       const said: (string | null | undefined)[] = [];
       const observer = new MutationObserver(() => said.push(told(probe)));
@@ -272,7 +272,7 @@ describe('an element whose words are on their way', () => {
       expect(asked).to.deep.equal(['lt']);
     });
 
-    it('speaks English once the words of another cannot come', async () => {
+    it('changes to English where the translations of another language fail', async () => {
       const probe = await fixture<Probe>(aProbe('be'));
       probe.lang = 'pl';
       await settle();
@@ -282,7 +282,7 @@ describe('an element whose words are on their way', () => {
       expect(told(probe)).to.equal('If you are in Belarus');
     });
 
-    it('says in English what the words do not hold', async () => {
+    it('uses English for messages without a translation', async () => {
       const probe = await fixture<Probe>(aProbe('be'));
       expect(probe.shadowRoot!.querySelector('.safety p:last-child')!.textContent).to.match(
         /^Phones are searched/,

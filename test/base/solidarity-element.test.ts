@@ -16,7 +16,7 @@ describe('SolidarityElement', () => {
       html`<solidarity-probe lang="en" .campaign=${campaign as never}>no number</solidarity-probe>`,
     );
 
-  /** Shows another campaign. */
+  /** Sets another campaign. */
   async function give(probe: Probe, campaign: object): Promise<void> {
     probe.campaign = campaign as Probe['campaign'];
     await probe.updateComplete;
@@ -25,7 +25,7 @@ describe('SolidarityElement', () => {
   const isSlotted = ({shadowRoot}: Probe) => shadowRoot!.querySelector('slot')?.assignedNodes().length === 1;
   const marks = (probe: Probe) => ['ready', 'error'].filter(state => probe.matches(`:state(${state})`));
 
-  /** The events of the library that reach the page around `body`, with what they tell. */
+  /** The events of the library that reach the document. */
   function heard(): readonly CustomEvent[] {
     const events: CustomEvent[] = [];
     const note = (event: Event) => void events.push(event as CustomEvent);
@@ -39,7 +39,7 @@ describe('SolidarityElement', () => {
   afterEach(() => listening.splice(0).forEach(stop => stop()));
 
   describe('while it waits', () => {
-    it('shows its own content, and tells nothing', async () => {
+    it('shows its slotted content and fires no event', async () => {
       const answer = later();
       network.answer = () => answer.promise;
       const events = heard();
@@ -57,14 +57,14 @@ describe('SolidarityElement', () => {
   });
 
   describe('when it is ready', () => {
-    it('shows its section in its own language, instead of its own content', async () => {
+    it('shows its section in its own language instead of its slotted content', async () => {
       const probe = await aProbe(held(7));
       expect(shown(part(probe, 'number'))).to.equal('7');
       expect(probe.shadowRoot!.querySelector('slot')).to.equal(null);
       expect(part(probe, 'number')!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
     });
 
-    it('has a status, and a promise that is fulfilled', async () => {
+    it('has the status and resolves its promise with it', async () => {
       const probe = await aProbe(held(7));
       expect(await probe.settled).to.equal('ready');
       expect(probe.status).to.equal('ready');
@@ -72,7 +72,7 @@ describe('SolidarityElement', () => {
       expect(marks(probe)).to.deep.equal(['ready']);
     });
 
-    it('tells the page once, through every shadow root, when all is there', async () => {
+    it('fires one event when everything is rendered, across shadow roots', async () => {
       const events = heard();
       const root = (await fixture(html`<div></div>`)).attachShadow({mode: 'open'});
       const probe = document.createElement('solidarity-probe');
@@ -94,7 +94,7 @@ describe('SolidarityElement', () => {
       expect(events).to.have.length(1);
     });
 
-    it('tells what was left out, on the page and in the console', async () => {
+    it('reports what was left out, in the event and in the console', async () => {
       const events = heard();
       const daysInPrison = {...aFigure(), source: undefined};
       await aProbe(aCampaign({figures: {prisoners: aFigure(), daysInPrison: daysInPrison as never}}));
@@ -106,7 +106,7 @@ describe('SolidarityElement', () => {
       );
     });
 
-    it('tells again of another campaign', async () => {
+    it('fires another event for another campaign', async () => {
       const events = heard();
       const probe = await aProbe(held(1));
       await give(probe, {...held(2), updated: '2023-05-22'});
@@ -119,7 +119,7 @@ describe('SolidarityElement', () => {
   });
 
   describe('when there is nothing to show', () => {
-    it('shows its own content, and has a status and an error', async () => {
+    it('shows its slotted content and has a status and an error', async () => {
       const probe = await aProbe({...held(7), version: 2});
       expect(isSlotted(probe)).to.equal(true);
       expect(await probe.settled).to.equal('error');
@@ -128,7 +128,7 @@ describe('SolidarityElement', () => {
       expect(marks(probe)).to.deep.equal(['error']);
     });
 
-    it('tells once why, on the page and in the console', async () => {
+    it('reports the reason once, with an event and in the console', async () => {
       const events = heard();
       const probe = await aProbe({...held(7), version: 3});
       expect(events.map(({type}) => type)).to.deep.equal(['solidarity-error']);
@@ -140,19 +140,19 @@ describe('SolidarityElement', () => {
       expect(lines).to.have.length(1);
     });
 
-    it('says in the console once what many elements meet', async () => {
+    it('logs an error once for many elements', async () => {
       const wrong = {...held(7), version: 4};
       await Promise.all([aProbe(wrong), aProbe(wrong), aProbe(wrong)]);
       expect(lines).to.have.length(1);
     });
 
-    it('is in error where the campaign holds nothing that it shows', async () => {
+    it('is in error where its section is empty', async () => {
       const probe = await aProbe(aCampaign({figures: {}}));
       expect(isSlotted(probe)).to.equal(true);
       expect(probe.error).to.include({code: 'missing', path: 'solidarity-probe'});
     });
 
-    it('is ready after all with a campaign that can be shown, and back', async () => {
+    it('becomes ready with a campaign that can be shown, and in error again without', async () => {
       const events = heard();
       const probe = await aProbe(aCampaign());
       for (const campaign of [held(7), aCampaign()]) await give(probe, campaign);
@@ -167,7 +167,7 @@ describe('SolidarityElement', () => {
     });
   });
 
-  it('has a new promise when it waits for another campaign', async () => {
+  it('creates a new promise when it waits for another campaign', async () => {
     const probe = await aProbe(held(7));
     const before = probe.settled;
     const answer = later();
@@ -181,7 +181,7 @@ describe('SolidarityElement', () => {
     expect(await probe.settled).to.equal('error');
   });
 
-  it('takes properties that were set before it was an element', async () => {
+  it('takes properties that were set before it was defined', async () => {
     const around = await fixture(html`<div></div>`);
     const early = document.createElement('solidarity-late-probe') as Probe;
     Object.assign(early, {lang: 'en', campaign: held(7)});
@@ -191,8 +191,8 @@ describe('SolidarityElement', () => {
     expect(shown(part(early, 'number'))).to.equal('7');
   });
 
-  describe('when it cannot draw what it has', () => {
-    /** A probe whose drawing fails for figures over 100. */
+  describe('when rendering fails', () => {
+    /** A probe that fails to render figures over 100. */
     async function aFragileProbe(value: number): Promise<Probe> {
       const around = await fixture(html`<div></div>`);
       const probe = document.createElement('solidarity-probe');
@@ -221,7 +221,7 @@ describe('SolidarityElement', () => {
       expect(uncaught).to.deep.equal([]);
     });
 
-    it('shows its own content, tells why, and leaves the page alone', async () => {
+    it('shows its slotted content and reports the error without an uncaught exception', async () => {
       const events = heard();
       const probe = await aFragileProbe(101);
       expect(isSlotted(probe)).to.equal(true);
@@ -233,7 +233,7 @@ describe('SolidarityElement', () => {
       expect(lines).to.have.length(1);
     });
 
-    it('tells once, however often it is drawn', async () => {
+    it('reports the error once, however often it is updated', async () => {
       const events = heard();
       const probe = await aFragileProbe(102);
       for (const headingLevel of [4, 5]) {
@@ -243,7 +243,7 @@ describe('SolidarityElement', () => {
       expect(events).to.have.length(1);
     });
 
-    it('recovers, and fails again', async () => {
+    it('recovers with a campaign that can be rendered, and can fail again', async () => {
       const events = heard();
       const probe = await aFragileProbe(103);
       await give(probe, held(7));

@@ -4,21 +4,27 @@ import type {Locale} from '../../src/i18n/locale.js';
 import type {Text} from '../../src/model/values/text.js';
 import {shown} from '../helpers/shown.js';
 
-/** What writes for a reader of `locale`. */
+/** A writer for a reader of `locale`. */
 const aWriter = (locale: Locale) => new Writer({language: {locale, tag: locale}, linkStyle: 'follow'});
 
 describe('a text of the campaign', () => {
   const rows: [what: string, text: Text, locale: Locale, words: string, language: string][] = [
     ['without languages', 'Committee', 'be', 'Committee', 'be'],
     ["in the reader's language", {en: 'Committee', de: 'Komitee'}, 'de', 'Komitee', 'de'],
-    ["in a kind of the reader's language", {en: 'Committee', 'de-AT': 'Komitee'}, 'de', 'Komitee', 'de-AT'],
-    ["in English where the reader's is not there", {de: 'Komitee', en: 'Committee'}, 'be', 'Committee', 'en'],
-    ['in a kind of English', {de: 'Komitee', 'en-GB': 'Committee'}, 'be', 'Committee', 'en-GB'],
-    ['in its first language where both are not there', {de: 'Komitee', fr: 'Comité'}, 'be', 'Komitee', 'de'],
+    [
+      "in a variant of the reader's language",
+      {en: 'Committee', 'de-AT': 'Komitee'},
+      'de',
+      'Komitee',
+      'de-AT',
+    ],
+    ["in English where the reader's is missing", {de: 'Komitee', en: 'Committee'}, 'be', 'Committee', 'en'],
+    ['in a variant of English', {de: 'Komitee', 'en-GB': 'Committee'}, 'be', 'Committee', 'en-GB'],
+    ['in its first language where both are missing', {de: 'Komitee', fr: 'Comité'}, 'be', 'Komitee', 'de'],
     ['in a language in capitals', {EN: 'Committee', DE: 'Komitee'}, 'de', 'Komitee', 'DE'],
   ];
   for (const [what, text, locale, words, language] of rows)
-    it(`is given ${what}, and says so where it is not the element's`, async () => {
+    it(`is shown ${what}, marked with its language where that differs from the element’s`, async () => {
       const writer = aWriter(locale);
       expect(writer.plain(text)).to.equal(words);
       const foreign = language === locale ? null : language;
@@ -29,7 +35,7 @@ describe('a text of the campaign', () => {
       expect(inside).to.deep.equal([foreign]);
     });
 
-  it('turns nothing that stands beside it', async () => {
+  it('does not change the direction of the text beside it', async () => {
     const text = (name: string) =>
       html`<p style="width: max-content">${aWriter('en').text(name)}<b>12</b></p>`;
     const [left, right] = await Promise.all(
@@ -42,7 +48,7 @@ describe('a text of the campaign', () => {
     expect(right).to.be.closeTo(left!, 2);
   });
 
-  it('is words, never markup', async () => {
+  it('is shown as text, never as markup', async () => {
     const drawn = await fixture(html`<p>${aWriter('en').text({de: '<img src="x">'})}</p>`);
     expect(drawn.querySelector('img')).to.equal(null);
     expect(shown(drawn)).to.equal('<img src="x">');

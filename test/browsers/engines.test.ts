@@ -2,9 +2,9 @@ import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {engine} from '../helpers/this-run.js';
 
-/** What the other tests take for granted in each engine. */
+/** Assumptions of the other tests about each engine. */
 describe(`the engine ${engine}`, () => {
-  it('is the one it was started as', () => {
+  it('is the expected one', () => {
     const {userAgent} = navigator;
     const speaker = userAgent.includes('Firefox/')
       ? 'Firefox'
@@ -16,7 +16,7 @@ describe(`the engine ${engine}`, () => {
     expect(speaker).to.equal(engine);
   });
 
-  it('runs custom elements with states and adopted style sheets', async () => {
+  it('supports custom elements with states and adopted style sheets', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(':host { color: rgb(1, 2, 3) } :host(:state(ready)) { color: rgb(4, 5, 6) }');
     class EngineProbe extends HTMLElement {
@@ -37,13 +37,13 @@ describe(`the engine ${engine}`, () => {
     expect(getComputedStyle(probe).color).to.equal('rgb(4, 5, 6)');
   });
 
-  it('draws frames in a visible page that has the focus', async () => {
+  it('renders frames in a visible page that has the focus', async () => {
     await nextFrame();
     expect(document.visibilityState).to.equal('visible');
     expect(document.hasFocus()).to.equal(true);
   });
 
-  it('takes keys and clicks from outside the page', async () => {
+  it('receives keys and clicks from outside the page', async () => {
     const box = await fixture(html`<p><button>first</button><input aria-label="second" /></p>`);
     const [button, input] = [box.querySelector('button')!, box.querySelector('input')!];
     let clicked = 0;
@@ -73,7 +73,7 @@ describe(`the engine ${engine}`, () => {
     await setViewport({width: 800, height: 600});
   });
 
-  it('knows Belarusian plurals, and in Chromium no other Belarusian', () => {
+  it('knows Belarusian plurals, and in Chromium no other Belarusian formats', () => {
     const few = new Intl.PluralRules('be').select(3);
     const known = [
       Intl.NumberFormat.supportedLocalesOf('be'),
@@ -85,7 +85,7 @@ describe(`the engine ${engine}`, () => {
     expect(known).to.deep.equal([all, all, all]);
   });
 
-  it('fetches the files of the repository as they are', async () => {
+  it('serves the files of the repository unchanged', async () => {
     const response = await fetch('/package.json');
     expect(response.headers.get('content-type')).to.match(/^application\/json/);
     expect((await response.json()).name).to.equal('solidarity-widgets');

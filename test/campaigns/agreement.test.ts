@@ -67,14 +67,14 @@ function faultsOf<T>(section: Section<T>, campaign: unknown): readonly FeedError
 
 const expected = (await readJson('examples/expected.json')) as Record<string, Expectation[]>;
 
-describe('the reader, which must agree with the published schema', () => {
-  it('finds nothing wrong in the default campaign', async () => {
+describe('readSection, in agreement with the published schema,', () => {
+  it('finds no faults in the default campaign', async () => {
     expect(faultsIn(await readJson('day-of-solidarity.json'))).to.deep.equal([]);
   });
 
   for (const [file, faults] of Object.entries(expected)) {
-    const places = faults.map(({path}) => path).join(', ') || 'nothing';
-    it(`finds ${places} wrong in ${file}`, async () => {
+    const places = faults.map(({path}) => path).join(', ') || 'no place';
+    it(`finds faults at ${places} in ${file}`, async () => {
       expect(faultsIn(await readJson(`examples/${file}`))).to.deep.equal(faults);
     });
   }

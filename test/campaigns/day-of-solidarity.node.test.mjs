@@ -33,7 +33,7 @@ function* textsOf(value, place = '') {
 }
 
 describe('the default campaign', () => {
-  it('says each of its texts in each of its languages, and names in their own', () => {
+  it('has each text in each of its languages, and names in their own languages', () => {
     assert.deepEqual(campaign.languages, [sourceLocale, ...targetLocales]);
     const names = new Set();
     for (const [place, text] of textsOf(campaign)) {
@@ -47,13 +47,13 @@ describe('the default campaign', () => {
     assert.deepEqual([...names], Object.keys(NAMES));
   });
 
-  it('has the figures of the source with their own days', () => {
+  it('has the figures of the source with their own dates', () => {
     const facts = ({value, qualifier, asOf, source}) => [value, qualifier, asOf, source.url];
     assert.deepEqual(facts(figures.prisoners), [1500, 'almost', '2023-05-19', NHC]);
     assert.deepEqual(facts(figures.daysInPrison), [400000, 'moreThan', '2023-05-12', NHC]);
   });
 
-  it('says with each figure that the real number is higher', () => {
+  it('notes with each figure that the real number is higher', () => {
     for (const {note} of Object.values(figures)) {
       assert.match(note.en, /substantially higher/);
       assert.match(note.be, /значна больш/);
@@ -61,7 +61,7 @@ describe('the default campaign', () => {
     }
   });
 
-  it('has the three events of the source, at the times that are known', () => {
+  it('has the three events of the source with their known times', () => {
     const facts = events.map(({startDate, endDate, timeZone, allDay, location}) => [
       location.addressLocality.en,
       startDate,
@@ -81,17 +81,17 @@ describe('the default campaign', () => {
     assert.equal(hashtags.url, NHC);
   });
 
-  it('has the subscription of the source, as a link to the page that offers it', () => {
+  it('has the sign-up of the source as a link to its page', () => {
     assert.deepEqual(signUp, {organizer: {name: figures.prisoners.source.name}, url: NHC});
   });
 
-  it('shares no number, since it would travel without its day', () => {
+  it('has no number in the text to share, since it would appear without its date', () => {
     for (const text of Object.values(hashtags.text)) assert.deepEqual(text.match(/\d+/g), ['21']);
   });
 });
 
-describe('the ways to get involved of the default campaign', () => {
-  it('are those of the list of the source, in its order', () => {
+describe('the initiatives and the donation of the default campaign', () => {
+  it('are those of the source, in its order', () => {
     const facts = initiatives.map(({kind, name, organizer, location}) => [
       kind,
       name.en,
@@ -114,17 +114,17 @@ describe('the ways to get involved of the default campaign', () => {
     ]);
   });
 
-  it('are as the source told them on its day', () => {
+  it('have the date and the address of the source', () => {
     for (const {reviewedOn, source} of [...initiatives, donation])
       assert.deepEqual([reviewedOn, source.url], ['2023-05-19', NHC]);
   });
 
-  it('are withdrawn together with the events that they are', () => {
+  it('have the ids of their events, so that both are withdrawn together', () => {
     const ids = initiatives.flatMap(({id, kind}) => (kind === 'attend' ? [id] : []));
     assert.deepEqual(ids.sort(), events.map(({id}) => id).sort());
   });
 
-  it('name who collects and who gets it, and no address to pay to', () => {
+  it('name collector and recipient, and no payment address', () => {
     assert.deepEqual([donation.collector, donation.recipient], [{name: 'BYSOL'}, {name: 'DissidentBY'}]);
     assert.deepEqual(
       ['url', 'currencies', 'fees'].filter(key => key in donation),
@@ -132,11 +132,12 @@ describe('the ways to get involved of the default campaign', () => {
     );
   });
 
-  it('name no channel, since the source names none', () => assert.ok(!('channels' in campaign)));
+  it('are not accompanied by channels, since the source names none', () =>
+    assert.ok(!('channels' in campaign)));
 });
 
-describe('what the default campaign says to do on the day', () => {
-  it('is what the source asks for: letters, events, the video guide and the hashtags', () => {
+describe('the steps of the default campaign for the day', () => {
+  it('are those of the source: letters, events, the video guide and the hashtags', () => {
     assert.equal(campaign.today.length, 4);
     for (const {source} of campaign.today) assert.equal(source.url, NHC);
     const words = campaign.today.map(({text}) => text.en).join(' ');
@@ -145,8 +146,8 @@ describe('what the default campaign says to do on the day', () => {
   });
 });
 
-describe('the words that the default campaign points at in a postcard', () => {
-  it('are those that the letter guide says to leave out, from the same sources', () => {
+describe('the censored words for postcards in the default campaign', () => {
+  it('are those that the letter guide advises against, from the same sources', () => {
     const {words} = campaign.postcards;
     assert.deepEqual(
       words.map(({stems}) => Object.values(stems).flat()),
@@ -173,7 +174,7 @@ describe('the letter guide of the default campaign', () => {
     }
   });
 
-  it('gives an example with an invented name, and says so', () => {
+  it('has an example address with an invented name, and says so', () => {
     const {name, institution, streetAddress, postalCode, addressLocality, addressCountry, note} =
       letters.address;
     const lines = [name, institution, streetAddress, `${postalCode}, ${addressLocality}`, addressCountry];
@@ -182,25 +183,25 @@ describe('the letter guide of the default campaign', () => {
     assert.match(note.en, /example.*made up.*Addresses change/);
   });
 
-  it('starts letters without a word that the censor looks for', () => {
+  it('contains no censored word in the sentences to begin with', () => {
     const words = JSON.stringify(letters.starters).toLowerCase();
     for (const root of ['свабод', 'свобод', 'барацьб', 'борьб', 'вайн', 'войн', 'паліт', 'полит'])
       assert.ok(!words.includes(root), root);
   });
 
-  it('promises nothing, and recommends no service that is itself a danger', () => {
+  it('promises nothing and recommends no risky service', () => {
     assert.match(letters.expectation.text.en, /Nobody can promise/);
     assert.doesNotMatch(file, /pismo\.bel|письмо\.бел|\bsafe\b|guarantee/i);
   });
 
-  it('knows of the video only its name', () => {
+  it('has only the name of the video', () => {
     assert.deepEqual(Object.keys(letters.video), ['name']);
     assert.equal(campaign.video, undefined);
   });
 });
 
-describe('the people of the default campaign', () => {
-  it('are none: it names only who tells their stories and collects their poems', () => {
+describe('the stories and poems of the default campaign', () => {
+  it('contain no people, only the projects that collect them', () => {
     assert.deepEqual(Object.keys(stories), ['project']);
     assert.deepEqual(Object.keys(poems), ['project']);
     assert.deepEqual(

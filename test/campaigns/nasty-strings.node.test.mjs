@@ -54,15 +54,15 @@ const isText = words => words.length <= 1_000 && /\S/.test(words);
 before(() => (console.warn = () => undefined)); // elements warn about what they leave out
 
 describe('the fields of a campaign', () => {
-  it('cover the whole schema: many hold any words, many have a form', () => {
+  it('of the test data cover the whole schema, and many accept any text or require a format', () => {
     assert.deepEqual([...missingFields([campaign])], []);
     assert.ok(free.length > 30, `${free.length} hold any words`);
     assert.ok(formed.length > 30, `${formed.length} are of one form`);
   });
 });
 
-describe(`a string that trips up others, ${nastyStrings.length} of them (seed ${SEED})`, () => {
-  it('does no harm in any field that holds words, and arrives as it is', async () => {
+describe(`each of ${nastyStrings.length} problematic strings (seed ${SEED})`, () => {
+  it('does no harm in any field with free text, and is shown unchanged', async () => {
     for (const words of nastyStrings) {
       const nasty = withWords(free, words);
       const readings = readingsOf(nasty);
@@ -77,7 +77,7 @@ describe(`a string that trips up others, ${nastyStrings.length} of them (seed ${
     }
   });
 
-  it('does no harm in any field that has a form, such as a date or an address', async () => {
+  it('does no harm in any field with a format, such as a date or an address', async () => {
     for (const field of formed)
       for (const words of nastyStrings) {
         const nasty = changed(campaign, field, () => words);
@@ -104,12 +104,12 @@ const textOf = root =>
 /** `words` after the HTML parser: it normalises line ends and drops NUL. */
 const asParsed = words => words.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
-describe('a file that is JSON, or nearly', async () => {
+describe('a file with valid or nearly valid JSON', async () => {
   const {load} = await source('feed/load-campaign.ts');
   const {sharedState} = await source('feed/shared-state.ts');
 
   for (const {name, input, error} of parsing)
-    it(`${name} is ${error ? 'refused' : 'read'} with one clear error, or none`, async () => {
+    it(`${name} is ${error ? 'refused' : 'read'}, with at most one clear error`, async () => {
       const url = `data:application/json,${name}`;
       sharedState().limits.set(url, 2_000_000);
       const {fetch} = globalThis;

@@ -33,11 +33,11 @@ async function refusedIn(path) {
 }
 
 describe('schema/campaign.schema.json', () => {
-  it('is what src/model says', async () => {
+  it('is up to date with src/model', async () => {
     assert.deepEqual(await staleFiles(await generateSchema()), [], 'stale: run npm run generate');
   });
 
-  it('carries the doc comments of src/model', () => {
+  it('contains the doc comments of src/model', () => {
     const {figure, letters} = schema.$defs;
     assert.equal(
       figure.description,
@@ -53,7 +53,7 @@ describe('schema/campaign.schema.json', () => {
 });
 
 describe('campaigns/examples', () => {
-  it('has an expectation for each file: no fault in a good one, one in a bad one', async () => {
+  it('lists expected faults for each file: none for a good one, one for a bad one', async () => {
     const files = (await readdir(new URL('campaigns/examples/', root))).filter(
       file => file.endsWith('.json') && file !== 'expected.json',
     );

@@ -9,7 +9,7 @@ import {describe, it} from 'node:test';
 
 import {DIST, ROOT} from './helpers/built.mjs';
 
-/** What the project's folder holds beside its sources. */
+/** Folders of the project that are not sources. */
 const NO_SOURCES = ['.git', 'coverage', 'dist', 'node_modules'];
 
 const filesIn = folder =>
@@ -18,7 +18,7 @@ const filesIn = folder =>
     .map(entry => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort();
 
-/** Source maps name the files of packages by where these lie on this computer. */
+/** Source maps contain paths to packages on this computer. */
 function contentOf(file) {
   const content = readFileSync(file, 'latin1');
   return file.endsWith('.map') ? content.replaceAll(/"[^"]*(?=\/node_modules\/)/g, '"') : content;
@@ -27,7 +27,7 @@ function contentOf(file) {
 const run = (cwd, ...args) => spawnSync(process.execPath, args, {cwd, encoding: 'utf8'});
 
 describe('the build', () => {
-  it('writes the same bytes wherever and whenever it runs', t => {
+  it('writes the same bytes in another folder and at another time', t => {
     const copy = mkdtempSync(path.join(tmpdir(), 'copy-'));
     t.after(() => rmSync(copy, {recursive: true}));
     const sources = readdirSync(ROOT).filter(name => !NO_SOURCES.includes(name));
@@ -40,7 +40,7 @@ describe('the build', () => {
     assert.equal(status, 0, stderr);
 
     const again = path.join(copy, 'dist');
-    const types = /^types\//; // the compiler's, who is no part of this build
+    const types = /^types\//; // written by the compiler, which is not part of this build
     assert.deepEqual(
       filesIn(again),
       filesIn(DIST).filter(file => !types.test(file)),
@@ -51,7 +51,7 @@ describe('the build', () => {
     assert.deepEqual(differing, []);
   });
 
-  it('lists in integrity.json the digest of every file', () => {
+  it('lists the digest of every file in integrity.json', () => {
     const digests = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8'));
     const expected = filesIn(DIST)
       .filter(file => /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
@@ -62,7 +62,7 @@ describe('the build', () => {
     assert.deepEqual(digests, Object.fromEntries(expected));
   });
 
-  it('names one Trusted Types policy, solidarity-lit, in each script for a page', () => {
+  it('creates only the Trusted Types policy solidarity-lit in each script for a page', () => {
     const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
     for (const file of scripts) {
       const policies = [...readFileSync(path.join(DIST, file), 'utf8').matchAll(/createPolicy\(([^,]*),/g)];
@@ -74,7 +74,7 @@ describe('the build', () => {
     }
   });
 
-  it('has the hint to compile the whole script in the first line of each script for a page', () => {
+  it('starts each script for a page with the hint to compile all functions on load', () => {
     const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
     assert.ok(scripts.length > 10);
     for (const file of scripts) {
@@ -83,7 +83,7 @@ describe('the build', () => {
     }
   });
 
-  it('tells in its source maps which file a line came from', () => {
+  it('maps lines to their source files in its source maps', () => {
     const file = path.join(DIST, 'one/prisoner-counter.js');
     const lines = readFileSync(file, 'utf8').split('\n');
     for (const [words, source] of [

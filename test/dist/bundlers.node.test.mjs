@@ -16,7 +16,7 @@ import {folder, openSite} from './helpers/site.mjs';
 
 const {targetLocales} = await wordsConfig();
 
-/** All names under which something of the package is imported, and those of its modules among them. */
+/** All names by which files of the package are imported, and those of its modules. */
 const NAMES = Object.entries(manifest.exports).flatMap(namesOf);
 const MODULES = NAMES.filter(name => name === manifest.name || name.includes('/elements/'));
 
@@ -47,12 +47,12 @@ describe('the package', () => {
     assert.deepEqual([...new Set(exported)].sort(), published.sort());
   });
 
-  it('is imported in Node, where pages are drawn before they are served', () => {
+  it('can be imported in Node, for server-side rendering', () => {
     const code = `await Promise.all(${JSON.stringify(MODULES)}.map(name => import(name)))`;
     assert.deepEqual(runNode('--input-type=module', '--eval', code), {output: '', status: 0});
   });
 
-  it('has the types of its elements', () => {
+  it('has types for its elements', () => {
     const file = path.join(project.folder, 'typed.ts');
     const imports = MODULES.map(name => `import '${name}';`).join('\n');
     writeFileSync(
@@ -68,7 +68,7 @@ describe('the package', () => {
   });
 });
 
-describe('a page that Vite builds', () => {
+describe('a page built with Vite', () => {
   let project, built;
   before(async () => {
     project = projectWithPackage();
@@ -92,7 +92,7 @@ describe('a page that Vite builds', () => {
       return {tab, visits: site.visits};
     }
 
-    it('speaks German, and loads the words of no other language', async t => {
+    it('is in German and loads no other language’s translations', async t => {
       const {tab, visits} = await openPage(t);
       const [counter] = await tab.evaluate(settledElements);
       assert.ok(counter.text.startsWith(SENTENCES.de), counter.text);
@@ -102,7 +102,7 @@ describe('a page that Vite builds', () => {
       assert.deepEqual(languagesOf(readdirSync(path.join(built, 'assets'))).sort(), targetLocales.toSorted());
     });
 
-    it('shows the slotted content where no feed is named, and says so in the console', async t => {
+    it('shows the slotted content where no feed is set, and logs this', async t => {
       const {tab} = await openPage(t);
       const [, without] = await tab.evaluate(settledElements);
       assert.deepEqual([without.status, without.text], ['error', 'Viele Menschen.']);
@@ -114,7 +114,7 @@ describe('a page that Vite builds', () => {
   });
 });
 
-/** The names under which files are imported that one entry of `exports` leads to. */
+/** The import names that one entry of `exports` stands for. */
 function namesOf([name, target]) {
   const [before, behind] = (target.default ?? target).split('*');
   if (behind === undefined) return path.posix.join(manifest.name, name);

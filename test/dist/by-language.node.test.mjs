@@ -13,10 +13,10 @@ const ABSENT = {status: 404, headers: CORS};
 
 const counterIn = lang => `<solidarity-prisoner-counter lang="${lang}"></solidarity-prisoner-counter>`;
 
-/** The default campaign in this language, as a file of another name or host. */
+/** The default campaign in this language, as a file with another name or host. */
 const fileIn = language => () => folder(DIST, CORS)(`campaign/${language}.json`);
 
-/** The paths of campaigns and words among `visits`, each as often as it was asked for; the digests of words left out. */
+/** The requested paths of campaigns and translations among `visits`, without the digests of translations. */
 const dataOf = visits =>
   visits
     .map(({path}) => path.replace(/(words\/[\w-]+)\.\w+/, '$1'))
@@ -27,7 +27,7 @@ inEachEngine('a campaign with a file for each language', ({engine, openTab}) => 
   const show = async (test, html, routes) =>
     showPage(test, await openTab(test), html, {routes: {'/lib/': LIBRARY, ...routes}});
 
-  it('is requested once for each language of a page, as the words are', async t => {
+  it('is requested once for each language of a page, as are the translations', async t => {
     const body = ['de', 'be', 'de-AT', 'en', 'be', 'fr'].map(counterIn).join('');
     const {tab, visits} = await show(t, partnerPage(SCRIPT, {body}));
     const counters = await tab.evaluate(settledElements);
@@ -46,7 +46,7 @@ inEachEngine('a campaign with a file for each language', ({engine, openTab}) => 
     ]);
   });
 
-  it('changes with the language of the page, and comes back without a request', async t => {
+  it('changes with the language of the page, and back without another request', async t => {
     const {tab, visits} = await show(t, partnerPage(SCRIPT));
     for (const lang of ['de', 'en', 'de']) {
       await tab.evaluate(language => (document.documentElement.lang = language), lang);
@@ -63,9 +63,9 @@ inEachEngine('a campaign with a file for each language', ({engine, openTab}) => 
   for (const [what, absent] of [
     ['answers 404', () => ABSENT],
     ['answers 410', () => ({...ABSENT, status: 410})],
-    ['sends a page instead', page('<!doctype html><p>Nothing here.', CORS)],
+    ['answers with a page', page('<!doctype html><p>Nothing here.', CORS)],
   ])
-    it(`falls back on another where the server of another host ${what}`, async t => {
+    it(`uses the fallback file where the server of another host ${what}`, async t => {
       const host = await openSite({
         '/': absent,
         '/campaign.be.json': absent,
@@ -86,8 +86,8 @@ inEachEngine('a campaign with a file for each language', ({engine, openTab}) => 
         );
     });
 
-  it('cannot fall back where another host does not let the page read that the file is absent', async t => {
-    const host = await openSite({'/campaign.de.json': fileIn('de')}); // a 404 without CORS is a failure of the network
+  it('cannot use the fallback where CORS hides from the page that the file is missing', async t => {
+    const host = await openSite({'/campaign.de.json': fileIn('de')}); // a 404 without CORS is a network error
     t.after(host.close);
     const attributes = `feed="${host.origin}/campaign.{lang|de}.json"`;
     const {counter} = await show(t, partnerPage(SCRIPT, {lang: 'be', attributes}));
@@ -96,8 +96,8 @@ inEachEngine('a campaign with a file for each language', ({engine, openTab}) => 
   });
 
   if (engine !== 'webkit')
-    // its driver cannot take it off the network
-    it('stays wholly in the former language offline, and changes once the browser is back', async t => {
+    // its driver cannot go offline
+    it('stays in the former language while offline, and changes when online again', async t => {
       const {tab} = await show(t, partnerPage(SCRIPT));
       const speak = language => tab.evaluate(lang => (document.documentElement.lang = lang), language);
       const untranslated = tab.evaluate(

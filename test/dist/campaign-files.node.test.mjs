@@ -15,7 +15,7 @@ const LANGUAGES = [sourceLocale, ...targetLocales];
 const whole = readJson(DIST, 'campaign.json');
 const isValid = new Ajv().compile(readJson(ROOT, 'schema/campaign.schema.json'));
 
-/** What `part` has of the texts of `all`, each with its place; everything else must be the same in both. */
+/** Each text of `all` with its counterpart in `part`; everything else must be equal. */
 function* textsOf(all, part, place = '') {
   const languages = Object.keys(Object(all));
   const isText = languages.length > 0 && languages.every(key => LANGUAGES.includes(key));
@@ -30,7 +30,7 @@ function* textsOf(all, part, place = '') {
 }
 
 describe('the campaign files of the build', () => {
-  it('are the default campaign in all languages, and one file for each language that the library speaks', () => {
+  it('are the default campaign in all languages and one file for each language of the library', () => {
     assert.deepEqual(whole, readJson(ROOT, 'campaigns/day-of-solidarity.json'));
     assert.deepEqual(
       readdirSync(path.join(DIST, 'campaign')).sort(),
@@ -39,7 +39,7 @@ describe('the campaign files of the build', () => {
   });
 
   for (const language of LANGUAGES)
-    it(`have in ${language} the same facts, and each text in ${language}, else in English, else in its first language`, () => {
+    it(`have the same facts in ${language}, with texts in ${language}, else English, else their first language`, () => {
       const part = readJson(DIST, 'campaign', `${language}.json`);
       assert.ok(isValid(part), JSON.stringify(isValid.errors));
       const texts = [...textsOf(whole, part)];

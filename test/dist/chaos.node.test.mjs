@@ -9,11 +9,11 @@ import {figureOf, LAST, openChaoticFeeds} from './helpers/chaotic-feeds.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 
-/** What is tried here is ours alone, and takes its time: all of it in one engine, a part in another. */
+/** The number of counters for each engine; these tests are slow. */
 const LOADS = byLength({usual: {chromium: 150, firefox: 50}, long: {chromium: 2_000, firefox: 500}});
 const AT_ONCE = 25;
 
-/** The words for the day of each issue that a feed may have. */
+/** The date, as text, of each version of a feed. */
 const days = Array.from({length: 160}, (_, k) =>
   new Date(figureOf(k).asOf).toLocaleDateString('en-GB', {dateStyle: 'long', timeZone: 'UTC'}),
 );
@@ -24,7 +24,7 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="ic
 inEachEngine('counters whose feeds, places and pages change at random', ({engine, openTab}) => {
   const loads = LOADS[engine];
   if (!loads) return;
-  it(`never show a wrong number, lose none, and show the last one in the end: ${loads} counters (seed ${SEED})`, async t => {
+  it(`never show a wrong number, never disappear, and show the latest number in the end: ${loads} counters (seed ${SEED})`, async t => {
     const feeds = await openChaoticFeeds(SEED);
     const site = await openSite({'/': page(PAGE), '/lib/': LIBRARY});
     t.after(() => [feeds, site].forEach(({close}) => close()));

@@ -24,7 +24,7 @@ import {folder, openSite, page} from './helpers/site.mjs';
 
 const DEMO = path.join(ROOT, 'demo');
 
-/** What the counter says in each language, as a reader sees it. */
+/** The text of the counter in each language. */
 const COUNTS = {
   en: 'almost 1,500 political prisoners',
   be: 'амаль 1500 палітвязняў',
@@ -37,7 +37,7 @@ const COUNTS = {
   'pt-BR': 'quase 1.500 presos políticos',
 };
 
-/** The headings of the others, by the messages that they are. */
+/** The message ids of the headings of the other elements. */
 const HEADINGS = {
   'solidarity-event-list': 'events.title',
   'solidarity-letter-guide': 'letters.title',
@@ -47,7 +47,7 @@ const HEADINGS = {
 const config = await wordsConfig();
 const LANGUAGES = Object.keys(COUNTS);
 
-/** What each element says in `language`. */
+/** A text of each element in `language`. */
 function wordsOf(language) {
   const isSource = language === config.sourceLocale;
   const file = xliffPath(config, isSource ? config.targetLocales[0] : language);
@@ -63,10 +63,10 @@ function wordsOf(language) {
 const TAGS = ['solidarity-prisoner-counter', ...Object.keys(HEADINGS)];
 const ALL_READY = TAGS.map(tag => [tag, 'ready']);
 
-/** A day on which the campaign's events are still to come. */
+/** A time before the campaign's events. */
 const BEFORE_THE_DAY = '2023-05-20T10:00:00Z';
 
-/** What is asked for whatever is pressed, in English: the page, its own files, the library and the campaign. */
+/** All requests of the page in English: the page, its own files, the library and the campaign. */
 const REQUESTS = [
   '/',
   '/page.css',
@@ -101,14 +101,14 @@ inEachEngine('the demo page', ({openTab}) => {
 
   const statuses = async tab => (await tab.evaluate(settledElements)).map(({tag, status}) => [tag, status]);
 
-  it('shows every element, and says nothing in the console', async t => {
+  it('shows every element and logs nothing', async t => {
     const tab = await openDemo(t);
     assert.deepEqual((await statuses(tab)).sort(), [...ALL_READY].sort());
     assert.ok((await tab.evaluate(settledElements)).every(({isSeen}) => isSeen));
     assert.deepEqual(tab.said ?? [], []);
   });
 
-  it('speaks the language that is chosen, and asks for its words once and for no others', async t => {
+  it('changes to the chosen language, with one request for its translations', async t => {
     const tab = await openDemo(t);
     assert.deepEqual(await tab.evaluate(languagesToChoose), LANGUAGES);
     const walk = [...LANGUAGES, ...LANGUAGES.toReversed()];
@@ -128,7 +128,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
-  it('speaks several languages side by side', async t => {
+  it('shows several languages side by side', async t => {
     const tab = await openDemo(t);
     const languages = Object.fromEntries(TAGS.map((tag, index) => [tag, ['be', 'pt-BR', 'lt', 'uk'][index]]));
     await tab.evaluate(giveLanguages, languages);
@@ -140,7 +140,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
-  it('is light or dark as the page is', async t => {
+  it('adapts to light and dark schemes', async t => {
     const tab = await openDemo(t);
     const inks = async () =>
       unique(
@@ -155,7 +155,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(await inks(), ['rgb(236, 233, 226)']);
   });
 
-  it('asks for nothing when everything on it is pressed, and leaves no trace', async t => {
+  it('sends no request and leaves no trace when all its controls are used', async t => {
     const tab = await openDemo(t);
     await tab.evaluate(keepWhatLeaves);
     const pressed = await tab.evaluate(pressEverything);
@@ -182,7 +182,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
-  it('hands out a snippet that is sealed with the digest of the script it serves', async t => {
+  it('offers a snippet with the digest of the script that it serves', async t => {
     const tab = await openDemo(t);
     await tab.evaluate(keepWhatLeaves);
     await tab.evaluate(async () => {
@@ -196,7 +196,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.ok(snippet.includes(`integrity="${integrity['solidarity.js']}"`), snippet);
   });
 
-  it('has a second page, which shows the whole campaign and asks for nothing else', async t => {
+  it('has a second page that shows the whole campaign and requests nothing else', async t => {
     visits = [];
     const tab = await openTab(t);
     await tab.goto(`${origin}/campaign.html`);
@@ -220,7 +220,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
-  it('sends no referrer with any request of the library', async t => {
+  it('sends no referrer with the library’s requests', async t => {
     const tab = await openDemo(t);
     await tab.evaluate(chooseLanguage, 'be');
     const ours = visits.filter(({path}) => /solidarity\.js|campaign|words/.test(path));
@@ -231,7 +231,7 @@ inEachEngine('the demo page', ({openTab}) => {
     );
   });
 
-  it('has one new name on window, a symbol that no loop over window finds', async t => {
+  it('has one additional name on window, a non-enumerable symbol', async t => {
     const bareSite = await openSite({'/': page('<!doctype html><html lang="en"></html>')});
     t.after(bareSite.close);
     const tab = await openDemo(t);
@@ -248,7 +248,7 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.equal(isMet, false);
   });
 
-  it('is watched by a test that notices a request to another host, something stored, and a line in the console', async t => {
+  it('is tested by checks that detect requests to another host, stored data and console output', async t => {
     const other = await openSite({});
     t.after(other.close);
     const image = `<img src="${other.origin}/seen.png" alt="" />`;

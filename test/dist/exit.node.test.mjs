@@ -6,10 +6,10 @@ import {LIBRARY} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {until} from './helpers/until.mjs';
 
-/** Presses the link of the element. */
+/** Clicks the link of the element. */
 const pressLink = () => document.querySelector('solidarity-exit').shadowRoot.querySelector('a').click();
 
-/** Presses the link that stands in the element. */
+/** Clicks the slotted link of the element. */
 const pressSlotted = () => document.querySelector('solidarity-exit a').click();
 
 const pressShift = () => {
@@ -18,8 +18,8 @@ const pressShift = () => {
       document.body.dispatchEvent(new window.KeyboardEvent(type, {key: 'Shift', bubbles: true}));
 };
 
-inEachEngine('<solidarity-exit> leaves the page', ({openTab}) => {
-  /** A tab that was at `/start`, and now is at a page with this element; the other host, and the way to it. */
+inEachEngine('<solidarity-exit>', ({openTab}) => {
+  /** A tab with `/start` in its history, for a page with this element; the two hosts, and a check of the current page. */
   async function aTab(test, element) {
     const there = await openSite({'/calm': page('<title>Calm</title>Somewhere else')});
     const calm = `${there.origin}/calm`;
@@ -48,11 +48,11 @@ inEachEngine('<solidarity-exit> leaves the page', ({openTab}) => {
   const rows = [
     ['its link', withAddress, pressLink],
     ['Shift three times', withAddress, pressShift],
-    ['a link in its content, without a campaign', withLink, pressSlotted],
-    ['Shift three times, to a link in its content', withLink, pressShift],
+    ['its slotted link, without a campaign', withLink, pressSlotted],
+    ['Shift three times, to its slotted link', withLink, pressShift],
   ];
   for (const [by, element, press] of rows)
-    it(`by ${by}: Back does not lead to it, and no referrer is sent`, async t => {
+    it(`leaves the page by ${by}, so that Back skips it, without a referrer`, async t => {
       const {tab, here, there, isAt} = await aTab(t, element);
       await tab.goto(`${here.origin}/page`);
       await tab.evaluate(async () => {
@@ -67,7 +67,7 @@ inEachEngine('<solidarity-exit> leaves the page', ({openTab}) => {
       await isAt('Start');
     });
 
-  it('takes the whole page along from a frame', async t => {
+  it('replaces the whole page from within a frame', async t => {
     const {tab, here, isAt} = await aTab(t, withAddress);
     await tab.goto(`${here.origin}/frame`);
     await tab.evaluate(async () => {

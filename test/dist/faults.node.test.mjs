@@ -12,7 +12,7 @@ import {CORS, openSite, page, redirect} from './helpers/site.mjs';
 
 const CAMPAIGN = readFileSync(path.join(DIST, 'campaign.json'));
 
-/** How often a host is asked: once more where that may help, unless it says for how long to stay away. */
+/** The number of requests to a host: two where a second one may help, unless Retry-After forbids it. */
 const ASKED = {
   'answers 204': 1,
   'answers 403': 1,
@@ -24,10 +24,10 @@ const ASKED = {
   'answers with a page': 1,
 };
 
-/** The most bytes that a host can have sent of what has no end: the limit, and what lies in buffers on the way, which are WebKit's own. */
+/** The maximum number of bytes that a host can send of an endless answer: the limit and the buffers, which are larger in WebKit. */
 const MOST_SENT = {chromium: 30_000_000, firefox: 30_000_000, webkit: 300_000_000};
 
-/** What each counter of the page has come to, by the fault that stands in its title; and what it has told. */
+/** For each counter of the page: its title, which names the fault, its error or status, and the number of its error events. */
 function outcomesInPage() {
   return [...document.querySelectorAll('solidarity-prisoner-counter')].map(counter => [
     counter.title,
@@ -36,14 +36,14 @@ function outcomesInPage() {
   ]);
 }
 
-/** Keeps in `window.told` the title of each element that tells an error. */
+/** Collects in `window.told` the title of each element that fires an error event. */
 const LISTENER = `<script>
   window.told = [];
   addEventListener('solidarity-error', ({target}) => window.told.push(target.title));
 </script>`;
 
-inEachEngine('a counter whose feed cannot be had', ({engine, openTab}) => {
-  it('keeps its slotted content and tells one error, whatever the host of the feed does', async t => {
+inEachEngine('a counter whose feed fails to load', ({engine, openTab}) => {
+  it('keeps its slotted content and fires one error event for every kind of failure', async t => {
     const faulty = new Map();
     for (const [name, fault] of Object.entries(FAULTS)) faulty.set(name, await openFaulty(fault, CAMPAIGN));
     const gone = await openFaulty(FAULTS['answers 204'], CAMPAIGN);

@@ -13,7 +13,7 @@ import {comeAndGo, keepAccount} from './helpers/traces.mjs';
 
 const CYCLES = byLength({usual: 100, long: 500});
 
-/** Milliseconds that a busy machine may take to end what is on its way. */
+/** Milliseconds that a busy machine may take to finish pending work. */
 const PATIENCE = 20_000;
 
 /** Bytes by which the heap may have grown. */
@@ -22,7 +22,7 @@ const MOST = 1_000_000;
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
   <script>(${keepAccount})();</script>${moduleTag('/lib/solidarity.js')}<body></body></html>`;
 
-describe('an element that comes and goes', {concurrency: false}, () => {
+describe('an element that is added and removed repeatedly', {concurrency: false}, () => {
   let browser, site;
   before(async () => {
     browser = await startBrowser('chromium');
@@ -38,7 +38,7 @@ describe('an element that comes and goes', {concurrency: false}, () => {
   });
 
   for (const {tagName} of everyElement)
-    it(`<${tagName}> leaves no listener, no timer and less than 1 MB behind after ${CYCLES} times`, async t => {
+    it(`<${tagName}> leaves no listener, no timer and less than 1 MB after ${CYCLES} times`, async t => {
       const tab = await browser.newPage();
       t.after(() => tab.close());
       await tab.goto(`${site.origin}/`);
@@ -53,7 +53,7 @@ describe('an element that comes and goes', {concurrency: false}, () => {
       await run(20);
       const first = await used();
       assert.deepEqual(await run(CYCLES), without);
-      // What is on its way still, such as a picture that is being made, holds its element until it is there.
+      // Pending work, such as creating a picture, keeps its element in memory until it is finished.
       let last = await used();
       for (
         const end = Date.now() + PATIENCE;

@@ -12,22 +12,22 @@ import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {drawAll, stretchWire} from './helpers/tripwire.mjs';
 
-/** How many each engine draws; in WebKit more would take minutes. */
+/** The number of campaigns for each engine; in WebKit more would take minutes. */
 const DRAWN = byLength({
   usual: {chromium: 300, firefox: 300, webkit: 50},
   long: {chromium: 4_000, firefox: 4_000, webkit: 400},
 });
 const ALL = Math.max(...Object.values(DRAWN));
-/** How many are drawn before the browser is asked how it went. */
+/** The number of campaigns rendered before results are collected. */
 const AT_ONCE = 50;
-/** The buttons of every such campaign are pressed. */
+/** The buttons are pressed for one of this many campaigns. */
 const OFTEN = byLength({usual: 10, long: 50});
 
 const campaigns = fc
   .sample(mutatedCampaign, {seed: SEED, numRuns: ALL})
   .map(campaign => JSON.stringify(campaign) ?? 'null');
 
-/** The strictest policy that lets the library work; what it forbids is told. */
+/** The strictest policy under which the library works; violations are reported. */
 const POLICY =
   "default-src 'none'; script-src 'self' 'nonce-wire'; connect-src 'self'; img-src 'self' data:; " +
   "require-trusted-types-for 'script'; trusted-types solidarity-lit";
@@ -35,9 +35,9 @@ const POLICY =
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
   <script nonce="wire">(${stretchWire})();</script>${moduleTag('/lib/solidarity.js')}<body></body></html>`;
 
-inEachEngine('mutated campaigns in a strict page', ({engine, openTab}) => {
+inEachEngine('mutated campaigns under a strict policy', ({engine, openTab}) => {
   const all = DRAWN[engine];
-  it(`run no script, ask for nothing and break no element: ${all} campaigns (seed ${SEED})`, async t => {
+  it(`run no script, send no request and break no element: ${all} campaigns (seed ${SEED})`, async t => {
     const site = await openSite({
       '/': page(PAGE, {'content-security-policy': POLICY}),
       '/campaigns.txt': () => ({body: campaigns.join('\n')}),

@@ -17,13 +17,13 @@ import {
 } from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 
-/** The least that the documentation says a page must allow. */
+/** The minimal policy in the documentation. */
 const LEAST_POLICY = /^Content-Security-Policy: ([^`]+)/m
   .exec(readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8'))[1]
   .replace(/\s+/g, ' ');
 
-inEachEngine('the library where a page or its host refuses something', ({openTab}) => {
-  /** Opens `html` in a tab, with this policy of the page or these routes beside it. */
+inEachEngine('the library on a page with restrictions or faulty files', ({openTab}) => {
+  /** Opens `html` in a tab, with this policy or these additional routes. */
   const show = async (test, html, {policy, routes} = {}) =>
     showPage(test, await openTab(test), html, {
       routes,
@@ -37,7 +37,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
     'solidarity.js': moduleTag,
     'solidarity.classic.js': classicTag,
   })) {
-    it(`does not run ${file} where a letter differs from its integrity`, async t => {
+    it(`does not run ${file} if its content does not match its integrity`, async t => {
       const forged = async () => {
         const {body} = await LIBRARY(file);
         return {body: String(body).replace('prisoners', 'Prisoners')};
@@ -50,7 +50,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
       assert.ok((await show(t, partnerPage(sealed))).counter.text.startsWith(SENTENCES.en));
     });
 
-    it(`stays English where the words are not those that ${file} was built with`, async t => {
+    it(`stays in English if the translations do not match the digests in ${file}`, async t => {
       const forged = async name => {
         const {body} = await LIBRARY(`words/${name}`);
         return {body: String(body).replace('politische Gefangene', 'Gefangene')};
@@ -66,7 +66,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
     });
   }
 
-  it('asks a second time for words that a host answers with 503', async t => {
+  it('requests translations a second time after status 503', async t => {
     let answers = 0;
     const unsteady = async name => (answers++ ? LIBRARY(`words/${name}`) : {status: 503, body: ''});
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
@@ -75,7 +75,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
     assert.equal(answers, 2);
   });
 
-  it('works under the strictest policy that the documentation names', async t => {
+  it('works under the strictest policy in the documentation', async t => {
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {lang: 'de'});
     const policy = `${LEAST_POLICY}; img-src data:`; // for the page's own icon
     const {tab, counter} = await show(t, html, {policy});
@@ -83,7 +83,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
     assert.deepEqual(tab.said ?? [], []);
   });
 
-  it('keeps what stands between its tags on a page that refuses its Trusted Types policy', async t => {
+  it('leaves the slotted content visible on a page that refuses its Trusted Types policy', async t => {
     const policy = "require-trusted-types-for 'script'; trusted-types 'none'";
     const {tab, counter, asked} = await show(t, partnerPage(moduleTag('/lib/solidarity.js')), {policy});
     assertSlotted(counter);
@@ -92,7 +92,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
     if (tab.said) assert.match(exceptions(tab).join('\n'), /^exception: .*solidarity-lit.*$/);
   });
 
-  it('shows its elements where a second copy may not make the same Trusted Types policy', async t => {
+  it('works where a second copy is not allowed to create the same Trusted Types policy', async t => {
     const policy = "require-trusted-types-for 'script'; trusted-types solidarity-lit";
     const tags = moduleTag('/lib/solidarity.js') + classicTag('/lib/solidarity.classic.js');
     const {tab, counter} = await show(t, partnerPage(tags), {policy});
@@ -100,7 +100,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
     if (tab.said) assert.match(exceptions(tab).join('\n'), /^exception: .*solidarity-lit.*$/);
   });
 
-  it('keeps what stands between its tags where JavaScript is off', async t => {
+  it('leaves the slotted content visible without JavaScript', async t => {
     const site = await openSite({
       '/': page('<!doctype html><iframe src="/partner" sandbox="allow-same-origin"></iframe>'),
       '/partner': page(
@@ -125,7 +125,7 @@ inEachEngine('the library where a page or its host refuses something', ({openTab
   });
 });
 
-/** What the page's scripts threw and nobody caught. */
+/** The uncaught exceptions of the page. */
 function exceptions({said}) {
   return said.filter(line => line.startsWith('exception'));
 }

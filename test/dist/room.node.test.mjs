@@ -8,16 +8,16 @@ import {settledElements} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 
-/** The most that a page may jump, as a layout shift is counted: the part of the window that moves, times how far as a part of its larger side. */
+/** The maximum layout shift: the share of the window that moves, multiplied by the distance as a share of its larger side. */
 const MOST = 0.05;
 
-/** A phone and a small window. Not in WebKit, whose window has a size of its own. */
+/** A phone and a small window. Not in WebKit, whose window has a fixed size. */
 const VIEWPORTS = [
   {width: 412, height: 823},
   {width: 800, height: 600},
 ];
 
-/** A page with one element and so many words below it that they fill the window. It notes where they stand before our script has run. */
+/** A page with one element and enough text below it to fill the window. It records the position of the text before the library runs. */
 const pageWith = tag => `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
   <link rel="stylesheet" href="/lib/solidarity.css">${moduleTag('/lib/solidarity.js')}
   <h1>A partner</h1><${tag}>A sentence of the page.</${tag}><footer>${'What stands below. '.repeat(500)}</footer>
@@ -30,7 +30,7 @@ const pageWith = tag => `<!doctype html><html lang="en"><meta charset="utf-8"><l
       }).observe({type: 'layout-shift', buffered: true});
   </script></html>`;
 
-/** How much the page has jumped: by where the words stand now, and by what the browser says, where it does. */
+/** The layout shift of the page: computed from the position of the text, and as reported by the browser if it does. */
 async function jumps() {
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   const {first, shift, innerHeight, innerWidth} = window;
@@ -42,7 +42,7 @@ async function jumps() {
 
 inEachEngine('a page with solidarity.css', ({engine, openTab}) => {
   for (const viewport of engine === 'webkit' ? [undefined] : VIEWPORTS)
-    it(`${viewport ? `of ${viewport.width} px` : 'of any size'} does not shift when an element is drawn`, async t => {
+    it(`${viewport ? `at ${viewport.width} px` : 'at its default size'} does not shift when an element is rendered`, async t => {
       const tab = await openTab(t, {viewport});
       const site = await openSite({
         '/lib/': LIBRARY,

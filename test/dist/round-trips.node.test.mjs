@@ -7,7 +7,7 @@ import {inEachEngine} from './helpers/browsers.mjs';
 import {ROOT} from './helpers/built.mjs';
 import {integrity, LIBRARY, partnerPage, SENTENCES, showPage} from './helpers/partner-page.mjs';
 
-/** Milliseconds that each reply takes: more than a browser needs to act on the one before. */
+/** Milliseconds that each reply takes: more than a browser needs to process the previous one. */
 const LATENCY = 300;
 
 /** The README's snippets of HTML: one tag, and the fast one. */
@@ -16,7 +16,7 @@ const [ONE_TAG, FAST] = [
 ].map(([, snippet]) => snippet.replace('sha384-…', integrity['solidarity.js']));
 
 inEachEngine('the requests before the first number is shown', ({engine, openTab}) => {
-  /** What a page that holds `snippet` asks for until its counter is ready, each with its depth. */
+  /** The requests of a page with `snippet` until its counter is ready, each with its depth. */
   async function depthsOf(test, snippet, lang) {
     const html = partnerPage(snippet, {lang});
     const {counter, visits} = await showPage(test, await openTab(test), html, {
@@ -27,7 +27,7 @@ inEachEngine('the requests before the first number is shown', ({engine, openTab}
     return depths(visits);
   }
 
-  it('asks for the campaign once the script is there', async t => {
+  it('include the campaign right after the script', async t => {
     assert.deepEqual(await depthsOf(t, ONE_TAG, 'en'), [
       ['/', 0],
       ['/solidarity/solidarity.js', 1],
@@ -35,7 +35,7 @@ inEachEngine('the requests before the first number is shown', ({engine, openTab}
     ]);
   });
 
-  it('asks for the words together with the campaign', async t => {
+  it('include the translations at the same time as the campaign', async t => {
     const [, , ...last] = await depthsOf(t, ONE_TAG, 'de');
     assert.deepEqual(last.map(([name, depth]) => [name.replace(/\.\w{8}\./, '.'), depth]).sort(), [
       ['/solidarity/campaign/de.json', 2],
@@ -43,7 +43,7 @@ inEachEngine('the requests before the first number is shown', ({engine, openTab}
     ]);
   });
 
-  it('asks for the campaign once, together with the script, where the page preloads it', async t => {
+  it('include the campaign once, at the same time as the script, where the page preloads it', async t => {
     if (engine === 'webkit') return t.skip('WebKit gives no preload to fetch()');
     assert.deepEqual((await depthsOf(t, FAST, 'en')).sort(), [
       ['/', 0],
@@ -53,7 +53,7 @@ inEachEngine('the requests before the first number is shown', ({engine, openTab}
   });
 });
 
-/** How many replies must have come before each request could be made, in the order of the requests. */
+/** The number of sequential replies before each request, in the order of the requests. */
 function depths(visits) {
   const known = new Map();
   for (const visit of visits) {

@@ -22,13 +22,13 @@ const LATER = Buffer.from(
 );
 const LATER_SENTENCE = SENTENCES.en.replace('19 May', '20 May').replace('1,500', '1,501');
 
-/** What the server calls the one version of the campaign that it has. */
+/** The ETag of the campaign. */
 const TAG = '"one"';
 
-/** What is no fault once it is looked at again; anything else changes nothing that is shown. */
+/** Behaviour of a host that does not prevent an update; any other leaves the content unchanged. */
 const HARMLESS = Object.keys(FAULTS).filter(name => OUTCOMES[name] === 'ready');
 
-/** Keeps in `window.told` what the console was told. */
+/** Collects console warnings in `window.told`. */
 const LISTENER = `<script>
   window.told = [];
   const {warn} = console;
@@ -42,8 +42,8 @@ const pageOf =
   counters => `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
   <script>(${bendTime})();</script>${LISTENER}${moduleTag('/lib/one/prisoner-counter.js')}${counters.join('')}</html>`;
 
-inEachEngine('a counter that reads its feed again', ({engine, openTab}) => {
-  it('keeps the last good number with its day and says so once in the console, whatever the host does by then', async t => {
+inEachEngine('a counter that polls its feed', ({engine, openTab}) => {
+  it('keeps the last good number with its date and logs one warning for every kind of failure', async t => {
     const hosts = new Map();
     for (const [name, fault] of Object.entries(FAULTS))
       hosts.set(name, await openFaulty(after(CAMPAIGN, fault), LATER));
@@ -76,7 +76,7 @@ inEachEngine('a counter that reads its feed again', ({engine, openTab}) => {
     });
   });
 
-  it('asks through the cache of the browser, with a request that needs no preflight', async t => {
+  it('revalidates through the HTTP cache without a preflight request', async t => {
     const asked = [];
     const feed = await openFaulty((campaign, response) => {
       const {method, headers} = response.req;
@@ -94,7 +94,7 @@ inEachEngine('a counter that reads its feed again', ({engine, openTab}) => {
     await until(() => asked.length === 2);
     const [counter] = await tab.evaluate(settledElements);
     assert.ok(counter.text.startsWith(SENTENCES.en), counter.text);
-    // WebKit keeps no files while it is driven.
+    // WebKit does not cache files while it is automated.
     assert.deepEqual(asked, ['GET 200', engine === 'webkit' ? 'GET 200' : 'GET 304']);
     assert.deepEqual(await tab.evaluate(() => window.told), []);
   });

@@ -7,7 +7,7 @@ import {CORS, openSite, page} from './helpers/site.mjs';
 
 const ADDRESS = 'reader@example.net';
 
-/** Fills the form in, presses its button, and tells what the element then says. */
+/** Fills in the form, presses its button, and returns the message of the element. */
 async function subscribe(address) {
   const root = document.querySelector('solidarity-sign-up').shadowRoot;
   root.querySelector('#email').value = address;
@@ -26,7 +26,7 @@ async function subscribe(address) {
   };
 }
 
-inEachEngine('an e-mail address that a reader signs up with', ({engine, openTab}) => {
+inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, openTab}) => {
   /** A page with the form, and the service that it posts to. */
   async function show(test, attributes, headers) {
     const service = await openSite({'/add': page('Thank you.', headers)});
@@ -40,7 +40,7 @@ inEachEngine('an e-mail address that a reader signs up with', ({engine, openTab}
     return {service, tab};
   }
 
-  it('is posted to the service in another tab, without referrer and cookies', async t => {
+  it('is posted to the service in another tab, without a referrer and cookies', async t => {
     if (engine === 'webkit') return t.skip('WebKitWebDriver lets no page open another');
     const {service, tab} = await show(t, '');
     assert.deepEqual(service.visits, []);
@@ -55,7 +55,7 @@ inEachEngine('an e-mail address that a reader signs up with', ({engine, openTab}
     assert.deepEqual([headers.referer, headers.cookie], [undefined, undefined]);
   });
 
-  it('is posted in place where the service lets the page read its answer', async t => {
+  it('is posted in place if CORS lets the page read the answer', async t => {
     const {service, tab} = await show(t, 'in-place', CORS);
     const {said, left} = await tab.evaluate(subscribe, ADDRESS);
     assert.match(said, /^127\.0\.0\.1:\d+ has received your address and reported no error\./);
@@ -66,7 +66,7 @@ inEachEngine('an e-mail address that a reader signs up with', ({engine, openTab}
     );
   });
 
-  it('is kept in the form, which says so, where the answer of the service cannot be read', async t => {
+  it('stays in the form, with a message, if the answer cannot be read', async t => {
     const {tab} = await show(t, 'in-place');
     const {said, left} = await tab.evaluate(subscribe, ADDRESS);
     assert.match(said, /^No answer came that can be read here\./);

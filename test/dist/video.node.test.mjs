@@ -9,26 +9,26 @@ import {LIBRARY, moduleTag, partnerPage, showPage} from './helpers/partner-page.
 import {CORS, openSite, page} from './helpers/site.mjs';
 import {until} from './helpers/until.mjs';
 
-/** A host that no computer finds. */
+/** A host that does not exist. */
 const HOST = 'https://video.invalid';
 
 const VIDEO = {name: 'A film', url: `${HOST}/w/ExampLeExampLeExampLe1`};
 const PLAYER = `${HOST}/videos/embed/ExampLeExampLeExampLe1?autoplay=1&p2p=0&warningTitle=0&subtitle=en`;
 
-/** The policies that the documentation names: the least of all, and what a page adds for videos. */
+/** The policies in the documentation: the minimal one, and the addition for videos. */
 const [LEAST, FOR_VIDEOS] = [
   ...readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8').matchAll(/^```\n([^`]+)^```/gm),
 ].map(([, policy]) => policy.replace('Content-Security-Policy: ', '').replace(/\s+/g, ' ').trim());
 
 const campaignOf = video => JSON.stringify({version: 1, name: 'A day', updated: '2023-05-19', video});
 
-/** Presses play, and tells what then plays. */
+/** Presses play and returns what is playing. */
 async function pressPlay() {
   const element = document.querySelector('solidarity-video');
   const root = element.shadowRoot;
   root.querySelector('.stage').click();
   await element.updateComplete;
-  await new Promise(resolve => setTimeout(resolve, 500)); // what a policy stops is told a moment later
+  await new Promise(resolve => setTimeout(resolve, 500)); // a violation of a policy is reported a moment later
   const screen = root.querySelector('.screen');
   return {
     tag: screen.localName,
@@ -40,11 +40,11 @@ async function pressPlay() {
   };
 }
 
-/** What is said below the video. */
+/** The note below the video. */
 const noteBelow = () =>
   document.querySelector('solidarity-video').shadowRoot.querySelector('[part=note]')?.textContent.trim();
 
-inEachEngine('a video of another host', ({engine, openTab}) => {
+inEachEngine('a video on another host', ({engine, openTab}) => {
   const showVideo = async (test, video, {headers, routes} = {}) => {
     const body = '<solidarity-video feed="/video.json"></solidarity-video>';
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {body});
@@ -53,10 +53,10 @@ inEachEngine('a video of another host', ({engine, openTab}) => {
       routes: {'/lib/': LIBRARY, '/video.json': page(campaignOf(video)), ...routes},
     });
   };
-  /** What was asked for at another host than the page's. */
+  /** The requests to the host of the video. */
   const askedElsewhere = async tab => (await tab.requests()).filter(url => url.startsWith(HOST));
 
-  it('is asked for nothing until play is pressed, and then for its player alone', async t => {
+  it('is not requested before play is pressed, and then only its player', async t => {
     const {tab} = await showVideo(t, {...VIDEO, poster: {url: `${HOST}/poster.jpg`, alt: 'A table'}});
     assert.deepEqual(await askedElsewhere(tab), []);
     const {tag, src, allow, sandbox, referrerPolicy} = await tab.evaluate(pressPlay);
@@ -70,24 +70,24 @@ inEachEngine('a video of another host', ({engine, openTab}) => {
         referrerPolicy: 'no-referrer',
       },
     );
-    // WebKit tells of what has been loaded, and this never is.
+    // WebKit reports only requests that succeed, and this one never does.
     if (engine !== 'webkit') {
       await until(async () => (await askedElsewhere(tab)).length > 0, 'the player is asked for');
       assert.deepEqual(await askedElsewhere(tab), [PLAYER]);
     }
   });
 
-  it('says that it cannot be played where the policy of the page does not allow its host', async t => {
+  it('is reported as unplayable where the policy of the page forbids its host', async t => {
     const headers = {'content-security-policy': `${LEAST}; img-src data:`};
     const {tab} = await showVideo(t, VIDEO, {headers});
     await tab.evaluate(pressPlay);
     const words = 'The video cannot be played here. Its address stands below.';
     await until(async () => (await tab.evaluate(noteBelow)) === words, 'it is told');
-    // Firefox tells of what the policy then stops.
+    // Firefox also reports requests that the policy blocks.
     if (engine !== 'firefox') assert.deepEqual(await askedElsewhere(tab), []);
   });
 
-  it('plays under the policy that the documentation names', async t => {
+  it('plays under the policy in the documentation', async t => {
     const policy = `${LEAST}; img-src data:; ${FOR_VIDEOS.replace('https://video.example.org', HOST)}`;
     const {tab} = await showVideo(t, VIDEO, {headers: {'content-security-policy': policy}});
     const {note, src} = await tab.evaluate(pressPlay);
@@ -98,7 +98,7 @@ inEachEngine('a video of another host', ({engine, openTab}) => {
     }
   });
 
-  it('is played as a file of the campaign’s own host after one press, and asked for not a moment before', async t => {
+  it('plays as a file of the campaign’s own host after one press, without a request before', async t => {
     const video = {
       ...VIDEO,
       contentUrl: 'film.mp4',

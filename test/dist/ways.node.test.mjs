@@ -30,10 +30,10 @@ const ELEMENTS = readdirSync(path.join(DIST, 'one'))
   .filter(file => file.endsWith('.js'))
   .map(file => path.basename(file, '.js'));
 
-/** The element that holds all others. */
+/** The element that contains all others. */
 const WHOLE = 'campaign-page';
 
-/** The library as another version of it would be: the same, and not the same bytes. */
+/** A stand-in for another version of the library: the same code with different bytes. */
 const otherVersion = async name => {
   const reply = await LIBRARY(name);
   return reply && {...reply, body: `${reply.body}\n// of another day`};
@@ -42,7 +42,7 @@ const otherVersion = async name => {
 inEachEngine('the library on a page', ({openTab}) => {
   const show = async (test, html, routes) => showPage(test, await openTab(test), html, {routes});
 
-  /** Another host with the library, which lets every page read it unless told otherwise. */
+  /** Another host with the library, with CORS unless `headers` says otherwise. */
   async function openLibrary(test, headers = CORS) {
     const library = await openSite({'/lib/': folder(DIST, headers)});
     test.after(library.close);
@@ -55,19 +55,19 @@ inEachEngine('the library on a page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   };
 
-  it('works as a module of the page’s own host', async t => {
+  it('works as a module from the page’s own host', async t => {
     const shown = await show(t, partnerPage(moduleTag('/lib/solidarity.js')));
     assertShows(shown, SENTENCES.en);
     assert.deepEqual(shown.asked, ['/', '/lib/campaign/en.json', '/lib/solidarity.js']);
   });
 
-  it('works as a classic script, with the words beside it', async t => {
+  it('works as a classic script with translations beside it', async t => {
     const shown = await show(t, partnerPage(classicTag('/lib/solidarity.classic.js'), {lang: 'be'}));
     assertShows(shown, SENTENCES.be);
   });
 
   for (const name of ELEMENTS) {
-    it(`works as one/${name}.js, which brings that element and ${WHOLE === name ? 'all that it holds' : 'no other'}`, async t => {
+    it(`works as one/${name}.js, which defines that element and ${WHOLE === name ? 'all that it contains' : 'no other'}`, async t => {
       const others = ELEMENTS.filter(other => other !== 'prisoner-counter');
       const body = others.map(other => `<solidarity-${other}>…</solidarity-${other}>`).join('');
       const html = partnerPage(moduleTag(`/lib/one/${name}.js`), {lang: 'de', body});
@@ -81,7 +81,7 @@ inEachEngine('the library on a page', ({openTab}) => {
     });
   }
 
-  it('works as a module of another host with integrity, and sends no referrer', async t => {
+  it('works as a module from another host with integrity, without a referrer', async t => {
     const library = await openLibrary(t);
     const seal = `integrity="${integrity['solidarity.js']}" crossorigin referrerpolicy="no-referrer"`;
     const tag = moduleTag(`${library.origin}/lib/solidarity.js`, seal);
@@ -94,14 +94,14 @@ inEachEngine('the library on a page', ({openTab}) => {
     );
   });
 
-  it('works as a classic script of a host without CORS, with a feed on the page’s own host', async t => {
+  it('works as a classic script from a host without CORS, with a feed on the page’s own host', async t => {
     const library = await openLibrary(t, {});
     const tag = classicTag(`${library.origin}/lib/solidarity.classic.js`);
     const html = partnerPage(tag, {attributes: 'feed="/feed.json"'});
     assertShows(await show(t, html, {'/feed.json': page(CAMPAIGN)}), SENTENCES.en);
   });
 
-  it('stays English as a classic script of a host without CORS, which cannot read its words', async t => {
+  it('stays in English as a classic script from a host without CORS, which blocks the translations', async t => {
     const library = await openLibrary(t, {});
     const tag = classicTag(`${library.origin}/lib/solidarity.classic.js`);
     const html = partnerPage(tag, {lang: 'de', attributes: 'feed="/feed.json"'});
@@ -118,12 +118,12 @@ inEachEngine('the library on a page', ({openTab}) => {
   });
 
   for (const tag of [moduleTag('/lib/solidarity.js?ver=1'), classicTag('/lib/solidarity.classic.js?ver=1')]) {
-    it(`works behind a version that a CMS adds: ${tag}`, async t => {
+    it(`works with a version parameter that a CMS adds: ${tag}`, async t => {
       assertShows(await show(t, partnerPage(tag, {lang: 'de'})), SENTENCES.de);
     });
   }
 
-  it('works as a module behind a redirect', async t => {
+  it('works as a module through a redirect', async t => {
     const library = await openLibrary(t);
     const html = partnerPage(moduleTag('/s.js'), {lang: 'de'});
     assertShows(
@@ -132,7 +132,7 @@ inEachEngine('the library on a page', ({openTab}) => {
     );
   });
 
-  it('works as a classic script whose folder is redirected', async t => {
+  it('works as a classic script from a redirected folder', async t => {
     const library = await openLibrary(t);
     const html = partnerPage(classicTag('/latest/solidarity.classic.js'), {lang: 'de'});
     assertShows(await show(t, html, {'/latest/': redirect(`${library.origin}/lib/`)}), SENTENCES.de);
@@ -158,7 +158,7 @@ inEachEngine('the library on a page', ({openTab}) => {
       {'/1/': LIBRARY},
     ],
   ]) {
-    it(`works twice on a page: of ${what} the first goes on, with one request and one line of info`, async t => {
+    it(`works twice on a page, as ${what}: the first copy stays, with one request and one log line`, async t => {
       const list = '<solidarity-event-list></solidarity-event-list>';
       const html = partnerPage(first + second, {lang: 'be', body: list});
       const {tab, asked} = await show(t, html, routes);
@@ -180,7 +180,7 @@ inEachEngine('the library on a page', ({openTab}) => {
     });
   }
 
-  it('works on a file: page, with the campaign in the page and no request', async t => {
+  it('works on a file: page, with an inline campaign and without requests', async t => {
     const directory = mkdtempSync(path.join(tmpdir(), 'partner-'));
     t.after(() => rmSync(directory, {recursive: true}));
     const script = pathToFileURL(path.join(DIST, 'solidarity.classic.js')).href;
@@ -197,7 +197,7 @@ inEachEngine('the library on a page', ({openTab}) => {
     );
   });
 
-  it('hides no slotted content before its script has loaded, and keeps room where the page uses solidarity.css', async t => {
+  it('shows slotted content before its script has loaded, and reserves space with solidarity.css', async t => {
     const without = await show(t, partnerPage(''));
     assert.deepEqual([without.counter.text, without.counter.isSeen], [SLOTTED, true]);
     const height = () => document.querySelector('solidarity-prisoner-counter').getBoundingClientRect().height;

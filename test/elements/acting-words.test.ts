@@ -11,15 +11,15 @@ import {shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 import {withoutNames} from '../helpers/words-in.js';
 
-/** What happens outside of a render, in two languages at the same moment. */
+/** An action outside of a render, performed in two languages at the same time. */
 interface Act {
   readonly what: string;
   readonly tag: string;
-  /** Makes the browser do something else; what it returns undoes that. */
+  /** Replaces a function of the browser; a returned function restores it. */
   readonly prepare?: () => unknown;
   /** The button that is pressed, by its label in German and in Belarusian. */
   readonly press: readonly [german: string, belarusian: string];
-  /** What must be opened before it is there. */
+  /** What must be opened before the button exists. */
   readonly open?: string;
   readonly said: readonly [german: string, belarusian: string];
 }
@@ -28,14 +28,14 @@ const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
 
 const ACTS: readonly Act[] = [
   {
-    what: 'tells that it has copied',
+    what: 'announces a copy',
     tag: 'solidarity-hashtag-bar',
     prepare: () => stub('clipboard', {writeText: () => Promise.resolve()}),
     press: ['Text kopieren', 'Скапіяваць тэкст'],
     said: ['Kopiert', 'Скапіявана'],
   },
   {
-    what: 'tells that it could not copy',
+    what: 'announces that copying failed',
     tag: 'solidarity-hashtag-bar',
     prepare: () => stub('clipboard', {writeText: refuse}),
     press: ['Hashtags kopieren', 'Скапіяваць хэштэгі'],
@@ -45,7 +45,7 @@ const ACTS: readonly Act[] = [
     ],
   },
   {
-    what: 'tells that it could not share',
+    what: 'announces that the share menu failed to open',
     tag: 'solidarity-hashtag-bar',
     prepare: () => stub('share', refuse),
     press: ['Teilen …', 'Падзяліцца…'],
@@ -55,7 +55,7 @@ const ACTS: readonly Act[] = [
     ],
   },
   {
-    what: 'tells that it could not print',
+    what: 'announces that printing failed',
     tag: 'solidarity-letter-guide',
     prepare: () => interceptPrinting({silent: true}).end,
     press: ['Anleitung drucken', 'Надрукаваць парады'],
@@ -65,7 +65,7 @@ const ACTS: readonly Act[] = [
     ],
   },
   {
-    what: 'tells that it has saved',
+    what: 'announces a saved file',
     tag: 'solidarity-event-list',
     open: '.opener',
     press: ['Kalenderdatei speichern', 'Захаваць файл календара'],
@@ -88,14 +88,14 @@ async function anElement(
 const buttons = ({renderRoot}: SolidarityElement) => [...renderRoot.querySelectorAll('button')];
 const status = ({renderRoot}: SolidarityElement) => shown(renderRoot.querySelector('[role=status]'));
 
-describe('two elements that act at once, in two languages', () => {
+describe('two elements in different languages that are used at the same time', () => {
   const {click} = HTMLAnchorElement.prototype;
   before(() => (HTMLAnchorElement.prototype.click = () => undefined)); // a file that is saved goes nowhere
   after(() => (HTMLAnchorElement.prototype.click = click));
   afterEach(unstub);
 
   for (const {what, tag, prepare, press, open, said} of ACTS)
-    it(`${what}, each in its own`, async () => {
+    it(`${what}, each in its own language`, async () => {
       const undo = prepare?.();
       const bystander = await anElement(tag, 'en');
       const actors = [await anElement(tag, 'de'), await anElement(tag, 'be')];
@@ -118,8 +118,8 @@ describe('two elements that act at once, in two languages', () => {
     });
 });
 
-describe('an element that acts after another has spoken', () => {
-  /** An element in Belarusian, and what makes one in English speak. */
+describe('an element used after an element in another language has rendered', () => {
+  /** An element in Belarusian, and a function that renders one in English. */
   async function anActor(tag: string, campaign?: Campaign) {
     const bystander = await anElement(tag, 'en', campaign);
     const actor = await anElement(tag, 'be', campaign);
@@ -135,7 +135,7 @@ describe('an element that acts after another has spoken', () => {
       .find(one => shown(one).startsWith(label))!
       .click();
 
-  it('tells how many events are chosen, in its own language', async () => {
+  it('announces the number of matching events in its own language', async () => {
     const {actor, interrupt} = await anActor('solidarity-event-list');
     const country = menu(actor as EventList, 'Краіна')!.options[1]!;
     const chosen = choose(actor as EventList, 'Краіна', shown(country));

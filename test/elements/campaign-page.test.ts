@@ -72,7 +72,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(tags.filter(name => name !== 'campaign-page').sort()).to.deep.equal([...ORDER].sort());
   });
 
-  it('names the campaign, once, and says when it was last changed', async () => {
+  it('shows the name of the campaign once, and the date of its last change', async () => {
     const page = await aPage();
     expect(levels(page.renderRoot)).to.deep.equal({'Example campaign': '2'});
     expect(shown(part(page, 'updated'))).to.equal('Campaign last changed: 1 May 2024');
@@ -80,12 +80,12 @@ describe('<solidarity-campaign-page>', () => {
     expect(names).not.to.contain('Example campaign');
   });
 
-  it('leads to the campaign’s own page, if it has one', async () => {
+  it('links to the campaign’s own page if the campaign names one', async () => {
     expect(part<HTMLAnchorElement>(await aPage(), 'link')!.href).to.equal('https://example.org/campaign');
     expect(part(await aPage(aCampaign({figures})), 'link')).to.equal(null);
   });
 
-  it('takes no room and says nothing where the campaign has no such section', async () => {
+  it('leaves no gap and logs nothing for sections that the campaign does not have', async () => {
     const page = await aPage(aCampaign({figures, stories}), {hide: 'exit postcard'});
     expect(seen(page)).to.deep.equal(['prisoner-counter', 'stories']);
     const [counter, next] = sections(page).filter(({status}) => status === 'ready');
@@ -94,20 +94,20 @@ describe('<solidarity-campaign-page>', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('says what is wrong with a section, and shows the others', async () => {
+  it('logs what is wrong with a section and shows the other sections', async () => {
     const page = await aPage(aCampaign({figures, stories: {people: 1} as never}));
     expect(seen(page)).to.contain('prisoner-counter').and.not.to.contain('stories');
     expect(said).to.have.length(1);
     expect(said[0]).to.match(/<solidarity-stories> stories/);
   });
 
-  it('has headings in the level that the page asks for, and those of its sections one below', async () => {
+  it('has a heading at the level that the page sets, and headings of sections one level below', async () => {
     const page = await aPage(aCampaign({figures, stories}), {'heading-level': '4', show: 'stories'});
     expect(levels(page.renderRoot)).to.deep.equal({'A day of solidarity': '4'});
     expect(levels(sections(page)[0]!.renderRoot)['Stories of political prisoners']).to.equal('5');
   });
 
-  it('hands on the language, the links and what stands around it', async () => {
+  it('passes its language and its links="text" on to its sections', async () => {
     const page = await aPage(campaigns.withEverything, {lang: 'de', links: 'text'});
     await until(() => sections(page).every(({renderRoot}) => renderRoot.querySelector('.box[lang=de]')));
     const links = sections(page).flatMap(({renderRoot, localName}) =>
@@ -116,7 +116,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(links).to.deep.equal([]);
   });
 
-  it('shows texts of the campaign in a language that the library does not speak', async () => {
+  it('shows the campaign’s texts in a language that the library has no translations for', async () => {
     const campaign = aCampaign({stories: {project: {...project, name: {en: 'Stories', fr: 'Histoires'}}}});
     const page = await aPage(campaign, {lang: 'fr', show: 'stories'});
     expect(shown(sections(page)[0]!.renderRoot)).to.contain('Histoires');
@@ -133,7 +133,7 @@ describe('<solidarity-campaign-page>', () => {
       expect(seen(await aPage(campaigns.withEverything, {show, hide}))).to.deep.equal(drawn);
     });
 
-  it('says which name no section has', async () => {
+  it('warns about names in show and hide that are no sections', async () => {
     const page = await aPage(campaigns.withEverything, {show: 'stories constructor', hide: 'donations'});
     expect(seen(page)).to.deep.equal(['stories']);
     expect(said).to.have.length(2);
@@ -143,7 +143,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(said[1]).to.contain('no "donations"');
   });
 
-  it('draws nothing that leads into danger on a cautious site', async () => {
+  it('leaves out the risky sections on a cautious site', async () => {
     document.body.setAttribute('data-solidarity-cautious', '');
     const page = await aPage();
     document.body.removeAttribute('data-solidarity-cautious');
@@ -151,7 +151,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(seen(page)).to.deep.equal(ORDER.filter(name => !risky.includes(name)));
   });
 
-  it('warns once on a cautious site, before anything else, in three languages', async () => {
+  it('shows the safety notice once on a cautious site, before anything else, in three languages', async () => {
     document.body.setAttribute('data-solidarity-cautious', '');
     const page = await aPage(campaigns.withEverything, {lang: 'de'});
     const notices = () => parts(page, 'safety').map(notice => notice.closest('[lang]')!.getAttribute('lang'));
@@ -164,14 +164,14 @@ describe('<solidarity-campaign-page>', () => {
     expect([...new Set(within)]).to.deep.equal(['']);
   });
 
-  it('leaves out the same sections on a cautious site as the elements themselves hide', async () => {
+  it('leaves out exactly the sections whose elements are marked as risky', async () => {
     const risky = everyElement
       .map(({tagName}) => document.createElement(tagName) as SolidarityElement & {isRisky?: boolean})
       .flatMap(({isRisky, localName}) => (isRisky ? localName.replace('solidarity-', '') : []));
     expect(risky.sort()).to.deep.equal(['channels', 'donation', 'hashtag-bar', 'sign-up']);
   });
 
-  it('makes every part of its sections a part of its own', async () => {
+  it('exports every part of its sections', async () => {
     const page = await aPage();
     for (const section of sections(page)) {
       const {cssParts} = everyElement.find(({tagName}) => tagName === section.localName)!;
@@ -179,7 +179,7 @@ describe('<solidarity-campaign-page>', () => {
     }
   });
 
-  it('is styled by the parts of its sections', async () => {
+  it('can be styled through the parts of its sections', async () => {
     const style = document.head.appendChild(document.createElement('style'));
     style.textContent = 'solidarity-campaign-page::part(number) {color: rgb(1, 2, 3)}';
     const [counter] = sections(await aPage(campaigns.withEverything, {show: 'prisoner-counter'}));
@@ -187,7 +187,7 @@ describe('<solidarity-campaign-page>', () => {
     style.remove();
   });
 
-  it('keeps its own content, and fires one error, where the campaign has none of its sections', async () => {
+  it('keeps its slotted content and fires one error event where the campaign has none of its sections', async () => {
     const events: string[] = [];
     const hear = ({type, target}: Event) => events.push(`${type} ${(target as Element).localName}`);
     for (const type of ['solidarity-ready', 'solidarity-error']) document.addEventListener(type, hear);
@@ -203,17 +203,17 @@ describe('<solidarity-campaign-page>', () => {
   });
 
   for (const [why, show, attribute] of [
-    ['its readers must not be led into any of them', 'donation channels', 'data-solidarity-cautious'],
-    ['the page names none that there is', 'donations', 'data-other'],
+    ['all chosen sections are hidden on a cautious site', 'donation channels', 'data-solidarity-cautious'],
+    ['show names no existing section', 'donations', 'data-other'],
   ] as const)
-    it(`keeps its own content, and says so, where ${why}`, async () => {
+    it(`keeps its slotted content and reports an error where ${why}`, async () => {
       document.body.setAttribute(attribute, '');
       const page = await aPage(campaigns.withEverything, {show});
       document.body.removeAttribute(attribute);
       expect([page.status, page.error?.code, page.innerText]).to.deep.equal(['error', 'missing', 'Not now.']);
     });
 
-  it('fires one event for all its sections', async () => {
+  it('fires one ready event for all its sections', async () => {
     const targets: string[] = [];
     const hear = ({target}: Event) => targets.push((target as Element).localName);
     document.addEventListener('solidarity-ready', hear);
@@ -222,7 +222,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(targets).to.deep.equal(['solidarity-campaign-page']);
   });
 
-  it('tells once that the words of its language cannot be had', async () => {
+  it('fires one event when the translations of its language fail to load', async () => {
     const targets: string[] = [];
     const hear = ({target}: Event) => targets.push((target as Element).localName);
     document.addEventListener('solidarity-untranslated', hear);
@@ -233,7 +233,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(targets).to.deep.equal(['solidarity-campaign-page']);
   });
 
-  it('shows what comes into the campaign later, and no longer what goes', async () => {
+  it('shows sections that are added to the campaign later, and hides those that are removed', async () => {
     const page = await aPage(aCampaign({figures}), {show: 'prisoner-counter stories'});
     expect(seen(page)).to.deep.equal(['prisoner-counter']);
     page.campaign = aCampaign({stories});
@@ -247,7 +247,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(part(page, 'headline')).not.to.equal(null);
   });
 
-  it('asks for the campaign once', async () => {
+  it('requests the campaign once', async () => {
     const url = feedOf(campaigns.withEverything);
     const {fetch} = window;
     const asked: string[] = [];
@@ -264,7 +264,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(seen(page)).to.deep.equal(ORDER);
   });
 
-  it('finds the campaign in the tree in which it stands', async () => {
+  it('finds an inline campaign in its own shadow root', async () => {
     const host = await fixture(html`<div></div>`);
     const root = host.attachShadow({mode: 'open'});
     root.innerHTML = `<script type="application/json" id="there">${JSON.stringify(aCampaign({figures}))}</script>

@@ -35,7 +35,7 @@ async function copy(element: Channels): Promise<void> {
 }
 
 describe('<solidarity-channels>', () => {
-  it('tells the network, the name and the host of each', async () => {
+  it('shows the network, the name and the host of each channel', async () => {
     expect(told(await draw(several))).to.deep.equal([
       ['Telegram', 'News (t.example.org)'],
       ['Instagram', 'Pictures (pictures.example.org)'],
@@ -44,7 +44,7 @@ describe('<solidarity-channels>', () => {
     ]);
   });
 
-  it('has an icon beside the words, for those that have one', async () => {
+  it('shows a hidden icon beside each network that has one', async () => {
     const element = await draw([
       ...several,
       {name: 'Work', network: 'linkedin', url: 'https://work.example.org/'},
@@ -61,12 +61,12 @@ describe('<solidarity-channels>', () => {
     expect(new Set(outlines).size).to.equal(3);
   });
 
-  it('says of a network that it is controlled from Russia', async () => {
+  it('says that a network is controlled from Russia', async () => {
     const [first] = told(await draw([{name: 'Group', network: 'vk', url: 'https://vk.example.org/'}]));
     expect(first).to.deep.equal(['VK', 'Group (vk.example.org)', 'This network is controlled from Russia.']);
   });
 
-  it('has the warning before all of them', async () => {
+  it('shows the safety notice before all links and buttons', async () => {
     const element = await draw(several);
     const warning = part(element, 'safety')!;
     expect(shown(warning)).to.contain('People have been jailed for a subscription');
@@ -74,7 +74,7 @@ describe('<solidarity-channels>', () => {
       expect(warning.compareDocumentPosition(later)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('tells the other side nothing of this page, and that it is its own only where asked to', async () => {
+  it('sends no referrer, and adds rel="me" only with the attribute own', async () => {
     const element = await draw(several);
     const rels = () => new Set(parts<HTMLAnchorElement>(element, 'link').map(({rel}) => rel));
     expect([...rels()]).to.deep.equal(['noopener noreferrer']);
@@ -85,13 +85,13 @@ describe('<solidarity-channels>', () => {
       expect(link.referrerPolicy).to.equal('no-referrer');
   });
 
-  it('writes addresses where links are not to be followed', async () => {
+  it('shows addresses as text with links="text"', async () => {
     const element = await draw(several, {links: 'text', own: true});
     expect(parts(element, 'link')).to.deep.equal([]);
     expect(told(element)[0]).to.deep.equal(['Telegram', 'News https://t.example.org/news']);
   });
 
-  describe('the addresses as a text', () => {
+  describe('the list of addresses', () => {
     const lines = [
       'News: https://t.example.org/news',
       'Pictures: https://pictures.example.org/1',
@@ -99,13 +99,13 @@ describe('<solidarity-channels>', () => {
       'Site: https://www.example.org/',
     ];
 
-    it('are there for readers who should not click, folded away', async () => {
+    it('is available as text, collapsed at first', async () => {
       const element = await draw(several);
       expect(details(element).open).to.equal(false);
       expect([...part(element, 'text')!.children].map(shown)).to.deep.equal(lines);
     });
 
-    it('open and are copied by keyboard', async () => {
+    it('is opened and copied with the keyboard', async () => {
       const clipboard = stubClipboard();
       const element = await draw(several);
       details(element).querySelector('summary')!.focus();
@@ -118,7 +118,7 @@ describe('<solidarity-channels>', () => {
       clipboard.restore();
     });
 
-    it('are told to have been copied', async () => {
+    it('announces that it was copied', async () => {
       const clipboard = stubClipboard();
       const element = await draw(several);
       await copy(element);
@@ -127,7 +127,7 @@ describe('<solidarity-channels>', () => {
       clipboard.restore();
     });
 
-    it('are selected where the browser refuses', async () => {
+    it('is selected where the browser refuses to copy', async () => {
       const clipboard = stubClipboard({refuse: true});
       const element = await draw(several);
       await copy(element);
@@ -136,7 +136,7 @@ describe('<solidarity-channels>', () => {
       clipboard.restore();
     });
 
-    it('are in the language of the element', async () => {
+    it('is in the language of the element', async () => {
       const clipboard = stubClipboard();
       const element = await draw(several, {lang: 'be'});
       await copy(element);
@@ -145,13 +145,13 @@ describe('<solidarity-channels>', () => {
     });
   });
 
-  it('shows nothing at all on a site whose readers must not be led into danger', async () => {
+  it('shows nothing at all on a cautious site', async () => {
     const element = await draw(several, {around: {'data-solidarity-cautious': ''}});
     expect(shown(element.shadowRoot)).to.equal('');
     expect(showsItsOwn(element)).to.equal(false);
   });
 
-  it('leaves out a wrong channel, and what was withdrawn', async () => {
+  it('leaves out invalid and withdrawn channels', async () => {
     const wrong = {name: 'Wrong', url: 'javascript:alert(1)'};
     const element = await settled('solidarity-channels', {
       withdrawn: ['news'],
@@ -168,12 +168,12 @@ describe('<solidarity-channels>', () => {
     ['has no channels', {}],
     ['has an empty list', {channels: []}],
   ] as const)
-    it(`keeps its own content where the campaign ${what}`, async () => {
+    it(`keeps its slotted content where the campaign ${what}`, async () => {
       const element = await settled('solidarity-channels', sections as Partial<Campaign>);
       expect([element.status, showsItsOwn(element)]).to.deep.equal(['error', true]);
     });
 
-  it('tells when they are there', async () => {
+  it('becomes ready when the campaign has loaded', async () => {
     const element = document.createElement('solidarity-channels');
     element.feed = feedOf(aCampaign({channels: several}));
     document.body.append(element);
@@ -185,7 +185,7 @@ describe('<solidarity-channels>', () => {
     ['be', 'Сачыце за кампаніяй', 'Адрасы для капіявання', 'Скапіяваць адрасы'],
     ['de', 'Folgen Sie der Kampagne', 'Adressen zum Kopieren', 'Adressen kopieren'],
   ] as const)
-    it(`speaks ${lang}`, async () => {
+    it(`is in the language ${lang}`, async () => {
       const element = await draw(several, {lang});
       const words = [part(element, 'title'), details(element).querySelector('summary'), button(element)];
       expect(words.map(shown)).to.deep.equal([title, summary, label]);

@@ -9,7 +9,7 @@ import {frames, standInForTime} from '../helpers/time.js';
 
 const source = {name: 'Example Committee'};
 
-/** A day of 21 May 2023 that has settled: at noon of `today`, in English and with nothing to do, unless told otherwise. */
+/** A day of 21 May 2023 that has settled: at noon of `today`, in English and with no steps, unless the test says otherwise. */
 async function aDay(
   today: string,
   sections: Partial<Campaign> = {},
@@ -57,10 +57,10 @@ describe('<solidarity-day>', () => {
     ['2023-05-24', 'pl', '3 dni temu'],
   ];
   for (const [today, lang, words] of rows)
-    it(`says "${words}" on ${today}, in ${lang}`, async () =>
+    it(`shows "${words}" on ${today} in ${lang}`, async () =>
       expect(await countdown(today, lang)).to.equal(words));
 
-  it('tells the name and the date of the day, with its weekday', async () => {
+  it('shows the name of the day and its date with the weekday', async () => {
     const day = await aDay('2023-05-19', {name: 'A day of solidarity'}, {level: 2});
     const title = part(day, 'title')!;
     expect([shown(title), title.getAttribute('aria-level')]).to.deep.equal(['A day of solidarity', '2']);
@@ -68,7 +68,7 @@ describe('<solidarity-day>', () => {
     expect(day.shadowRoot!.querySelector('time')!.dateTime).to.equal('2023-05-21');
   });
 
-  it('tells when it comes again once it is past', async () => {
+  it('shows the next date once the day is past', async () => {
     const day = await aDay('2023-05-24');
     expect(shown(part(day, 'next'))).to.equal(
       'It comes again every year. The next one: Tuesday, 21 May 2024.',
@@ -76,7 +76,7 @@ describe('<solidarity-day>', () => {
     expect(part(await aDay('2023-05-20'), 'next')).to.equal(null);
   });
 
-  it('tells the theme in its own year only', async () => {
+  it('shows the theme only in the year of the campaign', async () => {
     const theme = 'Letters';
     expect(shown(part(await aDay('2023-05-24', {theme}), 'theme'))).to.equal('Letters');
     expect(part(await aDay('2024-05-20', {theme}), 'theme')).to.equal(null);
@@ -88,7 +88,7 @@ describe('<solidarity-day>', () => {
       {text: 'Tell it.', source},
     ];
 
-    it('says what to do and, once, who says so, after the warning', async () => {
+    it('shows the safety notice, then the steps, then their common source once', async () => {
       const day = await aDay('2023-05-21', {today});
       expect(parts(day, 'step').map(shown)).to.deep.equal(['Write a letter. (example.org)', 'Tell it.']);
       expect(parts(day, 'source').map(shown)).to.deep.equal(['Source: Example Committee']);
@@ -101,14 +101,14 @@ describe('<solidarity-day>', () => {
       [false, ['2', '3']],
       [true, ['2']],
     ] as const)
-      it(`heads what to do ${noTitle ? 'in place of the title that is left out' : 'below its title'}`, async () => {
+      it(`puts the heading of the steps ${noTitle ? 'in place of the title that is left out' : 'below its title'}`, async () => {
         const day = await aDay('2023-05-21', {today}, {level: 2, noTitle});
         const headings = [...day.shadowRoot!.querySelectorAll('[role="heading"]')];
         expect(headings.map(found => found.getAttribute('aria-level'))).to.deep.equal(levels);
         expect(shown(headings.at(-1)!)).to.equal('What you can do today');
       });
 
-    it('says of each who says so, where they are not the same', async () => {
+    it('shows the source of each step where sources differ', async () => {
       const [letter, tale] = today;
       const day = await aDay('2023-05-21', {today: [letter!, {...tale!, source: {name: 'Example Choir'}}]});
       expect(parts(day, 'step').map(shown)).to.deep.equal([
@@ -117,44 +117,44 @@ describe('<solidarity-day>', () => {
       ]);
     });
 
-    it('writes addresses instead of links where asked to', async () => {
+    it('shows addresses as text with links="text"', async () => {
       const day = await aDay('2023-05-21', {today}, {links: 'text'});
       expect(shown(part(day, 'address'))).to.equal('https://example.org/write');
       expect(part(day, 'link')).to.equal(null);
     });
 
-    it('has no list and no warning where the campaign says nothing to do', async () => {
+    it('shows no list and no safety notice where the campaign has no steps', async () => {
       const day = await aDay('2023-05-21');
       expect([part(day, 'step'), part(day, 'safety')]).to.deep.equal([null, null]);
       expect(shown(part(day, 'countdown'))).to.equal('Today');
     });
 
-    it('has nothing to do before it and after it', async () => {
+    it('shows the steps neither before the day nor after it', async () => {
       for (const other of ['2023-05-20', '2023-05-22'])
         expect(parts(await aDay(other, {today}), 'step'), other).to.deep.equal([]);
     });
 
-    it('does not show what has been withdrawn', async () => {
+    it('leaves out withdrawn steps', async () => {
       const [letter, tale] = today;
       const day = await aDay('2023-05-21', {withdrawn: ['one'], today: [{...letter!, id: 'one'}, tale!]});
       expect(parts(day, 'step').map(shown)).to.deep.equal(['Tell it.']);
     });
   });
 
-  describe('begins and ends at midnight', () => {
-    it('in Belarus where the campaign names no zone', async () => {
+  describe('begins and ends', () => {
+    it('at midnight in Belarus where the campaign sets no time zone', async () => {
       expect(await countdown('2023-05-20T20:59:00Z', 'en')).to.equal('Tomorrow');
       const day = await aDay('2023-05-20T21:00:00Z');
       expect(shown(part(day, 'countdown'))).to.equal('Today');
       expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
     });
 
-    it('in Belarus, in words, where the campaign names its zone', async () => {
+    it('at midnight in Belarus, by the country’s name, where the campaign sets Europe/Minsk', async () => {
       const day = await aDay('2023-05-20T21:00:00Z', {timeZone: 'Europe/Minsk'});
       expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
     });
 
-    it('in Belarus, in words, where the campaign names a zone that there is not', async () => {
+    it('at midnight in Belarus where the campaign sets an unknown time zone', async () => {
       const day = await aDay('2023-05-20T21:00:00Z', {timeZone: 'Europe/Vilnus'});
       expect(shown(part(day, 'countdown'))).to.equal('Today');
       expect(shown(part(day, 'note'))).to.equal('The day begins and ends at midnight in Belarus (UTC+3).');
@@ -162,7 +162,7 @@ describe('<solidarity-day>', () => {
       expect(said[0]).to.contain('timeZone: "Europe/Vilnus" is unknown here');
     });
 
-    it('in the zone that the campaign names', async () => {
+    it('at midnight in the time zone that the campaign sets', async () => {
       const day = await aDay('2023-05-21T06:00:00Z', {timeZone: 'America/Los_Angeles'});
       expect(shown(part(day, 'countdown'))).to.equal('Tomorrow');
       expect(shown(part(day, 'note'))).to.equal(
@@ -171,10 +171,10 @@ describe('<solidarity-day>', () => {
     });
   });
 
-  describe('as time passes', () => {
+  describe('while the page is open', () => {
     const time = standInForTime();
 
-    it('changes at midnight, and sets no timer that rings before', async () => {
+    it('changes the countdown at midnight, with no timer before that', async () => {
       const day = document.createElement('solidarity-day');
       Object.defineProperty(day, 'moment', {get: () => new Date(Date.now())});
       day.campaign = aCampaign({date: '2023-05-22'});
@@ -188,7 +188,7 @@ describe('<solidarity-day>', () => {
     });
   });
 
-  it('keeps its content where the campaign has no day', async () => {
+  it('keeps its slotted content where the campaign has no day', async () => {
     const day = await aDay('2023-05-21', {date: undefined});
     expect([day.status, day.error?.message]).to.deep.equal([
       'error',

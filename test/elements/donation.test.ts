@@ -8,7 +8,7 @@ import {part, parts, shown} from '../helpers/shown.js';
 
 type Terms = NonNullable<Campaign['donation']>;
 
-/** What must be known of a donation; a test names only what it is about. */
+/** The required fields of a donation; a test sets only those that it is about. */
 const aDonation = (fields: Partial<Terms> = {}): Terms => ({
   collector: {name: 'Example Fund'},
   recipient: {name: 'Friends of the Example'},
@@ -30,12 +30,12 @@ const full = aDonation({
 const draw = (donation: Terms, properties: Parameters<typeof settled<'solidarity-donation'>>[2] = {}) =>
   settled('solidarity-donation', {donation}, properties);
 
-/** What there is to know, by its name. */
+/** The facts, each with its label. */
 const facts = (element: Donation) =>
   parts(element, 'fact').map(fact => [...fact.querySelectorAll('dt, dd')].map(shown));
 
 describe('<solidarity-donation>', () => {
-  it('tells what for, who collects, who gets it, what donors get, in what money and at what cost', async () => {
+  it('shows purpose, collector, recipient, rewards, currencies and fees', async () => {
     const element = await draw(full);
     expect(shown(part(element, 'title'))).to.equal('Donate');
     expect(shown(part(element, 'description'))).to.equal('For parcels.');
@@ -49,7 +49,7 @@ describe('<solidarity-donation>', () => {
     expect(shown(part(element, 'source'))).to.equal('Source: Example Committee (example.org)');
   });
 
-  it('says nothing of what is not known', async () => {
+  it('leaves out facts that the campaign does not give', async () => {
     const element = await draw(aDonation());
     expect(facts(element)).to.deep.equal([
       ['Collected by', 'Example Fund'],
@@ -58,7 +58,7 @@ describe('<solidarity-donation>', () => {
     for (const name of ['description', 'page']) expect(part(element, name), name).to.equal(null);
   });
 
-  it('leads to the page on which one gives, with its host, and tells it nothing of this page', async () => {
+  it('links to the donation page, with its host and without a referrer', async () => {
     const page = part(await draw(full), 'page')!;
     expect(shown(page)).to.equal('To the donation page (fund.example.org)');
     const {href, rel, referrerPolicy} = page.querySelector('a')!;
@@ -69,7 +69,7 @@ describe('<solidarity-donation>', () => {
     ]);
   });
 
-  it('has the warning before all that it says of money', async () => {
+  it('shows the safety notice before all facts and links', async () => {
     const element = await draw(full);
     const warning = part(element, 'safety')!;
     expect(shown(warning)).to.contain('Donations from Belarusian cards have put people in prison');
@@ -77,23 +77,23 @@ describe('<solidarity-donation>', () => {
       expect(warning.compareDocumentPosition(later)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  it('takes no money and asks for nothing', async () => {
+  it('contains no form, button or frame', async () => {
     const {shadowRoot} = await draw(full);
     expect(shadowRoot!.querySelectorAll('form, input, select, textarea, button, iframe')).to.have.length(0);
   });
 
-  it('writes addresses where links are not to be followed', async () => {
+  it('shows addresses as text with links="text"', async () => {
     const element = await draw(full, {links: 'text'});
     expect(shown(part(element, 'page'))).to.equal('To the donation page https://fund.example.org/give');
     expect(parts(element, 'link')).to.deep.equal([]);
   });
 
-  it('leaves out what is no code of a currency', async () => {
+  it('leaves out invalid currency codes', async () => {
     const element = await draw(aDonation({currencies: ['€', 'EUR']}));
     expect(facts(element).at(-1)).to.deep.equal(['Currencies', 'EUR']);
   });
 
-  describe('the review', () => {
+  describe('the review date', () => {
     const review = (element: Donation) => shown(part(element, 'reviewed'));
 
     for (const [now, reviewAfter, words] of [
@@ -101,11 +101,11 @@ describe('<solidarity-donation>', () => {
       ['2024-05-19T12:00:00', 365, 'Last checked on 19 May 2023: this may have changed since.'],
       ['2023-05-21T12:00:00', 1, 'Last checked on 19 May 2023: this may have changed since.'],
     ] as const)
-      it(`says at ${now}, after ${reviewAfter} days: ${words}`, async () => {
+      it(`reads "${words}" at ${now} with review-after="${reviewAfter}"`, async () => {
         expect(review(await draw(aDonation(), {now: new Date(now), reviewAfter}))).to.equal(words);
       });
 
-    it('holds for a year, unless the attribute says otherwise', async () => {
+    it('is valid for a year unless review-after sets another period', async () => {
       const element = await draw(aDonation());
       expect(element.reviewAfter).to.equal(365);
       element.setAttribute('review-after', '1');
@@ -113,20 +113,20 @@ describe('<solidarity-donation>', () => {
       expect(review(element)).to.contain('may have changed');
     });
 
-    it('that is still to come refuses the whole', async () => {
+    it('makes the whole donation invalid if it lies in the future', async () => {
       const element = await draw(aDonation({reviewedOn: '2042-05-19'}));
       expect(element.error).to.have.property('path', 'donation.reviewedOn');
       expect(showsItsOwn(element)).to.equal(true);
     });
   });
 
-  it('shows nothing at all on a site whose readers must not be led into danger', async () => {
+  it('shows nothing at all on a cautious site', async () => {
     const element = await draw(full, {around: {'data-solidarity-cautious': ''}});
     expect(shown(element.shadowRoot)).to.equal('');
     expect(showsItsOwn(element)).to.equal(false);
   });
 
-  it('keeps its own content where the campaign has no donation', async () => {
+  it('keeps its slotted content where the campaign has no donation', async () => {
     const element = await settled('solidarity-donation', {});
     expect([element.status, element.error?.path, showsItsOwn(element)]).to.deep.equal([
       'error',
@@ -135,7 +135,7 @@ describe('<solidarity-donation>', () => {
     ]);
   });
 
-  it('tells when it is there', async () => {
+  it('fires solidarity-ready when the campaign has loaded', async () => {
     const element = document.createElement('solidarity-donation');
     element.feed = feedOf(aCampaign({donation: full}));
     const told: string[] = [];
@@ -150,7 +150,7 @@ describe('<solidarity-donation>', () => {
     ['be', 'Ахвяраваць', ['Хто збірае', 'Хто атрымлівае', 'Наўзамен', 'Валюты', 'Камісія']],
     ['de', 'Spenden', ['Gesammelt von', 'Geht an', 'Als Dank', 'Währungen', 'Gebühren']],
   ] as const)
-    it(`speaks ${lang}`, async () => {
+    it(`is in the language ${lang}`, async () => {
       const element = await draw(full, {lang});
       expect(shown(part(element, 'title'))).to.equal(title);
       expect(facts(element).map(([name]) => name)).to.deep.equal(names);

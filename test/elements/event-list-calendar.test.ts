@@ -35,7 +35,7 @@ describe('the calendar of <solidarity-event-list>', () => {
   beforeEach(() => (saving = interceptSaving()));
   afterEach(() => saving.end());
 
-  it('is offered for each event to come, and for all of them', async () => {
+  it('is offered for each upcoming event and for all of them', async () => {
     const past = aFeedEvent({name: 'Past', startDate: '2023-05-01'});
     const list = await anEventList([vilnius, cancelled, past]);
     part<HTMLDetailsElement>(list, 'past')!.open = true;
@@ -47,14 +47,14 @@ describe('the calendar of <solidarity-event-list>', () => {
     ]);
   });
 
-  it('is not offered for all where there is one', async () => {
+  it('is not offered for all events where there is only one', async () => {
     const list = await anEventList([vilnius]);
     expect(findAll(list, '[aria-expanded]').map(shown)).to.deep.equal([
       'Add to calendar: Letters, postcards',
     ]);
   });
 
-  it('warns readers in Belarus before anything can be saved', async () => {
+  it('shows the safety notice to readers in Belarus before the save button', async () => {
     const list = await anEventList([vilnius]);
     expect(part(list, 'safety')).to.equal(null);
     const offer = await open(list, 'Add to calendar');
@@ -64,7 +64,7 @@ describe('the calendar of <solidarity-event-list>', () => {
     expect(rest.some(each => each.querySelector('button'))).to.equal(true);
   });
 
-  it('opens one offer at a time, and tells assistive technology', async () => {
+  it('opens one event’s offer at a time and updates aria-expanded', async () => {
     const list = await anEventList([vilnius, cancelled]);
     const expanded = () => findAll(list, '[aria-expanded]').map(each => each.ariaExpanded);
     expect(expanded()).to.deep.equal(['false', 'false', 'false']);
@@ -77,7 +77,7 @@ describe('the calendar of <solidarity-event-list>', () => {
     expect(part(list, 'offer')).to.equal(null);
   });
 
-  it('stays open when a changed feed arrives, and goes with its event', async () => {
+  it('stays open for its event when the campaign changes, and closes when the event is removed', async () => {
     const events = [1, 2].map(day =>
       aFeedEvent({id: `${day}`, name: `Letters ${day}`, startDate: `2023-05-2${day + 4}`}),
     );
@@ -98,7 +98,7 @@ describe('the calendar of <solidarity-event-list>', () => {
     expect(await give(events.slice(0, 1))).to.deep.equal([]);
   });
 
-  it('saves an event in the click', async () => {
+  it('saves an event during the click', async () => {
     const list = await anEventList([vilnius]);
     await open(list, 'Add to calendar');
     button(list, 'Save the calendar file').click();
@@ -120,7 +120,7 @@ describe('the calendar of <solidarity-event-list>', () => {
     expect(shown(findAll(list, '[role=status]')[0])).to.equal('The file was handed to your browser.');
   });
 
-  it('saves all events to come that are chosen, whatever is drawn', async () => {
+  it('saves all upcoming matching events, including those not yet rendered', async () => {
     const list = await anEventList([cancelled, vilnius, aFeedEvent({startDate: '2023-05-01'})], {limit: 1});
     await open(list, 'Add all');
     button(list, 'Save the calendar file').click();
@@ -133,7 +133,7 @@ describe('the calendar of <solidarity-event-list>', () => {
     expect(text).to.contain('NAME:A day of solidarity');
   });
 
-  it('speaks the language of the element, also in a file', async () => {
+  it('is in the language of the element, also in the file', async () => {
     const list = await anEventList([vilnius, cancelled], {lang: 'be'});
     await open(list, 'Дадаць усе');
     button(list, 'Захаваць').click();
@@ -144,10 +144,10 @@ describe('the calendar of <solidarity-event-list>', () => {
   });
 
   for (const [how, neutral] of [
-    ['the reader', false],
-    ['the page', true],
+    ['the reader ticks the box', false],
+    ['the page sets neutral', true],
   ] as const) {
-    it(`says nothing but when, where ${how} wants it so`, async () => {
+    it(`saves only the times where ${how}`, async () => {
       const list = await anEventList([vilnius, cancelled], {neutral});
       const offer = await open(list, 'Add all');
       const box = offer.querySelector<HTMLInputElement>('input[type=checkbox]');
@@ -167,7 +167,7 @@ describe('the calendar of <solidarity-event-list>', () => {
   }
 
   describe('as text', () => {
-    it('is copied in the click', async () => {
+    it('is copied during the click', async () => {
       const clipboard = stubClipboard();
       const list = await anEventList([vilnius]);
       await open(list, 'Add to calendar');
@@ -192,7 +192,7 @@ describe('the calendar of <solidarity-event-list>', () => {
       expect(field.hidden).to.equal(false);
     });
 
-    it('that is shown says no more than the entry that is chosen', async () => {
+    it('follows the choice of a neutral entry while it is shown', async () => {
       const clipboard = stubClipboard({refuse: true});
       const list = await anEventList([vilnius]);
       const offer = await open(list, 'Add to calendar');

@@ -6,25 +6,37 @@ import {until} from '../helpers/until.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-describe('as the hours of an event <solidarity-event-list>', () => {
+describe('<solidarity-event-list>, for the hours of an event,', () => {
   const rows: [what: string, fields: Partial<FeedEvent>, time: string][] = [
-    ['a start and an end', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T17:00'}, '15:00–17:00'],
-    ['a start alone', {startDate: '2023-05-25T15:00'}, '15:00'],
-    ['an end at the start', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T15:00'}, '15:00'],
-    ['a night', {startDate: '2023-05-25T20:00', endDate: '2023-05-26T02:00'}, '20:00–02:00'],
-    ['the first of several days', {startDate: '2023-05-25T15:00', endDate: '2023-05-26T17:00'}, 'from 15:00'],
-    ['the whole day', {allDay: true}, 'All day'],
-    ['no hours that are known', {}, 'Time not announced'],
+    ['the start and the end', {startDate: '2023-05-25T15:00', endDate: '2023-05-25T17:00'}, '15:00–17:00'],
+    ['the start alone if there is no end', {startDate: '2023-05-25T15:00'}, '15:00'],
+    [
+      'the start alone if the end is the same',
+      {startDate: '2023-05-25T15:00', endDate: '2023-05-25T15:00'},
+      '15:00',
+    ],
+    [
+      'the start and the end of a night',
+      {startDate: '2023-05-25T20:00', endDate: '2023-05-26T02:00'},
+      '20:00–02:00',
+    ],
+    [
+      'the start on the first of several days',
+      {startDate: '2023-05-25T15:00', endDate: '2023-05-26T17:00'},
+      'from 15:00',
+    ],
+    ['“All day” for a whole day', {allDay: true}, 'All day'],
+    ['“Time not announced” if the hours are unknown', {}, 'Time not announced'],
   ];
   for (const [what, fields, time] of rows) {
-    it(`has ${what}`, async () => {
+    it(`shows ${what}`, async () => {
       const timeZone = fields.startDate ? 'Europe/Vilnius' : undefined;
       const list = await anEventList([aFeedEvent({...fields, timeZone})]);
       expect(shown(part(list, 'time'))).to.equal(time);
     });
   }
 
-  it('has the end of the last of several days', async () => {
+  it('shows the end on the last of several days', async () => {
     const several = {
       startDate: '2023-05-25T15:00',
       endDate: '2023-05-27T17:00',
@@ -38,14 +50,14 @@ describe('as the hours of an event <solidarity-event-list>', () => {
     ]);
   });
 
-  it('names the zone of the place', async () => {
+  it('shows the time zone of the place', async () => {
     const list = await anEventList([
       aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'America/New_York'}),
     ]);
     await until(() => shown(part(list, 'zone')) === 'America/New York (UTC−4)');
   });
 
-  it('names a zone that the browser does not know, and goes on', async () => {
+  it('shows an unknown time zone by its name, without affecting other events', async () => {
     const list = await anEventList([
       aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Europe/Atlantis'}),
       aFeedEvent({startDate: '2023-05-25T16:00', timeZone: 'Europe/Vilnius'}),
@@ -55,7 +67,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
     expect(parts(list, 'time').map(shown)).to.deep.equal(['15:00', '16:00']);
   });
 
-  it("adds the reader's own time where it is another", async () => {
+  it('shows the reader’s own time where it differs', async () => {
     const begin = new Date('2023-05-25T10:00:00Z');
     const end = new Date('2023-05-25T12:00:00Z');
     const ahead = begin.getTimezoneOffset() === -14 * 60 ? 0 : 14;
@@ -74,14 +86,14 @@ describe('as the hours of an event <solidarity-event-list>', () => {
     expect(shown(part(list, 'own'))).to.equal(own);
   });
 
-  it("is silent about the reader's own time where it is the same", async () => {
+  it('does not show the reader’s own time where it is the same', async () => {
     const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
     const list = await anEventList([aFeedEvent({startDate: '2023-05-25T15:00', timeZone})]);
     await until(() => shown(part(list, 'zone')).includes('(UTC'));
     expect(part(list, 'own')).to.equal(null);
   });
 
-  describe('before the first paint', () => {
+  describe('on the first render', () => {
     const {DateTimeFormat} = Intl;
     const {Temporal} = globalThis as {Temporal?: unknown};
     let asked: number;
@@ -99,7 +111,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
     const inThimphu = () =>
       anEventList([aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Asia/Thimphu'})]);
 
-    it('asks nothing of Intl where that is all there is, and tells the zone later', async () => {
+    it('does not use Intl where Temporal is missing, and shows the UTC offset later', async () => {
       Object.assign(globalThis, {Temporal: undefined});
       const list = await inThimphu();
       const first = {asked, zone: shown(part(list, 'zone'))};
@@ -108,7 +120,7 @@ describe('as the hours of an event <solidarity-event-list>', () => {
       expect(asked).to.be.above(0);
     });
 
-    it('tells the zone at once where Temporal is there', async function () {
+    it('shows the UTC offset at once where the browser has Temporal', async function () {
       if (!Temporal) this.skip();
       const list = await inThimphu();
       expect(shown(part(list, 'zone'))).to.equal('Asia/Thimphu (UTC+6)');

@@ -17,14 +17,14 @@ import {aFeedUrl} from '../helpers/network.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
-describe('in each of its states <solidarity-event-list>', () => {
+describe('the states of <solidarity-event-list>', () => {
   const place = {
     name: 'House',
     streetAddress: 'Karmelitų g. 5',
     addressLocality: 'Vilnius',
     addressCountry: 'Lithuania',
   };
-  /** One of every sort, all with something that can be chosen. */
+  /** One event of every kind, all with values to filter by. */
   const events: FeedEvent[] = [
     aFeedEvent({name: 'Whole day', startDate: '2023-05-21', allDay: true, location: place, kind: 'letters'}),
     aFeedEvent({
@@ -48,15 +48,15 @@ describe('in each of its states <solidarity-event-list>', () => {
     aFeedEvent({name: 'Past', startDate: '2023-05-01'}),
   ];
 
-  describe('until and unless there are events', () => {
-    it('shows its own content while it waits', async () => {
+  describe('before and without events', () => {
+    it('shows its slotted content while it waits', async () => {
       const list = await fixture<EventList>(
         html`<solidarity-event-list lang="en" feed="/never-answered">no events</solidarity-event-list>`,
       );
       expect(list.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('no events');
     });
 
-    it('tells when they are there', async () => {
+    it('fires solidarity-ready when the campaign has loaded', async () => {
       const list = document.createElement('solidarity-event-list');
       list.lang = 'en';
       list.now = NOON;
@@ -69,7 +69,7 @@ describe('in each of its states <solidarity-event-list>', () => {
       list.remove();
     });
 
-    it('gives way to the browser between reading a long list and drawing it', async () => {
+    it('yields to the browser between reading a long list and rendering it', async () => {
       const {setTimeout: real} = window;
       const due: (() => void)[] = [];
       window.setTimeout = ((ring: () => void, pause = 0) =>
@@ -91,7 +91,7 @@ describe('in each of its states <solidarity-event-list>', () => {
       }
     });
 
-    it('keeps its own content when the campaign has no such section', async () => {
+    it('keeps its slotted content where the campaign has no events section', async () => {
       const list = await fixture<EventList>(
         html`<solidarity-event-list lang="en" .campaign=${aCampaign()}>no events</solidarity-event-list>`,
       );
@@ -100,20 +100,20 @@ describe('in each of its states <solidarity-event-list>', () => {
       expect(list.shadowRoot!.querySelector('slot')).not.to.equal(null);
     });
 
-    it('says honestly that none have been announced', async () => {
+    it('says that no events have been announced where the list is empty', async () => {
       const list = await anEventList([]);
       expect(shown(part(list, 'empty'))).to.equal('No events have been announced.');
       expect(part(list, 'past')).to.equal(null);
       expect(list.status).to.equal('ready');
     });
 
-    it('says honestly that all are past', async () => {
+    it('says that no upcoming events are known where all are past', async () => {
       const list = await anEventList([events.at(-1)!]);
       expect(shown(part(list, 'empty'))).to.equal('No upcoming events are known.');
       expect(shown(part(list, 'past'))).to.equal('Past events (1)');
     });
 
-    it('leaves out what is wrong and what is withdrawn, and shows the rest', async () => {
+    it('leaves out invalid and withdrawn events and shows the others', async () => {
       const wrong = aFeedEvent({name: 'Wrong', startDate: '2023-02-30'});
       const gone = aFeedEvent({id: 'gone', name: 'Gone'});
       const list = await anEventList([wrong, gone, aFeedEvent()], {campaign: {withdrawn: ['gone']}});
@@ -137,7 +137,7 @@ describe('in each of its states <solidarity-event-list>', () => {
       ],
     ];
     for (const [lang, days, past, offer] of rows) {
-      it(`is ${lang} where asked for`, async () => {
+      it(`is ${lang} with lang="${lang}"`, async () => {
         const list = await anEventList(events, {lang});
         expect(outline(list)).to.equal(days);
         expect(shown(part(list, 'past')!.querySelector('summary'))).to.equal(past);
@@ -152,7 +152,7 @@ describe('in each of its states <solidarity-event-list>', () => {
       [21, '21 падзея'],
     ];
     for (const [count, words] of counts) {
-      it(`counts ${words} in Belarusian`, async () => {
+      it(`counts "${words}" in Belarusian`, async () => {
         const many = Array.from({length: count}, (_, i) => aFeedEvent({name: `${i}`, kind: 'letters'}));
         const list = await anEventList([...many, aFeedEvent({kind: 'run'})], {lang: 'be'});
         await choose(list, 'Від', 'Пісанне лістоў');
@@ -160,14 +160,14 @@ describe('in each of its states <solidarity-event-list>', () => {
       });
     }
 
-    it('is that of the feed where the feed has no other, and says so', async () => {
+    it('is marked on texts that the campaign has only in another language', async () => {
       const list = await anEventList([aFeedEvent({name: {be: 'Лісты'}})], {lang: 'de'});
       expect(part(list, 'name')!.querySelector('[lang=be]')).to.have.text('Лісты');
     });
   });
 
   describe('accessibility', () => {
-    it('has one live region, polite', async () => {
+    it('has one live region, a polite one', async () => {
       const list = await anEventList(events);
       expect(findAll(list, '[role=status], [role=alert], [aria-live]')).to.have.length(1);
     });
@@ -176,13 +176,13 @@ describe('in each of its states <solidarity-event-list>', () => {
       [2, '2', '3'],
       [6, '6', '6'],
     ] as const)
-      it(`has headings of the levels ${title} and ${day} for heading-level="${level}"`, async () => {
+      it(`has headings of the levels ${title} and ${day} with heading-level="${level}"`, async () => {
         const list = await anEventList(events, {level});
         const levels = findAll(list, '[role=heading]').map(({ariaLevel}) => ariaLevel);
         expect([levels[0], levels[1]]).to.deep.equal([title, day]);
       });
 
-    it('gives every link and button a name of its own', async () => {
+    it('gives every link and button a unique name', async () => {
       const list = await anEventList(events);
       const names = findAll(list, 'a, button').map(shown);
       expect(new Set(names).size).to.equal(names.length);
@@ -190,7 +190,7 @@ describe('in each of its states <solidarity-event-list>', () => {
 
     for (const lang of ['en', 'be', 'de'])
       for (const opened of [false, true])
-        it(`passes the audit in ${lang}, ${opened ? 'opened' : 'as it comes'}`, async () => {
+        it(`passes the audit in ${lang}, ${opened ? 'expanded' : 'collapsed'}`, async () => {
           const list = await anEventList(events, {lang});
           if (opened) {
             findAll<HTMLButtonElement>(list, '[aria-expanded]')[0]!.click();
@@ -219,10 +219,10 @@ describe('in each of its states <solidarity-event-list>', () => {
     });
 
     for (const [state, shownEvents] of [
-      ['empty', []],
-      ['past', [events.at(-1)!]],
+      ['the list is empty', []],
+      ['all events are past', [events.at(-1)!]],
     ] as const)
-      it(`passes the audit when all is ${state}`, async () => {
+      it(`passes the audit when ${state}`, async () => {
         const list = await anEventList([...shownEvents]);
         await expect(list).to.be.accessible();
       });

@@ -5,7 +5,7 @@ import {aFeedEvent, anEventList, button, choose, findAll, manyEvents, menu} from
 import {part, parts, shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
-describe('using <solidarity-event-list>', () => {
+describe('the use of <solidarity-event-list>', () => {
   const places = [
     aFeedEvent({
       name: 'Vilnius',
@@ -35,8 +35,8 @@ describe('using <solidarity-event-list>', () => {
   ];
   const names = (list: EventList) => parts(list, 'name').map(shown);
 
-  describe('its menus', () => {
-    it('offer what occurs among the events to come', async () => {
+  describe('the filters', () => {
+    it('offer the values that occur among upcoming events', async () => {
       const list = await anEventList(places);
       const offered = Object.fromEntries(
         ['Country', 'Place', 'Kind', 'Taking part'].map(label => [
@@ -52,12 +52,12 @@ describe('using <solidarity-event-list>', () => {
       });
     });
 
-    it('are not there where they would not help', async () => {
+    it('are left out where all events have the same values', async () => {
       const list = await anEventList([places[0]!, aFeedEvent({name: 'Other'})]);
       expect(findAll(list, 'select, .filters')).to.deep.equal([]);
     });
 
-    it('narrow the list, one after the other, and say how much is left', async () => {
+    it('narrow the list one after the other and announce the number of matches', async () => {
       const list = await anEventList(places);
       await choose(list, 'Country', 'Lithuania');
       expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas']);
@@ -74,14 +74,14 @@ describe('using <solidarity-event-list>', () => {
       expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas', 'Bremen', 'Talk']);
     });
 
-    it('forget the place when another country is chosen', async () => {
+    it('reset the place when another country is chosen', async () => {
       const list = await anEventList(places);
       await choose(list, 'Place', 'Vilnius');
       await choose(list, 'Country', 'Germany');
       expect(names(list)).to.deep.equal(['Bremen']);
     });
 
-    it('keep what is chosen, and the focus, in another language', async () => {
+    it('keep their values and the focus when the language changes', async () => {
       const list = await anEventList(places);
       await choose(list, 'Country', 'Lithuania');
       menu(list, 'Country')!.focus();
@@ -92,7 +92,7 @@ describe('using <solidarity-event-list>', () => {
       expect(list.shadowRoot!.activeElement).to.equal(menu(list, 'Land'));
     });
 
-    it('say so when nothing fits, and lead back', async () => {
+    it('say when no event matches, and offer to reset them', async () => {
       const list = await anEventList(places);
       await choose(list, 'Country', 'Germany');
       await choose(list, 'Kind', 'Run');
@@ -105,20 +105,20 @@ describe('using <solidarity-event-list>', () => {
   });
 
   describe('a long list', () => {
-    it('is drawn in part: thirty of ten thousand', async () => {
+    it('renders thirty of ten thousand events at first', async () => {
       const list = await anEventList(manyEvents(10_000));
       expect(findAll(list, 'li')).to.have.length(30);
       expect(findAll(list, '*').length, 'nodes').to.be.below(800);
     });
 
-    it('grows as its end is neared', async () => {
+    it('grows when its end is scrolled into view', async () => {
       const list = await anEventList(manyEvents(200));
       button(list, 'Show more events').scrollIntoView();
       await until(() => findAll(list, 'li').length >= 60);
       window.scrollTo(0, 0);
     });
 
-    it('grows at the press of a button, and leads on to the first new event', async () => {
+    it('grows when its button is pressed, and moves the focus to the first new event', async () => {
       const list = await anEventList(manyEvents(40), {limit: 3});
       expect(findAll(list, 'li')).to.have.length(3);
       button(list, 'Show more events').focus();
@@ -128,7 +128,7 @@ describe('using <solidarity-event-list>', () => {
       expect(findAll(list, 'li').length).to.be.above(32);
     });
 
-    it('has as many events as its limit says, and no button where they are all', async () => {
+    it('shows as many events as its limit, and no button once all are shown', async () => {
       const list = await anEventList(manyEvents(40), {limit: 5});
       await aTimeout(100);
       expect(findAll(list, 'li')).to.have.length(5);
@@ -146,12 +146,12 @@ describe('using <solidarity-event-list>', () => {
       expect(names).to.deep.equal(['Days', 'Days', 'Days', 'B', 'Days']);
     });
 
-    it('ignores a limit that is no number above 0', async () => {
+    it('ignores a limit that is not a positive number', async () => {
       const list = await anEventList(manyEvents(40), {limit: Number('few')});
       expect(findAll(list, 'li').length).to.be.above(29);
     });
 
-    it('has all its events on paper, at once', async () => {
+    it('renders all its events before printing', async () => {
       const list = await anEventList(manyEvents(100));
       window.dispatchEvent(new Event('beforeprint'));
       expect(findAll(list, 'li')).to.have.length(100);
@@ -159,14 +159,14 @@ describe('using <solidarity-event-list>', () => {
       expect(findAll(list, 'li')).to.have.length(30);
     });
 
-    it('leaves no listener on the page when it is removed', async () => {
+    it('leaves no listener on the page after it is removed', async () => {
       const list = await anEventList(manyEvents(100));
       list.remove();
       window.dispatchEvent(new Event('beforeprint'));
       expect(findAll(list, 'li')).to.have.length(30);
     });
 
-    it('has a long past in steps too', async () => {
+    it('also renders past events in steps', async () => {
       const past = manyEvents(40).map(event => ({
         ...event,
         startDate: event.startDate.replace('2023', '2022'),
@@ -179,7 +179,7 @@ describe('using <solidarity-event-list>', () => {
     });
   });
 
-  it('keeps the focus on its event when others go', async () => {
+  it('keeps the focus on its event when other events are removed', async () => {
     const list = await anEventList([
       aFeedEvent({name: 'First', startDate: '2023-05-23'}),
       aFeedEvent({name: 'Second', startDate: '2023-05-26'}),
@@ -192,7 +192,7 @@ describe('using <solidarity-event-list>', () => {
     expect(shown(list.shadowRoot!.activeElement)).to.equal('Add to calendar: Third');
   });
 
-  it('puts an event that begins before the others', async () => {
+  it('moves an event to the top when it begins', async () => {
     const list = await anEventList(
       [
         aFeedEvent({name: 'Day', startDate: '2023-05-26', allDay: true}),
@@ -205,7 +205,7 @@ describe('using <solidarity-event-list>', () => {
     expect(names(list).slice(0, 2)).to.deep.equal(['Day', 'Days']);
   });
 
-  it('is worked from the keyboard alone', async () => {
+  it('can be used with the keyboard alone', async () => {
     const list = await anEventList(
       [
         aFeedEvent({startDate: '2023-05-21', name: 'A', url: 'https://example.org/'}),

@@ -4,7 +4,7 @@ import {aFeedEvent, anEventList, findAll, outline, type FeedEvent} from '../help
 import {part, parts, shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
-describe('what <solidarity-event-list> shows', () => {
+describe('the content of <solidarity-event-list>', () => {
   const seed: FeedEvent[] = [
     aFeedEvent({
       id: 'vilnius',
@@ -17,8 +17,8 @@ describe('what <solidarity-event-list> shows', () => {
     aFeedEvent({name: 'All day in The Hague', startDate: '2023-05-21', allDay: true}),
   ];
 
-  describe('in time', () => {
-    it('is what goes on, what is to come by day, and how much is past', async () => {
+  describe('in order of time', () => {
+    it('shows current events, upcoming events by day, and the number of past events', async () => {
       const list = await anEventList(seed);
       expect(outline(list)).to.equal(
         'Going on now: All day in The Hague | Tomorrow, Monday 22 May: Writing letters',
@@ -26,7 +26,7 @@ describe('what <solidarity-event-list> shows', () => {
       expect(shown(part(list, 'past')!.querySelector('summary'))).to.equal('Past events (1)');
     });
 
-    it('names the day before, the day itself, the day after, and the year where it is another', async () => {
+    it('names yesterday, today and tomorrow, and the year where it differs', async () => {
       const event = (startDate: string) => aFeedEvent({name: startDate, startDate});
       const list = await anEventList(['2023-05-21', '2023-05-22', '2023-05-23', '2024-01-01'].map(event));
       expect(findAll(list, '.subheading').map(shown)).to.deep.equal([
@@ -41,7 +41,7 @@ describe('what <solidarity-event-list> shows', () => {
       expect(findAll(list, '.subheading').map(shown)[0]).to.contain(yesterday);
     });
 
-    it('has past events folded away, with their days, the last first', async () => {
+    it('shows past events collapsed, with their days, the latest first', async () => {
       const list = await anEventList([
         ...seed,
         aFeedEvent({name: 'Exhibition', startDate: '2023-05-01', endDate: '2023-05-07', allDay: true}),
@@ -56,7 +56,7 @@ describe('what <solidarity-event-list> shows', () => {
       ]);
     });
 
-    it('stands under each of several days, told in full once', async () => {
+    it('lists an event under each of its days, with the details only once', async () => {
       const list = await anEventList([
         aFeedEvent({
           name: 'Exhibition',
@@ -73,7 +73,7 @@ describe('what <solidarity-event-list> shows', () => {
       ]);
     });
 
-    it('is sorted anew when the time comes', async () => {
+    it('sorts the events again when `now` changes', async () => {
       const list = await anEventList(seed);
       list.now = new Date('2023-06-01T12:00:00Z');
       await list.updateComplete;
@@ -82,7 +82,7 @@ describe('what <solidarity-event-list> shows', () => {
       expect(shown(part(list, 'empty'))).to.equal('No upcoming events are known.');
     });
 
-    it('moves on by itself when an event begins', async () => {
+    it('moves an event to the current ones when it begins', async () => {
       const start = new Date(Date.now() + 4_000).toISOString().slice(0, 19);
       const end = new Date(Date.now() + 3_600_000).toISOString().slice(0, 19);
       const list = await anEventList([aFeedEvent({startDate: start, endDate: end, timeZone: 'UTC'})]);
@@ -92,14 +92,14 @@ describe('what <solidarity-event-list> shows', () => {
       await until(() => outline(list) === 'Going on now: Letters', 'it goes on');
     });
 
-    it('says when the list was last changed', async () => {
+    it('shows when the list was last changed', async () => {
       const list = await anEventList(seed, {campaign: {updated: '2023-05-19T18:00:00Z'}});
       expect(shown(part(list, 'updated'))).to.equal('List last changed: 19 May 2023');
     });
   });
 
-  describe('of an event', () => {
-    it('is its place, who organises it, and what it is about', async () => {
+  describe('for an event', () => {
+    it('shows the place, the organiser and the description', async () => {
       const list = await anEventList([
         aFeedEvent({
           location: {
@@ -119,7 +119,7 @@ describe('what <solidarity-event-list> shows', () => {
       expect(shown(part(list, 'description'))).to.equal('Pens are there.');
     });
 
-    it('leads to its page and to a map, without telling them of this page', async () => {
+    it('links to its page and to a map without a referrer', async () => {
       const list = await anEventList([
         aFeedEvent({
           url: 'https://example.org/event',
@@ -137,7 +137,7 @@ describe('what <solidarity-event-list> shows', () => {
       }
     });
 
-    it('is no map where only a town is known', async () => {
+    it('shows no map link where only a town is given', async () => {
       const list = await anEventList([
         aFeedEvent({location: {addressLocality: 'Bremen', addressCountry: 'Germany'}}),
       ]);
@@ -145,7 +145,7 @@ describe('what <solidarity-event-list> shows', () => {
       expect(part(list, 'link')).to.equal(null);
     });
 
-    it('writes addresses instead of links where asked to', async () => {
+    it('shows addresses as text with links="text"', async () => {
       const list = await anEventList([aFeedEvent({url: 'https://example.org/event'})], {links: 'text'});
       expect(part(list, 'link')).to.equal(null);
       expect(shown(part(list, 'address'))).to.equal('https://example.org/event');
@@ -160,7 +160,7 @@ describe('what <solidarity-event-list> shows', () => {
       [{}, []],
     ];
     for (const [fields, places] of ways) {
-      it(`says ${places.join(' and ') || 'no place'} for ${JSON.stringify(fields)}`, async () => {
+      it(`shows ${places.join(' and ') || 'no place'} for ${JSON.stringify(fields)}`, async () => {
         const list = await anEventList([aFeedEvent(fields)]);
         const said = parts(list, 'place').map(each => shown(each.querySelector('span:first-child') ?? each));
         expect(said).to.deep.equal(places);
@@ -175,14 +175,14 @@ describe('what <solidarity-event-list> shows', () => {
       ['EventScheduled', undefined],
     ];
     for (const [eventStatus, word] of states) {
-      it(`stays in its place and is marked for ${eventStatus}: ${word ?? 'nothing'}`, async () => {
+      it(`keeps an event with ${eventStatus} in its place, marked as ${word ?? 'nothing'}`, async () => {
         const list = await anEventList([aFeedEvent({startDate: '2023-05-22', eventStatus})]);
         expect(outline(list)).to.equal('Tomorrow, Monday 22 May: Letters');
         expect(part(list, 'status')?.textContent).to.equal(word);
       });
     }
 
-    it('is never markup, whatever the feed says', async () => {
+    it('shows markup in a text as plain text', async () => {
       const list = await anEventList([
         aFeedEvent({name: '<img src=x onerror=alert(1)>', description: '<b>b</b>'}),
       ]);

@@ -11,7 +11,7 @@ import {standInForTime} from '../helpers/time.js';
 
 const PAGE = 'https://example.org/weather';
 
-/** An element that has settled: of a campaign with an address, and in English, unless told otherwise. */
+/** An element that has settled: of a campaign with an address, and in English, unless the test says otherwise. */
 async function anExit({
   lang = 'en',
   href,
@@ -31,7 +31,7 @@ const said = (exit: Exit) => shown(exit.shadowRoot!.querySelector('[role=status]
 const filled = (exit: Exit) => part(exit, 'presses')!.querySelectorAll('.on').length;
 
 describe('<solidarity-exit>', () => {
-  it('is a link to the page of the campaign that tells it nothing', async () => {
+  it('links to the exit page of the campaign without a referrer', async () => {
     const {href, target, rel, referrerPolicy} = link(await anExit());
     expect([href, target, rel, referrerPolicy]).to.deep.equal([
       PAGE,
@@ -41,7 +41,7 @@ describe('<solidarity-exit>', () => {
     ]);
   });
 
-  it('says where it leads and what stays', async () => {
+  it('says where it leads and which traces remain', async () => {
     const exit = await anExit();
     expect(shown(link(exit))).to.equal('Leave this page now');
     expect(shown(part(exit, 'note'))).to.equal(
@@ -49,31 +49,31 @@ describe('<solidarity-exit>', () => {
     );
   });
 
-  it('leads to the page that it names itself, without a campaign', async () => {
+  it('links to its href without a campaign', async () => {
     const exit = await anExit({href: 'https://example.org/own', campaign: undefined});
     expect(link(exit).href).to.equal('https://example.org/own');
     expect(shown(part(exit, 'note'))).to.match(/^The link leads to example\.org\. Leaving/);
   });
 
   for (const href of ['javascript:alert(1)', 'mailto:friends@example.org'])
-    it(`does not lead to ${href}`, async () => {
+    it(`ignores the href ${href}`, async () => {
       expect(link(await anExit({href})).href).to.equal(PAGE);
     });
 
-  it('keeps its own link where there is no campaign', async () => {
+  it('keeps its slotted link where there is no campaign', async () => {
     const exit = await anExit({campaign: {} as Campaign});
     expect([exit.status, exit.shadowRoot!.querySelector('a')]).to.deep.equal(['error', null]);
     expect(exit.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
-  it('says where the address of a campaign leads nowhere, and keeps its own link', async () => {
+  it('reports an invalid address in the campaign and keeps its slotted link', async () => {
     const exit = await anExit({campaign: aCampaign({exit: {url: 'https://example.org:weather/'}})});
     expect([exit.error!.code, exit.error!.path]).to.deep.equal(['rule', 'exit.url']);
     expect(exit.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
-  describe('where the campaign has no page', () => {
-    it('follows no link of its own that leads nowhere', async () => {
+  describe('where the campaign has no exit page', () => {
+    it('ignores a slotted link with an invalid address', async () => {
       const exit = await anExit({campaign: aCampaign()});
       exit.querySelector('a')!.href = 'https://example.org:weather/';
       exit.requestUpdate();
@@ -81,13 +81,13 @@ describe('<solidarity-exit>', () => {
       expect(link(exit).href).to.equal('https://www.wikipedia.org/');
     });
 
-    it('leads where its own link does', async () => {
+    it('links to the address of its slotted link', async () => {
       const exit = await anExit({campaign: aCampaign()});
       expect(link(exit).href).to.equal('https://example.org/slotted');
       expect(shown(part(exit, 'note'))).to.match(/^The link leads to example\.org\. Leaving/);
     });
 
-    it('leads to a page that nobody asks about, without a link of its own', async () => {
+    it('links to Wikipedia without a slotted link', async () => {
       const exit = await anExit({campaign: aCampaign()});
       exit.replaceChildren('Leave');
       exit.requestUpdate();
@@ -97,11 +97,11 @@ describe('<solidarity-exit>', () => {
     });
   });
 
-  it('speaks the language around it', async () => {
+  it('is in the language of its lang attribute', async () => {
     expect(shown(link(await anExit({lang: 'be'})))).to.equal('Пакінуць старонку зараз');
   });
 
-  it('stays in sight while the page is scrolled, where asked to', async () => {
+  it('keeps the link in view while the page is scrolled with the attribute sticky', async () => {
     const exit = await anExit();
     const below = document.createElement('div');
     below.style.height = '5000px';
@@ -115,7 +115,7 @@ describe('<solidarity-exit>', () => {
     window.scrollTo(0, 0);
   });
 
-  it('tells, in words and in marks, how often Shift is still to be pressed', async () => {
+  it('shows in words and marks how many more times to press Shift', async () => {
     const exit = await anExit();
     await sendKeys({press: 'Shift'});
     await exit.updateComplete;
@@ -169,7 +169,7 @@ describe('presses of Shift', () => {
     expect(heard).to.deep.equal([1, 0, 1]);
   });
 
-  it('do not count with a letter, whose capital they make', () => {
+  it('do not count with a letter, as in typing a capital', () => {
     fire('keydown', 'Shift');
     press('A', {shiftKey: true});
     fire('keyup', 'Shift');
@@ -181,7 +181,7 @@ describe('presses of Shift', () => {
     ['Control', {ctrlKey: true}],
     ['Meta', {metaKey: true}],
   ] as const)
-    it(`do not count with ${other}, in either order: that chooses a keyboard`, () => {
+    it(`do not count with ${other} in either order, as in switching the keyboard layout`, () => {
       fire('keydown', other, state);
       fire('keydown', 'Shift', state);
       fire('keyup', 'Shift', state);
@@ -193,21 +193,21 @@ describe('presses of Shift', () => {
       expect(heard).to.deep.equal([]);
     });
 
-  it('do not count with the pointer, which chooses a range', () => {
+  it('do not count with the pointer, as in selecting a range', () => {
     fire('keydown', 'Shift');
     document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
     fire('keyup', 'Shift');
     expect(heard).to.deep.equal([]);
   });
 
-  it('count once however long the key is held', () => {
+  it('count once while the key is held', () => {
     fire('keydown', 'Shift');
     for (let repeats = 0; repeats < 5; repeats++) fire('keydown', 'Shift', {repeat: true});
     fire('keyup', 'Shift');
     expect(heard).to.deep.equal([1]);
   });
 
-  it('are listened to once a page, and no longer than somebody wants to know', () => {
+  it('use one listener for the page, removed with the last subscriber', () => {
     const {addEventListener, removeEventListener} = document;
     const changes: string[] = [];
     document.addEventListener = (type: string) => void changes.push(`+${type}`);
@@ -222,8 +222,8 @@ describe('presses of Shift', () => {
   });
 });
 
-describe('leaving a page', () => {
-  /** A window with a page of its own, whose way out of itself and out of its frame only take note. */
+describe('leavePage', () => {
+  /** A window with a page of its own, that records its navigations instead of performing them. */
   async function aView({inSandbox = false} = {}) {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page"></iframe>`);
     const went: string[] = [];
@@ -234,7 +234,7 @@ describe('leaving a page', () => {
     return {went, document, view: {document, top, location: way('frame').location} as unknown as View};
   }
 
-  it('covers all of it, whatever its styles say', async () => {
+  it('covers the whole page whatever its styles', async () => {
     const {document, view} = await aView();
     const style = document.createElement('style');
     style.textContent = 'dialog {display: none !important; inset: 50% !important; z-index: 0 !important}';
@@ -249,7 +249,7 @@ describe('leaving a page', () => {
       expect(document.elementFromPoint(x, y)?.parentElement).to.equal(document.documentElement);
   });
 
-  it('covers its dialogs too', async () => {
+  it('covers open modal dialogs', async () => {
     const {document, view} = await aView();
     const dialog = document.body.appendChild(document.createElement('dialog'));
     dialog.textContent = 'Dialog';
@@ -259,14 +259,14 @@ describe('leaving a page', () => {
     expect(document.elementFromPoint(left + 5, top + 5)).not.to.equal(dialog);
   });
 
-  it('replaces the whole page, and titles it with the host that it leads to', async () => {
+  it('replaces the top page and sets its title to the host of the new one', async () => {
     const {went, document, view} = await aView();
     document.title = 'Campaign';
     leavePage(PAGE, view);
     expect([went, document.title]).to.deep.equal([[`top ${PAGE}`], 'example.org']);
   });
 
-  it('replaces the frame alone where a sandbox allows no more', async () => {
+  it('replaces only the frame where a sandbox allows no more', async () => {
     const {went, view} = await aView({inSandbox: true});
     leavePage(PAGE, view);
     expect(went).to.deep.equal([`frame ${PAGE}`]);

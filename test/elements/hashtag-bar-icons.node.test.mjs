@@ -7,7 +7,7 @@ const files = await generateIcons();
 
 describe('the committed icons', () => {
   for (const [path, text] of files) {
-    it(`are ${path} as the generator writes it`, async () => {
+    it(`are up to date in ${path}`, async () => {
       assert.equal(
         await readFile(new URL(`../../${path}`, import.meta.url), 'utf8'),
         text,
@@ -28,7 +28,7 @@ describe('each icon', async () => {
   const [, , size] = ICON_BOX.split(' ').map(Number);
 
   for (const [id, path] of Object.entries({...icons, ...moreIcons}))
-    it(`stands in its square: ${id}`, () => {
+    it(`stays within its square: ${id}`, () => {
       for (const [x, y] of cornersOf(path))
         assert.ok(x >= 0 && y >= 0 && x <= size && y <= size, `${x} ${y} is outside`);
     });
@@ -58,18 +58,18 @@ function cornersOf(path) {
 
 /** Ten grid units are one unit of the original. */
 const rows = [
-  ['moves and draws from where the pen is', 'M1 2L3 4', 'm10 20l20 20'],
-  ['takes further points of a move for lines', 'm1 2 3 4', 'm10 20l30 40'],
-  ['keeps level and upright lines', 'M1 1h2V5H1z', 'm10 10h20v40h-20z'],
-  ['goes on from the beginning of what it closed', 'M1 1h9zm1 1h2', 'm10 10h90zm10 10h20'],
+  ['makes absolute moves and lines relative', 'M1 2L3 4', 'm10 20l20 20'],
+  ['reads further points of a move as lines', 'm1 2 3 4', 'm10 20l30 40'],
+  ['keeps horizontal and vertical lines', 'M1 1h2V5H1z', 'm10 10h20v40h-20z'],
+  ['continues at the start of a closed path', 'M1 1h9zm1 1h2', 'm10 10h90zm10 10h20'],
   [
-    'knows curves by letter',
+    'reads every kind of curve',
     'M0 0C1 1 2 2 3 3s1 1 2 2q1 1 2 2t1 1',
     'm0 0c10 10 20 20 30 30s10 10 20 20q10 10 20 20t10 10',
   ],
-  ['reads the flags of an arc that stand together', 'M0 0a1 2 30 01.5.5', 'm0 0a10 20 30 0 1 5 5'],
-  ['reads numbers that stand together', 'M.5.5-1-1', 'm5 5l-15-15'],
-  ['does not let errors add up', 'M0 0h.06h.06h.06h.06V0', 'm0 0h1 0 1 0v0'],
+  ['reads arc flags without separators', 'M0 0a1 2 30 01.5.5', 'm0 0a10 20 30 0 1 5 5'],
+  ['reads numbers without separators', 'M.5.5-1-1', 'm5 5l-15-15'],
+  ['does not accumulate rounding errors', 'M0 0h.06h.06h.06h.06V0', 'm0 0h1 0 1 0v0'],
 ];
 
 describe('onGrid', () => {

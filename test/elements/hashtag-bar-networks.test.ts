@@ -15,8 +15,8 @@ import {part, parts, shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
 describe('the networks of <solidarity-hashtag-bar>', () => {
-  describe('offered', () => {
-    it('stand after the buttons, in an order of their own', async () => {
+  describe('in the list', () => {
+    it('come after the buttons, in their default order', async () => {
       const bar = await aBar();
       expect(parts(bar, 'network').map(each => shown(each.querySelector('.name')))).to.deep.equal([
         'E-mail',
@@ -34,7 +34,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       ]);
     });
 
-    it('are plain links that show their host and send it no referrer', async () => {
+    it('are plain links that show their host and send no referrer', async () => {
       const bar = await aBar();
       const {href, rel, referrerPolicy, target} = link(bar, 'Mastodon')!;
       expect(href).to.equal(
@@ -48,7 +48,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       expect(shown(network(bar, 'Mastodon'))).to.include('share.joinmastodon.org');
     });
 
-    it('lead to Viber, whose scheme is its own, in the same way', async () => {
+    it('include Viber with its own URL scheme', async () => {
       const bar = await aBar();
       const {href, rel, referrerPolicy} = link(bar, 'Viber')!;
       expect(href).to.match(/^viber:\/\/forward\?text=We%20stand/);
@@ -56,14 +56,14 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       expect(notes(bar, 'Viber')).to.deep.equal(['Works only where its app is installed.']);
     });
 
-    it('give an e-mail the name of the campaign as its subject', async () => {
+    it('use the name of the campaign as the subject of an e-mail', async () => {
       const bar = await aBar();
       expect(link(bar, 'E-mail')!.href).to.match(
         /^mailto:\?subject=A%20day%20of%20solidarity&body=We%20stand/,
       );
     });
 
-    it('follow what the reader writes and takes out', async () => {
+    it('follow the reader’s changes to text and hashtags', async () => {
       const bar = await aBar();
       await write(bar, 'Free + equal');
       await press(bar, '#FreeThemAll');
@@ -72,7 +72,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       );
     });
 
-    it('have a name for screen readers, and an icon that is hidden from them', async () => {
+    it('have a name for screen readers and a hidden icon', async () => {
       const bar = await aBar();
       const icons = parts<SVGElement>(bar, 'icon');
       expect(icons.length).to.equal(11);
@@ -81,7 +81,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       for (const each of parts(bar, 'link')) expect(shown(each)).to.match(/\w/);
     });
 
-    it('say where the text goes only by copy', async () => {
+    it('ask the reader to copy the text where a link cannot carry it', async () => {
       const bar = await aBar();
       expect(link(bar, 'Signal')).to.equal(null);
       expect(notes(bar, 'Signal')).to.deep.equal(['Copy the text and paste it there.']);
@@ -90,7 +90,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       ]);
     });
 
-    it('go by copy where they need a page and there is none', async () => {
+    it('ask the reader to copy the text where they need a page and there is none', async () => {
       const bar = await aBar({campaign: aCampaign({hashtags: {tags: ['a'], text: 'Free them!'}})});
       for (const name of ['Telegram', 'Facebook', 'LinkedIn']) {
         expect(link(bar, name), name).to.equal(null);
@@ -98,7 +98,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       }
     });
 
-    it('say which hashtags they take', async () => {
+    it('say which hashtags they accept', async () => {
       const bar = await aBar();
       expect(notes(bar, 'Threads')[1]).to.equal('Takes only #FreeThemAll.');
       expect(notes(bar, 'Reddit')[1]).to.equal('Takes no hashtags.');
@@ -112,7 +112,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       ]);
     });
 
-    it('are those asked for, in that order; unknown ones are told', async () => {
+    it('are those of the attribute, in its order, with a warning for unknown names', async () => {
       const warnings = await warningsDuring(async () => {
         const bar = await aBar({networks: 'vk, orkut, mastodon'});
         expect(parts(bar, 'network').map(each => shown(each.querySelector('.name')))).to.deep.equal([
@@ -126,12 +126,12 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       ]);
     });
 
-    for (const where of ['on the element', 'around it'] as const) {
-      it(`are addresses to copy where links="text" stands ${where}`, async () => {
+    for (const where of ['the element', 'an ancestor'] as const) {
+      it(`are addresses to copy with links="text" on ${where}`, async () => {
         const page = await fixture<HTMLElement>(html`<div></div>`);
         const bar = document.createElement('solidarity-hashtag-bar');
         Object.assign(bar, {lang: 'en', campaign, networks: 'x viber'});
-        if (where === 'around it') page.setAttribute('data-solidarity-links', 'text');
+        if (where === 'an ancestor') page.setAttribute('data-solidarity-links', 'text');
         else bar.links = 'text';
         page.append(bar);
         await bar.settled;
@@ -143,8 +143,8 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
     }
   });
 
-  describe('the count', () => {
-    it('is that of the narrowest network, and stands with each', async () => {
+  describe('the character count', () => {
+    it('is that of the most limited network, and is also shown at each network', async () => {
       const bar = await aBar();
       // 280 on X, less 19 for the words, 23 for the page, 12 and 13 for the hashtags, 3 for the spaces between.
       expect(shown(part(bar, 'count'))).to.equal('X: 210 characters left');
@@ -153,7 +153,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       expect(notes(bar, 'WhatsApp')).to.deep.equal([]);
     });
 
-    it('follows each key', async () => {
+    it('is updated with every change', async () => {
       const bar = await aBar();
       await write(bar, 'We stand with them!!');
       expect(shown(part(bar, 'count'))).to.equal('X: 209 characters left');
@@ -161,7 +161,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       expect(shown(part(bar, 'count'))).to.equal('X: 1 character left');
     });
 
-    it('tells what is too long, cuts nothing, and says what becomes of it', async () => {
+    it('reports a text that is too long without cutting it', async () => {
       const bar = await aBar();
       const words = 'x'.repeat(241);
       await write(bar, words);
@@ -172,7 +172,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       );
     });
 
-    it('is not there where no network has a limit', async () => {
+    it('is left out where no network has a limit', async () => {
       const bar = await aBar({networks: 'email'});
       expect(part(bar, 'count')).to.equal(null);
     });

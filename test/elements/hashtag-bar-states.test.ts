@@ -16,11 +16,11 @@ import {
 } from '../helpers/hashtag-bar.js';
 import {part, parts, shown} from '../helpers/shown.js';
 
-describe('in each of its states <solidarity-hashtag-bar>', () => {
+describe('the states of <solidarity-hashtag-bar>', () => {
   afterEach(unstub);
 
   describe('without a campaign', () => {
-    it('shows the hashtags of its attribute, and asks for no feed', async () => {
+    it('shows the hashtags of its attribute and requests no campaign', async () => {
       const page = await fixture(html`
         <solidarity-hashtag-bar
           lang="en"
@@ -39,7 +39,7 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
       expect(asked).to.deep.equal([]);
     });
 
-    it('leaves out what is no hashtag, and says so', async () => {
+    it('leaves out invalid hashtags with a warning', async () => {
       const warnings = await warningsDuring(async () => {
         const bar = await aBar({tags: 'FreeThemAll Free-Them'});
         expect(parts(bar, 'hashtag').map(shown)).to.deep.equal(['#FreeThemAll']);
@@ -48,7 +48,7 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
       expect(warnings[0]).to.include('leaves out hashtags.tags[1]');
     });
 
-    it('follows when the attribute changes', async () => {
+    it('updates when the attribute changes', async () => {
       const bar = await aBar({tags: 'a'});
       bar.tags = 'b';
       await bar.updateComplete;
@@ -56,15 +56,15 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
     });
   });
 
-  describe('until and unless there are hashtags', () => {
-    it('shows its own content while it waits', async () => {
+  describe('before and without hashtags', () => {
+    it('shows its slotted content while it waits', async () => {
       const bar = await fixture<HashtagBar>(
         html`<solidarity-hashtag-bar feed="/never-answered">#FreeThemAll</solidarity-hashtag-bar>`,
       );
       expect(bar.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('#FreeThemAll');
     });
 
-    it('tells when they are there', async () => {
+    it('becomes ready when the campaign has loaded', async () => {
       const bar = document.createElement('solidarity-hashtag-bar');
       bar.feed = feedOf(campaign);
       document.body.append(bar);
@@ -73,7 +73,7 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
       bar.remove();
     });
 
-    it('keeps its own content when the campaign has none', async () => {
+    it('keeps its slotted content where the campaign has no hashtags', async () => {
       const bar = await aBar({campaign: aCampaign()});
       expect(bar.status).to.equal('error');
       expect(bar.error).to.have.property('path', 'hashtags');
@@ -86,7 +86,7 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
       ['be', 'Раскажыце іншым', 'Мы побач з імі.', 'X: 214 знакаў у запасе'],
       ['de-CH', 'Sagen Sie es weiter', 'Wir stehen an ihrer Seite.', 'X: 203 Zeichen übrig'],
     ] as const) {
-      it(`is ${lang} where asked for`, async () => {
+      it(`is ${lang} with lang="${lang}"`, async () => {
         const bar = await aBar({lang});
         expect(shown(part(bar, 'title'))).to.equal(title);
         expect(field(bar).value).to.equal(words);
@@ -102,14 +102,14 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
       [231, 'X: 2 лішнія знакі'],
       [241, 'X: 12 лішніх знакаў'],
     ] as const) {
-      it(`counts in Belarusian: ${count}`, async () => {
+      it(`gives the right plural in Belarusian: ${count}`, async () => {
         const bar = await aBar({lang: 'be'});
         await write(bar, 'ж'.repeat(length));
         expect(shown(part(bar, 'count'))).to.equal(count);
       });
     }
 
-    it('changes without losing what the reader did, nor the focus', async () => {
+    it('changes without losing the reader’s input or the focus', async () => {
       const bar = await aBar();
       await write(bar, 'Free them!');
       await press(bar, '#FreeThemAll');
@@ -123,14 +123,14 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
     });
 
     for (const [what, properties, lang] of [
-      ['of the element, where the campaign has it', {lang: 'de'}, 'de'],
+      ['the element’s where the campaign has a text in it', {lang: 'de'}, 'de'],
       [
-        'that the campaign has instead',
+        'the campaign’s where it has no text in the element’s',
         {lang: 'de', campaign: aCampaign({hashtags: {tags: ['a'], text: {be: 'Разам.'}}})},
         'be',
       ],
       [
-        'of the element, where the page gives the words',
+        'the element’s where the page sets the text',
         {
           lang: 'de',
           words: 'Schreiben Sie.',
@@ -139,12 +139,12 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
         'de',
       ],
     ] as const)
-      it(`of the words is the one ${what}`, async () => {
+      it(`of the text is ${what}`, async () => {
         const bar = await aBar(properties);
         expect(field(bar).closest('[lang]')!.getAttribute('lang')).to.equal(lang);
       });
 
-    it('changes the words that the reader has left as they were', async () => {
+    it('changes a text that the reader has not edited', async () => {
       const bar = await aBar();
       await press(bar, '#FreeThemAll');
       bar.lang = 'be';
@@ -153,7 +153,7 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
     });
   });
 
-  it('is used by keyboard from the words to the networks', async () => {
+  it('can be used with the keyboard, from the text field to the networks', async () => {
     const copied = aClipboard();
     const bar = await aBar({networks: 'mastodon bluesky', words: ''});
     const focused = () => shown(bar.shadowRoot!.activeElement);
@@ -189,12 +189,12 @@ describe('in each of its states <solidarity-hashtag-bar>', () => {
   describe('accessibility', () => {
     for (const scheme of ['light', 'dark'] as const) {
       for (const [state, properties, prepare] of [
-        ['ready', {}, async () => undefined],
+        ['when ready', {}, async () => undefined],
         ['with links as text', {links: 'text'}, async () => undefined],
-        ['too long, to be copied by hand', {}, tooLongByHand],
+        ['with a text that is too long and must be copied by hand', {}, tooLongByHand],
         ['in error', {campaign: aCampaign()}, async () => undefined],
       ] as const) {
-        it(`passes the audit ${state}, ${scheme}`, async () => {
+        it(`passes the audit ${state}, in ${scheme} colours`, async () => {
           const bar = await aBar(properties);
           bar.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
           await prepare(bar);

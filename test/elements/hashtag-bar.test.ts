@@ -16,11 +16,11 @@ import {
 } from '../helpers/hashtag-bar.js';
 import {part, parts, shown} from '../helpers/shown.js';
 
-describe('what <solidarity-hashtag-bar> passes on', () => {
+describe('the message of <solidarity-hashtag-bar>', () => {
   afterEach(unstub);
 
-  describe('the message', () => {
-    it('is in a labelled field, with its page and its hashtags beside it', async () => {
+  describe('in the form', () => {
+    it('has a labelled field for the text, and shows the page and the hashtags', async () => {
       const bar = await aBar();
       expect(shown(field(bar).labels![0])).to.equal('Your words');
       expect(field(bar).value).to.equal('We stand with them.');
@@ -28,7 +28,7 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
       expect(parts(bar, 'hashtag').map(shown)).to.deep.equal(['#FreeThemAll', '#WeStandByYou']);
     });
 
-    it('has every hashtag in it until one is taken out, and then back in', async () => {
+    it('contains every hashtag until it is switched off, and again once it is switched on', async () => {
       const bar = await aBar();
       const pressed = () => parts(bar, 'hashtag').map(each => each.getAttribute('aria-pressed'));
       expect(pressed()).to.deep.equal(['true', 'true']);
@@ -38,13 +38,13 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
       expect(pressed()).to.deep.equal(['true', 'true']);
     });
 
-    it('is what the attributes say, where they say something', async () => {
+    it('uses the text and page of the attributes', async () => {
       const bar = await aBar({words: 'Write to them.', url: '/letters?a=1'});
       expect(field(bar).value).to.equal('Write to them.');
       expect(shown(part(bar, 'page'))).to.equal(`${location.origin}/letters?a=1`);
     });
 
-    it('keeps the page of the campaign where the attribute names none, and says so', async () => {
+    it('uses the campaign’s page where the url attribute is invalid, with a warning', async () => {
       const warnings = await warningsDuring(async () => {
         const bar = await aBar({url: 'javascript:alert(1)'});
         expect(shown(part(bar, 'page'))).to.equal('https://example.org/day');
@@ -54,13 +54,13 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
       ]);
     });
 
-    it('is without words and page where the campaign has none', async () => {
+    it('has no text and no page where the campaign has none', async () => {
       const bar = await aBar({campaign: aCampaign({hashtags: {tags: ['a']}})});
       expect(field(bar).value).to.equal('');
       expect(part(bar, 'page')).to.equal(null);
     });
 
-    it('has the warning before everything that passes it on', async () => {
+    it('comes after the safety notice, as do all buttons and links', async () => {
       const bar = await aBar();
       const warning = part(bar, 'safety')!;
       expect(shown(warning)).to.include('People have been jailed for a repost');
@@ -69,15 +69,15 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
     });
   });
 
-  describe('a copy', () => {
-    it('of the text is made in the click itself', async () => {
+  describe('when it is copied', () => {
+    it('is written to the clipboard during the click', async () => {
       const copied = aClipboard();
       const bar = await aBar();
       button(bar, 'Copy text')!.click();
       expect(copied).to.deep.equal([whole]);
     });
 
-    it('is of what the reader has made of it', async () => {
+    it('contains the reader’s changes', async () => {
       const copied = aClipboard();
       const bar = await aBar();
       await write(bar, 'Free them!');
@@ -86,14 +86,14 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
       expect(copied).to.deep.equal(['Free them!\nhttps://example.org/day\n#WeStandByYou']);
     });
 
-    it('of the hashtags holds nothing else', async () => {
+    it('consists of the hashtags alone with “Copy hashtags”', async () => {
       const copied = aClipboard();
       const bar = await aBar();
       button(bar, 'Copy hashtags')!.click();
       expect(copied).to.deep.equal(['#FreeThemAll #WeStandByYou']);
     });
 
-    it('of the hashtags is not offered where all are taken out', async () => {
+    it('has no “Copy hashtags” where all hashtags are switched off', async () => {
       const bar = await aBar();
       await press(bar, '#FreeThemAll');
       await press(bar, '#WeStandByYou');
@@ -116,7 +116,7 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
         ['Copy text', whole],
         ['Copy hashtags', '#FreeThemAll #WeStandByYou'],
       ] as const) {
-        it(`by hand takes the place of "${label}" where ${what}`, async () => {
+        it(`is selected for copying by hand after "${label}" where ${what}`, async () => {
           stub('clipboard', clipboard);
           const bar = await aBar();
           const byHand = () => parts(bar, 'text').filter(each => each.checkVisibility());
@@ -132,15 +132,15 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
     }
   });
 
-  describe('the share menu', () => {
-    it('is not offered where the device has none', async () => {
+  describe('in the share menu', () => {
+    it('is not offered where the device has no share menu', async () => {
       const before = 'share' in navigator;
       const bar = await aBar();
       expect(button(bar, 'Share…') !== undefined).to.equal(before);
       expect(parts(bar, 'button').slice(0, 2).map(shown)).to.deep.equal(['Copy text', 'Copy hashtags']);
     });
 
-    it('gets words, page and hashtags in the click itself', async () => {
+    it('is passed as text, page and hashtags during the click', async () => {
       const given: ShareData[] = [];
       stub('share', async (data: ShareData) => void given.push(data));
       const bar = await aBar();
@@ -154,7 +154,7 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
       ]);
     });
 
-    it('may be closed again without a word', async () => {
+    it('shows no message when the reader closes the menu', async () => {
       stub('share', () => Promise.reject(new DOMException('', 'AbortError')));
       const bar = await aBar();
       await press(bar, 'Share…');
@@ -162,7 +162,7 @@ describe('what <solidarity-hashtag-bar> passes on', () => {
       expect(parts(bar, 'text').some(each => each.checkVisibility())).to.equal(false);
     });
 
-    it('leaves the text to be copied where it does not open', async () => {
+    it('is offered for copying where the menu does not open', async () => {
       stub('share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
       const bar = await aBar();
       await press(bar, 'Share…');

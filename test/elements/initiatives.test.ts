@@ -12,7 +12,7 @@ import {standInForTime} from '../helpers/time.js';
 
 type Listed = NonNullable<Campaign['initiatives']>[number];
 
-/** An initiative that fits the schema; a test names only what it is about. */
+/** An initiative that fits the schema; a test sets only the fields that it is about. */
 const anInitiative = (fields: Partial<Listed> = {}): Listed => ({
   name: 'Letters',
   kind: 'write',
@@ -33,7 +33,7 @@ const draw = (
   properties: Parameters<typeof settled<'solidarity-initiatives'>>[2] = {},
 ) => settled('solidarity-initiatives', {initiatives}, properties);
 
-/** What each initiative says, by the heading under which it stands. */
+/** The names of the initiatives under each heading. */
 const told = (element: Initiatives) =>
   parts(element, 'kind').map(kind => [
     shown(kind.querySelector('[role=heading]')),
@@ -41,7 +41,7 @@ const told = (element: Initiatives) =>
   ]);
 
 describe('<solidarity-initiatives>', () => {
-  it('tells what it is, who runs it, where, what for and when that was checked', async () => {
+  it('shows name, organiser, place, description and review date of an initiative', async () => {
     const element = await draw([full]);
     const [initiative] = parts(element, 'initiative');
     expect([...initiative!.querySelectorAll('p')].map(shown)).to.deep.equal([
@@ -55,7 +55,7 @@ describe('<solidarity-initiatives>', () => {
     expect(link!.href).to.equal('https://letters.example.org/');
   });
 
-  it('says nothing of what is not known', async () => {
+  it('leaves out fields that the campaign does not give', async () => {
     const [initiative] = parts(await draw([anInitiative()]), 'initiative');
     expect([...initiative!.querySelectorAll('p')].map(shown)).to.deep.equal([
       'Letters',
@@ -63,7 +63,7 @@ describe('<solidarity-initiatives>', () => {
     ]);
   });
 
-  it('stands by what one does there', async () => {
+  it('groups initiatives by what people do there', async () => {
     const element = await draw([
       anInitiative({kind: 'tell', name: 'Portraits'}),
       anInitiative({kind: 'give', name: 'Parcels'}),
@@ -81,7 +81,7 @@ describe('<solidarity-initiatives>', () => {
     ]);
   });
 
-  it('has headings of levels that follow one another', async () => {
+  it('has headings of consecutive levels', async () => {
     const element = await draw([anInitiative()], {headingLevel: 2});
     const levels = [...element.shadowRoot!.querySelectorAll('[role=heading]')];
     expect(levels.map(each => [shown(each), each.ariaLevel])).to.deep.equal([
@@ -90,7 +90,7 @@ describe('<solidarity-initiatives>', () => {
     ]);
   });
 
-  it('warns before it leads anywhere', async () => {
+  it('shows the safety notice before all links', async () => {
     const element = await draw([full]);
     const warning = part(element, 'safety')!;
     expect(shown(warning)).to.contain('Letters, parcels and money');
@@ -101,18 +101,18 @@ describe('<solidarity-initiatives>', () => {
   describe('the source', () => {
     const sources = (element: Initiatives) => parts(element, 'source').map(shown);
 
-    it('stands once where all have the same', async () => {
+    it('is shown once where all initiatives have the same', async () => {
       const element = await draw([full, anInitiative()]);
       expect(sources(element)).to.deep.equal(['Source: Example Committee (example.org)']);
     });
 
-    it('stands with each where they differ', async () => {
+    it('is shown with each initiative where they differ', async () => {
       const element = await draw([anInitiative(), anInitiative({source: {name: 'Others'}})]);
       expect(sources(element)).to.deep.equal(['Source: Example Committee (example.org)', 'Source: Others']);
     });
   });
 
-  describe('the review', () => {
+  describe('the review date', () => {
     const reviews = (element: Initiatives) => parts(element, 'reviewed').map(shown);
     const OLD = 'Last checked on 19 May 2023: this may have changed since.';
     const at = (day: string) => new Date(`${day}T12:00:00`);
@@ -124,7 +124,7 @@ describe('<solidarity-initiatives>', () => {
       ['2023-06-19', 30, OLD],
       ['2023-05-19', NaN, OLD],
     ] as const)
-      it(`says on ${day}, after ${reviewAfter ?? 'a year'}: ${words}`, async () => {
+      it(`reads "${words}" on ${day} with review-after="${reviewAfter ?? 'not set'}"`, async () => {
         const element = await draw([anInitiative()], {
           now: at(day),
           ...(reviewAfter === undefined ? {} : {reviewAfter}),
@@ -132,23 +132,23 @@ describe('<solidarity-initiatives>', () => {
         expect(reviews(element)).to.deep.equal([words]);
       });
 
-    it('takes its time from the attribute', async () => {
+    it('is valid for the days in review-after', async () => {
       const element = await draw([anInitiative()]);
       element.setAttribute('review-after', '1');
       await element.updateComplete;
       expect(reviews(element)).to.deep.equal([OLD]);
     });
 
-    it('that is still to come is refused, with its initiative', async () => {
+    it('makes an initiative invalid if it lies in the future', async () => {
       const element = await draw([anInitiative({reviewedOn: '2042-05-19'}), anInitiative({name: 'Evening'})]);
       expect(told(element)).to.deep.equal([['Write', 'Evening']]);
     });
 
-    describe('while time passes', () => {
+    describe('while the page is open', () => {
       const time = standInForTime();
       const {Date: RealDate} = window;
       before(() => {
-        // `new Date()` follows what stands in for the clock.
+        // `new Date()` follows the fake clock.
         window.Date = class extends RealDate {
           constructor(...given: []) {
             super(...((given.length ? given : [Date.now()]) as []));
@@ -157,7 +157,7 @@ describe('<solidarity-initiatives>', () => {
       });
       after(() => (window.Date = RealDate));
 
-      it('grows old at midnight', async () => {
+      it('becomes outdated at midnight', async () => {
         const today = localDay(new Date());
         const element = await draw([anInitiative({reviewedOn: today})], {now: undefined, reviewAfter: 0});
         expect(reviews(element)[0]).not.to.contain('may have changed');
@@ -169,10 +169,10 @@ describe('<solidarity-initiatives>', () => {
     });
   });
 
-  describe('on a site whose readers must not be led into danger', () => {
+  describe('on a cautious site', () => {
     const around = {'data-solidarity-cautious': ''};
 
-    it('leaves out what lays a trace, and links', async () => {
+    it('leaves out risky initiatives and links', async () => {
       const element = await draw([full, anInitiative({kind: 'give'}), anInitiative({kind: 'share'})], {
         around,
       });
@@ -181,14 +181,14 @@ describe('<solidarity-initiatives>', () => {
       expect(shown(part(element, 'name'))).to.equal('Letters https://letters.example.org/');
     });
 
-    it('shows its own content where nothing else is left', async () => {
+    it('keeps its slotted content where no initiative is left', async () => {
       const element = await draw([anInitiative({kind: 'give'})], {around});
       expect([element.status, showsItsOwn(element)]).to.deep.equal(['error', true]);
     });
   });
 
-  describe('until and unless there are initiatives', () => {
-    it('tells when they are there', async () => {
+  describe('before and without initiatives', () => {
+    it('becomes ready when the campaign has loaded', async () => {
       const element = document.createElement('solidarity-initiatives');
       element.feed = feedOf(aCampaign({initiatives: [anInitiative()]}));
       document.body.append(element);
@@ -197,15 +197,15 @@ describe('<solidarity-initiatives>', () => {
     });
 
     for (const [what, sections] of [
-      ['has no such section', {}],
-      ['has an empty one', {initiatives: []}],
+      ['has no initiatives section', {}],
+      ['has an empty list', {initiatives: []}],
     ] as const)
-      it(`keeps its own content where the campaign ${what}`, async () => {
+      it(`keeps its slotted content where the campaign ${what}`, async () => {
         const element = await settled('solidarity-initiatives', sections as Partial<Campaign>);
         expect([element.status, showsItsOwn(element)]).to.deep.equal(['error', true]);
       });
 
-    it('never shows one that was withdrawn', async () => {
+    it('leaves out withdrawn initiatives', async () => {
       const initiatives = [anInitiative({id: 'a', name: 'Gone'}), anInitiative({id: 'b'})];
       const element = await settled('solidarity-initiatives', {withdrawn: ['a'], initiatives});
       expect(told(element)).to.deep.equal([['Write', 'Letters']]);
@@ -228,13 +228,13 @@ describe('<solidarity-initiatives>', () => {
       'Zuletzt geprüft am 19. Mai 2023',
     ],
   ] as const)
-    it(`speaks ${lang}`, async () => {
+    it(`is in the language ${lang}`, async () => {
       const element = await draw([full], {lang});
       const words = ['title', 'organizer', 'reviewed'].map(name => shown(part(element, name)));
       expect([...words, told(element)[0]![0]]).to.deep.equal([title, organizer, reviewed, kind]);
     });
 
-  it('is gone through by keyboard, link by link', async () => {
+  it('lets the keyboard move from link to link', async () => {
     const element = await draw([full]);
     const links = parts<HTMLAnchorElement>(element, 'link');
     links[0]!.focus();

@@ -5,16 +5,16 @@ import {aFullGuide} from '../helpers/letters.js';
 import {aLetterGuide, chapters, findAll, opened} from '../helpers/letter-guide.js';
 import {part, shown} from '../helpers/shown.js';
 
-describe('in each of its states <solidarity-letter-guide>', () => {
-  describe('until and unless there is a guide', () => {
-    it('shows its own content while it waits', async () => {
+describe('the states of <solidarity-letter-guide>', () => {
+  describe('before and without a guide', () => {
+    it('shows its slotted content while it waits', async () => {
       const guide = await fixture<LetterGuide>(
         html`<solidarity-letter-guide lang="en" feed="/never-answered">no guide</solidarity-letter-guide>`,
       );
       expect(guide.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('no guide');
     });
 
-    it('tells when it is there', async () => {
+    it('fires solidarity-ready when the campaign has loaded', async () => {
       const guide = document.createElement('solidarity-letter-guide');
       guide.lang = 'en';
       guide.feed = feedOf(aCampaign({letters: aFullGuide()}));
@@ -26,7 +26,7 @@ describe('in each of its states <solidarity-letter-guide>', () => {
       guide.remove();
     });
 
-    it('keeps its own content when the campaign has no letters', async () => {
+    it('keeps its slotted content where the campaign has no letters section', async () => {
       const guide = await fixture<LetterGuide>(
         html`<solidarity-letter-guide lang="en" .campaign=${aCampaign()}>no guide</solidarity-letter-guide>`,
       );
@@ -35,7 +35,7 @@ describe('in each of its states <solidarity-letter-guide>', () => {
       expect(guide.shadowRoot!.querySelector('slot')).not.to.equal(null);
     });
 
-    it('leaves no listener on the page when it is removed', async () => {
+    it('leaves no listener on the page after it is removed', async () => {
       const guide = await aLetterGuide();
       guide.remove();
       window.dispatchEvent(new Event('beforeprint'));
@@ -44,14 +44,14 @@ describe('in each of its states <solidarity-letter-guide>', () => {
   });
 
   describe('accessibility', () => {
-    it('has one live region, polite', async () => {
+    it('has one live region, a polite one', async () => {
       const guide = await aLetterGuide();
       expect(findAll(guide, '[role=status], [role=alert], [aria-live]')).to.have.length(1);
     });
 
     for (const lang of ['en', 'be', 'de'])
       for (const all of [false, true])
-        it(`passes the audit in ${lang}, ${all ? 'opened' : 'as it comes'}`, async () => {
+        it(`passes the audit in ${lang}, ${all ? 'expanded' : 'collapsed'}`, async () => {
           const guide = await aLetterGuide(aFullGuide(), {lang});
           for (const each of chapters(guide)) each.open ||= all;
           await expect(guide).to.be.accessible();
@@ -80,7 +80,7 @@ describe('in each of its states <solidarity-letter-guide>', () => {
       await expect(guide).to.be.accessible();
     });
 
-    it('fits a page of 320 px without being scrolled sideways', async () => {
+    it('fits a page of 320 px without horizontal scrolling', async () => {
       const page = await fixture<HTMLElement>(html`
         <div style="inline-size: 320px">
           <solidarity-letter-guide

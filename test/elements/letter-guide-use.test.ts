@@ -11,9 +11,9 @@ import {until} from '../helpers/until.js';
 /** What the live region says. */
 const said = (guide: LetterGuide) => shown(find(guide, '[role=status]'));
 
-describe('how <solidarity-letter-guide> is used', () => {
+describe('the use of <solidarity-letter-guide>', () => {
   describe('copying', () => {
-    it('gives the address as it stands on the envelope', async () => {
+    it('copies the address line by line as on the envelope', async () => {
       const clipboard = stubClipboard();
       const guide = await aLetterGuide();
       button(guide.shadowRoot!, 'Copy the address').click();
@@ -26,7 +26,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       clipboard.restore();
     });
 
-    it('selects the address for the reader where the browser refuses', async () => {
+    it('selects the address where the browser refuses to copy', async () => {
       const clipboard = stubClipboard({refuse: true});
       const guide = await aLetterGuide();
       chapter(guide, 'An address, as an example').open = true;
@@ -48,7 +48,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       clipboard.restore();
     });
 
-    it('gives each sentence by itself, and says so on its button', async () => {
+    it('copies each sentence separately and confirms it on its button', async () => {
       const clipboard = stubClipboard();
       const guide = await aLetterGuide();
       const groups = parts(guide, 'starter').flatMap(each => [...each.querySelectorAll('[role=group]')]);
@@ -66,7 +66,7 @@ describe('how <solidarity-letter-guide> is used', () => {
     });
   });
 
-  describe('on paper', () => {
+  describe('the printed guide', () => {
     let dialog = interceptPrinting();
 
     beforeEach(() => {
@@ -83,7 +83,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       return dialog.printed.at(-1)!.page;
     };
 
-    it('is all of the guide and nothing of the page', async () => {
+    it('contains the whole guide and nothing else of the page', async () => {
       const guide = await aLetterGuide();
       const page = await printing(guide);
       const words = shown(page.body);
@@ -103,13 +103,13 @@ describe('how <solidarity-letter-guide> is used', () => {
       expect(words).not.to.include('no guide');
     });
 
-    it('has nothing to open and nothing to press', async () => {
+    it('contains nothing to expand and no buttons', async () => {
       const page = await printing(await aLetterGuide());
       expect(page.querySelector('details')).to.equal(null);
       for (const each of page.querySelectorAll('button')) expect(each.getClientRects()).to.have.length(0);
     });
 
-    it('does not tell of a copy that was refused', async () => {
+    it('leaves out the note that copying was refused', async () => {
       const clipboard = stubClipboard({refuse: true});
       const guide = await aLetterGuide();
       button(guide.shadowRoot!, 'Copy the address').click();
@@ -121,7 +121,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       clipboard.restore();
     });
 
-    it('numbers the steps', async () => {
+    it('has numbered steps', async () => {
       const page = await printing(await aLetterGuide());
       expect([...page.querySelectorAll('ol > li .name')].map(shown)).to.deep.equal([
         'Choose a person',
@@ -137,14 +137,14 @@ describe('how <solidarity-letter-guide> is used', () => {
       expect(shown(page.body)).to.include('Schreiben Sie politischen Gefangenen');
     });
 
-    it('may show the address of the site, as the words beside the button say', async () => {
+    it('comes with a note that the browser may print the address of the site', async () => {
       const guide = await aLetterGuide();
       expect(shown(find(guide, '.printing .note'))).to.equal(
         'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
       );
     });
 
-    it('says so where the browser does not print', async () => {
+    it('is replaced by a note where the browser does not print', async () => {
       dialog.end();
       const app = interceptPrinting({silent: true});
       const guide = await aLetterGuide();
@@ -156,7 +156,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       app.end();
     });
 
-    it('is open as a whole while the page around it is printed, and no longer', async () => {
+    it('is expanded while the page around it is printed, and collapsed afterwards', async () => {
       const guide = await aLetterGuide();
       window.dispatchEvent(new Event('beforeprint'));
       expect(chapters(guide).every(({open}) => open)).to.equal(true);
@@ -165,8 +165,8 @@ describe('how <solidarity-letter-guide> is used', () => {
     });
   });
 
-  describe('by keyboard', () => {
-    /** Presses Tab until the focus is on `target`, as long as it takes for what stands between. */
+  describe('with the keyboard', () => {
+    /** Presses Tab until the focus is on `target`, passing whatever is in between. */
     async function tabTo(guide: LetterGuide, target: Element) {
       for (let presses = 0; guide.shadowRoot!.activeElement !== target; presses++) {
         if (presses === 12) throw new Error(`Tab does not reach ${shown(target)}`);
@@ -174,7 +174,7 @@ describe('how <solidarity-letter-guide> is used', () => {
       }
     }
 
-    it('is read, opened, copied from and printed', async () => {
+    it('can be expanded, copied from and printed', async () => {
       const clipboard = stubClipboard();
       const dialog = interceptPrinting();
       const guide = await aLetterGuide();
@@ -216,13 +216,13 @@ describe('how <solidarity-letter-guide> is used', () => {
         'Nur Briefe in diesen Sprachen haben eine Chance, die Person zu erreichen: Belarusisch und Russisch.',
       ],
     ])
-      it(`is ${lang} where asked for`, async () => {
+      it(`is ${lang} with lang="${lang}"`, async () => {
         const guide = await aLetterGuide(aFullGuide(), {lang});
         expect(shown(part(guide, 'title'))).to.equal(title);
         expect(shown(part(guide, 'languages'))).to.include(sentence);
       });
 
-    it('changes under the reader, who stays where they were', async () => {
+    it('changes without moving the focus or collapsing chapters', async () => {
       const guide = await aLetterGuide();
       chapter(guide, 'Write').open = true;
       const summary = chapter(guide, 'Sentences to begin with').querySelector('summary')!;

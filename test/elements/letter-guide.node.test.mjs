@@ -33,14 +33,14 @@ describe('the guide of the default campaign, printed in Belarusian', {skip: cann
     ]);
   });
 
-  it('has the address as it stands on the envelope', () => {
+  it('has the address line by line as on the envelope', () => {
     const lines = ['Анна Примерная', 'ИК №4', 'ул. Антошкина, 3', '246035, г. Гомель', 'REPUBLIC OF BELARUS'];
     assert.ok(text.includes(lines.join('\n')), text);
   });
 
-  it('warns readers in Belarus', () => assert.match(text, /Калі вы ў Беларусі/));
+  it('has the safety notice for readers in Belarus', () => assert.match(text, /Калі вы ў Беларусі/));
 
-  it('has nothing of the page around it, and no button', () => {
+  it('contains nothing else of the page, and no button', () => {
     assert.doesNotMatch(text, /around|127\.0\.0\.1|Скапіяваць/);
   });
 });

@@ -5,16 +5,16 @@ import {part, parts, shown} from '../helpers/shown.js';
 
 const VIDEO = 'https://video.example.org/w/ExampLeExampLeExampLe1';
 
-describe('what <solidarity-letter-guide> shows', () => {
-  describe('at the beginning', () => {
-    it('says what it is and what the campaign is about', async () => {
+describe('the content of <solidarity-letter-guide>', () => {
+  describe('the introduction', () => {
+    it('has the title and the theme of the campaign', async () => {
       const guide = await aLetterGuide();
       expect(shown(part(guide, 'title'))).to.equal('Write to a political prisoner');
       expect(shown(part(guide, 'theme'))).to.equal('The right to correspondence');
     });
 
     for (const lang of ['en', 'be', 'de'])
-      it(`warns readers in Belarus before any advice, in ${lang}`, async () => {
+      it(`has the safety notice before any advice, in ${lang}`, async () => {
         const guide = await aLetterGuide(aFullGuide(), {lang});
         const safety = part(guide, 'safety')!;
         const after = ['expectation', 'languages', 'chapter', 'video', 'button', 'link'].map(name =>
@@ -25,12 +25,12 @@ describe('what <solidarity-letter-guide> shows', () => {
         expect(shown(safety)).to.match({en: /^If you are in Belarus/, be: /^Калі вы ў Беларусі/, de: /^Wenn Sie in Belarus sind/}[lang]!); // prettier-ignore
       });
 
-    it('warns even where the campaign says nothing but a step', async () => {
+    it('has the safety notice even where the campaign gives only one step', async () => {
       const guide = await aLetterGuide(aGuide());
       expect(shown(part(guide, 'safety'))).to.include('Letters, parcels and money sent to prisoners');
     });
 
-    it('says what to expect, and who says so', async () => {
+    it('says what to expect, with its source', async () => {
       const guide = await aLetterGuide();
       expect(shown(part(guide, 'expectation'))).to.equal(
         'Nobody can promise that a letter arrives. Source: Example Committee (example.org)',
@@ -44,7 +44,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       );
     });
 
-    it('names a language that it does not know by its tag', async () => {
+    it('names an unknown language by its tag', async () => {
       const languages = {inLanguage: ['ru', 'tlh'], source: {name: 'Example Committee'}};
       const guide = await aLetterGuide(aGuide({languages}));
       expect(shown(part(guide, 'languages'))).to.include('Russian and tlh.');
@@ -52,7 +52,7 @@ describe('what <solidarity-letter-guide> shows', () => {
   });
 
   describe('a chapter', () => {
-    it('is a step, numbered, or what else belongs to a letter', async () => {
+    it('is a numbered step or another subject', async () => {
       const guide = await aLetterGuide();
       expect(findAll(guide, 'summary').map(shown)).to.deep.equal([
         '1 Choose a person',
@@ -67,7 +67,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       ]);
     });
 
-    it('is left out, name and all, where the campaign has nothing for it', async () => {
+    it('is left out with its heading where the campaign has nothing for it', async () => {
       const guide = await aLetterGuide(aGuide({do: [], starters: []}));
       expect(findAll(guide, 'summary').map(shown)).to.deep.equal(['1 Write']);
       expect(
@@ -75,12 +75,12 @@ describe('what <solidarity-letter-guide> shows', () => {
       ).to.deep.equal([]);
     });
 
-    it('is closed, but for the first step', async () => {
+    it('is collapsed unless it is the first step', async () => {
       const guide = await aLetterGuide();
       expect(opened(guide)).to.deep.equal([0]);
     });
 
-    it('opens when its name is pressed, and leaves the others as they are', async () => {
+    it('expands when its heading is clicked and leaves the others as they are', async () => {
       const guide = await aLetterGuide();
       chapter(guide, 'Write').querySelector('summary')!.click();
       expect(opened(guide)).to.deep.equal([0, 1]);
@@ -90,7 +90,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       [2, '2', '3'],
       [6, '6', '6'],
     ] as const)
-      it(`has a name below the heading of level ${level}`, async () => {
+      it(`has a heading of level ${name} with heading-level="${level}"`, async () => {
         const guide = await aLetterGuide(aFullGuide(), {level});
         expect(part(guide, 'title')!.ariaLevel).to.equal(title);
         expect(new Set(findAll(guide, '.name[role=heading]').map(({ariaLevel}) => ariaLevel))).to.deep.equal(
@@ -98,14 +98,14 @@ describe('what <solidarity-letter-guide> shows', () => {
         );
       });
 
-    it('holds its advice, a page that helps, and who advises it', async () => {
+    it('contains its advice, a helpful page and the source', async () => {
       const guide = await aLetterGuide();
       expect(shown(chapter(guide, 'Choose a person').querySelector('.body'))).to.equal(
         'Choose somebody. A page that helps (example.org) Source: Example Committee (example.org)',
       );
     });
 
-    it('holds each piece of advice with its source', async () => {
+    it('contains each piece of advice with its source', async () => {
       const guide = await aLetterGuide();
       const items = [...chapter(guide, 'What helps').querySelectorAll('li')];
       expect(items.map(shown)).to.deep.equal([
@@ -114,7 +114,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       ]);
     });
 
-    it('leads to its source without telling it of this page', async () => {
+    it('links to its source without a referrer', async () => {
       const guide = await aLetterGuide(aGuide());
       const link = part<HTMLAnchorElement>(guide, 'link')!;
       expect(link.href).to.equal('https://example.org/letters');
@@ -128,7 +128,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       expect(part(guide, 'link')).to.equal(null);
     });
 
-    it('keeps the language of words that are not in the reader’s own', async () => {
+    it('marks the language of texts that are not in the reader’s language', async () => {
       const source = {name: 'Example Committee'};
       const guide = await aLetterGuide(
         aGuide({steps: [{name: 'Write', text: {de: 'Schreiben Sie.'}, source}]}),
@@ -138,7 +138,7 @@ describe('what <solidarity-letter-guide> shows', () => {
   });
 
   describe('the address', () => {
-    it('has the lines of the envelope, in their language, and the country in capitals', async () => {
+    it('has the lines of the envelope in their language, with the country in capitals', async () => {
       const guide = await aLetterGuide(aGuide({address: anAddress()}));
       const lines = [...part(guide, 'envelope')!.children] as HTMLElement[];
       expect(lines.map(line => [line.lang, shown(line)])).to.deep.equal([
@@ -150,13 +150,13 @@ describe('what <solidarity-letter-guide> shows', () => {
       ]);
     });
 
-    it('says first that it is an example', async () => {
+    it('first says that it is an example', async () => {
       const guide = await aLetterGuide();
       const body = chapter(guide, 'An address, as an example').querySelector('.body')!;
       expect(shown(body.firstElementChild)).to.equal('An example: the name is made up.');
     });
 
-    it('says when it was seen, and where the one of today is found', async () => {
+    it('says when it was last seen and where to find the current one', async () => {
       const guide = await aLetterGuide();
       const body = shown(chapter(guide, 'An address, as an example'));
       expect(body).to.include('Last seen in print on 19 May 2023.');
@@ -165,7 +165,7 @@ describe('what <solidarity-letter-guide> shows', () => {
   });
 
   describe('a sentence to begin with', () => {
-    it('stands in both languages, with its meaning', async () => {
+    it('is shown in both languages, with its meaning', async () => {
       const guide = await aLetterGuide();
       const [first] = parts(guide, 'starter');
       const sentences = [...first!.querySelectorAll<HTMLElement>('[lang]')];
@@ -177,7 +177,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       expect([...first!.querySelectorAll('.language')].map(shown)).to.deep.equal(['Belarusian', 'Russian']);
     });
 
-    it('names the group of its button', async () => {
+    it('labels the group of its copy button', async () => {
       const guide = await aLetterGuide();
       const names = findAll(guide, '[role=group]').map(group =>
         shown(guide.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)),
@@ -185,7 +185,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       expect(names).to.deep.equal(['Добры дзень!', 'Здравствуйте!', 'Як Вы?', 'Как Вы?']);
     });
 
-    it('has no translation for readers of Belarusian, and none into English', async () => {
+    it('has no meaning in any language for readers of Belarusian', async () => {
       const guide = await aLetterGuide(aFullGuide(), {lang: 'be'});
       expect(parts(guide, 'starter')).to.have.length(2);
       expect(find(guide, '.meaning')).to.equal(null);
@@ -194,7 +194,7 @@ describe('what <solidarity-letter-guide> shows', () => {
   });
 
   describe('the video', () => {
-    it('is a picture to press, with its length, its language and a link', async () => {
+    it('is a button with its duration, its language and a link', async () => {
       const guide = await aLetterGuide();
       const film = find(guide, '.film');
       expect(shown(film)).to.match(
@@ -204,7 +204,7 @@ describe('what <solidarity-letter-guide> shows', () => {
       expect(part(guide, 'player')).to.have.property('localName', 'button');
     });
 
-    it('plays there, in the guide', async () => {
+    it('plays within the guide', async () => {
       const guide = await aLetterGuide();
       part(guide, 'player')!.click();
       await guide.updateComplete;
@@ -213,12 +213,12 @@ describe('what <solidarity-letter-guide> shows', () => {
       );
     });
 
-    it('is not shown as long as only its name is known', async () => {
+    it('is left out where only its name is known', async () => {
       const guide = await aLetterGuide(aGuide({video: {name: 'How to write'}}));
       expect(shown(guide.shadowRoot)).not.to.include('How to write');
     });
 
-    it('sends no request before it is pressed', async () => {
+    it('sends no request before it is clicked', async () => {
       const start = performance.now();
       const guide = await aLetterGuide();
       expect(findAll(guide, 'iframe, img, video, link, script, use, image')).to.deep.equal([]);
@@ -229,7 +229,7 @@ describe('what <solidarity-letter-guide> shows', () => {
     });
   });
 
-  it('writes addresses instead of links where readers must not click', async () => {
+  it('shows addresses as text with links="text"', async () => {
     const guide = await aLetterGuide(aFullGuide(), {links: 'text'});
     expect(findAll(guide, 'a')).to.deep.equal([]);
     expect(shown(find(guide, '.film'))).to.equal(

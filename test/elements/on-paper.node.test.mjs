@@ -9,7 +9,7 @@ const campaign = readFileSync(
   'utf8',
 );
 
-/** A page with these elements, which prints itself, or the poem alone. */
+/** A page with these elements that prints itself or only the poem. */
 const script = `
   import './src/index.js';
   const campaign = ${campaign};
@@ -35,7 +35,7 @@ const script = `
 /** Without the ligatures of the font. */
 const textOf = ({pages}) => pages.map(({text}) => text.normalize('NFKC')).join('\n');
 
-describe('a page, printed', {skip: cannotPrint}, () => {
+describe('a printed page', {skip: cannotPrint}, () => {
   let text;
 
   before(async () => {
@@ -43,12 +43,12 @@ describe('a page, printed', {skip: cannotPrint}, () => {
     text = textOf(printed);
   });
 
-  it('has every story, and the poem in both languages', () => {
+  it('contains every story, and the poem in both languages', () => {
     for (const words of ['Anna Example', 'Petr Sample', 'Vera Specimen', 'Прыклад', 'Translated by'])
       assert.ok(text.includes(words), text);
   });
 
-  it('has nothing that only a screen can do', () => {
+  it('contains no controls that work only on a screen', () => {
     for (const words of [
       'Next',
       'Write to this person',
@@ -61,8 +61,8 @@ describe('a page, printed', {skip: cannotPrint}, () => {
   });
 });
 
-describe('a poem, printed by itself', {skip: cannotPrint}, () => {
-  it('is on one sheet, in both languages, with its author and who translated it', async () => {
+describe('a poem printed by itself', {skip: cannotPrint}, () => {
+  it('is on one sheet, in both languages, with its author and translator', async () => {
     const {printed} = await printFrom(script, () => window.printPoem());
     assert.equal(printed.pages.length, 1);
     const text = textOf(printed);

@@ -10,7 +10,7 @@ import {interceptPrinting} from '../helpers/print.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
-/** A poem that has settled in `width`, in English unless told otherwise. */
+/** A poem that has settled in `width`, in English unless the test says otherwise. */
 async function thePoem(
   section: Campaign['poems'],
   properties: Partial<Poem> = {},
@@ -39,7 +39,7 @@ const choose = async (poem: Poem, label: string) => {
 };
 
 describe('<solidarity-poem>', () => {
-  it('says who wrote it, what has become of the author, who translated it, and where it is from', async () => {
+  it('shows the author with status, the translator and the source', async () => {
     const author = {...aPoem().author, url: 'https://example.org/petr'};
     const poem = await thePoem({works: [aPoem({author})]});
     expect(shown(part(poem, 'author'))).to.equal('Petr Sample (example.org)');
@@ -52,7 +52,7 @@ describe('<solidarity-poem>', () => {
     expect(shown(part(poem, 'source'))).to.equal('Source: Example Committee (example.org)');
   });
 
-  it('keeps stanzas, lines and what stands before them, in their own language', async () => {
+  it('keeps stanzas, lines and indents, and marks them with their own language', async () => {
     const poem = await thePoem({works: [aPoem()]});
     const [original, translation] = parts(poem, 'verse').filter(each => each.checkVisibility());
     expect([original!.lang, translation!.lang]).to.deep.equal(['be', 'en']);
@@ -68,7 +68,7 @@ describe('<solidarity-poem>', () => {
     ]);
   });
 
-  it('is written from the side of its language, whatever the page around it is', async () => {
+  it('has the text direction of its own language whatever the direction of the page', async () => {
     const original = {inLanguage: 'he', name: 'שלג', text: 'שורה ראשונה,\nשורה שנייה.'};
     const poem = await thePoem({works: [aPoem({original})]});
     const directions = (name: string) => parts(poem, name).map(each => getComputedStyle(each).direction);
@@ -80,8 +80,8 @@ describe('<solidarity-poem>', () => {
     expect(directions('name')).to.deep.equal(['rtl', 'ltr']);
   });
 
-  describe('with room', () => {
-    it('stands in the original beside the translation of the reader', async () => {
+  describe('in a wide column', () => {
+    it('shows the original beside the translation into the reader’s language', async () => {
       const poem = await thePoem({works: [aPoem()]}, {lang: 'de'});
       expect(seen(poem)).to.deep.equal(['be', 'de']);
       const [original, translation] = parts(poem, 'poem')
@@ -91,7 +91,7 @@ describe('<solidarity-poem>', () => {
       expect(original!.top).to.equal(translation!.top);
     });
 
-    it('is in the original alone for whoever reads its language, until another is chosen', async () => {
+    it('shows the original alone to those who read its language, until they choose a translation', async () => {
       const poem = await thePoem({works: [aPoem()]}, {lang: 'be'});
       expect(seen(poem)).to.deep.equal(['be']);
       expect(buttons(poem).map(shown)).to.deep.equal(['English', 'Deutsch']);
@@ -102,13 +102,13 @@ describe('<solidarity-poem>', () => {
       expect(seen(poem)).to.deep.equal(['be']);
     });
 
-    it('is in English for readers of a language into which nobody has translated it', async () => {
+    it('shows the English translation where there is none into the reader’s language', async () => {
       expect(seen(await thePoem({works: [aPoem()]}, {lang: 'lt'}))).to.deep.equal(['be', 'en']);
     });
   });
 
-  describe('in little room', () => {
-    it('is in one language, and a button leads to each', async () => {
+  describe('in a narrow column', () => {
+    it('shows one version at a time, with a button for each language', async () => {
       const poem = await thePoem({works: [aPoem()]}, {}, '304px');
       expect(seen(poem)).to.deep.equal(['en']);
       expect(buttons(poem).map(each => [each.lang, shown(each)])).to.deep.equal([
@@ -122,7 +122,7 @@ describe('<solidarity-poem>', () => {
       expect(seen(poem)).to.deep.equal(['de']);
     });
 
-    it('is gone through with the keyboard', async () => {
+    it('switches versions with the keyboard', async () => {
       const poem = await thePoem({works: [aPoem()]}, {}, '304px');
       buttons(poem)[2]!.focus();
       await sendKeys({press: 'Enter'});
@@ -132,47 +132,47 @@ describe('<solidarity-poem>', () => {
     });
   });
 
-  it('has nothing to choose where nobody has translated it', async () => {
+  it('has no language buttons where there is no translation', async () => {
     const poem = await thePoem({works: [aPoem({translations: []})]});
     expect(seen(poem)).to.deep.equal(['be']);
     expect(buttons(poem)).to.deep.equal([]);
   });
 
-  describe('of several', () => {
+  describe('with several poems', () => {
     const works = Array.from({length: 9}, (_, i) =>
       aPoem({id: `poem-${i}`, author: {...aPoem().author, name: `Author ${i}`}}),
     );
     const author = (poem: Poem) => shown(part(poem, 'author'));
 
-    it('is the first', async () => expect(author(await thePoem({works}))).to.equal('Author 0'));
+    it('shows the first poem', async () => expect(author(await thePoem({works}))).to.equal('Author 0'));
 
-    it('is the one that the page names', async () => {
+    it('shows the poem that the attribute names', async () => {
       expect(author(await thePoem({works}, {poem: 'poem-4', pick: 'daily'}))).to.equal('Author 4');
     });
 
     for (const day of ['2023-05-21', '2023-05-22', '2023-05-23'])
-      it(`is the one of the day on ${day}`, async () => {
+      it(`shows the poem of the day on ${day} with pick="daily"`, async () => {
         const poem = await thePoem({works}, {pick: 'daily', now: new Date(`${day}T12:00:00Z`)});
         expect(author(poem)).to.equal(pickOfDay(works, day)!.author.name);
         expect(shown(part(poem, 'title'))).to.equal('The poem of the day');
       });
 
-    it('shows its own content where the one that the page names is not there', async () => {
+    it('keeps its slotted content where the named poem does not exist', async () => {
       const poem = await thePoem({works, project: aProject}, {poem: 'gone'});
       expect(poem.status).to.equal('error');
       expect(poem.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('no poem');
     });
   });
 
-  it('shows who collects the poems while there is none', async () => {
+  it('names the collecting project where there are no poems', async () => {
     const poem = await thePoem({project: aProject});
     expect(shown(poem.shadowRoot!.querySelector('.poems'))).to.equal(
       'Poems by political prisoners Example Project (example.org) It collects examples. Source: Example Committee',
     );
   });
 
-  describe('on paper', () => {
-    it('is alone on its sheet, in the original and the chosen language, with all that is said of it', async () => {
+  describe('when printed', () => {
+    it('is alone on its sheet, in the original and the chosen language, with author and source', async () => {
       const dialog = interceptPrinting();
       const poem = await thePoem({works: [aPoem()], project: aProject}, {lang: 'de'}, '304px');
       parts<HTMLButtonElement>(poem, 'button')
@@ -197,7 +197,7 @@ describe('<solidarity-poem>', () => {
       expect(text).not.to.include('Example Project');
     });
 
-    it('says where the browser does not print', async () => {
+    it('says that the browser does not print', async () => {
       const dialog = interceptPrinting({silent: true});
       const poem = await thePoem({works: [aPoem()]});
       parts<HTMLButtonElement>(poem, 'button')
@@ -208,7 +208,7 @@ describe('<solidarity-poem>', () => {
     });
   });
 
-  it('writes addresses instead of links where readers must not click', async () => {
+  it('shows addresses as text with links="text"', async () => {
     const poem = await thePoem({works: [aPoem()], project: aProject}, {links: 'text'});
     expect(poem.shadowRoot!.querySelectorAll('a')).to.have.length(0);
     expect(parts(poem, 'address').map(shown)).to.deep.equal([

@@ -33,7 +33,7 @@ const script = `
   };
 `;
 
-describe('postcards on paper', {skip: cannotPrint}, () => {
+describe('printed postcards', {skip: cannotPrint}, () => {
   let printed;
   let sizes;
 
@@ -50,11 +50,11 @@ describe('postcards on paper', {skip: cannotPrint}, () => {
     assert.equal(sizes.length, 4);
   });
 
-  it('are of A6, in real millimetres', () => {
+  it('have the size A6 in real millimetres', () => {
     for (const size of sizes) assert.deepEqual(size, [148, 105]);
   });
 
-  it('have on their backs what was written, twice, and nothing of the page around', () => {
+  it('have the message and the address on both backs, and nothing else of the page', () => {
     const [fronts, backs] = printed.pages.map(({text}) => text.replace(/\s+/g, ' ').trim());
     assert.equal(fronts, '');
     for (const words of ['Добры дзень!', 'Анна Примерная']) assert.equal(backs.split(words).length, 3, backs);

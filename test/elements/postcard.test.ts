@@ -14,7 +14,7 @@ import {until} from '../helpers/until.js';
 const source = {name: 'Example Committee', url: 'https://example.org/censor'};
 const words = [{stems: {be: ['свабод'], ru: ['свобод']}, reason: 'Guides advise against it.', source}];
 
-/** A postcard that has settled: of a campaign with letters and words, and in English, unless told otherwise. */
+/** A postcard that has settled: of a campaign with letters and censored words, and in English, unless the test says otherwise. */
 async function aPostcard(
   sections: Partial<Campaign> = {letters: aFullGuide(), postcards: {words}},
   {lang = 'en', links}: {lang?: string; links?: 'text'} = {},
@@ -56,14 +56,14 @@ const colours = (root: ParentNode) =>
   [...root.querySelectorAll('path')].map(path => path.getAttribute('fill')!);
 
 describe('<solidarity-postcard>', () => {
-  it('warns before all else', async () => {
+  it('shows the safety notice before everything else', async () => {
     const card = await aPostcard();
     expect(shown(part(card, 'safety'))).to.match(/^If you are in Belarus.*A card that you have printed/);
     const [first] = card.shadowRoot!.querySelectorAll('.safety, input, textarea, select, button');
     expect(first).to.equal(part(card, 'safety'));
   });
 
-  it('shows the picture that is chosen on its front', async () => {
+  it('shows the chosen picture on its front', async () => {
     const card = await aPostcard();
     for (const {id, layers} of designs) {
       const index = designs.findIndex(each => each.id === id);
@@ -73,7 +73,7 @@ describe('<solidarity-postcard>', () => {
     }
   });
 
-  it('shows what is written on its back, in its language', async () => {
+  it('shows message and address on its back, with the language of the message', async () => {
     const card = await aPostcard();
     await write(card, 'message', 'Добры дзень!\nЯк Вы?');
     await write(card, 'address', 'Анна Примерная\nИК №4');
@@ -81,13 +81,13 @@ describe('<solidarity-postcard>', () => {
     expect(find(card, '.addressee').textContent).to.equal('Анна Примерная\nИК №4');
   });
 
-  it('shows how an address is written by the example of the letter guide', async () => {
+  it('uses the example of the letter guide as the placeholder of the address', async () => {
     expect(field(await aPostcard(), 'address').placeholder).to.equal(
       'Имя Фамилия\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\nREPUBLIC OF BELARUS',
     );
   });
 
-  it('is there without letters and without words', async () => {
+  it('works in a campaign without letters and censored words', async () => {
     const card = await aPostcard({});
     expect(card.status).to.equal('ready');
     expect([parts(card, 'starter'), part(card, 'words')]).to.deep.equal([[], null]);
@@ -96,14 +96,14 @@ describe('<solidarity-postcard>', () => {
   });
 
   describe('sentences to begin with', () => {
-    it('are added to the message when they are pressed', async () => {
+    it('are added to the message when clicked', async () => {
       const card = await aPostcard();
       for (const starter of parts(card, 'starter')) starter.click();
       await card.updateComplete;
       expect(field(card, 'message').value).to.equal('Добры дзень! Як Вы?');
     });
 
-    it('begin where the reader has begun a line', async () => {
+    it('are added on the line that the reader has begun', async () => {
       const card = await aPostcard();
       await write(card, 'message', 'Прывітанне.\n');
       parts(card, 'starter')[1]!.click();
@@ -111,7 +111,7 @@ describe('<solidarity-postcard>', () => {
       expect(field(card, 'message').value).to.equal('Прывітанне.\nЯк Вы?');
     });
 
-    it('are in the language of the message, with what they mean', async () => {
+    it('are in the language of the message, with their meaning', async () => {
       const card = await aPostcard();
       expect(parts(card, 'starter').map(shown)).to.deep.equal(['Добры дзень! Hello!', 'Як Вы? How are you?']);
       const select = find<HTMLSelectElement>(card, 'select');
@@ -122,14 +122,14 @@ describe('<solidarity-postcard>', () => {
       expect(field(card, 'message').lang).to.equal('ru');
     });
 
-    it('mean nothing more to a reader of Belarusian', async () => {
+    it('have no meaning beside them for readers of Belarusian', async () => {
       const card = await aPostcard(undefined, {lang: 'be'});
       expect(shown(parts(card, 'starter')[0])).to.equal('Добры дзень!');
     });
   });
 
-  describe('words that a censor stops', () => {
-    it('are pointed at with the reason, and stay in the message', async () => {
+  describe('censored words', () => {
+    it('are reported with the reason and stay in the message', async () => {
       const card = await aPostcard();
       await write(card, 'message', 'Пра Свабоду.');
       expect(found(card)).to.equal(
@@ -140,14 +140,14 @@ describe('<solidarity-postcard>', () => {
       expect(found(card)).to.equal('');
     });
 
-    it('are said once the reader pauses', async () => {
+    it('are announced when the reader pauses', async () => {
       const card = await aPostcard();
       await write(card, 'message', 'свобода');
       expect(said(card)).to.equal('');
       await until(() => said(card).includes('“свобода” may keep'));
     });
 
-    it('are listed with who says so', async () => {
+    it('are listed with their source', async () => {
       const list = part(await aPostcard(), 'words')!;
       expect(shown(list.querySelector('li'))).to.equal(
         'Guides advise against it. свабод… свобод… Source: Example Committee (example.org)',
@@ -165,7 +165,7 @@ describe('<solidarity-postcard>', () => {
       expect(tells()).to.equal(true);
     });
 
-  it('writes a long address inside its place, in smaller letters', async () => {
+  it('fits a long address into its area with smaller letters', async () => {
     const card = await aPostcard();
     const address = () => find(card, '.addressee');
     const size = () => parseFloat(getComputedStyle(address()).fontSize);
@@ -180,7 +180,7 @@ describe('<solidarity-postcard>', () => {
     expect(size()).to.be.below(before);
   });
 
-  it('writes a message of any length inside its side, in smaller letters', async () => {
+  it('fits a message of any length onto its side with smaller letters', async () => {
     const card = await aPostcard();
     const sizes = new Set<string>();
     for (const length of [10, 70, 110, 150]) {
@@ -192,8 +192,8 @@ describe('<solidarity-postcard>', () => {
     expect(sizes.size).to.be.above(2);
   });
 
-  describe('taken away', () => {
-    it('goes to the printer, twice, both sides', async () => {
+  describe('when taken away', () => {
+    it('is printed twice, with both sides', async () => {
       const dialog = interceptPrinting();
       const card = await aPostcard();
       await write(card, 'message', 'Добры дзень!');
@@ -208,7 +208,7 @@ describe('<solidarity-postcard>', () => {
       dialog.end();
     });
 
-    it('says so where the browser does not print', async () => {
+    it('says that the browser does not print', async () => {
       const app = interceptPrinting({silent: true});
       const card = await aPostcard();
       await press(card, 'Print two cards');
@@ -216,7 +216,7 @@ describe('<solidarity-postcard>', () => {
       app.end();
     });
 
-    it('is a PNG of both sides of A6 with 300 dots an inch, under a name that tells nothing', async () => {
+    it('is saved as a PNG of both sides of A6 at 300 dpi, with a neutral file name', async () => {
       const {createObjectURL} = URL;
       let picture: Blob | undefined;
       URL.createObjectURL = (blob: Blob) => {
@@ -243,7 +243,7 @@ describe('<solidarity-postcard>', () => {
       expect(said(card)).to.equal('The file was handed to your browser.');
     });
 
-    it('is no PNG where the browser garbles what is drawn, which is said', async () => {
+    it('is not saved, with a message, where the browser garbles canvas pixels', async () => {
       const {getImageData} = CanvasRenderingContext2D.prototype;
       CanvasRenderingContext2D.prototype.getImageData = function (x: number, y: number, ...size) {
         const image = getImageData.call(this, x, y, ...size);
@@ -260,8 +260,8 @@ describe('<solidarity-postcard>', () => {
     });
   });
 
-  describe('what is written', () => {
-    it('is handed to nobody who checks spelling or suggests words', async () => {
+  describe('the written text', () => {
+    it('is kept from spell checkers, autocomplete and writing suggestions', async () => {
       const card = await aPostcard();
       for (const id of ['message', 'address'] as const) {
         const {spellcheck, autocomplete, writingSuggestions} = field(card, id);
@@ -270,10 +270,10 @@ describe('<solidarity-postcard>', () => {
     });
 
     for (const [when, leave] of [
-      ['the reader says so', (card: Postcard) => press(card, 'Clear everything')],
+      ['the reader clears it', (card: Postcard) => press(card, 'Clear everything')],
       ['the page is left', () => window.dispatchEvent(new Event('pagehide'))],
     ] as const)
-      it(`is gone when ${when}`, async () => {
+      it(`is deleted when ${when}`, async () => {
         const card = await aPostcard();
         await write(card, 'message', 'Добры дзень!');
         await write(card, 'address', 'Анна Примерная');
@@ -284,7 +284,7 @@ describe('<solidarity-postcard>', () => {
       });
   });
 
-  it('leaves nothing that was printed in the page, once all is cleared', async () => {
+  it('removes the printed sheet from the page when everything is cleared', async () => {
     const dialog = interceptPrinting();
     const card = await aPostcard();
     await write(card, 'address', 'Анна Примерная');
@@ -295,7 +295,7 @@ describe('<solidarity-postcard>', () => {
     dialog.end();
   });
 
-  it('is written and cleared by keyboard', async () => {
+  it('can be written and cleared with the keyboard', async () => {
     const card = await aPostcard();
     const tabTo = async (target: Element) => {
       for (let presses = 0; card.shadowRoot!.activeElement !== target; presses++) {
@@ -320,14 +320,14 @@ describe('<solidarity-postcard>', () => {
     expect(said(card)).to.equal('Nothing of it is left.');
   });
 
-  it('writes addresses instead of links where asked to', async () => {
+  it('shows addresses as text with links="text"', async () => {
     const card = await aPostcard(undefined, {links: 'text'});
     expect(shown(part(card, 'address'))).to.equal('https://example.org/censor');
     expect(part(card, 'link')).to.equal(null);
   });
 });
 
-describe('the pictures of postcards', () => {
+describe('the pictures of the postcards', () => {
   /** Hue in degrees, and saturation and lightness from 0 to 1, of a colour such as `#edc`. */
   function hslOf(colour: string): [hue: number, saturation: number, lightness: number] {
     const [r, g, b] = [1, 2, 3].map(at => parseInt(colour[at]!, 16) / 15) as [number, number, number];
@@ -345,7 +345,7 @@ describe('the pictures of postcards', () => {
     isStrong(saturation!, lightness!) && hue! > 195 && hue! < 265;
   const isYellow = ([hue, saturation]: readonly number[]) => saturation! > 0.45 && hue! > 40 && hue! < 70;
 
-  it('are known by their colours', () => {
+  it('are checked with tests that recognise red, blue and yellow', () => {
     expect(isRed(hslOf('#d23'))).to.equal(true);
     expect([isBlue(hslOf('#05b')), isYellow(hslOf('#fd0'))]).to.deep.equal([true, true]);
   });
@@ -353,7 +353,7 @@ describe('the pictures of postcards', () => {
   it('are at least three', () => expect(designs.length).to.be.at.least(3));
 
   for (const {id, layers} of designs)
-    it(`have no red, and no blue beside yellow: ${id}`, () => {
+    it(`contain no red, and no blue together with yellow: ${id}`, () => {
       const drawn = layers.map(([colour]) => hslOf(colour));
       for (const [colour] of layers) expect(colour).to.match(/^#[\da-f]{3}$/);
       expect(drawn.some(isRed)).to.equal(false);

@@ -17,7 +17,7 @@ describe('<solidarity-prisoner-counter>', () => {
     },
   });
 
-  /** A counter that has settled, in English unless told otherwise. */
+  /** A counter that has settled, in English unless the test says otherwise. */
   async function aCounter(figure: Partial<ReturnType<typeof aFigure>> = {}, {lang = 'en', at = now} = {}) {
     const counter = await fixture<PrisonerCounter>(html`
       <solidarity-prisoner-counter
@@ -32,7 +32,7 @@ describe('<solidarity-prisoner-counter>', () => {
   }
 
   describe('a figure', () => {
-    it('is a whole sentence with its qualifier and what is counted', async () => {
+    it('is a whole sentence with its qualifier and the thing counted', async () => {
       const counter = await aCounter();
       expect(shown(part(counter, 'sentence'))).to.equal(
         'There are almost 1,500 political prisoners in Belarus.',
@@ -40,12 +40,12 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(shown(part(counter, 'number'))).to.equal('1,500');
     });
 
-    it('names its day and who counted', async () => {
+    it('has its date and its source', async () => {
       const counter = await aCounter();
       expect(shown(part(counter, 'source'))).to.equal('Source: Example Committee, as of 19 May 2023');
     });
 
-    it('leads to its source without telling it of this page', async () => {
+    it('links to its source without a referrer', async () => {
       const counter = await aCounter({source: {name: 'Example Committee', url: 'https://example.org/count'}});
       const link = part<HTMLAnchorElement>(counter, 'link')!;
       expect(link.href).to.equal('https://example.org/count');
@@ -54,7 +54,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(shown(part(counter, 'source'))).to.include('example.org');
     });
 
-    it('shows its note, its change and its parts', async () => {
+    it('shows its note, its change and its breakdown', async () => {
       const counter = await aCounter({
         note: 'The real number is higher.',
         change: {value: -12, since: '2023-04-28'},
@@ -65,7 +65,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(shown(part(counter, 'breakdown'))).to.equal('Women 167');
     });
 
-    it('stands beside the days in prison', async () => {
+    it('is shown together with the days in prison', async () => {
       const counter = await fixture(
         html`<solidarity-prisoner-counter
           lang="en"
@@ -83,7 +83,7 @@ describe('<solidarity-prisoner-counter>', () => {
       ['prisoners', 'There are almost 1,500 political prisoners in Belarus.'],
       ['days', 'Together, political prisoners have spent more than 400,000 days behind bars.'],
     ]) {
-      it(`stands alone with figure="${figure}"`, async () => {
+      it(`is the only one shown with figure="${figure}"`, async () => {
         const counter = await fixture(
           html`<solidarity-prisoner-counter
             lang="en"
@@ -97,7 +97,7 @@ describe('<solidarity-prisoner-counter>', () => {
     }
   });
 
-  describe('in time', () => {
+  describe('over time', () => {
     for (const [at, validUntil, tense] of [
       ['2023-08-17T12:00:00Z', undefined, 'There are almost 1,500 political prisoners in Belarus.'],
       [
@@ -112,19 +112,19 @@ describe('<solidarity-prisoner-counter>', () => {
       ],
       ['2024-01-01T12:00:00Z', '2024-12-31', 'There are almost 1,500 political prisoners in Belarus.'],
     ] as const) {
-      it(`says on ${at.slice(0, 10)}, valid until ${validUntil ?? '90 days after'}: ${tense}`, async () => {
+      it(`reads "${tense}" on ${at.slice(0, 10)} if valid until ${validUntil ?? '90 days later'}`, async () => {
         const counter = await aCounter({validUntil}, {at: new Date(at)});
         expect(shown(part(counter, 'sentence'))).to.equal(tense);
       });
     }
 
-    it('says the day of a past figure in its sentence, and not again beside its source', async () => {
+    it('names the date of an outdated figure in its sentence and not beside the source', async () => {
       const counter = await aCounter({}, {at: new Date('2023-09-01T12:00:00Z')});
       expect(shown(part(counter, 'sentence'))).to.match(/^On 19 May 2023 there were/);
       expect(shown(part(counter, 'source'))).to.equal('Source: Example Committee');
     });
 
-    it('shows no estimate unless the source gives its rate', async () => {
+    it('shows no estimate where the source gives no rate', async () => {
       const counter = await aCounter();
       expect(part(counter, 'estimate')).to.equal(null);
     });
@@ -138,20 +138,20 @@ describe('<solidarity-prisoner-counter>', () => {
         ></solidarity-prisoner-counter>
       `);
 
-    it('calls an estimate an estimate', async () => {
+    it('labels an estimate as an estimate', async () => {
       const counter = await anEstimate({perDay: 1490});
       expect(shown(part(counter, 'estimate'))).to.equal(
         'An estimate for this moment: 412,665. The source counts with 1,490 more each day.',
       );
     });
 
-    it('estimates nothing from a rate of the past', async () => {
+    it('shows no estimate from an outdated rate', async () => {
       const counter = await anEstimate({perDay: 1490}, '2023-09-01T12:00:00Z');
       expect(shown(part(counter, 'sentence'))).to.match(/^By 12 May 2023/);
       expect(part(counter, 'estimate')).to.equal(null);
     });
 
-    it('lets an estimate run while it is seen', async () => {
+    it('updates an estimate while it is visible', async () => {
       const counter = await fixture<PrisonerCounter>(html`
         <solidarity-prisoner-counter
           lang="en"
@@ -163,11 +163,11 @@ describe('<solidarity-prisoner-counter>', () => {
     });
   });
 
-  describe('while an estimate runs', () => {
+  describe('a running estimate', () => {
     const {pass} = standInForTime();
     const HOUR = 3_600_000;
 
-    /** A counter whose estimate grows by one each second, at the time that stands in for the clock. */
+    /** A counter whose estimate grows by one each second, at the time of the fake clock. */
     async function aRunning(lang = 'en'): Promise<{counter: PrisonerCounter; written: MutationRecord[]}> {
       const asOf = localDay(new Date(Date.now() - 24 * HOUR));
       const figure = aFigure({
@@ -195,7 +195,7 @@ describe('<solidarity-prisoner-counter>', () => {
     const said = (counter: PrisonerCounter) => shown(part(counter, 'estimate'));
     const numberAttribute = (words: string) => Number(words.match(/[\d\s,.]{4,}/)![0].replace(/\D/g, ''));
 
-    it('writes its words alone', async () => {
+    it('changes nothing but its text', async () => {
       const {counter, written} = await aRunning();
       const before = numberAttribute(said(counter));
       await pass(1_000);
@@ -204,7 +204,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(written.map(({type}) => type)).to.deep.equal(['characterData', 'characterData']);
     });
 
-    it('is told as of the past from midnight on, without an estimate', async () => {
+    it('disappears at midnight when the figure becomes outdated', async () => {
       const {counter} = await aRunning();
       await pass(untilMidnight(new Date(Date.now())) - 1);
       expect(shown(part(counter, 'sentence'))).not.to.match(/^By /);
@@ -213,7 +213,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(part(counter, 'estimate')).to.equal(null);
     });
 
-    it('goes back when a moment before is to be shown', async () => {
+    it('goes back when `now` is set to an earlier moment', async () => {
       const {counter} = await aRunning();
       const [at, before] = [Date.now(), said(counter)];
       await pass(1_000);
@@ -223,7 +223,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(said(counter)).to.equal(before);
     });
 
-    it('takes up another campaign, and runs on with it', async () => {
+    it('continues from the figure of a new campaign', async () => {
       const {counter} = await aRunning();
       await pass(1_000);
       const estimate = {perDay: 864_000};
@@ -236,7 +236,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(numberAttribute(said(counter))).to.equal(before + 10);
     });
 
-    it('speaks the language of its counter beside one of another language', async () => {
+    it('stays in the language of its counter beside a counter in another language', async () => {
       const [one, other] = [await aRunning('en'), await aRunning('de')];
       for (let second = 0; second < 2; second++) {
         await pass(1_000);
@@ -263,18 +263,18 @@ describe('<solidarity-prisoner-counter>', () => {
       return parts(counter, 'note').map(shown);
     };
 
-    it('says a note that they share once', async () => {
+    it('shows a note that both share once', async () => {
       expect(await aPair('More are not counted.', 'More are not counted.')).to.deep.equal([
         'More are not counted.',
       ]);
     });
 
-    it('says what is to be known of each with it', async () => {
+    it('shows each note with its own figure', async () => {
       expect(await aPair('Of people.', 'Of days.')).to.deep.equal(['Of people.', 'Of days.']);
     });
   });
 
-  it('keeps its own style in another document, and on the way back', async () => {
+  it('keeps its styles in another document and back in the first', async () => {
     const counter = await aCounter();
     const home = counter.parentElement!;
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
@@ -289,7 +289,7 @@ describe('<solidarity-prisoner-counter>', () => {
     expect([counter.ownerDocument === document, weight()]).to.deep.equal([true, '700']);
   });
 
-  it('goes into a document without a window, and out of it again', async () => {
+  it('can be moved into a document without a window and back', async () => {
     const counter = await aCounter();
     const home = counter.parentElement!;
     document.createElement('template').content.append(counter);
@@ -298,7 +298,7 @@ describe('<solidarity-prisoner-counter>', () => {
   });
 
   describe('without a campaign', () => {
-    it('shows what its attributes say', async () => {
+    it('shows the figure of its attributes', async () => {
       const counter = await fixture(html`
         <solidarity-prisoner-counter
           lang="en"
@@ -313,7 +313,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(shown(counter.shadowRoot)).to.include('Source: Example Committee, as of 19 May 2023');
     });
 
-    it('asks for no campaign', async () => {
+    it('requests no campaign', async () => {
       const counter = document.createElement('solidarity-prisoner-counter');
       for (const [name, value] of Object.entries({
         value: '3',
@@ -331,7 +331,7 @@ describe('<solidarity-prisoner-counter>', () => {
 
     const written = {value: '1500', 'as-of': '2023-05-19', source: 'Example Committee'};
 
-    /** A counter with these attributes, as a page writes them. */
+    /** A counter with these attributes, set as in HTML. */
     async function aWrittenCounter(attributes: Record<string, string>): Promise<PrisonerCounter> {
       const around = await fixture<HTMLElement>(html`<div lang="en"></div>`);
       const counter = document.createElement('solidarity-prisoner-counter');
@@ -342,18 +342,18 @@ describe('<solidarity-prisoner-counter>', () => {
       return counter;
     }
 
-    it('takes an attribute that is empty for none, as the forms of content systems leave them', async () => {
+    it('ignores empty attributes, as the forms of content management systems write them', async () => {
       const counter = await aWrittenCounter({...written, qualifier: '', 'source-url': ' '});
       expect(shown(part(counter, 'sentence'))).to.equal('There are 1,500 political prisoners in Belarus.');
     });
 
-    it('shows the campaign where its value is empty, not the number 0', async () => {
+    it('shows the campaign where the attribute value is blank, instead of the number 0', async () => {
       const counter = await aWrittenCounter({...written, value: ' '});
       expect(shown(part(counter, 'number'))).to.equal('1,500');
       expect(parts(counter, 'figure')).to.have.length(2);
     });
 
-    it('shows the campaign again when its attributes are taken away', async () => {
+    it('shows the campaign again when its attributes are removed', async () => {
       const counter = await aWrittenCounter({...written, value: '7', qualifier: 'about'});
       expect(shown(part(counter, 'number'))).to.equal('7');
       for (const name of ['qualifier', 'value']) counter.removeAttribute(name);
@@ -364,7 +364,7 @@ describe('<solidarity-prisoner-counter>', () => {
     });
 
     for (const value of ['1,500', '-3', '1.5', 'many'])
-      it(`shows no number where its value is ${value}, and names the attribute`, async () => {
+      it(`shows no number with value="${value}" and reports the attribute`, async () => {
         const counter = await aWrittenCounter({...written, value});
         expect(counter.error?.message).to.equal('value: expected a whole number such as "1500"');
       });
@@ -375,7 +375,7 @@ describe('<solidarity-prisoner-counter>', () => {
       ['source', {'as-of': '2023-05-19'}],
       ['as-of, source', {}],
     ] as const) {
-      it(`shows no number without ${missing}, and says so`, async () => {
+      it(`shows no number without ${missing} and reports what is missing`, async () => {
         const counter = document.createElement('solidarity-prisoner-counter');
         counter.textContent = 'no count';
         for (const [name, value] of Object.entries({value: '1500', ...attributes}))
@@ -390,15 +390,15 @@ describe('<solidarity-prisoner-counter>', () => {
     }
   });
 
-  describe('until and unless there is a count', () => {
-    it('shows its own content while it waits', async () => {
+  describe('before and without figures', () => {
+    it('shows its slotted content while it waits', async () => {
       const counter = await fixture<PrisonerCounter>(
         html`<solidarity-prisoner-counter feed="/never-answered">no count</solidarity-prisoner-counter>`,
       );
       expect(counter.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('no count');
     });
 
-    it('tells when the count is there, once', async () => {
+    it('fires solidarity-ready once when the campaign has loaded', async () => {
       const counter = document.createElement('solidarity-prisoner-counter');
       counter.feed = feedOf(campaign);
       const told: string[] = [];
@@ -412,7 +412,7 @@ describe('<solidarity-prisoner-counter>', () => {
       counter.remove();
     });
 
-    it('keeps its own content when the campaign has no figures', async () => {
+    it('keeps its slotted content where the campaign has no figures', async () => {
       const counter = await fixture<PrisonerCounter>(
         html`<solidarity-prisoner-counter .campaign=${aCampaign()}>no count</solidarity-prisoner-counter>`,
       );
@@ -422,7 +422,7 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(counter.shadowRoot!.querySelector('slot')).not.to.equal(null);
     });
 
-    it('never shows the figures of a feed that it has left', async () => {
+    it('hides the figures of the former feed at once', async () => {
       const counter = await fixture<PrisonerCounter>(
         html`<solidarity-prisoner-counter lang="en" feed=${feedOf(campaign)}></solidarity-prisoner-counter>`,
       );
@@ -443,14 +443,14 @@ describe('<solidarity-prisoner-counter>', () => {
         'Quelle: Example Committee, Stand 19. Mai 2023',
       ],
     ]) {
-      it(`is ${lang} where asked for`, async () => {
+      it(`is ${lang} with lang="${lang}"`, async () => {
         const counter = await aCounter({}, {lang});
         expect(shown(part(counter, 'sentence'))).to.equal(sentence);
         expect(shown(part(counter, 'source'))).to.equal(source);
       });
     }
 
-    it('is that of what stands around it, each element its own', async () => {
+    it('is that of an ancestor, separately for each element', async () => {
       const page = await fixture(html`
         <div>
           <p lang="be">
@@ -469,7 +469,7 @@ describe('<solidarity-prisoner-counter>', () => {
       ]);
     });
 
-    it('follows when the page changes its own', async () => {
+    it('changes when the page changes an ancestor’s', async () => {
       const page = await fixture<HTMLElement>(html`
         <div lang="en">
           <solidarity-prisoner-counter .now=${now} .campaign=${campaign}></solidarity-prisoner-counter>
@@ -486,8 +486,8 @@ describe('<solidarity-prisoner-counter>', () => {
 
   describe('accessibility', () => {
     for (const [state, sections] of [
-      ['ready', campaign],
-      ['error', aCampaign()],
+      ['it is ready', campaign],
+      ['it is in error', aCampaign()],
     ] as const) {
       it(`passes the audit when ${state}`, async () => {
         const counter = await fixture(

@@ -20,7 +20,7 @@ const FORM = {
 
 const ADDRESS = 'reader@example.net';
 
-/** An element that has settled, in English unless told otherwise. */
+/** An element that has settled, in English unless the test says otherwise. */
 async function aSignUp(properties: Partial<SignUp> = {}): Promise<SignUp> {
   const element = document.createElement('solidarity-sign-up');
   element.innerHTML = '<form action="https://lists.example.org/add"></form>';
@@ -45,7 +45,7 @@ async function send(element: SignUp, {address = ADDRESS, agreed = true} = {}): P
   await element.updateComplete;
 }
 
-/** What the browser posts of the forms on the page, which it is kept from doing. */
+/** The forms that the page submits, with their fields; nothing is sent. */
 function keptPosts(): (readonly [form: HTMLFormElement, fields: object])[] {
   const kept: (readonly [HTMLFormElement, object])[] = [];
   const keep = (event: Event) => {
@@ -76,8 +76,8 @@ describe('<solidarity-sign-up>', () => {
   const network = standInForNetwork();
   const posts = keptPosts();
 
-  describe('without an address to post to', () => {
-    it('warns, and says who offers the news and where', async () => {
+  describe('without an action', () => {
+    it('shows the safety notice, who offers the news, and a link', async () => {
       const element = await aSignUp();
       expect(shown(element.shadowRoot)).to.match(
         /^Subscribe to news If you are in Belarus People have been jailed for a subscription\. .* Offered by Example Committee Subscribe \(example\.org\)$/,
@@ -86,27 +86,27 @@ describe('<solidarity-sign-up>', () => {
       expect([link.href, link.referrerPolicy]).to.deep.equal(['https://example.org/news', 'no-referrer']);
     });
 
-    it('asks for no address', async () => {
+    it('has no form', async () => {
       const element = await aSignUp();
       expect(form(element)).to.equal(null);
       expect(element.shadowRoot!.querySelector('input')).to.equal(null);
     });
 
-    it('writes the address of the page where readers must not click', async () => {
+    it('shows the address of the page as text with links="text"', async () => {
       const element = await aSignUp({links: 'text'});
       expect(shown(part(element, 'address'))).to.equal('https://example.org/news');
       expect(part(element, 'link')).to.equal(null);
     });
 
-    it('keeps its own content where the campaign offers nothing', async () => {
+    it('keeps its slotted content where the campaign offers no news', async () => {
       const element = await aSignUp({campaign: aCampaign()});
       expect([element.status, element.error!.path]).to.deep.equal(['error', 'signUp']);
       expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
     });
   });
 
-  describe('with an address to post to', () => {
-    it('reads no campaign', async () => {
+  describe('with an action', () => {
+    it('requests no campaign', async () => {
       const element = await aSignUp({
         ...FORM,
         campaign: undefined,
@@ -116,7 +116,7 @@ describe('<solidarity-sign-up>', () => {
       expect(network.asked).to.deep.equal([]);
     });
 
-    it('says before the button who gets the address, and where', async () => {
+    it('says before the button who receives the address, and at which host', async () => {
       const element = await aSignUp(FORM);
       expect(notes(element)).to.deep.equal([
         'Your address goes to Friends of the Example, at lists.example.org, and nowhere else. It is not kept here.',
@@ -127,35 +127,35 @@ describe('<solidarity-sign-up>', () => {
       );
     });
 
-    it('asks consent in the words of the page, unagreed', async () => {
+    it('asks for consent in the page’s words, with an unchecked box', async () => {
       const element = await aSignUp(FORM);
       expect(shown(part(element, 'consent'))).to.equal('I want a letter a month.');
       expect([box(element).checked, box(element).type]).to.deep.equal([false, 'checkbox']);
     });
 
     for (const missing of ['recipient', 'consent'] as const)
-      it(`is no form without ${missing}`, async () => {
+      it(`shows no form without ${missing}`, async () => {
         const element = await aSignUp({...FORM, [missing]: ' '});
         expect([element.status, element.error!.path]).to.deep.equal(['error', missing]);
         expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
       });
 
-    it('is no form where the address is none of a page', async () => {
+    it('shows no form where the action is not a web address', async () => {
       const element = await aSignUp({...FORM, action: 'javascript:alert(1)'});
       expect([element.status, element.error!.path]).to.deep.equal(['error', 'action']);
     });
 
-    it('leads to what is said of addresses there', async () => {
+    it('links to the privacy page', async () => {
       const element = await aSignUp({...FORM, privacyUrl: 'https://example.org/privacy'});
       expect(part<HTMLAnchorElement>(element, 'link')!.href).to.equal('https://example.org/privacy');
     });
 
-    it('asks the browser to remember nothing', async () => {
+    it('asks the browser not to remember the input', async () => {
       const element = await aSignUp(FORM);
       expect([form(element).autocomplete, field(element).autocomplete]).to.deep.equal(['off', 'off']);
     });
 
-    it('posts to that address in another tab, which learns nothing of this page', async () => {
+    it('posts to the action in another tab, without a referrer', async () => {
       const element = await aSignUp(FORM);
       await send(element);
       const [[posted, fields]] = posts as [[HTMLFormElement, object]];
@@ -186,19 +186,19 @@ describe('<solidarity-sign-up>', () => {
       });
     });
 
-    it('sends consent with the value that the service expects', async () => {
+    it('posts consent with the value that the service expects', async () => {
       const element = await aSignUp({...FORM, consentName: 'gdpr[123]=Y'});
       await send(element);
       expect(posts[0]![1]).to.deep.equal({email: ADDRESS, 'gdpr[123]': 'Y'});
     });
 
-    it('sends consent in no field where the page names none', async () => {
+    it('posts no consent field where the page names none', async () => {
       const element = await aSignUp(FORM);
       await send(element);
       expect(posts[0]![1]).to.deep.equal({email: ADDRESS});
     });
 
-    it('says then where the answer is, claims nothing, and forgets the address', async () => {
+    it('says that the answer is in the other tab, and clears the address', async () => {
       const element = await aSignUp(FORM);
       await send(element);
       const said =
@@ -210,10 +210,10 @@ describe('<solidarity-sign-up>', () => {
     });
 
     for (const [address, why] of [
-      ['', 'none'],
-      ['reader', 'none'],
+      ['', 'empty'],
+      ['reader', 'no e-mail address'],
     ] as const)
-      it(`sends nothing of "${address}", which is ${why}, and says so`, async () => {
+      it(`posts nothing for "${address}", which is ${why}, and says so`, async () => {
         const element = await aSignUp(FORM);
         await send(element, {address});
         expect(posts).to.deep.equal([]);
@@ -223,7 +223,7 @@ describe('<solidarity-sign-up>', () => {
         expect(element.shadowRoot!.activeElement).to.equal(field(element));
       });
 
-    it('sends nothing without consent, and says so', async () => {
+    it('posts nothing without consent and says so', async () => {
       const element = await aSignUp(FORM);
       await send(element, {agreed: false});
       expect(posts).to.deep.equal([]);
@@ -233,10 +233,10 @@ describe('<solidarity-sign-up>', () => {
     });
   });
 
-  describe('in place', () => {
+  describe('with in-place', () => {
     const IN_PLACE = {...FORM, inPlace: true};
 
-    it('posts without cookies and referrer, and what a form would', async () => {
+    it('posts the fields of the form without cookies and referrer', async () => {
       network.answer = () => new Response('', {status: 200});
       const element = await aSignUp({...IN_PLACE, fields: 'action=add'});
       await send(element);
@@ -254,19 +254,19 @@ describe('<solidarity-sign-up>', () => {
 
     const outcomes: [what: string, answer: () => Response, said: RegExp, kept: string][] = [
       [
-        'it was taken',
+        'the service accepts the address',
         () => new Response('', {status: 201}),
         /has received your address and reported no error/,
         '',
       ],
       [
-        'it was not',
+        'the service answers with an error',
         () => new Response('', {status: 422}),
         /has answered with an error\. Your address may not have been taken/,
         ADDRESS,
       ],
       [
-        'nothing can be read',
+        'no answer can be read',
         () => {
           throw new TypeError('Failed to fetch');
         },
@@ -285,7 +285,7 @@ describe('<solidarity-sign-up>', () => {
         expect(shown(element.shadowRoot)).not.to.contain(ADDRESS);
       });
 
-    it('says that it is on its way, and is not sent twice', async () => {
+    it('says that the request is under way and does not send it twice', async () => {
       const answer = later();
       network.answer = () => answer.promise;
       const element = await aSignUp(IN_PLACE);
@@ -299,7 +299,7 @@ describe('<solidarity-sign-up>', () => {
 
   describe('accessibility', () => {
     for (const lang of ['en', 'be', 'de'])
-      it(`passes the audit in ${lang}, with what is wrong told`, async () => {
+      it(`passes the audit in ${lang}, before and after an error message`, async () => {
         const element = await aSignUp({...FORM, lang});
         await expect(element).to.be.accessible();
         await send(element, {address: ''});

@@ -16,7 +16,7 @@ import {until} from '../helpers/until.js';
 const PORTRAIT = '/campaigns/examples/portrait.svg';
 const ids = Array.from({length: 12}, (_, i) => `story-${i}`);
 
-/** Stories that have settled, of `people`, in English unless told otherwise. */
+/** Stories that have settled, of `people`, in English unless the test says otherwise. */
 async function theStories(
   section: Campaign['stories'],
   properties: Partial<Stories> = {},
@@ -36,7 +36,7 @@ const said = (stories: Stories) => shown(stories.shadowRoot!.querySelector('[rol
 const button = (stories: Stories, label: string) =>
   parts<HTMLButtonElement>(stories, 'button').find(each => shown(each) === label)!;
 
-/** The name of the card in the middle of the row; '' while the row, scrolled softly by the browser, is between two. */
+/** The name of the card in the middle of the row; '' while the row is scrolling between two. */
 function inSight(stories: Stories): string {
   const row = part(stories, 'row')!.getBoundingClientRect();
   const middle = row.left + row.width / 2;
@@ -48,8 +48,8 @@ function inSight(stories: Stories): string {
 }
 
 describe('<solidarity-stories>', () => {
-  describe('of one person', () => {
-    it('tells name, status with its day, life before and in prison, source and last change', async () => {
+  describe('with one person', () => {
+    it('shows name, status with its date, life before and in prison, source and last change', async () => {
       const stories = await theStories({
         people: [aStory({before: 'She taught.', inPrison: 'She reads.', correction: 'mailto:a@example.org'})],
       });
@@ -66,17 +66,17 @@ describe('<solidarity-stories>', () => {
       ['died', 'Died in custody or after it, as known on 1 May 2023'],
       ['unknown', 'Nothing was known of this person’s fate on 1 May 2023'],
     ] as const)
-      it(`says of a person who is ${state}: ${words}`, async () => {
+      it(`reads "${words}" for a person who is ${state}`, async () => {
         const stories = await theStories({people: [aStory({status: {state, asOf: '2023-05-01'}})]});
         expect(shown(part(stories, 'status'))).to.equal(words);
       });
 
-    it('gives the name in the script of the reader', async () => {
+    it('shows the name in the reader’s script', async () => {
       const people = [aStory({name: {en: 'Anna Example', be: 'Ганна Прыкладная'}})];
       expect(names(await theStories({people}, {lang: 'be'}))).to.deep.equal(['Ганна Прыкладная']);
     });
 
-    it('keeps the lines of what is told', async () => {
+    it('keeps the line breaks of a text', async () => {
       const stories = await theStories({people: [aStory({before: 'One.\nTwo.'})]});
       const [one, two] = ['One.', 'Two.'].map(words => {
         const node = part(stories, 'chapter')!.querySelector('.told bdi')!;
@@ -95,7 +95,7 @@ describe('<solidarity-stories>', () => {
     const picture = {url: PORTRAIT, alt: {de: 'Eine Frau in Grün'}, credit: 'A. Painter'};
     const image = (stories: Stories) => stories.shadowRoot!.querySelector('img');
 
-    it('has words for those who do not see it, and says who made it', async () => {
+    it('has an alternative text and a credit', async () => {
       const stories = await theStories({people: [aStory({picture})]});
       expect(image(stories)).to.include({
         alt: 'Eine Frau in Grün',
@@ -106,7 +106,7 @@ describe('<solidarity-stories>', () => {
       expect(shown(part(stories, 'credit'))).to.equal('Picture: A. Painter');
     });
 
-    it('is never asked for on another origin, unless the page allows it', async () => {
+    it('is requested from other origins only where the page allows it', async () => {
       const people = [aStory({picture: {...picture, url: `https://example.org${PORTRAIT}`}})];
       const stories = await theStories({people});
       expect(image(stories)).to.equal(null);
@@ -117,7 +117,7 @@ describe('<solidarity-stories>', () => {
       expect(image(stories)!.src).to.equal(`https://example.org${PORTRAIT}`);
     });
 
-    it('gives way to a quiet drawing where it cannot be had', async () => {
+    it('is replaced by a drawing where it fails to load', async () => {
       const people = [aStory({picture: {...picture, url: '/campaigns/examples/gone.svg'}})];
       const stories = await theStories({people});
       await until(() => !image(stories));
@@ -126,10 +126,10 @@ describe('<solidarity-stories>', () => {
     });
   });
 
-  describe('writing to the person', () => {
+  describe('the letter section', () => {
     const address = anAddress();
 
-    it('warns readers in Belarus before it shows the address', async () => {
+    it('has the safety notice before the address', async () => {
       const stories = await theStories({people: [aStory({address})]});
       const letter = part<HTMLDetailsElement>(stories, 'letter')!;
       expect(letter.open).to.equal(false);
@@ -138,7 +138,7 @@ describe('<solidarity-stories>', () => {
       expect(safety.compareDocumentPosition(envelope)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
     });
 
-    it('copies the address of this person, not of another', async () => {
+    it('copies the address of its own person', async () => {
       const clipboard = stubClipboard();
       const people = [aStory({address}), aStory({id: 'b', address: {...address, name: 'Пётр Узорный'}})];
       const stories = await theStories({people});
@@ -150,13 +150,13 @@ describe('<solidarity-stories>', () => {
     });
 
     for (const state of ['released', 'died', 'unknown'] as const)
-      it(`is not offered where the person is ${state}`, async () => {
+      it(`is left out where the person is ${state}`, async () => {
         const people = [aStory({address, status: {state, asOf: '2023-05-01'}})];
         expect(part(await theStories({people}), 'letter')).to.equal(null);
       });
   });
 
-  describe('of several', () => {
+  describe('with several people', () => {
     it('shows the first, and how many there are', async () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       expect(inSight(stories)).to.equal('Example a');
@@ -164,7 +164,7 @@ describe('<solidarity-stories>', () => {
     });
 
     for (const dir of ['ltr', 'rtl'])
-      it(`goes through them with buttons, and says where it is, written ${dir}`, async () => {
+      it(`moves with its buttons and announces the position, in a page with dir="${dir}"`, async () => {
         document.documentElement.dir = dir;
         const stories = await theStories({people: storiesOf('a', 'b', 'c')});
         button(stories, 'Next').click();
@@ -181,7 +181,7 @@ describe('<solidarity-stories>', () => {
         document.documentElement.removeAttribute('dir');
       });
 
-    it('goes through them with the arrows of the keyboard', async () => {
+    it('moves with the arrow keys', async () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       part(stories, 'row')!.focus();
       await sendKeys({press: 'ArrowRight'});
@@ -189,7 +189,7 @@ describe('<solidarity-stories>', () => {
       await until(() => inSight(stories) === 'Example b');
     });
 
-    it('brings into sight what gets the focus', async () => {
+    it('scrolls to the story that receives the focus', async () => {
       const stories = await theStories({people: storiesOf('a', 'b')});
       button(stories, 'Next').focus();
       const LINK_OF_B = 3; // after the row and the link of a
@@ -198,7 +198,7 @@ describe('<solidarity-stories>', () => {
       await until(() => inSight(stories) === 'Example b');
     });
 
-    it('stays where it is at an end, and keeps the focus', async () => {
+    it('stays at the last story and keeps the focus on the button', async () => {
       const stories = await theStories({people: storiesOf('a', 'b')});
       expect(button(stories, 'Previous').ariaDisabled).to.equal('true');
       button(stories, 'Next').focus();
@@ -210,7 +210,7 @@ describe('<solidarity-stories>', () => {
       expect(button(stories, 'Next').ariaDisabled).to.equal('true');
     });
 
-    it('follows a reader who scrolls', async () => {
+    it('updates the position when the reader scrolls', async () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       const row = part(stories, 'row')!;
       row.scrollLeft = row.scrollWidth;
@@ -218,7 +218,7 @@ describe('<solidarity-stories>', () => {
       expect(said(stories)).to.equal('');
     });
 
-    it('keeps its place where it is not laid out', async () => {
+    it('keeps the position while it is not laid out', async () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       stories.style.display = 'none';
       part(stories, 'row')!.dispatchEvent(new Event('scroll'));
@@ -226,7 +226,7 @@ describe('<solidarity-stories>', () => {
       expect(shown(part(stories, 'position'))).to.equal('1 / 3');
     });
 
-    it('draws no more than 30 beyond the one in sight', async () => {
+    it('renders up to 30 stories beyond the visible one', async () => {
       const many = Array.from({length: 80}, (_, i) => `${i}`);
       const stories = await theStories({people: storiesOf(...many)});
       expect(names(stories)).to.have.length(30);
@@ -236,31 +236,31 @@ describe('<solidarity-stories>', () => {
       expect(shown(part(stories, 'position'))).to.equal('2 / 80');
     });
 
-    it('never shows whom the campaign has withdrawn', async () => {
+    it('leaves out withdrawn people', async () => {
       const stories = await theStories({people: storiesOf('a', 'b')}, {}, {withdrawn: ['a']});
       expect(names(stories)).to.deep.equal(['Example b']);
     });
 
-    it('shows the one that the page names', async () => {
+    it('shows the person that the attribute names', async () => {
       const people = storiesOf('a', 'b');
       expect(names(await theStories({people}, {story: 'b'}))).to.deep.equal(['Example b']);
     });
 
-    it('shows its own content where the one that the page names is not there', async () => {
+    it('keeps its slotted content where the named person does not exist', async () => {
       const stories = await theStories({project: aProject, people: storiesOf('a')}, {story: 'z'});
       expect(stories.status).to.equal('error');
       expect(stories.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('no stories');
     });
   });
 
-  describe('of the day', () => {
+  describe('the story of the day', () => {
     const people = storiesOf(...ids);
     const ofDay = (day: string) => pickOfDay(people, day)!.name;
     /** Days whose stories differ. */
     const [today, tomorrow] = ['2023-05-21', '2023-05-22'];
     before(() => expect(ofDay(today!)).not.to.equal(ofDay(tomorrow!)));
 
-    it('is one, the same on every site', async () => {
+    it('is one story', async () => {
       const stories = await theStories({people}, {pick: 'daily'});
       expect(shown(part(stories, 'title'))).to.equal('The story of the day');
       expect(names(stories)).to.deep.equal([ofDay(today!)]);
@@ -281,10 +281,10 @@ describe('<solidarity-stories>', () => {
         expect(names(stories)).to.deep.equal([ofDay(day!)]);
       });
 
-    describe('in the course of time', () => {
+    describe('while the page is open', () => {
       const {pauses} = standInForTime();
 
-      it('is drawn anew when the day changes', async () => {
+      it('is due to change when the day changes', async () => {
         const stories = document.createElement('solidarity-stories');
         Object.assign(stories, {lang: 'en', pick: 'daily', campaign: aCampaign({stories: {people}})});
         document.body.append(stories);
@@ -296,22 +296,22 @@ describe('<solidarity-stories>', () => {
     });
   });
 
-  describe('of nobody', () => {
-    it('shows who collects the stories, and who says so', async () => {
+  describe('without people', () => {
+    it('names the collecting project and its source', async () => {
       const stories = await theStories({project: aProject});
       expect(shown(stories.shadowRoot!.querySelector('.stories'))).to.equal(
         'Stories of political prisoners Example Project (example.org) It collects examples. Source: Example Committee',
       );
     });
 
-    it('shows its own content where nobody collects them either', async () => {
+    it('keeps its slotted content where there is no project either', async () => {
       const stories = await theStories({});
       expect(stories.status).to.equal('error');
       expect(stories.shadowRoot!.querySelector('slot')!.assignedNodes()[0]).to.have.text('no stories');
     });
   });
 
-  it('writes addresses instead of links where readers must not click', async () => {
+  it('shows addresses as text with links="text"', async () => {
     const stories = await theStories({project: aProject, people: [aStory()]}, {links: 'text'});
     expect(stories.shadowRoot!.querySelectorAll('a')).to.have.length(0);
     expect(parts(stories, 'address').map(shown)).to.deep.equal([

@@ -14,10 +14,10 @@ type Film = NonNullable<Campaign['video']>;
 
 const PAGE = 'https://video.invalid/w/ExampLeExampLeExampLe1';
 
-/** A film on a PeerTube that does not exist; a test names only what it is about. */
+/** A film on a PeerTube that does not exist; a test sets only the fields that it is about. */
 const aFilm = (fields: Partial<Film> = {}): Film => ({name: 'A film', url: PAGE, ...fields});
 
-/** An element that has settled, in English unless told otherwise. */
+/** An element that has settled, in English unless the test says otherwise. */
 async function aVideo(video = aFilm(), properties: Partial<Video> = {}): Promise<Video> {
   const element = document.createElement('solidarity-video');
   element.textContent = 'no video';
@@ -37,8 +37,8 @@ const screen = <T extends HTMLElement>(element: Video) => part<T>(element, 'play
 const status = (element: Video) => shown(element.shadowRoot!.querySelector('[role=status]'));
 
 describe('<solidarity-video>', () => {
-  describe('before the reader presses play', () => {
-    it('shows the name, where it comes from, how long it is and in which language', async () => {
+  describe('before play is pressed', () => {
+    it('shows name, host, duration and language', async () => {
       const element = await aVideo(aFilm({duration: 'PT4M30S', inLanguage: 'be', description: 'Of a day.'}));
       expect(shown(element.shadowRoot)).to.equal(
         'A film Of a day. Play the video ' +
@@ -47,21 +47,21 @@ describe('<solidarity-video>', () => {
       );
     });
 
-    it('sends no request to another host', async () => {
+    it('loads nothing from another host', async () => {
       const element = await aVideo(
         aFilm({poster: {url: 'https://video.invalid/poster.jpg', alt: 'A table'}}),
       );
       expect(all(element, 'iframe, video, img, link, script, use, image, source, track')).to.deep.equal([]);
     });
 
-    it('says beside the button where it comes from, to those who hear it too', async () => {
+    it('describes the play button with a note that names the host', async () => {
       const element = await aVideo();
       const note = element.shadowRoot!.getElementById(screen(element).getAttribute('aria-describedby')!);
       expect(note).to.equal(part(element, 'note'));
       expect(note!.previousElementSibling).to.equal(screen(element));
     });
 
-    it('shows the picture of the page’s own host, and says who made it', async () => {
+    it('shows a poster from the page’s own host, with its credit', async () => {
       const poster = {url: `${location.origin}/docs/pictures/page.png`, alt: 'A table', credit: 'A painter'};
       const element = await aVideo(aFilm({poster}));
       const image = part<HTMLImageElement>(element, 'poster')!;
@@ -69,7 +69,7 @@ describe('<solidarity-video>', () => {
       expect(shown(part(element, 'credit'))).to.equal('Picture: A painter');
     });
 
-    it('draws its own picture where there is none to be had', async () => {
+    it('shows its own picture where the poster fails to load', async () => {
       const poster = {url: `${location.origin}/nothing-here.png`, alt: 'A table', credit: 'A painter'};
       const element = await aVideo(aFilm({poster}));
       part(element, 'poster')!.dispatchEvent(new Event('error'));
@@ -86,8 +86,8 @@ describe('<solidarity-video>', () => {
     });
   });
 
-  describe('once the reader has pressed play', () => {
-    it('plays in a frame that can do little and is told nothing', async () => {
+  describe('after play is pressed', () => {
+    it('plays in a sandboxed frame without a referrer', async () => {
       const element = await aVideo();
       await play(element);
       const frame = screen<HTMLIFrameElement>(element);
@@ -105,8 +105,8 @@ describe('<solidarity-video>', () => {
       expect(all(element, 'iframe')).to.have.length(1);
     });
 
-    it('tells YouTube the site, without which it plays nothing, and not the page', () => {
-      const apart = document.createElement('div'); // in no page, so that nothing is asked for
+    it('sends YouTube only the origin of the site, which it requires', () => {
+      const apart = document.createElement('div'); // in no page, so that nothing is requested
       const writer = new Writer({language: {locale: 'en', tag: 'en'}, linkStyle: 'follow'});
       render(renderFrame(framedPlayer('https://youtu.be/Example_-11', 'en')!, aFilm(), writer), apart);
       const frame = apart.querySelector('iframe')!;
@@ -115,7 +115,7 @@ describe('<solidarity-video>', () => {
       expect([...frame.sandbox].sort()).to.deep.equal(['allow-same-origin', 'allow-scripts']);
     });
 
-    it('goes on in the same frame when its language changes', async () => {
+    it('keeps the same frame when its language changes', async () => {
       const element = await aVideo();
       await play(element);
       const frame = screen<HTMLIFrameElement>(element);
@@ -125,7 +125,7 @@ describe('<solidarity-video>', () => {
       expect([screen(element), frame.src]).to.deep.equal([frame, src]);
     });
 
-    it('is closed by a button, which leads back to the picture', async () => {
+    it('is closed by a button, which moves the focus back to the play button', async () => {
       const element = await aVideo();
       await play(element);
       part(element, 'button')!.click();
@@ -134,7 +134,7 @@ describe('<solidarity-video>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(screen(element));
     });
 
-    it('plays no longer when the campaign has another video', async () => {
+    it('stops when the campaign has another video', async () => {
       const element = await aVideo();
       await play(element);
       element.campaign = aCampaign({video: aFilm({url: 'https://video.invalid/w/ExampLeExampLeExampLe2'})});
@@ -142,7 +142,7 @@ describe('<solidarity-video>', () => {
       expect(all(element, 'iframe')).to.deep.equal([]);
     });
 
-    it('plays no longer when it is taken out of the page', async () => {
+    it('stops when it is removed from the page', async () => {
       const element = await aVideo();
       await play(element);
       element.remove();
@@ -152,7 +152,7 @@ describe('<solidarity-video>', () => {
       element.remove();
     });
 
-    it('says that it cannot be played where the page lets nothing in from there', async () => {
+    it('says that it cannot be played where the page’s policy blocks the host', async () => {
       const element = await aVideo();
       await play(element);
       const violation = (blockedURI: string, disposition: SecurityPolicyViolationEventDisposition) =>
@@ -195,7 +195,7 @@ describe('<solidarity-video>', () => {
       HTMLMediaElement.prototype.play = realPlay;
     });
 
-    it('plays it after one press, with its own controls and captions in the reader’s language', async () => {
+    it('plays it after one press, with controls and with captions in the reader’s language', async () => {
       const element = await aVideo(file);
       expect(all(element, 'video')).to.deep.equal([]);
       await play(element);
@@ -216,13 +216,13 @@ describe('<solidarity-video>', () => {
       expect(tracks.map(track => track.default)).to.deep.equal([false, true, false]);
     });
 
-    it('says which captions there are, and which host it comes from', async () => {
+    it('lists the captions and names the host', async () => {
       const element = await aVideo(file);
       expect(shown(part(element, 'note'))).to.equal(`The video comes from ${location.host}.`);
       expect(shown(part(element, 'video'))).to.contain('captions: Беларуская, English, Русский and Lietuvių');
     });
 
-    it('says that it cannot be played when it cannot', async () => {
+    it('says that it cannot be played after an error', async () => {
       const element = await aVideo(file);
       await play(element);
       screen(element).dispatchEvent(new Event('error'));
@@ -230,7 +230,7 @@ describe('<solidarity-video>', () => {
       expect(shown(part(element, 'note'))).to.match(/^The video cannot be played here/);
     });
 
-    it('does not play it from a host that is neither the page’s nor the campaign’s, unless the page allows it', async () => {
+    it('plays a file from the host of the page or campaign, and from another only where the page allows it', async () => {
       const foreign = aFilm({url: undefined, contentUrl: 'https://files.invalid/film.mp4'} as Partial<Film>);
       const element = await aVideo(foreign);
       expect(part(element, 'player')).to.equal(null);
@@ -241,27 +241,27 @@ describe('<solidarity-video>', () => {
     });
   });
 
-  it('shows its text to those who ask for it', async () => {
+  it('shows its transcript in a collapsed section', async () => {
     const element = await aVideo(aFilm({transcript: {en: 'A table.\n\nA pen.', be: 'Стол.'}}));
     const transcript = part<HTMLDetailsElement>(element, 'transcript')!;
     expect(transcript.open).to.equal(false);
     expect(shown(transcript)).to.equal('The video as text A table. A pen.');
   });
 
-  it('is a link alone where its page is of no host that it knows', async () => {
+  it('is only a link where the host is unknown', async () => {
     const element = await aVideo(aFilm({url: 'https://example.org/film'}));
     expect(part(element, 'player')).to.equal(null);
     expect(shown(element.shadowRoot)).to.equal('A film Open the video itself (example.org)');
   });
 
-  it('plays nothing from another host where links are written as text', async () => {
+  it('plays nothing from another host with links="text"', async () => {
     const element = await aVideo(aFilm(), {links: 'text'});
     expect(parts(element, 'player')).to.deep.equal([]);
     expect(shown(part(element, 'address'))).to.equal(PAGE);
     expect(all(element, 'a')).to.deep.equal([]);
   });
 
-  it('stops what plays where its surroundings become cautious', async () => {
+  it('stops when an ancestor becomes cautious', async () => {
     const element = await aVideo();
     await play(element);
     document.body.setAttribute('data-solidarity-cautious', '');
@@ -271,20 +271,20 @@ describe('<solidarity-video>', () => {
     expect(all(element, 'iframe, button')).to.deep.equal([]);
   });
 
-  describe('until and unless there is a video', () => {
-    it('keeps its own content where the campaign has none', async () => {
+  describe('before and without a video', () => {
+    it('keeps its slotted content where the campaign has none', async () => {
       const element = await aVideo(undefined, {campaign: aCampaign()});
       expect([element.status, element.error!.path]).to.deep.equal(['error', 'video']);
       expect(all(element, 'slot')).to.have.length(1);
     });
 
-    it('keeps its own content where only the name is known', async () => {
+    it('keeps its slotted content where only the name is known', async () => {
       const element = await aVideo({name: 'A film'});
       expect(element.status).to.equal('error');
       expect(all(element, 'slot')).to.have.length(1);
     });
 
-    it('finds files beside the campaign’s own', async () => {
+    it('becomes ready with a campaign from a feed', async () => {
       const feed = feedOf(aCampaign({video: aFilm()}));
       const element = await aVideo(undefined, {campaign: undefined, feed} as Partial<Video>);
       expect(element.status).to.equal('ready');

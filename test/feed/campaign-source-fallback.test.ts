@@ -5,7 +5,7 @@ import {sharedState} from '../../src/feed/shared-state.js';
 import {failureOf, hurryTimers} from '../helpers/loading.js';
 import {aFeedUrl, jsonOf, standInForNetwork, type Asked} from '../helpers/network.js';
 
-describe('a campaign file with another one to fall back on', () => {
+describe('a campaign file with a fallback file', () => {
   const network = standInForNetwork();
   hurryTimers();
   let url: string;
@@ -35,12 +35,12 @@ describe('a campaign file with another one to fall back on', () => {
         network.answer = where(answer);
       });
 
-      it('gives the other one, with one more request', async () => {
+      it('returns the fallback, with one more request', async () => {
         expect(await open()).to.equal('fallback');
         expect(askedUrls()).to.deep.equal([url, fallback]);
       });
 
-      it('shares both requests among all who open it', async () => {
+      it('shares both requests among all callers', async () => {
         expect(await Promise.all([open(), open(), open()])).to.deep.equal(Array(3).fill('fallback'));
         expect(await open()).to.equal('fallback');
         expect(askedUrls()).to.deep.equal([url, fallback]);
@@ -53,27 +53,27 @@ describe('a campaign file with another one to fall back on', () => {
     ['429', text('', {status: 429}), 'status'],
     ['500', text('', {status: 500}), 'status'],
     ['503 with a page', text('<!doctype html>', {status: 503}), 'status'],
-    ['nothing', text(''), 'syntax'],
-    ['half a file', text('{"name": "<b'), 'syntax'],
-    ['what is no JSON', text('campaign'), 'syntax'],
+    ['an empty file', text(''), 'syntax'],
+    ['a truncated file', text('{"name": "<b'), 'syntax'],
+    ['a text that is not JSON', text('campaign'), 'syntax'],
     [
-      'nothing, as the network fails',
+      'a network error',
       () => {
         throw new TypeError('refused');
       },
       'network',
     ],
-    ['too much', text(JSON.stringify('a'.repeat(1_000))), 'size'],
+    ['a file that is too large', text(JSON.stringify('a'.repeat(1_000))), 'size'],
     ['a page that is too large', text(`<!doctype html>${'a'.repeat(1_000)}`), 'size'],
   ];
   for (const [what, answer, code] of FAULTY)
-    it(`fails where the server answers ${what}, and does not request the other one`, async () => {
+    it(`fails where the server answers with ${what}, without requesting the fallback`, async () => {
       network.answer = where(answer);
       expect(await failureOf(open(1_000))).to.include({code, path: url});
       expect(new Set(askedUrls())).to.deep.equal(new Set([url]));
     });
 
-  it('fails where no answer comes in time, and does not request the other one', async () => {
+  it('fails where no answer arrives in time, without requesting the fallback', async () => {
     const {timeout} = AbortSignal;
     AbortSignal.timeout = () => AbortSignal.abort(new DOMException('', 'TimeoutError'));
     network.answer = where(() => jsonOf('late'));
@@ -83,19 +83,19 @@ describe('a campaign file with another one to fall back on', () => {
     expect(new Set(askedUrls())).to.deep.equal(new Set([url]));
   });
 
-  it('fails where neither is there, with one more request and not two', async () => {
+  it('fails where both are missing, with one more request and no second attempt', async () => {
     network.answer = () => jsonOf({}, {status: 404});
     expect(await failureOf(open())).to.include({code: 'status', path: fallback});
     expect(askedUrls()).to.deep.equal([url, fallback]);
   });
 
-  it('is requested once where it is the same', async () => {
+  it('is requested once where both are the same', async () => {
     network.answer = () => jsonOf({}, {status: 404});
     expect(await failureOf(fileSource(url, url).open() as Promise<unknown>)).to.include({path: url});
     expect(askedUrls()).to.deep.equal([url]);
   });
 
-  it('fails with what another copy of the library fails with, however little that is', async () => {
+  it('fails with the error of another copy of the library, even if that is not an object', async () => {
     for (const thrown of [undefined, null, 'gone']) {
       sharedState().requests.set(url, Promise.reject(thrown));
       expect(
@@ -109,7 +109,7 @@ describe('a campaign file with another one to fall back on', () => {
     expect(network.asked).to.deep.equal([]);
   });
 
-  it('is still the same content once it is known to be absent, and the other one is polled', async () => {
+  it('keeps its key once it is known to be missing and the fallback is polled', async () => {
     network.answer = where(() => jsonOf({}, {status: 404}));
     const before = fileSource(url, fallback);
     expect(before.url).to.equal(url);
@@ -118,7 +118,7 @@ describe('a campaign file with another one to fall back on', () => {
     expect([after.key, after.url, after.fallbackUrl]).to.deep.equal([before.key, fallback, fallback]);
   });
 
-  it('is what polling has found at the other one, once it is known to be absent', async () => {
+  it('uses what polling has found at the fallback once the file is known to be missing', async () => {
     network.answer = where(() => jsonOf({}, {status: 404}));
     await open();
     sharedState().looks.set(fallback, {at: 0, json: 'polled'});

@@ -37,14 +37,14 @@ describe('a campaign source', () => {
       (error: unknown) => error as FeedError,
     );
 
-  it('that is given is there at once, and is the same as long as it is the same object', () => {
+  it('that is an object opens at once, and is the same for the same object', () => {
     const campaign = {};
     expect(objectSource(campaign).open()).to.equal(campaign);
     expect(objectSource(campaign).key).to.equal(objectSource(campaign).key);
     expect(objectSource(campaign).key).not.to.equal(objectSource({}).key);
   });
 
-  it('that is inline is another one in another root, though it is called the same', () => {
+  it('that is inline differs by root, even with the same id', () => {
     const [one, other] = [1, 2].map(() => add(document.createElement('div')).attachShadow({mode: 'open'}));
     expect(scriptSource('a', one!).key).to.equal(scriptSource('a', one!).key);
     expect(scriptSource('a', one!).key).not.to.equal(scriptSource('b', one!).key);
@@ -60,7 +60,7 @@ describe('a campaign source', () => {
       expect(await source.open()).to.equal('loaded');
     });
 
-    it('is another one at another address, or with another limit', () => {
+    it('differs by address and by size limit', () => {
       const url = aFeedUrl();
       expect(fileSource(url).key).to.equal(fileSource(url).key);
       expect(fileSource(url).key).not.to.equal(fileSource(aFeedUrl()).key);
@@ -68,7 +68,7 @@ describe('a campaign source', () => {
     });
   });
 
-  describe('that stands in the page', () => {
+  describe('that is inline', () => {
     /** A shadow root in the page. */
     const aRoot = () => add(document.createElement('div')).attachShadow({mode: 'open'});
 
@@ -78,7 +78,7 @@ describe('a campaign source', () => {
       expect(await scriptSource(id, document).open()).to.deep.equal({name: 'А'});
     });
 
-    it('is read from the document by what stands in a shadow root', async () => {
+    it('is read from the document by an element in a shadow root', async () => {
       const id = anId();
       add(aScript(id, '"document"'));
       expect(await scriptSource(id, aRoot()).open()).to.equal('document');
@@ -92,13 +92,13 @@ describe('a campaign source', () => {
       expect(await scriptSource(id, root).open()).to.equal('root');
     });
 
-    it('has an id of any characters', async () => {
+    it('may have any characters in its id', async () => {
       const id = `a b#"'><é${anId()}`;
       add(aScript(id, '"found"'));
       expect(await scriptSource(id, document).open()).to.equal('found');
     });
 
-    it('fails with its id where it is not there', async () => {
+    it('fails with its id where it is missing', async () => {
       const id = anId();
       expect(await failureOf(scriptSource(id, document).open())).to.include({
         code: 'missing',
@@ -107,13 +107,13 @@ describe('a campaign source', () => {
       });
     });
 
-    it('fails with its id where it is no JSON', async () => {
+    it('fails with its id where it is not JSON', async () => {
       const id = anId();
       add(aScript(id, '{"name": "A"'));
       expect(await failureOf(scriptSource(id, document).open())).to.include({code: 'syntax', path: `#${id}`});
     });
 
-    it('asks the network for nothing', async () => {
+    it('sends no request', async () => {
       const id = anId();
       add(aScript(id, '{}'));
       await scriptSource(id, document).open();
@@ -122,7 +122,7 @@ describe('a campaign source', () => {
     });
   });
 
-  describe('that the parser has yet to come to', () => {
+  describe('that is inline and not parsed yet', () => {
     /** A document that is still loading, with `html` parsed so far. */
     function halfADocument(html: string): Document {
       const page = add(document.createElement('iframe')).contentDocument!;
@@ -131,7 +131,7 @@ describe('a campaign source', () => {
       return page;
     }
 
-    it('is read when it has come', async () => {
+    it('is read once it is parsed', async () => {
       const page = halfADocument('<!doctype html><body><p>First');
       expect(page.readyState).to.equal('loading');
       const opened = scriptSource('later', page).open();
@@ -140,7 +140,7 @@ describe('a campaign source', () => {
       expect(await opened).to.equal('came');
     });
 
-    it('is read when it is whole', async () => {
+    it('is read once it is complete', async () => {
       const page = halfADocument('<!doctype html><body><script type="application/json" id="half">{"name":');
       const opened = scriptSource('half', page).open();
       page.write('"whole"}</script>');
@@ -157,7 +157,7 @@ describe('a campaign source', () => {
       expect(await opened).to.equal('came');
     });
 
-    it('is read at once where it is there', async () => {
+    it('is read at once where it is already there', async () => {
       const page = halfADocument(
         '<!doctype html><body><script type="application/json" id="a">"here"</script>',
       );
@@ -166,7 +166,7 @@ describe('a campaign source', () => {
       page.close();
     });
 
-    it('fails where it never comes', async () => {
+    it('fails where it is missing at the end of the document', async () => {
       const page = halfADocument('<!doctype html><body>');
       const opened = scriptSource('never', page).open();
       page.close();
@@ -174,7 +174,7 @@ describe('a campaign source', () => {
     });
   });
 
-  it('is the file beside the script where a script has named it, and nothing before', () => {
+  it('that is the default is undefined until a script sets it', () => {
     expect(defaultFeed()).to.equal(undefined);
     setDefaultFeed('https://host.example/lib/campaign.json');
     expect(defaultFeed()).to.equal('https://host.example/lib/campaign.json');

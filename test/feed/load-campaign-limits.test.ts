@@ -10,7 +10,7 @@ describe('loadCampaign', () => {
   const network = standInForNetwork();
   hurryTimers();
 
-  describe('waits', () => {
+  describe('has a time limit', () => {
     const real = AbortSignal.timeout;
     let limits: number[];
     let time: AbortController;
@@ -27,14 +27,14 @@ describe('loadCampaign', () => {
     });
     const timeIsOver = () => time.abort(new DOMException('', 'TimeoutError'));
 
-    it('ten seconds, both tries together', async () => {
+    it('of ten seconds for both attempts together', async () => {
       network.answer = () => jsonOf({}, {status: 500});
       await failureOf(loadCampaign(aFeedUrl()));
       expect(network.asked.map(({options}) => options.signal)).to.deep.equal([time.signal, time.signal]);
       expect(limits).to.deep.equal([10_000]);
     });
 
-    it('no longer for a server that says nothing', async () => {
+    it('for a server that does not answer', async () => {
       const url = aFeedUrl();
       network.answer = () => later().promise;
       const load = loadCampaign(url);
@@ -44,7 +44,7 @@ describe('loadCampaign', () => {
       expect(network.asked).to.have.length(1);
     });
 
-    it('no longer for an answer that stops in the midst', async () => {
+    it('for an answer that stops halfway', async () => {
       const url = aFeedUrl();
       network.answer = ({options: {signal}}) => {
         const start = (stream: ReadableStreamDefaultController) => {
@@ -61,27 +61,27 @@ describe('loadCampaign', () => {
     });
   });
 
-  describe('counts the bytes', () => {
-    it('and takes two million', async () => {
+  describe('has a size limit', () => {
+    it('that allows two million bytes', async () => {
       network.answer = () => new Response(jsonOfBytes(2_000_000));
       expect(MAX_BYTES).to.equal(2_000_000);
       expect(await loadCampaign(aFeedUrl())).to.have.length(2_000_000 - 2);
     });
 
-    it('and refuses one more', async () => {
+    it('that refuses one byte more', async () => {
       const url = aFeedUrl();
       network.answer = () => new Response(jsonOfBytes(2_000_001));
       expect(await failureOf(loadCampaign(url))).to.include({code: 'size', path: url});
       expect(network.asked).to.have.length(1);
     });
 
-    it('of UTF-8, not characters', async () => {
+    it('that counts bytes of UTF-8, not characters', async () => {
       network.answer = () => jsonOf('Ў'.repeat(10));
       expect((await failureOf(loadCampaign(aFeedUrl(), 21))).code).to.equal('size');
       expect(await loadCampaign(aFeedUrl(), 22)).to.have.length(10);
     });
 
-    it('of a stream without end, and leaves it', async () => {
+    it('that cancels an endless stream', async () => {
       let given = 0;
       let left = false;
       const chunk = new Uint8Array(64_000).fill(0x20);
@@ -104,12 +104,12 @@ describe('loadCampaign', () => {
       expect(given).to.be.within(2_000_000, 2_000_000 + 3 * chunk.length);
     });
 
-    it('up to what is asked for', async () => {
+    it('that the caller can raise', async () => {
       network.answer = () => new Response(jsonOfBytes(2_500_000));
       expect(await loadCampaign(aFeedUrl(), 2_500_000)).to.have.length(2_500_000 - 2);
     });
 
-    it('up to the most that anyone asks for, whoever asks first', async () => {
+    it('that is the highest of all callers’ limits', async () => {
       const url = aFeedUrl();
       network.answer = () => new Response(jsonOfBytes(2_500_000));
       const [first, second] = await Promise.all([

@@ -8,8 +8,8 @@ describe('loadCampaign', () => {
   const network = standInForNetwork();
   const pauses = hurryTimers();
 
-  describe('asks', () => {
-    it('without telling the other side of this page, and shows itself to its own host only', async () => {
+  describe('sends a request', () => {
+    it('without a referrer, and with credentials only for its own host', async () => {
       const url = aFeedUrl();
       network.answer = () => jsonOf({});
       await loadCampaign(url);
@@ -23,7 +23,7 @@ describe('loadCampaign', () => {
       });
     });
 
-    it('once for all who name one address, before and after the answer', async () => {
+    it('once for all callers of an address, before and after the answer', async () => {
       const url = aFeedUrl();
       const answer = later();
       network.answer = () => answer.promise;
@@ -46,13 +46,13 @@ describe('loadCampaign', () => {
       expect(network.asked).to.have.length(1);
     });
 
-    it('for each address by itself', async () => {
+    it('for each address separately', async () => {
       network.answer = ({url}) => jsonOf(url);
       const urls = [aFeedUrl(), aFeedUrl()];
       expect(await Promise.all(urls.map(url => loadCampaign(url)))).to.deep.equal(urls);
     });
 
-    it('anew after a load that failed', async () => {
+    it('again after a failed load', async () => {
       const url = aFeedUrl();
       network.answer = () => jsonOf({}, {status: 404});
       await failureOf(loadCampaign(url));
@@ -61,7 +61,7 @@ describe('loadCampaign', () => {
     });
   });
 
-  describe('a second time, after a pause of a second,', () => {
+  describe('makes a second attempt, after a second,', () => {
     const refused = () => {
       throw new TypeError('refused');
     };
@@ -74,7 +74,7 @@ describe('loadCampaign', () => {
       );
     const rows: [what: string, first: () => Response, code: FeedErrorCode][] = [
       ['where the network refuses', refused, 'network'],
-      ['where the answer breaks off', brokenOff, 'network'],
+      ['where the answer is cut off', brokenOff, 'network'],
       ...[429, 500, 502, 503].map((status): (typeof rows)[number] => [
         `where the server answers ${status}`,
         () => jsonOf({}, {status}),
@@ -82,14 +82,14 @@ describe('loadCampaign', () => {
       ]),
     ];
     for (const [what, first, code] of rows) {
-      it(`asks ${what}`, async () => {
+      it(`and succeeds ${what}`, async () => {
         network.answer = () => (network.asked.length > 1 ? jsonOf('second') : first());
         expect(await loadCampaign(aFeedUrl())).to.equal('second');
         expect(network.asked).to.have.length(2);
         expect(pauses).to.deep.equal([1000]);
       });
 
-      it(`and never a third ${what} again`, async () => {
+      it(`and fails without a third ${what} twice`, async () => {
         const url = aFeedUrl();
         network.answer = first;
         const error = await failureOf(loadCampaign(url));
@@ -99,15 +99,15 @@ describe('loadCampaign', () => {
     }
   });
 
-  describe('refuses at once', () => {
+  describe('fails without a second request for', () => {
     const text = (content: BodyInit) => () => new Response(content);
     const rows: [what: string, answer: () => Response, code: FeedErrorCode, message: string][] = [
-      ['what is not there', () => jsonOf({}, {status: 404}), 'status', 'the server answered 404'],
-      ['what is forbidden', () => jsonOf({}, {status: 403}), 'status', 'the server answered 403'],
-      ['a page', text('<!doctype html><title>Not found</title>'), 'syntax', 'a page, not JSON'],
+      ['a missing file', () => jsonOf({}, {status: 404}), 'status', 'the server answered 404'],
+      ['a forbidden file', () => jsonOf({}, {status: 403}), 'status', 'the server answered 403'],
+      ['an HTML page', text('<!doctype html><title>Not found</title>'), 'syntax', 'a page, not JSON'],
       ['an empty file', text(''), 'syntax', 'not JSON in UTF-8'],
       ['an answer without a body', () => new Response(null, {status: 204}), 'syntax', 'not JSON in UTF-8'],
-      ['half a file', text('{"name": "A"'), 'syntax', 'not JSON in UTF-8'],
+      ['a truncated file', text('{"name": "A"'), 'syntax', 'not JSON in UTF-8'],
       ['Latin-1', text(Uint8Array.of(0x22, 0xe9, 0x22)), 'syntax', 'not JSON in UTF-8'],
       ['UTF-16', text(Uint8Array.of(0xff, 0xfe, 0x22, 0, 0x22, 0)), 'syntax', 'not JSON in UTF-8'],
     ];
@@ -130,12 +130,12 @@ describe('loadCampaign', () => {
       expect(await loadCampaign(aFeedUrl())).to.equal('Дзень салідарнасці 🕊');
     });
 
-    it('past a byte order mark', async () => {
+    it('a file with a byte order mark', async () => {
       network.answer = () => new Response('\uFEFF{"name": "A"}');
       expect(await loadCampaign(aFeedUrl())).to.deep.equal({name: 'A'});
     });
 
-    it('a character whose bytes come apart', async () => {
+    it('a character whose bytes arrive separately', async () => {
       const bytes = new TextEncoder().encode('"Ў"');
       network.answer = () =>
         new Response(

@@ -14,8 +14,8 @@ const noName = {startDate: '2023-05-21'};
 const noZone = {name: 'Rally', startDate: '2023-05-21T15:00'};
 
 describe('readSection', () => {
-  describe('of a section as a whole', () => {
-    it('says that there is none', () => {
+  describe('for a section as a whole', () => {
+    it('reports that it is missing', () => {
       expect(failure(() => read(events, {}))).to.include({
         code: 'missing',
         path: 'events',
@@ -42,7 +42,7 @@ describe('readSection', () => {
       ['letters', 5],
     ];
     for (const [name, wrong] of rows)
-      it(`refuses ${JSON.stringify(wrong)} for ${name}, and reads the others`, () => {
+      it(`refuses ${JSON.stringify(wrong)} as ${name} and reads the other sections`, () => {
         const json = {...whole, [name]: wrong};
         expect(failure(() => read(sections[name]!, json))).to.include({code: 'schema', path: name});
         for (const other of Object.values(sections).filter(section => section !== sections[name]))
@@ -50,7 +50,7 @@ describe('readSection', () => {
       });
   });
 
-  describe('of what is not known', () => {
+  describe('for unknown content', () => {
     it('ignores sections and keys', () => {
       const reading = read(events, {events: [{...good, colour: 'red'}], polls: [{}], hue: 3});
       expect(reading.value[0]).to.include({name: 'Letters'}).and.not.have.property('colour');
@@ -59,9 +59,9 @@ describe('readSection', () => {
     });
   });
 
-  describe('of versions', () => {
+  describe('for versions', () => {
     for (const version of [2, 1.5, 1e9])
-      it(`refuses version ${version} in words`, () => {
+      it(`refuses version ${version} with a message`, () => {
         const error = failure(() => read(events, {version, events: [good]}));
         expect(error).to.include({code: 'version', path: 'version'});
         expect(error.message).to.equal(
@@ -69,12 +69,12 @@ describe('readSection', () => {
         );
       });
 
-    it('speaks of a newer version before anything else that it cannot read', () => {
+    it('reports a newer version before any other fault', () => {
       expect(failure(() => readSection(events, {version: 2, name: 7}, NOW)).code).to.equal('version');
     });
 
     for (const version of [0, -1, '1', null, undefined])
-      it(`refuses ${JSON.stringify(version) ?? 'no version'}`, () => {
+      it(`refuses ${JSON.stringify(version) ?? 'no version'} as a version`, () => {
         expect(failure(() => read(events, {version, events: [good]}))).to.include({
           code: 'schema',
           path: 'version',
@@ -82,9 +82,9 @@ describe('readSection', () => {
       });
   });
 
-  describe('of a campaign that is none', () => {
+  describe('for an invalid campaign', () => {
     for (const json of [null, undefined, 'campaign', 5, [], [aCampaign()]])
-      it(`refuses ${JSON.stringify(json) ?? 'nothing'}`, () => {
+      it(`refuses ${JSON.stringify(json) ?? 'undefined'}`, () => {
         expect(failure(() => readSection(events, json, NOW))).to.include({code: 'schema', path: 'campaign'});
       });
 
@@ -96,30 +96,30 @@ describe('readSection', () => {
       ['url', 'javascript:alert(1)'],
       ['languages', 'be'],
     ] as const)
-      it(`refuses ${JSON.stringify(wrong) ?? 'nothing'} for its ${member}`, () => {
+      it(`refuses ${JSON.stringify(wrong) ?? 'undefined'} as the ${member} of the campaign`, () => {
         const error = failure(() => read(events, {events: [good], [member]: wrong}));
         expect(error).to.include({code: 'schema', path: member});
       });
   });
 
-  describe('of what was withdrawn', () => {
+  describe('for withdrawn items', () => {
     const [first, second] = [
       {...good, id: 'first'},
       {...good, id: 'second'},
     ];
 
-    it('shows nothing, and does not tell of it', () => {
+    it('leaves them out without a fault', () => {
       const {value, faults} = read(events, {events: [first, second, good], withdrawn: ['first', 'gone']});
       expect(value.map(({id}) => id)).to.deep.equal(['second', undefined]);
       expect(faults).to.deep.equal([]);
     });
 
-    it('shows nothing after wrong items were left out', () => {
+    it('leaves them out after invalid items are left out', () => {
       const {value} = read(events, {events: [noName, first, noZone, second], withdrawn: ['second']});
       expect(value.map(({id}) => id)).to.deep.equal(['first']);
     });
 
-    it('leaves a section that is no list alone', () => {
+    it('leaves a section that is not a list unchanged', () => {
       const {value} = read(figures, {figures: {prisoners: aFigure()}, withdrawn: ['prisoners']});
       expect(value).to.have.property('prisoners');
     });
@@ -132,8 +132,8 @@ describe('readSection', () => {
       });
   });
 
-  describe('of attacks', () => {
-    it('passes no prototype on, and changes none', () => {
+  describe('for attacks', () => {
+    it('passes on no prototype and changes none', () => {
       const text = JSON.stringify({
         ...aCampaign(),
         events: [noName, {...good, own: 'PROTO'}],
@@ -145,21 +145,21 @@ describe('readSection', () => {
       expect(Object.getPrototypeOf(value[0])).to.equal(Object.prototype);
     });
 
-    it('takes no text under the name of a prototype', () => {
+    it('ignores a text under the key __proto__', () => {
       const text = JSON.stringify({...aCampaign(), events: [{...good, name: {en: 'A', own: 'B'}}, good]});
       const reading = readSection(events, JSON.parse(text.replace('"own"', '"__proto__"')), NOW);
       const names = reading.value.map(({name}) => JSON.stringify(name));
       expect(names).to.deep.equal(['{"en":"A"}', '"Letters"']);
     });
 
-    it('refuses a section that only a prototype holds', () => {
+    it('refuses a section that is only in the prototype', () => {
       const json = JSON.parse(
         '{"__proto__": {"version": 1, "name": "A", "updated": "2023-05-19"}}',
       ) as unknown;
       expect(failure(() => readSection(events, json, NOW))).to.include({code: 'schema', path: 'version'});
     });
 
-    it('names ten thousand events of which each is wrong', () => {
+    it('lists the faults of ten thousand invalid events', () => {
       const list = Array.from({length: 10_000}, (_, index) => (index % 2 ? noZone : noName));
       const reading = read(events, {events: list});
       expect(reading.faults).to.have.length(10_000);

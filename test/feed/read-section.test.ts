@@ -17,22 +17,22 @@ const noName = {startDate: '2023-05-21'};
 const noZone = {name: 'Rally', startDate: '2023-05-21T15:00'};
 
 describe('readSection', () => {
-  it('gives the section, what the campaign says of itself, and no fault where there is none', () => {
+  it('returns the section, the head of the campaign, and no faults', () => {
     const {value, head, faults} = read(figures, {figures: {prisoners: aFigure()}, theme: 'Letters'});
     expect(value.prisoners?.value).to.equal(1500);
     expect(head).to.include({name: 'A day of solidarity', theme: 'Letters', updated: '2023-05-19'});
     expect(faults).to.deep.equal([]);
   });
 
-  it('leaves what it reads as it was', () => {
+  it('does not change its input', () => {
     const json = {...aCampaign(), events: [good, noName, {...good, id: 'b'}], withdrawn: ['b']};
     const before = structuredClone(json);
     readSection(events, json, NOW);
     expect(json).to.deep.equal(before);
   });
 
-  describe('of a list', () => {
-    it('leaves out a wrong item and names its place', () => {
+  describe('for a list', () => {
+    it('leaves out an invalid item and reports its path', () => {
       const reading = read(events, {events: [good, noName, {...good, startDate: '2023-02-30'}, good]});
       expect(reading.value.map(({name}) => name)).to.deep.equal(['Letters', 'Letters']);
       expect(placesOf(reading)).to.deep.equal(['events[1].name', 'events[2].startDate']);
@@ -43,38 +43,38 @@ describe('readSection', () => {
     });
 
     for (const item of [null, 'Letters', 5, true, [good], []])
-      it(`leaves out ${JSON.stringify(item)} for an event`, () => {
+      it(`leaves out ${JSON.stringify(item)} as an event`, () => {
         const reading = read(events, {events: [item, good]});
         expect(reading.value).to.have.length(1);
         expect(placesOf(reading)).to.deep.equal(['events[0]']);
       });
 
-    it('leaves out an item once, and names all that is wrong with it', () => {
+    it('leaves out an item with all its faults', () => {
       const reading = read(events, {events: [{name: '', startDate: 'soon'}, good]});
       expect(reading.value).to.have.length(1);
       expect(placesOf(reading)).to.deep.equal(['events[0].name', 'events[0].startDate']);
     });
 
-    it('is empty where every item was wrong', () => {
+    it('returns an empty list where every item is invalid', () => {
       expect(read(events, {events: [noName]}).value).to.deep.equal([]);
     });
 
-    it('leaves out an event whose status is not known, rather than showing it as going on', () => {
+    it('leaves out an event with an unknown status instead of showing it as scheduled', () => {
       const reading = read(events, {events: [{...good, eventStatus: 'EventCanceled'}]});
       expect(reading.value).to.deep.equal([]);
       expect(placesOf(reading)).to.deep.equal(['events[0].eventStatus']);
     });
   });
 
-  describe('of an object with lists', () => {
-    it('leaves out the wrong item only', () => {
+  describe('for an object with lists', () => {
+    it('leaves out only the invalid item', () => {
       const [step] = aGuide().steps;
       const reading = read(letters, {letters: aGuide({steps: [step!, {...step!, text: 7 as never}]})});
       expect(reading.value.steps).to.have.length(1);
       expect(placesOf(reading)).to.deep.equal(['letters.steps[1].text']);
     });
 
-    it('leaves out the innermost item', () => {
+    it('leaves out only the innermost invalid item', () => {
       const name = 'Women';
       const breakdown = [{name, value: 167}, {name}, {name, value: -1}, {name, value: 6}];
       const reading = read(figures, {figures: {prisoners: {...aFigure(), breakdown}}});
@@ -88,24 +88,24 @@ describe('readSection', () => {
       ]);
     });
 
-    it('fails where too little is left, and names what was wrong', () => {
+    it('fails where too few items are left, with the first fault', () => {
       const error = failure(() => read(hashtags, {hashtags: {tags: ['#a b', '#c d']}}));
       expect(error).to.include({code: 'schema', path: 'hashtags.tags[0]'});
     });
 
-    it('fails where a list was too short from the beginning, and names the list', () => {
+    it('fails where a list is too short from the start, with the path of the list', () => {
       const error = failure(() => read(hashtags, {hashtags: {tags: []}}));
       expect(error).to.include({code: 'schema', path: 'hashtags.tags'});
     });
 
-    it('fails with what is wrong outside its lists, though an item is wrong too', () => {
+    it('fails with the fault outside of its lists even if an item is invalid too', () => {
       const error = failure(() =>
         read(hashtags, {hashtags: {tags: ['#a b', '#c'], url: 'ftp://example.org'}}),
       );
       expect(error).to.include({code: 'schema', path: 'hashtags.url'});
     });
 
-    it('looks again at lists in lists, where an outer item is too little without its inner ones', () => {
+    it('checks nested lists again after leaving out inner items', () => {
       const groups: Section<{names: string[]}[]> = {
         name: 'groups',
         schema: v.array(v.object({names: v.pipe(v.array(v.string()), v.minLength(1))})),
@@ -122,8 +122,8 @@ describe('readSection', () => {
     });
   });
 
-  describe('of members that fail alone', () => {
-    it('leaves out the wrong one', () => {
+  describe('for members that fail separately', () => {
+    it('leaves out the invalid member', () => {
       const reading = read(figures, {
         figures: {prisoners: aFigure({source: undefined}), daysInPrison: aFigure({value: 400_000})},
       });
@@ -131,7 +131,7 @@ describe('readSection', () => {
       expect(placesOf(reading)).to.deep.equal(['figures.prisoners.source']);
     });
 
-    it('fails where one is missing that must be there', () => {
+    it('fails where a required member is missing', () => {
       const pair: Section<{a: number; b: number}> = {
         name: 'pair',
         schema: v.object({a: v.number(), b: v.number()}),
@@ -145,15 +145,15 @@ describe('readSection', () => {
     });
   });
 
-  describe('of rules', () => {
-    it('leaves out what breaks one', () => {
+  describe('for rules', () => {
+    it('leaves out an item that breaks one', () => {
       const reading = read(events, {events: [good, noZone]});
       expect(reading.value).to.have.length(1);
       expect(placesOf(reading)).to.deep.equal(['events[1].timeZone']);
       expect(codesOf(reading)).to.deep.equal(['rule']);
     });
 
-    it('refuses a figure of the future, and keeps the other', () => {
+    it('leaves out a figure with a date in the future and keeps the other', () => {
       const reading = read(figures, {
         figures: {prisoners: aFigure({asOf: '2023-05-23'}), daysInPrison: aFigure()},
       });
@@ -161,13 +161,13 @@ describe('readSection', () => {
       expect(placesOf(reading)).to.deep.equal(['figures.prisoners.asOf']);
     });
 
-    it('names the place in the feed, also where wrong items stood before', () => {
+    it('reports the path in the feed, counting omitted items', () => {
       const reading = read(events, {events: [noName, good, noName, noName, noZone, good, noName, noZone]});
       expect(reading.value).to.have.length(2);
       expect(placesOf(reading).slice(4)).to.deep.equal(['events[4].timeZone', 'events[7].timeZone']);
     });
 
-    it('names the place in lists in lists', () => {
+    it('reports the path in nested lists', () => {
       const groups: Section<{names: string[]}[]> = {
         name: 'groups',
         schema: v.array(v.object({names: v.array(v.string())})),
@@ -183,7 +183,7 @@ describe('readSection', () => {
       expect(placesOf(reading).slice(3)).to.deep.equal(['groups[1].names[3]', 'groups[2].names[0]']);
     });
 
-    it('fails with a feed error where too little is left', () => {
+    it('fails with a FeedError where too few items are left', () => {
       const tags: Section<string[]> = {
         name: 'tags',
         schema: v.pipe(v.array(v.string()), v.minLength(1)),

@@ -35,7 +35,7 @@ describe('SectionController', () => {
     await probe.updateComplete;
   }
 
-  it('asks as soon as the element stands in the page with its properties set, before anything is drawn', async () => {
+  it('requests the campaign once the element is connected and its properties are set, before rendering', async () => {
     const feed = aFeedUrl();
     network.answer = () => jsonOf(held(7));
     const probe = document.createElement('solidarity-probe');
@@ -47,7 +47,7 @@ describe('SectionController', () => {
     probe.remove();
   });
 
-  it('shows the section when it has come', async () => {
+  it('shows the section when it has loaded', async () => {
     const {urls, give} = slowFeeds();
     const probe = await aProbe(urls[0]);
     expect(probe.status).to.equal('waiting');
@@ -56,7 +56,7 @@ describe('SectionController', () => {
     expect(number(probe)).to.equal('7');
   });
 
-  it('waits for a promise of another class than the page’s own, as libraries make them', async () => {
+  it('accepts a promise of another realm, as libraries create them', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another realm"></iframe>`);
     const {Promise: Another} = frame.contentWindow as unknown as typeof globalThis;
     const feed = aFeedUrl();
@@ -66,7 +66,7 @@ describe('SectionController', () => {
     expect(number(probe)).to.equal('7');
   });
 
-  describe('of many elements', () => {
+  describe('with several elements', () => {
     it('reads a file once', async () => {
       const campaign = held(7);
       let reads = 0;
@@ -89,7 +89,7 @@ describe('SectionController', () => {
       expect([number(one), number(other), reads]).to.deep.equal(['7', '7', once]);
     });
 
-    it('reads anew what a page gives each of them, and may have changed', async () => {
+    it('reads an object again for each element, since it may have changed', async () => {
       const campaign = held(7);
       const give = () =>
         fixture<Probe>(html`<solidarity-probe lang="en" .campaign=${campaign}></solidarity-probe>`);
@@ -102,7 +102,7 @@ describe('SectionController', () => {
   });
 
   describe('when the feed changes', () => {
-    it('never shows the old one, whose answer comes late', async () => {
+    it('never shows the old one if that loads later', async () => {
       const {urls, give} = slowFeeds();
       const probe = await aProbe(urls[0]);
       probe.feed = urls[1];
@@ -115,7 +115,7 @@ describe('SectionController', () => {
       expect(probe.drawn).not.to.include(1);
     });
 
-    it('never shows the old one, whose answer comes in the same moment', async () => {
+    it('never shows the old one if that loads at the same moment', async () => {
       const {urls, give} = slowFeeds();
       const old = later<unknown>();
       sharedState().requests.set(urls[0], old.promise);
@@ -129,7 +129,7 @@ describe('SectionController', () => {
       expect(probe.drawn).to.deep.equal([2]);
     });
 
-    it('never shows the old one while it waits for the new', async () => {
+    it('does not show the old one while the new one loads', async () => {
       const {urls, give} = slowFeeds();
       await give(0, jsonOf(held(1)));
       const probe = await aProbe(urls[0]);
@@ -140,7 +140,7 @@ describe('SectionController', () => {
       expect(probe.status).to.equal('waiting');
     });
 
-    it('never fails with what the old one fails with', async () => {
+    it('does not report an error of the old one', async () => {
       const {urls, give} = slowFeeds();
       const probe = await aProbe(urls[0]);
       probe.feed = urls[1];
@@ -152,7 +152,7 @@ describe('SectionController', () => {
       expect(await probe.settled).to.equal('ready');
     });
 
-    it('asks for none of them twice, there and back', async () => {
+    it('requests each only once when it changes back', async () => {
       const {urls, give} = slowFeeds();
       await give(0, jsonOf(held(1)));
       await give(1, jsonOf(held(2)));
@@ -169,7 +169,7 @@ describe('SectionController', () => {
   });
 
   describe('when the element', () => {
-    it('moves while it waits, asks no second time', async () => {
+    it('is moved while it waits, sends no second request', async () => {
       const {urls, give} = slowFeeds();
       const probe = await aProbe(urls[0]);
       probe.parentElement!.append(document.createElement('p'), probe);
@@ -179,7 +179,7 @@ describe('SectionController', () => {
       expect(askedUrls()).to.deep.equal([urls[0]]);
     });
 
-    it('moves when it is ready, asks no second time and goes on showing', async () => {
+    it('is moved when it is ready, sends no second request and keeps its content', async () => {
       const {urls, give} = slowFeeds();
       await give(0, jsonOf(held(7)));
       const probe = await aProbe(urls[0]);
@@ -191,7 +191,7 @@ describe('SectionController', () => {
       expect(askedUrls()).to.deep.equal([urls[0]]);
     });
 
-    it('is put back after an error, tries again', async () => {
+    it('is inserted again after an error, requests again', async () => {
       const feed = aFeedUrl();
       network.answer = () => jsonOf({}, {status: 404});
       const probe = await aProbe(feed);
@@ -206,7 +206,7 @@ describe('SectionController', () => {
       expect(askedUrls()).to.deep.equal([feed, feed]);
     });
 
-    it('is taken out before the answer, shows it when it is put back', async () => {
+    it('is removed before the answer, shows the section when it is inserted again', async () => {
       const {urls, give} = slowFeeds();
       const probe = await aProbe(urls[0]);
       const parent = probe.parentElement!;
@@ -219,7 +219,7 @@ describe('SectionController', () => {
       expect(askedUrls()).to.deep.equal([urls[0]]);
     });
 
-    it('is taken out in the moment in which it came, asks for nothing', async () => {
+    it('is removed at once, sends no request', async () => {
       const probe = document.createElement('solidarity-probe');
       probe.feed = aFeedUrl();
       document.body.append(probe);
@@ -229,7 +229,7 @@ describe('SectionController', () => {
       expect(probe.status).to.equal('waiting');
     });
 
-    it('is out of the page, takes up no campaign from where it is not', async () => {
+    it('is disconnected, keeps its campaign and takes no other', async () => {
       const {urls, give} = slowFeeds();
       setDefaultFeed(aFeedUrl());
       const around = await fixture(html`
@@ -248,7 +248,7 @@ describe('SectionController', () => {
   });
 
   describe('fails', () => {
-    it('with the error of another copy of the library that asked first', async () => {
+    it('with the error of another copy of the library that sent the request', async () => {
       const address = '../../src/feed/feed-error.ts?copy=2';
       const copy = (await import(address)) as {FeedError: typeof FeedError};
       const feed = aFeedUrl();
@@ -269,7 +269,7 @@ describe('SectionController', () => {
       }
     });
 
-    it('where the campaign has no such section', async () => {
+    it('where the campaign does not have the section', async () => {
       network.answer = () => jsonOf({...held(7), figures: undefined});
       const probe = await aProbe(aFeedUrl());
       expect(await probe.settled).to.equal('error');

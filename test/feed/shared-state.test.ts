@@ -3,15 +3,15 @@ import {sharedState} from '../../src/feed/shared-state.js';
 
 const MARK = Symbol.for('solidarity-widgets');
 
-describe('the state that copies of the library share', () => {
-  it('is the one mark that the library leaves on window', () => {
+describe('the shared state of copies of the library', () => {
+  it('is the only property that the library adds to window', () => {
     const before = Reflect.ownKeys(window);
     const mark = sharedState();
     expect(Reflect.ownKeys(window).filter(key => !before.includes(key))).to.deep.equal([MARK]);
     expect(Reflect.get(window, MARK)).to.equal(mark);
   });
 
-  it('cannot be listed, replaced or taken away', () => {
+  it('is not enumerable, writable or configurable', () => {
     sharedState();
     expect(Object.getOwnPropertyDescriptor(window, MARK)).to.include({
       enumerable: false,
@@ -27,7 +27,7 @@ describe('the state that copies of the library share', () => {
     expect(copy.sharedState()).to.equal(sharedState());
   });
 
-  it('has all it needs where another version of the library has set it', () => {
+  it('is completed where another version of the library has created it', () => {
     const {requests, looks} = sharedState();
     requests.set('https://example.org/campaign.json', Promise.resolve({}));
     Reflect.deleteProperty(sharedState(), 'looks');

@@ -16,7 +16,7 @@ export const {calendarFile, event, events, isTimed, toInstant} = await import(
   `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
 );
 
-/** When the feed was last changed, in every test. */
+/** The date of the last change of the feed in every test. */
 export const stamp = new Date('2023-05-19T08:30:00Z');
 
 /** The text of a calendar file with these entries. */
@@ -24,14 +24,14 @@ export function write(entries, more) {
   return calendarFile([entries].flat(), {name: 'Events', stamp, ...more}).text;
 }
 
-/** An entry of one whole day; a test names only what it is about. */
+/** An entry of one whole day; a test sets only the fields that it is about. */
 export const anEntry = (fields = {}, words = {}) => ({
   event: v.parse(event, {name: 'Letters', startDate: '2023-05-21', ...fields}),
   title: 'Letters',
   ...words,
 });
 
-/** What two foreign parsers make of the events in a file, in one form. */
+/** The events in a file as two foreign parsers read them, in one format. */
 export const readers = {
   'ical.js': text =>
     new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(component => {
@@ -66,18 +66,18 @@ export const readers = {
         url: found.url,
         visibility: found.class,
         status: found.status,
-        sequence: found.sequence ?? 0, // it drops a nought, which is the default
+        sequence: found.sequence ?? 0, // it drops a zero, which is the default
         transparency: found.timeTransparent,
       };
     }),
 };
 
-/** A day of ical.js is midnight of this computer; as of UTC it can be compared. */
+/** ical.js returns a day as midnight local time; converted to UTC it can be compared. */
 function momentOf(time) {
   return time.isDate ? new Date(Date.UTC(time.year, time.month - 1, time.day)) : time.toJSDate();
 }
 
-/** What a file must say of an entry, found in another way than the writer's. */
+/** The expected content of an entry, computed independently of the library. */
 export function expected({event, title, location, description}) {
   const {startDate, endDate, timeZone, eventStatus, url} = event;
   const timed = isTimed(event);
@@ -102,7 +102,7 @@ export function expected({event, title, location, description}) {
 }
 
 const BREAKS = ['\r\n', '\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
-/** Whether a character is one of the 65 that control a terminal or end a line. */
+/** Whether a character is one of the 65 control characters. */
 export const isControl = character => character < ' ' || (character >= '\x7f' && character <= '\x9f');
 
 function plain(text = '') {

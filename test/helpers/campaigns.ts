@@ -2,12 +2,12 @@ import type {Campaign} from '../../src/model/campaign.js';
 
 type Figure = NonNullable<NonNullable<Campaign['figures']>['daysInPrison']>;
 
-/** A campaign that fits the schema; a test names only the sections that it is about. */
+/** A valid campaign; a test sets only the sections that it is about. */
 export function aCampaign(sections: Partial<Campaign> = {}): Campaign {
   return {version: 1, name: 'A day of solidarity', updated: '2023-05-19', ...sections};
 }
 
-/** A figure that fits the schema; a test names only what it is about. */
+/** A valid figure; a test sets only the fields that it is about. */
 export function aFigure(fields: Partial<Figure> = {}): Figure {
   return {
     value: 1500,
@@ -18,7 +18,7 @@ export function aFigure(fields: Partial<Figure> = {}): Figure {
   };
 }
 
-/** The address of a feed with this content, which no server is asked for. */
+/** The address of a feed with this content, without a server. */
 export function feedOf(content: unknown): string {
   return URL.createObjectURL(new Blob([JSON.stringify(content)], {type: 'application/json'}));
 }

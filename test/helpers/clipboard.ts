@@ -1,6 +1,6 @@
 /**
- * Takes the place of the clipboard, which tests may not read: `texts` holds what was copied. With `refuse` it is one that the page may
- * not write to. `restore` gives the browser its own back.
+ * Replaces the clipboard, which tests may not read: `texts` holds the copied texts. With `refuse` the page may
+ * not write to it. `restore` restores the real one.
  */
 export function stubClipboard({refuse = false} = {}): {readonly texts: string[]; restore(): void} {
   const texts: string[] = [];

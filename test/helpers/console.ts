@@ -1,4 +1,4 @@
-/** What the page says in the console in each test of the suite that calls it, a line a call; the console itself stays empty. */
+/** Collects console messages in each test of the calling suite, a line for each; the console itself stays empty. */
 export function listenToConsole(): readonly string[] {
   const lines: string[] = [];
   const methods = ['info', 'warn', 'error'] as const;

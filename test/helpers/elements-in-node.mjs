@@ -16,13 +16,13 @@ after(() => rmSync(folder, {recursive: true}));
 const urlOf = await buildSource(folder);
 await import(urlOf('index.ts'));
 
-/** What a module of src exports, by its path in there. */
+/** The exports of a module of src, by its path in src. */
 export const source = module => import(urlOf(module));
 
-/** Every tag of the library. */
+/** All tags of the library. */
 export const tags = everyElement.map(({tagName}) => tagName);
 
-/** What elements could not draw, and why: each of them shows its slotted content then, and no server says so. */
+/** Elements that failed to render, with the errors; each shows its slotted content, and no server reports it. */
 const flaws = [];
 for (const tag of tags) {
   const {prototype} = customElements.get(tag);
@@ -38,10 +38,10 @@ for (const tag of tags) {
 }
 
 /**
- * What an element draws of a campaign, parsed as a browser would.
+ * The rendering of a campaign by an element, parsed as in a browser.
  *
- * @throws {Error} What `renderContent` has thrown.
- * @returns {Promise<object>} The node of parse5 that stands for its shadow root.
+ * @throws {Error} The error of `renderContent`.
+ * @returns {Promise<object>} The parse5 node of its shadow root.
  */
 export async function drawn(tagName, campaign, {now, lang = 'en'}) {
   const tag = unsafeStatic(tagName);
@@ -53,7 +53,7 @@ export async function drawn(tagName, campaign, {now, lang = 'en'}) {
   return host.childNodes.find(({nodeName}) => nodeName === 'template').content;
 }
 
-/** All nodes below `node`, those in shadow roots too, in the order of the document. */
+/** All nodes below `node`, including shadow roots, in document order. */
 export function* nodesIn(node) {
   for (const child of node.childNodes ?? []) {
     yield child;

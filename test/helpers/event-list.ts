@@ -7,15 +7,15 @@ import {parts, shown} from './shown.js';
 
 export type FeedEvent = NonNullable<Campaign['events']>[number];
 
-/** Noon of 21 May 2023 on the clock of this computer. */
+/** Noon of 21 May 2023 in the local time of this computer. */
 export const NOON = new Date(2023, 4, 21, 12);
 
-/** An event of a day to come, as a feed has it; a test names only what it is about. */
+/** An upcoming event of a feed; a test sets only the fields that it is about. */
 export function aFeedEvent(fields: Partial<FeedEvent> = {}): FeedEvent {
   return {name: 'Letters', startDate: '2023-05-25', ...fields};
 }
 
-/** As many events as told, an hour apart, from 25 May on. */
+/** The given number of events, an hour apart, from 25 May on. */
 export function manyEvents(count: number): FeedEvent[] {
   return Array.from({length: count}, (_, i) => {
     const start = new Date(Date.UTC(2023, 4, 25, i)).toISOString().slice(0, 16);
@@ -33,7 +33,7 @@ interface Setting {
   readonly campaign?: Partial<Campaign>;
 }
 
-/** A list of these events that has settled: at noon of 21 May 2023 and in English, unless told otherwise. */
+/** A settled list of these events, at noon of 21 May 2023 and in English by default. */
 export async function anEventList(events: FeedEvent[], setting: Setting = {}): Promise<EventList> {
   const {lang = 'en', now = NOON, limit, neutral = false, links, level = 3, campaign} = setting;
   const list = await fixture<EventList>(html`
@@ -52,17 +52,17 @@ export async function anEventList(events: FeedEvent[], setting: Setting = {}): P
   return list;
 }
 
-/** All elements in the list that match. */
+/** All matching elements in the list. */
 export function findAll<T extends Element = HTMLElement>(list: EventList, selector: string): T[] {
   return [...list.shadowRoot!.querySelectorAll<T>(selector)];
 }
 
-/** The first button in the list whose label begins so. */
+/** The first button in the list whose label starts with these words. */
 export function button(list: EventList, label: string): HTMLButtonElement {
   return findAll<HTMLButtonElement>(list, 'button').find(each => shown(each).startsWith(label))!;
 }
 
-/** What stands under each heading that is open: `Going on now: A, B | Tomorrow, Monday 22 May: C`. */
+/** The events under each visible heading: `Going on now: A, B | Tomorrow, Monday 22 May: C`. */
 export function outline(list: EventList): string {
   return parts(list, 'day')
     .map(day => {
@@ -72,14 +72,14 @@ export function outline(list: EventList): string {
     .join(' | ');
 }
 
-/** The menu under this label. */
+/** The select element with this label. */
 export function menu(list: EventList, label: string): HTMLSelectElement | undefined {
   return findAll<HTMLSelectElement>(list, 'select').find(
     ({labels}) => shown(labels[0]?.querySelector('span')) === label,
   );
 }
 
-/** Chooses `words` in the menu under `label`, as a reader does. */
+/** Selects `words` in the select element with this label. */
 export async function choose(list: EventList, label: string, words: string): Promise<void> {
   const select = menu(list, label)!;
   select.selectedIndex = [...select.options].findIndex(option => shown(option) === words);

@@ -10,7 +10,7 @@ interface Described {
   readonly name: string;
 }
 
-/** What the manifest says of an element. */
+/** The manifest entry of an element. */
 export interface ElementDoc extends Described {
   readonly tagName: string;
   readonly members: readonly Described[];
@@ -32,34 +32,34 @@ async function fetchJson<T>(url: string): Promise<T> {
 
 const manifest = await fetchJson<Manifest>('/custom-elements.json');
 
-/** Every element of the manifest. */
+/** All elements of the manifest. */
 export const everyElement = manifest.modules.flatMap(({declarations}) => declarations);
 
-/** Campaigns to draw elements with. */
+/** Campaigns to render elements with. */
 export const campaigns = {
   ofTheDay: await fetchJson<Campaign>('/campaigns/day-of-solidarity.json'),
   withEverything: await fetchJson<Campaign>('/campaigns/examples/good-everything.json'),
   withManyEvents: await fetchJson<Campaign>('/campaigns/examples/good-events.json'),
 };
 
-/** All that the library speaks, English first. */
+/** All languages of the library, English first. */
 export const LANGUAGES = [sourceLocale, ...targetLocales];
 
-/** How an element is drawn: in English, at this moment, with nothing opened, unless a test says otherwise. */
+/** How an element is rendered: in English, at this time, with nothing expanded, unless a test says otherwise. */
 export interface Drawing {
   readonly lang?: string;
   readonly now?: Date;
-  /** Without one the element waits for ever. */
+  /** Without one the element waits forever. */
   readonly campaign?: object;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Whether all that a reader can open is open. */
+  /** Whether everything that a reader can expand is expanded. */
   readonly opened?: boolean;
 }
 
-/** The campaign of the day, and what it has no section of: then that of the one with everything. */
+/** The default campaign, with missing sections from the campaign with everything. */
 const ofTheDayAndMore = {...campaigns.withEverything, ...campaigns.ofTheDay};
 
-/** The states that a reader can meet. */
+/** The states that a reader can see. */
 export const STATES = {
   waiting: {},
   ready: {campaign: ofTheDayAndMore, now: new Date('2023-05-19T13:00:00Z')},
@@ -83,7 +83,7 @@ export const STATES = {
   error: {campaign: {...campaigns.ofTheDay, version: 2}},
 } satisfies Record<string, Drawing>;
 
-/** Attributes with which elements that send something on ask for it. */
+/** Attributes required by elements that send data. */
 const FORM = {
   action: 'https://lists.example.org/add',
   recipient: 'Прыклад',
@@ -96,7 +96,7 @@ const CHOICES = {links: 'text', neutral: '', networks: 'vk, ok'};
 
 const MANY = {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true};
 
-/** Drawings that hold all words of an element, between them: enough where only the words differ. */
+/** Renderings that together contain all texts of an element; enough where only the texts differ. */
 export const WORDY_DRAWINGS = [
   STATES.ready,
   STATES.past,
@@ -107,7 +107,7 @@ export const WORDY_DRAWINGS = [
   {...STATES.opened, attributes: {'data-solidarity-cautious': ''}},
 ] satisfies readonly Drawing[];
 
-/** All that elements can show, between them. */
+/** Renderings that together contain everything that elements can show. */
 export const ALL_DRAWINGS: readonly Drawing[] = [
   ...WORDY_DRAWINGS,
   STATES.waiting,
@@ -119,7 +119,7 @@ export const ALL_DRAWINGS: readonly Drawing[] = [
 const UNANSWERED = 'https://example.org/unanswered.json';
 sharedState().requests.set(UNANSWERED, new Promise(() => undefined));
 
-/** Draws an element in the page, inside `parentNode`, and waits until it changes no more. */
+/** Renders an element inside `parentNode` and waits until it no longer changes. */
 export async function draw(
   tag: string,
   {lang = 'en', now, campaign, attributes, opened = false}: Drawing,
@@ -137,7 +137,7 @@ export async function draw(
   return element;
 }
 
-/** Draws an element in several ways at once, one on top of the other: each is as wide as the body and in sight, and one wait serves all. */
+/** Renders an element in several ways at once, on top of each other: each as wide as the body and visible, with a single wait. */
 export function drawTogether(tag: string, drawings: readonly Drawing[]): Promise<SolidarityElement[]> {
   document.body.style.position = 'relative';
   return Promise.all(
@@ -149,14 +149,14 @@ export function drawTogether(tag: string, drawings: readonly Drawing[]): Promise
   );
 }
 
-/** What elements put off until the page is painted is done. */
+/** Waits for work that elements postpone until after a paint. */
 async function painted({updateComplete}: SolidarityElement): Promise<void> {
   await nextFrame();
   await aTimeout(0);
   await updateComplete;
 }
 
-/** Opens all that a reader can open, and all that comes into sight with it. */
+/** Expands everything that a reader can expand, including what becomes visible then. */
 async function openAll(element: SolidarityElement): Promise<void> {
   const opened = new Set<Element>();
   for (;;) {

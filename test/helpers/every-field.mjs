@@ -21,10 +21,10 @@ for (const {project} of [stories, poems]) project.source = source;
 for (const person of stories.people) if (person.address) person.address.source = source;
 for (const {author} of poems.works) author.status.source = source;
 
-/** A campaign that has something in every field that there is. */
+/** A campaign with a value in every field. */
 export const everyField = whole;
 
-/** Where the schema has a field, such as `.letters.do[].url`, of which `values` have none. */
+/** The fields in the schema, such as `.letters.do[].url`, that `values` do not contain. */
 export function* missingFields(values, {$ref, properties = {}, items} = schema, at = '') {
   if ($ref) return yield* missingFields(values, schema.$defs[$ref.split('/').at(-1)], at);
   for (const [key, member] of Object.entries(properties)) {

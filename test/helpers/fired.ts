@@ -1,4 +1,4 @@
-/** The types of the events that elements fire while `act` lasts. */
+/** The types of the events that elements fire during `act`. */
 export async function firedWhile(act: () => Promise<void>): Promise<Set<string>> {
   const {dispatchEvent} = HTMLElement.prototype;
   const types = new Set<string>();

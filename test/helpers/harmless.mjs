@@ -3,34 +3,34 @@ import assert from 'node:assert/strict';
 import {nodesIn} from './elements-in-node.mjs';
 import {BIDI_CONTROLS} from './nasty-strings.mjs';
 
-/** What is left where a value was taken for another. */
+/** Texts that result from a wrong or missing value. */
 const LEFTOVERS = /undefined|NaN|\[object |Invalid Date|function /;
 
-/** The four texts of a place, each as long as may be, with the library's own words around them. */
+/** The maximum length of a text: the four texts of a place with the library's own text around them. */
 const LONGEST = 40_500;
 
-/** The most that an attribute holds: a message of ten thousand characters as an address, each written as three. */
+/** The maximum length of an attribute: an address with a message of ten thousand percent-encoded characters. */
 const LONGEST_ATTRIBUTE = 95_000;
 
 const SCHEMES = /^(https?|mailto|tel|viber):/;
 
-/** Elements that our templates hold. */
+/** Elements in the library's templates. */
 const ELEMENTS =
   /^(a|b|bdi|button|circle|dd|details|div|dl|dt|fieldset|figcaption|figure|form|img|input|label|legend|li|ol|option|p|path|section|select|slot|span|style|summary|svg|template|textarea|time|ul|solidarity-[a-z-]+)$/;
 
-/** Elements whose text stands by itself: what is in them turns nothing around them. */
+/** Elements that isolate the direction of their text. */
 const APART = /^(bdi|button|dd|div|dt|li|option|p|summary|textarea|label)$/;
 
 const hasControls = new RegExp(`[${BIDI_CONTROLS.slice(0, 9).join('')}]`);
 
-/** Throws unless `text`, made of `campaign`, holds nothing that stands for a value that is not there. */
+/** Throws if `text`, rendered from `campaign`, contains the name of a missing value. */
 export function assertWhole(text, campaign) {
   assert.equal(typeof text, 'string');
   const [found] = LEFTOVERS.exec(text) ?? [];
   if (found) assert.ok(JSON.stringify(campaign).includes(found), `"${found}" in ${text.slice(0, 500)}`);
 }
 
-/** Throws unless what is drawn of `campaign` below `root` can do no harm, turns nothing around it and holds no leftovers. */
+/** Throws unless the rendering of `campaign` below `root` is harmless, isolates text directions and contains no leftovers. */
 export function assertHarmless(root, campaign) {
   for (const node of nodesIn(root)) {
     if (node.nodeName === '#comment') continue;
@@ -52,7 +52,7 @@ function assertElement({tagName, attrs}, campaign) {
   }
 }
 
-/** Whether `text` is, as it is, somewhere in `value`. */
+/** Whether `value` contains the string `text`. */
 const holds = (value, text) =>
   value === text ||
   (typeof value === 'object' && value !== null && Object.values(value).some(inside => holds(inside, text)));
@@ -67,10 +67,10 @@ function assertText({value, parentNode}, campaign) {
   if (hasControls.test(value)) assertApart(parentNode, value);
 }
 
-/** Whether an element is read aloud only, where letters have no direction. */
+/** Whether an element is only read aloud, where direction has no meaning. */
 const isUnseen = ({attrs}) => attrs.some(({name, value}) => name === 'class' && value === 'unseen');
 
-/** Throws unless `text` stands by itself in the nearest element that can hold it apart. */
+/** Throws unless an ancestor isolates the direction of `text`. */
 function assertApart(parent, text) {
   let holder = parent;
   while (!APART.test(holder.tagName) && !isUnseen(holder)) holder = holder.parentNode;

@@ -4,7 +4,7 @@ import '../../src/elements/hashtag-bar/hashtag-bar.js';
 import {aCampaign} from './campaigns.js';
 import {part, parts, shown} from './shown.js';
 
-/** A campaign of two hashtags, with words and a page. */
+/** A campaign of two hashtags, with a text and a page. */
 export const campaign = aCampaign({
   hashtags: {
     tags: ['#FreeThemAll', 'WeStandByYou'],
@@ -13,10 +13,10 @@ export const campaign = aCampaign({
   },
 });
 
-/** All that it passes on, as one text. */
+/** The whole message as a text. */
 export const whole = 'We stand with them.\nhttps://example.org/day\n#FreeThemAll #WeStandByYou';
 
-/** A bar that has settled, in English unless told otherwise. */
+/** A settled bar, in English by default. */
 export async function aBar(properties: Partial<HashtagBar> = {}): Promise<HashtagBar> {
   const bar = document.createElement('solidarity-hashtag-bar');
   Object.assign(bar, {lang: 'en', campaign}, properties);
@@ -26,60 +26,60 @@ export async function aBar(properties: Partial<HashtagBar> = {}): Promise<Hashta
   return bar;
 }
 
-/** Where the words are edited. */
+/** The field for the text. */
 export const field = (bar: HashtagBar) => part<HTMLTextAreaElement>(bar, 'field')!;
 
-/** What the live region says. */
+/** The text of the live region. */
 export const status = (bar: HashtagBar) => shown(bar.shadowRoot!.querySelector('[role=status]'));
 
-/** The button, or the hashtag, with this label. */
+/** The button or hashtag with this label. */
 export const button = (bar: HashtagBar, label: string) =>
   [...parts(bar, 'button'), ...parts(bar, 'hashtag')].find(each => shown(each) === label);
 
-/** The network of this name, with all that belongs to it. */
+/** The list item of the network with this name. */
 export const network = (bar: HashtagBar, name: string) =>
   parts(bar, 'network').find(each => shown(each).startsWith(name))!;
 
-/** Its link. */
+/** The link of a network. */
 export const link = (bar: HashtagBar, name: string) =>
   network(bar, name).querySelector<HTMLAnchorElement>('[part=link]');
 
-/** What is said of it. */
+/** The notes on a network. */
 export const notes = (bar: HashtagBar, name: string) =>
   [...network(bar, name).querySelectorAll('[part=note]')].map(shown);
 
-/** Presses the button with this label, and waits until the bar has told what came of it. */
+/** Presses the button with this label and waits until the bar shows the result. */
 export async function press(bar: HashtagBar, label: string): Promise<void> {
   button(bar, label)!.click();
   await aTimeout(0);
   await bar.updateComplete;
 }
 
-/** Puts `words` in the place of those to be edited. */
+/** Replaces the text in the field with `words`. */
 export async function write(bar: HashtagBar, words: string): Promise<void> {
   field(bar).value = words;
   field(bar).dispatchEvent(new InputEvent('input', {bubbles: true}));
   await bar.updateComplete;
 }
 
-/** Puts `value` in the place of what the browser gives for `name`; `unstub` undoes it. */
+/** Replaces the property `name` of navigator; `unstub` restores it. */
 export function stub(name: 'clipboard' | 'share', value: unknown): void {
   Object.defineProperty(navigator, name, {configurable: true, value});
 }
 
-/** Gives the browser its own back. */
+/** Restores the properties of navigator. */
 export function unstub(): void {
   for (const name of ['clipboard', 'share']) Reflect.deleteProperty(navigator, name);
 }
 
-/** A clipboard that takes everything; what was copied is in the list. */
+/** A clipboard that accepts everything; returns the list of copied texts. */
 export function aClipboard(): string[] {
   const copied: string[] = [];
   stub('clipboard', {writeText: async (text: string) => void copied.push(text)});
   return copied;
 }
 
-/** What the reader would copy now. Firefox and WebKit tell the selection of a page without what is in shadow roots. */
+/** The text selected for copying. In Firefox and WebKit the selection of a page does not include shadow roots. */
 export function selected(bar: HashtagBar): string {
   const {shadowRoot} = bar;
   const selection =
@@ -87,7 +87,7 @@ export function selected(bar: HashtagBar): string {
   return selection.toString();
 }
 
-/** What is told on the console as a warning while `act` runs. */
+/** The console warnings while `act` runs. */
 export async function warningsDuring(act: () => Promise<void>): Promise<string[]> {
   const warnings: string[] = [];
   const {warn} = console;

@@ -6,7 +6,7 @@ import {aCampaign} from './campaigns.js';
 import {aFullGuide} from './letters.js';
 import {parts, shown} from './shown.js';
 
-/** A guide that has settled: of everything, and in English, unless told otherwise. */
+/** A settled guide with every field, in English by default. */
 export async function aLetterGuide(
   letters: NonNullable<Campaign['letters']> = aFullGuide(),
   {lang = 'en', links, level = 3}: {lang?: string; links?: 'text'; level?: number} = {},
@@ -25,27 +25,27 @@ export async function aLetterGuide(
   return guide;
 }
 
-/** The first element in the guide that matches. */
+/** The first matching element in the guide. */
 export function find<T extends Element = HTMLElement>(guide: LetterGuide, selector: string): T {
   return guide.shadowRoot!.querySelector<T>(selector)!;
 }
 
-/** All elements in the guide that match. */
+/** All matching elements in the guide. */
 export function findAll<T extends Element = HTMLElement>(guide: LetterGuide, selector: string): T[] {
   return [...guide.shadowRoot!.querySelectorAll<T>(selector)];
 }
 
-/** All that opens. */
+/** All chapters. */
 export function chapters(guide: LetterGuide): HTMLDetailsElement[] {
   return parts<HTMLDetailsElement>(guide, 'chapter');
 }
 
-/** What opens under this name. */
+/** The chapter with this heading. */
 export function chapter(guide: LetterGuide, name: string): HTMLDetailsElement {
   return chapters(guide).find(each => shown(each.querySelector('.name')) === name)!;
 }
 
-/** The places, from 0, of the chapters that are open. */
+/** The indexes of the open chapters. */
 export function opened(guide: LetterGuide): number[] {
   return chapters(guide).flatMap(({open}, index) => (open ? index : []));
 }

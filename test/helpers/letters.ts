@@ -5,12 +5,12 @@ type Address = NonNullable<Letters['address']>;
 
 const source = {name: 'Example Committee', url: 'https://example.org/letters'};
 
-/** A guide that fits the schema, of one step; a test names only what it is about. */
+/** A valid guide with one step; a test sets only the fields that it is about. */
 export function aGuide(fields: Partial<Letters> = {}): Letters {
   return {steps: [{name: 'Write', text: 'Write a letter.', source}], ...fields};
 }
 
-/** An address that fits the schema; a test names only what it is about. */
+/** A valid address; a test sets only the fields that it is about. */
 export function anAddress(fields: Partial<Address> = {}): Address {
   return {
     name: 'Имя Фамилия',
@@ -26,7 +26,7 @@ export function anAddress(fields: Partial<Address> = {}): Address {
   };
 }
 
-/** A guide that has everything. */
+/** A guide with every field. */
 export function aFullGuide(): Letters {
   return aGuide({
     theme: 'The right to correspondence',

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {FeedError} from '../../src/feed/feed-error.js';
 
-/** What a load fails with. */
+/** The error that a load rejects with. */
 export async function failureOf(load: Promise<unknown>): Promise<FeedError> {
   const error = await load.then(
     () => expect.fail('it was loaded'),
@@ -11,7 +11,7 @@ export async function failureOf(load: Promise<unknown>): Promise<FeedError> {
   return error as FeedError;
 }
 
-/** Lets timers of the library ring at once; gives how long each was set to. */
+/** Makes timers of the library fire at once; returns their delays. */
 export function hurryTimers(): readonly number[] {
   const real = window.setTimeout;
   const pauses: number[] = [];

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
 
-/** What the manifest says of each element, and which module of src it stands in, as a path in there. */
+/** The manifest entries of all elements, with the path of their module in src. */
 export const everyElement = manifest.modules.flatMap(({path, declarations}) =>
   declarations.map(element => ({
     ...element,

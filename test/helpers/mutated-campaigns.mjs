@@ -5,23 +5,23 @@ import {nastyStrings} from './nasty-strings.mjs';
 
 const examples = new URL('../../campaigns/examples/', import.meta.url);
 
-/** Campaigns without a fault, by the names of their files. */
+/** Valid campaigns by file name. */
 export const goodCampaigns = Object.fromEntries(
   readdirSync(examples)
     .filter(name => name.startsWith('good-'))
     .map(name => [name, JSON.parse(readFileSync(new URL(name, examples), 'utf8'))]),
 );
 
-/** Every place in `value`, as a list of keys; the value itself first. */
+/** All paths in `value`, as lists of keys, beginning with the empty path. */
 export function placesIn(value, path = []) {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.keys(value).flatMap(key => placesIn(value[key], [...path, key]))];
 }
 
-/** What stands at `path`. */
+/** The value at `path`. */
 export const at = (value, path) => path.reduce((inside, key) => inside[key], value);
 
-/** A copy of `value` in which `change` has been made to what stands at `path`; `undefined` takes it away. */
+/** A copy of `value` with `change` applied at `path`; `undefined` removes the value there. */
 export function changed(value, [key, ...rest], change) {
   if (key === undefined) return change(value);
   const copy = Array.isArray(value) ? [...value] : {...value};
@@ -32,7 +32,7 @@ export function changed(value, [key, ...rest], change) {
   return copy;
 }
 
-/** Gives `object` a member, as JSON does: `__proto__` is a name like any other. */
+/** Sets a member of `object` as JSON.parse does, also for `__proto__`. */
 function put(object, key, value) {
   Object.defineProperty(object, key, {value, writable: true, enumerable: true, configurable: true});
 }
@@ -71,7 +71,7 @@ const value = fc.oneof(
   {weight: 1, arbitrary: fc.constantFrom(null, true, false, [], {}, [[]], [null])},
 );
 
-/** What may happen to one place of a campaign. */
+/** The possible mutations of one value in a campaign. */
 const change = fc.oneof(
   {weight: 6, arbitrary: value.map(instead => () => instead)},
   {weight: 1, arbitrary: fc.constant(() => undefined)},
@@ -97,7 +97,7 @@ const change = fc.oneof(
   },
 );
 
-/** Good campaigns in which one to four places have been changed. Deep places are found more often than shallow ones. */
+/** Valid campaigns with one to four mutations. Deep values are mutated more often than shallow ones. */
 export const mutatedCampaign = fc
   .tuple(
     fc.constantFrom(...Object.values(goodCampaigns)),

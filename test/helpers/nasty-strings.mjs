@@ -7,10 +7,10 @@ const publicList = JSON.parse(
   readFileSync(new URL(import.meta.resolve('big-list-of-naughty-strings')), 'utf8'),
 );
 
-/** What turns or holds the direction of text: UAX #9, section 2. */
+/** Characters that change or isolate the direction of text: UAX #9, section 2. */
 export const BIDI_CONTROLS = [...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c'];
 
-/** Spellings of a scheme that runs a script, or of one that no link may have. */
+/** Spellings of a scheme that runs a script, or of one that links must not have. */
 const ADDRESSES = [
   'javascript:tripped()',
   'JaVaScRiPt:tripped()',
@@ -43,7 +43,7 @@ const ADDRESSES = [
   'tel:+000;phone-context=javascript:tripped()',
 ];
 
-/** Markup, in text, in attributes, and in what templates of ours or others leave for themselves. */
+/** Markup in texts and attributes, and markers that template libraries use. */
 const MARKUP = [
   '<script>tripped()</script>',
   '</script><script>tripped()</script>',
@@ -66,7 +66,7 @@ const MARKUP = [
   '\u2028tripped()\u2029',
 ];
 
-/** What ends a line, a header or a property in a calendar, an e-mail or an envelope. */
+/** Strings that end a line, a header or a property in a calendar, an e-mail or an envelope. */
 const LINES = [
   'a\r\nATTENDEE:mailto:b@example.org',
   'a\nEND:VEVENT\nBEGIN:VEVENT',
@@ -79,7 +79,7 @@ const LINES = [
   'a\0b\x1b[31mc\x7fd',
 ];
 
-/** Letters that are not what they seem. */
+/** Misleading characters. */
 const LETTERS = [
   ...BIDI_CONTROLS.map(control => `one${control}two`),
   '\u202e\u202e\u202e123',
@@ -98,7 +98,7 @@ const LETTERS = [
   '\u05d0\u05d1\u05d2 123',
 ];
 
-/** What has the form of a language tag, a zone, a duration, a moment or an address, but no end. */
+/** Very long strings in the format of a language tag, a zone, a duration, a time or an address. */
 const ENDLESS = [
   `be${'-abcdefgh'.repeat(2_000)}`,
   `Europe${'/Vilnius'.repeat(2_000)}`,
@@ -110,7 +110,7 @@ const ENDLESS = [
   `pictures/${'a'.repeat(20_000)}.png`,
 ];
 
-/** Names that mean something to JavaScript. */
+/** Names with a meaning in JavaScript. */
 export const NAMES = [
   '__proto__',
   'constructor',
@@ -124,10 +124,10 @@ export const NAMES = [
 
 const own = [...ADDRESSES, ...MARKUP, ...LINES, ...LETTERS, ...ENDLESS, ...NAMES];
 
-/** Strings that trip up what takes them for something else: the public list and our own. */
+/** Problematic strings: the public list and our own. */
 export const nastyStrings = [...new Set([...publicList, ...own])];
 
-/** Our own, and as many of the public list as `part` of it is, by `seed`. */
+/** Our own strings, and a share `part` of the public list, selected by `seed`. */
 export function someNastyStrings(seed, part) {
   const random = randomFrom(seed);
   return [...new Set([...publicList.filter(() => random() < part), ...own])];

@@ -1,4 +1,4 @@
-/** A request that the page has made. */
+/** A request of the page. */
 export interface Asked {
   readonly url: string;
   readonly options: RequestInit;
@@ -6,17 +6,17 @@ export interface Asked {
 
 type Answer = (asked: Asked) => Response | Promise<Response>;
 
-/** What takes the place of the network. */
+/** A fake network. */
 export interface Network {
-  /** The requests of this test, in their order. */
+  /** The requests of this test in order. */
   readonly asked: readonly Asked[];
-  /** What each request from now on gets; what it throws is a refusal. */
+  /** Answers each request from now on; an exception becomes a network error. */
   answer: Answer;
 }
 
 /**
- * Takes the place of the network in each test of the suite that calls it. Until the test gives it an answer it refuses, and a request
- * that was called off fails as in a browser.
+ * Replaces the network in each test of the calling suite. Requests fail until the test sets `answer`, and a request
+ * that is aborted fails as in a browser.
  */
 export function standInForNetwork(): Network {
   const real = window.fetch;
@@ -51,7 +51,7 @@ function calledOff(signal: AbortSignal | null | undefined): Promise<never> {
 
 let feeds = 0;
 
-/** The address of a feed that no other test asks for, on a host that does not exist. */
+/** The address of a feed that no other test requests, on a host that does not exist. */
 export function aFeedUrl(): string {
   feeds += 1;
   return `https://feed.example/${feeds}.json`;
@@ -62,14 +62,14 @@ export function jsonOf(content: unknown, init?: ResponseInit): Response {
   return new Response(JSON.stringify(content), init);
 }
 
-/** A promise and what settles it. */
+/** A promise with its resolvers. */
 export interface Later<T> {
   readonly promise: Promise<T>;
   resolve(value: T): void;
   reject(reason: unknown): void;
 }
 
-/** An answer that comes when the test says so. */
+/** A response that a test resolves later. */
 export function later<T = Response>(): Later<T> {
   let resolve!: Later<T>['resolve'];
   let reject!: Later<T>['reject'];
@@ -77,10 +77,10 @@ export function later<T = Response>(): Later<T> {
   return {promise, resolve, reject};
 }
 
-/** An address with a file for each language that no other test asks for. */
+/** A feed address with `{lang}` that no other test requests. */
 export const aFeedByLanguage = (lang = '{lang}') => aFeedUrl().replace('.json', `.${lang}.json`);
 
-/** What a server answers that has these files, such as `1.de.json`, by language: JSON, or what a function gives; else 404. */
+/** The answer of a server with these files, such as `1.de.json`, by language: JSON or the result of a function; otherwise 404. */
 export function filesByLanguage(files: Readonly<Record<string, unknown>>): Answer {
   return ({url}) => {
     const file = files[/([^./]+)\.json$/.exec(url)?.[1] ?? ''];

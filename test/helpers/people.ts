@@ -5,7 +5,7 @@ type Poem = NonNullable<NonNullable<Campaign['poems']>['works']>[number];
 
 const source = {name: 'Example Committee', url: 'https://example.org/source'};
 
-/** A story that fits the schema, of somebody made up; a test names only what it is about. */
+/** A valid story of an invented person; a test sets only the fields that it is about. */
 export function aStory(fields: Partial<Story> = {}): Story {
   return {
     id: 'anna',
@@ -23,7 +23,7 @@ export function storiesOf(...ids: string[]): Story[] {
   return ids.map(id => aStory({id, name: `Example ${id}`}));
 }
 
-/** A poem that fits the schema, by somebody made up; a test names only what it is about. */
+/** A valid poem by an invented person; a test sets only the fields that it is about. */
 export function aPoem(fields: Partial<Poem> = {}): Poem {
   return {
     id: 'snow',
@@ -44,7 +44,7 @@ export function aPoem(fields: Partial<Poem> = {}): Poem {
   };
 }
 
-/** Who collects stories or poems. */
+/** A project that collects stories or poems. */
 export const aProject = {
   name: 'Example Project',
   description: 'It collects examples.',

@@ -1,12 +1,12 @@
-/** A sheet that was handed to the browser's print dialog. */
+/** A sheet that was passed to the print dialog of the browser. */
 export interface Printed {
   readonly frame: HTMLIFrameElement;
   readonly page: Document;
 }
 
 /**
- * Takes the place of the print dialog in every frame that the page opens from now on: a real one would stop the test. `printed` holds
- * what reached it. With `silent` the browser does nothing at all, as inside an app. `end` gives up watching.
+ * Replaces the print dialog in every frame that the page opens from now on, since a real one would block the test. `printed` holds
+ * the printed sheets. With `silent` the browser does nothing at all, as inside an app. `end` stops the interception.
  */
 export function interceptPrinting({silent = false} = {}): {readonly printed: Printed[]; end(): void} {
   const printed: Printed[] = [];

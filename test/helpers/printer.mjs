@@ -1,4 +1,4 @@
-/** Prints for real: Chromium is told to print into a file, and to ask nothing. */
+/** Prints with a real browser: Chromium prints into a file without a dialog. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -16,33 +16,33 @@ import {readPdf} from './pdf.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** As strict as a page can be that runs our script. */
+/** The strictest policy under which the library runs. */
 const POLICY =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Title around</title>
   <body><h1>Page around</h1><script src="/script.js"></script></body></html>`;
 
-/** How long Chromium may take to write a file, in milliseconds. */
+/** Milliseconds that Chromium may take to write a file. */
 const LIMIT = 20_000;
 
 const chromium = await findBrowser('chromium');
 const xvfb = (await findBrowser('webkit'))?.xvfb;
 const windowless = process.platform === 'linux' && !process.env.DISPLAY;
 
-/** Why nothing can be printed on this computer; false where it can. */
+/** The reason why this computer cannot print; false if it can. */
 export const cannotPrint =
   (!chromium && 'Chromium is not here') ||
   (chromium.headless === 'shell' && 'a headless shell does not print what a page asks it to') ||
   (windowless && !xvfb && 'Chromium needs a window to print from, and Xvfb is not here');
 
 /**
- * What comes out of the printer when a page, under the strictest policy, runs `script` and then prints.
+ * Prints a page that runs `script` under the strictest policy.
  *
  * @template T
- * @param {string} script - A module of the page, whose imports are found from the root of the repository.
- * @param {() => T} act - Run in the page after it; makes it print.
- * @returns {Promise<{result: Awaited<T>, printed: ReturnType<typeof readPdf>}>} What `act` gave, and what was printed. Rejects when
+ * @param {string} script - A module of the page, with imports relative to the root of the repository.
+ * @param {() => T} act - Runs in the page afterwards and prints it.
+ * @returns {Promise<{result: Awaited<T>, printed: ReturnType<typeof readPdf>}>} The result of `act` and the printed document. Rejects when
  *   nothing is printed within 20 s.
  */
 export async function printFrom(script, act) {
@@ -59,7 +59,7 @@ export async function printFrom(script, act) {
   }
 }
 
-/** Serves the page on a port of its own; resolves with its address. */
+/** Serves the page on a free port; resolves with its address. */
 async function serve(script, stops) {
   const {outputFiles} = await build({
     stdin: {contents: script, resolveDir: root, loader: 'ts'},
@@ -79,7 +79,7 @@ async function serve(script, stops) {
   return `http://127.0.0.1:${server.address().port}/`;
 }
 
-/** A tab of a Chromium that prints into `folder`/printed whatever a page asks it to print. */
+/** A tab of a Chromium that prints into `folder`/printed. */
 async function openBrowser(folder, stops) {
   const display = windowless ? await openDisplay(stops) : process.env.DISPLAY;
   await writePreferences(path.join(folder, 'profile', 'Default'), path.join(folder, 'printed'));
@@ -113,7 +113,7 @@ async function writePreferences(profile, printed) {
   );
 }
 
-/** An X display that nobody sees; resolves with its name. */
+/** A virtual X display; resolves with its name. */
 async function openDisplay(stops) {
   const server = spawn(xvfb, ['-displayfd', '3', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -123,7 +123,7 @@ async function openDisplay(stops) {
   return `:${String(number).trim()}`;
 }
 
-/** The one file in `folder`, as soon as it is whole. */
+/** The one file in `folder`, once it is complete. */
 async function fileIn(folder) {
   for (const end = Date.now() + LIMIT; Date.now() < end; await pause(100)) {
     const [name] = await readdir(folder);

@@ -8,12 +8,12 @@ import {figures, type Figure} from '../../src/model/sections/figures.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign, aFigure} from './campaigns.js';
 
-/** The least that an element of the library can be: it shows the number of prisoners, a heading, a link and words of the library. */
+/** A minimal element of the library: it shows the number of prisoners, a heading, a link and a text of the library. */
 export class Probe extends SolidarityElement {
   readonly #figures = new SectionController(this, figures);
-  /** Every number that was ever drawn. */
+  /** All numbers rendered so far. */
   readonly drawn: number[] = [];
-  /** Takes the place of what is drawn. */
+  /** Replaces the render function. */
   draw = ({value, source, note}: Figure): TemplateResult | undefined => html`
     ${renderHeading(this.headingLevel, 'Prisoners')}
     <p part="number">${value}</p>
@@ -32,7 +32,7 @@ export class Probe extends SolidarityElement {
 
 define('solidarity-probe', Probe);
 
-/** A campaign that counts `held` prisoners. */
+/** A campaign with `held` prisoners. */
 export function held(value: number): Campaign {
   return aCampaign({figures: {prisoners: aFigure({value, asOf: '2023-05-19'})}});
 }

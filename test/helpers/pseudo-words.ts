@@ -6,17 +6,17 @@ const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const ACCENTED = [...'áƀćđéƒǵĥíĵķĺḿńóṕɋŕśţúṽẃẋýźÁƁĆĐÉƑǴĤÍĴĶĹḾŃÓṔɊŔŚŢÚṼẂẊÝŹ'];
 const HEBREW = [...'אבגדהוזחטיכלמנסעפצקרשתךםןףאבגדהוזחטיכלמנסעפצקרשתךםןף'];
 
-/** Words that nobody speaks: as long as a language with long words, in letters that English does not have. */
+/** A pseudo-translation: as long as in a language with long words, in letters that English does not have. */
 export type Pseudo = 'accented' | 'hebrew';
 
-/** `words` in pseudo letters, longer by four tenths: long words become longer still. */
+/** `words` in pseudo letters, 40 % longer; long words become even longer. */
 export function disguise(words: string, pseudo: Pseudo = 'accented'): string {
   const letters = pseudo === 'hebrew' ? HEBREW : ACCENTED;
   const long = words.replace(/[A-Za-z]{2,}/g, word => word + word.slice(-Math.ceil(word.length * 0.4)));
   return long.replace(/[A-Za-z]/g, letter => letters[PLAIN.indexOf(letter)]!);
 }
 
-/** How nobody writes numbers and days: as in English, in pseudo words. */
+/** Formats of numbers and dates as in English, in pseudo letters. */
 function formatsIn(pseudo: Pseudo): Formats {
   const say = (words: string) => disguise(words, pseudo);
   return {
@@ -29,7 +29,7 @@ function formatsIn(pseudo: Pseudo): Formats {
   };
 }
 
-/** The messages of the source, as an XLIFF file of any language has them, in pseudo words. */
+/** The pseudo-translations of all messages in an XLIFF file. */
 async function wordsIn(pseudo: Pseudo, locale: TargetLocale): Promise<Words> {
   const xliff = new DOMParser().parseFromString(
     await (await fetch(`/xliff/${locale}.xlf`)).text(),
@@ -51,7 +51,7 @@ async function wordsIn(pseudo: Pseudo, locale: TargetLocale): Promise<Words> {
   return {templates: Object.fromEntries(templates) as Words['templates'], formats: formatsIn(pseudo)};
 }
 
-/** From here on the page gets pseudo words for every language that it has not yet spoken. */
+/** Provides pseudo-translations for every language that the page has not loaded yet. */
 export function providePseudoWords(byLocale: Partial<Record<TargetLocale, Pseudo>>): void {
   provideWords(locale => wordsIn(byLocale[locale] ?? 'accented', locale));
 }

@@ -4,14 +4,14 @@ import {readSection, type SectionReading} from '../../src/feed/read-section.js';
 import type {Section} from '../../src/model/schema/section.js';
 import {aCampaign} from './campaigns.js';
 
-/** The moment at which tests read campaigns. */
+/** The time at which tests read campaigns. */
 export const NOW = new Date('2023-05-21T12:00:00Z');
 
-/** What is read of `section` in a campaign that holds `sections`, some of which may be wrong. */
+/** Reads `section` in a campaign with `sections`, some of which may be invalid. */
 export const read = <T>(section: Section<T>, sections: object): SectionReading<T> =>
   readSection(section, {...aCampaign(), ...sections}, NOW);
 
-/** What the section fails with as a whole. */
+/** The error that a section fails with. */
 export function failure(act: () => unknown): FeedError {
   try {
     act();
@@ -22,5 +22,5 @@ export function failure(act: () => unknown): FeedError {
   return expect.fail('the section was read');
 }
 
-/** Where what was left out stood. */
+/** The paths of the omitted items. */
 export const placesOf = ({faults}: SectionReading<unknown>) => faults.map(({path}) => path);

@@ -1,10 +1,10 @@
-/** Fields of a campaign that hold a text, even if it is a mere string, or a name that has no English. */
+/** Fields of a campaign whose strings are texts, and names that have no English version. */
 const TEXTS =
   /^(name|theme|text|note|description|streetAddress|addressLocality|addressCountry|institution|meaning|before|inPrison|alt|credit|translator|reason)$/;
 
 /**
- * `campaign` with other texts and tags: `say` makes one of what the campaign says, in English or in the language that it says it in.
- * Texts that were alike still are.
+ * `campaign` with other texts and tags: `say` replaces each text, given in English or in its only language.
+ * Equal texts remain equal.
  */
 export function retold(campaign: object, say: (words: string, index: number) => string): object {
   const said = new Map<string, string>();
@@ -21,7 +21,7 @@ export function retold(campaign: object, say: (words: string, index: number) => 
   });
 }
 
-/** `campaign` with every text in `language` alone; what goes onto an envelope, or is a poem, has a language of its own, and stays. */
+/** `campaign` with every text only in `language`, except addresses and poems, which have a language of their own. */
 export function toldOnlyIn(language: string, campaign: object): object {
   let count = 0;
   const retell = (key: string, value: unknown): unknown => {

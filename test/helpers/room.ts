@@ -1,11 +1,11 @@
-/** Whether something around `node`, inside the element, cuts off what does not fit. */
+/** Whether an ancestor of `node` within the element clips overflow. */
 function isClipped(node: Node): boolean {
   for (let at = node.parentElement; at; at = at.parentElement)
     if (getComputedStyle(at).overflowX !== 'visible') return true;
   return false;
 }
 
-/** All elements and texts in the shadow root of `host`, in their order. */
+/** All elements and texts in the shadow root of `host`, in document order. */
 function nodesIn(host: Element): Node[] {
   const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const nodes: Node[] = [];
@@ -13,7 +13,7 @@ function nodesIn(host: Element): Node[] {
   return nodes;
 }
 
-/** The boxes that `node` draws; none where it is not seen, as in closed details. */
+/** The boxes of `node`; none if it is not rendered, as in closed details. */
 function boxesOf(node: Node): DOMRect[] {
   if (node instanceof Element) return node.checkVisibility() ? [node.getBoundingClientRect()] : [];
   const range = document.createRange();
@@ -21,15 +21,15 @@ function boxesOf(node: Node): DOMRect[] {
   return node.parentElement?.checkVisibility() ? [...range.getClientRects()] : [];
 }
 
-/** A box by its tag and class, a text by its words. */
+/** A description of `node`: tag and class, or the text. */
 const nameOf = (node: Node) =>
   node instanceof Element ? `<${node.localName} class="${node.className}">` : node.textContent!.trim();
 
-/** By how many pixels `boxes` stick out of `room` at a side; negative where they do not. */
+/** The pixels by which `boxes` overflow `room` horizontally; negative if they do not. */
 const excess = (boxes: DOMRect[], room: DOMRect) =>
   Math.max(...boxes.map(({left, right}) => Math.max(room.left - left, right - room.right)));
 
-/** What sticks out of `host` farthest, at a side and by a pixel or more. */
+/** The largest horizontal overflow of `host`, of at least a pixel. */
 export function outside(host: Element): string | undefined {
   const room = host.getBoundingClientRect();
   const found = nodesIn(host)
@@ -40,10 +40,10 @@ export function outside(host: Element): string | undefined {
   return worst && `${nameOf(worst.node)} by ${Math.round(worst.by)} px`;
 }
 
-/** Whether all that `box` does not show may be left out: it is for screen readers, an address that is copied, or a row of cards to go through. */
+/** Whether hidden overflow of `box` is intended: text for screen readers, an address to copy, or a scrollable row of cards. */
 const mayCutOff = (box: Element) => box.matches('.unseen, .address, .row');
 
-/** The texts of `host` that are cut off, or stick out of the control or the frame that they stand in. */
+/** The texts of `host` that are clipped, or overflow their control or frame. */
 export function cutOff(host: Element): string[] {
   return nodesIn(host).flatMap(node => {
     const box = node.parentElement?.closest('button, summary, [part=safety], [part=status], .tag');
@@ -57,7 +57,7 @@ export function cutOff(host: Element): string[] {
     const {overflowX, overflowY} = getComputedStyle(node as Element);
     if ((overflowX === 'visible' && overflowY === 'visible') || mayCutOff(node as Element)) return [];
     const {scrollWidth, clientWidth, scrollHeight, clientHeight} = node as Element;
-    // What scrolls, as a field does, cuts off nothing.
+    // A scrollable element, such as a field, clips nothing.
     const across = overflowX !== 'visible' && scrollWidth > clientWidth + 1;
     const down = /hidden|clip/.test(overflowY) && scrollHeight > clientHeight + 1;
     return across || down ? `${nameOf(node)}: ${nameOf(node.firstChild ?? node)}` : [];
@@ -65,8 +65,8 @@ export function cutOff(host: Element): string[] {
 }
 
 /**
- * How far each box that is no run of text stands from both sides of `host`, and how wide it is: [start, end] in whole pixels. What lies in a box that
- * names its direction, as paper does, is left out.
+ * The distances of each box, except runs of text, from the start and the end of `host`, in whole pixels. Content of a box that
+ * sets its own direction, as paper does, is left out.
  */
 export function sides(host: Element): Map<Element, readonly [start: number, end: number]> {
   const room = host.getBoundingClientRect();

@@ -1,11 +1,11 @@
-/** A file that a link was to save. */
+/** A file that a link would save. */
 export interface Saved {
   readonly name: string;
   readonly type: string;
   readonly text: Promise<string>;
 }
 
-/** Takes the place of saving until `end`: a real download would ask the reader of the test. `saved` holds what was to be saved. */
+/** Replaces saving until `end`, since a real download would prompt the user. `saved` contains the files. */
 export function interceptSaving(): {readonly saved: Saved[]; end(): void} {
   const saved: Saved[] = [];
   const blobs = new Map<string, Blob>();

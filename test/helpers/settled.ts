@@ -4,8 +4,8 @@ import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign} from './campaigns.js';
 
 /**
- * An element of this tag that has settled, on a page with these attributes: in English, on 21 May 2023, unless told otherwise. It shows
- * "nothing yet" where it has nothing to show.
+ * An element of this tag that has settled, on a page with these attributes: in English, on 21 May 2023, by default. Its slotted
+ * content is "nothing yet".
  */
 export async function settled<T extends keyof HTMLElementTagNameMap>(
   tag: T,

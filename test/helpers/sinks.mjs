@@ -20,14 +20,14 @@ const {toInstant} = await source('model/days/zoned-time.ts');
 const {calendarEntry} = await source('elements/event-list/event-row.ts');
 const {Writer} = await source('base/writer.ts');
 
-/** The moment at which campaigns are read here. */
+/** The time at which campaigns are read here. */
 export const NOW = new Date('2024-05-15T12:00:00Z');
 
 const writer = new Writer({language: {locale: 'en', tag: 'en'}, linkStyle: 'follow'});
 const plain = text => writer.plain(text);
 
 /**
- * What the reader makes of each section of a campaign, or of those that are named `only`, by name: its reading, or the error that it
+ * The result of reading each section of a campaign, or those in `only`, by name: its reading, or the error that it
  * fails with.
  *
  * @throws {Error} When it fails with anything but a `FeedError`.
@@ -49,7 +49,7 @@ export function readingsOf(campaign, only = sections.map(({name}) => name)) {
   );
 }
 
-/** Throws unless every way out of each section of `readings`, other than to be drawn, is harmless. */
+/** Throws unless every output of each section of `readings`, except rendering, is harmless. */
 export function assertWaysOut(readings, campaign) {
   for (const {value, head, faults} of Object.values(readings)) {
     if (!value) continue;
@@ -64,7 +64,7 @@ export function assertWaysOut(readings, campaign) {
   if (letters?.value) assertLetters(letters.value, campaign);
 }
 
-/** Throws unless all objects in `value` are lists, plain objects, or maps without a prototype. */
+/** Throws unless all objects in `value` are arrays, plain objects, or objects without a prototype. */
 function assertPlainObjects(value) {
   if (typeof value !== 'object' || value === null) return;
   const plain = Array.isArray(value) ? [Array.prototype] : [Object.prototype, null];

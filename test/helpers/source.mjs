@@ -5,13 +5,13 @@ import {build} from 'esbuild';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Every module of src, by its path in there. */
+/** All modules of src, by their paths in it. */
 export const modules = readdirSync(src, {recursive: true})
   .map(file => file.replaceAll('\\', '/'))
   .filter(file => file.endsWith('.ts'))
   .sort();
 
-/** Packages are not built in; `folder` may stand outside the project, where Node would not find them. */
+/** Packages are not bundled; `folder` may be outside of the project, where Node would not find them. */
 const packagesOfTheProject = {
   name: 'packages-of-the-project',
   setup({onResolve}) {
@@ -34,7 +34,7 @@ export async function buildSource(folder) {
     outbase: src,
     bundle: true,
     splitting: true,
-    ignoreAnnotations: true, // what package.json says of side effects is said of the package, not of src
+    ignoreAnnotations: true, // `sideEffects` in package.json applies to the package, not to src
     format: 'esm',
     platform: 'node',
     target: 'es2022',

@@ -1,17 +1,17 @@
 import {nextFrame} from '@open-wc/testing';
 
-/** What takes the place of the clock and of timers. */
+/** A fake clock with timers. */
 export interface Time {
-  /** Milliseconds until each timer that is set rings. */
+  /** Milliseconds until each active timer fires. */
   pauses(): number[];
-  /** Lets `ms` pass, timers ring, and what was woken be drawn. */
+  /** Advances the clock by `ms`, fires timers, and waits for renders. */
   pass(ms: number): Promise<void>;
 }
 
-/** Takes the place of the clock and of timers in each test of the suite that calls it; the clock goes on from test to test. */
+/** Replaces the clock and timers in each test of the calling suite; the clock continues from test to test. */
 export function standInForTime(): Time {
   const real = {setTimeout: window.setTimeout, clearTimeout: window.clearTimeout, now: Date.now};
-  /** Timers that are set: what they do, and when. */
+  /** Active timers: their callbacks and times. */
   const timers = new Map<number, {ring: () => void; due: number}>();
   let ids = 0;
   let now = Date.parse('2023-05-21T12:00:00Z');
@@ -44,12 +44,12 @@ export function standInForTime(): Time {
   };
 }
 
-/** Lets the page be drawn and looked at, which takes the browser a frame or two. */
+/** Waits until the page is painted and observers have run, which takes a frame or two. */
 export async function frames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
 
-/** Says that the page is seen, or hidden, or online, or not, and tells it so; `afterEach` this is undone. */
+/** Sets whether the page is visible and online, with the events for it; reset after each test. */
 export function standInForSurroundings(): {show(seen: boolean): void; connect(online: boolean): void} {
   const undo = () => {
     Reflect.deleteProperty(document, 'hidden');

@@ -3,7 +3,7 @@ import {ownName} from '../../src/i18n/own-name.js';
 import {networks} from '../../src/model/sharing/networks.js';
 import {campaigns, LANGUAGES} from './every-element.js';
 
-/** All that stands in an element to be seen or heard. */
+/** All text of an element that is visible or read aloud. */
 export function wordsIn(root: ParentNode): string {
   const all = [...root.querySelectorAll('*')];
   const heard = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'];
@@ -13,7 +13,7 @@ export function wordsIn(root: ParentNode): string {
   ].join('\n');
 }
 
-/** All that is written into an element, for readers or not. */
+/** All strings in an element, visible or not. */
 export function valuesIn(root: ParentNode): string {
   const all = [...root.querySelectorAll('*')];
   return [
@@ -24,8 +24,8 @@ export function valuesIn(root: ParentNode): string {
 }
 
 /**
- * What is in Latin letters in every language: addresses and hosts, time zones, currencies, keys, sizes of paper, networks but for e-mail, and
- * what a language calls itself.
+ * Strings that are in Latin letters in every language: addresses and hosts, time zones, currencies, keys, sizes of paper, networks but for e-mail, and
+ * the own names of languages.
  */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,

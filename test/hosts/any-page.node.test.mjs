@@ -24,16 +24,16 @@ import {surroundings} from './pages/surroundings.mjs';
 const EVERY_WAY = Object.keys(SCRIPTS);
 const ALL = [styles, surroundings, libraries, scripts, policies, inclusion, lives, documents].flat();
 
-/** Pages on which it matters whether the library comes as a module or as a classic script. */
+/** Pages for which a module and a classic script make a difference. */
 const EITHER_WAY = [scripts, policies, inclusion].flat();
 
-/** Pages that engines may show differently, but that break in all of them, as a rule, where they break in one. */
+/** Pages that usually break either in all engines or in none. */
 const MUCH_ALIKE = [styles, surroundings, libraries].flat();
 
 /**
- * The pages that an engine shows, each with the ways in which it brings the library: in a long run all pages in all ways; else all
- * pages as a module, and as a classic script where that matters. Outside of Chromium the other way is left to the pages of inclusion,
- * and of the pages that are much alike a half is drawn by chance.
+ * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds; otherwise all
+ * pages with a module, and with a classic script where that matters. Outside of Chromium only the pages of inclusion use both,
+ * and a random half of the pages in MUCH_ALIKE is used.
  */
 function pagesFor(engine) {
   const pages = ALL.filter(({engines = [engine]}) => engines.includes(engine));
@@ -45,13 +45,13 @@ function pagesFor(engine) {
     .map(page => ({scripts: eitherWay.includes(page) ? EVERY_WAY : ['module'], ...page}));
 }
 
-/** The most that our elements may move on a page that keeps room for them. */
+/** The maximum layout shift on a page that reserves space for the elements. */
 const MOST_SHIFT = 0.05;
 
-/** The least that a line may be long, in `em`. */
+/** The minimum width of a line in `em`. */
 const LEAST_LINE = 5;
 
-/** How letters look that were read in another encoding than they were written in. */
+/** Characters that result from reading a text in a wrong encoding. */
 const BROKEN_LETTERS = /[ÐÑ][\x80-\xBF]|Ã.|â€|Р°|вЂ|\dВ |В·|\uFFFD/;
 
 inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
@@ -79,7 +79,7 @@ inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
   }
 });
 
-/** What the page's recorder tells; of a frame, what the frame tells, or what can be seen in it where no script runs there. */
+/** The findings of the page's recorder; for a frame, those of the frame, or what is visible in it if scripts do not run there. */
 function lookAround() {
   const frame = document.querySelector('iframe[sandbox]');
   if (!frame) return window.host.look();
@@ -105,7 +105,7 @@ function assertSeen(elements, {shows = 'data', count = 1, loses = false, hides})
   }
 }
 
-/** The page of a campaign shows each other element, which does not wait, and has room. */
+/** The campaign page contains every other element, each ready and visible. */
 function assertSections({tag, sections}, hides) {
   const others = everyElement.map(({tagName}) => tagName).filter(name => name !== 'solidarity-campaign-page');
   assert.deepEqual(
@@ -124,7 +124,7 @@ function assertSaid(lines, {says, saysOfEach, othersSay}) {
   if (expected) assert.equal(ours.length, says ? 1 : everyElement.length, lines.join('\n'));
 }
 
-/** What was asked for more than `most` times. */
+/** The paths that were requested more than `most` times. */
 function tooOften(paths, most = 1) {
   return paths.filter((path, index) => paths.slice(0, index).filter(other => other === path).length >= most);
 }

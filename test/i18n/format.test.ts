@@ -16,7 +16,7 @@ import {importers} from '../../src/i18n/generated/importers.js';
 import {written} from './written.js';
 
 const rows: [what: string, write: (formats: Formats) => string][] = [
-  ['nothing', f => formatNumber(0, f)],
+  ['zero', f => formatNumber(0, f)],
   ['three digits', f => formatNumber(999, f)],
   ['four digits', f => formatNumber(1500, f)],
   ['five digits', f => formatNumber(15000, f)],
@@ -26,7 +26,7 @@ const rows: [what: string, write: (formats: Formats) => string][] = [
   ['a fraction', f => formatNumber(1.5, f)],
   ['a long fraction', f => formatNumber(12345.678, f)],
   ['a fraction that rounds up', f => formatNumber(1499.96, f)],
-  ['nearly nothing, negative', f => formatNumber(-0.04, f)],
+  ['a negative number that rounds to zero', f => formatNumber(-0.04, f)],
   ['a rise', f => formatChange(9, f)],
   ['a great rise', f => formatChange(12345, f)],
   ['a fall', f => formatChange(-9, f)],
@@ -73,7 +73,7 @@ describe('format', () => {
     });
   }
 
-  it('asks nothing of Intl, which is slow to start and knows no Belarusian in Chromium', () => {
+  it('does not use Intl, which is slow to start and lacks Belarusian in Chromium', () => {
     const {Intl} = globalThis;
     const {toLocaleString} = Number.prototype;
     try {

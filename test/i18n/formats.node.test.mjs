@@ -18,21 +18,21 @@ const cldr = /CLDR (\S+)\./.exec(await committed('src/i18n/generated/formats/en.
 const skip =
   cldr !== process.versions.cldr && `the tables are of CLDR ${cldr}, this Node has ${process.versions.cldr}`;
 
-describe('the committed tables', () => {
-  it('exist for each locale, and for no other', async () => {
+describe('the committed tables of formats', () => {
+  it('exist for each locale and for no other', async () => {
     const names = await readdir(new URL('src/i18n/generated/formats/', root));
     const paths = names.map(name => `src/i18n/generated/formats/${name}`);
     assert.deepEqual(paths.sort(), [...files.keys()].sort());
   });
 
   for (const [path, text] of files) {
-    it(`has ${path} as the generator writes it`, {skip}, async () => {
+    it(`are up to date in ${path}`, {skip}, async () => {
       assert.equal(await committed(path), text, 'stale: run npm run generate');
     });
   }
 });
 
-it('refuses a language that Node does not know, instead of speaking English', () => {
+it('formatsOf refuses a language that Node does not know', () => {
   assert.throws(() => formatsOf('tlh'), {message: 'Node has no CLDR data for tlh'});
 });
 
@@ -150,10 +150,10 @@ function comparisons(locale) {
 }
 
 for (const locale of locales) {
-  describe(`beside the Intl of Node, in ${locale}`, {skip}, () => {
+  describe(`the formats compared with Intl in Node, in ${locale},`, {skip}, () => {
     for (const [what, inputs, write, intl] of comparisons(locale)) {
       const difference = differences[locale]?.[what];
-      it(`writes ${what} ${difference ? 'otherwise, on purpose' : 'alike'}`, () => {
+      it(`write ${what} ${difference ? 'with the intended difference' : 'identically'}`, () => {
         const ours = inputs.map(write).map(plain);
         const theirs = inputs.map(intl).map(plain);
         assert.deepEqual(ours, difference ? theirs.map(difference) : theirs);
@@ -163,7 +163,7 @@ for (const locale of locales) {
   });
 }
 
-it('writes the same weekday in every time zone', () => {
+it('formatWeekdayDay writes the same weekday in every time zone', () => {
   const zone = process.env.TZ;
   try {
     for (process.env.TZ of ['Pacific/Kiritimati', 'Pacific/Pago_Pago'])

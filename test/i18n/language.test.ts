@@ -30,7 +30,7 @@ describe('bestLanguage', () => {
     ['__proto__', ['en'], undefined],
   ];
   for (const [wanted, available, best] of rows)
-    it(`is ${best ?? 'none'} for "${wanted}" of ${available.join(', ') || 'none'}`, () => {
+    it(`returns ${best ?? 'undefined'} for "${wanted}" among ${available.join(', ') || 'no languages'}`, () => {
       expect(bestLanguage(wanted, available)).to.equal(best);
     });
 });

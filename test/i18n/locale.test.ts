@@ -33,30 +33,30 @@ describe('matchLocale', () => {
     ['ber', 'en'],
     ['', 'en'],
   ] as const)
-    it(`is ${locale} for "${tag}"`, () => {
+    it(`returns ${locale} for "${tag}"`, () => {
       expect(matchLocale(tag)).to.equal(locale);
     });
 });
 
 // Translations stay loaded, so the order of these tests matters: it is the order of events in a page.
-describe('the words of a language', () => {
+describe('the translations of a language', () => {
   const asked: TargetLocale[] = [];
   const copied = () => msg('Copied', {id: 'copy.done'});
 
-  it('are there for English from the beginning', async () => {
+  it('are available for English from the start', async () => {
     expect(hasWords('en')).to.equal(true);
     expect(hasWords('be')).to.equal(false);
     await loadWords('en');
     expect(copied()).to.equal('Copied');
   });
 
-  it('cannot be had where nothing provides them', async () => {
+  it('fail to load where none are provided', async () => {
     const error = await loadWords('be').catch((reason: unknown) => reason as Error);
     expect(error).to.be.instanceOf(Error);
     expect((error as Error).message).to.include('nothing provides its words');
   });
 
-  it('are asked for again after they could not be had', async () => {
+  it('are requested again after they failed to load', async () => {
     provideWords(locale => {
       asked.push(locale);
       return Promise.reject(new Error('gone'));
@@ -68,11 +68,11 @@ describe('the words of a language', () => {
     expect(formatsOf('be')).to.equal(english);
   });
 
-  it('are said in English until they are there', () => {
+  it('are replaced by English until they have loaded', () => {
     expect(inLocale('be', copied)).to.equal('Copied');
   });
 
-  it('are asked for once, however many ask', async () => {
+  it('are requested once for several callers', async () => {
     asked.length = 0;
     provideWords(async locale => {
       asked.push(locale);
@@ -87,12 +87,12 @@ describe('the words of a language', () => {
     expect([hasWords('be'), hasWords('de')]).to.deep.equal([true, true]);
   });
 
-  it('are said from then on, in the language that speaks', () => {
+  it('are used once loaded, each in its own language', () => {
     const said = (['be', 'de', 'en', 'be'] as const).map(locale => inLocale(locale, copied));
     expect(said).to.deep.equal(['Скапіявана', 'Kopiert', 'Copied', 'Скапіявана']);
   });
 
-  it('leave no language behind', () => {
+  it('do not change the language of later texts', () => {
     const inBoth = () => [copied(), inLocale('de', copied), copied()];
     expect(inLocale('be', inBoth)).to.deep.equal(['Скапіявана', 'Kopiert', 'Скапіявана']);
     expect(copied()).to.equal('Copied');
@@ -103,13 +103,13 @@ describe('the words of a language', () => {
     expect(copied()).to.equal('Copied');
   });
 
-  it('come with how the language writes numbers and days', () => {
+  it('come with the number and date formats of the language', () => {
     expect(formatsOf('be')).to.equal(belarusian);
     expect(formatsOf('de')).to.equal(german);
     expect(formatsOf('en')).to.equal(english);
   });
 
-  it('are English where the language has none for a message', () => {
+  it('are replaced by English for a missing message', () => {
     const title = () => msg('If you are in Belarus', {id: 'safety.title'});
     const change = () => msg(str`${'+9'} since the count of ${'19 May'}`, {id: 'figure.change'});
     expect(inLocale('de', title)).to.equal('If you are in Belarus');

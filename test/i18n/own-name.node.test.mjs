@@ -5,8 +5,8 @@ import {describe, it} from 'node:test';
 const source = await readFile(new URL('../../src/i18n/own-name.ts', import.meta.url), 'utf8');
 const names = [...source.matchAll(/^ {2}'?([a-zA-Z-]+)'?: '(.+)',$/gm)];
 
-describe('the name that a language has for itself', () => {
-  it('is there for more than the library speaks', () => assert.ok(names.length > 9));
+describe('the own name of a language', () => {
+  it('is known for more languages than the library supports', () => assert.ok(names.length > 9));
 
   for (const [, tag, name] of names)
     it(`is that of CLDR: ${name}`, () => {

@@ -28,13 +28,13 @@ const categories: Record<string, string> = {
 
 describe('plural', () => {
   for (const [locale, expected] of Object.entries(categories)) {
-    it(`chooses the form of ${locale}`, async () => {
+    it(`chooses the right form in ${locale}`, async () => {
       await loadWords(locale as Locale);
       expect(numbers.map(n => plural(locale as Locale, n, named)).join(' ')).to.equal(expected);
     });
   }
 
-  it('asks nothing of Intl, whose first use delays the first paint', () => {
+  it('does not use Intl, whose first use delays the first paint', () => {
     const {Intl} = globalThis;
     try {
       Object.assign(globalThis, {Intl: undefined});
@@ -44,7 +44,7 @@ describe('plural', () => {
     }
   });
 
-  it('chooses as the browser does, wherever that knows the language', () => {
+  it('chooses the same form as the browser for each language that the browser knows', () => {
     const known = Intl.PluralRules.supportedLocalesOf(Object.keys(categories));
     expect(known.length).to.be.greaterThan(1);
     for (const locale of known) {
@@ -56,11 +56,11 @@ describe('plural', () => {
     }
   });
 
-  it('takes `other` where the form is missing', () => {
+  it('uses `other` where the form is missing', () => {
     expect(plural('be', 5, {one: () => 'дзень', other: () => 'дзён'})).to.equal('дзён');
   });
 
-  it('makes only the form that it returns', () => {
+  it('evaluates only the form that it returns', () => {
     const made: string[] = [];
     const form = (name: string) => () => made.push(name);
     plural('be', 2, {one: form('one'), few: form('few'), many: form('many'), other: form('other')});

@@ -28,8 +28,8 @@ const NOUNS: [noun: 'prisoners' | 'days', sentences: FigureSentences][] = [
   ['days', daysSentences],
 ];
 
-describe('the sentences that count', () => {
-  it('are checked for every language', () => {
+describe('the sentences with numbers', () => {
+  it('are tested for every language', () => {
     expect(Object.keys(counting).sort()).to.deep.equal([...allLocales].sort());
   });
 
@@ -37,7 +37,7 @@ describe('the sentences that count', () => {
     describe(`in ${locale}`, () => {
       before(() => loadWords(locale));
 
-      it('write the numbers as the language does, and choose its category', () => {
+      it('use the number format and the plural category of the language', () => {
         const categories = language.of.split(' ').map(place => language.categories[Number(place)]);
         expect(NUMBERS.map(n => pluralCategory(locale, n))).to.deep.equal(categories);
         expect(
@@ -65,11 +65,11 @@ describe('the sentences that count', () => {
           const whole = (sentence: string, n: number) => sentence.replace(PLACEHOLDER, number(n));
           const day = () => formatDay('2023-05-19', formatsOf(locale));
 
-          it(`count ${noun}, ${qualifier}, of today`, () => {
+          it(`are right for ${noun}, ${qualifier}, in the present`, () => {
             expectPhrases(n => whole(now({qualifier, value: n}, locale), n), language[noun][qualifier]);
           });
 
-          it(`count ${noun}, ${qualifier}, of the past, with the day`, () => {
+          it(`are right for ${noun}, ${qualifier}, in the past, with the date`, () => {
             expectPhrases(
               n => whole(then({qualifier, value: n}, locale, day()), n),
               language[noun][qualifier],
@@ -81,15 +81,15 @@ describe('the sentences that count', () => {
           });
         }
 
-      it('count events', () => {
+      it('are right for events', () => {
         expectPhrases(n => countText(n, locale, formatsOf(locale)), language.events);
       });
 
-      it('count characters that are too many', () => {
+      it('are right for characters beyond the limit', () => {
         expectPhrases(n => roomText(-n, locale), language.tooMany, NUMBERS.slice(1));
       });
 
-      it('count characters that are left', () => {
+      it('are right for characters left', () => {
         expectPhrases(n => roomText(n, locale), language.left);
       });
     });

@@ -12,16 +12,16 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const config = await wordsConfig();
 const read = (folder, file) => readFile(path.join(folder, file), 'utf8');
 
-describe('the words', () => {
+describe('the translations', () => {
   for (const locale of config.targetLocales)
-    it(`of ${locale} can be shipped`, async () => {
+    it(`into ${locale} have no faults`, async () => {
       const xliff = await read(root, xliffPath(config, locale));
       assert.ok(unitsOf(xliff).length > 100);
       assert.deepEqual(faultsOf(locale, xliff), []);
     });
 });
 
-describe('a file of words', () => {
+describe('a translation file', () => {
   const unit = (id, source, target, more = '') =>
     `<trans-unit id="${id}">\n  <source>${source}</source>\n  <target>${target}</target>${more}\n</trans-unit>`;
   const file = (...units) =>
@@ -33,54 +33,54 @@ describe('a file of words', () => {
 
   const rows = [
     ['is right', file(unit('a', 'Map', 'Mapa'), ...all), []],
-    ['lacks a target', file(unit('a', 'Map', '')), ['a has no target']],
-    ['has a target of nothing but spaces', file(unit('a', 'Map', ' ')), ['a has no target']],
+    ['has an empty target', file(unit('a', 'Map', '')), ['a has no target']],
+    ['has a blank target', file(unit('a', 'Map', ' ')), ['a has no target']],
     [
       'lacks a plural form of the language',
       file(...days(['one', 'dzień'], ['few', 'dni'], ['other', 'dnia'])),
       ['d.many is missing, which this language has'],
     ],
     [
-      'has a form that the language does not know',
+      'has a plural form that the language does not have',
       file(...all, ...days(['two', 'dwa dni'])),
       ['d.two is no form of this language, and does not repeat d.other'],
     ],
-    ['repeats what nobody sees', file(...all, ...days(['two', 'dnia'])), []],
+    ['repeats the text in a form that is never shown', file(...all, ...days(['two', 'dnia'])), []],
     [
-      'leaves the source as it is',
+      'keeps the source text',
       file(unit('a', 'Video', 'Video')),
       ['a is the same as the source, and no <note from="translator"> says why'],
     ],
     [
-      'leaves the source as it is, and says why',
+      'keeps the source text with a reason',
       file(unit('a', 'Video', 'Video', '<note from="translator">the same in Polish</note>')),
       [],
     ],
-    ['leaves signs and values as they are', file(unit('a', `${n}: ${n}`, `${n}: ${n}`)), []],
+    ['keeps signs and placeholders', file(unit('a', `${n}: ${n}`, `${n}: ${n}`)), []],
     ['has an entity in a target', file(unit('a', 'Q and A', 'Q &amp; A')), ['a holds a sign of markup']],
     ['has an entity in a source', file(unit('a', '1 &lt; 2', 'jeden')), ['a holds a sign of markup']],
     ['has markup in a target', file(unit('a', 'Map', '<b>Mapa</b>')), ['a holds a sign of markup']],
     [
-      'lets a number stand on another line than its noun',
+      'allows a line break between a number and its noun',
       file(unit('a', `${n} days`, `${n} dni`)),
       ['a parts a number from its noun: a no-break space (U+00A0) belongs between them'],
     ],
     ['has a soft hyphen', file(unit('a', 'Map', 'Ma\u00adpa')), []],
     [
-      'has a space that nobody sees',
+      'has an invisible space',
       file(unit('a', 'Map', 'Ma\u200bpa')),
       ['a has an invisible character that is no soft hyphen (U+00AD)'],
     ],
     ['has a number before a sign', file(unit('a', `Days: ${n}!`, `Dni: ${n} (!)`)), []],
     ['has straight quotes', file(unit('a', 'Map', 'it\'s "so"')), ['a has a straight quotation mark']],
     [
-      'does not say that it is a draft',
+      'is not marked as a draft',
       file(unit('a', 'Map', 'Mapa')).replace('awaits', 'has had'),
       ['its header does not say that the translation is a draft which awaits a native reader'],
     ],
   ];
   for (const [what, xliff, faults] of rows)
-    it(`that ${what} ${faults.length ? 'cannot' : 'can'} be shipped`, () => {
+    it(`that ${what} ${faults.length ? 'is refused' : 'is accepted'}`, () => {
       assert.deepEqual(faultsOf('pl', xliff), faults);
     });
 });
@@ -135,7 +135,7 @@ describe('npm run i18n', () => {
 
   const source = 'src/parts/actions/copy-buttons.ts';
 
-  it('loses no translation when an id changes, and says which would be lost', async () => {
+  it('fails instead of losing translations when an id changes, and names them', async () => {
     await replaceIn(source, "'copy.done'", "'copy.finished'");
     const {code, stderr} = await runI18n(folder);
     assert.equal(code, 1);
@@ -143,7 +143,7 @@ describe('npm run i18n', () => {
     assert.deepEqual(await changesIn(folder), [source]);
   });
 
-  it('keeps the translations of an id that changes in xliff too, and forgets what it is told to forget', async () => {
+  it('keeps translations whose id is also changed in xliff, and drops those named with --forget', async () => {
     for (const locale of config.targetLocales)
       await replaceIn(xliffPath(config, locale), '"copy.done"', '"copy.finished"');
     await replaceIn(source, "'copy.refused'", "'copy.over'");
@@ -166,7 +166,7 @@ describe('a tenth language', () => {
   });
   after(() => rm(folder, {recursive: true, force: true}));
 
-  it('is a file of words to translate and a line of settings: all else stays as it is committed', async () => {
+  it('needs only its translation file and one setting', async () => {
     assert.equal((await runI18n(folder)).code, 0);
     assert.deepEqual(await changesIn(folder), [
       'lit-localize.json',
@@ -178,7 +178,7 @@ describe('a tenth language', () => {
     ]);
   });
 
-  it('begins with a header that says what the file is', async () => {
+  it('starts with a header that describes the file', async () => {
     const xliff = await read(folder, 'xliff/cs.xlf');
     assert.match(xliff, /<note>Czech: a draft that awaits a native reader\./);
     const faults = faultsOf('cs', xliff);

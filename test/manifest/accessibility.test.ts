@@ -5,10 +5,10 @@ import {engine, isLong, isQuick} from '../helpers/this-run.js';
 
 declare const axe: {configure(options: {rules: {id: string; enabled: boolean}[]}): void};
 
-// Beyond what the audit asks by itself: a contrast of 7:1, and room for a finger.
+// Rules beyond the defaults of the audit: a contrast of 7:1 and large touch targets.
 axe.configure({rules: ['color-contrast-enhanced', 'target-size'].map(id => ({id, enabled: true}))});
 
-/** States in which an element has the most words. */
+/** States in which an element shows the most text. */
 const WORDY = ['ready', 'opened'];
 
 /**
@@ -20,14 +20,14 @@ function languagesFor(state: string, scheme: string): readonly string[] {
   return isLong || isRead ? LANGUAGES : ['en'];
 }
 
-/** Outside of Chromium, a dark page is for what has the most colours: that is where the words are. */
+/** Outside of Chromium, only states with much text, and so the most colours, are audited on a dark page. */
 const isAudited = (state: string, scheme: string) =>
   isLong || engine === 'Chromium' || scheme === 'light' || WORDY.includes(state);
 
-/** The colour schemes of a page, each with an ink that is a little too faint for it. */
+/** The colour schemes of a page, each with a text colour that is slightly too faint. */
 const SCHEMES = {light: '#767676', dark: '#8a8a8a'};
 
-/** Makes the page around look as its scheme says. */
+/** Applies a colour scheme to the page. */
 function paintPage(scheme: string): void {
   const {style} = document.documentElement;
   style.colorScheme = scheme;
@@ -38,16 +38,16 @@ function paintPage(scheme: string): void {
 afterEach(() => paintPage(''));
 
 for (const {tagName} of everyElement) {
-  describe(`the accessibility of <${tagName}>`, () => {
+  describe(`the accessibility audit of <${tagName}>`, () => {
     for (const [scheme, faint] of Object.entries(SCHEMES)) {
       for (const [state, drawing] of Object.entries(STATES).filter(([state]) => isAudited(state, scheme)))
         for (const lang of languagesFor(state, scheme))
-          it(`has no finding while it is ${state}, in ${lang}, on a ${scheme} page`, async () => {
+          it(`has no findings when it is ${state}, in ${lang}, on a ${scheme} page`, async () => {
             paintPage(scheme);
             await expect(await draw(tagName, {...drawing, lang})).to.be.accessible();
           });
 
-      it(`has a finding where the text is too faint, on a ${scheme} page`, async () => {
+      it(`has a finding where the text colour is too faint, on a ${scheme} page`, async () => {
         paintPage(scheme);
         const element = await draw(tagName, STATES.ready);
         element.style.setProperty('--solidarity-ink', faint);

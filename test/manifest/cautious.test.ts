@@ -6,10 +6,10 @@ import {draw, everyElement, STATES} from '../helpers/every-element.js';
 import {shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
-/** Elements that lead readers into danger, whatever they show. */
+/** Elements that are always risky. */
 const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
 
-/** Those that warn, before anything else. */
+/** Elements that begin with the safety notice. */
 const WARNING = [
   'solidarity-event-list',
   'solidarity-initiatives',
@@ -23,7 +23,7 @@ const TITLES = {de: 'Wenn Sie in Belarus sind', be: 'Калі вы ў Белар
 
 const notices = (element: SolidarityElement) => [...element.renderRoot.querySelectorAll('[part=safety]')];
 
-/** What stands in a root, piece by piece. */
+/** The texts in a root, one by one. */
 function wordsOf(root: ParentNode & Node): string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const words: string[] = [];
@@ -31,15 +31,15 @@ function wordsOf(root: ParentNode & Node): string[] {
   return words.filter(Boolean);
 }
 
-/** Leads out of danger. */
+/** The element for leaving the page, which keeps its link. */
 const WAY_OUT = 'solidarity-exit';
 
-describe('on a site whose readers must not be led into danger', () => {
+describe('on a cautious site', () => {
   before(() => document.body.setAttribute('data-solidarity-cautious', ''));
   after(() => document.body.removeAttribute('data-solidarity-cautious'));
 
-  // First of all, since words stay once they are there.
-  it('asks once for words that cannot be loaded, and not again at each key press', async () => {
+  // The first test, since translations stay loaded.
+  it('translations that fail to load are requested once, not on every key press', async () => {
     const asked: string[] = [];
     provideWords(locale => {
       asked.push(locale);
@@ -62,7 +62,7 @@ describe('on a site whose readers must not be led into danger', () => {
 
   for (const {tagName} of everyElement)
     for (const [state, drawing] of Object.entries(STATES))
-      it(`<${tagName}> leads nowhere, ${state}`, async () => {
+      it(`<${tagName}> has no links in the state “${state}” and is hidden if risky`, async () => {
         const element = await draw(tagName, drawing);
         const root = element.shadowRoot!;
         if (tagName !== WAY_OUT) expect([...root.querySelectorAll('a[href]')]).to.deep.equal([]);
@@ -77,7 +77,7 @@ describe('on a site whose readers must not be led into danger', () => {
       ['de', ['de', 'be', 'ru']],
       ['be', ['be', 'ru']],
     ] as const)
-      it(`<${tagName}> warns first of all, in Belarusian and Russian as well, where the page is in ${lang}`, async () => {
+      it(`<${tagName}> begins with safety notices in the page’s language ${lang}, in Belarusian and in Russian`, async () => {
         const element = await draw(tagName, {...STATES.opened, lang});
         await until(() => notices(element).length === languages.length, 'warns in each language');
         expect(notices(element).map(notice => notice.closest('[lang]')!.getAttribute('lang'))).to.deep.equal(
@@ -90,7 +90,7 @@ describe('on a site whose readers must not be led into danger', () => {
         expect(first).to.equal(TITLES[languages[0]]);
       });
 
-  it('shows nothing of what leads into danger before the script is there, where solidarity.css is', async () => {
+  it('solidarity.css hides risky elements before the script has loaded', async () => {
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><link rel="stylesheet" href="/src/embed/solidarity.css"><body>
       ${everyElement.map(({tagName}) => `<${tagName}>words</${tagName}>`).join('')}`;
@@ -106,7 +106,7 @@ describe('on a site whose readers must not be led into danger', () => {
     frame.remove();
   });
 
-  it('does not say what to do on the day, since that is to post and to write', async () => {
+  it('<solidarity-day> leaves out its steps, which are to post and to write', async () => {
     const aDay = () => draw('solidarity-day', {...STATES.ready, now: new Date('2023-05-21T12:00:00Z')});
     expect((await aDay()).renderRoot.querySelectorAll('[part=step]')).to.have.length(0);
     document.body.removeAttribute('data-solidarity-cautious');
@@ -114,12 +114,12 @@ describe('on a site whose readers must not be led into danger', () => {
     document.body.setAttribute('data-solidarity-cautious', '');
   });
 
-  it('still shows the link of <solidarity-exit>', async () => {
+  it('<solidarity-exit> keeps its link', async () => {
     const element = await draw(WAY_OUT, STATES.ready);
     expect(element.shadowRoot!.querySelectorAll('a[href]')).to.have.length(1);
   });
 
-  it('shows all again once the page leaves it', async () => {
+  it('elements are shown again when the attribute is removed', async () => {
     const element = await draw('solidarity-hashtag-bar', STATES.ready);
     document.body.removeAttribute('data-solidarity-cautious');
     await new Promise(resolve => setTimeout(resolve));

@@ -20,13 +20,13 @@ for (const element of everyElement) {
   describe(`the documentation of <${tagName}>`, () => {
     const registered = customElements.get(tagName) as typeof LitElement;
 
-    it('names its class', () => expect(registered.name).to.equal(element.name));
+    it('has the name of its class', () => expect(registered.name).to.equal(element.name));
 
-    it('lists every attribute, and no other', () => {
+    it('lists every attribute and no other', () => {
       expect(registered.observedAttributes.sort()).to.deep.equal(namesOf(element.attributes));
     });
 
-    it('lists every property that can be set', () => {
+    it('lists every settable property', () => {
       const properties = [...registered.elementProperties].flatMap(([name, {state}]) => (state ? [] : name));
       expect(namesOf(element.members)).to.include.members(properties);
     });

@@ -18,7 +18,7 @@ import {outside} from '../helpers/room.js';
 import {engine, isLong, isQuick} from '../helpers/this-run.js';
 import {valuesIn} from '../helpers/words-in.js';
 
-/** One engine draws all languages, the next those of long words, and WebKitGTK, which takes its time, that of the longest. */
+/** Chromium renders all languages, Firefox those with long words, and the slower WebKitGTK the one with the longest. */
 const FEWER: Readonly<Record<string, readonly string[]>> = {
   Firefox: ['be', 'de', 'lt'],
   WebKitGTK: ['de'],
@@ -32,12 +32,12 @@ const WIDTHS = {
   'a screen of 320 px with text of 200 %': {inlineSize: '304px', fontSize: '200%'},
 };
 
-/** What a value that went wrong looks like in words. */
+/** Texts that result from a wrong value. */
 const SLIP = /\b(undefined|null|NaN)\b|\[object \w+\]|Invalid Date|\uE000|\$\{|\{\d\}/g;
 
 const namesOf = (list: readonly {readonly name: string}[] = []) => list.map(({name}) => name).sort();
 
-/** All that an element is called in `root`: tags, ids, classes, parts and names of attributes. */
+/** All names in `root`: tags, ids, classes, parts and attributes. */
 const namesIn = (root: ParentNode) =>
   [...root.querySelectorAll('*')].flatMap(one => [
     one.localName,
@@ -47,10 +47,10 @@ const namesIn = (root: ParentNode) =>
     ...one.getAttributeNames(),
   ]);
 
-/** What was found in an element, all its drawings taken together. */
+/** The findings in all renderings of an element. */
 type Found = Record<'slots' | 'parts' | 'states' | 'names' | 'slips' | 'outside', Set<string>>;
 
-/** Looks at what has been drawn of an element that may have these states. */
+/** Examines the renderings of an element that can have these states. */
 function lookAt(drawn: SolidarityElement[], states: readonly string[]): Found {
   const roots = drawn.map(({renderRoot}) => renderRoot);
   const all = <T>(look: (root: ParentNode) => Iterable<T>) => new Set(roots.flatMap(root => [...look(root)]));
@@ -64,7 +64,7 @@ function lookAt(drawn: SolidarityElement[], states: readonly string[]): Found {
   };
 }
 
-/** What sticks out of the elements in this room. */
+/** The overflow of the elements at this width. */
 function tooWide(drawn: SolidarityElement[], width: string, style: object): string[] {
   const {style: body} = document.body;
   Object.assign(body, {inlineSize: '', fontSize: '', ...style});
@@ -74,7 +74,7 @@ function tooWide(drawn: SolidarityElement[], width: string, style: object): stri
   });
 }
 
-/** The events of each element while the words of its language cannot be had: looked for first, since words stay once they are there. */
+/** The events of each element while its translations fail to load; collected first, since translations stay loaded. */
 const firedWithoutWords = new Map<string, Set<string>>();
 before(async () => {
   provideWords(() => Promise.reject(new Error('gone')));
@@ -84,14 +84,14 @@ before(async () => {
       await firedWhile(async () => (await draw(tagName, {...STATES.ready, lang: 'be'})).remove()),
     );
   provideWords(bundledWords);
-  // The window of WebKitGTK is never so narrow.
+  // The window of WebKitGTK cannot be so narrow.
   if (engine !== 'WebKitGTK') await setViewport({width: 320, height: 800});
 });
 
 for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
   for (const lang of languages)
-    describe(`<${tagName}>, drawn in all its states in ${lang}`, () => {
-      // One language has every state; in the others, where the words alone differ, nothing new may turn up.
+    describe(`<${tagName}>, rendered in all its states in ${lang},`, () => {
+      // The first language is rendered in every state; the others, which differ only in their texts, may have no further names.
       const isWhole = isLong || lang === languages[0];
       const expectNames = (names: Iterable<string>, documented: readonly string[]) =>
         isWhole
@@ -113,30 +113,28 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
         document.body.removeAttribute('style');
       });
 
-      it('has the slots that are documented, and no other', () => expectNames(found.slots, namesOf(slots)));
+      it('has the documented slots and no other', () => expectNames(found.slots, namesOf(slots)));
 
-      it('has the parts that are documented, and no other', () =>
-        expectNames(found.parts, namesOf(cssParts)));
+      it('has the documented parts and no other', () => expectNames(found.parts, namesOf(cssParts)));
 
       if (isWhole)
-        it('reaches every state that is documented', () =>
+        it('reaches every documented state', () =>
           expect([...found.states].sort()).to.deep.equal(namesOf(cssStates)));
 
-      it('fires the events that are documented, and no other', () => {
+      it('fires the documented events and no other', () => {
         const own = [...fired, ...firedWithoutWords.get(tagName)!].filter(type =>
           type.startsWith('solidarity-'),
         );
         expectNames(new Set(own), namesOf(events));
       });
 
-      it('uses no name that block lists hide', () => {
+      it('uses no name that content blockers hide', () => {
         expect(found.names).to.include('box');
         expect([...found.names].filter(isHidden)).to.deep.equal([]);
       });
 
-      it('shows no value that went wrong, such as undefined or NaN', () =>
-        expect([...found.slips]).to.deep.equal([]));
+      it('shows no broken value such as undefined or NaN', () => expect([...found.slips]).to.deep.equal([]));
 
-      it('stays inside a narrow screen or column, with large text too', () =>
+      it('fits a narrow screen or column, also with large text', () =>
         expect([...found.outside]).to.deep.equal([]));
     });

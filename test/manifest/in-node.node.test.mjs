@@ -16,30 +16,30 @@ const folder = mkdtempSync(path.join(tmpdir(), 'source-'));
 after(() => rmSync(folder, {recursive: true}));
 const urlOf = await buildSource(folder);
 
-/** Imports each URL, and prints what went wrong, by URL. */
+/** Imports each URL and prints the errors by URL. */
 const IMPORTER = `
 const errors = {};
 for (const url of process.argv.slice(1)) await import(url).catch(error => (errors[url] = String(error)));
 console.log(JSON.stringify({errors, pageLike: ['window', 'document'].filter(name => name in globalThis)}));`;
 
-describe('src in Node, which has no page', () => {
+describe('src in Node, without a DOM,', () => {
   const args = ['--input-type=module', '--eval', IMPORTER, ...modules.map(urlOf)];
   const {errors, pageLike} = JSON.parse(execFileSync(process.execPath, args, {encoding: 'utf8'}));
 
   for (const module of modules) {
-    it(`imports ${module}`, () => assert.equal(errors[urlOf(module)], undefined));
+    it(`allows importing ${module}`, () => assert.equal(errors[urlOf(module)], undefined));
   }
 
   it('defines neither window nor document', () => assert.deepEqual(pageLike, []));
 });
 
-describe('drawn in Node', async () => {
+describe('rendered in Node', async () => {
   await import(urlOf('index.ts'));
   await import(urlOf('embed/bundled-words.ts'));
   const {loadWords} = await import(urlOf('i18n/locale.ts'));
   for (const lang of ['be', 'de']) await loadWords(lang);
 
-  /** A campaign that calls everything in it by one name. */
+  /** A campaign in which every name is the same. */
   const campaign = JSON.parse(
     readFileSync(new URL('../../campaigns/examples/good-everything.json', import.meta.url), 'utf8'),
     (key, value) => (key === 'name' ? 'Marked' : key === 'tags' ? ['#Marked'] : value),
@@ -66,7 +66,7 @@ describe('drawn in Node', async () => {
       });
     }
 
-    it(`<${tagName}> shows what is slotted while it has no campaign`, async () => {
+    it(`<${tagName}> shows its slotted content without a campaign`, async () => {
       for (const given of [undefined, {...campaign, version: 2}]) {
         const markup = await markupOf(tagName, 'en', given);
         assert.match(markup, /<\/style><slot><\/slot><\/template><p>Fallback<\/p>/);
@@ -74,7 +74,7 @@ describe('drawn in Node', async () => {
     });
   }
 
-  it('<solidarity-sign-up> posts nowhere by itself, neither where the page says nor where a campaign does', async () => {
+  it('<solidarity-sign-up> shows its slotted content instead of its form', async () => {
     const form = 'action="https://lists.example.org/add" recipient="Example Committee" consent="I agree."';
     const markup = await markupOf('solidarity-sign-up', 'en', campaign, form);
     assert.match(markup, /<\/style><slot><\/slot><\/template><p>Fallback<\/p>/);

@@ -15,7 +15,7 @@ const inSeveralLanguages = (await (
   await fetch('/campaigns/examples/good-several-languages.json')
 ).json()) as Campaign;
 
-/** Drawings of whole campaigns, before their day and after it, with all open that can be. */
+/** Renderings of whole campaigns, before and after their day, with everything expanded. */
 const DRAWINGS: readonly Required<Pick<Drawing, 'campaign' | 'now' | 'opened'>>[] = [
   {campaign: campaigns.ofTheDay, now: STATES.ready.now, opened: true},
   {campaign: campaigns.withEverything, now: STATES.opened.now, opened: true},
@@ -23,7 +23,7 @@ const DRAWINGS: readonly Required<Pick<Drawing, 'campaign' | 'now' | 'opened'>>[
   {campaign: inSeveralLanguages, now: STATES.opened.now, opened: true},
 ];
 
-/** All that is in an element, other elements of the library included; without the comments and ids that differ each time. */
+/** The markup of an element with nested elements of the library, without comments and ids that vary. */
 function markupOf(root: ParentNode): string {
   const inside = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? []);
   const values = [...root.querySelectorAll<HTMLInputElement>('input, textarea, select')];
@@ -34,7 +34,7 @@ function markupOf(root: ParentNode): string {
   ].join('\n');
 }
 
-describe('A campaign in one language', () => {
+describe('a campaign reduced to one language', () => {
   afterEach(() => {
     fixtureCleanup();
     document.body.removeAttribute('style');
@@ -42,7 +42,7 @@ describe('A campaign in one language', () => {
 
   for (const {tagName} of everyElement)
     for (const lang of LANGUAGES)
-      it(`is drawn by <${tagName}> in ${lang} exactly as the campaign in all languages is`, async () => {
+      it(`is rendered by <${tagName}> in ${lang} exactly like the campaign in all languages`, async () => {
         const cut = (campaign: object) =>
           inOneLanguage(campaign, languages => shownLanguage(lang, languages)) as object;
         const whole = DRAWINGS.map(drawing => ({...drawing, lang}));

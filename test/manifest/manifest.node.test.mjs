@@ -17,15 +17,15 @@ const manifest = JSON.parse(read('custom-elements.json'));
 const SENTENCE = /^[A-Z`].*\.$/s;
 
 describe('custom-elements.json', () => {
-  it('is what src says', async () => {
+  it('is up to date with src', async () => {
     assert.deepEqual(await staleFiles(await generateManifest()), [], 'stale: run npm run generate');
   });
 
-  it('is where package.json says', () => {
+  it('is at the path in package.json', () => {
     assert.equal(JSON.parse(read('package.json')).customElements, 'custom-elements.json');
   });
 
-  it('lists the elements at their paths in the package', () => {
+  it('lists the elements with their paths in the package', () => {
     assert.ok(everyElement.length > 0);
     for (const {tagName, path, source} of everyElement) {
       assert.equal(path, `dist/elements/${tagName.replace('solidarity-', '')}.js`);
@@ -33,7 +33,7 @@ describe('custom-elements.json', () => {
     }
   });
 
-  it('says which module exports and registers each element', () => {
+  it('lists for each module the element that it exports and registers', () => {
     for (const {path, declarations, exports} of manifest.modules) {
       const expected = declarations.flatMap(({name, tagName}) => [
         {kind: 'js', name, declaration: {name, module: path}},
@@ -44,8 +44,8 @@ describe('custom-elements.json', () => {
   });
 });
 
-describe('what is written from the registry', () => {
-  it('is what the registry says', async () => {
+describe('the files generated from the registry', () => {
+  it('are up to date', async () => {
     const files = new Map([...generateCss(), ...(await generateSections())]);
     assert.deepEqual(await staleFiles(files), [], 'stale: run npm run generate');
   });
@@ -53,9 +53,9 @@ describe('what is written from the registry', () => {
 
 for (const element of everyElement) {
   describe(`the manifest of <${element.tagName}>`, () => {
-    it('describes the element in sentences', () => assert.match(element.description, SENTENCE));
+    it('describes the element in whole sentences', () => assert.match(element.description, SENTENCE));
 
-    it('tells whose class it extends', () => {
+    it('names the superclass', () => {
       assert.deepEqual(element.superclass, {
         name: 'SolidarityElement',
         module: 'dist/types/base/solidarity-element.d.ts',
@@ -71,13 +71,13 @@ for (const element of everyElement) {
       'cssProperties',
       'cssStates',
     ]) {
-      it(`describes each of its ${list} in a sentence`, () => {
+      it(`describes each of its ${list} in a whole sentence`, () => {
         assert.ok(element[list]?.length > 0, `there are no ${list}`);
         for (const {name, description = ''} of element[list]) assert.match(description, SENTENCE, name);
       });
     }
 
-    it('says which attributes and states every element has', () => {
+    it('marks the attributes and states that every element has as inherited', () => {
       const names = list => list.filter(({inheritedFrom}) => inheritedFrom).map(({name}) => name);
       assert.deepEqual(names(element.attributes), [
         'lang',
@@ -90,7 +90,7 @@ for (const element of everyElement) {
       assert.deepEqual(names(element.cssStates), ['ready', 'error']);
     });
 
-    it('lists no private member', () => {
+    it('lists no private members', () => {
       for (const {name, privacy, kind} of element.members) {
         assert.doesNotMatch(name, /^[#_]/);
         assert.equal(privacy, undefined, name);

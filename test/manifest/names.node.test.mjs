@@ -15,7 +15,7 @@ const list = folder =>
 const {code} = await transform(read('test/helpers/hidden-names.ts'), {loader: 'ts'});
 const {isBlocked} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
-/** What package.json publishes, with each name that may take the place of a star. */
+/** The paths that package.json publishes, with patterns expanded. */
 function published() {
   const {exports} = JSON.parse(read('package.json'));
   const targets = Object.values(exports).flatMap(target =>
@@ -25,25 +25,25 @@ function published() {
   return targets.flatMap(target => names.map(name => target.replaceAll('*', name)));
 }
 
-/** Bundles name what modules share after one of them. */
+/** Bundlers name shared chunks after one of their modules. */
 const shared = list('src').map(file => `dist/elements/shared/${path.basename(file, '.ts')}.js`);
 
-describe('the list of paths that block lists stop', () => {
+describe('isBlocked', () => {
   for (const blocked of ['one/counter.js', 'counter/one.js', 'img/banner.png', 'sharebar.js', 'js/pixel.js'])
-    it(`has ${blocked}`, () => assert.equal(isBlocked(blocked), true));
+    it(`is true for ${blocked}`, () => assert.equal(isBlocked(blocked), true));
 
   for (const free of ['one/prisoner-counter.js', 'words/be.json', 'base/ancestors.ts'])
-    it(`does not have ${free}`, () => assert.equal(isBlocked(free), false));
+    it(`is false for ${free}`, () => assert.equal(isBlocked(free), false));
 });
 
-describe('our paths', () => {
+describe('the paths', () => {
   for (const [what, paths] of Object.entries({
     'of src': list('src'),
     'of campaigns': list('campaigns'),
     'of the package': [...published(), ...shared],
     'of the build': list('dist'),
   })) {
-    it(`${what} are on no block list`, () => {
+    it(`${what} are not blocked by content blockers`, () => {
       assert.ok(paths.length > 0);
       assert.deepEqual(paths.filter(isBlocked), []);
     });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {everyElement} from '../helpers/every-element.js';
 import {isHidden} from '../helpers/hidden-names.js';
 
-describe('the list of names that block lists hide', () => {
+describe('isHidden', () => {
   for (const name of [
     'share-bar',
     'solidarity-sharebar',
@@ -11,15 +11,15 @@ describe('the list of names that block lists hide', () => {
     'sponsor-logo',
     'ad-box',
   ])
-    it(`has ${name}`, () => expect(isHidden(name)).to.equal(true));
+    it(`is true for ${name}`, () => expect(isHidden(name)).to.equal(true));
 
   for (const name of ['solidarity-hashtag-bar', 'share', 'address', 'count', 'load'])
-    it(`does not have ${name}`, () => expect(isHidden(name)).to.equal(false));
+    it(`is false for ${name}`, () => expect(isHidden(name)).to.equal(false));
 });
 
 for (const {tagName, attributes, cssParts, cssProperties, events} of everyElement) {
   describe(`the names of <${tagName}>`, () => {
-    it('are on no block list where a page sees them', () => {
+    it('are not hidden by content blockers', () => {
       const names = [attributes, cssParts, cssProperties, events].flatMap(list => list.map(({name}) => name));
       expect([tagName, ...names].filter(isHidden)).to.deep.equal([]);
     });

@@ -6,17 +6,17 @@ import {cutOff, outside, sides} from '../helpers/room.js';
 import {engine, isLong} from '../helpers/this-run.js';
 import {withoutNames, wordsIn} from '../helpers/words-in.js';
 
-/** Languages of the library whose words are pseudo words on this page. */
+/** Languages of the library whose translations are pseudo-translations on this page. */
 const LANG = {accented: 'de', hebrew: 'be'} as const;
 providePseudoWords({de: 'accented', be: 'hebrew'});
 
-/** Widths of the room that an element has: a column beside others, a phone, a page; of the phone alone in WebKitGTK, which takes its time. */
+/** Widths of a column, a phone and a page; only of the phone in the slower WebKitGTK. */
 const WIDTHS = engine === 'WebKitGTK' && !isLong ? ['304px'] : ['240px', '304px', '800px'];
 
-/** By how many pixels a line may be longer or shorter when its letters and signs are ordered from the right. */
+/** The pixels by which the width of a line may differ when its text runs from right to left. */
 const ORDERED_ANEW = 6;
 
-/** Ways to draw an element in which it shows something of a campaign, in pseudo words. */
+/** Renderings in which an element shows a campaign, in pseudo-translations. */
 const drawings = (pseudo: Pseudo): Drawing[] =>
   WORDY_DRAWINGS.map(drawing => ({
     ...drawing,
@@ -24,7 +24,7 @@ const drawings = (pseudo: Pseudo): Drawing[] =>
     campaign: retold(drawing.campaign, words => disguise(words, pseudo)),
   }));
 
-/** Latin letters without an accent, outside of what is written so in every language. */
+/** Latin letters without an accent, except in names that are the same in every language. */
 const plainLetters = (text: string) => withoutNames(text).match(/[A-Za-z]+/g) ?? [];
 
 afterEach(() => {
@@ -32,8 +32,8 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-describe('pseudo words', () => {
-  it('are longer by four tenths and hold no letter of English', () => {
+describe('pseudo-translations', () => {
+  it('are 40 % longer and contain no plain English letters', () => {
     const words = 'If you are in Belarus, phones are searched';
     for (const pseudo of ['accented', 'hebrew'] as const) {
       const disguised = disguise(words, pseudo);
@@ -43,7 +43,7 @@ describe('pseudo words', () => {
   });
 });
 
-describe('the measures of room', () => {
+describe('the layout checks', () => {
   /** An element of 100 px with these styles and this content inside. */
   async function aHost(styles: string, content: string): Promise<Element> {
     const host = await fixture<HTMLElement>(html`<div></div>`);
@@ -56,12 +56,12 @@ describe('the measures of room', () => {
     return host;
   }
 
-  it('find what sticks out of an element', async () => {
+  it('detect text that overflows an element', async () => {
     const host = await aHost('p {white-space: nowrap}', '<p>Unausgesprochenheiten</p>');
     expect(outside(host)).to.match(/^Unausgesprochenheiten by \d+ px$/);
   });
 
-  it('find what is cut off, and what sticks out of a button', async () => {
+  it('detect text that is clipped or overflows a button', async () => {
     const styles =
       'p {overflow: hidden; white-space: nowrap} button {inline-size: 50px; white-space: nowrap}';
     const host = await aHost(styles, '<p>Unausgesprochenheiten</p><button>Unausgesprochenes</button>');
@@ -71,7 +71,7 @@ describe('the measures of room', () => {
     ]);
   });
 
-  it('find what stands on a side of the screen', async () => {
+  it('measure the distances from the start and the end of the line', async () => {
     const host = await aHost('p {margin: 0 0 0 20px} div {margin-inline: 20px 0}', '<p>a</p><div>a</div>');
     const [p, div] = host.shadowRoot!.children as unknown as [Element, Element];
     expect([sides(host).get(p), sides(host).get(div)]).to.deep.equal([
@@ -86,11 +86,11 @@ describe('the measures of room', () => {
   });
 });
 
-/** What of these elements does not stand as far from start and end where the page is written from the right as where it is from the left. */
+/** The boxes whose distances from the start and the end differ between a left-to-right and a right-to-left page. */
 function moved(elements: readonly Element[]): string[] {
   const there = elements.map(sides);
   document.documentElement.dir = 'rtl';
-  // Where a row has been scrolled to is told from its start, which has changed sides; WebKit leaves it where it was.
+  // The scroll position counts from the start of a row, which has changed sides; WebKit does not adjust it.
   for (const element of elements)
     for (const row of element.shadowRoot!.querySelectorAll('[part=row]')) row.scrollLeft = 0;
   const here = elements.map(sides);
@@ -109,7 +109,7 @@ for (const {tagName} of everyElement)
     ['accented', 'ltr'],
     ['hebrew', 'rtl'],
   ] as const)
-    describe(`<${tagName}> in pseudo words that are longer by 40 %, written ${dir}`, () => {
+    describe(`<${tagName}> in pseudo-translations that are 40 % longer, written ${dir},`, () => {
       const plain = new Set<string>();
       const found = {room: [] as string[], moved: [] as string[]};
       before(async () => {
@@ -128,12 +128,10 @@ for (const {tagName} of everyElement)
         fixtureCleanup();
       });
 
-      it('has room for them in a column, on a phone and on a page', () =>
-        expect(found.room).to.deep.equal([]));
+      it('fits a column, a phone and a page', () => expect(found.room).to.deep.equal([]));
 
-      it('has no words of its own that are not translated', () => expect([...plain]).to.deep.equal([]));
+      it('contains no untranslated text', () => expect([...plain]).to.deep.equal([]));
 
       if (dir === 'ltr')
-        it('is mirrored on a page that is written from right to left', () =>
-          expect(found.moved).to.deep.equal([]));
+        it('is mirrored on a right-to-left page', () => expect(found.moved).to.deep.equal([]));
     });

@@ -10,12 +10,12 @@ const folders = readdirSync(new URL('../../src/elements/', import.meta.url), {wi
   .map(({name}) => name);
 
 describe('the registry of elements', () => {
-  it('has an entry for each folder of src/elements, and no other', () => {
+  it('has an entry for each folder of src/elements and no other', () => {
     assert.deepEqual(elements.map(({name}) => name).sort(), folders.sort());
   });
 
   for (const {tag, parts} of elements) {
-    it(`names the parts that the doc comment of <${tag}> describes`, () => {
+    it(`lists the parts in the doc comment of <${tag}>`, () => {
       const {cssParts} = everyElement.find(({tagName}) => tagName === tag);
       assert.deepEqual(
         parts,

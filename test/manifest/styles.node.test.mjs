@@ -14,10 +14,10 @@ const urlOf = await buildSource(folder);
 const readSource = module => readFileSync(new URL(`../../src/${module}`, import.meta.url), 'utf8');
 const withoutComments = text => text.replace(/\/\*.*?\*\//gs, '');
 
-/** Every match of the one group of `pattern`, each once. */
+/** The distinct matches of the group in `pattern`. */
 const all = (text, pattern) => [...new Set([...text.matchAll(pattern)].map(([, group]) => group))].sort();
 
-/** All that styles an element in its shadow root. */
+/** The styles of an element. */
 async function stylesOf({source, name}) {
   const {[name]: elementClass} = await import(urlOf(source));
   return withoutComments([elementClass.styles].flat(Infinity).join('\n'));
@@ -30,12 +30,12 @@ const styles = new Map(
 for (const [{tagName, cssProperties}, css] of styles) {
   describe(`the styles of <${tagName}>`, () => {
     for (const {name, default: fallback} of cssProperties) {
-      it(`heed ${name}, which is ${fallback} where it is not set`, () => {
+      it(`use ${name} with the default ${fallback}`, () => {
         assert.ok(css.includes(`var(${name}, ${fallback})`));
       });
     }
 
-    it('heed no custom property that is not documented', () => {
+    it('use no undocumented custom property', () => {
       const documented = new Set(cssProperties.map(({name}) => name));
       assert.deepEqual(
         all(css, /(--solidarity-[\w-]+)/g).filter(name => !documented.has(name)),
@@ -43,7 +43,7 @@ for (const [{tagName, cssProperties}, css] of styles) {
       );
     });
 
-    it('use no token that is not defined', () => {
+    it('use no undefined token', () => {
       const defined = new Set(all(css, /(--_[\w-]+):/g));
       assert.deepEqual(
         all(css, /var\((--_[\w-]+)/g).filter(name => !defined.has(name)),
@@ -64,7 +64,7 @@ describe('the tokens', () => {
   });
 });
 
-/** Each style sheet of ours, and those of the printed pages, as text. */
+/** The text of each style sheet, including those for printing. */
 const sheets = [...modules, 'embed/solidarity.css'].flatMap(module => {
   const text = withoutComments(readSource(module));
   if (module.endsWith('.css')) return [[module, text]];
@@ -82,12 +82,12 @@ describe('the style sheets', () => {
 
   for (const [module, sheet] of sheets) {
     describe(`of ${module}`, () => {
-      it('name no side of the screen, since some languages are written from the right', () => {
+      it('use logical instead of physical properties, for right-to-left languages', () => {
         assert.deepEqual(all(sheet, new RegExp(`[{;\\s]((?:${PHYSICAL}):)`, 'g')), []);
         assert.doesNotMatch(sheet, /:\s*(left|right)\b/);
       });
 
-      it('measure nothing by the page around', () => {
+      it('use no units or queries relative to the page', () => {
         assert.doesNotMatch(sheet, /\d(rem|rlh)\b/);
         if (module === 'embed/solidarity.css') return; // the page's own sheet: it keeps the room that is in sight
         assert.doesNotMatch(sheet, /\d[dls]?v(w|h|min|max|i|b)\b/);
@@ -99,7 +99,7 @@ describe('the style sheets', () => {
 
 describe('the templates', () => {
   for (const module of modules.filter(module => /\bhtml`/.test(readSource(module)))) {
-    it(`of ${module} have no style attribute, which a strict policy forbids`, () => {
+    it(`in ${module} have no style attribute, which a strict policy forbids`, () => {
       assert.doesNotMatch(readSource(module), /\sstyle=/);
     });
   }

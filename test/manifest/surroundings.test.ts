@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {draw, everyElement, STATES} from '../helpers/every-element.js';
 
-/** What a page may say of the text around an element, and what holds inside. */
+/** Text styles of a page, and the values that apply inside an element. */
 const STYLES = {
   'text-transform': ['uppercase', 'none'],
   'text-indent': ['3em', '0px'],
@@ -13,9 +13,9 @@ const STYLES = {
 afterEach(() => document.body.removeAttribute('style'));
 
 for (const {tagName} of everyElement) {
-  describe(`<${tagName}> on a page with a strong style`, () => {
+  describe(`<${tagName}> on a page with unusual styles`, () => {
     for (const [name, [around, inside]] of Object.entries(STYLES))
-      it(`is not touched by ${name}: ${around}`, async () => {
+      it(`is not affected by ${name}: ${around}`, async () => {
         document.body.style.setProperty(name, around);
         const {renderRoot} = await draw(tagName, STATES.ready);
         const texts = [...renderRoot.querySelectorAll('.box p:not(.unseen, .whole)')];
@@ -25,7 +25,7 @@ for (const {tagName} of everyElement) {
         expect([...new Set(texts.map(styleOf))]).to.deep.equal([inside.replace('0px', 'normal')]);
       });
 
-    it('has the font and the ink of the page', async () => {
+    it('inherits the font and the text colour of the page', async () => {
       document.body.style.cssText = 'font-family: fantasy; color: rgb(1, 2, 3)';
       const {renderRoot} = await draw(tagName, STATES.ready);
       const {fontFamily, color} = getComputedStyle(renderRoot.querySelector('.box')!);

@@ -16,7 +16,7 @@ const CYRILLIC = ['be', 'ru', 'uk'];
 /** Names of the campaign of the day that Belarusian writes in Latin letters too, and the last line of an envelope from abroad. */
 const LATIN_IN_BELARUSIAN = /\b(Libereco|DissidentBY|BYSOL|MARA|REPUBLIC OF BELARUS)\b/g;
 
-/** Ways to draw an element in this language in which it shows something of a campaign, changed by `change`. */
+/** Renderings in which an element shows a campaign in this language, changed by `change`. */
 const drawings = (lang: string, change: (campaign: object) => object): Drawing[] =>
   ALL_DRAWINGS.flatMap(drawing =>
     drawing.campaign ? {...drawing, lang, campaign: change(drawing.campaign)} : [],
@@ -26,7 +26,7 @@ function latinIn(text: string): string[] {
   return withoutNames(text).match(/\p{Script=Latin}+/gu) ?? [];
 }
 
-/** The elements in which `words` stand, or in whose value, but for addresses of pages. */
+/** The elements whose text or value contains `words`, except addresses. */
 function holdersOf(words: string, root: ParentNode): Element[] {
   return [...root.querySelectorAll(':not([part=address])')].filter(one =>
     one instanceof HTMLTextAreaElement
@@ -35,8 +35,8 @@ function holdersOf(words: string, root: ParentNode): Element[] {
   );
 }
 
-describe('the search for Latin words', () => {
-  it('finds a word between what is allowed', () => {
+describe('latinIn', () => {
+  it('finds an untranslated word between allowed names', () => {
     expect(latinIn('Мапа (www.openstreetmap.org), Europe/Vilnius (UTC+3): Map, Telegram')).to.deep.equal([
       'Map',
     ]);
@@ -44,9 +44,9 @@ describe('the search for Latin words', () => {
 });
 
 for (const {tagName} of everyElement) {
-  describe(`the words of <${tagName}>`, () => {
+  describe(`the text of <${tagName}>`, () => {
     for (const lang of CYRILLIC) {
-      it(`are all in Cyrillic letters, in ${lang}`, async () => {
+      it(`is all in Cyrillic letters in ${lang}`, async () => {
         const elements = await drawTogether(
           tagName,
           drawings(lang, campaign => retold(campaign, (_, index) => `Прыклад ${index}`)),
@@ -56,7 +56,7 @@ for (const {tagName} of everyElement) {
       });
     }
 
-    it('say which language they are in, where the campaign speaks another than the element', async () => {
+    it('is marked with its language where the campaign uses another one than the element', async () => {
       const elements = await drawTogether(
         tagName,
         drawings('be', campaign => toldOnlyIn('fr', campaign)),
@@ -67,7 +67,7 @@ for (const {tagName} of everyElement) {
       expect(unmarked.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
     });
 
-    it('are in Cyrillic letters in the campaign of the day too, where its own texts are, in be', async () => {
+    it('is all in Cyrillic letters in Belarusian with the default campaign too', async () => {
       const element = await draw(tagName, {...STATES.ready, lang: 'be', opened: true});
       for (const one of element.renderRoot.querySelectorAll('[lang]:not(.box)')) one.remove();
       const words = wordsIn(element.renderRoot).replace(/#\w+/g, ' ').replace(LATIN_IN_BELARUSIAN, ' ');

@@ -20,9 +20,9 @@ const inOne = {name: {de: 'Komitee'}, url: 'https://example.org/'};
 describe('inOneLanguage', () => {
   const rows: [what: string, campaign: object, expected: object][] = [
     ['the name', {name: {en: 'Day', de: 'Tag', be: 'Дзень'}}, {name: {de: 'Tag'}}],
-    ['a text that is not in the language', {theme: {be: 'Тэма', en: 'Theme'}}, {theme: {be: 'Тэма'}}],
+    ['a text that lacks the language', {theme: {be: 'Тэма', en: 'Theme'}}, {theme: {be: 'Тэма'}}],
     [
-      'a text in an object in an object',
+      'a text in a nested object',
       {figures: {prisoners: {value: 1500, source}}},
       {figures: {prisoners: {value: 1500, source: inOne}}},
     ],
@@ -43,11 +43,11 @@ describe('inOneLanguage', () => {
     ],
   ];
   for (const [what, campaign, expected] of rows)
-    it(`gives ${what} in one language, which it still names`, () => {
+    it(`reduces ${what} to one language and keeps the language code`, () => {
       expect(inGerman(campaign)).to.deep.equal(expected);
     });
 
-  it('asks which of the languages that a text has', () => {
+  it('passes the languages of each text to its callback', () => {
     const asked: (readonly string[])[] = [];
     inOneLanguage(
       {name: {en: 'Day', de: 'Tag'}, theme: {be: 'Тэма'}, url: 'https://example.org/'},
@@ -62,30 +62,30 @@ describe('inOneLanguage', () => {
   const KEPT: [what: string, campaign: unknown][] = [
     ['a string for every language', aCampaign({name: 'Day', theme: 'Theme'})],
     ['the starters of a letter', {letters: {starters: [{be: 'Вітаю!', ru: 'Здравствуйте!'}]}}],
-    ['the words of postcards by language', {postcards: {words: [{stems: {be: ['вайн'], ru: ['войн']}}]}}],
-    ['fields that it does not know', {de: {en: 'a', de: 'b'}, figures: {more: {en: 'a', de: 'b'}}}],
+    ['the censored words by language', {postcards: {words: [{stems: {be: ['вайн'], ru: ['войн']}}]}}],
+    ['unknown fields', {de: {en: 'a', de: 'b'}, figures: {more: {en: 'a', de: 'b'}}}],
     [
-      'a field by a name that objects have',
+      'fields named like members of objects',
       JSON.parse('{"__proto__": {"name": {"en": "a", "de": "b"}}, "constructor": {"en": "a", "de": "b"}}'),
     ],
-    ['a text without words', {name: {}, theme: {en: ''}}],
-    ['a text with a wrong language', {name: {en: 'Day', 'no tag!': 'Tag'}}],
-    ['a text with a wrong word', {name: {en: 'Day', de: 7}, theme: {en: ['Theme'], de: null}}],
-    ['what is no text', {name: 7, theme: null, events: null, letters: false}],
-    ['what is no list', {events: {name: {en: 'One', de: 'Eins'}}, channels: 'none'}],
-    ['what is no object', {figures: [{prisoners: {source}}], letters: 'Write'}],
-    ['what is no item', {events: [null, 7, 'One', [{name: {en: 'One', de: 'Eins'}}]]}],
-    ['nothing', null],
-    ['no campaign', 'campaign'],
+    ['an empty text', {name: {}, theme: {en: ''}}],
+    ['a text with an invalid language tag', {name: {en: 'Day', 'no tag!': 'Tag'}}],
+    ['a text with an invalid value', {name: {en: 'Day', de: 7}, theme: {en: ['Theme'], de: null}}],
+    ['a value that is not a text', {name: 7, theme: null, events: null, letters: false}],
+    ['a value that is not a list', {events: {name: {en: 'One', de: 'Eins'}}, channels: 'none'}],
+    ['a value that is not an object', {figures: [{prisoners: {source}}], letters: 'Write'}],
+    ['an item that is not an object', {events: [null, 7, 'One', [{name: {en: 'One', de: 'Eins'}}]]}],
+    ['null', null],
+    ['a string', 'campaign'],
     ['a list', [{name: {en: 'Day', de: 'Tag'}}]],
   ];
   for (const [what, campaign] of KEPT)
-    it(`leaves ${what} as it is`, () => {
+    it(`leaves ${what} unchanged`, () => {
       const before = JSON.stringify(campaign);
       expect(JSON.stringify(inGerman(frozen(campaign)))).to.equal(before);
     });
 
-  it('changes nothing in the campaign that it is given, nor the order of its fields', () => {
+  it('changes neither its input nor the order of the fields', () => {
     const campaign = frozen({
       url: 'https://example.org/',
       name: {en: 'Day', de: 'Tag'},

@@ -46,12 +46,12 @@ function brokenLinks(page, markdown) {
 }
 
 describe('the documentation', () => {
-  it('has no link that leads nowhere', () => {
+  it('has no broken links', () => {
     const broken = pages.flatMap(page => brokenLinks(page, read(page)).map(target => `${page}: ${target}`));
     assert.deepEqual(broken, []);
   });
 
-  it('is searched for links, pictures and headings', () => {
+  it('is checked for broken links, pictures and headings', () => {
     const planted = `
 # A heading: \`with\` code
 [here](#a-heading-with-code) [nowhere](#a-heading) [file](safety.md) [no file](planted.md)
@@ -73,14 +73,14 @@ describe('the documentation', () => {
   for (const element of everyElement) {
     const name = element.tagName.replace('solidarity-', '');
 
-    it(`has a page for ${name}, with its picture and its own attributes`, () => {
+    it(`has a page for ${name} with its picture and its own attributes`, () => {
       const page = read(`docs/elements/${name}.md`);
       const missing = ownAttributes(element).filter(attribute => !page.includes(`\`${attribute}\``));
       assert.deepEqual(missing, []);
       assert.ok(targetsOf(page).includes(`../pictures/${name}.png`));
     });
 
-    it(`leads to the page for ${name}`, () => {
+    it(`links to the page for ${name}`, () => {
       assert.ok(targetsOf(read('docs/elements/README.md')).includes(`${name}.md`));
       const readme = targetsOf(read('README.md'));
       assert.ok(readme.includes(`docs/elements/${name}.md`));

@@ -46,10 +46,10 @@ const REFUSED = [
   ['the model imports the embed', MODEL, use('a', '../embed/a.js'), IMPORTS],
   ['the model imports lit', MODEL, use('html', 'lit'), IMPORTS],
   ['the model imports the type of a layer', MODEL, "export type {A} from '../feed/a.js';", IMPORTS],
-  ['the model imports a layer later', MODEL, "export const a = () => import('../feed/a.js');", SYNTAX],
-  ['the model names a type of a layer', MODEL, "export type A = import('../feed/a.js').A;", TYPES],
-  ['the model asks the clock', MODEL, 'export const now = () => new Date();', SYNTAX],
-  ['the model asks the page', MODEL, 'export const title = () => document.title;', GLOBALS],
+  ['the model imports a layer dynamically', MODEL, "export const a = () => import('../feed/a.js');", SYNTAX],
+  ['the model uses an import type of a layer', MODEL, "export type A = import('../feed/a.js').A;", TYPES],
+  ['the model reads the clock', MODEL, 'export const now = () => new Date();', SYNTAX],
+  ['the model reads the document', MODEL, 'export const title = () => document.title;', GLOBALS],
   ['i18n imports the model', I18N, use('a', '../model/a.js'), IMPORTS],
   ['i18n imports the feed', I18N, use('a', '../feed/a.js'), IMPORTS],
   ['i18n imports the base', I18N, use('a', '../base/a.js'), IMPORTS],
@@ -62,11 +62,11 @@ const REFUSED = [
   ['the base imports an element', BASE, "import '../elements/a/a.js';", IMPORTS],
   ['the base imports the embed', BASE, use('a', '../embed/a.js'), IMPORTS],
   ['the base imports the whole library', BASE, "import '../index.js';", IMPORTS],
-  ['the base requests something', BASE, "export const a = () => fetch('/a');", GLOBALS],
+  ['the base sends a request', BASE, "export const a = () => fetch('/a');", GLOBALS],
   ['the base imports a part', BASE, use('a', '../parts/a/a.js'), IMPORTS],
   ['the feed imports a part', FEED, use('a', '../parts/a/a.js'), IMPORTS],
   ['a part imports an element', PART, "import '../../elements/a/a.js';", IMPORTS],
-  ['a part requests something', PART, "export const a = () => fetch('/a');", GLOBALS],
+  ['a part sends a request', PART, "export const a = () => fetch('/a');", GLOBALS],
   ['an element imports the embed', ELEMENT, use('a', '../../embed/a.js'), IMPORTS],
   ['an element imports the whole library', ELEMENT, "import '../../index.js';", IMPORTS],
   ['an element imports the class of another', ELEMENT, use('Other', '../other/other.js'), IMPORTS],
@@ -77,22 +77,22 @@ const REFUSED = [
     IMPORTS,
   ],
   ['an element imports all of another', ELEMENT, "export * from '../other/other.js';", IMPORTS],
-  ['an element requests something', ELEMENT, "export const a = () => fetch('/a');", GLOBALS],
+  ['an element sends a request', ELEMENT, "export const a = () => fetch('/a');", GLOBALS],
   ['src imports a test', FEED, use('a', '../../test/helpers/a.js'), IMPORTS],
   ['src imports the demo', ELEMENT, use('a', '../../../demo/a.js'), IMPORTS],
-  ['src writes raw markup', EMBED, use('unsafeHTML', 'lit/directives/unsafe-html.js'), IMPORTS],
-  ['src stores something', EMBED, "localStorage.setItem('a', 'b');", GLOBALS],
-  ['src stores something by a detour', EMBED, "window.localStorage.setItem('a', 'b');", PROPERTIES],
-  ['src keeps a database', EMBED, "indexedDB.open('a');", GLOBALS],
+  ['src uses unsafeHTML', EMBED, use('unsafeHTML', 'lit/directives/unsafe-html.js'), IMPORTS],
+  ['src uses localStorage', EMBED, "localStorage.setItem('a', 'b');", GLOBALS],
+  ['src uses localStorage through window', EMBED, "window.localStorage.setItem('a', 'b');", PROPERTIES],
+  ['src uses IndexedDB', EMBED, "indexedDB.open('a');", GLOBALS],
   ['src reads cookies', EMBED, 'export const a = document.cookie;', PROPERTIES],
   ['src sends a beacon', EMBED, "navigator.sendBeacon('/a');", PROPERTIES],
   ['src sets markup from a string', EMBED, "document.body.innerHTML = 'a';", PROPERTIES],
   ['src evaluates a string', EMBED, "eval('a');", 'no-eval'],
-  ['src talks in the console', EMBED, "console.log('a');", 'no-console'],
-  ['src draws a picture without words', ELEMENT, draw('<img src="a.png">'), 'lit-a11y/alt-text'],
-  ['src draws broken markup', ELEMENT, draw('<p title="a > b"></p>'), 'lit/attribute-value-entities'],
+  ['src logs to the console', EMBED, "console.log('a');", 'no-console'],
+  ['src renders an image without alternative text', ELEMENT, draw('<img src="a.png">'), 'lit-a11y/alt-text'],
+  ['src renders invalid markup', ELEMENT, draw('<p title="a > b"></p>'), 'lit/attribute-value-entities'],
   [
-    'src hides its shadow root',
+    'src creates a closed shadow root',
     ELEMENT,
     "document.body.attachShadow({mode: 'closed'});",
     'wc/no-closed-shadow-root',
@@ -103,8 +103,8 @@ const ALLOWED = [
   ['the model imports valibot', MODEL, use('string', 'valibot')],
   ['the model imports itself', MODEL, use('a', './a.js')],
   ['the model reads a given time', MODEL, 'export const day = (now: number) => new Date(now).getUTCDay();'],
-  ['i18n imports its words', I18N, use('a', './generated/a.js')],
-  ['i18n requests its words', I18N, "export const a = () => fetch('/a');"],
+  ['i18n imports its translations', I18N, use('a', './generated/a.js')],
+  ['i18n requests its translations', I18N, "export const a = () => fetch('/a');"],
   ['the feed imports the model', FEED, use('a', '../model/a.js')],
   ['the base imports the feed', BASE, use('a', '../feed/a.js')],
   ['the base imports i18n', BASE, use('a', '../i18n/a.js')],
@@ -118,19 +118,19 @@ const ALLOWED = [
   ['an element imports i18n', ELEMENT, use('a', '../../i18n/a.js')],
   ['an element imports the model', ELEMENT, use('a', '../../model/a.js')],
   ['an element imports its own styles', ELEMENT, use('a', './planted.styles.js')],
-  ['an element imports another one for its tag', ELEMENT, "import '../other/other.js';"],
+  ['an element imports another for its side effect', ELEMENT, "import '../other/other.js';"],
   ['the embed imports an element', EMBED, use('a', '../elements/a/a.js')],
   ['the embed imports the whole library', EMBED, "import '../index.js';"],
-  ['src registers an element its own way', ELEMENT, DEFINED],
-  ['src warns in the console', EMBED, "console.warn('a');"],
+  ['src registers an element with define()', ELEMENT, DEFINED],
+  ['src logs warnings', EMBED, "console.warn('a');"],
 ];
 
-describe('the layers of src', () => {
+describe('the lint rules for src', () => {
   for (const [what, place, text, rule] of REFUSED) {
-    it(`are broken when ${what}`, async () => assert.deepEqual(await brokenRules(place, text), [rule]));
+    it(`report that ${what}`, async () => assert.deepEqual(await brokenRules(place, text), [rule]));
   }
   for (const [what, place, text] of ALLOWED) {
-    it(`are kept when ${what}`, async () => assert.deepEqual(await brokenRules(place, text), []));
+    it(`allow that ${what}`, async () => assert.deepEqual(await brokenRules(place, text), []));
   }
 });
 
@@ -176,11 +176,11 @@ function findCycle(imports) {
 }
 
 describe('the imports of src', () => {
-  it('have no cycle', () => {
+  it('contain no cycle', () => {
     assert.equal(findCycle(importsOfSource())?.join(' → '), undefined);
   });
 
-  it('are all found', () => {
+  it('are all resolved', () => {
     const imports = importsOfSource();
     const targets = [...imports.values()].flat();
     assert.ok(targets.length > 0);
@@ -190,7 +190,7 @@ describe('the imports of src', () => {
     );
   });
 
-  it('name the files of a cycle in order', () => {
+  it('are searched by findCycle, which returns the modules of a cycle in order', () => {
     const imports = new Map(Object.entries({a: ['b'], b: ['c', 'd'], c: [], d: ['b']}));
     assert.deepEqual(findCycle(imports), ['b', 'd', 'b']);
   });

@@ -37,7 +37,7 @@ describe('the test command', () => {
     [['--seed', '1.5'], /--seed takes a whole number from 0 to \d+, not '1\.5'/],
     [['--seed', '9999999999'], /--seed takes a whole number/],
   ]) {
-    it(`refuses ${flags.join(' ')} in words`, () => {
+    it(`refuses ${flags.join(' ')} with a message`, () => {
       const {status, stderr, lastLine} = runWith(...flags);
       assert.match(stderr, words);
       assert.match(stderr, /Usage: npm test/);
@@ -46,21 +46,21 @@ describe('the test command', () => {
     });
   }
 
-  it('prints its flags when it is asked for help', () => {
+  it('prints its flags with --help', () => {
     const {status, stdout} = runWith('--help');
     for (const flag of ['engines', 'length', 'only', 'seed', 'skip'])
       assert.match(stdout, new RegExp(`--${flag} `));
     assert.equal(status, 0);
   });
 
-  it('begins its random tests with the seed that it is told, else with a new one', () => {
+  it('uses the seed of --seed, or else a new one', () => {
     const nothing = ['--skip', STEPS.join()];
     const seedOf = ({stdout}) => Number(/--seed (\d+)/.exec(stdout)[1]);
     assert.equal(seedOf(runWith('--seed', '42', ...nothing)), 42);
     assert.notEqual(seedOf(runWith(...nothing)), seedOf(runWith(...nothing)));
   });
 
-  it('fails when nothing was left to pass', () => {
+  it('fails when no test is run', () => {
     const {status, lastLine} = runWith('--skip', 'lint,build,node,browsers');
     assert.equal(lastLine, '0 passed, 0 failed');
     assert.equal(status, 1);
@@ -94,20 +94,15 @@ describe('the count of the tests in Node', () => {
     ['tests, and not suites', "describe('a', () => { it('b', () => {}); it('c', () => {}); });", 2, 0],
     ['a test that fails', `it('a', () => {}); it('b', ${FAILS});`, 1, 1],
     ['a test inside a test once', `test('a', async t => { await t.test('b', ${FAILS}); });`, 0, 1],
+    ['no skipped and planned tests', "it.skip('a', () => {}); it.todo('b'); it('c', () => {});", 1, 0],
     [
-      'skipped and planned tests as nothing',
-      "it.skip('a', () => {}); it.todo('b'); it('c', () => {});",
-      1,
-      0,
-    ],
-    [
-      'what a failed preparation stopped',
+      'tests that a failing hook prevents as failed',
       `describe('a', () => { before(${FAILS}); it('b', () => {}); });`,
       0,
       2,
     ],
-    ['a file that breaks off', `it('a', () => {}); setTimeout(${FAILS}, 20);`, 1, 1],
-    ['a file that does not load', "import './nowhere.mjs'; it('a', () => {});", 0, 1],
+    ['a file with an uncaught error', `it('a', () => {}); setTimeout(${FAILS}, 20);`, 1, 1],
+    ['a file that fails to load', "import './nowhere.mjs'; it('a', () => {});", 0, 1],
     ['a file without a test', '', 0, 1],
   ]) {
     it(`counts ${what}`, () => {
@@ -117,7 +112,7 @@ describe('the count of the tests in Node', () => {
     });
   }
 
-  it('names the suites around a test that fails', () => {
+  it('names the suites of a failing test', () => {
     const {said} = count(
       `describe('a', () => { describe('b', () => it('c', () => {})); it('d', ${FAILS}); });`,
     );
@@ -140,29 +135,29 @@ describe('the count of the tests in the browsers', () => {
 
   for (const [what, sessions, counts] of [
     [
-      'each engine for itself',
+      'each engine separately',
       [session('A', ['passed', 'failed']), session('B', ['passed', 'passed'])],
       {A: [1, 1], B: [2, 0]},
     ],
     [
-      'skipped tests as nothing',
+      'no skipped tests',
       [session('A', ['passed', 'skipped']), session('B', ['passed'])],
       {A: [1, 0], B: [1, 0]},
     ],
     [
-      'a page error beside tests that passed',
+      'a page error besides passing tests',
       [session('A', ['passed'], [{message: 'a'}]), session('B', ['passed'])],
       {A: [1, 1], B: [1, 0]},
     ],
     [
-      'a file that did not load',
+      'a file that fails to load',
       [session('A', undefined, [{message: 'a'}]), session('B', ['passed'])],
       {A: [0, 1], B: [1, 0]},
     ],
     ['a file without a test', [session('A', []), session('B', ['passed'])], {A: [0, 1], B: [1, 0]}],
-    ['an engine that ran nothing', [session('A', ['passed'])], {A: [1, 0], B: [0, 1]}],
+    ['an engine that runs nothing as failed', [session('A', ['passed'])], {A: [1, 0], B: [0, 1]}],
     [
-      'an engine that skipped everything',
+      'an engine that skips everything as failed',
       [session('A', ['passed']), session('B', ['skipped'])],
       {A: [1, 0], B: [0, 1]},
     ],
@@ -177,8 +172,8 @@ describe('the count of the tests in the browsers', () => {
   }
 });
 
-describe('the list of the slowest', () => {
-  it('has the ten slowest, the longest first', () => {
+describe('the list of the slowest files', () => {
+  it('contains ten files, the slowest first', () => {
     const times = Array.from({length: 12}, (_, index) => [`file ${index}`, index]);
     const [title, first, ...others] = slowest(times);
     assert.match(title, /slowest/);
@@ -188,7 +183,7 @@ describe('the list of the slowest', () => {
   });
 });
 
-describe('a browser that does not come up at once', () => {
+describe('a browser that fails to start', () => {
   it('is started again', async t => {
     const folder = mkdtempSync(path.join(tmpdir(), 'reluctant-'));
     const before = process.env.CHROME_PATH;
@@ -208,7 +203,7 @@ describe('a browser that does not come up at once', () => {
     await browser.close();
   });
 
-  it('fails in its own words after the third attempt', async () => {
+  it('is reported with its own error after the third attempt', async () => {
     const attempts = [];
     const fail = async () => {
       attempts.push('');
@@ -220,7 +215,7 @@ describe('a browser that does not come up at once', () => {
 });
 
 describe('the launcher of WebKitGTK', () => {
-  it('tells in words why it does not start', async () => {
+  it('reports why it does not start', async () => {
     const launcher = webkitLauncher({
       binary: 'MiniBrowser',
       driver: 'WebKitWebDriver',

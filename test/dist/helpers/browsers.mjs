@@ -8,11 +8,11 @@ import {webkitLauncher} from '../../browsers/webkit-launcher.mjs';
 /** The engines to test in. */
 const engines = process.env.TEST_ENGINES?.split(',').filter(Boolean) ?? ENGINES;
 
-/** Milliseconds that going back may take, and how often it is tried. */
+/** Milliseconds that going back may take, and the number of attempts. */
 const BACK_LIMIT = 10_000;
 const BACK_ATTEMPTS = 3;
 
-/** Addresses for which nothing is asked of any host. */
+/** Addresses that cause no request. */
 const LOCAL = /^(data|blob|about):/;
 
 /**
@@ -20,20 +20,20 @@ const LOCAL = /^(data|blob|about):/;
  * @property {(url: string) => Promise<void>} goto - Opens a page and waits until it has loaded.
  * @property {(work: Function, ...args: unknown[]) => Promise<any>} evaluate - What `work` returns or resolves with in the page;
  *   it is sent as text and sees only its arguments.
- * @property {() => Promise<string[]>} requests - The addresses that the browser itself says it asked for, as often as it did; in
+ * @property {() => Promise<string[]>} requests - All requested addresses, as reported by the browser; in
  *   WebKit those of the page that is open now.
  * @property {() => Promise<void>} back - Goes back in the history, until the page before is shown.
- * @property {() => Promise<void>} [goOffline] - Takes the network away from the tab; not in WebKit.
- * @property {() => Promise<void>} [goOnline] - Gives it back.
- * @property {string[] | undefined} said - What the console said, such as `warn: …`, and what nobody caught, as `exception: …`;
- *   WebKitWebDriver tells nothing of it.
+ * @property {() => Promise<void>} [goOffline] - Disconnects the tab from the network; not in WebKit.
+ * @property {() => Promise<void>} [goOnline] - Connects it again.
+ * @property {string[] | undefined} said - The console messages, such as `warn: …`, and uncaught errors, as `exception: …`;
+ *   not available in WebKit.
  */
 
 /**
  * @typedef {object} TabSettings
  * @property {{width: number, height: number}} [viewport] - The size of the page; not in WebKit.
- * @property {Record<string, string>} [media] - What the reader prefers, by media feature; in Chromium alone.
- * @property {boolean} [printed] - Whether it is shown as it is printed; in Chromium alone.
+ * @property {Record<string, string>} [media] - Preferences by media feature; only in Chromium.
+ * @property {boolean} [printed] - Whether it is shown as it is printed; only in Chromium.
  */
 
 /**
@@ -76,7 +76,7 @@ async function startChromiumOrFirefox(engine) {
     openTab: settings => openTabOf(browser, settings),
     async sameTab() {
       same ??= await openTabOf(browser);
-      await same.goto('about:blank'); // what the page before still says is not of the next
+      await same.goto('about:blank'); // messages of the former page do not belong to the next
       for (const book of [same.said, same.asked]) book.length = 0;
       return same;
     },
@@ -93,7 +93,7 @@ async function openTabOf(browser, {viewport, media, printed} = {}) {
   const said = [];
   page.on('request', request => LOCAL.test(request.url()) || requests.push(request.url()));
   page.on('console', message => said.push(`${message.type()}: ${message.text()}`));
-  // Firefox passes its own words off as exceptions, those on a wrong digest for one; they come from no line of code.
+  // Firefox reports its own messages as exceptions, for example about a wrong digest; they have no stack.
   page.on('pageerror', ({message, stack}) =>
     said.push(`${stack.includes('\n') ? 'exception' : 'error'}: ${message}`),
   );
@@ -111,8 +111,8 @@ async function openTabOf(browser, {viewport, media, printed} = {}) {
 }
 
 /**
- * A page that was kept as it was does not load anew, so nothing but its address tells that it is there. A busy WebKit may lose the wish:
- * then it is told again.
+ * A page restored from the cache does not load again, so only its address shows that it is there. A busy WebKit may lose the command;
+ * then it is sent again.
  */
 async function goBack(page) {
   const address = () => page.evaluate(() => window.location.href).catch(() => left);
@@ -125,7 +125,7 @@ async function goBack(page) {
   throw new Error(`The page before ${left} did not come back.`);
 }
 
-/** Puppeteer itself knows few media features. */
+/** Puppeteer supports only a few media features. */
 async function emulate(page, media = {}, printed = false) {
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {

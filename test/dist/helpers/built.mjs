@@ -4,7 +4,7 @@ import path from 'node:path';
 /** The project's folder. */
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** Where the built files stand. Building is a step of its own, before these tests. */
+/** The folder of the built files. Building is a separate step before these tests. */
 export const DIST = path.join(ROOT, 'dist');
 
 if (!existsSync(path.join(DIST, 'integrity.json')))

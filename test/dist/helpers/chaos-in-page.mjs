@@ -1,6 +1,6 @@
-// What the tests of chaos do inside a page. Each function is sent there as text, so none knows anything but its arguments.
+// Functions for the chaos tests that run inside a page. Each is sent there as text, so it can use only its arguments.
 
-/** Runs before the library: lets `skip` move the clock on, which wakes whatever is due, and second tries follow soon. */
+/** Runs before the library: `skip` advances the clock and fires due timers; second attempts follow soon. */
 export function bendTime() {
   const set = window.setTimeout;
   window.setTimeout = (ring, pause, ...rest) => set(ring, pause === 1_000 ? 10 : pause, ...rest);
@@ -14,9 +14,9 @@ export function bendTime() {
 }
 
 /**
- * Puts counters of the feeds `from` to `to` into the page and lets `rounds` of whatever may happen to them happen, by `seed`: moves,
- * absences, other feeds, and time that goes by. `days` has the words for the day of each issue. Returns what was ever shown that must
- * not be.
+ * Inserts counters of the feeds `from` to `to` and applies `rounds` of random changes with `seed`: moves,
+ * removals, other feeds, and time that passes. `days` has the date of each version as text. Returns all content that must
+ * never be shown.
  */
 export async function live({origin, seed, days, from, to, rounds}) {
   let state = seed + from;
@@ -38,7 +38,7 @@ export async function live({origin, seed, days, from, to, rounds}) {
     return counter;
   });
 
-  /** What a counter says: `undefined` where it shows what is slotted. */
+  /** The text of a counter: `undefined` where it shows its slotted content. */
   const figureIn = ({shadowRoot}) => {
     const words = part => shadowRoot.querySelector(`[part=${part}]`)?.textContent.replace(/\s+/g, ' ').trim();
     const number = words('number');
@@ -60,7 +60,7 @@ export async function live({origin, seed, days, from, to, rounds}) {
     counter.lastFeed = feed;
   };
   const name = (counter, feed) => {
-    if (!counter.feed.endsWith(`/${feed}`)) counter.lastFeed = undefined; // what it showed of the one goes with it
+    if (!counter.feed.endsWith(`/${feed}`)) counter.lastFeed = undefined; // its former content is removed with the former feed
     counter.feed = `${origin}/${feed}`;
   };
   for (const counter of counters)
@@ -86,7 +86,7 @@ export async function live({origin, seed, days, from, to, rounds}) {
   return wrong;
 }
 
-/** Waits until all counters show the number `value`, while time goes by; returns what the others show instead. */
+/** Waits, while time advances, until all counters show the number `value`; returns the texts of the others. */
 export async function comeRight({value, patience}) {
   const rightNow = ({shadowRoot}) =>
     Number(shadowRoot.querySelector('[part=number]')?.textContent.replace(/\D/g, '')) === value;

@@ -6,16 +6,16 @@ import {CORS} from './site.mjs';
 
 const HEADERS = {'content-type': 'application/json', 'access-control-expose-headers': 'retry-after', ...CORS};
 
-/** The number of the last issue of every feed. */
+/** The number of the last version of every feed. */
 export const LAST = 99;
 
-/** What a counter shows of the issue `k` of a feed: the number and its day belong together. */
+/** The content of a counter for version `k` of a feed: the number and its date belong together. */
 export const figureOf = k => ({
   value: 1000 + k,
   asOf: new Date(Date.UTC(2023, 0, 1 + k)).toISOString().slice(0, 10),
 });
 
-/** The issue `k` of the feed `name`. */
+/** Version `k` of the feed `name`. */
 function issue(name, k, figures = {prisoners: {...figureOf(k), source: {name: `Committee ${name}`}}}) {
   const updated = new Date(Date.UTC(2023, 0, 1, k)).toISOString();
   return {version: 1, name, updated, figures};
@@ -26,7 +26,7 @@ const send = (response, body, status = 200, headers = {}) => {
   response.end(typeof body === 'string' ? body : JSON.stringify(body));
 };
 
-/** What a host may do when the issue `k` of the feed `name` is out; the first five are right. What must not be believed is 50 issues ahead. */
+/** Possible answers of a host when version `k` of the feed `name` is current; the first five are correct. Invalid ones are 50 versions ahead. */
 const DEEDS = [
   ...Array(5).fill(({name, k, response}) => send(response, issue(name, k))),
   ({name, k, response}) => send(response, issue(name, Math.max(0, k - 1))),
@@ -51,8 +51,8 @@ const DEEDS = [
 ];
 
 /**
- * A host on this machine with as many feeds as are asked for, by path, each of which does what its name and `seed` say, every time
- * something else; until it is `mended`: then all give their last issue.
+ * A host on this machine with any number of feeds, by path, whose behaviour depends on the name and `seed` and differs each time,
+ * until `mend` is called; then all send their last version.
  */
 export async function openChaoticFeeds(seed) {
   const feeds = new Map();

@@ -3,16 +3,16 @@ import {createServer} from 'node:http';
 
 import {CORS} from './site.mjs';
 
-/** What lets pages of other origins read the answer, and for how long to stay away. */
+/** Lets pages of other origins read the answer and its Retry-After header. */
 const OPEN = {'access-control-expose-headers': 'retry-after', ...CORS};
 const JSON_TYPE = {'content-type': 'application/json', ...OPEN};
 const MEGABYTE = 1_000_000;
 
-/** Bytes after which a server without end gives up: the browser should have left long before. */
+/** Bytes after which an endless answer stops: the browser should have cancelled it long before. */
 const PATIENCE = 1_000 * MEGABYTE;
 
 /**
- * What servers do to those who ask for a campaign. Each gets the campaign, as bytes, the response and how often it was asked before.
+ * Faults of a server. Each function receives the bytes of the campaign, the response, and the number of earlier requests.
  */
 export const FAULTS = {
   'takes the connection and closes it': (_, {socket}) => socket.destroy(),
@@ -71,7 +71,7 @@ export const FAULTS = {
   'sends more than it may, in one piece': answer(200, Buffer.alloc(3 * MEGABYTE, ' ')),
 };
 
-/** What comes of each fault, and of a server that is not there or sends on: an error of this code with the slotted content, or the campaign. */
+/** The outcome for each fault, and for a missing or redirecting server: an error code with the slotted content, or the campaign. */
 export const OUTCOMES = {
   'is not there': 'network',
   'takes the connection and closes it': 'network',
@@ -104,7 +104,7 @@ export const OUTCOMES = {
   'sends on for ever': 'network',
 };
 
-/** The campaign `first` to whoever asks first, then `fault`. */
+/** Sends the campaign `first` on the first request, then `fault`. */
 export function after(first, fault) {
   return (campaign, response, before) =>
     before ? fault(campaign, response, before - 1) : answer(200, first)(first, response);
@@ -117,12 +117,12 @@ function answer(status, body = '', type = 'application/json', more = {}) {
   };
 }
 
-/** `fault` the first time, the campaign the second. */
+/** Sends `fault` on the first request, the campaign on the second. */
 function onceOnly(fault) {
   return (campaign, response, before) => (before ? answer(200, campaign) : fault)(campaign, response, before);
 }
 
-/** Sends spaces, as fast as they are taken, until `isEnough` of what was sent. */
+/** Sends spaces, as fast as they are read, until `isEnough` returns true for the number of bytes. */
 function flood(isEnough) {
   const piece = Buffer.alloc(65_536, ' ');
   return (_, response) => {
@@ -140,10 +140,10 @@ function flood(isEnough) {
 }
 
 /**
- * A host on this machine that does `fault` to whoever asks.
+ * A host on this machine that answers every request with `fault`.
  *
- * @returns {Promise<{origin: string, sent: () => number, asked: () => number, close: () => void}>} The host, how many bytes it has
- *   sent, and how often it was asked.
+ * @returns {Promise<{origin: string, sent: () => number, asked: () => number, close: () => void}>} The host, the number of bytes that it has
+ *   sent, and the number of requests.
  */
 export async function openFaulty(fault, campaign) {
   const sockets = new Set();

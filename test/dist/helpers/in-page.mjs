@@ -1,6 +1,6 @@
-// What tests do inside a page. Each function is sent there as text, so none knows anything but its arguments.
+// Functions that tests run inside a page. Each is sent there as text, so it can use only its arguments.
 
-/** How each element of the library is, once none waits any more; its status is `none` where the library is not there. */
+/** The state of each element of the library once none is waiting; the status is `none` where the library has not loaded. */
 export async function settledElements() {
   const elements = [...document.querySelectorAll('*')].filter(({localName}) =>
     /^solidarity-/.test(localName),
@@ -23,12 +23,12 @@ export function pressButton(selector) {
   document.querySelector(selector).click();
 }
 
-/** The languages that the page offers. */
+/** The languages in the menu of the page. */
 export function languagesToChoose() {
   return [...document.querySelector('#language').options].map(({value}) => value);
 }
 
-/** Chooses a language of the page, and waits until all elements speak it. */
+/** Chooses a language of the page and waits until all elements are in it. */
 export async function chooseLanguage(language) {
   const select = document.querySelector('#language');
   select.value = language;
@@ -39,7 +39,7 @@ export async function chooseLanguage(language) {
     await new Promise(resolve => setTimeout(resolve, 20));
 }
 
-/** Gives each element a language of its own, by its tag, and waits until all speak theirs. */
+/** Sets the language of each element by tag and waits until all have changed. */
 export async function giveLanguages(byTag) {
   const elements = Object.keys(byTag).map(tag => document.querySelector(tag));
   for (const element of elements) element.lang = byTag[element.localName];
@@ -48,7 +48,7 @@ export async function giveLanguages(byTag) {
     await new Promise(resolve => setTimeout(resolve, 20));
 }
 
-/** What is kept in the browser for this origin, by place; a place without anything is not there. */
+/** The data stored in the browser for this origin, by kind; empty kinds are left out. */
 export async function tracesLeft() {
   const workers = (await navigator.serviceWorker?.getRegistrations()) ?? [];
   const traces = {
@@ -62,7 +62,7 @@ export async function tracesLeft() {
   return Object.fromEntries(Object.entries(traces).filter(([, left]) => left.length > 0));
 }
 
-/** The names on `window` and on what all scripts of a page share, and the symbols that any script can look up. */
+/** The names on `window` and on built-in objects, and the registered symbols. */
 export function namesOnThePage() {
   const shared = {window, Symbol, document, navigator, HTMLElement, 'Object.prototype': Object.prototype};
   return Object.entries(shared).flatMap(([holder, object]) =>
@@ -70,7 +70,7 @@ export function namesOnThePage() {
   );
 }
 
-/** Lets every element show `moment`, an ISO time. */
+/** Sets `now` of every element to an ISO time. */
 export async function showMoment(moment) {
   const elements = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
   for (const element of elements) element.now = new Date(moment);
@@ -78,8 +78,8 @@ export async function showMoment(moment) {
 }
 
 /**
- * Lets nothing leave the page from here on, and keeps it in `window.kept` instead: copies, messages, files, sheets, links; and in
- * `window.sheets` what stands on the sheets.
+ * Intercepts copies, messages, files, sheets and links from now on, and records them in `window.kept`; and in
+ * `window.sheets` the content of the sheets.
  */
 export function keepWhatLeaves() {
   const kept = {copied: [], shared: [], saved: [], printed: [], followed: []};
@@ -101,10 +101,10 @@ export function keepWhatLeaves() {
     kept.followed.push({href: link.href, rel: link.rel, referrerPolicy: link.referrerPolicy});
   });
 
-  // A sheet is printed from a frame of its own, in which some browsers put another document before it has loaded.
+  // A sheet is printed from a frame, in which some browsers replace the document while loading.
   const sheets = (window.sheets = []);
   const keepSheets = view => {
-    if (!view) return; // the next sheet has taken its place
+    if (!view) return; // the next sheet has replaced it
     replace(view, 'print', () => {
       kept.printed.push(view.document.body.innerText);
       sheets.push(view.document.body);
@@ -121,7 +121,7 @@ export function keepWhatLeaves() {
 }
 
 /**
- * Presses every control inside the elements of the library, each once and as soon as it is in sight: buttons, summaries, boxes and
+ * Presses every control inside the elements of the library, each once and as soon as it is visible: buttons, summaries, boxes and
  * links; writes into every field and chooses every option. Returns how many there were, by tag.
  */
 export async function pressEverything() {

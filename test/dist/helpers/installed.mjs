@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import {ROOT} from './built.mjs';
 
-/** What the package says of itself. */
+/** The package.json of the project. */
 export const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
 /**

@@ -5,13 +5,13 @@ import {DIST} from './built.mjs';
 import {settledElements} from './in-page.mjs';
 import {folder, openSite, page} from './site.mjs';
 
-/** Answers with the built files. */
+/** Serves the built files. */
 export const LIBRARY = folder(DIST);
 
-/** What stands between the tags of the counter on a partner's page. */
+/** The slotted content of the counter on a partner's page. */
 export const SLOTTED = 'Nearly 1,500 people.';
 
-/** What the counter says of the campaign beside the script, on any day after the campaign. */
+/** The text of the counter with the default campaign, on any day after it. */
 export const SENTENCES = {
   en: 'On 19 May 2023 there were almost 1,500 political prisoners in Belarus.',
   be: '19 мая 2023 г. у Беларусі было амаль 1500 палітвязняў.',
@@ -19,13 +19,13 @@ export const SENTENCES = {
 };
 
 /**
- * A partner's page: plain HTML with one counter, which asks for nothing by itself.
+ * A partner's page: plain HTML with one counter, which sends no requests of its own.
  *
- * @param {string} head - What brings the library.
- * @param {object} [options] - How the page is.
+ * @param {string} head - The tags that load the library.
+ * @param {object} [options] - Settings of the page.
  * @param {string} [options.lang] - Its language, English unless given.
  * @param {string} [options.attributes] - Attributes of the counter.
- * @param {string} [options.body] - What stands before the counter.
+ * @param {string} [options.body] - HTML before the counter.
  * @returns {string} The HTML.
  */
 export function partnerPage(head, {lang = 'en', attributes = '', body = ''} = {}) {
@@ -57,14 +57,14 @@ export const integrity = JSON.parse(readFileSync(path.join(DIST, 'integrity.json
 /**
  * Opens a partner's page in a tab and waits for its elements.
  *
- * @param {import('node:test').TestContext} test - At its end the host is closed.
- * @param {import('./browsers.mjs').Tab} tab - Where to open it.
+ * @param {import('node:test').TestContext} test - The host is closed at its end.
+ * @param {import('./browsers.mjs').Tab} tab - The tab to open it in.
  * @param {string} html - The page.
- * @param {object} [options] - How its host is.
- * @param {object} [options.routes] - What else answers there; unless given the library does, at `/lib/`.
+ * @param {object} [options] - Settings of its host.
+ * @param {object} [options.routes] - Additional routes; the library at `/lib/` by default.
  * @param {Record<string, string>} [options.headers] - Sent with the page.
  * @param {number} [options.latency] - Milliseconds that each reply takes.
- * @returns {Promise<object>} The `tab`; the `counter` of the page, as `settledElements` tells it; the `visits` of its host, and
+ * @returns {Promise<object>} The `tab`; the `counter` of the page, as `settledElements` returns it; the `visits` of its host, and
  *   in `asked` their sorted paths.
  */
 export async function showPage(test, tab, html, {routes = {'/lib/': LIBRARY}, headers, latency} = {}) {

@@ -13,26 +13,26 @@ const TYPES = {
 
 /**
  * @typedef {object} Reply
- * @property {number} [status] - 200 unless given.
- * @property {Record<string, string>} [headers] - Beside those that every reply has.
- * @property {string | Buffer} [body] - Nothing unless given.
+ * @property {number} [status] - 200 by default.
+ * @property {Record<string, string>} [headers] - In addition to those of every reply.
+ * @property {string | Buffer} [body] - Empty by default.
  */
 
 /**
  * @typedef {object} Visit
- * @property {string} path - Path and query that were asked for.
- * @property {import('node:http').IncomingHttpHeaders} headers - What the browser sent along.
- * @property {number} start - When the request came, in milliseconds.
- * @property {number} [end] - When the reply had been sent.
+ * @property {string} path - The requested path and query.
+ * @property {import('node:http').IncomingHttpHeaders} headers - The request headers.
+ * @property {number} start - The time of the request in milliseconds.
+ * @property {number} [end] - The time when the reply was sent.
  */
 
 /**
- * A host on this machine, an origin of its own, that keeps a book of its visits.
+ * A host on this machine with its own origin, which records its visits.
  *
  * @param {Record<string, (path: string) => Reply | undefined | Promise<Reply | undefined>>} routes - What answers, by path;
  *   one that ends in `/` answers for all below it and gets the rest of the path. The longest that fits answers; what has no
  *   reply is a 404.
- * @param {object} [options] - How the host is.
+ * @param {object} [options] - Settings of the host.
  * @param {number} [options.latency] - Milliseconds that each reply takes.
  * @returns {Promise<{origin: string, visits: Visit[], close: () => void}>} The host, listening.
  */
@@ -69,7 +69,7 @@ function answer(routes, pathname) {
   return best && routes[best](pathname.slice(best.length));
 }
 
-/** The files below `root`, sent with `headers`. */
+/** Serves the files below `root` with `headers`. */
 export function folder(root, headers) {
   return async name => {
     const body = await readFile(path.join(root, path.normalize(`/${name}`))).catch(() => undefined);
@@ -77,15 +77,15 @@ export function folder(root, headers) {
   };
 }
 
-/** What lets pages of other origins read a file. */
+/** The CORS headers that let pages of other origins read a file. */
 export const CORS = {'access-control-allow-origin': '*'};
 
-/** A page, sent with `headers`. */
+/** Serves a page with `headers`. */
 export function page(body, headers) {
   return () => ({headers, body});
 }
 
-/** Sends the browser on: what stands below a route to the same name below `target`, or all of it to `target` itself. */
+/** Redirects: paths below a route to the same name below `target`, or a single route to `target` itself. */
 export function redirect(target, status = 302) {
   return rest => ({status, headers: {location: target + rest, ...CORS}});
 }

@@ -1,6 +1,6 @@
-// What the tests of leaks do inside a page. Each function is sent there as text, so none knows anything but its arguments.
+// Functions for the tests of leaks that run inside a page. Each is sent there as text, so it can use only its arguments.
 
-/** Runs before the library: keeps account, in `window.left`, of the listeners and timers that it sets and does not take away. */
+/** Runs before the library: counts, in `window.left`, listeners and timers that it has set and not removed. */
 export function keepAccount() {
   const A_MINUTE = 60_000;
   const listeners = new Map();
@@ -34,7 +34,7 @@ export function keepAccount() {
           if (set !== 'setInterval') timers.delete(id);
           ring(...args);
         },
-        pause === A_MINUTE ? 10 : pause, // for so long a file that is being saved is kept
+        pause === A_MINUTE ? 10 : pause, // the delay after which a saved file is released
         ...rest,
       );
       timers.add(id);
@@ -48,8 +48,8 @@ export function keepAccount() {
 }
 
 /**
- * Puts an element into the page and takes it out, `cycles` times: one and the same by turns with a new one each. Every tenth time all
- * that it has is pressed before; nothing leaves the page, and no film is played.
+ * Inserts and removes an element `cycles` times, alternating between the same element and a new one. Every tenth time all
+ * its controls are pressed before; nothing leaves the page, and no video is played.
  */
 export async function comeAndGo({tag, cycles, feed}) {
   const pressAll = async ({shadowRoot, updateComplete}) => {
@@ -64,7 +64,7 @@ export async function comeAndGo({tag, cycles, feed}) {
       await updateComplete;
     }
     await new Promise(resolve => setTimeout(resolve, 20)); // a sheet is in its frame
-    window.dispatchEvent(new Event('pointerdown')); // the reader has printed, and acts on the page again
+    window.dispatchEvent(new Event('pointerdown')); // the reader returns to the page after printing
     for (const list of [...Object.values(window.kept), window.sheets]) list.length = 0;
   };
   const make = () => Object.assign(document.createElement(tag), {feed, refresh: 60});
@@ -77,7 +77,7 @@ export async function comeAndGo({tag, cycles, feed}) {
     if (cycle % 20 > 17) await pressAll(element);
     element.remove();
   }
-  // What waits for a paint is there soon; a picture that is being made, on a busy machine, later.
+  // Work after a paint is finished soon; creating a picture takes longer on a busy machine.
   for (let tries = 0; tries < 100 && (!tries || window.left().timers > 0); tries++)
     await new Promise(resolve => setTimeout(resolve, 300));
   return window.left();

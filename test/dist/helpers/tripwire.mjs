@@ -1,6 +1,6 @@
-// What the tests of mutated campaigns do inside a page. Each function is sent there as text, so none knows anything but its arguments.
+// Functions for the tests of mutated campaigns that run inside a page. Each is sent there as text, so it can use only its arguments.
 
-/** Runs before the library: keeps in `window.trips` whatever ran, was forbidden or failed that should never have been there. */
+/** Runs before the library: records in `window.trips` scripts that ran, policy violations and failures. */
 export function stretchWire() {
   const trips = (window.trips = []);
   window.tripped = () => trips.push('a script of a campaign ran');
@@ -15,7 +15,7 @@ export function stretchWire() {
 
 /**
  * Lets one element of each of `tags` draw the campaigns `from` to `to` of the file at `url`, one a line; of every `often`th, the buttons
- * are pressed too, where `keepWhatLeaves` has run. Returns what went wrong, with the number of its campaign.
+ * are pressed too, where `keepWhatLeaves` has run. Returns the failures, with the numbers of their campaigns.
  */
 export async function drawAll({tags, url, from, to, often}) {
   const wrong = [];
@@ -36,7 +36,7 @@ export async function drawAll({tags, url, from, to, often}) {
   for (let index = from; index < to; index++) {
     const text = lines[index];
     const tell = what => wrong.push(`${index}: ${what}`);
-    // An object as any: a list, a text or nothing at all is what the feed alone could be.
+    // Only objects: an array, a string or nothing could only come from a feed.
     const campaign = JSON.parse(text) ?? {};
     for (const element of elements) element.campaign = Object(campaign);
     await rest();
@@ -45,7 +45,7 @@ export async function drawAll({tags, url, from, to, often}) {
       if (element.error?.code === 'element') tell(element.error.message);
       if (index % often === 0) {
         for (const button of [...element.shadowRoot.querySelectorAll('summary, button')].slice(0, 30))
-          if (!button.matches('[part=player]')) await press(button); // a video asks its own host
+          if (!button.matches('[part=player]')) await press(button); // a video contacts its own host
         await rest();
       }
       look(element.localName, element.shadowRoot, text, tell);
@@ -62,14 +62,14 @@ export async function drawAll({tags, url, from, to, often}) {
   for (const trip of window.trips.splice(0)) wrong.push(`${to - 1}: ${trip}, at the latest`);
   return {wrong, seen, printed};
 
-  /** What prints needs a moment: its sheet is in a frame, which the next would take away. */
+  /** Printing takes a moment: the next sheet would replace the frame. */
   async function press(button) {
     button.click();
     if (button.closest('.printing, .postcard .actions'))
       await new Promise(resolve => setTimeout(resolve, 30));
   }
 
-  /** Tells what of a campaign, written as `text`, should never stand below `root`. */
+  /** Returns what the rendering of a campaign, written as `text`, must not contain below `root`. */
   function look(who, root, text, tell) {
     const [leftover] = /undefined|NaN|\[object |Invalid Date/.exec(root.textContent) ?? [];
     if (leftover && !text.includes(leftover)) tell(`${who} says ${leftover}`);

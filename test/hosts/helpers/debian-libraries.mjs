@@ -1,4 +1,4 @@
-/** Libraries that other people's pages have, and that exist as packages of Debian alone. */
+/** Libraries for the host pages that exist only as Debian packages. */
 import {existsSync, readFileSync} from 'node:fs';
 
 import {installFromDebian, mayInstall} from '../../browsers/debian.mjs';

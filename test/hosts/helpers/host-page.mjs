@@ -1,73 +1,73 @@
 import {classicTag, moduleTag} from '../../dist/helpers/partner-page.mjs';
 import {everyElement} from '../../helpers/manifest.mjs';
 
-/** The ways in which a page brings the library: the file, and the tag for it. */
+/** The kinds of script that a page can use: the file and the tag. */
 export const SCRIPTS = {
   module: {file: 'solidarity.js', tag: moduleTag},
   classic: {file: 'solidarity.classic.js', tag: classicTag},
 };
 
 /**
- * What a page knows when it is written.
+ * The data for writing a page.
  *
  * @typedef {object} Use
- * @property {'module' | 'classic'} script - How the page brings the library.
+ * @property {'module' | 'classic'} script - The kind of script.
  * @property {string} file - Its file.
  * @property {string} library - Address of the folder with the built files.
- * @property {string} origin - Where that is.
- * @property {(src: string) => string} tag - A script tag of that kind, with the attributes that the page gives its scripts.
+ * @property {string} origin - The origin of that address.
+ * @property {(src: string) => string} tag - A script tag of that kind, with the attributes of the page's scripts.
  */
 
 /**
- * A page of somebody else, with every element of the library on it. Only what makes it different is said.
+ * A host page with every element of the library. Only its differences from a plain page are given.
  *
  * @typedef {object} HostPage
- * @property {string} name - What is different about it, as it goes on from "a page ".
+ * @property {string} name - Its difference, which completes "a page ".
  *
- * How it is written:
- * @property {string} [doctype] - `<!doctype html>` unless given.
- * @property {string} [html] - Attributes of its `<html>`; `lang="en"` unless given.
- * @property {string} [head] - What stands in its head before our script.
- * @property {(use: Use) => string} [tags] - What brings the library; one tag unless given.
+ * Its document:
+ * @property {string} [doctype] - `<!doctype html>` by default.
+ * @property {string} [html] - Attributes of its `<html>`; `lang="en"` by default.
+ * @property {string} [head] - HTML in its head before the library's script.
+ * @property {(use: Use) => string} [tags] - The tags that load the library; one tag by default.
  * @property {(file: string) => string} [attributes] - Attributes of its script tags, such as a nonce.
- * @property {(elements: string, use: Use) => string} [around] - What stands around our elements.
- * @property {boolean} [room] - Whether it keeps room for them with solidarity.css; true unless given.
+ * @property {(elements: string, use: Use) => string} [around] - The HTML around the elements.
+ * @property {boolean} [room] - Whether it reserves space for them with solidarity.css; true by default.
  *
- * How it is served and shown:
+ * Its server and browser:
  * @property {Record<string, string> | ((use: Use) => Record<string, string>)} [headers] - Sent with the page.
- * @property {object | ((use: Use) => object | Promise<object>)} [routes] - What else its host serves, as in openSite.
+ * @property {object | ((use: Use) => object | Promise<object>)} [routes] - Further routes of its host, as in openSite.
  * @property {'own'} [library] - The built files are on its own host instead of another one's.
- * @property {object} [files] - What is served instead of some of the built files, as in openSite.
- * @property {string} [sandbox] - It stands in a frame with these leaves.
+ * @property {object} [files] - Replacements for some of the built files, as in openSite.
+ * @property {string} [sandbox] - It is in a frame with this sandbox attribute.
  * @property {true} [isFile] - It is a file on the reader's disk.
- * @property {object} [settings] - How the browser shows it, as in openTab.
- * @property {('module' | 'classic')[]} [scripts] - The ways that it has, where it has not all.
- * @property {('chromium' | 'firefox' | 'webkit')[]} [engines] - The engines that can show it; all unless given.
+ * @property {object} [settings] - Settings of the browser, as in openTab.
+ * @property {('module' | 'classic')[]} [scripts] - The kinds of script that it supports; all by default.
+ * @property {('chromium' | 'firefox' | 'webkit')[]} [engines] - The engines that can show it; all by default.
  *
- * What happens, once the elements are there:
- * @property {() => unknown} [act] - In it; sent into the page as text.
+ * Actions after the elements have loaded:
+ * @property {() => unknown} [act] - Inside the page; sent there as text.
  * @property {(tab: object, host: object) => Promise<void>} [drive] - From outside.
  *
- * What comes of it:
- * @property {'fallback'} [shows] - Readers see the page's own sentences instead of the data.
- * @property {string} [hides] - The element that is not to be seen there.
- * @property {number} [count] - How many there are of each element; 1 unless given.
- * @property {RegExp} [says] - The one line that is said; nothing is unless given.
- * @property {RegExp} [saysOfEach] - The one line that is said of each element.
- * @property {RegExp} [othersSay] - What browsers, and the page's own scripts, may say besides.
- * @property {RegExp} [leaves] - What the page's own scripts leave late on what all scripts share.
- * @property {true} [loses] - Our own style is lost on the way.
- * @property {number} [asks] - How often a file of ours may be asked for; once unless given.
- * @property {true} [moves] - The page itself moves us, or takes away the room that is kept.
+ * The expected outcome:
+ * @property {'fallback'} [shows] - The elements show their slotted content instead of the data.
+ * @property {string} [hides] - The element that is not visible there.
+ * @property {number} [count] - The number of each element; 1 by default.
+ * @property {RegExp} [says] - The single console message; none by default.
+ * @property {RegExp} [saysOfEach] - The console message of each element.
+ * @property {RegExp} [othersSay] - Further messages of browsers and the page's own scripts.
+ * @property {RegExp} [leaves] - Properties that the page's own scripts add to built-in objects later.
+ * @property {true} [loses] - The styles of the elements are lost.
+ * @property {number} [asks] - The allowed number of requests for a file of the library; 1 by default.
+ * @property {true} [moves] - The page itself moves the elements or removes the reserved space.
  */
 
-/** What an element says of a campaign that cannot be had. */
+/** The message of an element whose campaign fails to load. */
 export const FAULT = /^warn: solidarity-widgets: <solidarity-[\w-]+> /;
 
-/** What stands between the tags of an element. */
+/** The slotted content of an element. */
 export const fallbackOf = tag => `A sentence of the page, where ${tag} is not there.`;
 
-/** Every element of the library, each with a sentence between its tags. */
+/** All elements of the library, each with slotted content. */
 export const ELEMENTS = everyElement
   .map(({tagName}) => `<${tagName}><p>${fallbackOf(tagName)}</p></${tagName}>`)
   .join('\n');

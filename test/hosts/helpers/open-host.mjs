@@ -13,18 +13,18 @@ const CAMPAIGN = answer(JSON.stringify(wholeCampaign), CORS);
 
 /**
  * @typedef {object} Host
- * @property {string} address - Of the page, or of the page with its frame.
- * @property {string[]} origins - The only ones that may be asked for anything.
- * @property {() => string[]} asked - The paths of our files that were asked for so far.
- * @property {{close: () => void}} library - Whoever serves them.
+ * @property {string} address - The address of the page, or of the page with the frame.
+ * @property {string[]} origins - The only origins that may be requested.
+ * @property {() => string[]} asked - The requested paths of the library so far.
+ * @property {{close: () => void}} library - The server of the library.
  */
 
 /**
- * Puts a page onto a host of its own, and the library onto another one unless the page wants it otherwise.
+ * Serves a page on one host, and the library on another unless the page says otherwise.
  *
- * @param {import('node:test').TestContext} test - At its end the hosts are closed.
+ * @param {import('node:test').TestContext} test - The hosts are closed at its end.
  * @param {import('./host-page.mjs').HostPage} page - The page.
- * @param {'module' | 'classic'} script - How it brings the library.
+ * @param {'module' | 'classic'} script - The kind of script.
  * @returns {Promise<Host>} The host, listening.
  */
 export async function openHost(test, page, script) {
@@ -72,7 +72,7 @@ const aroundFrame = sandbox => `<!doctype html>
   <iframe src="/framed" sandbox="${sandbox}" width="780" height="580"></iframe>
 </html>`;
 
-/** Writes the page into a folder; the library is where it was built. */
+/** Writes the page into a folder; the library is used from the build folder. */
 function onDisk(test, page, script) {
   const directory = mkdtempSync(path.join(tmpdir(), 'host-'));
   test.after(() => rmSync(directory, {recursive: true}));

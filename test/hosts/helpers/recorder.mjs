@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 
-/** The script of a host page that sees what becomes of it. */
+/** The script that observes a host page. */
 export const recorder = readFileSync(new URL('recorder.js', import.meta.url));
 
 /** Its digest, for `integrity` and for policies. */

@@ -1,17 +1,17 @@
-/** Documents of other kinds, and pages that lack something: an origin, scripts, storage, a network. */
+/** Unusual documents, and pages without an origin, scripts, storage or a network. */
 import {CORS} from '../../dist/helpers/site.mjs';
 import {LIBRARY} from '../../dist/helpers/partner-page.mjs';
 import {wholeCampaign} from '../../helpers/whole-campaign.mjs';
 import {ELEMENTS, FAULT} from '../helpers/host-page.mjs';
 
-/** The campaign as it may stand in a script. */
+/** The campaign, escaped for a script element. */
 const CAMPAIGN = JSON.stringify(wholeCampaign).replaceAll('<', '\\u003c');
 
 const BROKEN = /ERR_|Failed to load|\/campaign\//i;
 
 const append = html => document.body.insertAdjacentHTML('beforeend', html);
 
-/** The library from a host that does not say in which letters it is written. */
+/** The library from a host that does not declare its encoding. */
 const withoutCharset = async name => {
   const reply = await LIBRARY(name);
   const type = {js: 'text/javascript', json: 'application/json', css: 'text/css'}[name.split('.').at(-1)];
@@ -28,11 +28,11 @@ export const documents = [
     othersSay: /Blocked script/,
   },
   {
-    name: 'whose addresses start elsewhere',
+    name: 'with a base URL on another host',
     head: '<base href="https://elsewhere.example/deep/" target="_blank" />',
     html: 'lang="be"',
   },
-  {name: 'whose addresses start in a folder', head: '<base href="/deep/down/" />', library: 'own'},
+  {name: 'with a base URL in a folder', head: '<base href="/deep/down/" />', library: 'own'},
   {
     name: 'in XHTML',
     doctype: '<!DOCTYPE html>',
@@ -40,15 +40,15 @@ export const documents = [
     headers: {'content-type': 'application/xhtml+xml; charset=utf-8'},
     tags: ({tag, library, file}) => tag(`${library}${file}`).replace('defer', 'defer="defer"'),
     shows: 'fallback',
-    othersSay: /in XML documents|SyntaxError: |XML Parsing Error/, // what browsers say of markup that is no XML
+    othersSay: /in XML documents|SyntaxError: |XML Parsing Error/, // errors of browsers about markup that is not well-formed
   },
   {
-    name: 'written in windows-1251, from hosts that do not name their letters',
+    name: 'in windows-1251, from hosts that do not declare an encoding',
     headers: {'content-type': 'text/html; charset=windows-1251'},
     files: {'/lib/': withoutCharset},
   },
   {
-    name: 'whose storage is closed',
+    name: 'without access to storage',
     head: `<script>
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
         Object.defineProperty(window, name, {get() { throw new DOMException('closed', 'SecurityError'); }});
@@ -56,20 +56,20 @@ export const documents = [
     </script>`,
   },
   {
-    name: 'whose campaign is not there',
+    name: 'with a missing campaign',
     files: {'/lib/campaign/': () => ({status: 404, headers: CORS})},
     shows: 'fallback',
     saysOfEach: FAULT,
     othersSay: BROKEN,
   },
   {
-    name: 'whose campaign is of another kind',
+    name: 'with an HTML page instead of a campaign',
     files: {'/lib/campaign/': () => ({body: '<!doctype html><p>Nothing here.', headers: CORS})},
     shows: 'fallback',
     saysOfEach: FAULT,
   },
   {
-    name: 'that goes offline before we are on it',
+    name: 'that goes offline before the elements are added',
     around: () => '',
     moves: true,
     drive: async (tab, {library}) => {
@@ -82,7 +82,7 @@ export const documents = [
     othersSay: BROKEN,
   },
   {
-    name: 'that goes offline when we are there',
+    name: 'that goes offline after the elements are shown',
     drive: async (tab, {library}) => {
       await tab.goOffline?.();
       library.close();
@@ -91,7 +91,7 @@ export const documents = [
     count: 2,
   },
   {
-    name: 'on the reader’s own disk, with the campaign in it',
+    name: 'opened as a file, with an inline campaign',
     isFile: true,
     scripts: ['classic'],
     around: elements => `<div data-solidarity-feed="#campaign">${elements}</div>`,

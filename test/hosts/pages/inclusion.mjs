@@ -1,18 +1,18 @@
-/** Pages that bring the library in other ways than with one tag in the head: twice, in two versions, late, from elsewhere. */
+/** Pages that load the library in other ways than with one tag in the head: twice, in two versions, late, from elsewhere. */
 import {LIBRARY} from '../../dist/helpers/partner-page.mjs';
 import {CORS, redirect} from '../../dist/helpers/site.mjs';
 
-const brings = (name, tags, more) => ({name: `that brings us ${name}`, tags, ...more});
+const brings = (name, tags, more) => ({name: `that loads the library ${name}`, tags, ...more});
 
-/** Waits in the page until all elements are there. */
+/** Waits in the page until all elements are defined. */
 const untilDefined = async () => {
   for (const {localName} of window.host.elements()) await customElements.whenDefined(localName);
 };
 
-/** What the copy that comes second says. */
+/** The message of the second copy. */
 const SECOND = {says: /^info: solidarity-widgets: <solidarity-[\w-]+> is already defined/};
 
-/** A script of the page that brings ours, at the end of what `script` does with it. */
+/** A script of the page that creates the library’s script element and inserts it with `script`. */
 const loader = script => use =>
   `<script>
     const script = document.createElement('script');
@@ -21,7 +21,7 @@ const loader = script => use =>
     ${script}
   </script>`;
 
-/** The library as another version of it would be: the same, and not the same bytes. */
+/** A stand-in for another version of the library: the same code with different bytes. */
 const otherVersion = async name => {
   const {body} = await LIBRARY(name);
   return {headers: CORS, body: name.endsWith('.js') ? `${body}\n// of another day` : body};
@@ -36,7 +36,7 @@ export const inclusion = [
     ...SECOND,
   }),
   brings(
-    'twice, by two addresses',
+    'twice, from two addresses',
     ({tag, library, file}) => tag(`${library}${file}?ver=1`) + tag(`${library}${file}?ver=2`),
     SECOND,
   ),
@@ -58,7 +58,7 @@ export const inclusion = [
     routes: {'/other/': otherVersion},
     ...SECOND,
   }),
-  brings('after a version that shared less', undefined, {
+  brings('after an older version with less shared state', undefined, {
     head: `<script>
       Object.defineProperty(window, Symbol.for('solidarity-widgets'), {value: {requests: new Map()}});
     </script>`,
@@ -70,46 +70,44 @@ export const inclusion = [
     SECOND,
   ),
   brings('from the page’s own host', undefined, {library: 'own'}),
-  brings(
-    'at once, before the page is read',
-    ({library, file}) => `<script src="${library}${file}"></script>`,
-    {scripts: ['classic']},
-  ),
-  brings('as soon as it has come', ({tag, library, file}) =>
+  brings('with a blocking script', ({library, file}) => `<script src="${library}${file}"></script>`, {
+    scripts: ['classic'],
+  }),
+  brings('with async', ({tag, library, file}) =>
     tag(`${library}${file}`).replace('<script', '<script async'),
   ),
-  brings('at its end', () => '', {
+  brings('at the end of the body', () => '', {
     around: (elements, {tag, library, file}) => `${elements}${tag(`${library}${file}`)}`,
   }),
   brings('by a script', loader('document.head.append(script);')),
   brings(
-    'by a script, when all else has loaded',
+    'by a script, after the load event',
     loader("addEventListener('load', () => document.body.append(script));"),
     {act: untilDefined},
   ),
   brings(
-    'by writing into itself',
+    'with document.write()',
     ({library, file}) => `<script>document.write('<script src="${library}${file}"><\\/script>');</script>`,
     {scripts: ['classic']},
   ),
   brings(
-    'by import()',
+    'with import()',
     ({library, file}) => `<script type="module">await import('${library}${file}');</script>`,
     {scripts: ['module'], act: untilDefined},
   ),
-  brings('with a version behind our name', ({tag, library, file}) => tag(`${library}${file}?ver=6.5`), {
+  brings('with a version parameter', ({tag, library, file}) => tag(`${library}${file}?ver=6.5`), {
     html: 'lang="be"',
   }),
-  brings('by an address that sends it on', ({tag, file}) => tag(`/latest/${file}`), {
+  brings('through a redirect', ({tag, file}) => tag(`/latest/${file}`), {
     html: 'lang="be"',
     routes: ({library}) => ({'/latest/': redirect(library)}),
   }),
-  brings('by an address where nothing is', ({tag, library}) => tag(`${library}solidarity-9.js`), {
+  brings('from a missing file', ({tag, library}) => tag(`${library}solidarity-9.js`), {
     shows: 'fallback',
     othersSay: /404|MIME|CORS|ERR_FAILED/i,
     asks: 2, // Firefox asks again
   }),
-  brings('from a host that lets nobody read it', undefined, {
+  brings('from a host without CORS', undefined, {
     files: {'/lib/': LIBRARY},
     scripts: ['module'],
     shows: 'fallback',

@@ -1,11 +1,11 @@
-/** Pages with the libraries that real pages have: style sheets that reset everything, scripts that change what all scripts share. */
+/** Pages with common libraries: style sheets that reset everything, scripts that change built-in objects. */
 import path from 'node:path';
 
 import {ROOT} from '../../dist/helpers/built.mjs';
 import {folder} from '../../dist/helpers/site.mjs';
 import {bring, fromDebian, fromNpm} from '../helpers/installed-libraries.mjs';
 
-/** A page with these files of npm, and then a script. */
+/** A page with these files of npm packages, followed by a script. */
 const withNpm = (name, files, script = '') => ({
   name: `with ${name}`,
   ...brought(fromNpm(...files), script),
@@ -16,7 +16,7 @@ const brought = (routes, script) => ({
   head: `${bring(routes)}${script && `<script>${script}</script>`}`,
 });
 
-/** A page with a library of Debian, which is looked for when the page is opened. */
+/** A page with a library from Debian, which is read when the page is opened. */
 const withDebian = (title, name) => ({
   name: `with ${title}`,
   routes: () => fromDebian(name),
@@ -51,5 +51,5 @@ export const libraries = [
   withNpm('es5-shim', ['es5-shim/es5-shim.js', 'es5-shim/es5-sham.js']),
   withNpm('es6-shim', ['es6-shim/es6-shim.js', 'es6-shim/es6-sham.js']),
   withNpm('core-js', ['core-js-bundle/minified.js']),
-  withNpm('SES and its lockdown', ['ses/dist/lockdown.umd.js'], 'lockdown({reporting: "none"});'),
+  withNpm('SES after lockdown()', ['ses/dist/lockdown.umd.js'], 'lockdown({reporting: "none"});'),
 ];

@@ -1,9 +1,9 @@
-/** Pages that do something with our elements once they are there. What they do is sent into the page as text. */
+/** Pages that change the elements after loading. The functions are sent into the page as text. */
 import {bundled, bring} from '../helpers/installed-libraries.mjs';
 
 const does = (what, act, more) => ({name: `that ${what}`, act, ...more});
 
-/** A component of React that puts the page's elements into itself, and takes them out again when it ends. */
+/** A React component that inserts the page's elements on mounting and removes them on unmounting. */
 const COMPONENT = `
   import {createElement, StrictMode, useEffect, useRef} from 'react';
   import {createRoot} from 'react-dom/client';
@@ -24,12 +24,12 @@ const COMPONENT = `
   );
 `;
 
-/** Made once, by the first to ask. */
+/** Bundled once, on first use. */
 let react;
 
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const lives = [
-  does('moves us five times', async () => {
+  does('moves the elements five times', async () => {
     for (let times = 0; times < 5; times++) {
       const place = document.createElement('section');
       document.body.append(place);
@@ -38,7 +38,7 @@ export const lives = [
     }
   }),
   does(
-    'moves us without taking us out',
+    'moves the elements with moveBefore()',
     async () => {
       for (let times = 0; times < 5; times++)
         for (const element of window.host.elements())
@@ -46,11 +46,11 @@ export const lives = [
     },
     {engines: ['chromium', 'firefox']},
   ),
-  does('writes itself anew from its own HTML', () => {
+  does('replaces its content with its own HTML', () => {
     document.body.innerHTML = `${document.body.innerHTML}`;
   }),
   does(
-    'clones us',
+    'clones the elements',
     () => {
       for (const element of window.host.elements()) document.body.append(element.cloneNode(true));
     },
@@ -63,7 +63,7 @@ export const lives = [
     },
     {count: 2},
   ),
-  does('takes us into another document and back', async () => {
+  does('moves the elements to another document and back', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const elements = window.host.elements();
@@ -77,13 +77,13 @@ export const lives = [
     for (const element of elements) document.body.append(element);
     frame.remove();
   }),
-  does('takes us away and brings us back', async () => {
+  does('removes the elements and inserts them again', async () => {
     const elements = window.host.elements();
     for (const element of elements) element.remove();
     await window.host.pause(50);
     document.body.append(...elements);
   }),
-  does('takes us away while we load', () => window.host.pause(150), {
+  does('removes the elements while they load, and inserts them again', () => window.host.pause(150), {
     head: `<script>
       addEventListener('DOMContentLoaded', async () => {
         const elements = [...document.body.children].filter(({localName}) => localName.startsWith('solidarity-'));
@@ -95,7 +95,7 @@ export const lives = [
     </script>`,
     moves: true,
   }),
-  does('goes to its next page as Turbo does, and back to a snapshot', async () => {
+  does('swaps its body as Turbo does, and goes back to a snapshot', async () => {
     const snapshot = document.body.cloneNode(true);
     const reply = await fetch(location.href);
     const next = new window.DOMParser().parseFromString(await reply.text(), 'text/html');
@@ -103,12 +103,12 @@ export const lives = [
     await window.host.pause(20);
     document.documentElement.replaceChild(snapshot, document.body);
   }),
-  does('changes its address under us', () => {
+  does('changes its URL with pushState()', () => {
     window.history.pushState({}, '', '/deep/down/');
     document.body.innerHTML = `${document.body.innerHTML}`;
   }),
   {
-    name: 'that is left, and come back to',
+    name: 'that is restored from the back/forward cache',
     routes: {'/other': () => ({body: '<!doctype html><link rel="icon" href="data:," /><p>Another page.'})},
     drive: async (tab, {address}) => {
       await tab.evaluate(() =>
@@ -126,7 +126,7 @@ export const lives = [
     leaves: /^window: wasKept$/,
   },
   {
-    name: 'whose React mounts everything twice',
+    name: 'with React, which mounts the elements twice in strict mode',
     leaves: /^window: mounts|^document: _react/,
     othersSay: /React DevTools|^timeStamp/,
     routes: () => (react ??= bundled(COMPONENT)),
@@ -139,7 +139,7 @@ export const lives = [
     },
   },
   does(
-    'makes us by script',
+    'creates the elements by script',
     () => {
       for (const {localName, innerHTML} of document.querySelector('template').content.children) {
         const element = document.createElement(localName);
@@ -150,21 +150,21 @@ export const lives = [
     {around: elements => `<template>${elements}</template>`, moves: true},
   ),
   does(
-    'makes us by writing HTML',
+    'creates the elements by inserting HTML',
     () => {
       document.body.insertAdjacentHTML('beforeend', document.querySelector('template').innerHTML);
     },
     {around: elements => `<template>${elements}</template>`, moves: true},
   ),
   does(
-    'has many of us',
+    'has ten of each element',
     () => {
       for (const element of window.host.elements())
         for (let times = 0; times < 9; times++) document.body.append(element.cloneNode(true));
     },
     {count: 10},
   ),
-  does('changes our attributes a thousand times', async () => {
+  does('changes attributes of the elements a thousand times', async () => {
     for (const element of window.host.elements())
       for (let times = 0; times < 1000; times++) {
         element.setAttribute('heading-level', String(2 + (times % 5)));
@@ -173,10 +173,10 @@ export const lives = [
         if (times % 250 === 0) await window.host.pause(0);
       }
   }),
-  does('changes the sentences between our tags', () => {
+  does('changes the slotted content', () => {
     for (const element of window.host.elements()) element.replaceChildren('Another sentence of the page.');
   }),
-  does('translates its words by script', () => {
+  does('wraps all text nodes, as translation tools do', () => {
     const walker = document.createTreeWalker(document.body, window.NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
@@ -186,7 +186,7 @@ export const lives = [
       font.append(text);
     }
   }),
-  does('hides us and shows us', async () => {
+  does('hides the elements and shows them again', async () => {
     for (const element of window.host.elements()) element.hidden = true;
     await window.host.pause(20);
     for (const element of window.host.elements()) element.hidden = false;

@@ -1,4 +1,4 @@
-/** Pages that allow little: Content Security Policy in all its shapes, Trusted Types, permissions, isolation. */
+/** Pages with restrictions: many forms of Content Security Policy, Trusted Types, permissions, isolation. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
@@ -7,7 +7,7 @@ import {integrity} from '../../dist/helpers/partner-page.mjs';
 import {FAULT} from '../helpers/host-page.mjs';
 import {recorderIntegrity} from '../helpers/recorder.mjs';
 
-/** The least that the documentation says a page must allow, and the page's own icon. */
+/** The minimal policy in the documentation, plus the page's own icon. */
 const LEAST = `${/^Content-Security-Policy: ([^\`]+)/m
   .exec(readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8'))[1]
   .replace(/\s+/g, ' ')}; img-src data:`;
@@ -22,14 +22,14 @@ const under = (name, policy, more) => ({
 
 const TRUSTED = "require-trusted-types-for 'script'";
 
-/** The one line of a page that refuses our policy, whose name it tells; of a script of another host WebKit tells nothing. */
+/** The one message on a page that refuses the library’s Trusted Types policy; it names the policy, except in WebKit for scripts of other hosts. */
 const REFUSED = /^exception: (.*solidarity-lit|Script error\.$)/;
 
-/** What a browser says by itself where a Trusted Types policy is refused. */
+/** The browser’s own messages about a refused Trusted Types policy. */
 const REFUSAL = /^(violation: trusted-types|error: .*trusted-types)/;
 const own = {library: 'own'};
 
-/** Every script has its digest. */
+/** Every script has an integrity attribute. */
 const sealed = {
   attributes: file =>
     `integrity="${file === 'recorder.js' ? recorderIntegrity : integrity[file]}" crossorigin`,
@@ -37,16 +37,16 @@ const sealed = {
 
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const policies = [
-  under('as small as the documentation names it', LEAST, own),
+  under('that is the minimal one in the documentation', LEAST, own),
   under(
-    'that names the library’s host',
+    'that allows the library’s host',
     "default-src 'none'; script-src 'self' LIBRARY; connect-src LIBRARY; img-src data:",
   ),
-  under('of a nonce', "default-src 'none'; script-src 'nonce-abc'; connect-src LIBRARY; img-src data:", {
+  under('with a nonce', "default-src 'none'; script-src 'nonce-abc'; connect-src LIBRARY; img-src data:", {
     attributes: () => 'nonce="abc"',
   }),
   under(
-    'of a nonce, strictly handed on',
+    'with a nonce and strict-dynamic',
     "default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; connect-src LIBRARY; img-src data:",
     {
       attributes: () => 'nonce="abc"',
@@ -59,54 +59,57 @@ export const policies = [
     },
   ),
   under(
-    'of digests',
+    'with digests',
     `default-src 'none'; script-src '${recorderIntegrity}' '${integrity['solidarity.js']}' '${integrity['solidarity.classic.js']}'; connect-src LIBRARY; img-src data:`,
     sealed,
   ),
-  under('without styles', "style-src 'none'"),
-  under('without styles in attributes', "style-src-attr 'none'; style-src-elem 'none'"),
-  under('without scripts', "script-src 'none'", {
+  under('that forbids styles', "style-src 'none'"),
+  under('that forbids style attributes and style elements', "style-src-attr 'none'; style-src-elem 'none'"),
+  under('that forbids scripts', "script-src 'none'", {
     sandbox: 'allow-scripts allow-same-origin',
     shows: 'fallback',
     othersSay: /./,
   }),
-  under('without our script', "script-src 'self'", {shows: 'fallback', othersSay: /script-src/i}),
-  under('without connections', "connect-src 'none'", {
+  under('that forbids the library’s script', "script-src 'self'", {
+    shows: 'fallback',
+    othersSay: /script-src/i,
+  }),
+  under('that forbids connections', "connect-src 'none'", {
     shows: 'fallback',
     saysOfEach: FAULT,
     othersSay: /connect-src|Refused to connect/i,
   }),
   under(
-    'without evaluation',
+    'that forbids eval',
     "script-src 'self' LIBRARY 'report-sample'; object-src 'none'; base-uri 'none'; form-action 'none'",
   ),
-  under('in a sandbox that runs scripts alone', 'sandbox allow-scripts'),
-  under('that wants trusted types', TRUSTED),
-  under('that wants trusted types, and ours', `${TRUSTED}; trusted-types solidarity-lit`),
-  under('that wants trusted types, and none of ours', `${TRUSTED}; trusted-types theirs`, {
+  under('with a sandbox that allows only scripts', 'sandbox allow-scripts'),
+  under('that requires Trusted Types', TRUSTED),
+  under('that requires Trusted Types and allows solidarity-lit', `${TRUSTED}; trusted-types solidarity-lit`),
+  under('that requires Trusted Types and allows another policy', `${TRUSTED}; trusted-types theirs`, {
     shows: 'fallback',
     says: REFUSED,
     othersSay: REFUSAL,
   }),
-  under('that wants trusted types, and none at all', `${TRUSTED}; trusted-types 'none'`, {
+  under('that requires Trusted Types and allows no policy', `${TRUSTED}; trusted-types 'none'`, {
     shows: 'fallback',
     says: REFUSED,
     othersSay: REFUSAL,
   }),
   {
-    name: 'under a policy of its own head',
+    name: 'under a policy in a meta element',
     head: `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src data:" />`,
     room: false,
     ...own,
   },
   {
-    name: 'that keeps to itself, and takes nothing from others unasked',
+    name: 'that is cross-origin isolated',
     headers: {'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp'},
     attributes: () => 'crossorigin',
     room: false,
   },
   {
-    name: 'that permits nothing',
+    name: 'with a restrictive permissions policy',
     headers: {
       'permissions-policy': 'clipboard-read=(), clipboard-write=(), autoplay=(), fullscreen=()',
       'referrer-policy': 'no-referrer',
@@ -115,12 +118,12 @@ export const policies = [
     },
   },
   {
-    name: 'that runs sealed scripts alone, ours sealed',
+    name: 'with an integrity policy, and integrity on the library’s script',
     headers: {'integrity-policy': 'blocked-destinations=(script)'},
     ...sealed,
   },
   {
-    name: 'that runs sealed scripts alone, ours unsealed',
+    name: 'with an integrity policy, and no integrity on the library’s script',
     headers: {'integrity-policy': 'blocked-destinations=(script)'},
     attributes: file => (file === 'recorder.js' ? sealed.attributes(file) : ''),
     shows: 'fallback',

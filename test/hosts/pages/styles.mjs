@@ -1,21 +1,21 @@
-/** Pages whose style sheets leave nothing as it was. */
+/** Pages with invasive style sheets. */
 
 /** A page with these rules of its own. */
 const rules = (css, more) => ({name: `with ${css}`, head: `<style>${css}</style>`, ...more});
 
-/** All that a rule for paragraphs, lists and controls can say to those inside our elements, if it reached them. */
+/** Declarations that would break paragraphs, lists and controls inside the elements if they applied there. */
 const STORM =
   'display: block !important; float: none !important; margin: 40px !important; padding: 30px !important; ' +
   'border: 9px solid red !important; font: 5px/1 fantasy !important; color: white !important; ' +
   'background: white !important; width: 3px !important; min-width: 0 !important; height: 2px !important; ' +
   'overflow: hidden !important; opacity: 0.5 !important; text-indent: -9999px !important;';
 
-/** Rules that hide what is not defined are common against flashes; what is defined is seen. */
+/** Rules that hide undefined elements are common against flashes; defined elements are visible. */
 const HIDING = 'display: none !important; visibility: hidden !important; opacity: 0 !important;';
 
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const styles = [
-  {name: 'with no style at all'},
+  {name: 'without any style'},
   {name: 'in quirks mode', doctype: ''},
   rules('* { all: initial !important; }'),
   rules('* { all: unset !important; }'),
@@ -35,7 +35,7 @@ export const styles = [
   ),
   rules('* { overflow: hidden !important; max-width: 100% !important; }'),
   rules('* { transform: rotate(1deg) !important; will-change: transform !important; }'),
-  // What follows each of our elements is the page's, and moves when they come.
+  // The content after each element belongs to the page and moves when the elements appear.
   rules('*::before, *::after { content: "x" !important; display: block !important; }', {moves: true}),
   rules(
     `p, ul, ol, li, dl, dt, dd, h3, h4, a, button, input, select, textarea, details, summary, time, svg { ${STORM} }`,

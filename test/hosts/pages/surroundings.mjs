@@ -1,13 +1,13 @@
-/** Pages that are read in another direction, at another size, in other colours, or that put us into odd places. */
+/** Pages in another direction, size or colour scheme, or with the elements in unusual places. */
 
 const style = css => `<style>${css}</style>`;
 const inside = (opening, closing) => elements => `${opening}${elements}${closing}`;
 
-/** A shadow root of the page, around our elements. */
+/** A shadow root of the page, around the elements. */
 const inShadowRoot = mode =>
   inside(`<div><template shadowrootmode="${mode}"><h2>Of a component</h2>`, '</template></div>');
 
-/** Throws unless marks that are colours and nothing else have a colour that is forced too: a pressed hashtag, and the sign to play. */
+/** Throws unless marks that consist only of a colour use forced colours: a pressed hashtag and the play icon. */
 function seeMarks() {
   if (!matchMedia('(forced-colors: active)').matches) throw new Error('no colours are forced');
   const colours = ['CanvasText', 'ButtonText'].map(colour => {
@@ -27,29 +27,29 @@ function seeMarks() {
 
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const surroundings = [
-  {name: 'that is read from right to left', html: 'lang="ar" dir="rtl"'},
+  {name: 'from right to left', html: 'lang="ar" dir="rtl"'},
   {
-    name: 'written from top to bottom, right to left',
+    name: 'in vertical writing, right to left',
     html: 'lang="en" style="writing-mode: vertical-rl"',
-    moves: true, // Chromium counts what grows to the left as moved
+    moves: true, // Chromium counts growth to the left as a shift
   },
-  {name: 'written from top to bottom, left to right', html: 'lang="en" style="writing-mode: vertical-lr"'},
+  {name: 'in vertical writing, left to right', html: 'lang="en" style="writing-mode: vertical-lr"'},
   {
-    name: 'written sideways at one place',
+    name: 'with the elements in sideways writing',
     around: inside('<div style="writing-mode: sideways-lr">', '</div>'),
     moves: true,
   },
-  {name: 'at 400 %', head: style('html { zoom: 4; }')},
+  {name: 'zoomed to 400 %', head: style('html { zoom: 4; }')},
   {
     name: 'of 320 by 256 px',
     settings: {viewport: {width: 320, height: 256}},
     engines: ['chromium', 'firefox'],
   },
-  {name: 'in a dark scheme', head: style(':root { color-scheme: dark; }')},
-  {name: 'in both schemes', head: '<meta name="color-scheme" content="light dark" />'},
-  {name: 'whose colours alone are dark', head: style('html { background: #111; color: #eee; }')},
+  {name: 'in a dark colour scheme', head: style(':root { color-scheme: dark; }')},
+  {name: 'that supports both colour schemes', head: '<meta name="color-scheme" content="light dark" />'},
+  {name: 'with dark colours but no colour scheme', head: style('html { background: #111; color: #eee; }')},
   {
-    name: 'for a reader of dark schemes',
+    name: 'for readers who prefer a dark colour scheme',
     head: style(':root { color-scheme: light dark; }'),
     settings: {media: {'prefers-color-scheme': 'dark'}},
     engines: ['chromium'],
@@ -61,7 +61,7 @@ export const surroundings = [
     act: seeMarks,
   },
   {
-    name: 'for a reader of more contrast and less motion',
+    name: 'for readers who prefer more contrast and less motion',
     settings: {media: {'prefers-contrast': 'more', 'prefers-reduced-motion': 'reduce'}},
     engines: ['chromium'],
   },
@@ -73,20 +73,20 @@ export const surroundings = [
     hides: 'solidarity-exit',
   },
   {name: 'in Belarusian', html: 'lang="be"'},
-  {name: 'in a language that nobody speaks', html: 'lang="x-unknown"'},
-  {name: 'without a language', html: ''},
+  {name: 'in an unknown language', html: 'lang="x-unknown"'},
+  {name: 'without a lang attribute', html: ''},
   {
-    name: 'with us in rows of a flex box, four in each',
+    name: 'with the elements in flex rows of four',
     around: elements => elements.replace(/(?:.+\n?){1,4}/g, '<div style="display: flex">$&</div>'),
     moves: true,
   },
   {
-    name: 'with us in a column of a flex box that centres',
+    name: 'with the elements in a centred flex column',
     around: inside('<div style="display: flex; flex-direction: column; align-items: center">', '</div>'),
     moves: true,
   },
   {
-    name: 'with us in a grid of columns as wide as they need',
+    name: 'with the elements in a grid of auto columns',
     around: inside(
       '<div style="display: grid; grid-template-columns: auto auto; justify-content: start">',
       '</div>',
@@ -94,40 +94,40 @@ export const surroundings = [
     moves: true,
   },
   {
-    name: 'with us in a cell of a table',
+    name: 'with the elements in a table cell',
     around: inside('<table><tbody><tr><td>', '</td></tr></tbody></table>'),
     moves: true,
   },
-  {name: 'with us in columns', around: inside('<div style="columns: 2">', '</div>'), moves: true},
+  {name: 'with the elements in columns', around: inside('<div style="columns: 2">', '</div>'), moves: true},
   {
-    name: 'with us in a box as narrow as its content',
+    name: 'with the elements in a fit-content box',
     around: inside('<aside style="position: absolute; width: fit-content">', '</aside>'),
     moves: true,
   },
   {
-    name: 'with us where nothing is drawn before it is near',
+    name: 'with the elements in content-visibility: auto',
     around: inside('<div style="content-visibility: auto; contain-intrinsic-size: 300px">', '</div>'),
     moves: true,
-    // What is near is drawn in one of the next frames; until then it has no words for `innerText`.
+    // Visible content is rendered in one of the next frames; until then it has no `innerText`.
     act: async () => {
       const isSilent = ({shadowRoot}) => !shadowRoot.querySelector('.box')?.innerText;
       for (let tries = 0; tries < 100 && window.host.elements().some(isSilent); tries++)
         await window.host.pause(20);
     },
   },
-  {name: 'with us in a dialog', around: inside('<dialog open>', '</dialog>'), moves: true},
-  {name: 'with us in a paragraph', around: inside('<p>', '</p>')},
-  {name: 'with us in a link', around: inside('<a href="#top">', '</a>')},
+  {name: 'with the elements in a dialog', around: inside('<dialog open>', '</dialog>'), moves: true},
+  {name: 'with the elements in a paragraph', around: inside('<p>', '</p>')},
+  {name: 'with the elements in a link', around: inside('<a href="#top">', '</a>')},
   {
-    name: 'with us in a form and a field set',
+    name: 'with the elements in a form with a disabled fieldset',
     around: inside('<form><fieldset disabled>', '</fieldset></form>'),
   },
   {
-    name: 'with us in a drawing',
+    name: 'with the elements in an SVG foreignObject',
     around: inside(
       '<svg width="780" height="2000"><foreignObject width="780" height="2000">',
       '</foreignObject></svg>',
     ),
   },
-  {name: 'with us in an open shadow root', around: inShadowRoot('open'), moves: true},
+  {name: 'with the elements in an open shadow root', around: inShadowRoot('open'), moves: true},
 ];

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {anniversaryOn, type Anniversary} from '../../../src/model/days/anniversary.js';
 
-describe('how far it is to the day of a campaign', () => {
+describe('anniversaryOn', () => {
   const rows: [today: string, first: string, expected: Anniversary][] = [
     ['2023-05-19', '2023-05-21', {day: '2023-05-21', days: 2}],
     ['2023-05-21', '2023-05-21', {day: '2023-05-21', days: 0}],
@@ -21,6 +21,6 @@ describe('how far it is to the day of a campaign', () => {
     ['2100-02-01', '2024-02-29', {day: '2100-02-28', days: 27}],
   ];
   for (const [today, first, expected] of rows)
-    it(`is ${expected.days} days on ${today}, since ${first}`, () =>
+    it(`returns ${expected.days} days on ${today} for a first day of ${first}`, () =>
       expect(anniversaryOn(today, first)).to.deep.equal(expected));
 });

@@ -3,7 +3,7 @@ import {campaignDay, untilNextDay} from '../../../src/model/days/campaign-day.js
 
 const HOUR = 3_600_000;
 
-describe('the day of a campaign', () => {
+describe('campaignDay', () => {
   const rows: [zone: string | undefined, moment: string, day: string, hoursLeft: number][] = [
     [undefined, '2023-05-21T20:59:00Z', '2023-05-21', 1 / 60],
     [undefined, '2023-05-21T21:00:00Z', '2023-05-22', 24],
@@ -17,7 +17,7 @@ describe('the day of a campaign', () => {
     ['Nowhere/Unknown', '2023-05-21T21:00:00Z', '2023-05-22', 24],
   ];
   for (const [zone, moment, day, hoursLeft] of rows)
-    it(`is ${day} at ${moment} in ${zone ?? 'Belarus'}, with ${hoursLeft} hours left`, () => {
+    it(`returns ${day} at ${moment} in ${zone ?? 'Belarus'}, with ${hoursLeft} hours left`, () => {
       expect(campaignDay(new Date(moment), zone)).to.equal(day);
       expect(untilNextDay(new Date(moment), zone)).to.be.closeTo(hoursLeft * HOUR, 1);
     });

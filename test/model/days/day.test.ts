@@ -38,10 +38,10 @@ describe('day', () => {
     ['', false],
   ];
   for (const [value, isOne] of rows)
-    it(`${isOne ? 'takes' : 'refuses'} ${JSON.stringify(value)}`, () =>
+    it(`${isOne ? 'accepts' : 'refuses'} ${JSON.stringify(value)}`, () =>
       expect(is(day, value)).to.equal(isOne));
 
-  it('has each day of four hundred years, and no other', () => {
+  it('accepts every day of four hundred years and nothing else', () => {
     for (let year = 1900; year < 2300; year++)
       for (let month = 1; month <= 12; month++)
         for (let date = 28; date <= 32; date++) {
@@ -69,7 +69,7 @@ describe('dayOrLocalTime', () => {
     ['2023-02-29T15:00', false],
   ];
   for (const [value, isOne] of rows)
-    it(`${isOne ? 'takes' : 'refuses'} ${value}`, () => expect(is(dayOrLocalTime, value)).to.equal(isOne));
+    it(`${isOne ? 'accepts' : 'refuses'} ${value}`, () => expect(is(dayOrLocalTime, value)).to.equal(isOne));
 });
 
 describe('dayOrInstant', () => {
@@ -89,7 +89,7 @@ describe('dayOrInstant', () => {
     ['2023-02-29T15:00Z', false],
   ];
   for (const [value, isOne] of rows)
-    it(`${isOne ? 'takes' : 'refuses'} ${value}`, () => expect(is(dayOrInstant, value)).to.equal(isOne));
+    it(`${isOne ? 'accepts' : 'refuses'} ${value}`, () => expect(is(dayOrInstant, value)).to.equal(isOne));
 });
 
 describe('dayAt', () => {
@@ -103,12 +103,12 @@ describe('dayAt', () => {
     ['2023-12-31T22:00:00Z', 2, '2024-01-01'],
   ];
   for (const [moment, offset, expected] of rows)
-    it(`is ${expected} at ${moment} where clocks are ${offset} hours ahead`, () =>
+    it(`returns ${expected} at ${moment} with an offset of ${offset} hours`, () =>
       expect(dayAt(new Date(moment), offset)).to.equal(expected));
 });
 
 describe('localDay', () => {
-  it('is the day on the calendar of the reader from its first minute to its last', () => {
+  it('returns the reader’s calendar day from its first to its last millisecond', () => {
     expect(localDay(new Date(2023, 4, 21, 0, 0))).to.equal('2023-05-21');
     expect(localDay(new Date(2023, 4, 21, 23, 59, 59, 999))).to.equal('2023-05-21');
     expect(localDay(new Date(2024, 0, 1, 0, 0))).to.equal('2024-01-01');
@@ -128,7 +128,7 @@ describe('addDays and daysBetween', () => {
     ['2023-01-01', 365, '2024-01-01'],
   ];
   for (const [from, days, to] of rows)
-    it(`count ${days} days from ${from} to ${to}, over leap days and changes of the clocks`, () => {
+    it(`count ${days} days from ${from} to ${to}, across leap days and clock changes`, () => {
       expect(addDays(from, days)).to.equal(to);
       expect(daysBetween(from, to)).to.equal(days);
     });

@@ -6,16 +6,16 @@ const items = Array.from({length: 20}, (_, i) => ({id: `story-${i}`}));
 const days = Array.from({length: 2_000}, (_, i) => addDays('2024-01-01', i));
 
 describe('pickOfDay', () => {
-  it('is nothing of nothing', () => {
+  it('returns undefined for an empty list', () => {
     expect(pickOfDay([], '2024-01-01')).to.equal(undefined);
   });
 
-  it('is the same in whatever order the items stand', () => {
+  it('does not depend on the order of the items', () => {
     const turned = [...items].reverse();
     for (const day of days) expect(pickOfDay(turned, day)).to.equal(pickOfDay(items, day));
   });
 
-  it('is the same in every release', () => {
+  it('returns the same items in every release', () => {
     expect(days.slice(0, 6).map(day => pickOfDay(items, day)!.id)).to.deep.equal([
       'story-19',
       'story-19',
@@ -26,14 +26,14 @@ describe('pickOfDay', () => {
     ]);
   });
 
-  it('gives each its turn, about equally often', () => {
+  it('picks every item about equally often', () => {
     const turns = new Map(items.map(({id}) => [id, 0]));
     for (const day of days) turns.set(pickOfDay(items, day)!.id, turns.get(pickOfDay(items, day)!.id)! + 1);
     // 100 each on average; four standard deviations of a uniform random choice are 39.
     for (const [id, count] of turns) expect(count, id).to.be.within(61, 139);
   });
 
-  it('changes no day of the others when one is withdrawn', () => {
+  it('keeps the picks of other days when an item is removed', () => {
     const [gone, ...left] = items;
     for (const day of days) {
       const before = pickOfDay(items, day);
@@ -43,20 +43,20 @@ describe('pickOfDay', () => {
 });
 
 describe('selectItems', () => {
-  it('is all where nothing is asked for', () => {
+  it('returns all items without an id and a day', () => {
     expect(selectItems(items, undefined, undefined)).to.equal(items);
   });
 
-  it('is the pick of the day that is asked for', () => {
+  it('returns the pick of a given day', () => {
     for (const day of days.slice(0, 6))
       expect(selectItems(items, undefined, day)).to.deep.equal([pickOfDay(items, day)]);
   });
 
-  it('is the item with the id, whatever day it is', () => {
+  it('returns the item with a given id, whatever the day', () => {
     expect(selectItems(items, 'story-3', '2024-01-01')).to.deep.equal([{id: 'story-3'}]);
   });
 
-  it('is nothing where no item has the id, and of nothing', () => {
+  it('returns nothing for an unknown id or an empty list', () => {
     expect(selectItems(items, 'story-99', '2024-01-01')).to.deep.equal([]);
     expect(selectItems([], undefined, '2024-01-01')).to.deep.equal([]);
   });

@@ -15,7 +15,7 @@ const agenda = agendaOf(
   NOON,
 );
 
-it('has rows for what goes on, then for each day, and knows which repeat an event', () => {
+it('agendaOf returns rows for current events, then for each day, and marks repeated ones', () => {
   const rows = agenda.rows.map(
     ({event, day, now, repeated}) => `${now ? 'now' : day}: ${event.name}${repeated ? ' again' : ''}`,
   );
@@ -30,7 +30,7 @@ it('has rows for what goes on, then for each day, and knows which repeat an even
   ]);
 });
 
-it('has every event of ten thousand once among past and present', () => {
+it('agendaOf returns each of ten thousand events exactly once', () => {
   const events = Array.from({length: 10_000}, (_, i) =>
     anEvent({
       startDate: `2023-05-${String(1 + (i % 31)).padStart(2, '0')}T${String(i % 24).padStart(2, '0')}:00`,
@@ -55,14 +55,14 @@ describe('the days of an event', () => {
     ['2023-05-19T01:00', '2023-05-19T05:00', '2023-05-19', '2023-05-19'],
   ];
   for (const [startDate, endDate, first, last] of rows) {
-    it(`are ${first} to ${last} for ${startDate} to ${endDate ?? 'no end'}`, () => {
+    it(`run from ${first} to ${last} for ${startDate} to ${endDate ?? 'no end'}`, () => {
       expect(firstDay({startDate})).to.equal(first);
       expect(lastDay({startDate, endDate})).to.equal(last);
     });
   }
 });
 
-it('knows which events are off', () => {
+it('isCalledOff is true for cancelled and postponed events', () => {
   const off = [
     'EventScheduled',
     'EventCancelled',

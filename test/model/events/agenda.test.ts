@@ -33,18 +33,18 @@ describe('agenda', () => {
   type Row = [what: string, events: CampaignEvent[], expected: string];
 
   const byCalendar: Row[] = [
-    ['nothing', [], ''],
-    ['a day to come', [days('A', '2023-05-25')], '2023-05-25: A'],
-    ['a day long past', [days('A', '2023-05-15')], 'past: A'],
-    ['an event that goes on all day today', [days('A', '2023-05-21', undefined, {allDay: true})], 'now: A'],
-    ['a day without hours, today: nobody knows when', [days('A', '2023-05-21')], '2023-05-21: A'],
+    ['no events', [], ''],
+    ['an upcoming day', [days('A', '2023-05-25')], '2023-05-25: A'],
+    ['a past day', [days('A', '2023-05-15')], 'past: A'],
+    ['an all-day event of today as current', [days('A', '2023-05-21', undefined, {allDay: true})], 'now: A'],
+    ['an event of today with unknown hours under today', [days('A', '2023-05-21')], '2023-05-21: A'],
     [
-      'days in their order, whatever that of the feed',
+      'days in chronological order whatever the order of the feed',
       [days('B', '2023-05-26'), days('A', '2023-05-25'), days('C', '2023-06-01')],
       '2023-05-25: A | 2023-05-26: B | 2023-06-01: C',
     ],
     [
-      'one day: without a time first, then by time, then as in the feed',
+      'the events of a day without a time first, then by time, then in the order of the feed',
       [
         timed('evening', '2023-05-25T19:00'),
         days('all day', '2023-05-25', undefined, {allDay: true}),
@@ -55,33 +55,33 @@ describe('agenda', () => {
       '2023-05-25: all day, some time, morning, evening, evening too',
     ],
     [
-      'several days, under each of them',
+      'an event of several days under each day',
       [days('A', '2023-05-24', '2023-05-26'), timed('B', '2023-05-25T08:00')],
       '2023-05-24: A (first) | 2023-05-25: A (continued), B | 2023-05-26: A (last)',
     ],
     [
-      'several days that have begun, now and under those to come',
+      'a running event of several days as current and under its upcoming days',
       [days('A', '2023-05-20', '2023-05-23')],
       'now: A (continued) | 2023-05-22: A (continued) | 2023-05-23: A (last)',
     ],
     [
-      'the first of several days',
+      'an event of several days on its first day',
       [days('A', '2023-05-21', '2023-05-22')],
       'now: A (first) | 2023-05-22: A (last)',
     ],
-    ['the last of several days', [days('A', '2023-05-20', '2023-05-21')], 'now: A (last)'],
+    ['an event of several days on its last day', [days('A', '2023-05-20', '2023-05-21')], 'now: A (last)'],
     [
-      'a last day with hours, which has gone on since the morning',
+      'the last day of an event before others of that day',
       [timed('early', '2023-05-26T07:00'), timed('A', '2023-05-25T15:00', '2023-05-26T17:00')],
       '2023-05-25: A (first) | 2023-05-26: A (last), early',
     ],
     [
-      'a night, under the day on which it begins',
+      'an event overnight under its first day',
       [timed('A', '2023-05-25T20:00', '2023-05-26T02:00')],
       '2023-05-25: A',
     ],
     [
-      'fourteen days, under each',
+      'an event of fourteen days under each day',
       [days('A', '2023-05-25', '2023-06-07')],
       '2023-05-25: A (first) | ' +
         ['26', '27', '28', '29', '30', '31'].map(day => `2023-05-${day}: A (continued) | `).join('') +
@@ -89,22 +89,22 @@ describe('agenda', () => {
         '2023-06-07: A (last)',
     ],
     [
-      'more days, under the first and the last',
+      'a longer event under its first and last day',
       [days('A', '2023-05-25', '2023-06-08')],
       '2023-05-25: A (first) | 2023-06-08: A (last)',
     ],
     [
-      'years, still under two',
+      'an event of many years under its first and last day',
       [days('A', '2023-05-25', '9999-12-31')],
       '2023-05-25: A (first) | 9999-12-31: A (last)',
     ],
     [
-      'years that have begun',
+      'a running event of many years',
       [days('A', '2020-01-01', '9999-12-31')],
       'now: A (continued) | 9999-12-31: A (last)',
     ],
     [
-      'what goes on, without a time first',
+      'current events without a time first',
       [
         timed('B', '2023-05-20T09:00', '2023-05-22T20:00'),
         timed('C', '2023-05-20T08:00', '2023-05-22T20:00'),
@@ -113,7 +113,7 @@ describe('agenda', () => {
       'now: A, C (continued), B (continued) | 2023-05-22: B (last), C (last)',
     ],
     [
-      'past ones: what ended last comes first, then as in the feed',
+      'past events by their end, the latest first, then in the order of the feed',
       [
         days('A', '2023-05-10'),
         timed('B', '2023-05-12T09:00', '2023-05-12T10:00'),
@@ -124,7 +124,7 @@ describe('agenda', () => {
       'past: C, D, B, A, E',
     ],
     [
-      'what is off, in its place and never going on',
+      'called-off events in their place and never as current',
       [
         days('A', '2023-05-21', undefined, {allDay: true, eventStatus: 'EventCancelled'}),
         days('B', '2023-05-20', '2023-05-22', {eventStatus: 'EventPostponed'}),
@@ -134,12 +134,12 @@ describe('agenda', () => {
       '2023-05-21: A, B (continued) | 2023-05-22: B (last) | 2023-05-25: C | past: D',
     ],
     [
-      'a night that ends at six, to the second, as one of the evening before',
+      'an event that ends at exactly six in the morning under its first day',
       [timed('A', '2023-05-21T22:00', '2023-05-22T06:00:00')],
       '2023-05-21: A',
     ],
     [
-      'what is only changed, like any other',
+      'a rescheduled event like any other',
       [days('A', '2023-05-21', undefined, {allDay: true, eventStatus: 'EventRescheduled'})],
       'now: A',
     ],
@@ -166,17 +166,17 @@ describe('agenda', () => {
       },
     ],
     [
-      'an event without an end, until its day ends',
+      'an event without an end',
       OPEN,
       {'2023-05-19T11:59Z': '2023-05-19: A', '2023-05-19T20:59Z': 'now: A', '2023-05-19T21:00Z': 'past: A'},
     ],
     [
-      'a whole day in a zone',
+      'an all-day event with a time zone',
       WHOLE_DAY,
       {'2023-05-18T20:59Z': '2023-05-19: A', '2023-05-18T21:00Z': 'now: A', '2023-05-19T21:00Z': 'past: A'},
     ],
     [
-      'an event that ends as it begins',
+      'an event that ends at its start',
       timed('A', '2023-05-19T15:00', '2023-05-19T15:00'),
       {'2023-05-19T11:59Z': '2023-05-19: A', '2023-05-19T12:00Z': 'past: A'},
     ],
@@ -196,18 +196,18 @@ describe('agenda', () => {
     return count;
   }
 
-  it('asks nothing of zones for what is far from now', () => {
+  it('looks up no time zone for events far from now', () => {
     for (const now of ['2023-05-18T00:59Z', '2023-05-21T12:00Z'])
       expect(asked([AFTERNOON, OPEN, WHOLE_DAY], new Date(now)), now).to.equal(0);
   });
 
-  it('asks for zones when an event with one is near', () => {
+  it('looks up the time zone of an event that is near', () => {
     for (const event of [AFTERNOON, OPEN, WHOLE_DAY])
       expect(asked([event], new Date('2023-05-19T12:30Z'))).to.be.above(0);
     expect(asked([days('A', '2023-05-21')], NOON), 'no zone named').to.equal(0);
   });
 
-  it("goes by the reader's own clock until zones are asked, and where one is not known", () => {
+  it('uses the reader’s local time without a time zone lookup and for unknown zones', () => {
     const event = timed('A', '2023-05-21T11:00', '2023-05-21T13:00', {timeZone: 'Europe/Atlantis'});
     const at = (hour: number) => new Date(2023, 4, 21, hour);
     for (const zones of [undefined, toInstant]) {
@@ -216,7 +216,7 @@ describe('agenda', () => {
     }
   });
 
-  it('calls nothing past before it is past everywhere, where it does not know better', () => {
+  it('keeps an event without a known zone until it is past everywhere', () => {
     const plainDay = days('A', '2023-05-21', undefined, {allDay: true});
     const evening = timed('A', '2023-05-21T15:00', undefined, {timeZone: 'Europe/Atlantis'});
     for (const event of [plainDay, evening]) {
@@ -225,7 +225,7 @@ describe('agenda', () => {
     }
   });
 
-  it('tells when it may be another', () => {
+  it('returns the moment of its next change', () => {
     const next = (now: string) =>
       new Date(agendaOf([AFTERNOON], new Date(now), toInstant).changesAt).toISOString();
     expect(next('2023-05-01T00:00Z')).to.equal('2023-05-19T01:00:00.000Z');
@@ -234,7 +234,7 @@ describe('agenda', () => {
     expect(agendaOf([AFTERNOON], new Date('2023-05-19T14:00Z'), toInstant).changesAt).to.equal(Infinity);
   });
 
-  it('is never changed between two moments of change', () => {
+  it('does not change before that moment', () => {
     const events = [AFTERNOON, OPEN, WHOLE_DAY, days('B', '2023-05-19', '2023-05-20')];
     let now = new Date('2023-05-18T00:00Z');
     const seen: string[] = [];

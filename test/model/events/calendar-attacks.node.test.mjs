@@ -135,7 +135,7 @@ describe('any event that the schema accepts', () => {
   const check = (arbitrary, predicate) =>
     fc.assert(fc.property(arbitrary, predicate), {seed: SEED, numRuns: 500});
 
-  it('becomes lines of at most 75 octets of valid UTF-8, ended by CRLF', () => {
+  it('is written in lines of at most 75 octets of valid UTF-8, ended by CRLF', () => {
     check(fc.array(anyEntry, {minLength: 1, maxLength: 3}), entries => {
       const file = write(entries, {name: entries[0].title});
       assert.ok(file.endsWith('END:VCALENDAR\r\n'));
@@ -148,7 +148,7 @@ describe('any event that the schema accepts', () => {
     });
   });
 
-  it('adds no component and no property that was not meant', () => {
+  it('adds no unintended component or property', () => {
     check(fc.array(anyEntry, {minLength: 1, maxLength: 3}), entries => {
       const components = namesIn(write(entries, {name: entries[0].title}));
       assert.deepEqual(
@@ -166,7 +166,7 @@ describe('any event that the schema accepts', () => {
   });
 
   for (const [reader, read] of Object.entries(readers)) {
-    it(`comes back the same from ${reader}`, () => {
+    it(`is read unchanged by ${reader}`, () => {
       check(anyEntry, entry => {
         const file = write(entry);
         fc.pre(reader !== 'ts-ics' || !/(?<!^)(BEGIN|END):V/m.test(file)); // ts-ics splits a file there, even within a text
@@ -177,7 +177,7 @@ describe('any event that the schema accepts', () => {
     });
   }
 
-  it('keeps its UID when anything but its identity changes', () => {
+  it('keeps its UID when anything except its identity changes', () => {
     const uid = entry => readers['ical.js'](write(entry))[0].uid;
     check(fc.tuple(anyEvent, anyEvent, text), ([one, other, title]) => {
       const id = one.id ?? 'an id';
@@ -188,14 +188,14 @@ describe('any event that the schema accepts', () => {
     });
   });
 
-  it('has a file name that no system trips over', () => {
+  it('has a file name that is valid on every system', () => {
     check(fc.tuple(anyEntry, fc.option(text, {nil: undefined})), ([entry, neutralTitle]) => {
       const {name} = calendarFile([entry], {name: 'Events', stamp, neutralTitle});
       assert.match(name, /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]{0,59}\.ics$/u);
     });
   });
 
-  it('leaves nothing of itself in a neutral entry but when it is', () => {
+  it('leaves only its times in a neutral entry', () => {
     const NEUTRAL = new RegExp(
       [
         'BEGIN:V(CALENDAR|EVENT)',

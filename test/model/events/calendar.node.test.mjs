@@ -25,21 +25,25 @@ const VILNIUS = anEntry(
 const entries = {
   'the event in Vilnius': VILNIUS,
   'a whole day': anEntry({allDay: true}),
-  'a day without hours': anEntry({startDate: '2024-02-29'}),
-  'several days': anEntry({startDate: '2023-05-22', endDate: '2023-05-28'}),
+  'a day with unknown hours': anEntry({startDate: '2024-02-29'}),
+  'an event of several days': anEntry({startDate: '2023-05-22', endDate: '2023-05-28'}),
   'the last day of a year': anEntry({startDate: '2023-12-31'}),
-  'a start alone': anEntry({startDate: '2023-05-21T19:00', timeZone: 'America/New_York'}),
-  'an end at the start': anEntry({
+  'an event without an end': anEntry({startDate: '2023-05-21T19:00', timeZone: 'America/New_York'}),
+  'an event that ends at its start': anEntry({
     startDate: '2023-05-21T19:00',
     endDate: '2023-05-21T19:00',
     timeZone: 'Europe/Minsk',
   }),
-  'a start that the clocks leap over, and an end before it': anEntry({
+  'an event that starts in a skipped hour': anEntry({
     startDate: '2023-03-26T02:30',
     endDate: '2023-03-26T03:15',
     timeZone: 'Europe/Berlin',
   }),
-  seconds: anEntry({startDate: '2023-05-21T19:00:15', endDate: '2023-05-21T20:00:45', timeZone: 'UTC'}),
+  'times with seconds': anEntry({
+    startDate: '2023-05-21T19:00:15',
+    endDate: '2023-05-21T20:00:45',
+    timeZone: 'UTC',
+  }),
   'a cancelled event': anEntry({eventStatus: 'EventCancelled'}),
   'a postponed event': anEntry({eventStatus: 'EventPostponed'}),
   'a rescheduled event': anEntry({eventStatus: 'EventRescheduled'}),
@@ -48,23 +52,23 @@ const entries = {
 };
 
 for (const [reader, read] of Object.entries(readers)) {
-  describe(`a calendar file, read by ${reader}`, () => {
+  describe(`a calendar file read by ${reader}`, () => {
     for (const [what, entry] of Object.entries(entries)) {
-      it(`holds ${what}`, () => {
+      it(`contains ${what}`, () => {
         const [{uid, ...found}] = read(write(entry));
         assert.deepEqual(found, expected(entry));
         assert.match(uid, /^[0-9a-f]{32}$/);
       });
     }
 
-    it('holds the events of the default campaign', () => {
+    it('contains the events of the default campaign', () => {
       const words = ({name, description}) => ({title: name.be, description: description?.be});
       const all = campaign.events.map(event => anEntry(event, words(event)));
       const found = read(write(all)).map(({uid, ...rest}) => rest);
       assert.deepEqual(found, all.map(expected));
     });
 
-    it('holds them all together, in their order', () => {
+    it('contains all events together in their order', () => {
       const all = Object.values(entries);
       const found = read(write(all)).map(({uid, ...rest}) => rest);
       assert.deepEqual(found, all.map(expected));
@@ -72,7 +76,7 @@ for (const [reader, read] of Object.entries(readers)) {
   });
 }
 
-it('gives ten thousand events ten thousand UIDs, with ids and without', () => {
+it('calendarFile gives ten thousand events ten thousand UIDs, with and without ids', () => {
   for (const fields of [i => ({id: `event-${i}`}), i => ({name: `Letters ${i}`})]) {
     const many = Array.from({length: 10_000}, (_, i) => anEntry(fields(i)));
     assert.equal(new Set(write(many).match(/(?<=^UID:).*$/gm)).size, 10_000);

@@ -24,7 +24,7 @@ const lines = (entries: CalendarEntry[], options?: Partial<CalendarOptions>) =>
 const uidOf = (file: string) => /^UID:(.*)\r$/m.exec(file)![1]!;
 
 describe('a calendar file', () => {
-  it('is written as RFC 5545 has it', () => {
+  it('is written according to RFC 5545', () => {
     const vilnius = entry(
       {
         id: 'vilnius',
@@ -66,7 +66,7 @@ describe('a calendar file', () => {
     ]);
   });
 
-  it('names the calendar when it holds a list', () => {
+  it('contains a name if it has several events', () => {
     const list = lines([entry(), entry({startDate: '2023-05-22'})], {name: 'A day; of\r\nsolidarity'});
     expect(list.slice(3, 5)).to.deep.equal([
       'NAME:A day\\; of solidarity',
@@ -77,38 +77,38 @@ describe('a calendar file', () => {
 
   const fields: [what: string, fields: Parameters<typeof anEvent>[0], expected: string[]][] = [
     [
-      'a whole day, which keeps nobody busy',
+      'a whole day without marking it as busy',
       {},
       ['DTSTART;VALUE=DATE:20230521', 'DTEND;VALUE=DATE:20230522', 'TRANSP:TRANSPARENT'],
     ],
     [
-      'several days, up to the one after the last',
+      'several days up to the day after the last',
       {startDate: '2023-05-22', endDate: '2023-05-31'},
       ['DTSTART;VALUE=DATE:20230522', 'DTEND;VALUE=DATE:20230601', 'TRANSP:TRANSPARENT'],
     ],
     [
-      'the last day that can be written',
+      'the last possible day without an end',
       {startDate: '9999-12-31'},
       ['DTSTART;VALUE=DATE:99991231', 'TRANSP:TRANSPARENT'],
     ],
     [
-      'a start alone',
+      'a start without an end',
       {startDate: '2023-05-21T19:00', timeZone: 'Europe/Minsk'},
       ['DTSTART:20230521T160000Z'],
     ],
     [
-      'times as the clocks at the place show them, where their zone is not known',
+      'local times where the zone is unknown',
       {startDate: '2023-05-21T19:00', endDate: '2023-05-21T20:30:15', timeZone: 'Europe/Atlantis'},
       ['DTSTART:20230521T190000', 'DTEND:20230521T203015'],
     ],
     [
-      'the same where the year in UTC is none that can be written',
+      'local times where the year in UTC is out of range',
       {startDate: '9999-12-31T22:00', endDate: '9999-12-31T23:30', timeZone: 'America/New_York'},
       ['DTSTART:99991231T220000', 'DTEND:99991231T233000'],
     ],
   ];
   for (const [what, event, expected] of fields) {
-    it(`holds ${what}`, () => {
+    it(`contains ${what}`, () => {
       expect(lines([entry(event)]).filter(line => /^(DTSTART|DTEND|TRANSP)/.test(line))).to.deep.equal(
         expected,
       );
@@ -123,7 +123,7 @@ describe('a calendar file', () => {
     ['EventCancelled', 'STATUS:CANCELLED SEQUENCE:2'],
   ];
   for (const [eventStatus, expected] of states) {
-    it(`says ${expected} for ${eventStatus}`, () => {
+    it(`contains ${expected} for ${eventStatus}`, () => {
       expect(
         lines([entry({eventStatus})])
           .filter(line => /^(STATUS|SEQUENCE)/.test(line))
@@ -132,7 +132,7 @@ describe('a calendar file', () => {
     });
   }
 
-  it('lets no text out of its property', () => {
+  it('escapes line breaks and control characters in texts', () => {
     for (const end of ['\r\n', '\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']) {
       const attack = `a${end}END:VEVENT${end}ATTENDEE:mailto:x@example.org\0`;
       const file = lines([entry({}, {title: attack, location: attack, description: attack})]);
@@ -144,7 +144,7 @@ describe('a calendar file', () => {
     }
   });
 
-  it('leaves out an address of another scheme, and what would break its line', () => {
+  it('leaves out unsafe addresses and escapes control characters in others', () => {
     const url = (address: string) =>
       lines([{event: {...anEvent(), url: address}, title: 'A'}]).find(line => line.startsWith('URL'));
     expect(url('javascript:alert(1)')).to.equal(undefined);
@@ -156,7 +156,7 @@ describe('a calendar file', () => {
     );
   });
 
-  it('knows an event again by its id, else by its name, its start and its place', () => {
+  it('derives a UID from the id of an event, or from its name, start and place', () => {
     const uid = (event: Parameters<typeof anEvent>[0]) => uidOf(write([entry(event)]).text);
     expect(uid({id: 'a', startDate: '2023-05-22'})).to.equal(uid({id: 'a', name: 'Other'}));
     expect(uid({id: 'a'})).not.to.equal(uid({id: 'b'}));
@@ -168,7 +168,7 @@ describe('a calendar file', () => {
     expect(uid({id: 'letters-in-vilnius'})).to.match(/^[0-9a-f]{32}$/);
   });
 
-  it('says of a neutral entry nothing but when it is', () => {
+  it('contains only the times of a neutral entry', () => {
     const telling = entry(
       {id: 'solidarity', url: 'https://example.org/solidarity'},
       {title: 'Solidarity', location: 'Solidarity house', description: 'Letters of solidarity'},
@@ -201,7 +201,7 @@ describe('the name of a calendar file', () => {
     });
   }
 
-  it('is that of the list for several events', () => {
+  it('is the name of the list where it has several events', () => {
     expect(write([entry(), entry()], {name: 'Day of Solidarity: events'}).name).to.equal(
       'Day-of-Solidarity-events.ics',
     );

@@ -32,7 +32,7 @@ const events = [
   anEvent({name: 'Talk', kind: 'talk', eventAttendanceMode: 'OnlineEventAttendanceMode'}),
 ];
 
-describe('event filter', () => {
+describe('eventMatcher and attendanceOf', () => {
   const rows: [filter: EventFilter, expected: string[]][] = [
     [{}, ['Vilnius', 'Kaunas', 'Bremen', 'Berlin', 'Talk']],
     [{country: lithuania}, ['Vilnius', 'Kaunas']],
@@ -45,12 +45,12 @@ describe('event filter', () => {
     [{country: lithuania, locality: 'Bremen'}, []],
   ];
   for (const [filter, expected] of rows) {
-    it(`leaves ${expected.join(', ') || 'nothing'} for ${JSON.stringify(filter)}`, () => {
+    it(`match ${expected.join(', ') || 'nothing'} for ${JSON.stringify(filter)}`, () => {
       expect(events.filter(eventMatcher(filter, en)).map(({name}) => name)).to.deep.equal(expected);
     });
   }
 
-  it('keeps the choice of a place in another language', () => {
+  it('match a chosen place in another language', () => {
     expect(
       events.filter(eventMatcher({country: {en: 'Lithuania', be: 'Літва'}}, be)).map(({name}) => name),
     ).to.deep.equal(['Vilnius', 'Kaunas']);
@@ -63,14 +63,14 @@ describe('event filter', () => {
     [{eventStatus: 'EventMovedOnline'}, ['online']],
   ];
   for (const [fields, expected] of attendances) {
-    it(`finds ${expected.join(' and ')} in ${JSON.stringify(fields)}`, () => {
+    it(`return ${expected.join(' and ')} for ${JSON.stringify(fields)}`, () => {
       expect(attendanceOf(anEvent(fields))).to.deep.equal(expected);
     });
   }
 });
 
-describe('choices among events', () => {
-  it('are the values that occur, each once, in alphabetical order', () => {
+describe('filterChoices', () => {
+  it('returns each value once in alphabetical order', () => {
     const {country, locality, kind, attendance} = filterChoices(events, {}, en);
     expect(country.map(en)).to.deep.equal(['Germany', 'Lithuania']);
     expect(locality.map(en)).to.deep.equal(['Berlin', 'Bremen', 'Kaunas', 'Vilnius']);
@@ -78,14 +78,14 @@ describe('choices among events', () => {
     expect(attendance).to.deep.equal(['onSite', 'online']);
   });
 
-  it('are the localities of the chosen country', () => {
+  it('returns only the localities of the chosen country', () => {
     expect(filterChoices(events, {country: germany}, en).locality.map(en)).to.deep.equal([
       'Berlin',
       'Bremen',
     ]);
   });
 
-  it('are none where all events have the same value', () => {
+  it('returns no choices where all events have the same value', () => {
     const same = [
       at('A', lithuania, 'Vilnius', {kind: 'letters'}),
       at('B', {en: 'Lithuania'}, 'Vilnius', {kind: 'letters'}),
@@ -94,7 +94,7 @@ describe('choices among events', () => {
     expect(filterChoices(same, {}, en)).to.deep.equal({country: [], locality: [], kind: [], attendance: []});
   });
 
-  it('are in the order of the Belarusian alphabet too', () => {
+  it('sorts by the Belarusian alphabet', () => {
     const names = [
       'Літва',
       'Іспанія',

@@ -10,7 +10,7 @@ import {
 
 const byLetters = (text: string) => text.length;
 
-describe('a line on a card', () => {
+describe('wrap', () => {
   const rows: [line: string, width: number, lines: string[]][] = [
     ['', 5, ['']],
     ['a b c', 5, ['a b c']],
@@ -20,34 +20,34 @@ describe('a line on a card', () => {
     ['abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
   ];
   for (const [line, width, lines] of rows)
-    it(`"${line}" is ${lines.length} in a width of ${width}`, () =>
+    it(`breaks "${line}" into ${lines.length} at a width of ${width}`, () =>
       expect(wrap(line, byLetters, width)).to.deep.equal(lines));
 });
 
 for (const [what, place] of Object.entries({message: MESSAGE_AREA, address: ADDRESS_AREA}))
-  describe(`the size of the ${what}`, () => {
+  describe(`the text size of the ${what}`, () => {
     const {sizes, height} = place;
     const [largest] = sizes;
     const room = (size: number) => Math.floor(height / (LINE_HEIGHT * size));
 
-    it('is the largest for a short one, and for none', () => {
+    it('is the largest for a short text and for none', () => {
       for (const text of ['', 'Добры дзень!']) expect(sizeFor(text, place)).to.equal(largest);
     });
 
     for (const [index, size] of sizes.entries())
-      it(`is ${size} mm as long as it has room`, () => {
+      it(`is ${size} mm up to the last line that fits`, () => {
         const lines = (count: number) => Array(count).fill('а').join('\n');
         expect(sizeFor(lines(room(size)), place)).to.equal(size);
         expect(sizeFor(lines(room(size) + 1), place)).to.equal(sizes[index + 1] ?? size);
       });
 
-    it('gets smaller for long lines too', () => {
+    it('decreases for long lines too', () => {
       const text = 'слова '.repeat(place === MESSAGE_AREA ? 100 : 30);
       expect(sizeFor(text, place)).to.be.below(largest!);
       expect(sizeIndexFor(text, place)).to.be.above(0);
     });
 
-    it('is none for one that has no room in any', () => {
+    it('is undefined where the text fits at no size', () => {
       expect(sizeIndexFor('слова '.repeat(1_000), place)).to.equal(-1);
     });
 
@@ -60,10 +60,10 @@ for (const [what, place] of Object.entries({message: MESSAGE_AREA, address: ADDR
     };
     for (const [how, words] of [
       ['capitals', 'СВАБОДА УСІМ, ХТО ПІША ЛІСТЫ '],
-      ['small letters', 'мы помнім пра кожнага з вас і шлём шчырыя вітанні '],
-      ['both', 'Учреждение «Исправительная колония» Управления ДИН МВД по Гомельской области '],
+      ['lower case', 'мы помнім пра кожнага з вас і шлём шчырыя вітанні '],
+      ['mixed case', 'Учреждение «Исправительная колония» Управления ДИН МВД по Гомельской области '],
     ] as const)
-      it(`is never one in which the end of a text in ${how} is cut off`, () => {
+      it(`always fits the end of a text in ${how}`, () => {
         for (let count = 1; count < 30; count++) {
           const text = words.repeat(count);
           if (sizeIndexFor(text, place) < 0) break;
@@ -73,7 +73,7 @@ for (const [what, place] of Object.entries({message: MESSAGE_AREA, address: ADDR
       });
   });
 
-it('an address of a colony has room', () => {
+it('the address of a penal colony fits the address area', () => {
   const address = [
     'Иванова Мария Александровна',
     'Учреждение «Исправительная колония № 4» управления ДИН МВД по Гомельской области',

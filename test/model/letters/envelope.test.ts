@@ -3,7 +3,7 @@ import {envelope, envelopeText} from '../../../src/model/letters/envelope.js';
 import {anAddress} from '../../helpers/letters.js';
 
 describe('envelope', () => {
-  it('has person, institution, street and place in this order', () => {
+  it('contains person, institution, street and place in this order', () => {
     expect(envelope(anAddress()).lines).to.deep.equal([
       'Имя Фамилия',
       'ИК №4',
@@ -12,7 +12,7 @@ describe('envelope', () => {
     ]);
   });
 
-  it('has the country apart, in capitals', () => {
+  it('returns the country separately in capitals', () => {
     expect(envelope(anAddress()).country).to.equal('REPUBLIC OF BELARUS');
   });
 
@@ -28,7 +28,7 @@ describe('envelope', () => {
 
   const parts: [what: string, name: string, lines: string[]][] = [
     ['keeps a part with a line break on one line', 'Имя\r\n  Фамилия', ['Имя Фамилия', 'ИК №4']],
-    ['takes the blanks off the ends', ' Имя ', ['Имя', 'ИК №4']],
+    ['trims spaces at the ends', ' Имя ', ['Имя', 'ИК №4']],
     ['leaves out a part that is empty', ' ', ['ИК №4', 'ул. Антошкина, 3']],
   ];
   for (const [what, name, lines] of parts)
@@ -38,7 +38,7 @@ describe('envelope', () => {
 });
 
 describe('envelopeText', () => {
-  it('is the envelope, a line each', () => {
+  it('returns the lines of the envelope', () => {
     expect(envelopeText(envelope(anAddress()))).to.equal(
       'Имя Фамилия\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\nREPUBLIC OF BELARUS',
     );

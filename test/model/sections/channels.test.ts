@@ -12,20 +12,20 @@ const plain = {name: 'News', url: 'https://example.org/news'};
 
 describe('a channel of a campaign', () => {
   const rows: [what: string, value: unknown, isOne: boolean][] = [
-    ['a name and an address alone', plain, true],
+    ['only a name and an address', plain, true],
     ['a network', {...plain, network: 'telegram'}, true],
-    ['a network on which one can only be followed', {...plain, network: 'instagram'}, true],
-    ['a network that is none', {...plain, network: 'pigeons'}, false],
-    ['an address of e-mail', {...plain, network: 'email', url: 'mailto:news@example.org'}, true],
+    ['a follow-only network', {...plain, network: 'instagram'}, true],
+    ['an unknown network', {...plain, network: 'pigeons'}, false],
+    ['an e-mail address', {...plain, network: 'email', url: 'mailto:news@example.org'}, true],
     ['no name', {...plain, name: undefined}, false],
     ['no address', {...plain, url: undefined}, false],
-    ['an address that runs code', {...plain, url: 'javascript:alert(1)'}, false],
+    ['a javascript: address', {...plain, url: 'javascript:alert(1)'}, false],
   ];
   for (const [what, value, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(channel, value)).to.equal(isOne));
 });
 
-it('isFollowOnly tells networks on which one can only be followed from the others', () => {
+it('isFollowOnly is true for exactly the networks that have no share link', () => {
   expect(channelNetwork.options.filter(isFollowOnly)).to.deep.equal(Object.keys(FOLLOW_ONLY_NETWORKS));
   expect(channelNetwork.options.filter(id => !isFollowOnly(id))).to.deep.equal(NETWORK_IDS);
 });

@@ -19,19 +19,19 @@ describe('currency', () => {
     ['EUROES', false],
     ['', false],
   ] as const)
-    it(`${isOne ? 'takes' : 'refuses'} "${value}"`, () => expect(is(currency, value)).to.equal(isOne));
+    it(`${isOne ? 'accepts' : 'refuses'} "${value}"`, () => expect(is(currency, value)).to.equal(isOne));
 });
 
 describe('the donation of a campaign', () => {
   const rows: [what: string, value: unknown, isOne: boolean][] = [
-    ['who collects, who gets it, a day and a source alone', plain, true],
-    ['nobody who collects', {...plain, collector: undefined}, false],
-    ['nobody who gets it', {...plain, recipient: undefined}, false],
-    ['somebody as text', {...plain, recipient: 'Friends'}, false],
-    ['no day on which it was reviewed', {...plain, reviewedOn: undefined}, false],
+    ['only collector, recipient, review date and source', plain, true],
+    ['no collector', {...plain, collector: undefined}, false],
+    ['no recipient', {...plain, recipient: undefined}, false],
+    ['a recipient as text', {...plain, recipient: 'Friends'}, false],
+    ['no review date', {...plain, reviewedOn: undefined}, false],
     ['no source', {...plain, source: undefined}, false],
     [
-      'all the rest',
+      'all optional fields',
       {
         ...plain,
         description: 'For parcels.',
@@ -42,8 +42,8 @@ describe('the donation of a campaign', () => {
       },
       true,
     ],
-    ['a page that runs code', {...plain, url: 'javascript:alert(1)'}, false],
-    ['a list in its place', [plain], false],
+    ['a javascript: address', {...plain, url: 'javascript:alert(1)'}, false],
+    ['a list instead of an object', [plain], false],
   ];
   for (const [what, value, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(donationSchema, value)).to.equal(isOne));

@@ -7,7 +7,7 @@ const DAY = {name: 'A vigil', startDate: '2023-05-21'};
 const TIMED = {name: 'A talk', startDate: '2023-05-19T15:00', timeZone: 'Europe/Vilnius'};
 
 describe('event', () => {
-  it('goes on at its place, as planned, at a time that is not known, unless it says otherwise', () => {
+  it('defaults to a scheduled event on site with unknown hours', () => {
     expect(parse(event, DAY)).to.deep.equal({
       ...DAY,
       allDay: false,
@@ -16,7 +16,7 @@ describe('event', () => {
     });
   });
 
-  it('leaves out what it does not know, such as a weekday', () => {
+  it('drops unknown fields such as a weekday', () => {
     expect(parse(event, {...DAY, weekday: 'Sunday'})).to.not.have.property('weekday');
   });
 
@@ -25,18 +25,18 @@ describe('event', () => {
     ['a local time', TIMED, true],
     ['no name', {startDate: '2023-05-21'}, false],
     ['no start', {name: 'A vigil'}, false],
-    ['a start that is no day', {...DAY, startDate: '2023-02-30'}, false],
+    ['a start that is not a real day', {...DAY, startDate: '2023-02-30'}, false],
     ['a start with an offset', {...TIMED, startDate: '2023-05-19T15:00+03:00'}, false],
     ['the zone America/Argentina/Buenos_Aires', {...TIMED, timeZone: 'America/Argentina/Buenos_Aires'}, true],
     ['the zone Etc/GMT-3', {...TIMED, timeZone: 'Etc/GMT-3'}, true],
     ['the zone UTC', {...TIMED, timeZone: 'UTC'}, true],
-    ['a zone that is an offset', {...TIMED, timeZone: '+03:00'}, false],
-    ['a zone in words', {...TIMED, timeZone: 'Vilnius time'}, false],
+    ['an offset as its zone', {...TIMED, timeZone: '+03:00'}, false],
+    ['a zone that is not an identifier', {...TIMED, timeZone: 'Vilnius time'}, false],
     ['a status of schema.org', {...DAY, eventStatus: 'EventMovedOnline'}, true],
-    ['a status that nobody knows', {...DAY, eventStatus: 'EventPerhaps'}, false],
-    ['a kind that nobody knows', {...DAY, kind: 'party'}, false],
+    ['an unknown status', {...DAY, eventStatus: 'EventPerhaps'}, false],
+    ['an unknown kind', {...DAY, kind: 'party'}, false],
     ['an organizer without a name', {...DAY, organizer: {url: 'https://example.org/'}}, false],
-    ['a page that runs code', {...DAY, url: 'javascript:alert(1)'}, false],
+    ['a javascript: address', {...DAY, url: 'javascript:alert(1)'}, false],
     ['an empty id', {...DAY, id: ''}, false],
   ];
   for (const [what, value, isOne] of rows)
@@ -44,34 +44,34 @@ describe('event', () => {
 });
 
 describe('isTimed', () => {
-  it('tells a time from a day', () => {
+  it('distinguishes a time from a day', () => {
     expect(isTimed(TIMED)).to.equal(true);
     expect(isTimed(DAY)).to.equal(false);
   });
 });
 
-describe('what a schema cannot say of an event', () => {
+describe('events.faults', () => {
   const rows: [what: string, value: object, places: string[]][] = [
-    ['a day alone', DAY, []],
+    ['a single day', DAY, []],
     ['all day', {...DAY, allDay: true}, []],
     ['several days', {...DAY, endDate: '2023-05-28'}, []],
-    ['one day, given twice', {...DAY, endDate: '2023-05-21'}, []],
+    ['an end on the day of the start', {...DAY, endDate: '2023-05-21'}, []],
     ['a start and its zone', TIMED, []],
     ['a start and an end', {...TIMED, endDate: '2023-05-19T17:00'}, []],
     ['an end on the next day', {...TIMED, endDate: '2023-05-20T01:00'}, []],
     ['a day with a zone', {...DAY, timeZone: 'Europe/Vilnius'}, []],
     ['a time without a zone', {...TIMED, timeZone: undefined}, ['timeZone']],
-    ['a time, and all day', {...TIMED, allDay: true}, ['allDay']],
-    ['a time, and an end that is a day', {...TIMED, endDate: '2023-05-19'}, ['endDate']],
-    ['a day, and an end that is a time', {...DAY, endDate: '2023-05-21T17:00'}, ['endDate']],
-    ['an end with the seconds that the start has not', {...TIMED, endDate: `${TIMED.startDate}:00`}, []],
+    ['an all-day event with a time', {...TIMED, allDay: true}, ['allDay']],
+    ['a start with a time and an end without', {...TIMED, endDate: '2023-05-19'}, ['endDate']],
+    ['a start without a time and an end with one', {...DAY, endDate: '2023-05-21T17:00'}, ['endDate']],
+    ['seconds only in the end', {...TIMED, endDate: `${TIMED.startDate}:00`}, []],
     [
-      'a start with the seconds that the end has not',
+      'seconds only in the start',
       {...TIMED, startDate: '2023-05-19T15:00:00', endDate: '2023-05-19T15:00'},
       [],
     ],
     ['an end before the start', {...TIMED, endDate: '2023-05-19T14:59'}, ['endDate']],
-    ['a last day before the first', {...DAY, endDate: '2023-05-20'}, ['endDate']],
+    ['a last day before the first day', {...DAY, endDate: '2023-05-20'}, ['endDate']],
     ['two faults', {...TIMED, timeZone: undefined, endDate: '2023-05-19T14:00'}, ['timeZone', 'endDate']],
   ];
   for (const [what, value, places] of rows)
@@ -80,7 +80,7 @@ describe('what a schema cannot say of an event', () => {
       expect(faults.map(({path}) => path)).to.deep.equal(places.map(place => [1, place]));
     });
 
-  it('says what is wrong in words', () => {
+  it('describes a fault in a message', () => {
     const [fault] = events.faults?.([parse(event, {...TIMED, endDate: '2023-05-19T14:00'})], NOW) ?? [];
     expect(fault?.message).to.equal('2023-05-19T14:00 is before startDate, 2023-05-19T15:00');
   });

@@ -16,31 +16,31 @@ import {aFigure} from '../../helpers/campaigns.js';
 const read = (fields: Parameters<typeof aFigure>[0] = {}): Figure => parse(growingFigure, aFigure(fields));
 
 describe('figure', () => {
-  it('is exact unless it says otherwise', () => {
+  it('is exact unless it has another qualifier', () => {
     expect(read({qualifier: undefined}).qualifier).to.equal('exact');
   });
 
   const change = (value: unknown) => ({change: {value, since: '2023-04-01'}});
   const rows: [what: string, fields: object, isOne: boolean][] = [
     ['the number 0', {value: 0}, true],
-    ['the largest whole number that is exact', {value: Number.MAX_SAFE_INTEGER}, true],
-    ['a larger one', {value: Number.MAX_SAFE_INTEGER + 1}, false],
+    ['the largest safe integer', {value: Number.MAX_SAFE_INTEGER}, true],
+    ['a larger number', {value: Number.MAX_SAFE_INTEGER + 1}, false],
     ['a negative number', {value: -1}, false],
     ['a fraction', {value: 1.5}, false],
-    ['a number in words', {value: '1500'}, false],
+    ['a number as text', {value: '1500'}, false],
     ['no number', {value: undefined}, false],
-    ['no day', {asOf: undefined}, false],
-    ['a day that is none', {asOf: '2023-02-29'}, false],
-    ['a moment for a day', {asOf: '2023-05-19T00:00:00Z'}, false],
+    ['no date', {asOf: undefined}, false],
+    ['an invalid date', {asOf: '2023-02-29'}, false],
+    ['a time instead of a date', {asOf: '2023-05-19T00:00:00Z'}, false],
     ['no source', {source: undefined}, false],
-    ['a source of nothing but spaces', {source: {name: ' \u00a0\n'}}, false],
+    ['a blank source', {source: {name: ' \u00a0\n'}}, false],
     ['a source without a name', {source: {url: 'https://example.org/'}}, false],
-    ['a source that runs code', {source: {name: 'A', url: 'javascript:alert(1)'}}, false],
-    ['a qualifier that nobody knows', {qualifier: 'roughly'}, false],
-    ['a group that nobody knows', {breakdown: [{group: 'heroes', value: 3}]}, false],
-    ['a number that fell', change(-11), true],
-    ['a number that did not move', change(0), true],
-    ['a number that moved by half', change(0.5), false],
+    ['a source with a javascript: address', {source: {name: 'A', url: 'javascript:alert(1)'}}, false],
+    ['an unknown qualifier', {qualifier: 'roughly'}, false],
+    ['an unknown group', {breakdown: [{group: 'heroes', value: 3}]}, false],
+    ['a decrease', change(-11), true],
+    ['a change of zero', change(0), true],
+    ['a change by a fraction', change(0.5), false],
     ['a rate that is a fraction', {estimate: {perDay: 0.5}}, false],
     ['a negative rate', {estimate: {perDay: -1}}, false],
   ];
@@ -49,12 +49,12 @@ describe('figure', () => {
       expect(is(growingFigure, {...aFigure(), ...fields})).to.equal(isOne);
     });
 
-  it('of people is never estimated', () => {
+  it('cannot have an estimate if it counts people', () => {
     const {prisoners} = parse(figuresSchema, {prisoners: aFigure({estimate: {perDay: 3}})});
     expect(prisoners).not.to.have.property('estimate');
   });
 
-  it('stands beside others or alone', () => {
+  it('can be missing, alone or beside the other', () => {
     expect(is(figuresSchema, {})).to.equal(true);
     expect(is(figuresSchema, {prisoners: aFigure()})).to.equal(true);
     expect(is(figuresSchema, {prisoners: aFigure(), daysInPrison: aFigure()})).to.equal(true);
@@ -65,13 +65,13 @@ describe('figureFaults', () => {
   const NOW = new Date('2023-05-20T12:00:00Z');
   const since = (day: string) => ({change: {value: 9, since: day}});
   const rows: [what: string, fields: Parameters<typeof aFigure>[0], places: string[]][] = [
-    ['a day of yesterday', {}, []],
-    ['a day that has begun in Kiribati already', {asOf: '2023-05-21'}, []],
-    ['a day that has begun nowhere', {asOf: '2023-05-22'}, ['asOf']],
-    ['a year written wrong', {asOf: '2203-05-19'}, ['asOf']],
-    ['an end on the day of the count', {validUntil: '2023-05-19'}, []],
-    ['an end in the future', {validUntil: '2024-05-19'}, []],
-    ['an end before the count', {validUntil: '2023-05-18'}, ['validUntil']],
+    ['a date of yesterday', {}, []],
+    ['a date that has begun in Kiribati', {asOf: '2023-05-21'}, []],
+    ['a date that has not begun anywhere', {asOf: '2023-05-22'}, ['asOf']],
+    ['a mistyped year', {asOf: '2203-05-19'}, ['asOf']],
+    ['an end of validity on the day of the count', {validUntil: '2023-05-19'}, []],
+    ['an end of validity in the future', {validUntil: '2024-05-19'}, []],
+    ['an end of validity before the count', {validUntil: '2023-05-18'}, ['validUntil']],
     ['a change since the day before', since('2023-05-18'), []],
     ['a change since the same day', since('2023-05-19'), ['change.since']],
     ['a change since a later day', since('2023-05-20'), ['change.since']],
@@ -82,7 +82,7 @@ describe('figureFaults', () => {
       expect(faults.map(({path}) => path.join('.'))).to.deep.equal(places);
     });
 
-  it('is told by figure, where there are two of them', () => {
+  it('reports the figure that a fault is in', () => {
     const value = {prisoners: read(), daysInPrison: read({asOf: '2999-01-01'})};
     expect(figures.faults?.(value, NOW)).to.deep.equal([
       {path: ['daysInPrison', 'asOf'], message: 'is in the future'},
@@ -102,7 +102,7 @@ describe('isPast', () => {
   ];
   for (const [today, fields, expected] of rows) {
     const until = fields?.validUntil ? `until ${fields.validUntil}` : 'for 90 days';
-    it(`is ${expected} on ${today} for a figure of 19 May 2023 that is valid ${until}`, () => {
+    it(`returns ${expected} on ${today} for a figure of 19 May 2023 that is valid ${until}`, () => {
       expect(isPast(read(fields), today)).to.equal(expected);
     });
   }
@@ -121,7 +121,7 @@ describe('estimateAt', () => {
     ['2023-05-22T00:00:00Z', 1490, 413_410],
   ];
   for (const [now, perDay, expected] of rows)
-    it(`is ${expected} at ${now} for 400000 as of 12 May 2023 and ${perDay ?? 'no'} more a day`, () => {
+    it(`returns ${expected} at ${now} for 400000 as of 12 May 2023 and ${perDay ?? 'no'} more a day`, () => {
       const estimate = perDay === undefined ? undefined : {perDay};
       const given = read({value: 400_000, asOf: '2023-05-12', estimate});
       expect(estimateAt(given, new Date(now))).to.equal(expected);
@@ -138,12 +138,12 @@ describe('nextEstimateIn', () => {
     ['2023-05-12T23:00:00.000Z', 1440, 3_660_000],
   ];
   for (const [now, perDay, expected] of rows)
-    it(`is ${expected} at ${now} for ${perDay ?? 'no'} more a day`, () => {
+    it(`returns ${expected} at ${now} for ${perDay ?? 'no'} more a day`, () => {
       const estimate = perDay === undefined ? undefined : {perDay};
       expect(nextEstimateIn(read({asOf: '2023-05-12', estimate}), new Date(now))).to.equal(expected);
     });
 
-  it('wakes when the next number is there, or a millisecond before', () => {
+  it('returns the time until the next number, at most a millisecond too short', () => {
     for (const perDay of [3, 7, 1490, 1374, 86_400]) {
       const given = read({value: 400_000, asOf: '2023-05-12', estimate: {perDay}});
       const at = (moment: number) => estimateAt(given, new Date(moment));

@@ -28,18 +28,18 @@ describe('hashtag', () => {
   ];
   for (const [value, isOne] of rows) {
     const shown = JSON.stringify(value.slice(0, 20));
-    it(`${isOne ? 'takes' : 'refuses'} ${shown} of ${value.length} characters`, () =>
+    it(`${isOne ? 'accepts' : 'refuses'} ${shown} of ${value.length} characters`, () =>
       expect(is(hashtag, value)).to.equal(isOne));
   }
 });
 
 describe('the hashtags of a campaign', () => {
   const rows: [what: string, value: unknown, areThey: boolean][] = [
-    ['tags alone', {tags: ['#FreeThemAll']}, true],
-    ['tags with words and a page', {tags: ['a'], text: {be: 'Пішыце.'}, url: 'https://example.org/'}, true],
-    ['words without tags', {text: 'Write.'}, false],
+    ['only tags', {tags: ['#FreeThemAll']}, true],
+    ['tags with a text and a page', {tags: ['a'], text: {be: 'Пішыце.'}, url: 'https://example.org/'}, true],
+    ['a text without tags', {text: 'Write.'}, false],
     ['an empty list', {tags: []}, false],
-    ['a page that runs code', {tags: ['a'], url: 'javascript:alert(1)'}, false],
+    ['tags with a javascript: address', {tags: ['a'], url: 'javascript:alert(1)'}, false],
   ];
   for (const [what, value, areThey] of rows)
     it(`${areThey ? 'can' : 'cannot'} be ${what}`, () => expect(is(hashtagsSchema, value)).to.equal(areThey));

@@ -22,7 +22,7 @@ const aGuide = (members: object) => ({steps: [step], ...members});
 
 describe('the letter guide of a campaign', () => {
   const rows: [what: string, value: unknown, isOne: boolean][] = [
-    ['steps alone', aGuide({}), true],
+    ['only steps', aGuide({}), true],
     ['no steps', {theme: 'Letters'}, false],
     ['an empty list of steps', {steps: []}, false],
     ['a step without a name', {steps: [{text: 'Write.', source}]}, false],
@@ -31,8 +31,8 @@ describe('the letter guide of a campaign', () => {
     ['a source without a page', aGuide({do: [{text: 'Ask.', source}]}), true],
     ['an address', aGuide({address}), true],
     ['an address with a day and a page', aGuide({address: {...address, verifiedOn: '2024-04-30'}}), true],
-    ['an address verified on no real day', aGuide({address: {...address, verifiedOn: '2023-02-29'}}), false],
-    ['an address that does not say what it is', aGuide({address: {...address, note: undefined}}), false],
+    ['an address with an invalid date', aGuide({address: {...address, verifiedOn: '2023-02-29'}}), false],
+    ['an address without a note', aGuide({address: {...address, note: undefined}}), false],
     ['an address with an empty line', aGuide({address: {...address, institution: ''}}), false],
     ['a starter in both languages', aGuide({starters: [{be: 'Дзень.', ru: 'День.'}]}), true],
     ['a starter in one language', aGuide({starters: [{be: 'Дзень.'}]}), false],
@@ -40,28 +40,28 @@ describe('the letter guide of a campaign', () => {
     ['a video without an address', aGuide({video: {name: 'A guide'}}), true],
     ['a video of four minutes', aGuide({video: {name: 'A guide', duration: 'PT4M'}}), true],
     ['a video of an hour and a second', aGuide({video: {name: 'A guide', duration: 'PT1H1S'}}), true],
-    ['a video of no length', aGuide({video: {name: 'A guide', duration: 'PT'}}), false],
-    ['a video of a length in words', aGuide({video: {name: 'A guide', duration: '4 minutes'}}), false],
+    ['a video with an empty duration', aGuide({video: {name: 'A guide', duration: 'PT'}}), false],
+    ['a video with an invalid duration', aGuide({video: {name: 'A guide', duration: '4 minutes'}}), false],
   ];
   for (const [what, value, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(lettersSchema, value)).to.equal(isOne));
 
   for (const [what, wrong, place] of [
-    ['an address that lacks a line', {address: {...address, institution: ''}}, 'address.institution'],
+    ['an address with an empty line', {address: {...address, institution: ''}}, 'address.institution'],
     [
-      'an address seen in days to come',
+      'an address with a date in the future',
       {address: {...address, verifiedOn: '2099-01-01'}},
       'address.verifiedOn',
     ],
-    ['a video of no length', {video: {name: 'A guide', duration: 'PT'}}, 'video.duration'],
+    ['a video with an empty duration', {video: {name: 'A guide', duration: 'PT'}}, 'video.duration'],
   ] as const)
-    it(`leaves out ${what}, and nothing else`, () => {
+    it(`loses only ${what}`, () => {
       const reading = read(letters, {letters: aGuide({theme: 'Letters', ...wrong})});
       expect(reading.value).to.deep.equal(aGuide({theme: 'Letters'}));
       expect(placesOf(reading)).to.deep.equal([`letters.${place}`]);
     });
 
-  it('is none without its steps', () => {
+  it('is invalid without steps', () => {
     const wrong = () => read(letters, {letters: {theme: 'Letters', steps: 'Write.'}});
     expect(failure(wrong).path).to.equal('letters.steps');
   });

@@ -9,30 +9,34 @@ const works = (fields: object) => ({works: [{...aPoem(), ...fields}]});
 
 describe('the poems of a campaign', () => {
   const rows: [what: string, value: unknown, isOne: boolean][] = [
-    ['none', {}, true],
-    ['a project alone', {project: aProject}, true],
+    ['no poems', {}, true],
+    ['only a project', {project: aProject}, true],
     ['a poem and its translations', works({}), true],
-    ['a poem that nobody has translated', works({translations: undefined}), true],
+    ['a poem without translations', works({translations: undefined}), true],
     ['a poem without consent', works({consent: undefined}), false],
     ['a poem without an author', works({author: undefined}), false],
     ['an author without a status', works({author: {name: 'Petr Sample'}}), false],
     ['a poem without a title', works({original: {inLanguage: 'be', text: 'Радок.'}}), true],
-    ['a poem in no language', works({original: {text: 'Радок.'}}), false],
+    ['a poem without a language', works({original: {text: 'Радок.'}}), false],
     ['a poem of blank lines', works({original: {inLanguage: 'be', text: ' \n\n '}}), false],
-    ['a translation that nobody made', works({translations: [{inLanguage: 'en', text: 'A line.'}]}), false],
+    [
+      'a translation without a translator',
+      works({translations: [{inLanguage: 'en', text: 'A line.'}]}),
+      false,
+    ],
     ['a poem without a source', works({source: undefined}), false],
   ];
   for (const [what, value, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(poemsSchema, value)).to.equal(isOne));
 
-  it('leave out a poem whose author is known to be free only in days to come', () => {
+  it('leave out a poem whose author has a status dated in the future', () => {
     const author = {...aPoem().author, status: {state: 'released', asOf: '2099-01-01'}};
     const reading = read(poems, {poems: {works: [aPoem(), {...aPoem({id: 'rain'}), author}]}});
     expect(reading.value.works).to.have.length(1);
     expect(placesOf(reading)).to.deep.equal(['poems.works[1].author.status.asOf']);
   });
 
-  it('leave out a wrong translation, and keep the poem', () => {
+  it('leave out an invalid translation and keep the poem', () => {
     const translations = [
       {inLanguage: 'en', text: 'A line.'},
       {inLanguage: 'de', text: 'Eine Zeile.', translator: 'B. Niemand'},
@@ -42,7 +46,7 @@ describe('the poems of a campaign', () => {
     expect(placesOf(reading)).to.deep.equal(['poems.works[0].translations[0].translator']);
   });
 
-  it('leave out silently what is withdrawn', () => {
+  it('leave out withdrawn poems without a fault', () => {
     const both = {works: [aPoem(), aPoem({id: 'rain'})]};
     expect(read(poems, {poems: both, withdrawn: ['snow']}).value.works.map(({id}) => id)).to.deep.equal([
       'rain',
@@ -62,6 +66,6 @@ describe('stanzasOf', () => {
     [' \n ', []],
   ];
   for (const [text, stanzas] of rows)
-    it(`makes ${JSON.stringify(stanzas)} of ${JSON.stringify(text)}`, () =>
+    it(`splits ${JSON.stringify(text)} into ${JSON.stringify(stanzas)}`, () =>
       expect(stanzasOf(text)).to.deep.equal(stanzas));
 });

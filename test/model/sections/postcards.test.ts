@@ -5,7 +5,7 @@ const source = {name: 'Example Committee'};
 const FREEDOM: StoppedWords = {stems: {be: ['свабод'], ru: ['свобод']}, reason: 'freedom', source};
 const SLOGAN: StoppedWords = {stems: {be: ['жыве прыклад', 'c++', 'а-ля']}, reason: 'slogan', source};
 
-describe('the words of a message that a censor stops', () => {
+describe('findStoppedWords', () => {
   const rows: [message: string, found: string[]][] = [
     ['', []],
     ['У мяне ёсць кот.', []],
@@ -23,14 +23,15 @@ describe('the words of a message that a censor stops', () => {
     ['а-ля', ['а-ля']],
   ];
   for (const [message, found] of rows)
-    it(`are ${found.length ? found.join(', ') : 'none'} in "${message}"`, () =>
+    it(`finds ${found.length ? found.join(', ') : 'nothing'} in "${message}"`, () =>
       expect(findStoppedWords(message, [SLOGAN, FREEDOM]).map(({word}) => word)).to.deep.equal(found));
 
-  it('come with the reason', () => {
+  it('returns the position and the reason', () => {
     expect(findStoppedWords('свобода', [SLOGAN, FREEDOM])).to.deep.equal([
       {word: 'свобода', index: 0, why: FREEDOM},
     ]);
   });
 
-  it('are none where the campaign names none', () => expect(findStoppedWords('свобода')).to.deep.equal([]));
+  it('finds nothing where the campaign lists no words', () =>
+    expect(findStoppedWords('свобода')).to.deep.equal([]));
 });

@@ -10,32 +10,28 @@ const people = (fields: object) => ({people: [{...aStory(), ...fields}]});
 
 describe('the stories of a campaign', () => {
   const rows: [what: string, value: unknown, isOne: boolean][] = [
-    ['nobody', {}, true],
-    ['a project alone', {project: aProject}, true],
+    ['no people', {}, true],
+    ['only a project', {project: aProject}, true],
     ['a project without a source', {project: {...aProject, source: undefined}}, false],
     ['a person', people({}), true],
     ['a person without consent', people({consent: undefined}), false],
-    ['a person whose consent was asked for', people({consent: 'asked'}), false],
+    ['a person whose consent is only requested', people({consent: 'asked'}), false],
     ['a person without an id', people({id: undefined}), false],
     ['a person with an empty id', people({id: ''}), false],
     ['a person without a source', people({source: undefined}), false],
-    [
-      'a person of whose fate nothing is known',
-      people({status: {state: 'unknown', asOf: '2023-05-01'}}),
-      true,
-    ],
-    ['a status that is not dated', people({status: {state: 'held'}}), false],
-    ['a status in another word', people({status: {state: 'free', asOf: '2023-05-01'}}), false],
+    ['a person whose fate is unknown', people({status: {state: 'unknown', asOf: '2023-05-01'}}), true],
+    ['a status without a date', people({status: {state: 'held'}}), false],
+    ['an unknown status', people({status: {state: 'free', asOf: '2023-05-01'}}), false],
     ['a portrait', people({picture: {url: 'anna.jpg', alt: 'A portrait'}}), true],
-    ['a portrait that is not described', people({picture: {url: 'anna.jpg'}}), false],
+    ['a portrait without an alternative text', people({picture: {url: 'anna.jpg'}}), false],
     ['an address', people({address: anAddress()}), true],
-    ['no day of the last change', people({updated: undefined}), false],
-    ['a link that would run', people({correction: 'javascript:alert(1)'}), false],
+    ['a person without the date of the last change', people({updated: undefined}), false],
+    ['a javascript: address', people({correction: 'javascript:alert(1)'}), false],
   ];
   for (const [what, value, isOne] of rows)
     it(`${isOne ? 'can' : 'cannot'} have ${what}`, () => expect(is(storiesSchema, value)).to.equal(isOne));
 
-  it('leave out a person without consent, and nobody else', () => {
+  it('leave out only a person without consent', () => {
     const {consent: _, ...unasked} = aStory({id: 'b'});
     const reading = read(stories, {stories: {people: [aStory(), unasked]}});
     expect(reading.value.people.map(({id}) => id)).to.deep.equal(['anna']);
@@ -48,13 +44,13 @@ describe('the stories of a campaign', () => {
     ['address.verifiedOn', {address: {...anAddress(), verifiedOn: TOMORROW}}],
     ['updated', {updated: TOMORROW}],
   ] as const)
-    it(`leave out a person whose ${place} is yet to come, and nobody else`, () => {
+    it(`leave out only a person whose ${place} is in the future`, () => {
       const reading = read(stories, {stories: {people: [aStory(), {...aStory({id: 'b'}), ...fields}]}});
       expect(reading.value.people.map(({id}) => id)).to.deep.equal(['anna']);
       expect(placesOf(reading)).to.deep.equal([`stories.people[1].${place}`]);
     });
 
-  it('leave out silently who is withdrawn', () => {
+  it('leave out withdrawn people without a fault', () => {
     const reading = read(stories, {stories: {people: [aStory(), aStory({id: 'b'})]}, withdrawn: ['anna']});
     expect(reading.value.people.map(({id}) => id)).to.deep.equal(['b']);
     expect(reading.faults).to.deep.equal([]);

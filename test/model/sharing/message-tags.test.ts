@@ -3,18 +3,18 @@ import {normaliseTags, tagsToAdd} from '../../../src/model/sharing/message-tags.
 
 describe('normaliseTags', () => {
   const rows: [what: string, given: string[], expected: string[]][] = [
-    ['puts the sign before a tag', ['FreeThemAll'], ['#FreeThemAll']],
-    ['leaves the sign of a tag', ['#FreeThemAll'], ['#FreeThemAll']],
-    ['leaves one of several signs', ['##FreeThemAll'], ['#FreeThemAll']],
-    ['takes the wide sign of Asian keyboards for the same', ['＃FreeThemAll'], ['#FreeThemAll']],
-    ['takes off the spaces around', [' # FreeThemAll\n'], ['#FreeThemAll']],
-    ['closes up the spaces within, which would end the tag', ['Free Them All'], ['#FreeThemAll']],
-    ['leaves Cyrillic', ['СвабодуЎсім'], ['#СвабодуЎсім']],
-    ['shows a tag once', ['#a', 'a', '#b'], ['#a', '#b']],
+    ['adds the sign to a tag', ['FreeThemAll'], ['#FreeThemAll']],
+    ['keeps the sign of a tag', ['#FreeThemAll'], ['#FreeThemAll']],
+    ['keeps one of several signs', ['##FreeThemAll'], ['#FreeThemAll']],
+    ['accepts the full-width sign of Asian keyboards', ['＃FreeThemAll'], ['#FreeThemAll']],
+    ['trims spaces', [' # FreeThemAll\n'], ['#FreeThemAll']],
+    ['removes inner spaces, which would end the tag', ['Free Them All'], ['#FreeThemAll']],
+    ['keeps Cyrillic letters', ['СвабодуЎсім'], ['#СвабодуЎсім']],
+    ['removes duplicates', ['#a', 'a', '#b'], ['#a', '#b']],
     ['keeps the first of two spellings', ['#WeStandBYyou', '#WeStandByYou'], ['#WeStandBYyou']],
-    ['knows Cyrillic spellings for the same', ['#Свабода', '#СВАБОДА'], ['#Свабода']],
-    ['knows a letter and its composed form for the same', ['#\u0438\u0306', '#\u0439'], ['#\u0439']],
-    ['leaves out what is empty', ['', '#', '  '], []],
+    ['ignores case in Cyrillic duplicates', ['#Свабода', '#СВАБОДА'], ['#Свабода']],
+    ['normalises decomposed letters', ['#\u0438\u0306', '#\u0439'], ['#\u0439']],
+    ['leaves out empty tags', ['', '#', '  '], []],
   ];
   for (const [what, given, expected] of rows) {
     it(what, () => expect(normaliseTags(given)).to.deep.equal(expected));
@@ -23,12 +23,12 @@ describe('normaliseTags', () => {
 
 describe('tagsToAdd', () => {
   const rows: [what: string, text: string, expected: string[]][] = [
-    ['adds all to a text without any', 'Write to them', ['#FreeThemAll', '#Ліст']],
-    ['does not repeat what the text holds, in whatever case', 'We say #freethemall!', ['#Ліст']],
-    ['does not repeat a Cyrillic one', '#ліст', ['#FreeThemAll']],
-    ['tells a longer tag from a shorter', '#FreeThemAllNow', ['#FreeThemAll', '#Ліст']],
-    ['sees the end of a tag before quotation marks', '„#FreeThemAll“ «#ліст»…', []],
-    ['does not take a word for a tag', 'FreeThemAll', ['#FreeThemAll', '#Ліст']],
+    ['returns all tags for a text without any', 'Write to them', ['#FreeThemAll', '#Ліст']],
+    ['leaves out a tag that the text contains, in any case', 'We say #freethemall!', ['#Ліст']],
+    ['leaves out a Cyrillic tag that the text contains', '#ліст', ['#FreeThemAll']],
+    ['does not match a longer tag in the text', '#FreeThemAllNow', ['#FreeThemAll', '#Ліст']],
+    ['recognises the end of a tag before quotation marks', '„#FreeThemAll“ «#ліст»…', []],
+    ['does not match a word without the sign', 'FreeThemAll', ['#FreeThemAll', '#Ліст']],
   ];
   for (const [what, text, expected] of rows) {
     it(what, () => expect(tagsToAdd(text, ['FreeThemAll', 'Ліст'])).to.deep.equal(expected));

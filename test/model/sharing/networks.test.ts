@@ -12,7 +12,7 @@ const message: Message = {
   tags: ['FreeThemAll', 'Ліст'],
 };
 
-/** Written by hand. */
+/** Expected addresses, written by hand. */
 const addresses: Record<NetworkId, string | undefined> = {
   email:
     'mailto:?subject=Day%20of%20Solidarity&body=%D0%9B%D1%96%D1%81%D1%82%20%26%201%2B1%3F%0D%0Ahttps%3A%2F%2Fexample.org%2F%3Fa%3D1%26b%3D2%0D%0A%23FreeThemAll%20%23%D0%9B%D1%96%D1%81%D1%82',
@@ -41,12 +41,12 @@ const addresses: Record<NetworkId, string | undefined> = {
 
 describe('draftFor', () => {
   for (const id of NETWORK_IDS) {
-    it(`leads to ${id} with what it takes over`, () => {
+    it(`returns the address of ${id} with the data that it accepts`, () => {
       expect(draftFor(id, message).address).to.equal(addresses[id]);
     });
   }
 
-  describe('what arrives', () => {
+  describe('reports', () => {
     const rows: [id: NetworkId, omitsText: boolean, onlyTags: string[] | undefined][] = [
       ['email', false, undefined],
       ['mastodon', false, undefined],
@@ -59,28 +59,28 @@ describe('draftFor', () => {
       ['threads', false, ['#FreeThemAll']],
     ];
     for (const [id, omitsText, onlyTags] of rows) {
-      it(`is told for ${id}`, () => {
+      it(`what ${id} accepts`, () => {
         const draft = draftFor(id, message);
         expect([draft.omitsText, draft.onlyTags]).to.deep.equal([omitsText, onlyTags]);
       });
     }
 
-    it('is everything on Facebook where there is only a page', () => {
+    it('no losses on Facebook where the message is only a page', () => {
       const {omitsText, onlyTags} = draftFor('facebook', {text: ' ', url: 'https://example.org/', tags: []});
       expect([omitsText, onlyTags]).to.deep.equal([false, undefined]);
     });
 
-    it('is everything on Threads where there is one hashtag', () => {
+    it('no losses on Threads where the message has one hashtag', () => {
       expect(draftFor('threads', {text: 'Hi', tags: ['a']}).onlyTags).to.equal(undefined);
     });
 
-    it('is the next hashtag where the first is too long for Threads', () => {
+    it('the next hashtag where the first is too long for Threads', () => {
       const {address, onlyTags} = draftFor('threads', {text: 'Hi', tags: ['a'.repeat(51), 'b']});
       expect(address).to.equal('https://www.threads.com/intent/post?text=Hi&tag=b');
       expect(onlyTags).to.deep.equal(['#b']);
     });
 
-    it('is nothing where a network cannot do without a page and there is none', () => {
+    it('no address where a network needs a page and there is none', () => {
       for (const id of ['telegram', 'vk', 'ok'] as const) {
         const {address, omitsText, onlyTags} = draftFor(id, {text: 'Hi', tags: ['a']});
         expect([address, omitsText, onlyTags], id).to.deep.equal([undefined, true, []]);
@@ -88,48 +88,48 @@ describe('draftFor', () => {
     });
   });
 
-  it('does not repeat a hashtag that stands in the text', () => {
+  it('does not repeat a hashtag that the text contains', () => {
     const {address} = draftFor('x', {text: 'All of them: #freethemall', tags: ['FreeThemAll', 'b']});
     expect(address).to.equal(
       'https://x.com/intent/tweet?text=All%20of%20them%3A%20%23freethemall&hashtags=b',
     );
   });
 
-  it('asks Reddit for a title of one line', () => {
+  it('makes a title of one line for Reddit', () => {
     const {address} = draftFor('reddit', {text: ' one\r\n\n two ', tags: []});
     expect(address).to.equal('https://www.reddit.com/submit?title=one%20two');
   });
 
-  it('ends every line of an e-mail alike, and does without a subject', () => {
+  it('uses CRLF in an e-mail, and needs no subject', () => {
     const {address} = draftFor('email', {text: 'a\nb\r\nc\rd', tags: []});
     expect(address).to.equal('mailto:?body=a%0D%0Ab%0D%0Ac%0D%0Ad');
   });
 
-  describe('how much is left', () => {
+  describe('counts the characters left', () => {
     const ж = (n: number) => 'ж'.repeat(n);
     const url = 'https://example.org/a/page/with/a/long/name';
     const tags = ['FreeThemAll'];
     const rows: [what: string, id: NetworkId, message: Message, left: number | undefined][] = [
-      ['on X, where the page is 23', 'x', {text: ж(200), url, tags}, 280 - 200 - 1 - 23 - 1 - 12],
-      ['on X, to the last character', 'x', {text: ж(280), tags: []}, 0],
-      ['on X, one too many', 'x', {text: ж(281), tags: []}, -1],
+      ['on X, where a page counts as 23', 'x', {text: ж(200), url, tags}, 280 - 200 - 1 - 23 - 1 - 12],
+      ['on X for a text of the maximum length', 'x', {text: ж(280), tags: []}, 0],
+      ['on X for a text that is one too long', 'x', {text: ж(281), tags: []}, -1],
       [
-        'on Bluesky, where the page is shortened',
+        'on Bluesky, where a page is shortened',
         'bluesky',
         {text: ж(200), url, tags},
         300 - 200 - 1 - 27 - 1 - 12,
       ],
       ['on Mastodon', 'mastodon', {text: ж(200), url, tags}, 500 - 200 - 1 - 23 - 1 - 12],
-      ['on Threads, where page and tag stand apart', 'threads', {text: ж(200), url, tags}, 300],
-      ['on Reddit, where page and tags stand apart', 'reddit', {text: ж(301), url, tags}, -1],
-      ['nowhere on Facebook', 'facebook', {text: ж(9_999), url, tags}, undefined],
+      ['on Threads, where page and tag do not count', 'threads', {text: ж(200), url, tags}, 300],
+      ['on Reddit, where page and tags do not count', 'reddit', {text: ж(301), url, tags}, -1],
+      ['but not on Facebook', 'facebook', {text: ж(9_999), url, tags}, undefined],
     ];
     for (const [what, id, message, left] of rows) {
       it(what, () => expect(draftFor(id, message).left).to.equal(left));
     }
   });
 
-  it('tells an address that is too long, and cuts nothing', () => {
+  it('reports an address that is too long without cutting it', () => {
     const head = 'https://wa.me/?text=';
     const fits = draftFor('whatsapp', {text: 'a'.repeat(2_000 - head.length), tags: []});
     expect(fits).to.include({addressTooLong: false}).and.to.have.property('address').with.length(2_000);
@@ -137,14 +137,14 @@ describe('draftFor', () => {
     expect(tooLong).to.include({addressTooLong: true}).and.to.have.property('address').with.length(2_001);
   });
 
-  it('tells a page address that is too long for LinkedIn', () => {
+  it('reports a page address that is too long for LinkedIn', () => {
     const page = (length: number) => 'https://example.org/'.padEnd(length, 'a');
     expect(draftFor('linkedin', {text: '', url: page(1_024), tags: []}).addressTooLong).to.equal(false);
     expect(draftFor('linkedin', {text: '', url: page(1_025), tags: []}).addressTooLong).to.equal(true);
     expect(draftFor('facebook', {text: '', url: page(1_025), tags: []}).addressTooLong).to.equal(false);
   });
 
-  describe('of any message', () => {
+  describe('for any message', () => {
     /** Any UTF-16 string, lone surrogates included. */
     const units = fc.array(fc.nat(0xffff), {maxLength: 40}).map(codes => String.fromCharCode(...codes));
     const anyText = fc.oneof(fc.string({unit: 'grapheme'}), units);
@@ -185,7 +185,7 @@ describe('draftFor', () => {
       ok: 'https://connect.ok.ru',
     };
 
-    it('the address is one of the right place', () => {
+    it('returns an address on the right host', () => {
       everywhere((id, message) => {
         const {address} = draftFor(id, message);
         if (address === undefined) return;
@@ -194,13 +194,13 @@ describe('draftFor', () => {
       });
     });
 
-    it('the address holds only what every program reads alike', () => {
+    it('returns an address of safe characters only', () => {
       everywhere((id, message) => {
         expect(draftFor(id, message).address ?? '').to.match(/^[\w:/.?&=%#*-]*$/);
       });
     });
 
-    it('the whole text comes back where a network takes it whole', () => {
+    it('preserves the whole text on networks that accept it', () => {
       everywhere((id, message) => {
         if (!['mastodon', 'bluesky', 'whatsapp', 'viber'].includes(id)) return;
         const {text = ''} = parameters(draftFor(id, message).address!);
@@ -208,7 +208,7 @@ describe('draftFor', () => {
       });
     });
 
-    it('an e-mail comes back, line by line', () => {
+    it('preserves the lines of an e-mail', () => {
       everywhere((_, message) => {
         const {body = '', subject = ''} = parameters(draftFor('email', message).address!);
         const lines = (text: string) => wellFormed(text).split(/\r\n?|\n/);
@@ -217,7 +217,7 @@ describe('draftFor', () => {
       });
     });
 
-    it('text, page and hashtags come back from X', () => {
+    it('preserves text, page and hashtags on X', () => {
       everywhere((_, message) => {
         const {text = '', url, hashtags = ''} = parameters(draftFor('x', message).address!);
         expect(text).to.equal(wellFormed(message.text));
@@ -232,7 +232,7 @@ describe('draftFor', () => {
       });
     });
 
-    it('the page comes back wherever there is one to take', () => {
+    it('preserves the page wherever a network accepts one', () => {
       everywhere((id, message) => {
         const {url, u} = parameters(draftFor(id, message).address ?? '');
         if (url ?? u) expect(url ?? u).to.equal(message.url);
@@ -244,12 +244,12 @@ describe('draftFor', () => {
 describe('readNetworks', () => {
   const all = NETWORK_IDS.filter(id => id !== 'vk' && id !== 'ok');
   const rows: [what: string, list: string | undefined, ids: NetworkId[], unknown: string[]][] = [
-    ['offers all but those controlled from Russia', undefined, all, []],
-    ['takes an empty list for none', ' , ', all, []],
-    ['keeps the order asked for', 'x, mastodon', ['x', 'mastodon'], []],
-    ['takes spaces and capitals', 'X  Mastodon\nVK', ['x', 'mastodon', 'vk'], []],
-    ['offers a network once', 'x,x', ['x'], []],
-    ['names those it does not know', 'x,orkut,toString,x', ['x'], ['orkut', 'tostring']],
+    ['returns all networks except those controlled from Russia', undefined, all, []],
+    ['treats an empty list as none', ' , ', all, []],
+    ['keeps the order of the list', 'x, mastodon', ['x', 'mastodon'], []],
+    ['accepts spaces and capitals', 'X  Mastodon\nVK', ['x', 'mastodon', 'vk'], []],
+    ['returns each network once', 'x,x', ['x'], []],
+    ['returns unknown names', 'x,orkut,toString,x', ['x'], ['orkut', 'tostring']],
   ];
   for (const [what, list, ids, unknown] of rows) {
     it(what, () => expect(readNetworks(list)).to.deep.equal({ids, unknown}));

@@ -5,7 +5,7 @@ import {fileUrl, link, linkUrl, pageUrl} from '../../../src/model/values/address
 const PAGE = 'https://partner.example/page/';
 const FEED = 'https://feeds.example/2024/campaign.json';
 
-describe('the address of a file', () => {
+describe('fileUrl', () => {
   const rows: [what: string, address: string, allowed: string | undefined, expected: string | undefined][] = [
     ['of the page', 'https://partner.example/a.jpg', undefined, 'https://partner.example/a.jpg'],
     ['of the feed', 'https://feeds.example/a.jpg', undefined, 'https://feeds.example/a.jpg'],
@@ -14,22 +14,22 @@ describe('the address of a file', () => {
     ['of another origin', 'https://images.example/a.jpg', undefined, undefined],
     ['of another port', 'https://feeds.example:8443/a.jpg', undefined, undefined],
     ['of another scheme', 'http://feeds.example/a.jpg', undefined, undefined],
-    ['that runs', 'javascript:alert(1)', 'javascript:', undefined],
-    ['that holds itself', 'data:image/png;base64,AA', 'data:', undefined],
-    ['that is none', 'https://', undefined, undefined],
+    ['with the scheme javascript:', 'javascript:alert(1)', 'javascript:', undefined],
+    ['with the scheme data:', 'data:image/png;base64,AA', 'data:', undefined],
+    ['that is invalid', 'https://', undefined, undefined],
     [
-      'that is allowed',
+      'of an allowed origin',
       'https://images.example/a.jpg',
       'https://a.example  https://images.example/x',
       'https://images.example/a.jpg',
     ],
   ];
   for (const [what, address, allowed, expected] of rows)
-    it(`is ${expected ? 'asked for' : 'refused'}: one ${what}`, () => {
+    it(`${expected ? 'accepts' : 'refuses'} an address ${what}`, () => {
       expect(fileUrl(address, PAGE, FEED, allowed)).to.equal(expected);
     });
 
-  it('is one from the page where the campaign is no file', () => {
+  it('resolves against the page where the campaign is not a file', () => {
     expect(fileUrl('a.jpg', PAGE)).to.equal('https://partner.example/page/a.jpg');
   });
 });
@@ -55,7 +55,7 @@ const UNSAFE = [
 
 describe('linkUrl', () => {
   for (const address of ['https://example.org/a?b#c', 'http://example.org/', 'mailto:a@b.example', 'tel:+1'])
-    it(`lets ${address} pass`, () => {
+    it(`accepts ${address}`, () => {
       expect(linkUrl(address)?.href).to.equal(address);
     });
 
@@ -67,12 +67,12 @@ describe('linkUrl', () => {
 
 describe('pageUrl', () => {
   const rows: [what: string, address: string, base: string | undefined, expected: string | undefined][] = [
-    ['leaves an absolute one', 'https://example.org/a?b#c', undefined, 'https://example.org/a?b#c'],
-    ['takes a relative one against the page', 'b', 'http://example.org/a/', 'http://example.org/a/b'],
-    ['is none for a relative one without a page', 'b', undefined, undefined],
-    ['is none for another scheme', 'mailto:a@example.org', 'http://example.org/', undefined],
-    ['is none for a script', 'javascript:alert(1)', 'http://example.org/', undefined],
-    ['is none for what is no address', 'https://', undefined, undefined],
+    ['keeps an absolute address', 'https://example.org/a?b#c', undefined, 'https://example.org/a?b#c'],
+    ['resolves a relative address against the page', 'b', 'http://example.org/a/', 'http://example.org/a/b'],
+    ['returns undefined for a relative address without a page', 'b', undefined, undefined],
+    ['returns undefined for another scheme', 'mailto:a@example.org', 'http://example.org/', undefined],
+    ['returns undefined for a javascript: address', 'javascript:alert(1)', 'http://example.org/', undefined],
+    ['returns undefined for an invalid address', 'https://', undefined, undefined],
   ];
   for (const [what, address, base, expected] of rows) {
     it(what, () => expect(pageUrl(address, base)).to.equal(expected));
@@ -114,7 +114,7 @@ describe('link', () => {
   ];
   for (const [address, isOne] of rows) {
     const shown = JSON.stringify(address.slice(0, 60));
-    it(`${isOne ? 'takes' : 'refuses'} ${shown} of ${address.length} characters`, () =>
+    it(`${isOne ? 'accepts' : 'refuses'} ${shown} of ${address.length} characters`, () =>
       expect(is(link, address)).to.equal(isOne));
   }
 });

@@ -11,7 +11,7 @@ const UNLISTED = 'https://player.vimeo.com/video/123456?h=abc123&dnt=1&autoplay=
 const peerTube = (id: string) =>
   `https://video.example.org/videos/embed/${id}?autoplay=1&p2p=0&warningTitle=0&subtitle=be`;
 
-describe('the player of another host', () => {
+describe('framedPlayer', () => {
   const rows: [page: string, player: string | undefined][] = [
     ['https://www.youtube.com/watch?v=Example_-11', YOUTUBE],
     ['https://www.youtube.com/watch?list=PL1&v=Example_-11&t=5', YOUTUBE],
@@ -40,10 +40,10 @@ describe('the player of another host', () => {
     ['', undefined],
   ];
   for (const [page, player] of rows)
-    it(`${player ? 'is found' : 'is none'} for "${page}"`, () =>
+    it(`returns ${player ? 'a player' : 'undefined'} for "${page}"`, () =>
       expect(framedPlayer(page, 'be')?.url).to.equal(player));
 
-  it('asks for the site of none but YouTube', () => {
+  it('needs a referrer only for YouTube', () => {
     const needsReferrer = (page: string) => !!framedPlayer(page, 'en')!.needsReferrer;
     expect(needsReferrer('https://youtu.be/Example_-11')).to.equal(true);
     expect(needsReferrer('https://vimeo.com/123456')).to.equal(false);

@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import {namesIn} from '../../../src/model/values/names-in.js';
 
 describe('namesIn', () => {
-  it('finds names between commas, spaces and both', () => {
+  it('splits at commas, spaces and both', () => {
     expect(namesIn(' FreeThemAll, #b c,')).to.deep.equal(['FreeThemAll', '#b', 'c']);
   });
 
-  it('finds none in an empty list', () => {
+  it('returns nothing for an empty list', () => {
     expect(namesIn(' , ')).to.deep.equal([]);
   });
 });

@@ -15,7 +15,7 @@ describe('isReviewOld', () => {
     ['2099-01-01', Infinity, false],
   ];
   for (const [today, days, isOld] of rows)
-    it(`is ${isOld} on ${today}, with ${days} days`, () =>
+    it(`returns ${isOld} on ${today} with a period of ${days} days`, () =>
       expect(isReviewOld(reviewed, today, days)).to.equal(isOld));
 });
 
@@ -25,6 +25,6 @@ describe('reviewFaults', () => {
     ['2023-05-18T10:00:00Z', 0], // on Kiritimati it is the 19th
     ['2024-01-01T00:00:00Z', 0],
   ] as const)
-    it(`finds ${faults} at ${now}`, () =>
+    it(`returns ${faults} at ${now}`, () =>
       expect(reviewFaults(reviewed, new Date(now))).to.have.length(faults));
 });

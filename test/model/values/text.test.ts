@@ -20,25 +20,25 @@ describe('languageTag', () => {
     ['', false],
   ];
   for (const [tag, isOne] of rows)
-    it(`${isOne ? 'takes' : 'refuses'} "${tag}"`, () => expect(is(languageTag, tag)).to.equal(isOne));
+    it(`${isOne ? 'accepts' : 'refuses'} "${tag}"`, () => expect(is(languageTag, tag)).to.equal(isOne));
 });
 
 describe('text', () => {
   const rows: [what: string, value: unknown, isOne: boolean][] = [
-    ['words', 'Write to them.', true],
-    ['words by language', {en: 'Write to them.', be: 'Пішыце ім.'}, true],
-    ['words in one language', {'pt-BR': 'Escreva.'}, true],
+    ['a text', 'Write to them.', true],
+    ['texts by language', {en: 'Write to them.', be: 'Пішыце ім.'}, true],
+    ['a text in one language', {'pt-BR': 'Escreva.'}, true],
     ['ten thousand characters', 'а'.repeat(10_000), true],
-    ['no word', '', false],
-    ['no language', {}, false],
-    ['no word in one of the languages', {en: 'Write to them.', be: ''}, false],
-    ['something else than words', {en: 2023}, false],
-    ['a key that is no language', {'in English': 'Write to them.'}, false],
+    ['an empty text', '', false],
+    ['an object without languages', {}, false],
+    ['an empty text in one language', {en: 'Write to them.', be: ''}, false],
+    ['a value that is not a text', {en: 2023}, false],
+    ['a key that is not a language tag', {'in English': 'Write to them.'}, false],
     ['a list', ['Write to them.'], false],
     ['a number', 2023, false],
-    ['nothing', null, false],
+    ['null', null, false],
     ['more than ten thousand characters', 'а'.repeat(10_001), false],
   ];
   for (const [what, value, isOne] of rows)
-    it(`${isOne ? 'takes' : 'refuses'} ${what}`, () => expect(is(text, value)).to.equal(isOne));
+    it(`${isOne ? 'accepts' : 'refuses'} ${what}`, () => expect(is(text, value)).to.equal(isOne));
 });

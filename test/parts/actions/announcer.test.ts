@@ -24,20 +24,20 @@ describe('Announcer', () => {
     return region(probe).textContent!;
   }
 
-  it('has one live region, which is empty before anything is said', async () => {
+  it('has one live region, which is empty at first', async () => {
     const probe = await aProbe();
     expect(probe.shadowRoot!.querySelectorAll('[role=status], [aria-live]')).to.have.length(1);
     expect(region(probe).textContent).to.equal('');
   });
 
-  it('says a message in the region that was there before', async () => {
+  it('puts a message into the existing region', async () => {
     const probe = await aProbe();
     const before = region(probe);
     expect(await say(probe, 'Copied')).to.equal('Copied');
     expect(region(probe)).to.equal(before);
   });
 
-  it('says each message anew, also one that it has just said', async () => {
+  it('changes the region for each message, even a repeated one', async () => {
     const probe = await aProbe();
     const said: string[] = [];
     for (const message of ['Copied', 'Copied', 'Copied', 'Saved']) said.push(await say(probe, message));
@@ -45,7 +45,7 @@ describe('Announcer', () => {
     expect(said.filter((message, index) => message === said[index - 1])).to.deep.equal([]);
   });
 
-  it('takes away what it said in another language', async () => {
+  it('clears a message when the language changes', async () => {
     const probe = await aProbe();
     await say(probe, 'Copied');
     probe.requestUpdate();
@@ -58,7 +58,7 @@ describe('Announcer', () => {
     expect(await say(probe, 'Kopiert')).to.equal('Kopiert');
   });
 
-  describe('at a pause', () => {
+  describe('announceLater', () => {
     const real = window.setTimeout;
     let ring: (() => void) | undefined;
     beforeEach(() => {
@@ -72,7 +72,7 @@ describe('Announcer', () => {
       window.setTimeout = real;
     });
 
-    it('says what is true by then', async () => {
+    it('announces the current message after a pause', async () => {
       const probe = await aProbe();
       let count = 3;
       probe.announcer.announceLater(() => `${count} left`);
@@ -84,7 +84,7 @@ describe('Announcer', () => {
     });
   });
 
-  it('says only the last of what was to be said at a pause, and nothing once the element is gone', async () => {
+  it('announces only the last message after a pause, and none once the element is removed', async () => {
     const probe = await aProbe();
     const asked: string[] = [];
     const later = (words: string) =>
@@ -102,7 +102,7 @@ describe('Announcer', () => {
     expect(asked).to.deep.equal(['2 left']);
   });
 
-  it('is silent again when the element has been taken away', async () => {
+  it('clears a message when the element is removed', async () => {
     const probe = await aProbe();
     await say(probe, 'Copied');
     const around = probe.parentElement!;

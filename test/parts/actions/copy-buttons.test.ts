@@ -41,12 +41,12 @@ class CopyProbe extends SolidarityElement {
 
 define('solidarity-copy-probe', CopyProbe);
 
-/** What TypeScript's list of 2023 does not know yet. */
+/** Missing in TypeScript's types. */
 interface ComposedSelection extends Selection {
   getComposedRanges(options: {shadowRoots: ShadowRoot[]}): StaticRange[];
 }
 
-/** The text in `root` that the reader could copy now. */
+/** The selected text in `root`. */
 function selectedIn(root: ShadowRoot): string {
   const selection = getSelection() as ComposedSelection;
   const [{startContainer, startOffset, endContainer, endOffset}] = selection.getComposedRanges({
@@ -75,25 +75,25 @@ describe('CopyButtons', () => {
   const buttons = (probe: CopyProbe) => [...root(probe).querySelectorAll('button')];
   const labels = (probe: CopyProbe) => buttons(probe).map(shown);
   const status = (probe: CopyProbe) => root(probe).querySelector('[role=status]')!;
-  /** What stands beside each button. */
+  /** The note beside each button. */
   const notes = (probe: CopyProbe) =>
     buttons(probe).map(({nextElementSibling: next}) => (next?.matches('[part=note]') ? shown(next) : ''));
 
-  /** Presses the button for what `name` shows, and waits until the element has told what came of it. */
+  /** Presses the button for `name` and waits until the element shows the result. */
   async function press(probe: CopyProbe, name: 'textarea' | 'input' | 'p'): Promise<void> {
     buttons(probe)[['textarea', 'input', 'p'].indexOf(name)]!.click();
     await aTimeout(0);
     await probe.updateComplete;
   }
 
-  describe('where the browser copies', () => {
-    it('copies in the click itself, while the reader’s permission holds', async () => {
+  describe('where the browser allows copying', () => {
+    it('copies during the click, while the user activation lasts', async () => {
       const {texts} = use();
       buttons(await aProbe())[0]!.click();
       expect(texts).to.deep.equal(['text of textarea']);
     });
 
-    it('says so once, on the button and in the live region', async () => {
+    it('confirms a copy once, on the button and in the live region', async () => {
       use();
       const probe = await aProbe();
       const changes: string[] = [];
@@ -109,7 +109,7 @@ describe('CopyButtons', () => {
       expect(status(probe)).to.equal(region);
     });
 
-    it('says so again when the same is copied again', async () => {
+    it('announces a repeated copy again', async () => {
       use();
       const probe = await aProbe();
       await press(probe, 'input');
@@ -119,7 +119,7 @@ describe('CopyButtons', () => {
       expect(shown(status(probe))).to.equal('Copied');
     });
 
-    it('says so of one button at a time', async () => {
+    it('confirms on only one button at a time', async () => {
       use();
       const probe = await aProbe();
       await press(probe, 'input');
@@ -136,7 +136,7 @@ describe('CopyButtons', () => {
       expect(root(probe).activeElement).to.equal(button);
     });
 
-    it('leaves what is selected alone', async () => {
+    it('leaves the selection unchanged', async () => {
       use();
       const probe = await aProbe();
       getSelection()!.removeAllRanges();
@@ -161,7 +161,7 @@ describe('CopyButtons', () => {
       window.setTimeout = real;
     });
 
-    it('offers to copy again', async () => {
+    it('restores the label of the button', async () => {
       use();
       const probe = await aProbe();
       await press(probe, 'input');
@@ -172,11 +172,11 @@ describe('CopyButtons', () => {
     });
   });
 
-  describe('where the browser refuses', () => {
+  describe('where the browser refuses to copy', () => {
     const refusal = 'The browser did not let us copy. The text is selected: copy it yourself.';
 
     for (const name of ['textarea', 'input'] as const)
-      it(`selects what the ${name} holds, ready for the keyboard, and says so`, async () => {
+      it(`selects the text of the ${name}, focuses it, and announces this`, async () => {
         use({refuse: true});
         const probe = await aProbe();
         await press(probe, name);
@@ -187,7 +187,7 @@ describe('CopyButtons', () => {
         expect(labels(probe)).to.deep.equal(['Copy textarea', 'Copy input', 'Copy p']);
       });
 
-    it('selects a text in the page, and says so', async () => {
+    it('selects a text in the page and announces this', async () => {
       use({refuse: true});
       const probe = await aProbe();
       await press(probe, 'p');
@@ -195,7 +195,7 @@ describe('CopyButtons', () => {
       expect(shown(status(probe))).to.equal(refusal);
     });
 
-    it('says so in sight too, beside the button, and in one live region', async () => {
+    it('also shows a visible note beside the button, with only one live region', async () => {
       use({refuse: true});
       const probe = await aProbe();
       await press(probe, 'input');
@@ -206,7 +206,7 @@ describe('CopyButtons', () => {
       expect(root(probe).querySelectorAll('[role=status], [role=alert], [aria-live]')).to.have.length(1);
     });
 
-    it('says so beside the button that was pressed last', async () => {
+    it('shows the note beside the button that was pressed last', async () => {
       use({refuse: true});
       const probe = await aProbe();
       await press(probe, 'input');
@@ -214,7 +214,7 @@ describe('CopyButtons', () => {
       expect(notes(probe)).to.deep.equal(['', '', refusal]);
     });
 
-    it('no longer says so once it copies', async () => {
+    it('removes the note after a successful copy', async () => {
       use({refuse: true});
       const probe = await aProbe();
       await press(probe, 'input');
@@ -224,7 +224,7 @@ describe('CopyButtons', () => {
       expect(labels(probe)).to.deep.equal(['Copy textarea', 'Copied', 'Copy p']);
     });
 
-    it('does so where there is no clipboard, as on a page without https', async () => {
+    it('does the same without a clipboard, as on a page without https', async () => {
       use();
       Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
       const probe = await aProbe();
@@ -234,7 +234,7 @@ describe('CopyButtons', () => {
     });
   });
 
-  it('speaks the language of each element, though several act at once', async () => {
+  it('confirms in the language of each element when several copy at once', async () => {
     use();
     const probes = [await aProbe('be'), await aProbe('de'), await aProbe('en')];
     probes.forEach(probe => buttons(probe)[0]!.click());
@@ -244,7 +244,7 @@ describe('CopyButtons', () => {
     expect(probes.map(probe => labels(probe)[0])).to.deep.equal(['Скапіявана', 'Kopiert', 'Copied']);
   });
 
-  it('says no in the language of each element, though several act at once', async () => {
+  it('reports a refusal in the language of each element when several copy at once', async () => {
     use({refuse: true});
     const probes = [await aProbe('de'), await aProbe('be')];
     probes.forEach(probe => buttons(probe)[0]!.click());
@@ -257,7 +257,7 @@ describe('CopyButtons', () => {
     expect(probes.map(probe => notes(probe)[0])).to.deep.equal(probes.map(probe => shown(status(probe))));
   });
 
-  it('offers to copy anew when the element has been taken away and put back', async () => {
+  it('restores the label and clears the message when the element is removed and inserted again', async () => {
     use();
     const probe = await aProbe();
     await press(probe, 'input');

@@ -60,7 +60,7 @@ describe('renderSafetyNotice', () => {
     ],
   ];
   for (const [step, locale, title, beginnings] of rows)
-    it(`warns before ${step} in ${locale}`, async () => {
+    it(`shows the warnings for ${step} in ${locale}`, async () => {
       const drawn = await draw(step, locale);
       expect(drawn.title).to.equal(title);
       expect(
@@ -68,7 +68,7 @@ describe('renderSafetyNotice', () => {
       ).to.deep.equal(beginnings);
     });
 
-  it('is a note that can be found and styled, and nothing to press', async () => {
+  it('has the role of a note and contains no controls', async () => {
     const {note} = await draw('writing', 'en');
     expect(note.getAttribute('role')).to.equal('note');
     expect(note.querySelector('a, button, summary, details')).to.equal(null);

@@ -14,7 +14,7 @@ const script = `
   };
 `;
 
-describe('a sheet that comes out of the printer', {skip: cannotPrint}, () => {
+describe('a printed sheet', {skip: cannotPrint}, () => {
   let begun;
   let printed;
 
@@ -22,14 +22,14 @@ describe('a sheet that comes out of the printer', {skip: cannotPrint}, () => {
     ({result: begun, printed} = await printFrom(script, () => window.printWords('Ліст у турму')));
   });
 
-  it('tells that printing has begun', () => assert.equal(begun, true));
+  it('is reported as printed', () => assert.equal(begun, true));
 
   it('is one page of A4', () => {
     const sizes = printed.pages.map(({width, height}) => [width, height]);
     assert.deepEqual(sizes, [[210, 297]]);
   });
 
-  it('holds its words: no page around, no title, no address, no date', () => {
+  it('contains only its text, without page, title, address or date', () => {
     assert.equal(printed.pages[0].text.trim(), 'Ліст у турму');
   });
 

@@ -32,29 +32,29 @@ describe('printSheet', () => {
     return dialog.printed.at(-1)!;
   };
 
-  it('prints the sheet once, and nothing of the page', async () => {
+  it('prints the sheet once, without anything of the page', async () => {
     await fixture(html`<p>The page around</p>`);
     const {page} = await print('Ліст');
     expect(dialog.printed).to.have.length(1);
     expect(page.body.textContent).to.equal('Ліст');
   });
 
-  it('gives the sheet its language', async () => {
+  it('sets the language of the sheet', async () => {
     const {page} = await print('Ліст');
     expect(page.documentElement.lang).to.equal('be');
   });
 
-  it('heads the sheet with a blank instead of the title of the page', async () => {
+  it('sets a blank title instead of the title of the page', async () => {
     const {page} = await print('Ліст');
     expect(page.title).to.equal('\u00a0');
   });
 
-  it('lays the sheet out in its own styles', async () => {
+  it('applies the styles of the sheet', async () => {
     const {page} = await print('Ліст');
     expect(page.defaultView!.getComputedStyle(page.querySelector('p')!).fontSize).to.equal('40px');
   });
 
-  it('asks for A4', async () => {
+  it('sets the paper size A4', async () => {
     const {page} = await print('Ліст');
     const rules = page.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]);
     const paper = rules.find(({cssText}) => cssText.startsWith('@page'))!;
@@ -63,7 +63,7 @@ describe('printSheet', () => {
       .and.to.match(/margin: 18mm 20mm/);
   });
 
-  it('shows the reader nothing, whatever the rules of the page', async () => {
+  it('shows nothing on the screen, whatever the styles of the page', async () => {
     await fixture(html`
       <style>
         iframe {
@@ -84,37 +84,37 @@ describe('printSheet', () => {
     expect(document.documentElement.scrollHeight).to.equal(height);
   });
 
-  it('keeps the focus where it was', async () => {
+  it('does not move the focus', async () => {
     const button = await fixture<HTMLButtonElement>(html`<button>Print</button>`);
     button.focus();
     await print('Ліст');
     expect(document.activeElement).to.equal(button);
   });
 
-  it('keeps the sheet after `afterprint`, for phones that lay it out anew', async () => {
+  it('keeps the sheet after `afterprint`, for phones that lay it out again', async () => {
     const {frame} = await print('Ліст');
     expect(frames()).to.deep.equal([frame]);
   });
 
-  it('takes the sheet away when the reader presses a key on the page', async () => {
+  it('removes the sheet when the reader presses a key on the page', async () => {
     await print('Ліст');
     await sendKeys({press: 'Shift'});
     expect(frames()).to.deep.equal([]);
   });
 
-  it('takes the sheet away when the reader points at the page', async () => {
+  it('removes the sheet when the reader presses the pointer on the page', async () => {
     await print('Ліст');
     document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
     expect(frames()).to.deep.equal([]);
   });
 
-  it('takes the sheet away when the page is left, since the browser may keep it as it is', async () => {
+  it('removes the sheet when the page is left, since the browser may cache the page', async () => {
     await print('Ліст');
     window.dispatchEvent(new Event('pagehide'));
     expect(frames()).to.deep.equal([]);
   });
 
-  it('takes the sheet away when it is told to, and listens no more', async () => {
+  it('removes the sheet and its listeners with removeSheet', async () => {
     const signals: (AbortSignal | undefined)[] = [];
     window.addEventListener = (...[type, listener, options]: Parameters<typeof addEventListener>) => {
       if (/pointerdown|keydown|pagehide/.test(type))
@@ -129,20 +129,20 @@ describe('printSheet', () => {
     expect(signals.map(signal => signal?.aborted)).to.deep.equal([true, true, true]);
   });
 
-  it('takes the sheet away when the next one is printed', async () => {
+  it('removes the sheet when the next one is printed', async () => {
     await print('Першы');
     const {frame, page} = await print('Другі');
     expect(frames()).to.deep.equal([frame]);
     expect(page.body.textContent).to.equal('Другі');
   });
 
-  it('prints the last of two sheets asked for in one breath', async () => {
+  it('prints the last of two sheets requested at the same time', async () => {
     await Promise.all([printSheet(aSheet('Першы')), printSheet(aSheet('Другі'))]);
     expect(dialog.printed.at(-1)!.page.body.textContent).to.equal('Другі');
     expect(frames()).to.have.length(1);
   });
 
-  it('says so where the browser does not begin to print', async () => {
+  it('returns false where the browser does not print', async () => {
     dialog.end();
     const app = interceptPrinting({silent: true});
     expect(await printSheet(aSheet('Ліст'))).to.equal(false);
@@ -154,7 +154,7 @@ describe('printSheet', () => {
     ['allow-same-origin', 'in a sandbox without scripts'],
   ];
   for (const [sandbox, where] of sandboxes)
-    it(`says so ${where}`, async () => {
+    it(`returns false ${where}`, async () => {
       dialog.end();
       const outer = await fixture<HTMLIFrameElement>(
         html`<iframe sandbox=${sandbox} title="sandbox"></iframe>`,

@@ -21,7 +21,7 @@ describe('levelOf', () => {
     [NaN, 1, 4],
   ];
   for (const [asked, below, level] of rows)
-    it(`is ${level} where ${asked} is asked for, ${below} below`, () => {
+    it(`is ${level} for heading-level ${asked} and ${below} levels below`, () => {
       expect(levelOf(asked, below)).to.equal(level);
     });
 });
@@ -32,23 +32,23 @@ describe('renderHeading', () => {
       html`<solidarity-probe lang="en" heading-level=${level} .campaign=${held(7)}></solidarity-probe>`,
     );
 
-  it('is a heading of that level', async () => {
+  it('renders a heading of the level that the page sets', async () => {
     const title = part(await fixtureOf('4'), 'title')!;
     expect([title.role, title.ariaLevel, shown(title)]).to.deep.equal(['heading', '4', 'Prisoners']);
   });
 
-  it('is of level 3 where the page asks for none', async () => {
+  it('renders level 3 where the page sets none', async () => {
     expect(part(await fixtureOf(nothing), 'title')!.ariaLevel).to.equal('3');
   });
 
-  it('is of level 3 again where the page no longer asks', async () => {
+  it('renders level 3 again where the attribute is removed', async () => {
     const probe = await fixtureOf('2');
     probe.removeAttribute('heading-level');
     await probe.updateComplete;
     expect(part(probe, 'title')!.ariaLevel).to.equal('3');
   });
 
-  it('holds what was drawn', async () => {
+  it('renders a template as its content', async () => {
     const drawn = await fixture(html`<div>${renderHeading(2, html`<i lang="be">Палітвязні</i>`)}</div>`);
     expect(shown(drawn.querySelector('[part=title] > i[lang=be]'))).to.equal('Палітвязні');
   });
