@@ -40,8 +40,12 @@ async function replaceIfNewer(url: string, state: PollState): Promise<void> {
   const json = await load(url, {cache: 'no-cache'});
   const {updated} = readHead(json);
   const last = state.json ?? (await sharedState().requests.get(url));
-  const before = String((last as {updated?: unknown} | undefined)?.updated);
-  if (isEarlier(updated, before) || JSON.stringify(json) === JSON.stringify(last)) return;
+  const {updated: before} = (last ?? {}) as {updated?: unknown};
+  if (
+    (typeof before === 'string' && isEarlier(updated, before)) ||
+    JSON.stringify(json) === JSON.stringify(last)
+  )
+    return;
   state.json = json;
   dispatchEvent(new Event(CHANGED));
 }

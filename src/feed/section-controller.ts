@@ -225,9 +225,13 @@ function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: Feed
 /** `json`, with the withdrawn ids of `last` as well unless it is newer: the file of another language may be older. */
 function withWithdrawnOf(json: unknown, last: Partial<CampaignHead> = {}): unknown {
   const {updated, withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
-  const isNewer = Date.parse(updated!) > Date.parse(last.updated!);
-  if (!last.withdrawn || isNewer || !Array.isArray(withdrawn)) return json;
+  if (!last.withdrawn || !Array.isArray(withdrawn) || isLater(updated, last.updated)) return json;
   return {...(json as object), withdrawn: withdrawnIn(last, json)};
+}
+
+/** Whether `updated`, of unknown shape, is a later day or moment than `before`. */
+function isLater(updated: unknown, before: string | undefined): boolean {
+  return typeof updated === 'string' && Date.parse(updated) > Date.parse(before ?? '');
 }
 
 /** The withdrawn ids of all these campaigns, which may have any shape. */

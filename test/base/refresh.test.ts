@@ -312,7 +312,7 @@ describe('refresh', () => {
         expect(number(counter)).to.equal('2');
       });
 
-    for (const updated of [null, 5, 'yesterday', {}] as never[])
+    for (const updated of [null, 5, 'yesterday', {}, {toString: 1}] as never[])
       it(`ignores the invalid date ${JSON.stringify(updated)} of a former campaign`, async () => {
         network.answer = () => jsonOf(held(1, updated));
         const counter = await aCounter();

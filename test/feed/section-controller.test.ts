@@ -66,6 +66,14 @@ describe('SectionController', () => {
     expect(number(probe)).to.equal('7');
   });
 
+  it('fails with the place of what is wrong, also where a value cannot be made a string', async () => {
+    const feed = aFeedUrl();
+    network.answer = () => jsonOf({...held(7), updated: {toString: 1}});
+    const probe = await aProbe(feed);
+    expect(await probe.settled).to.equal('error');
+    expect(probe.error).to.include({code: 'schema', path: 'updated'});
+  });
+
   describe('with several elements', () => {
     it('reads a file once', async () => {
       const campaign = held(7);

@@ -17,10 +17,7 @@ describe('the registry of elements', () => {
   for (const {tag, parts} of elements) {
     it(`lists the parts in the doc comment of <${tag}>`, () => {
       const {cssParts} = everyElement.find(({tagName}) => tagName === tag);
-      assert.deepEqual(
-        parts,
-        cssParts.map(({name}) => name),
-      );
+      assert.equal(parts, cssParts.map(({name}) => name).join(', '));
     });
   }
 });
