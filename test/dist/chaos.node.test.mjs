@@ -10,7 +10,7 @@ import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 
 /** The number of counters for each engine; these tests are slow. */
-const LOADS = byLength({usual: {chromium: 150, firefox: 50}, long: {chromium: 2_000, firefox: 500}});
+const LOADS = byLength({usual: {chromium: 100, firefox: 30}, long: {chromium: 2_000, firefox: 500}});
 const AT_ONCE = 25;
 
 /** The date, as text, of each version of a feed. */

@@ -11,7 +11,7 @@ import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {comeAndGo, keepAccount} from './helpers/traces.mjs';
 
-const CYCLES = byLength({usual: 100, long: 500});
+const CYCLES = byLength({usual: 60, long: 500});
 
 /** Milliseconds that a busy machine may take to finish pending work. */
 const PATIENCE = 20_000;
