@@ -28,7 +28,7 @@ interface Content<T> {
   readonly state: SectionState;
   readonly reading?: SectionReading<T>;
   /** The campaign of `reading`. */
-  readonly json?: Partial<CampaignHead>;
+  readonly json?: CampaignHead;
 }
 
 /**
@@ -175,10 +175,16 @@ export class SectionController<T> implements ReactiveController {
     host.sectionLoading = loading;
   }
 
-  #read(found: unknown, validated?: Validated): Content<T> {
-    const json = withWithdrawnOf(found, this.#content.json);
+  #read(json: unknown, validated?: Validated): Content<T> {
+    const last = this.#content.json;
+    const read = (json: unknown) => readSection(this.#section, json, this.#host.moment, validated);
     try {
-      const reading = readSection(this.#section, json, this.#host.moment, validated);
+      let reading = read(json);
+      // The file of another language may be older than the one before.
+      if (last?.withdrawn && !(Date.parse(reading.head!.updated) > Date.parse(last.updated))) {
+        json = {...(json as CampaignHead), withdrawn: withdrawnIn(last, json)};
+        reading = read(json);
+      }
       const {faults} = reading;
       if (this.#section.keepsLast && faults.length > (this.#content.reading?.faults ?? faults).length)
         throw faults[0];
@@ -220,18 +226,6 @@ export class SectionController<T> implements ReactiveController {
 function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): Content<T> {
   const faults = [...errors, ...reading.faults];
   return {reading, json: json as CampaignHead, state: {status: 'ready', head: reading.head, faults}};
-}
-
-/** `json`, with the withdrawn ids of `last` as well unless it is newer: the file of another language may be older. */
-function withWithdrawnOf(json: unknown, last: Partial<CampaignHead> = {}): unknown {
-  const {updated, withdrawn = []} = (json ?? {}) as Partial<CampaignHead>;
-  if (!last.withdrawn || !Array.isArray(withdrawn) || isLater(updated, last.updated)) return json;
-  return {...(json as object), withdrawn: withdrawnIn(last, json)};
-}
-
-/** Whether `updated`, of unknown shape, is a later day or moment than `before`. */
-function isLater(updated: unknown, before: string | undefined): boolean {
-  return typeof updated === 'string' && Date.parse(updated) > Date.parse(before ?? '');
 }
 
 /** The withdrawn ids of all these campaigns, which may have any shape. */
