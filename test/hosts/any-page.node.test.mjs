@@ -33,7 +33,7 @@ const MUCH_ALIKE = [styles, surroundings, libraries].flat();
 /**
  * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds; otherwise all
  * pages with a module, and with a classic script where that matters. Outside of Chromium only the pages of inclusion use both,
- * and a random half of the pages in MUCH_ALIKE is used.
+ * and a random third of the pages in MUCH_ALIKE is used.
  */
 function pagesFor(engine) {
   const pages = ALL.filter(({engines = [engine]}) => engines.includes(engine));
@@ -41,7 +41,7 @@ function pagesFor(engine) {
   const eitherWay = engine === 'chromium' ? EITHER_WAY : inclusion;
   const random = randomFrom(SEED + engine.length);
   return pages
-    .filter(page => engine === 'chromium' || !MUCH_ALIKE.includes(page) || random() < 0.5)
+    .filter(page => engine === 'chromium' || !MUCH_ALIKE.includes(page) || random() < 0.3)
     .map(page => ({scripts: eitherWay.includes(page) ? EVERY_WAY : ['module'], ...page}));
 }
 

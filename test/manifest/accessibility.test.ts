@@ -13,11 +13,12 @@ const WORDY = ['ready', 'opened'];
 
 /**
  * The languages in which an element is audited. The tree is the same in every engine, and in every scheme but for its colours: one of
- * each, where all is open, is read in all languages.
+ * each, where all is open, is read in several languages.
  */
 function languagesFor(state: string, scheme: string): readonly string[] {
   const isRead = engine === 'Chromium' && scheme === 'light' && state === 'opened' && !isQuick;
-  return isLong || isRead ? LANGUAGES : ['en'];
+  if (isLong) return LANGUAGES;
+  return isRead ? ['en', 'be', 'de', 'lt'] : ['en'];
 }
 
 /** Outside of Chromium, only states with much text, and so the most colours, are audited. */

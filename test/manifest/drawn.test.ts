@@ -18,8 +18,9 @@ import {outside} from '../helpers/room.js';
 import {engine, isLong, isQuick} from '../helpers/this-run.js';
 import {valuesIn} from '../helpers/words-in.js';
 
-/** Chromium renders all languages, Firefox those with long words, and the slower WebKitGTK the one with the longest. */
+/** Languages with long words and other letters: Chromium renders most, the slower WebKitGTK the one with the longest words. */
 const FEWER: Readonly<Record<string, readonly string[]>> = {
+  Chromium: ['en', 'be', 'de', 'lt', 'pt-BR'],
   Firefox: ['be', 'de', 'lt'],
   WebKitGTK: ['de'],
 };

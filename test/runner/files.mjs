@@ -10,11 +10,21 @@ const isOfTheBuild = picomatch(['test/{dist,hosts}/**', 'bench/test/**']);
 const isSlow = picomatch([
   'test/**/{letter-guide,on-paper,postcard,print-sheet,xliff}.node.test.mjs',
   'test/campaigns/nasty-strings.node.test.mjs',
-  'test/manifest/{accessibility,pseudo,words}.test.ts',
+  'test/manifest/{accessibility,in-one-language,pseudo,words}.test.ts',
 ]);
+
+/** What only a long run does: the bench measures by itself, and each release is built twice. */
+const isLong = picomatch(['bench/test/measures.node.test.mjs', 'test/dist/same-bytes.node.test.mjs']);
 
 /** The one that takes longest comes first, so that the others are done beside it. */
 const LONGEST = 'any-page.node.test.mjs';
+
+/** Whether a run of this length has the file. */
+function isIn(length, file) {
+  if (length === 'long') return true;
+  if (length === 'quick' && (isOfTheBuild(file) || isSlow(file))) return false;
+  return !isLong(file);
+}
 
 /**
  * The test files of a run, as paths from the project's folder.
@@ -31,7 +41,7 @@ export function testFiles({length, only}) {
   const files = ['test', 'bench/test']
     .flatMap(folder => readdirSync(folder, {recursive: true}).map(name => `${folder}/${name}`))
     .map(file => file.replaceAll('\\', '/'))
-    .filter(file => (only ? fits(file) : length !== 'quick' || !(isOfTheBuild(file) || isSlow(file))));
+    .filter(file => (only ? fits(file) : isIn(length, file)));
   const isLongest = file => Number(path.basename(file) === LONGEST);
   const inNode = files
     .filter(file => file.endsWith('.node.test.mjs'))
