@@ -4,25 +4,7 @@ import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import type {Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
 import {part, shown} from '../helpers/shown.js';
-
-const UNSAFE = [
-  'javascript:alert(1)',
-  'JaVaScRiPt:alert(1)',
-  ' javascript:alert(1)',
-  'java\nscript:alert(1)',
-  'javascript://example.org/%0aalert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'vbscript:msgbox(1)',
-  'blob:https://example.org/1',
-  'file:///etc/passwd',
-  'ftp://example.org/',
-  'view-source:https://example.org/',
-  '/relative',
-  '//example.org/',
-  'example.org',
-  'https://',
-  '',
-];
+import {UNSAFE} from '../helpers/unsafe-addresses.js';
 
 describe('renderLinkOut', () => {
   const draw = (address: string, style: LinkStyle = 'follow', label: unknown = 'Label') =>

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
 import {fileUrl, link, linkUrl, pageUrl} from '../../../src/model/values/address.js';
+import {UNSAFE} from '../../helpers/unsafe-addresses.js';
 
 const PAGE = 'https://partner.example/page/';
 const FEED = 'https://feeds.example/2024/campaign.json';
@@ -33,25 +34,6 @@ describe('fileUrl', () => {
     expect(fileUrl('a.jpg', PAGE)).to.equal('https://partner.example/page/a.jpg');
   });
 });
-
-const UNSAFE = [
-  'javascript:alert(1)',
-  'JaVaScRiPt:alert(1)',
-  ' javascript:alert(1)',
-  'java\nscript:alert(1)',
-  'javascript://example.org/%0aalert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  'vbscript:msgbox(1)',
-  'blob:https://example.org/1',
-  'file:///etc/passwd',
-  'ftp://example.org/',
-  'view-source:https://example.org/',
-  '/relative',
-  '//example.org/',
-  'example.org',
-  'https://',
-  '',
-];
 
 describe('linkUrl', () => {
   for (const address of ['https://example.org/a?b#c', 'http://example.org/', 'mailto:a@b.example', 'tel:+1'])

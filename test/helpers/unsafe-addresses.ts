@@ -1,0 +1,19 @@
+/** Addresses that must not stand in a link. */
+export const UNSAFE = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  ' javascript:alert(1)',
+  'java\nscript:alert(1)',
+  'javascript://example.org/%0aalert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  'blob:https://example.org/1',
+  'file:///etc/passwd',
+  'ftp://example.org/',
+  'view-source:https://example.org/',
+  '/relative',
+  '//example.org/',
+  'example.org',
+  'https://',
+  '',
+];
