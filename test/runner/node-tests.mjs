@@ -1,14 +1,22 @@
 import {setMaxListeners} from 'node:events';
+import {readFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {run} from 'node:test';
 
 import {slowest} from './slowest.mjs';
 
-const FILE_TIME_LIMIT = 10 * 60_000;
+const PROCESS_TIME_LIMIT = 20 * 60_000;
+
+const TOGETHER = path.join(import.meta.dirname, 'together.mjs');
+
+/** Whether the file holds nothing but suites of the built library in each engine: starting the browsers takes longer than most of them. */
+const isInEachEngine = file =>
+  path.basename(path.dirname(file)) === 'dist' && /^inEachEngine\(/m.test(readFileSync(file, 'utf8'));
 
 /**
- * Runs test files in Node, each in a process of its own, and prints a line a file and every failure.
+ * Runs test files in Node, and prints a line a file and every failure. Each has a process of its own, but for those that run in
+ * each engine: they share one, and its browsers.
  *
  * A file that breaks off or holds no test counts as failed; a skipped test counts as nothing.
  *
@@ -29,6 +37,9 @@ export async function runNodeTests(files, signal, say) {
     return results.get(file);
   };
   files.forEach(resultOf); // in this order
+  const together = files.filter(isInEachEngine);
+  process.env.TEST_TOGETHER = JSON.stringify(together);
+  const processes = files.map(file => (together.includes(file) ? TOGETHER : file));
   // Node tells of one file after the other, and of a suite before the tests in it.
   let names = [];
   const fail = (file, name, words) => {
@@ -38,9 +49,9 @@ export async function runNodeTests(files, signal, say) {
   };
 
   for await (const {type, data} of run({
-    files,
+    files: [...new Set(processes)],
     concurrency: availableParallelism() + 1, // each waits for its browser half of the time
-    timeout: FILE_TIME_LIMIT,
+    timeout: PROCESS_TIME_LIMIT,
     signal,
   })) {
     const {file = '', name, details} = data; // Node does not name the file of everything that fails
@@ -51,11 +62,12 @@ export async function runNodeTests(files, signal, say) {
     } else if (type === 'test:diagnostic' && /^Error: /.test(data.message)) {
       say(`    ${data.message}`);
     } else if (type === 'test:complete' && name === file) {
-      resultOf(file).seconds = details.duration_ms / 1000;
+      if (results.has(file)) resultOf(file).seconds = details.duration_ms / 1000;
     } else if (type === 'test:pass' && name === file) {
       fail(file, 'the file itself', 'It ran no test.');
     } else if (type === 'test:pass' && isTest(data)) {
       resultOf(file).passed += 1;
+      if (together.includes(file)) resultOf(file).seconds += details.duration_ms / 1000;
     } else if (type === 'test:fail' && name === file) {
       fail(file, 'the file itself', outputs.get(file) ?? wordsOf(details.error));
     } else if (
@@ -67,6 +79,10 @@ export async function runNodeTests(files, signal, say) {
     }
   }
 
+  for (const file of together) {
+    const {passed, failed} = resultOf(file);
+    if (passed + failed === 0) fail(file, 'the file itself', 'It ran no test.');
+  }
   for (const [file, {passed, failed, seconds}] of results) {
     const failures = failed ? `, ${failed} FAILED` : '';
     say(`  ${path.relative('', file)}: ${passed} passed${failures}, ${seconds.toFixed(1)} s`);

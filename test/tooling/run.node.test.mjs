@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -111,6 +111,28 @@ describe('the count of the tests in Node', () => {
       if (text.includes(FAILS)) assert.match(sum.said, /planted fault/);
     });
   }
+
+  it('counts each of the files that share their browsers', () => {
+    const shared = path.join(folder, 'dist');
+    mkdirSync(shared);
+    const helper = new URL('../dist/helpers/browsers.mjs', import.meta.url);
+    const tests = {one: "it('a', () => {}); it('b', () => {});", other: `it('c', ${FAILS});`, empty: ''};
+    const files = Object.entries(tests).map(([name, text]) => {
+      const file = path.join(shared, `${name}.node.test.mjs`);
+      const head = `import {it} from 'node:test';\nimport {inEachEngine} from '${helper}';\n`;
+      writeFileSync(file, `${head}inEachEngine('in each', () => { ${text} });\n`);
+      return file;
+    });
+    const env = {...process.env, TEST_ENGINES: 'planted'};
+    delete env.NODE_TEST_CONTEXT;
+    const {passed, failed, said} = JSON.parse(
+      execFileSync(process.execPath, [counter, ...files], {encoding: 'utf8', env}),
+    );
+    assert.deepEqual([passed, failed], [2, 2], said);
+    assert.match(said, /one\.node\.test\.mjs: 2 passed,/);
+    assert.match(said, /FAILED .*other\.node\.test\.mjs: .*in each › c$/m);
+    assert.match(said, /empty\.node\.test\.mjs: the file itself\n.*It ran no test/);
+  });
 
   it('names the suites of a failing test', () => {
     const {said} = count(

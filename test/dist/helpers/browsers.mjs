@@ -1,4 +1,4 @@
-import {after, before, describe} from 'node:test';
+import {after, describe} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 
 import {ENGINES, theBrowser} from '../../browsers/find-browsers.mjs';
@@ -37,7 +37,7 @@ const LOCAL = /^(data|blob|about):/;
  */
 
 /**
- * A suite that runs in the browser of each engine, in all at the same time.
+ * A suite that runs in the browser of each engine, in all at the same time. The suites of a process share the browsers.
  *
  * @param {string} title - What the suite is about.
  * @param {(use: {
@@ -48,21 +48,61 @@ const LOCAL = /^(data|blob|about):/;
  *   the cache is shared). `sameTab` saves the time that this takes: it gives the same tab to each test, with its books empty.
  */
 export function inEachEngine(title, tests) {
-  describe(title, {concurrency: true}, () => {
+  if (collected) collected.push([title, tests]);
+  else defineInEachEngine([[title, tests]]);
+}
+
+/** The suites of the files that are being imported by `importTogether`. */
+let collected;
+
+/**
+ * Imports test files whose suites run in each engine, so that one process runs them all: each engine starts once, and goes from
+ * suite to suite without waiting for the others.
+ *
+ * @param {string[]} urls - The addresses of the files.
+ */
+export async function importTogether(urls) {
+  collected = [];
+  for (const url of urls) await import(url);
+  defineInEachEngine(collected);
+}
+
+function defineInEachEngine(suites) {
+  describe('in each engine', {concurrency: true}, () => {
     for (const engine of engines) {
       describe(engine, {concurrency: false}, () => {
-        let browser;
-        before(async () => (browser = await start(engine)));
-        after(() => browser?.stop());
-        const openTab = async (test, settings) => {
-          const {close, ...tab} = await browser.openTab(settings);
-          test.after(close);
-          return tab;
-        };
-        tests({engine, openTab, sameTab: () => browser.sameTab()});
+        for (const [title, tests] of suites) describe(title, () => tests(toolsOf(engine)));
       });
     }
   });
+}
+
+function toolsOf(engine) {
+  return {
+    engine,
+    async openTab(test, settings) {
+      const {close, ...tab} = await (await browserOf(engine)).openTab(settings);
+      test.after(close);
+      return tab;
+    },
+    sameTab: async () => (await browserOf(engine)).sameTab(),
+  };
+}
+
+/** The browsers of this process, by engine. */
+const started = new Map();
+after(async () => {
+  for (const browser of started.values()) await (await browser.catch(() => undefined))?.stop();
+});
+
+/** The browser of `engine`, started if there is none. */
+function browserOf(engine) {
+  if (!started.has(engine)) {
+    const browser = start(engine);
+    started.set(engine, browser);
+    browser.catch(() => started.delete(engine)); // the next suite tries again
+  }
+  return started.get(engine);
 }
 
 async function start(engine) {
