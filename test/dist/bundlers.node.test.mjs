@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, readdirSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -45,6 +45,17 @@ describe('the package', () => {
       file => /\.(js|json|css)$/.test(file) && !/^elements.shared/.test(file),
     );
     assert.deepEqual([...new Set(exported)].sort(), published.sort());
+  });
+
+  it('installs only the packages that its modules import', () => {
+    const {dependencies, optionalDependencies, peerDependencies} = manifest;
+    const modules = readdirSync(DIST, {recursive: true}).filter(file => file.endsWith('.js'));
+    const imports = /^(?:import|export) .*?from '(@[^/']+\/[^/']+|[^./'][^/']*)/gm;
+    const imported = modules.flatMap(file =>
+      [...readFileSync(path.join(DIST, file), 'utf8').matchAll(imports)].map(([, name]) => name),
+    );
+    const installed = {...dependencies, ...optionalDependencies, ...peerDependencies};
+    assert.deepEqual(Object.keys(installed).sort(), [...new Set(imported)].sort());
   });
 
   it('can be imported in Node, for server-side rendering', () => {
