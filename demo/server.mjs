@@ -19,6 +19,9 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
 };
 
+/** What the paths of requests are resolved against. */
+const ORIGIN = 'http://localhost';
+
 /** As strict as a partner can be: nothing but the page's own host. */
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
@@ -30,7 +33,7 @@ export const POLICY =
 export async function serveDemo({port = 0, onRequest = () => undefined} = {}) {
   const server = createServer(async (request, response) => {
     onRequest(request);
-    const file = fileFor(new URL(request.url, 'http://localhost').pathname);
+    const file = URL.canParse(request.url, ORIGIN) && fileFor(new URL(request.url, ORIGIN).pathname);
     const found = file && (await stat(file).catch(() => undefined))?.isFile();
     if (!found) return response.writeHead(404).end();
     response.writeHead(200, {
@@ -44,10 +47,10 @@ export async function serveDemo({port = 0, onRequest = () => undefined} = {}) {
   return server;
 }
 
-/** The file behind a URL's path, or `undefined` where it would lie outside of what is served. */
+/** The file behind a URL's path, or `undefined` where it would lie outside of what is served. No file there has a name that needs escapes. */
 function fileFor(pathname) {
-  const [mount, root] = MOUNTS.find(([start]) => pathname.startsWith(start));
-  const name = decodeURIComponent(pathname.slice(mount.length)) || 'index.html';
-  const file = path.join(root, name);
-  return file.startsWith(root) && /^[\w./-]+$/.test(name) ? file : undefined;
+  const [mount, root] = MOUNTS.find(([start]) => pathname.startsWith(start)) ?? [];
+  const name = mount && (pathname.slice(mount.length) || 'index.html');
+  const file = name && path.join(root, name);
+  return file?.startsWith(root) && /^[\w./-]+$/.test(name) ? file : undefined;
 }
