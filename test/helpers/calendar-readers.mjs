@@ -79,24 +79,25 @@ function momentOf(time) {
 
 /** The expected content of an entry, computed independently of the library. */
 export function expected({event, title, location, description}) {
-  const {startDate, endDate, timeZone, eventStatus, url} = event;
+  const {startDate, endDate, timeZone, eventStatus, eventAttendanceMode, url} = event;
   const timed = isTimed(event);
   const start = timed ? toInstant(startDate, timeZone) : new Date(`${startDate}T00:00Z`);
   const end = timed
     ? endDate && toInstant(endDate, timeZone)
     : new Date(Date.parse(`${endDate ?? startDate}T00:00Z`) + 86_400_000);
-  const changed = {EventScheduled: 0, EventCancelled: 2};
+  const page = url && new URL(url).href;
+  const isOnline = eventStatus === 'EventMovedOnline' || eventAttendanceMode !== 'OfflineEventAttendanceMode';
   return {
     stamp,
     start: {allDay: !timed, instant: start},
     end: end && end > start ? {allDay: !timed, instant: end} : undefined,
     title: line(title),
     location: line(location),
-    description: plain(description),
-    url: url && new URL(url).href,
+    description: plain([description, isOnline ? page : ''].filter(part => part?.trim()).join('\n\n')),
+    url: page,
     visibility: 'PRIVATE',
     status: {EventCancelled: 'CANCELLED', EventPostponed: 'TENTATIVE'}[eventStatus] ?? 'CONFIRMED',
-    sequence: changed[eventStatus] ?? 1,
+    sequence: stamp.getTime() / 60_000,
     transparency: timed ? undefined : 'TRANSPARENT',
   };
 }

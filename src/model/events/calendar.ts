@@ -1,8 +1,11 @@
 import {addDays} from '../days/day.js';
 import {hash} from '../days/hash.js';
 import {isTimed, type CampaignEvent} from '../sections/events.js';
+import {attendanceOf} from './event-filter.js';
 import {toInstant} from '../days/zoned-time.js';
+import {join} from '../sharing/message.js';
 import {linkUrl} from '../values/address.js';
+import {oneLine} from '../values/one-line.js';
 import type {Text} from '../values/text.js';
 
 /** An event for a calendar, with its texts in the reader's language. */
@@ -65,6 +68,7 @@ export function calendarFile(
 function component({event, title, location, description}: CalendarEntry, stamp: Date): string[] {
   const {eventStatus, url = ''} = event;
   const page = linkUrl(url);
+  const isOnline = attendanceOf(event).includes('online');
   const cancelled = eventStatus === 'EventCancelled';
   return [
     'BEGIN:VEVENT',
@@ -73,14 +77,24 @@ function component({event, title, location, description}: CalendarEntry, stamp: 
     ...dates(event),
     property('SUMMARY', oneLine(title)),
     property('LOCATION', oneLine(location)),
-    property('DESCRIPTION', description),
+    // Many calendars show no URL, but without its address nobody can take part.
+    property('DESCRIPTION', join('\n\n', description, isOnline ? page?.href : '')),
     page ? `URL:${page.href}` : '',
     'CLASS:PRIVATE',
     `STATUS:${cancelled ? 'CANCELLED' : eventStatus === 'EventPostponed' ? 'TENTATIVE' : 'CONFIRMED'}`,
-    `SEQUENCE:${cancelled ? 2 : eventStatus === 'EventScheduled' ? 0 : 1}`,
+    `SEQUENCE:${revisionOf(stamp)}`,
     isTimed(event) ? '' : 'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+/**
+ * The number of a revision: minutes since 1970, a 32-bit integer that is not negative (RFC 5545, 3.3.8, 3.8.7.4). A
+ * file is made without knowing those before it, so the number must grow with every change of the campaign: calendars
+ * ignore an event that is no longer cancelled if its number is not higher.
+ */
+function revisionOf(stamp: Date): number {
+  return Math.min(Math.max(0, Math.floor(stamp.getTime() / 60_000)), 2 ** 31 - 1);
 }
 
 /**
@@ -112,10 +126,6 @@ function property(name: string, text = ''): string {
     .replace(/\p{Cs}/gu, '\ufffd')
     .trim();
   return clean && `${name}:${clean.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')}`;
-}
-
-function oneLine(text = ''): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
 /**

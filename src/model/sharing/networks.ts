@@ -1,4 +1,5 @@
 import {namesIn} from '../values/names-in.js';
+import {oneLine} from '../values/one-line.js';
 import {join, wholeText, type Message} from './message.js';
 import {tagsToAdd} from './message-tags.js';
 import {
@@ -121,11 +122,12 @@ function partsOf(message: Message): Readonly<Record<string, string | undefined>>
   const names = tags.map(tag => tag.slice(1));
   return {
     ...message,
+    title: oneLine(message.title), // a line break in a subject could begin another header
     page: message.url,
     whole,
     mail: whole.replace(/\r\n?|\n/g, '\r\n'),
     words: join('\n', text, tags.join(' ')),
-    line: text.replace(/\s+/g, ' ').trim(),
+    line: oneLine(text),
     tags: names.join(','),
     tag: names.find(name => /^[^\n\t.&]{1,50}$/u.test(name)),
   };

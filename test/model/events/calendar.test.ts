@@ -59,7 +59,7 @@ describe('a calendar file', () => {
       'URL:https://example.org/vilnius',
       'CLASS:PRIVATE',
       'STATUS:CONFIRMED',
-      'SEQUENCE:0',
+      'SEQUENCE:28074750',
       'END:VEVENT',
       'END:VCALENDAR',
       '',
@@ -116,21 +116,55 @@ describe('a calendar file', () => {
   }
 
   const states: [eventStatus: EventStatus, expected: string][] = [
-    ['EventScheduled', 'STATUS:CONFIRMED SEQUENCE:0'],
-    ['EventPostponed', 'STATUS:TENTATIVE SEQUENCE:1'],
-    ['EventRescheduled', 'STATUS:CONFIRMED SEQUENCE:1'],
-    ['EventMovedOnline', 'STATUS:CONFIRMED SEQUENCE:1'],
-    ['EventCancelled', 'STATUS:CANCELLED SEQUENCE:2'],
+    ['EventScheduled', 'STATUS:CONFIRMED'],
+    ['EventPostponed', 'STATUS:TENTATIVE'],
+    ['EventRescheduled', 'STATUS:CONFIRMED'],
+    ['EventMovedOnline', 'STATUS:CONFIRMED'],
+    ['EventCancelled', 'STATUS:CANCELLED'],
   ];
   for (const [eventStatus, expected] of states) {
     it(`contains ${expected} for ${eventStatus}`, () => {
-      expect(
-        lines([entry({eventStatus})])
-          .filter(line => /^(STATUS|SEQUENCE)/.test(line))
-          .join(' '),
-      ).to.equal(expected);
+      expect(lines([entry({eventStatus})])).to.include(expected);
     });
   }
+
+  it('has a higher SEQUENCE whenever the campaign has changed, so that an event can come back', () => {
+    const life: [EventStatus, string][] = [
+      ['EventScheduled', '1969-12-31'],
+      ['EventScheduled', '2023-05-18'],
+      ['EventCancelled', '2023-05-19'],
+      ['EventScheduled', '2023-05-19T09:00:00Z'],
+      ['EventCancelled', '2023-05-19T09:01:00Z'],
+      ['EventRescheduled', '2023-05-20'],
+      ['EventScheduled', '9999-12-31'],
+    ];
+    const revisions = life.map(([eventStatus, updated]) => {
+      const file = lines([entry({eventStatus})], {stamp: new Date(updated)});
+      return Number(file.find(line => line.startsWith('SEQUENCE'))!.slice(9));
+    });
+    expect(revisions).to.deep.equal([...new Set(revisions)].sort((a, b) => a - b));
+    expect([revisions[0], revisions.at(-1)]).to.deep.equal([0, 2 ** 31 - 1]);
+  });
+
+  const attendances: [
+    what: string,
+    fields: Parameters<typeof anEvent>[0],
+    description: string | undefined,
+  ][] = [
+    ['on site', {}, undefined],
+    ['online', {eventAttendanceMode: 'OnlineEventAttendanceMode'}, 'https://example.org/room'],
+    ['both', {eventAttendanceMode: 'MixedEventAttendanceMode'}, 'https://example.org/room'],
+    ['moved online', {eventStatus: 'EventMovedOnline'}, 'https://example.org/room'],
+  ];
+  for (const [what, fields, link] of attendances)
+    it(`has its link in the description too only if it is online: ${what}`, () => {
+      const event = {...fields, url: 'https://example.org/room'};
+      const told = (words: Partial<CalendarEntry>, neutralTitle?: string) =>
+        lines([entry(event, words)], {neutralTitle}).find(line => line.startsWith('DESCRIPTION'));
+      expect(told({})).to.equal(link && `DESCRIPTION:${link}`);
+      expect(told({description: 'Come.'})).to.equal(`DESCRIPTION:Come.${link ? `\\n\\n${link}` : ''}`);
+      expect(told({description: 'Come.'}, 'Appointment')).to.equal(undefined);
+    });
 
   it('escapes line breaks and control characters in texts', () => {
     for (const end of ['\r\n', '\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']) {

@@ -105,6 +105,13 @@ describe('draftFor', () => {
     expect(address).to.equal('mailto:?body=a%0D%0Ab%0D%0Ac%0D%0Ad');
   });
 
+  it('begins no other header of an e-mail with a line break in the title', () => {
+    for (const end of ['\r\n', '\n', '\r', '\u0085', '\u2028', '\0']) {
+      const {address} = draftFor('email', {title: `A day${end}Bcc: a@example.org`, text: '', tags: []});
+      expect(address).to.equal('mailto:?subject=A%20day%20Bcc%3A%20a%40example.org');
+    }
+  });
+
   describe('counts the characters left', () => {
     const ж = (n: number) => 'ж'.repeat(n);
     const url = 'https://example.org/a/page/with/a/long/name';
@@ -213,7 +220,8 @@ describe('draftFor', () => {
         const {body = '', subject = ''} = parameters(draftFor('email', message).address!);
         const lines = (text: string) => wellFormed(text).split(/\r\n?|\n/);
         expect(body.split('\r\n')).to.deep.equal(lines(wholeText(message)));
-        expect(subject).to.equal(wellFormed(message.title ?? ''));
+        const words = (message.title ?? '').split(/[\s\x00-\x1f\x7f-\x9f]+/).filter(Boolean);
+        expect(subject).to.equal(wellFormed(words.join(' ')));
       });
     });
 
