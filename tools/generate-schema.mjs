@@ -40,13 +40,14 @@ export async function generateSchema() {
 
 /**
  * Replaces, everywhere in `schema`, what JSON Schema does not support. The leading check of `object` is removed: it
- * refuses arrays, which JSON Schema does by itself. A lazy schema, which depends on the type of the value, becomes the
+ * refuses arrays, which JSON Schema does by itself. A pattern loses its flag `u`, which JSON Schema implies. A lazy schema, which depends on the type of the value, becomes the
  * union of its schemas for a string and for an object.
  */
 function toStandard(schema, seen = new Set()) {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
   seen.add(schema);
   if (schema.pipe?.[0].type === 'custom') schema.pipe.shift();
+  if (schema.requirement?.flags === 'u') schema.requirement = {source: schema.requirement.source, flags: ''};
   if (schema.type === 'lazy' && !schema.pipe)
     Object.assign(schema, {type: 'union', options: [schema.getter(''), schema.getter({})]});
   for (const member of Object.values(schema)) toStandard(member, seen);

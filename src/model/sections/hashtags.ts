@@ -1,18 +1,9 @@
 import * as v from 'valibot';
 import {link} from '../values/address.js';
+import {hashtag} from '../values/hashtag.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 import {text} from '../values/text.js';
-
-/** A hashtag as it is shown, with or without its `#`: letters, digits and underscores, but not digits only. */
-export const hashtag = v.pipe(
-  v.string(),
-  v.maxLength(100),
-  v.regex(
-    /^#?(?!\d+$)[^\s!-/:-@[-^`{-~]+$/,
-    'Expected a hashtag of letters, digits and underscores, such as "#FreeThemAll"',
-  ),
-);
 
 /** What to post about the campaign on other networks. */
 export const hashtagsSchema = object({

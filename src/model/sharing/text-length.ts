@@ -1,5 +1,4 @@
-/** An http(s) address, without trailing punctuation that belongs to the sentence around it. */
-const LINK = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}]/gi;
+import {LINK, linkOnX} from './link-in-text.js';
 
 /** X and Mastodon count every address as 23 characters. */
 const COUNTED_LINK = 'x'.repeat(23);
@@ -74,10 +73,10 @@ export function countForThreads(text: string): number {
 }
 
 /**
- * The weighted length as X counts it (twitter-text, config v3): an address is 23; a character of Latin, Cyrillic and
+ * The weighted length as X counts it (twitter-text, config v3): an address, also one without a scheme, is 23; a character of Latin, Cyrillic and
  * most other alphabets is 1; everything else, such as a Chinese character or a whole emoji, is 2.
  */
 export function countForX(text: string): number {
-  const counted = text.replace(LINK, COUNTED_LINK).normalize();
+  const counted = text.normalize().replace(linkOnX(), COUNTED_LINK);
   return replaceEmoji(counted, () => 'xx').replace(HEAVY, 'xx').length;
 }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
-import {hashtag, hashtagsSchema} from '../../../src/model/sections/hashtags.js';
+import {hashtagsSchema} from '../../../src/model/sections/hashtags.js';
+import {hashtag} from '../../../src/model/values/hashtag.js';
 
 describe('hashtag', () => {
   const rows: [value: string, isOne: boolean][] = [
@@ -18,6 +19,8 @@ describe('hashtag', () => {
     ['#Free Them All', false],
     ['#Free\u00a0Them', false],
     ['#Free-Them', false],
+    ['#політв’язні', false],
+    ['#сва\u00adбода', true],
     ['#FreeThem!', false],
     ['#Free#Them', false],
     ['#Free.Them', false],

@@ -14,6 +14,8 @@ describe('normaliseTags', () => {
     ['keeps the first of two spellings', ['#WeStandBYyou', '#WeStandByYou'], ['#WeStandBYyou']],
     ['ignores case in Cyrillic duplicates', ['#Свабода', '#СВАБОДА'], ['#Свабода']],
     ['normalises decomposed letters', ['#\u0438\u0306', '#\u0439'], ['#\u0439']],
+    ['removes what nobody sees', ['сва\u00adбода\u200b', '\ufeffсвабода'], ['#свабода']],
+    ['keeps a joiner of Persian', ['می\u200cخواهم'], ['#می\u200cخواهم']],
     ['leaves out empty tags', ['', '#', '  '], []],
   ];
   for (const [what, given, expected] of rows) {
@@ -28,6 +30,10 @@ describe('tagsToAdd', () => {
     ['leaves out a Cyrillic tag that the text contains', '#ліст', ['#FreeThemAll']],
     ['does not match a longer tag in the text', '#FreeThemAllNow', ['#FreeThemAll', '#Ліст']],
     ['recognises the end of a tag before quotation marks', '„#FreeThemAll“ «#ліст»…', []],
+    ['recognises the full-width sign', '＃freethemall', ['#Ліст']],
+    ['does not match a part of a word', 'a#FreeThemAll', ['#FreeThemAll', '#Ліст']],
+    ['does not match an address', 'https://example.org/#FreeThemAll', ['#FreeThemAll', '#Ліст']],
+    ['recognises a tag that ends at an apostrophe', '#ліст’а', ['#FreeThemAll']],
     ['does not match a word without the sign', 'FreeThemAll', ['#FreeThemAll', '#Ліст']],
   ];
   for (const [what, text, expected] of rows) {

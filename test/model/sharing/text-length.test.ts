@@ -38,6 +38,7 @@ const rows: [what: string, text: string, x: number, bluesky: number, mastodon: n
   ['an address in brackets', '(http://example.org/)', 25, 13, 25, 21],
   ['a short address', 'https://a.be/b', 23, 6, 23, 14],
   ['two addresses', 'https://a.be/ HTTPS://a.be/', 47, 9, 47, 27],
+  ['an address without a scheme', 'on example.org/a', 26, 16, 16, 16],
   ['an invalid address', 'https://[/ a', 25, 12, 25, 12],
   ['a user name on another server', 'by @nhc@mastodon.nl', 19, 19, 7, 19],
   ['an e-mail address', 'nhc@mastodon.nl', 15, 15, 15, 15],
