@@ -55,8 +55,10 @@ export class Progress {
     if (state === this.#state) return;
     this.#state = state;
     for (const status of ['ready', 'error'] as const) this.#setCssState(status, state.status === status);
-    if (section.status === 'ready')
+    if (section.status === 'ready') {
       for (const fault of section.faults) this.#warn(`leaves out ${fault.message}`);
+      section.hints.forEach(hint => this.#warn(hint));
+    }
     if (state.status === 'waiting') return;
     const isHandled = !emit(this.#host, state.status, detailOf(state));
     if (!isHandled && state.status === 'error') this.#warn(state.error.message);

@@ -85,17 +85,23 @@ export function defaultFeed(): string | undefined {
   return defaultAddress;
 }
 
-/** The element with this id in `root`, or in the nearest enclosing tree that has one. */
-function elementIn(root: Document | ShadowRoot, id: string): Element | null {
+/**
+ * The JSON script with this id in `root`, or in the nearest enclosing tree that has one. Other elements with the id
+ * are passed over: a visitor's comment may have one.
+ */
+function scriptIn(root: Document | ShadowRoot, id: string): Element | null {
   const {host} = root as Partial<ShadowRoot>;
-  return root.getElementById(id) ?? (host ? elementIn(host.getRootNode() as ShadowRoot, id) : null);
+  return (
+    root.querySelector(`script[type="application/json"]#${CSS.escape(id)}`) ??
+    (host ? scriptIn(host.getRootNode() as ShadowRoot, id) : null)
+  );
 }
 
 async function openScript(id: string, root: Document | ShadowRoot): Promise<unknown> {
   const page = root.ownerDocument ?? root;
   const read = (): unknown => {
-    const script = elementIn(root, id);
-    if (!script) throw new FeedError('missing', `#${id}`, 'no element with this id');
+    const script = scriptIn(root, id);
+    if (!script) throw new FeedError('missing', `#${id}`, 'no <script type="application/json"> with this id');
     try {
       return JSON.parse(script.textContent ?? '');
     } catch (cause) {

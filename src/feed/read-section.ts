@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js';
 import type {Fault, Key, Section} from '../model/schema/section.js';
+import {comparable, resemblance} from '../model/values/identifier.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A validated section that can be shown. */
@@ -10,6 +11,8 @@ export interface SectionReading<T> {
   readonly head?: CampaignHead;
   /** What was left out, and why. */
   readonly faults: readonly FeedError[];
+  /** What the editor of the campaign should look at, although nothing was left out. */
+  readonly hints: readonly string[];
 }
 
 /** A cache of validation results for campaigns that never change: many elements read the same sections. */
@@ -46,6 +49,7 @@ export function readValue<T>(
   validated?: Validated,
 ): SectionReading<T> {
   const excluded = new Set<string>();
+  const ids: Ids = {withdrawn: new Set(withdrawn.map(comparable)), hidden: new Set(), shown: new Set()};
   const indices: OriginalIndices = new Map();
   const faults: FeedError[] = [];
   /**
@@ -64,7 +68,7 @@ export function readValue<T>(
     }
   };
   const read = (): T => {
-    const remaining = without(excluded, raw, indices, withdrawn);
+    const remaining = without(excluded, raw, indices, ids);
     const {success, output, issues} = validate(section.schema, remaining, validated);
     if (success) return output;
     exclude('schema', issues.map(toFault));
@@ -74,7 +78,7 @@ export function readValue<T>(
   const value = read();
   const broken = section.faults?.(value, now) ?? [];
   exclude('rule', broken);
-  return {value: broken.length ? read() : value, faults};
+  return {value: broken.length ? read() : value, faults, hints: hintsOn(withdrawn, ids)};
 }
 
 /**
@@ -131,30 +135,60 @@ function formatPath(base: string, path: Fault['path']): string {
 /** For each shortened list, by its path, the original indices of its remaining items. */
 type OriginalIndices = Map<string, readonly number[]>;
 
+/** The ids of a section: which are withdrawn, in a form to compare, and which were found, as they are written. */
+interface Ids {
+  readonly withdrawn: ReadonlySet<string>;
+  /** The withdrawn ids that an item has. */
+  readonly hidden: Set<string>;
+  readonly shown: Set<string>;
+}
+
+/** Withdrawn ids that hide nothing in this section, but look like the id of something that is shown in it. */
+function hintsOn(withdrawn: readonly string[], {hidden, shown}: Ids): string[] {
+  if (!withdrawn.length) return [];
+  const idle = new Map(
+    withdrawn.filter(id => !hidden.has(comparable(id))).map(id => [resemblance(id), id] as const),
+  );
+  return [...shown].flatMap(id => {
+    const similar = idle.get(resemblance(id));
+    return similar ? [`withdrawn: "${similar}" hides nothing, but resembles "${id}", which is shown`] : [];
+  });
+}
+
 /**
- * `value` without the items and members whose paths are in `excluded`, and without the items whose ids are in
- * `withdrawn`. Stores in `indices` the original indices of the remaining items.
+ * `value` without the items and members whose paths are in `excluded`, and without the items whose ids are withdrawn.
+ * Stores in `indices` the original indices of the remaining items, and in `ids` what it found.
  */
 function without(
   excluded: ReadonlySet<string>,
   value: unknown,
   indices: OriginalIndices,
-  withdrawn: readonly unknown[] = [],
+  ids: Ids,
   path = '',
 ): unknown {
-  if (!(excluded.size || withdrawn.length) || typeof value !== 'object' || value === null) return value;
+  if (!(excluded.size || ids.withdrawn.size) || typeof value !== 'object' || value === null) return value;
   const isIncluded = (key: Key) => !excluded.has(formatPath(path, [key]));
   const shortened = (key: Key, member: unknown) =>
-    without(excluded, member, indices, withdrawn, formatPath(path, [key]));
+    without(excluded, member, indices, ids, formatPath(path, [key]));
   if (!Array.isArray(value))
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, member]) =>
         isIncluded(key) ? [[key, shortened(key, member)]] : [],
       ),
     );
-  const included = [...value.keys()].filter(key => isIncluded(key) && !withdrawn.includes(value[key]?.id));
+  const included = [...value.keys()].filter(key => isIncluded(key) && isShown(value[key]?.id, ids));
   indices.set(path, included);
   return included.map(index => shortened(index, value[index]));
+}
+
+/** Whether an item with `id` is shown: not if it is withdrawn. Stores the id with those that were found. */
+function isShown(id: unknown, {withdrawn, hidden, shown}: Ids): boolean {
+  if (typeof id !== 'string') return true;
+  const key = comparable(id);
+  const isWithdrawn = withdrawn.has(key);
+  if (isWithdrawn) hidden.add(key);
+  else shown.add(id);
+  return !isWithdrawn;
 }
 
 /** The path in the original section of the value at `path` in the shortened one. */

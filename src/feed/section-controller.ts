@@ -8,7 +8,12 @@ import {readSection, readValue, type SectionReading, type Validated} from './rea
 /** The state of an element's section. */
 export type SectionState =
   | {readonly status: 'waiting'}
-  | {readonly status: 'ready'; readonly head?: CampaignHead; readonly faults: readonly FeedError[]}
+  | {
+      readonly status: 'ready';
+      readonly head?: CampaignHead;
+      readonly faults: readonly FeedError[];
+      readonly hints: readonly string[];
+    }
   | {readonly status: 'error'; readonly error: FeedError};
 
 /** What an element must implement to show a section. */
@@ -141,7 +146,8 @@ export class SectionController<T> implements ReactiveController {
     this.#source = undefined;
     try {
       const reading = readValue(this.#section, raw, this.#host.moment);
-      return {reading, state: {status: 'ready', faults: reading.faults}};
+      const {faults, hints} = reading;
+      return {reading, state: {status: 'ready', faults, hints}};
     } catch (error) {
       return this.#failure(error);
     }
@@ -224,8 +230,9 @@ export class SectionController<T> implements ReactiveController {
 }
 
 function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): Content<T> {
+  const {head, hints} = reading;
   const faults = [...errors, ...reading.faults];
-  return {reading, json: json as CampaignHead, state: {status: 'ready', head: reading.head, faults}};
+  return {reading, json: json as CampaignHead, state: {status: 'ready', head, faults, hints}};
 }
 
 /** The withdrawn ids of all these campaigns, which may have any shape. */

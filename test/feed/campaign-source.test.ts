@@ -103,8 +103,21 @@ describe('a campaign source', () => {
       expect(await failureOf(scriptSource(id, document).open())).to.include({
         code: 'missing',
         path: `#${id}`,
-        message: `#${id}: no element with this id`,
+        message: `#${id}: no <script type="application/json"> with this id`,
       });
+    });
+
+    it('is never another element with this id, such as a comment of a visitor', async () => {
+      const id = anId();
+      const comments = ['p', 'script', 'template'].map(name => {
+        const comment = document.createElement(name);
+        Object.assign(comment, {id, textContent: '"comment"'});
+        if (name === 'script') (comment as HTMLScriptElement).type = 'text/plain';
+        return add(comment);
+      });
+      expect(await failureOf(scriptSource(id, document).open())).to.include({code: 'missing'});
+      comments.at(-1)!.after(add(aScript(id, '"script"')));
+      expect(await scriptSource(id, document).open()).to.equal('script');
     });
 
     it('fails with its id where it is not JSON', async () => {

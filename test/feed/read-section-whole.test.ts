@@ -119,6 +119,43 @@ describe('readSection', () => {
       expect(value.map(({id}) => id)).to.deep.equal(['first']);
     });
 
+    it('compares ids without case, spaces around them, and ways to compose a letter', () => {
+      const ids = ['Ales', 'алесь', 'Зміцер Й', 'other'];
+      const {value, hints} = read(events, {
+        events: ids.map(id => ({...good, id})),
+        withdrawn: [' ALES', 'Алесь\n', 'зміцер й'.normalize('NFD')],
+      });
+      expect(value.map(({id}) => id)).to.deep.equal(['other']);
+      expect(hints).to.deep.equal([]);
+    });
+
+    const resembling: [withdrawn: string, id: string][] = [
+      ['ales b', 'Ales-B'],
+      ['алесь.', 'алесь'],
+      ['zosia', 'Zośia'],
+      ['\u0430les', 'ales'], // a Cyrillic letter
+    ];
+    for (const [withdrawn, id] of resembling)
+      it(`tells that ${withdrawn} hides nothing but resembles ${id}`, () => {
+        const {value, hints} = read(events, {events: [{...good, id}], withdrawn: ['gone', withdrawn]});
+        expect(value).to.have.length(1);
+        expect(hints).to.deep.equal([
+          `withdrawn: "${withdrawn}" hides nothing, but resembles "${id}", which is shown`,
+        ]);
+      });
+
+    it('tells nothing of an id that hides one item and resembles another, or nothing', () => {
+      const {hints} = read(events, {
+        events: [
+          {...good, id: 'a-1'},
+          {...good, id: 'a1'},
+          {...good, id: 'a2'},
+        ],
+        withdrawn: ['a1', 'a3', '—'],
+      });
+      expect(hints).to.deep.equal([]);
+    });
+
     it('leaves a section that is not a list unchanged', () => {
       const {value} = read(figures, {figures: {prisoners: aFigure()}, withdrawn: ['prisoners']});
       expect(value).to.have.property('prisoners');
