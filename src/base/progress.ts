@@ -57,7 +57,7 @@ export class Progress {
     for (const status of ['ready', 'error'] as const) this.#setCssState(status, state.status === status);
     if (section.status === 'ready') {
       for (const fault of section.faults) this.#warn(`leaves out ${fault.message}`);
-      section.hints.forEach(hint => this.#warn(hint));
+      section.hints?.forEach(hint => this.#warn(hint));
     }
     if (state.status === 'waiting') return;
     const isHandled = !emit(this.#host, state.status, detailOf(state));

@@ -101,7 +101,7 @@ async function openScript(id: string, root: Document | ShadowRoot): Promise<unkn
   const page = root.ownerDocument ?? root;
   const read = (): unknown => {
     const script = scriptIn(root, id);
-    if (!script) throw new FeedError('missing', `#${id}`, 'no <script type="application/json"> with this id');
+    if (!script) throw new FeedError('missing', `#${id}`, 'no JSON script with this id');
     try {
       return JSON.parse(script.textContent ?? '');
     } catch (cause) {

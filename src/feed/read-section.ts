@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js';
 import type {Fault, Key, Section} from '../model/schema/section.js';
-import {comparable, resemblance} from '../model/values/identifier.js';
+import {comparable} from '../model/values/identifier.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A validated section that can be shown. */
@@ -12,7 +12,7 @@ export interface SectionReading<T> {
   /** What was left out, and why. */
   readonly faults: readonly FeedError[];
   /** What the editor of the campaign should look at, although nothing was left out. */
-  readonly hints: readonly string[];
+  readonly hints?: readonly string[] | undefined;
 }
 
 /** A cache of validation results for campaigns that never change: many elements read the same sections. */
@@ -49,7 +49,7 @@ export function readValue<T>(
   validated?: Validated,
 ): SectionReading<T> {
   const excluded = new Set<string>();
-  const ids: Ids = {withdrawn: new Set(withdrawn.map(comparable)), hidden: new Set(), shown: new Set()};
+  const hidden = new Set(withdrawn.map(comparable));
   const indices: OriginalIndices = new Map();
   const faults: FeedError[] = [];
   /**
@@ -68,7 +68,7 @@ export function readValue<T>(
     }
   };
   const read = (): T => {
-    const remaining = without(excluded, raw, indices, ids);
+    const remaining = without(excluded, raw, indices, hidden);
     const {success, output, issues} = validate(section.schema, remaining, validated);
     if (success) return output;
     exclude('schema', issues.map(toFault));
@@ -78,7 +78,11 @@ export function readValue<T>(
   const value = read();
   const broken = section.faults?.(value, now) ?? [];
   exclude('rule', broken);
-  return {value: broken.length ? read() : value, faults, hints: hintsOn(withdrawn, ids)};
+  return {
+    value: broken.length ? read() : value,
+    faults,
+    hints: section.hints?.(value, withdrawn, raw),
+  };
 }
 
 /**
@@ -135,60 +139,32 @@ function formatPath(base: string, path: Fault['path']): string {
 /** For each shortened list, by its path, the original indices of its remaining items. */
 type OriginalIndices = Map<string, readonly number[]>;
 
-/** The ids of a section: which are withdrawn, in a form to compare, and which were found, as they are written. */
-interface Ids {
-  readonly withdrawn: ReadonlySet<string>;
-  /** The withdrawn ids that an item has. */
-  readonly hidden: Set<string>;
-  readonly shown: Set<string>;
-}
-
-/** Withdrawn ids that hide nothing in this section, but look like the id of something that is shown in it. */
-function hintsOn(withdrawn: readonly string[], {hidden, shown}: Ids): string[] {
-  if (!withdrawn.length) return [];
-  const idle = new Map(
-    withdrawn.filter(id => !hidden.has(comparable(id))).map(id => [resemblance(id), id] as const),
-  );
-  return [...shown].flatMap(id => {
-    const similar = idle.get(resemblance(id));
-    return similar ? [`withdrawn: "${similar}" hides nothing, but resembles "${id}", which is shown`] : [];
-  });
-}
-
 /**
- * `value` without the items and members whose paths are in `excluded`, and without the items whose ids are withdrawn.
- * Stores in `indices` the original indices of the remaining items, and in `ids` what it found.
+ * `value` without the items and members whose paths are in `excluded`, and without the items whose ids are in
+ * `hidden`. Stores in `indices` the original indices of the remaining items.
  */
 function without(
   excluded: ReadonlySet<string>,
   value: unknown,
   indices: OriginalIndices,
-  ids: Ids,
+  hidden: ReadonlySet<unknown>,
   path = '',
 ): unknown {
-  if (!(excluded.size || ids.withdrawn.size) || typeof value !== 'object' || value === null) return value;
+  if (!(excluded.size || hidden.size) || typeof value !== 'object' || value === null) return value;
   const isIncluded = (key: Key) => !excluded.has(formatPath(path, [key]));
   const shortened = (key: Key, member: unknown) =>
-    without(excluded, member, indices, ids, formatPath(path, [key]));
+    without(excluded, member, indices, hidden, formatPath(path, [key]));
   if (!Array.isArray(value))
     return Object.fromEntries(
       Object.entries(value).flatMap(([key, member]) =>
         isIncluded(key) ? [[key, shortened(key, member)]] : [],
       ),
     );
-  const included = [...value.keys()].filter(key => isIncluded(key) && isShown(value[key]?.id, ids));
+  const included = [...value.keys()].filter(
+    key => isIncluded(key) && !hidden.has(comparable(value[key]?.id)),
+  );
   indices.set(path, included);
   return included.map(index => shortened(index, value[index]));
-}
-
-/** Whether an item with `id` is shown: not if it is withdrawn. Stores the id with those that were found. */
-function isShown(id: unknown, {withdrawn, hidden, shown}: Ids): boolean {
-  if (typeof id !== 'string') return true;
-  const key = comparable(id);
-  const isWithdrawn = withdrawn.has(key);
-  if (isWithdrawn) hidden.add(key);
-  else shown.add(id);
-  return !isWithdrawn;
 }
 
 /** The path in the original section of the value at `path` in the shortened one. */

@@ -12,7 +12,7 @@ export type SectionState =
       readonly status: 'ready';
       readonly head?: CampaignHead;
       readonly faults: readonly FeedError[];
-      readonly hints: readonly string[];
+      readonly hints?: SectionReading<unknown>['hints'];
     }
   | {readonly status: 'error'; readonly error: FeedError};
 
@@ -146,8 +146,7 @@ export class SectionController<T> implements ReactiveController {
     this.#source = undefined;
     try {
       const reading = readValue(this.#section, raw, this.#host.moment);
-      const {faults, hints} = reading;
-      return {reading, state: {status: 'ready', faults, hints}};
+      return {reading, state: {status: 'ready', faults: reading.faults}};
     } catch (error) {
       return this.#failure(error);
     }

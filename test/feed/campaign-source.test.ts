@@ -103,7 +103,7 @@ describe('a campaign source', () => {
       expect(await failureOf(scriptSource(id, document).open())).to.include({
         code: 'missing',
         path: `#${id}`,
-        message: `#${id}: no <script type="application/json"> with this id`,
+        message: `#${id}: no JSON script with this id`,
       });
     });
 

@@ -156,6 +156,11 @@ describe('readSection', () => {
       expect(hints).to.deep.equal([]);
     });
 
+    it('keeps items without an id, whatever is withdrawn', () => {
+      const {value} = read(events, {events: [good], withdrawn: ['', ' ', 'undefined', 'null']});
+      expect(value).to.have.length(1);
+    });
+
     it('leaves a section that is not a list unchanged', () => {
       const {value} = read(figures, {figures: {prisoners: aFigure()}, withdrawn: ['prisoners']});
       expect(value).to.have.property('prisoners');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {identifier} from '../values/identifier.js';
+import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
 import {NETWORK_IDS} from '../sharing/networks.js';
 import {object} from '../schema/object.js';
@@ -32,7 +32,7 @@ export const channelsSchema = v.array(channel);
 export type ChannelNetwork = v.InferOutput<typeof channelNetwork>;
 export type Channel = v.InferOutput<typeof channel>;
 
-export const channels: Section<Channel[]> = {name: 'channels', schema: channelsSchema};
+export const channels: Section<Channel[]> = {name: 'channels', schema: channelsSchema, hints: lookalikes};
 
 /** Whether `id` is a network that can only be followed, not shared to. */
 export function isFollowOnly(id: ChannelNetwork): id is FollowOnlyNetworkId {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {dayOrLocalTime} from '../days/day.js';
-import {identifier} from '../values/identifier.js';
+import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
 import {object} from '../schema/object.js';
 import {withinEach, type Fault, type Section} from '../schema/section.js';
@@ -77,6 +77,7 @@ export type CampaignEvent = v.InferOutput<typeof event>;
 export const events: Section<CampaignEvent[]> = {
   name: 'events',
   schema: eventsSchema,
+  hints: lookalikes,
   faults: list => withinEach(list, eventFaults),
 };
 

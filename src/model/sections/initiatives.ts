@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {place} from './events.js';
-import {identifier} from '../values/identifier.js';
+import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
 import {object} from '../schema/object.js';
 import {organisation} from '../values/organisation.js';
@@ -39,6 +39,7 @@ export type Initiative = v.InferOutput<typeof initiative>;
 export const initiatives: Section<Initiative[]> = {
   name: 'initiatives',
   schema: initiativesSchema,
+  hints: lookalikes,
   faults: (list, now) => withinEach(list, each => reviewFaults(each, now)),
 };
 

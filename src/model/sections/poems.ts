@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {identifier} from '../values/identifier.js';
+import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
 import {object} from '../schema/object.js';
 import {consent, personStatus} from '../values/person-status.js';
@@ -53,6 +53,7 @@ export type Poems = v.InferOutput<typeof poemsSchema>;
 export const poems: Section<Poems> = {
   name: 'poems',
   schema: poemsSchema,
+  hints: ({works}, withdrawn, raw) => lookalikes(works, withdrawn, (raw as Poems).works),
   faults: ({works}, now) =>
     within(
       'works',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
-import {identifier} from '../values/identifier.js';
+import {identifier, lookalikes} from '../values/identifier.js';
 import {letterAddress} from './letters.js';
 import {link} from '../values/address.js';
 import {object} from '../schema/object.js';
@@ -46,6 +46,7 @@ export type Stories = v.InferOutput<typeof storiesSchema>;
 export const stories: Section<Stories> = {
   name: 'stories',
   schema: storiesSchema,
+  hints: ({people}, withdrawn, raw) => lookalikes(people, withdrawn, (raw as Stories).people),
   faults: ({people}, now) =>
     within(
       'people',

@@ -1,10 +1,15 @@
 import * as v from 'valibot';
-import {identifier} from '../values/identifier.js';
-import {advice, type Advice} from './letters.js';
+import {identifier, lookalikes} from '../values/identifier.js';
+import {advice} from './letters.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 
 /** What to do on the day of the campaign, and who advises it. */
 export const todaySchema = v.array(object({id: v.optional(identifier), ...advice.entries}));
 
-export const today: Section<readonly Advice[]> = {name: 'today', schema: todaySchema, absent: []};
+export const today: Section<v.InferOutput<typeof todaySchema>> = {
+  name: 'today',
+  schema: todaySchema,
+  absent: [],
+  hints: lookalikes,
+};

@@ -3,19 +3,39 @@ import * as v from 'valibot';
 /** The id of an item, unique in its list and stable over the item's life: any 1 to 200 characters. */
 export const identifier = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
-/** `id` as ids are compared: without case, without spaces around it, and with composed characters. */
-export const comparable = (id: string): string => id.normalize().trim().toLowerCase();
+/** An item of a list. */
+interface Item {
+  readonly id?: string;
+}
+
+/**
+ * `id` as ids are compared: without case, without spaces around it, and with composed characters; `undefined` for
+ * what is no string.
+ */
+export const comparable = (id: unknown): string | undefined =>
+  typeof id === 'string' ? id.normalize().trim().toLowerCase() : undefined;
 
 /** Cyrillic small letters, and the Latin ones that look the same. */
 const LOOKALIKES = ['аеорсухіѕј', 'aeopcyxisj'] as const;
 
 /**
- * What ids have in common that people take for the same: the letters and digits of `id`, without case and accents,
- * and with Latin letters for the Cyrillic ones that look like them.
+ * Hints on ids in `withdrawn` that hide nothing of `all`, but that people take for the id of one of `items`, which
+ * are shown: with the same letters and digits, where case, accents and the script of letters that look alike do not
+ * count.
  */
-export function resemblance(id: string): string {
+export function lookalikes(items: readonly Item[], withdrawn: readonly string[], all: unknown): string[] {
+  if (!withdrawn.length) return [];
+  const ids = new Set((all as readonly (Item | null)[]).map(item => comparable(item?.id)));
+  const similar = new Map(withdrawn.filter(id => !ids.has(comparable(id))).map(id => [appearance(id), id]));
+  return items.flatMap(({id = ''}) => {
+    const meant = id && similar.get(appearance(id));
+    return meant ? [`withdrawn: "${meant}" hides nothing, but resembles "${id}", which is shown`] : [];
+  });
+}
+
+function appearance(id: string): string {
   const [cyrillic, latin] = LOOKALIKES;
-  return comparable(id)
+  return comparable(id)!
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/\p{sc=Cyrl}/gu, letter => latin[cyrillic.indexOf(letter)] ?? letter);
