@@ -1,4 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {allLocales} from '../i18n/generated/locale-codes.js';
+import {bestLanguage} from '../i18n/language.js';
 import {hasWords, loadWords, matchLocale, type Locale} from '../i18n/locale.js';
 import {inheritedAttribute} from './ancestors.js';
 import {emit} from './emit.js';
@@ -74,6 +76,8 @@ export class LanguageController implements ReactiveController {
     const tag = this.#wantedTag;
     const locale = matchLocale(tag);
     if (locale !== this.#failed) this.#failed = undefined;
+    if (tag && !bestLanguage(tag, allLocales))
+      warnOnce('solidarity-*', `lang: "${tag}" is none of ${allLocales.join(', ')}; it speaks English`);
     if (hasWords(locale)) [this.locale, this.tag] = [locale, tag];
     else if (this.#failed) this.locale = this.tag = 'en';
   }

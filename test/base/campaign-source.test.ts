@@ -30,7 +30,7 @@ describe('the address of a campaign with {lang}', () => {
       ['pt-PT', 'pt-BR'],
       ['be-tarask', 'be'],
       ['be-Latn', 'be'],
-      ['by', 'en'],
+      ['by', 'be'],
       ['xx', 'en'],
       ['zh-Hant', 'en'],
       ['../../evil', 'en'],

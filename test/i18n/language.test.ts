@@ -1,7 +1,38 @@
 import {expect} from '@open-wc/testing';
 import {bestLanguage} from '../../src/i18n/language.js';
 
+/** Our languages, each as it is usually written. */
+const USUAL: Record<string, string> = {
+  en: 'eng EN en_US en_GB.UTF-8',
+  be: 'by BY bel BEL be_BY bel-BY be_BY.UTF-8 be_BY@latin be-tarask be-x-old be-Latn',
+  ru: 'rus ru_RU ru-BY RUS',
+  uk: 'ua ukr UA uk_UA uk_UA.utf8',
+  pl: 'pol pl_PL POL',
+  lt: 'lit lt_LT',
+  de: 'deu ger de_AT de_DE@euro de-DE-formal GER at ger-CH',
+  nl: 'nld dut nl_NL nl_BE DUT',
+  'pt-BR': 'por pt pt_BR pt-PT POR por_BR pt_BR.UTF-8',
+};
+
 describe('bestLanguage', () => {
+  for (const [language, written] of Object.entries(USUAL))
+    for (const tag of [...written.split(' '), ` ${language} `, `${language}, fr`])
+      it(`returns ${language} for "${tag}", however the available one is written`, () => {
+        expect(bestLanguage(tag, Object.keys(USUAL))).to.equal(language);
+        for (const available of written.split(' ').filter(each => !/-Latn|@/.test(each)))
+          expect(bestLanguage(language, [available]), available).to.equal(available);
+      });
+
+  it('leaves a code alone where the page has replaced Intl', () => {
+    const {getCanonicalLocales} = Intl;
+    Object.assign(Intl, {getCanonicalLocales: undefined});
+    try {
+      expect([bestLanguage('bel', ['be']), bestLanguage('bel', ['bel'])]).to.deep.equal([undefined, 'bel']);
+    } finally {
+      Object.assign(Intl, {getCanonicalLocales});
+    }
+  });
+
   const rows: [wanted: string, available: string[], best: string | undefined][] = [
     ['be', ['en', 'be'], 'be'],
     ['BE', ['en', 'be'], 'be'],
@@ -21,10 +52,10 @@ describe('bestLanguage', () => {
     ['a(b', ['a'], undefined],
     ['fr', ['en', 'be'], undefined],
     ['e', ['en'], undefined],
-    ['eng', ['en'], undefined],
-    ['en', ['eng'], undefined],
+    ['en', ['ber'], undefined],
+    ['br', ['pt-BR'], undefined],
+    ['cz', ['cs'], undefined],
     ['-be', ['be'], undefined],
-    ['be_BY', ['be'], undefined],
     ['', ['en', 'be'], undefined],
     ['be', [], undefined],
     ['__proto__', ['en'], undefined],
