@@ -104,6 +104,9 @@ export function webkitPage(ask) {
       }
     },
 
+    /** Deletes the cookies of the page that is open. */
+    deleteCookies: () => ask('DELETE', '/cookie'),
+
     async emulateMediaFeatures() {
       throw new Error('WebKitGTK cannot emulate media features: test them in Chromium.');
     },

@@ -190,6 +190,9 @@ function theTabOf(page) {
         ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type).map(({name}) => name)),
       ),
     back: () => goBack(page),
-    close: () => page.goto('about:blank'),
+    async close() {
+      await page.deleteCookies();
+      await page.goto('about:blank');
+    },
   };
 }
