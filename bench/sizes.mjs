@@ -6,10 +6,10 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Bytes that a file may have after brotli: the first pattern that fits counts. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 18_000],
-  [/^one\/event-list\.js$/, 24_500],
-  [/^one\/hashtag-bar\.js$/, 22_970],
-  [/^solidarity\.js$/, 53_800],
+  [/^one\/prisoner-counter\.js$/, 18_300],
+  [/^one\/event-list\.js$/, 24_900],
+  [/^one\/hashtag-bar\.js$/, 23_470],
+  [/^solidarity\.js$/, 54_200],
   [/^words\/.*\.json$/, 5_990],
 ];
 
@@ -17,7 +17,7 @@ const FILES = [
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 21_970},
   {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 27_840},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 57_390},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 57_800},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);
