@@ -4,6 +4,8 @@ import {events} from '../../src/model/sections/events.js';
 import {figures} from '../../src/model/sections/figures.js';
 import {hashtags} from '../../src/model/sections/hashtags.js';
 import {letters} from '../../src/model/sections/letters.js';
+import {poems} from '../../src/model/sections/poems.js';
+import {stories} from '../../src/model/sections/stories.js';
 import type {Section} from '../../src/model/schema/section.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {aGuide} from '../helpers/letters.js';
@@ -160,6 +162,12 @@ describe('readSection', () => {
       const {value} = read(events, {events: [good], withdrawn: ['', ' ', 'undefined', 'null']});
       expect(value).to.have.length(1);
     });
+
+    for (const section of [stories, poems] as Section<unknown>[])
+      it(`shows ${section.name} without a list, whatever is withdrawn`, () => {
+        const campaign = {[section.name]: {}, withdrawn: ['gone']};
+        expect(read(section, campaign)).to.deep.include({faults: [], hints: []});
+      });
 
     it('leaves a section that is not a list unchanged', () => {
       const {value} = read(figures, {figures: {prisoners: aFigure()}, withdrawn: ['prisoners']});
