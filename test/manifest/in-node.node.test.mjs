@@ -39,10 +39,10 @@ describe('rendered in Node', async () => {
   const {loadWords} = await import(urlOf('i18n/locale.ts'));
   for (const lang of ['be', 'de']) await loadWords(lang);
 
-  /** A campaign in which every name is the same. */
+  /** A campaign in which every name and every text is the same. */
   const campaign = JSON.parse(
     readFileSync(new URL('../../campaigns/examples/good-everything.json', import.meta.url), 'utf8'),
-    (key, value) => (key === 'name' ? 'Marked' : key === 'tags' ? ['#Marked'] : value),
+    (key, value) => (['name', 'text'].includes(key) ? 'Marked' : key === 'tags' ? ['#Marked'] : value),
   );
 
   /** The markup of an element, without the comments that Lit leaves for itself. */

@@ -27,7 +27,7 @@ function seeMarks() {
 
 /** @type {import('../helpers/host-page.mjs').HostPage[]} */
 export const surroundings = [
-  {name: 'from right to left', html: 'lang="ar" dir="rtl"'},
+  {name: 'from right to left', html: 'lang="ar" dir="rtl"', says: /"ar" is none of .*; it speaks English/},
   {
     name: 'in vertical writing, right to left',
     html: 'lang="en" style="writing-mode: vertical-rl"',
@@ -73,7 +73,11 @@ export const surroundings = [
     hides: 'solidarity-exit',
   },
   {name: 'in Belarusian', html: 'lang="be"'},
-  {name: 'in an unknown language', html: 'lang="x-unknown"'},
+  {
+    name: 'in an unknown language',
+    html: 'lang="x-unknown"',
+    says: /"x-unknown" is none of .*; it speaks English/,
+  },
   {name: 'without a lang attribute', html: ''},
   {
     name: 'with the elements in flex rows of four',
