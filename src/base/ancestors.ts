@@ -16,6 +16,14 @@ export function isCautious(element: Element): boolean {
   return !!closest(element, '[data-solidarity-cautious]');
 }
 
+/**
+ * Whether the page asks for the text of `element` not to be translated, with `translate="no"`. Browsers themselves do
+ * not pass that on into shadow roots.
+ */
+export function isUntranslated(element: Element): boolean {
+  return (closest(element, '[translate]') as HTMLElement | null)?.translate === false;
+}
+
 /** As `Element.closest`, through every shadow root. */
 function closest(element: Element, selector: string): Element | null {
   let found: Element | null = null;
@@ -32,6 +40,7 @@ function hostOf(element: Element): Element | null {
 /** Attributes of ancestors that change what an element shows. */
 const OBSERVED_ATTRIBUTES = [
   'lang',
+  'translate',
   'data-solidarity-feed',
   'data-solidarity-links',
   'data-solidarity-cautious',

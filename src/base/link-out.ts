@@ -21,8 +21,9 @@ export function renderLinkOut(
 ): TemplateResult {
   const url = linkUrl(address);
   if (!url) return html`${label}`;
-  if (style === 'text') return html`${label} <bdi class="address" part="address">${address}</bdi>`;
+  if (style === 'text')
+    return html`${label} <bdi class="address" part="address" translate="no">${address}</bdi>`;
   const host = url.host.replace(/^www\./, '');
   return html`<a part="link" href=${url.href} rel=${rel} referrerpolicy="no-referrer">${label}</a
-    >${host ? html`<bdi class="host">${` (${host})`}</bdi>` : ''}`;
+    >${host ? html`<bdi class="host" translate="no">${` (${host})`}</bdi>` : ''}`;
 }

@@ -1,12 +1,19 @@
 import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import {updateOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import {restoreStyles} from './adopted-styles.js';
-import {inheritedAttribute, isCautious, observeAncestors, unobserveAncestors} from './ancestors.js';
+import {
+  inheritedAttribute,
+  isCautious,
+  isUntranslated,
+  observeAncestors,
+  unobserveAncestors,
+} from './ancestors.js';
 import {campaignSourceOf} from './campaign-source.js';
 import {Clock} from './clock.js';
 import {LanguageController} from './language-controller.js';
@@ -136,7 +143,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     if (isServer) updateOnServer(this);
     const content = this.say(() => this.renderSafely());
     if (this.isRisky && isCautious(this)) return nothing;
-    return content ? html`<div class="box" lang=${this.locale}>${content}</div>` : html`<slot></slot>`;
+    if (!content) return html`<slot></slot>`;
+    const translate = isUntranslated(this) ? 'no' : undefined;
+    return html`<div class="box" lang=${this.locale} translate=${ifDefined(translate)}>${content}</div>`;
   }
 
   override connectedCallback(): void {

@@ -97,7 +97,8 @@ export const poem: ElementEntry = {
   tag: 'solidarity-poem',
   section: 'poems',
   room: '20em',
-  parts: 'title, author, status, poem, name, verse, translator, source, project, button, note, link, address',
+  parts:
+    'title, author, status, poem, name, verse, translator, source, project, button, safety, note, link, address',
 };
 
 export const donation: ElementEntry = {

@@ -4,6 +4,7 @@ import {sharedState} from '../../src/feed/shared-state.js';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
 import {aCampaign} from '../helpers/campaigns.js';
+import {TITLES} from '../helpers/notices.js';
 import {aFeedByLanguage, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
 import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
@@ -18,7 +19,7 @@ function seenIn({shadowRoot}: Probe): string {
   return `${find('.box')?.getAttribute('lang')}: ${title}, ${number}`;
 }
 
-const IN_ENGLISH = 'en: If you are in Belarus, 1';
+const IN_ENGLISH = `en: ${TITLES.en}, 1`;
 
 // Translations stay loaded for the page, so each test uses a language of its own.
 describe('an element that changes to a language with its own campaign file', () => {

@@ -4,6 +4,7 @@ import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
+import {TITLES} from '../helpers/notices.js';
 import {aFeedByLanguage, filesByLanguage, jsonOf, later, standInForNetwork} from '../helpers/network.js';
 import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
@@ -18,7 +19,7 @@ function seenIn({shadowRoot}: Probe): string {
   return `${find('.box')?.getAttribute('lang')}: ${title}, ${number}`;
 }
 
-const IN_ENGLISH = 'en: If you are in Belarus, 1';
+const IN_ENGLISH = `en: ${TITLES.en}, 1`;
 
 // Translations stay loaded for the page: the Belarusian ones load, the Lithuanian ones only in the last test.
 describe('an element in a language with its own campaign file', () => {

@@ -1,6 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
+import {TITLES} from '../helpers/notices.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {listenToConsole} from '../helpers/console.js';
 import {aFeedUrl, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
@@ -82,7 +83,7 @@ describe('an element whose translations are loading', () => {
 
   it('requests none for English', async () => {
     const probe = await fixture<Probe>(aProbe('en'));
-    expect(told(probe)).to.equal('If you are in Belarus');
+    expect(told(probe)).to.equal(TITLES.en);
     expect(asked).to.deep.equal([]);
   });
 
@@ -91,7 +92,7 @@ describe('an element whose translations are loading', () => {
       load.de.reject(new Error('the words are not there'));
       const probe = await fixture<Probe>(aProbe('de'));
       expect(await probe.settled).to.equal('ready');
-      expect(told(probe)).to.equal('If you are in Belarus');
+      expect(told(probe)).to.equal(TITLES.en);
       expect(probe.shadowRoot!.querySelector('.box')!.getAttribute('lang')).to.equal('en');
       expect(lines).to.deep.equal([
         'solidarity-widgets: <solidarity-probe> speaks English, not "de": Error: the words are not there',
@@ -158,7 +159,7 @@ describe('an element whose translations are loading', () => {
         probe.setAttribute('lang', 'be');
         turn(probe);
         await settle();
-        expect(told(probe)).to.equal('If you are in Belarus');
+        expect(told(probe)).to.equal(TITLES.en);
         load.be.reject(new Error('end of the test'));
         await settle();
         expect(lines).to.deep.equal([]);
@@ -279,13 +280,13 @@ describe('an element whose translations are loading', () => {
       expect(told(probe)).to.equal('Калі вы ў Беларусі');
       load.pl.reject(new Error('gone'));
       await settle();
-      expect(told(probe)).to.equal('If you are in Belarus');
+      expect(told(probe)).to.equal(TITLES.en);
     });
 
     it('uses English for messages without a translation', async () => {
       const probe = await fixture<Probe>(aProbe('be'));
       expect(probe.shadowRoot!.querySelector('.safety p:last-child')!.textContent).to.match(
-        /^Phones are searched/,
+        /^Do not save this/,
       );
     });
   });

@@ -69,7 +69,7 @@ describe('<solidarity-channels>', () => {
   it('shows the safety notice before all links and buttons', async () => {
     const element = await draw(several);
     const warning = part(element, 'safety')!;
-    expect(shown(warning)).to.contain('People have been jailed for a subscription');
+    expect(shown(warning)).to.contain('People have been jailed for subscribing');
     for (const later of [...parts(element, 'link'), button(element)])
       expect(warning.compareDocumentPosition(later)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });

@@ -72,7 +72,7 @@ describe('<solidarity-donation>', () => {
   it('shows the safety notice before all facts and links', async () => {
     const element = await draw(full);
     const warning = part(element, 'safety')!;
-    expect(shown(warning)).to.contain('Donations from Belarusian cards have put people in prison');
+    expect(shown(warning)).to.contain('People have been jailed for donations from Belarusian cards');
     for (const later of [...parts(element, 'fact'), ...parts(element, 'link')])
       expect(warning.compareDocumentPosition(later)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });

@@ -89,7 +89,7 @@ describe('the use of <solidarity-letter-guide>', () => {
       const words = shown(page.body);
       for (const each of [
         'Write to a political prisoner',
-        'If you are in Belarus',
+        'If you are in Belarus or Russia',
         'Nobody can promise that a letter arrives.',
         'Belarusian and Russian.',
         'Post the letter.',

@@ -22,12 +22,12 @@ describe('the content of <solidarity-letter-guide>', () => {
         );
         for (const each of after)
           expect(safety.compareDocumentPosition(each)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-        expect(shown(safety)).to.match({en: /^If you are in Belarus/, be: /^Калі вы ў Беларусі/, de: /^Wenn Sie in Belarus sind/}[lang]!); // prettier-ignore
+        expect(shown(safety)).to.match({en: /^If you are in Belarus/, be: /^Калі вы ў Беларусі/, de: /^Wenn Sie in Belarus oder/}[lang]!); // prettier-ignore
       });
 
     it('has the safety notice even where the campaign gives only one step', async () => {
       const guide = await aLetterGuide(aGuide());
-      expect(shown(part(guide, 'safety'))).to.include('Letters, parcels and money sent to prisoners');
+      expect(shown(part(guide, 'safety'))).to.include('Letters, parcels and money sent from inside Belarus');
     });
 
     it('says what to expect, with its source', async () => {

@@ -22,7 +22,8 @@ const script = `
     return element;
   }
   window.printPage = async () => {
-    for (const tag of ['solidarity-stories', 'solidarity-poem', 'solidarity-video']) await show(tag);
+    const risky = ['postcard', 'initiatives', 'hashtag-bar', 'donation', 'channels'];
+    for (const name of ['stories', 'poem', 'video', ...risky]) await show('solidarity-' + name);
     await show('solidarity-sign-up', {action: '/add', recipient: 'Friends', consent: 'Yes.'});
     window.print();
   };
@@ -46,6 +47,31 @@ describe('a printed page', {skip: cannotPrint}, () => {
   it('contains every story, and the poem in both languages', () => {
     for (const words of ['Anna Example', 'Petr Sample', 'Vera Specimen', 'Прыклад', 'Translated by'])
       assert.ok(text.includes(words), text);
+  });
+
+  it('contains the warning before everything dangerous that is on paper', () => {
+    const words = text.replaceAll(/\s+/g, ' ');
+    const inOrder = [
+      'Write a postcard',
+      'Senders abroad have been found through their families',
+      'Front',
+      'Get involved',
+      'Do not follow, like, share or comment',
+      'Letters to Sampleton',
+      'People have been jailed for a repost',
+      '#ExampleCampaign',
+      'People have been jailed for donations',
+      'Collected by',
+      'Followers abroad have been found through their families',
+      'News of the Example',
+    ];
+    const places = inOrder.map(each => words.indexOf(each));
+    assert.ok(!places.includes(-1), `${inOrder[places.indexOf(-1)]} in ${words}`);
+    assert.deepEqual(
+      places,
+      places.toSorted((one, other) => one - other),
+      words,
+    );
   });
 
   it('contains no controls that work only on a screen', () => {

@@ -56,9 +56,12 @@ const colours = (root: ParentNode) =>
   [...root.querySelectorAll('path')].map(path => path.getAttribute('fill')!);
 
 describe('<solidarity-postcard>', () => {
-  it('shows the safety notice before everything else', async () => {
+  it('shows a safety notice before everything else, and one before printing and saving', async () => {
     const card = await aPostcard();
-    expect(shown(part(card, 'safety'))).to.match(/^If you are in Belarus.*A card that you have printed/);
+    const [writing, printing] = parts(card, 'safety');
+    expect(shown(writing)).to.match(/^If you are in Belarus.*Do not send prisoners anything/);
+    expect(shown(printing)).to.match(/^If you are in Belarus.*Do not print this/);
+    expect(shown(printing!.nextElementSibling)).to.match(/^Print two cards Save as a picture/);
     const [first] = card.shadowRoot!.querySelectorAll('.safety, input, textarea, select, button');
     expect(first).to.equal(part(card, 'safety'));
   });

@@ -80,7 +80,7 @@ describe('<solidarity-sign-up>', () => {
     it('shows the safety notice, who offers the news, and a link', async () => {
       const element = await aSignUp();
       expect(shown(element.shadowRoot)).to.match(
-        /^Subscribe to news If you are in Belarus People have been jailed for a subscription\. .* Offered by Example Committee Subscribe \(example\.org\)$/,
+        /^Subscribe to news If you are in Belarus .* Do not sign up with .* jailed for subscribing to a channel\. .* Offered by Example Committee Subscribe \(example\.org\)$/,
       );
       const link = part<HTMLAnchorElement>(element, 'link')!;
       expect([link.href, link.referrerPolicy]).to.deep.equal(['https://example.org/news', 'no-referrer']);

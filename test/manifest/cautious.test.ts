@@ -3,6 +3,7 @@ import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {bundledWords} from '../../src/embed/bundled-words.js';
 import {provideWords} from '../../src/i18n/locale.js';
 import {draw, everyElement, STATES} from '../helpers/every-element.js';
+import {TITLES} from '../helpers/notices.js';
 import {shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
@@ -16,12 +17,17 @@ const WARNING = [
   'solidarity-letter-guide',
   'solidarity-postcard',
   'solidarity-stories',
+  'solidarity-poem',
   'solidarity-campaign-page',
 ];
 
-const TITLES = {de: 'Wenn Sie in Belarus sind', be: 'Калі вы ў Беларусі', ru: 'Если вы в Беларуси'};
-
-const notices = (element: SolidarityElement) => [...element.renderRoot.querySelectorAll('[part=safety]')];
+/** The notices with which an element begins, before its heading. */
+const notices = ({renderRoot}: SolidarityElement) => {
+  const heading = renderRoot.querySelector('[role=heading]');
+  return [...renderRoot.querySelectorAll('[part=safety]')].filter(
+    notice => !heading || notice.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+};
 
 /** The texts in a root, one by one. */
 function wordsOf(root: ParentNode & Node): string[] {

@@ -60,7 +60,7 @@ describe('rendered in Node', async () => {
       it(`<${tagName}> shows its campaign in its shadow root, in ${lang}`, async () => {
         const markup = await markupOf(tagName, lang, campaign);
         const [, root, slotted] = markup.match(/<template shadowroot.*?>(.*)<\/template>(.*)<\//s);
-        assert.match(root, new RegExp(`^<style>.*</style><div class="box" lang="${lang}">.*Marked`, 's'));
+        assert.match(root, new RegExp(`^<style>.*</style><div class="box" lang="${lang}"\\s*>.*Marked`, 's'));
         assert.doesNotMatch(root, /<slot|undefined|\[object/);
         assert.equal(slotted, '<p>Fallback</p>');
       });

@@ -36,7 +36,7 @@ const NOTHING: SectionState = {
  * @slot - Shown while there is no campaign: a sentence or a link.
  *
  * @csspart headline - The name of the campaign. The parts of all sections are exported as well.
- * @csspart safety - The warning to readers in Belarus, shown first on a cautious site.
+ * @csspart safety - The warning, whole and in three languages, shown first on a cautious site.
  * @csspart updated - When the campaign was last changed.
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.
@@ -69,7 +69,6 @@ export class CampaignPage extends SolidarityElement {
       ${isEmpty ? html`<slot></slot>` : this.renderHead(campaign, level)}
       <div
         class="sections"
-        data-solidarity-warned="first"
         @solidarity-ready=${this.onSection}
         @solidarity-error=${this.onSection}
         @solidarity-untranslated=${this.onSection}
@@ -120,7 +119,7 @@ export class CampaignPage extends SolidarityElement {
   }
 
   private renderHead({name}: CampaignHead, level: number): TemplateResult {
-    return html`${renderCautiousNotice('writing', this)}
+    return html`${renderCautiousNotice('anything', this)}
       <div class="headline" part="headline" role="heading" aria-level=${level}>
         ${this.writer.text(name)}
       </div>`;

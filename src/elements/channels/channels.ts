@@ -26,7 +26,7 @@ import styles from './channels.styles.js';
 import {moreIcons} from './more-icons.js';
 
 /**
- * Shows where to follow the campaign, after a warning to readers in Belarus: each channel with its network and its
+ * Shows where to follow the campaign, after a warning to readers at risk: each channel with its network and its
  * host, and all addresses as a text to copy, for readers who must not click.
  *
  * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
@@ -36,7 +36,7 @@ import {moreIcons} from './more-icons.js';
  * @slot - Shown while there are no channels: a sentence or a link.
  *
  * @csspart title - The heading.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart channel - A channel.
  * @csspart icon - The icon of its network.
  * @csspart network - The name of its network.
@@ -83,7 +83,7 @@ export class Channels extends SolidarityElement {
       ${
         network &&
         html`${renderNetworkIcon(iconOf(network))}
-          <p class="network muted" part="network">${nameOf(network)}</p>`
+          <p class="network muted" part="network" translate="no">${nameOf(network)}</p>`
       }
       <p class="name" part="name">
         ${renderLinkOut(url, label, this.linkStyle, this.own ? 'me noopener noreferrer' : undefined)}
@@ -96,7 +96,7 @@ export class Channels extends SolidarityElement {
     const lines = () => channels.map(({name, url}) => `${this.writer.plain(name)}: ${url}`);
     return html`<details part="addresses">
       <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
-      <div class="address whole" part="text">
+      <div class="address whole" part="text" translate="no">
         ${channels.map(({name, url}) => html`<div>${this.writer.text(name)}: <bdi>${url}</bdi></div>`)}
       </div>
       ${this.copyButtons.render(

@@ -109,7 +109,7 @@ export class Day extends SolidarityElement {
       <div class="title todo" role="heading" aria-level=${levelOf(this.headingLevel, this.noTitle ? 0 : 1)}>
         ${msg('What you can do today', {id: 'day.steps'})}
       </div>
-      ${renderSafetyNotice('writing')}
+      ${renderSafetyNotice('joining')}
       <ul role="list">
         ${steps.map(
           ({text, url, source}) =>

@@ -19,7 +19,7 @@ import {donation as entry} from '../registry.js';
 import styles from './donation.styles.js';
 
 /**
- * Shows where money for prisoners is collected: after a warning to readers in Belarus, what it is for, who collects
+ * Shows where money for prisoners is collected: after a warning to readers at risk, what it is for, who collects
  * it and who gets it, what donors may get in return, and a link to the donation page. It takes no money and collects
  * no data.
  *
@@ -30,7 +30,7 @@ import styles from './donation.styles.js';
  * @slot - Shown while there is no donation to show: a sentence or a link.
  *
  * @csspart title - The heading.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart description - What the donation is for.
  * @csspart fact - A fact with its name: who collects, who gets it, what donors get in return, currencies, fees.
  * @csspart page - The link to the donation page.

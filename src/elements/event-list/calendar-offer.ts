@@ -2,7 +2,6 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Announcer} from '../../parts/actions/announcer.js';
 import {CopyButtons, type CopyHost} from '../../parts/actions/copy-buttons.js';
-import {isCautious} from '../../base/ancestors.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import type {CalendarFile} from '../../model/events/calendar.js';
@@ -17,7 +16,7 @@ export interface OfferHost extends HTMLElement, CopyHost {
 export type MakeFile = (neutralTitle: string | undefined) => CalendarFile;
 
 /**
- * Buttons that offer events as a calendar file. A button opens the warning to readers in Belarus, a button to save
+ * Buttons that offer events as a calendar file. A button opens the warning to readers at risk, a button to save
  * the file, and one to copy its text, since in-app browsers do not save files and give no error. Where the browser
  * does not copy either, the text is shown. One offer is open at a time.
  */
@@ -68,7 +67,7 @@ export class CalendarOffer implements ReactiveController {
     const file = () => makeFile(neutral ? title : undefined);
     const choice = msg(str`Neutral entry: only the time, and the word “${title}”`, {id: 'events.neutral'});
     return html`<div class="offer" part="offer">
-      ${isCautious(this.#host) ? nothing : renderSafetyNotice('saving')}
+      ${renderSafetyNotice('saving')}
       ${
         this.#host.neutral
           ? html`<p class="muted" part="note">${choice}</p>`
@@ -92,6 +91,7 @@ export class CalendarOffer implements ReactiveController {
         part="text"
         ?hidden=${!this.#isTextShown}
         readonly
+        translate="no"
         rows="8"
         spellcheck="false"
         aria-label=${msg('Text of the calendar file', {id: 'events.text'})}

@@ -52,7 +52,7 @@ import {Places} from './places.js';
  * @csspart description - What it is about.
  * @csspart button - A button: add to a calendar, save, copy, show more.
  * @csspart offer - The calendar file, which a button opens.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart note - What a neutral calendar entry says.
  * @csspart text - The text of a calendar file.
  * @csspart past - The past events.

@@ -85,7 +85,7 @@ export class Exit extends SolidarityElement {
           >
         </p>
         <p class="note muted prose" part="note">
-          ${before}${name ? this.writer.text(name) : nothing}<bdi class="host"
+          ${before}${name ? this.writer.text(name) : nothing}<bdi class="host" translate="no"
             >${name ? ` (${host})` : host}</bdi
           >${after}
           ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}

@@ -126,7 +126,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
-      exportparts="title, author, status, poem, name, verse, translator, source, project, button, note, link, address"
+      exportparts="title, author, status, poem, name, verse, translator, source, project, button, safety, note, link, address"
     ></solidarity-poem>`,
   donation: shared =>
     html`<solidarity-donation

@@ -113,12 +113,13 @@ export class HashtagBar extends SolidarityElement {
         <textarea
           part="field"
           id="words"
+          translate="no"
           lang=${ifDefined(this.writer.languageOf(words))}
           aria-describedby="count"
           .value=${message.text}
           @input=${this.onInput}
         ></textarea>
-        ${message.url && html`<p class="address muted" part="page">${message.url}</p>`}
+        ${message.url && html`<p class="address muted" part="page" translate="no">${message.url}</p>`}
         <div class="actions" role="group" aria-label=${msg('Hashtags', {id: 'hashtags.hashtags'})}>
           ${tags.map(
             tag =>
@@ -165,7 +166,7 @@ export class HashtagBar extends SolidarityElement {
         () => text,
         () => this.showText(id),
       )}
-      <p class="address whole" part="text" id=${id} lang=${ifDefined(lang)} hidden>${text}</p>
+      <p class="address whole" part="text" id=${id} lang=${ifDefined(lang)} translate="no" hidden>${text}</p>
     `;
   }
 

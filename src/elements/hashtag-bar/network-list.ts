@@ -1,10 +1,11 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
+import {renderNetworkIcon, renderNetworkName, russianNotice} from '../../parts/links/network.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {renderLinkOut, type LinkStyle} from '../../base/link-out.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
+import {PLACEHOLDER, splitAtPlaceholder} from '../../i18n/placeholder.js';
 import {plural} from '../../i18n/plural.js';
 import {isRussian, type Draft} from '../../model/sharing/networks.js';
 
@@ -16,11 +17,14 @@ export function renderNarrowestRoom(drafts: readonly Draft[], locale: Locale): T
   const [narrowest] = drafts.filter(({left}) => left !== undefined).sort((a, b) => a.left! - b.left!);
   if (!narrowest) return undefined;
   const {id, left = 0} = narrowest;
-  const [network, room] = [networkName(id), roomText(left, locale)];
-  const words = msg(str`${network}: ${room}`, {
-    id: 'hashtags.narrowest',
-    desc: 'A network, then how many characters are left',
-  });
+  const [network, room] = [PLACEHOLDER, roomText(left, locale)];
+  const [before, after] = splitAtPlaceholder(
+    msg(str`${network}: ${room}`, {
+      id: 'hashtags.narrowest',
+      desc: 'A network, then how many characters are left',
+    }),
+  );
+  const words = html`${before}${renderNetworkName(id)}${after}`;
   return html`<p class=${`count ${lengthClass(left)}`} part="count" id="count">${words}</p>`;
 }
 
@@ -47,7 +51,7 @@ export function renderNetworks(drafts: readonly Draft[], locale: Locale, style: 
 
 function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): TemplateResult {
   const {id, address, left} = draft;
-  const name = html`<span class="name">${renderNetworkIcon(icons[id])}<span>${networkName(id)}</span></span>`;
+  const name = html`<span class="name">${renderNetworkIcon(icons[id])}${renderNetworkName(id)}</span>`;
   return html`<li class="network" part="network">
     ${address ? renderLink(address, name, style) : name}
     ${left === undefined ? nothing : renderNote(roomText(left, locale), left)}
@@ -58,13 +62,14 @@ function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): Template
 /** The link of Viber has a scheme of its own, which `renderLinkOut` refuses since no campaign may use it. */
 function renderLink(address: string, name: TemplateResult, style: LinkStyle): TemplateResult {
   if (!address.startsWith('viber:')) return renderLinkOut(address, name, style);
-  if (style === 'text') return html`${name} <bdi class="address" part="address">${address}</bdi>`;
+  if (style === 'text')
+    return html`${name} <bdi class="address" part="address" translate="no">${address}</bdi>`;
   return html`<a part="link" href=${address} rel="noopener noreferrer" referrerpolicy="no-referrer"
     >${name}</a
   >`;
 }
 
-function renderNote(note: string, left = 0): TemplateResult {
+function renderNote(note: string | TemplateResult, left = 0): TemplateResult {
   return html`<p class=${`note ${lengthClass(left)}`} part="note">${note}</p>`;
 }
 
@@ -72,13 +77,16 @@ function lengthClass(left: number): string {
   return left < 0 ? 'too-long' : 'muted';
 }
 
-function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, locale: Locale): string[] {
+function notesOn(
+  {id, address, addressTooLong, omitsText, onlyTags}: Draft,
+  locale: Locale,
+): (string | TemplateResult)[] {
   const notes = [
     !address
       ? msg('Copy the text and paste it there.', {id: 'hashtags.paste'})
       : omitsText
         ? msg('Takes only the page. Copy the text and paste it there.', {id: 'hashtags.pageAlone'})
-        : onlyTags && onlyTagsText(formatList(onlyTags, formatsOf(locale))),
+        : onlyTags && renderOnlyTags(formatList(onlyTags, formatsOf(locale))),
     addressTooLong &&
       msg('This link is too long for some browsers and apps. Where it fails, copy the text.', {
         id: 'hashtags.longLink',
@@ -86,13 +94,16 @@ function notesOn({id, address, addressTooLong, omitsText, onlyTags}: Draft, loca
     id === 'viber' && msg('Works only where its app is installed.', {id: 'hashtags.needsApp'}),
     isRussian(id) && russianNotice(),
   ];
-  return notes.filter(note => !!note) as string[];
+  return notes.filter(note => !!note) as (string | TemplateResult)[];
 }
 
-function onlyTagsText(tags: string): string {
-  return tags
-    ? msg(str`Takes only ${tags}.`, {id: 'hashtags.onlyTags', desc: 'One hashtag of several'})
-    : msg('Takes no hashtags.', {id: 'hashtags.noTags'});
+function renderOnlyTags(only: string): string | TemplateResult {
+  if (!only) return msg('Takes no hashtags.', {id: 'hashtags.noTags'});
+  const tags = PLACEHOLDER;
+  const [before, after] = splitAtPlaceholder(
+    msg(str`Takes only ${tags}.`, {id: 'hashtags.onlyTags', desc: 'One hashtag of several'}),
+  );
+  return html`${before}<span translate="no">${only}</span>${after}`;
 }
 
 /** How many characters are left, or by how many the text is too long. */

@@ -32,7 +32,7 @@ import styles from './initiatives.styles.js';
  * @slot - Shown while there are no initiatives: a sentence or a link.
  *
  * @csspart title - The heading.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart kind - The initiatives of one kind.
  * @csspart initiative - An initiative.
  * @csspart name - Its name.
@@ -60,11 +60,11 @@ export class Initiatives extends SolidarityElement {
     const shown = kinds.flatMap(([, list]) => list);
     if (!shown.length) return undefined;
     const source = commonSource(shown);
-    const cautious = renderCautiousNotice('writing', this);
+    const cautious = renderCautiousNotice('joining', this);
     return html`
       <div class="initiatives">
         ${cautious} ${renderHeading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
-        ${cautious ? nothing : renderSafetyNotice('writing')}
+        ${cautious ? nothing : renderSafetyNotice('joining')}
         ${kinds.map(([kind, list]) => this.renderKind(kind, list, !source))}
         ${source && renderSource(source, this.writer)}
       </div>

@@ -101,6 +101,6 @@ function renderSentence(
       () => sentence,
       () => copyButtons.find(id),
     )}
-    <p id=${id} lang=${language}>${sentence}</p>
+    <p id=${id} lang=${language} translate="no">${sentence}</p>
   </div>`;
 }

@@ -25,7 +25,7 @@ import styles, {sheetStyles} from './letter-guide.styles.js';
 type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number) => TemplateResult;
 
 /**
- * Shows how to write to a political prisoner: a warning to readers in Belarus, what to expect, the steps, what helps
+ * Shows how to write to a political prisoner: a warning to readers at risk, what to expect, the steps, what helps
  * and what to leave out, an address, sentences to begin with, and a sheet to print.
  *
  * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
@@ -36,7 +36,7 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  *
  * @csspart title - The heading.
  * @csspart theme - What the campaign is about.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart expectation - What to expect of writing.
  * @csspart languages - The languages in which a letter can reach the person.
  * @csspart chapter - A step or another chapter, a disclosure.
@@ -96,7 +96,7 @@ export class LetterGuide extends SolidarityElement {
   private renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
     const {theme, expectation, languages, steps} = letters;
     const {writer} = this;
-    const cautious = renderCautiousNotice('writing', this);
+    const cautious = renderCautiousNotice('makingCards', this);
     return html`
       ${cautious}
       ${renderHeading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
@@ -8,6 +9,7 @@ import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
+import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {renderProject} from '../../parts/text/project.js';
 import shared from '../../base/shared.styles.js';
@@ -44,6 +46,7 @@ import styles, {sheetStyles} from './poem.styles.js';
  * @csspart source - The source of the poem, or of the author's status.
  * @csspart project - Who collects the poems.
  * @csspart button - A button: choose a language, or print.
+ * @csspart safety - The warning to readers at risk, before printing.
  * @csspart note - A note on printing.
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.
@@ -77,8 +80,9 @@ export class Poem extends SolidarityElement {
         : msg('Poems by political prisoners', {id: 'poems.title'});
     return html`
       <div class="poems">
-        ${renderHeading(this.headingLevel, title)} ${work ? this.renderWork(work) : nothing}
-        ${project ? renderProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
+        ${work && renderCautiousNotice('printing', this)} ${renderHeading(this.headingLevel, title)}
+        ${work ? this.renderWork(work) : nothing} ${project ? renderProject(project, this.writer) : nothing}
+        ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -133,6 +137,7 @@ export class Poem extends SolidarityElement {
     chosen: number,
   ): TemplateResult {
     const className = index === 0 && chosen ? 'version original' : 'version';
+    const translate = index ? undefined : 'no';
     return html`<div class=${className} part="poem" ?hidden=${index > 0 && index !== chosen}>
       <p class="language muted" lang=${inLanguage}>${ownName(inLanguage)}</p>
       ${
@@ -143,12 +148,13 @@ export class Poem extends SolidarityElement {
           role="heading"
           aria-level=${levelOf(this.headingLevel, 1)}
           lang=${inLanguage}
+          translate=${ifDefined(translate)}
           dir="auto"
         >
           ${name}
         </p>`
       }
-      <div class="verse" part="verse" lang=${inLanguage} dir="auto">
+      <div class="verse" part="verse" lang=${inLanguage} translate=${ifDefined(translate)} dir="auto">
         ${stanzasOf(text).map(
           lines => html`<p class="stanza">${lines.map(line => html`<span class="line">${line}</span>`)}</p>`,
         )}

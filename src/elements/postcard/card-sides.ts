@@ -34,7 +34,7 @@ export function renderSheet(card: WrittenCard): TemplateResult {
 }
 
 function renderBack({message, address, language}: WrittenCard): TemplateResult {
-  return html`<div class="written" dir="ltr">
+  return html`<div class="written" dir="ltr" translate="no">
     <div class=${`message ${sizeClass(message, MESSAGE_AREA)}`} lang=${language}>${message}</div>
     <div class="stamp"></div>
     <div class=${`addressee ${sizeClass(address, ADDRESS_AREA)}`} lang="ru">${address}</div>

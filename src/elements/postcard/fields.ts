@@ -89,7 +89,7 @@ export function renderStarterChoice(
             type="button"
             @click=${() => onAdd(starter[language])}
           >
-            <bdi lang=${language}>${starter[language]}</bdi>
+            <bdi lang=${language} translate="no">${starter[language]}</bdi>
             ${
               starter.meaning && !(locale in starter)
                 ? html`<span class="muted">${writer.text(starter.meaning)}</span>`
@@ -127,6 +127,7 @@ function renderTextField(
       part="field"
       id=${id}
       lang=${language}
+      translate="no"
       rows="6"
       spellcheck="false"
       autocomplete="off"

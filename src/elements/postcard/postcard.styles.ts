@@ -157,7 +157,8 @@ export default css`
   }
 
   @media print {
-    .postcard > :not(.sides, .title) {
+    .postcard > :not(.sides, .title, .safety),
+    .sides ~ * {
       display: none;
     }
   }

@@ -46,7 +46,7 @@ type FailureMessage = () => string;
  * @slot - Shown while there is no campaign: a sentence or a link.
  *
  * @csspart title - The heading.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart design - A picture to choose.
  * @csspart field - The message, its language, or the address.
  * @csspart starter - A sentence that is added to the message when it is pressed.
@@ -85,7 +85,7 @@ export class Postcard extends SolidarityElement {
     return html`
       <div class="postcard">
         ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
-        ${cautious ? nothing : renderSafetyNotice('makingCards')}
+        ${cautious ? nothing : renderSafetyNotice('writing')}
         <p class="note muted prose" part="note">
           ${msg('What you write stays in this page, and is gone as soon as you leave it.', {id: 'postcard.kept'})}
         </p>
@@ -101,7 +101,7 @@ export class Postcard extends SolidarityElement {
         </div>
         ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
         <div class="sides">${renderSides(this.card)}</div>
-        ${this.renderActions()} ${this.announcer.render(this.locale)}
+        ${renderSafetyNotice('printing')} ${this.renderActions()} ${this.announcer.render(this.locale)}
       </div>
     `;
   }

@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import type {Writer} from '../../base/writer.js';
 import {renderSource} from '../../parts/text/source-line.js';
+import {PLACEHOLDER, splitAtPlaceholder} from '../../i18n/placeholder.js';
 import type {FoundWord, StoppedWords} from '../../model/sections/postcards.js';
 
 /** The words of the message that a censor may stop, as a hint: the writer decides whether they stay. */
@@ -9,12 +10,17 @@ export function renderFoundWords(found: readonly FoundWord[], writer: Writer): T
   return html`<div class="found">
     ${found.map(
       ({word, why}) =>
-        html`<p class="note prose" part="note">
-          <b>${msg(str`“${word}” may keep the card from being handed over.`, {id: 'postcard.found'})}</b>
-          ${writer.text(why.reason)}
-        </p>`,
+        html`<p class="note prose" part="note"><b>${renderFound(word)}</b> ${writer.text(why.reason)}</p>`,
     )}
   </div>`;
+}
+
+function renderFound(found: string): TemplateResult {
+  const word = PLACEHOLDER;
+  const [before, after] = splitAtPlaceholder(
+    msg(str`“${word}” may keep the card from being handed over.`, {id: 'postcard.found'}),
+  );
+  return html`${before}<span translate="no">${found}</span>${after}`;
 }
 
 /** The list of all such words, with its sources. */
@@ -28,7 +34,7 @@ export function renderWordList(words: readonly StoppedWords[], writer: Writer): 
             <p class="prose">${writer.text(reason)}</p>
             <p class="stems">
               ${Object.entries(stems).flatMap(([language, list]) =>
-                list.map(stem => html`<bdi lang=${language}>${stem}…</bdi> `),
+                list.map(stem => html`<bdi lang=${language} translate="no">${stem}…</bdi> `),
               )}
             </p>
             ${renderSource(source, writer)}

@@ -28,7 +28,7 @@ export function renderBreakdown(parts: NonNullable<Figure['breakdown']>, writer:
       ({name, value}) =>
         html`<div>
           <dt class="muted">${writer.text(name)}</dt>
-          <dd>${formatNumber(value, writer.formats)}</dd>
+          <dd translate="no">${formatNumber(value, writer.formats)}</dd>
         </div>`,
     )}
   </dl>`;

@@ -150,7 +150,7 @@ export class PrisonerCounter extends SolidarityElement {
       <div class="figure" part="figure">
         <p class="sentence" part="sentence">
           <span class="words">${before}</span>
-          <span class="number" part="number">${formatNumber(value, formats)}</span>
+          <span class="number" part="number" translate="no">${formatNumber(value, formats)}</span>
           <span class="words">${after}</span>
         </p>
         <div class="rest">

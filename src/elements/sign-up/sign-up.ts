@@ -22,7 +22,7 @@ import {signUp as entry} from '../registry.js';
 import styles from './sign-up.styles.js';
 
 /**
- * Shows where to subscribe to news of the campaign by e-mail: a warning to readers in Belarus, who sends the news,
+ * Shows where to subscribe to news of the campaign by e-mail: a warning to readers at risk, who sends the news,
  * and a link; or, if the page sets `action`, a form that posts there. A campaign cannot set it.
  *
  * The address is sent only to `action`, when the reader presses the button; it is not stored, and the browser is
@@ -35,7 +35,7 @@ import styles from './sign-up.styles.js';
  *
  * @csspart title - The heading.
  * @csspart description - What is sent, and how often.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart source - Who sends the news.
  * @csspart form - The form.
  * @csspart field - The field for the address.

@@ -2,7 +2,6 @@ import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
-import {isCautious} from '../../base/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
@@ -51,7 +50,7 @@ import styles from './stories.styles.js';
  * @csspart status - The person's status, with the day as of which it is known.
  * @csspart chapter - The life before prison, or in prison.
  * @csspart letter - The disclosure for writing to the person.
- * @csspart safety - The warning to readers in Belarus.
+ * @csspart safety - The warning to readers at risk.
  * @csspart envelope - The address, as written on an envelope.
  * @csspart note - A note on the address, or that the browser refused to copy.
  * @csspart source - The source of the story, or of the person's status.
@@ -162,7 +161,7 @@ export class Stories extends SolidarityElement {
     return html`<details part="letter">
       <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
       <div class="body">
-        ${isCautious(this) ? nothing : renderSafetyNotice('writing')}
+        ${renderSafetyNotice('writing')}
         ${renderLetterAddress(address, `address-${index}`, this.writer, this.copyButtons)}
       </div>
     </details>`;

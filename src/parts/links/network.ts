@@ -1,11 +1,17 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {networks, type NetworkId} from '../../model/sharing/networks.js';
 import {ICON_BOX} from './network-icons.js';
 
 /** The name of a network; only that of e-mail is translated. */
 export function networkName(id: NetworkId): string {
   return id === 'email' ? msg('E-mail', {id: 'hashtags.email'}) : networks[id][0];
+}
+
+/** The name of a network as markup: translation tools must not translate it. */
+export function renderNetworkName(id: NetworkId): TemplateResult {
+  return html`<span translate=${ifDefined(id === 'email' ? undefined : 'no')}>${networkName(id)}</span>`;
 }
 
 /** The warning about a network that is controlled from Russia. */

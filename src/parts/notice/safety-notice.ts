@@ -1,23 +1,25 @@
 import {msg} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {html, isServer, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {hasWords, inLocale, loadWords, type Locale} from '../../i18n/locale.js';
-import {inheritedAttribute, isCautious} from '../../base/ancestors.js';
+import {isCautious} from '../../base/ancestors.js';
 
-/** A step that has put people in Belarus in danger. */
-export type DangerousStep =
-  'posting' | 'saving' | 'writing' | 'donating' | 'following' | 'subscribing' | 'makingCards';
+/** A step that has put people in danger, or several of them. */
+export type DangerousStep = keyof typeof WARNINGS;
 
 /**
- * The warning before a dangerous step. It is shown to everyone, since the reader's location must not be guessed, and
- * its text is the library's own, so that no feed can leave it out. The cases behind it are public: repost and
- * subscription (Mediazona and Meduza, 2021 to 2024), saved files on searched phones (Viasna, 2023), letters and
+ * The warning directly before a dangerous step. It is shown to everyone, since the reader's location must not be
+ * guessed, and its text is the library's own, so that no feed can leave it out. The cases behind it are public: repost
+ * and subscription (Mediazona and Meduza, 2021 to 2024), saved files on searched phones (Viasna, 2023), letters and
  * parcels from inside Belarus (RFE/RL and Viasna, January 2024), donations (Viasna, 2024; Euroradio, 2025),
  * subscriptions (The GOAspotlight, October 2021).
  */
 export function renderSafetyNotice(step: DangerousStep, lang?: Locale): TemplateResult {
+  const whom = msg('If you are in Belarus or Russia, travel there, or have family there', {
+    id: 'safety.title',
+  });
   return html`<div class="safety" part="safety" role="note" lang=${ifDefined(lang)}>
-    <p class="safety-title">${msg('If you are in Belarus', {id: 'safety.title'})}</p>
+    <p class="safety-title">${whom}</p>
     ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}
   </div>`;
 }
@@ -41,18 +43,30 @@ interface NoticeHost extends HTMLElement {
 }
 
 /**
- * The warning at the beginning of `host` on a cautious page: in the language of the element, then in Belarusian and
- * Russian as well as soon as their translations have loaded. `undefined` on other pages, and within an element that
- * has shown the warning already (`data-solidarity-warned`): there the warning comes directly before the step.
+ * The warning at the beginning of `host` on a cautious page, in addition to those before each step: in the language
+ * of the element, then in Belarusian and Russian as well as soon as their translations have loaded. It leaves out a
+ * language in which a campaign page around the element says the same words. `undefined` if none is left, and on other
+ * pages.
  */
 export function renderCautiousNotice(step: DangerousStep, host: NoticeHost): TemplateResult[] | undefined {
-  if (!isCautious(host) || inheritedAttribute(host, 'data-solidarity-warned')) return undefined;
+  if (!isCautious(host)) return undefined;
   const others = ALSO_IN.filter(locale => locale !== host.locale);
-  for (const locale of others) loadForNotice(locale, host);
-  return [
-    renderSafetyNotice(step),
-    ...others.filter(hasWords).map(locale => inLocale(locale, () => renderSafetyNotice(step, locale))),
-  ];
+  if (!isServer) for (const locale of others) loadForNotice(locale, host);
+  const said = warningsAround(host);
+  const notices = [host.locale, ...others.filter(hasWords)].flatMap(locale =>
+    inLocale(locale, () =>
+      WARNINGS[step]().every(warning => said.includes(warning)) ? [] : renderSafetyNotice(step, locale),
+    ),
+  );
+  return notices.length ? notices : undefined;
+}
+
+/** The warnings that stand in sight in the shadow root around `host`. */
+function warningsAround(host: Element): string[] {
+  const root = isServer ? undefined : host.getRootNode();
+  if (isServer || !(root instanceof ShadowRoot)) return [];
+  const seen = [...root.querySelectorAll('.safety > p')].filter(p => p.getClientRects().length);
+  return seen.map(({textContent}) => textContent);
 }
 
 /**
@@ -67,54 +81,63 @@ function loadForNotice(locale: Locale, host: NoticeHost): void {
   );
 }
 
-const sendingWarning = () =>
+const saving = () =>
   msg(
-    'Letters, parcels and money sent to prisoners from inside Belarus have led to searches, arrests and charges. Do not send any in your own name on the strength of this page: ask human rights lawyers first, in a safe way.',
+    'Do not save this on your phone. Phones are searched, and what is saved on them has been used against people. A calendar entry leaves a trace too.',
+    {id: 'safety.saving'},
+  );
+
+const printing = () =>
+  msg(
+    'Do not print this or save it as a picture. Homes and phones are searched, and what was found there has been used against people.',
+    {id: 'safety.printing'},
+  );
+
+const writing = () =>
+  msg(
+    'Do not send prisoners anything under your own name or address because of this page. Ask a human rights lawyer first, in a safe way. Letters, parcels and money sent from inside Belarus have led to searches, arrests and charges. Senders abroad have been found through their families.',
     {id: 'safety.writing'},
   );
 
-const WARNINGS: Readonly<Record<DangerousStep, () => string[]>> = {
+const traces = () =>
+  msg(
+    'Do not follow, like, share or comment on campaign pages. Do not keep their pictures or files. Do not donate with a Belarusian or Russian card or from an account linked to you. Phones are searched.',
+    {id: 'safety.traces'},
+  );
+
+/** The paragraphs of each notice: first what not to do, then what has happened to others. */
+const WARNINGS = {
   posting: () => [
     msg(
-      'People have been jailed for a repost, a comment or a subscription. If you are there, or travel there, do not post this, save it or pass it on from an account or a phone that can be traced to you.',
+      'Do not post, save or share this from an account or phone that can be traced to you. People have been jailed for a repost, a comment or subscribing to a channel.',
       {id: 'safety.posting'},
     ),
   ],
-  saving: () => [
-    msg(
-      'Phones are searched, and what is saved on them has been used against people. A calendar entry is such a trace too.',
-      {id: 'safety.saving'},
-    ),
-  ],
-  writing: () => [
-    sendingWarning(),
-    msg(
-      'Do not follow, like, share or comment on campaign pages, do not keep their pictures and files, and do not donate with a Belarusian card or from an account tied to you. Phones are searched.',
-      {id: 'safety.traces'},
-    ),
-  ],
+  saving: () => [saving()],
+  printing: () => [printing()],
+  writing: () => [writing()],
+  /** Letters and cards that can be printed. */
+  makingCards: () => [writing(), printing()],
+  /** To write, and to take part in campaigns. */
+  joining: () => [writing(), traces()],
+  /** Everything that a cautious page still has. */
+  anything: () => [writing(), traces(), saving(), printing()],
   donating: () => [
     msg(
-      'Donations from Belarusian cards have put people in prison, even those made before the fund was declared extremist. Do not donate with a Belarusian card, through Facebook or from an account tied to you.',
+      'Do not donate with a Belarusian or Russian card, through Facebook or from an account linked to you. People have been jailed for donations from Belarusian cards. Some had donated before the fund was labelled “extremist”.',
       {id: 'safety.donating'},
     ),
   ],
   following: () => [
     msg(
-      'People have been jailed for a subscription, and phones are searched. If you are there, or travel there, do not follow, like or comment, and do not keep these addresses.',
+      'Do not follow, like or comment, and do not keep these addresses. People have been jailed for subscribing to a channel, and phones are searched. Followers abroad have been found through their families.',
       {id: 'safety.following'},
     ),
   ],
   subscribing: () => [
     msg(
-      'People have been jailed for a subscription. If you are there, or travel there, do not sign up from an address or a phone that can be traced to you. Phones are searched, and messages stay on them.',
+      'Do not sign up with an email address or phone that can be traced to you. People have been jailed for subscribing to a channel. Phones are searched, and messages stay on them.',
       {id: 'safety.subscribing'},
     ),
   ],
-  makingCards: () => [
-    sendingWarning(),
-    msg('Homes and phones are searched. A card that you have printed, or saved as a picture, is a trace.', {
-      id: 'safety.cards',
-    }),
-  ],
-};
+} satisfies Record<string, () => string[]>;

@@ -23,7 +23,7 @@ export function renderLetterAddress(
   const seen = verifiedOn && formatDay(verifiedOn, writer.formats);
   return html`
     <p class="note prose" part="note">${writer.text(note)}</p>
-    <div class="envelope" part="envelope" id=${id}>
+    <div class="envelope" part="envelope" id=${id} translate="no">
       ${formatted.lines.map(line => html`<div lang=${inLanguage}>${line}</div>`)}
       <div>${formatted.country}</div>
     </div>

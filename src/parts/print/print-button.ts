@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Announcer} from '../actions/announcer.js';
+import {renderSafetyNotice} from '../notice/safety-notice.js';
 import {printSheet, type Sheet} from './print-sheet.js';
 
 export interface PrintHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
@@ -28,9 +29,10 @@ export class PrintButton {
     this.#announcer = announcer;
   }
 
-  /** The button and its note. `getSheet` is called when the button is pressed. */
+  /** The button, after its warning, and its note. `getSheet` is called when the button is pressed. */
   render({label, note}: PrintTexts, getSheet: () => Sheet): TemplateResult {
     return html`<div class="printing">
+      ${renderSafetyNotice('printing')}
       <button class="button" part="button" type="button" @click=${() => this.#print(getSheet())}>
         ${label}
       </button>
