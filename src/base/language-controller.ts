@@ -77,7 +77,7 @@ export class LanguageController implements ReactiveController {
     const locale = matchLocale(tag);
     if (locale !== this.#failed) this.#failed = undefined;
     if (tag && !bestLanguage(tag, allLocales))
-      warnOnce('solidarity-*', `lang: "${tag}" is none of ${allLocales.join(', ')}; it speaks English`);
+      warnOnce('solidarity-*', `lang: "${tag}" is none of ${allLocales.join(', ')}`);
     if (hasWords(locale)) [this.locale, this.tag] = [locale, tag];
     else if (this.#failed) this.locale = this.tag = 'en';
   }

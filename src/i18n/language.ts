@@ -24,23 +24,17 @@ export function shownLanguage(requested: string, available: readonly string[]): 
  * Codes that are written for a language but mean none: countries whose code ISO 639-1 gives to no language (`br` is
  * Breton), and codes of ISO 639-2/B, which WebKit does not know.
  */
-const MEANT = new Map([
-  ['by', 'be'],
-  ['ua', 'uk'],
-  ['at', 'de'],
-  ['ger', 'de'],
-  ['dut', 'nl'],
-]);
+const MEANT = {by: 'be', ua: 'uk', at: 'de', ger: 'de', dut: 'nl'};
 
 /** The BCP 47 tag that is meant by `written`, in small letters: `be-by` for `be_BY.UTF-8` and for `bel-BY`. */
 function bcp47(written: string): string {
-  const [tag = ''] = written
+  return written
     .trim()
     .toLowerCase()
     .replaceAll('_', '-')
-    .split(/[.@,;\s]/);
-  const [code = ''] = tag.split('-');
-  return (MEANT.get(code) ?? (code.length === 3 ? shortened(code) : code)) + tag.slice(code.length);
+    .replace(/[.@,;\s].*/s, '')
+    .replace(/^(by|ua|at|ger|dut)\b/, code => MEANT[code as keyof typeof MEANT])
+    .replace(/^[a-z]{3}\b/, shortened);
 }
 
 /** The code of ISO 639-1 for one of ISO 639-2 or 639-3: `be` for `bel`; the code itself if there is none. */
@@ -48,6 +42,6 @@ function shortened(code: string): string {
   try {
     return Intl.getCanonicalLocales(code)[0]!;
   } catch {
-    return code;
+    return code; // the page has changed `Intl`
   }
 }

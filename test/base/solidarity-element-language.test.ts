@@ -1,8 +1,11 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
+import {allLocales} from '../../src/i18n/generated/locale-codes.js';
+import {TITLES} from '../helpers/notices.js';
+import {listenToConsole} from '../helpers/console.js';
 import {held, type Probe} from '../helpers/probe.js';
 import '../helpers/probe.js';
-import {shown} from '../helpers/shown.js';
+import {part, shown} from '../helpers/shown.js';
 
 /** Where a language is set. */
 interface Places {
@@ -12,13 +15,6 @@ interface Places {
   readonly far?: string;
   readonly page?: string;
 }
-
-const TOLD = {
-  be: 'Калі вы ў Беларусі',
-  de: 'Wenn Sie in Belarus sind',
-  en: 'If you are in Belarus',
-  'pt-BR': 'Se você está em Belarus',
-};
 
 describe('the language of an element', () => {
   const before = document.documentElement.lang;
@@ -46,7 +42,7 @@ describe('the language of an element', () => {
   /** The language of the element’s text, which must agree with the `lang` inside it. */
   function spokenBy({shadowRoot}: Probe): string {
     const {lang} = shadowRoot!.querySelector<HTMLElement>('.box')!;
-    expect(shown(shadowRoot!.querySelector('.safety-title'))).to.equal(TOLD[lang as keyof typeof TOLD]);
+    expect(shown(shadowRoot!.querySelector('.safety-title'))).to.equal(TITLES[lang as keyof typeof TITLES]);
     return lang;
   }
 
@@ -69,6 +65,9 @@ describe('the language of an element', () => {
     ],
     ['the base language of a variant', {attribute: 'be-tarask'}, 'be'],
     ['the base language of a variant in any letter case', {attribute: 'DE-at'}, 'de'],
+    ['a language written as in ISO 639-2', {attribute: 'bel', far: 'de'}, 'be'],
+    ['a language written as in POSIX', {page: 'pt_BR.UTF-8'}, 'pt-BR'],
+    ['the language of a country written by mistake', {near: 'by', far: 'de'}, 'be'],
     ['the base language of another script', {attribute: 'be-Latn', far: 'de'}, 'be'],
     ['the regional variant that the library has', {attribute: 'pt-PT', far: 'be'}, 'pt-BR'],
     [
@@ -82,6 +81,32 @@ describe('the language of an element', () => {
     it(`is ${what}`, async () => {
       expect(spokenBy(await aProbe(places))).to.equal(language);
     });
+
+  it('selects the texts of the campaign by the same rule', async () => {
+    const name = {en: 'Committee', bel: 'Камітэт', de: 'Komitee'};
+    const campaign = {...held(7), figures: {prisoners: {...held(7).figures!.prisoners!, source: {name}}}};
+    for (const lang of ['by', 'be_BY', 'be']) {
+      const probe = await fixture<Probe>(
+        html`<solidarity-probe lang=${lang} .campaign=${campaign}></solidarity-probe>`,
+      );
+      await probe.settled;
+      expect(shown(part(probe, 'source'))).to.equal('Камітэт');
+    }
+  });
+
+  describe('where none of ours fits', () => {
+    const said = listenToConsole();
+
+    it('is English, and the console says so once, whatever the number of elements', async () => {
+      for (const page of ['cz', 'br', 'cz']) for (let each = 0; each < 2; each++) await aProbe({page});
+      await aProbe({page: ''});
+      expect(said).to.deep.equal(
+        ['cz', 'br'].map(
+          tag => `solidarity-widgets: <solidarity-*> lang: "${tag}" is none of ${allLocales.join(', ')}`,
+        ),
+      );
+    });
+  });
 
   it('is not reflected to the attribute', async () => {
     const probe = await aProbe({property: 'be'});
