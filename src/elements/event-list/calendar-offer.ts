@@ -2,6 +2,8 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Announcer} from '../../parts/actions/announcer.js';
 import {CopyButtons, type CopyHost} from '../../parts/actions/copy-buttons.js';
+import {renderTextArea} from '../../parts/fields/text-fields.js';
+import {renderUnrecorded} from '../../parts/fields/unrecorded.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import type {CalendarFile} from '../../model/events/calendar.js';
@@ -38,7 +40,14 @@ export class CalendarOffer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Closes the offer that is open, and forgets what was chosen and done in it. */
+  close(): void {
     this.#openKey = undefined;
+    this.#neutral = this.#isTextShown = false;
+    this.#announcer.clear();
   }
 
   /**
@@ -57,7 +66,7 @@ export class CalendarOffer implements ReactiveController {
       >
         <span>${label}</span>
       </button>
-      ${isOpen ? this.#renderOpen(makeFile) : nothing}
+      ${isOpen ? renderUnrecorded(this.#renderOpen(makeFile)) : nothing}
     </div>`;
   }
 
@@ -72,7 +81,7 @@ export class CalendarOffer implements ReactiveController {
         this.#host.neutral
           ? html`<p class="muted" part="note">${choice}</p>`
           : html`<label class="choice">
-              <input type="checkbox" .checked=${neutral} @change=${this.#onNeutral} />
+              <input type="checkbox" autocomplete="off" .checked=${neutral} @change=${this.#onNeutral} />
               <span>${choice}</span>
             </label>`
       }
@@ -87,16 +96,14 @@ export class CalendarOffer implements ReactiveController {
           () => this.#showText(file().text),
         )}
       </div>
-      <textarea
-        part="text"
-        ?hidden=${!this.#isTextShown}
-        readonly
-        translate="no"
-        rows="8"
-        spellcheck="false"
-        aria-label=${msg('Text of the calendar file', {id: 'events.text'})}
-        .value=${this.#isTextShown ? file().text : ''}
-      ></textarea>
+      ${renderTextArea({
+        part: 'text',
+        label: msg('Text of the calendar file', {id: 'events.text'}),
+        rows: 8,
+        isReadOnly: true,
+        isHidden: !this.#isTextShown,
+        value: this.#isTextShown ? file().text : '',
+      })}
     </div>`;
   }
 

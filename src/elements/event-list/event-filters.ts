@@ -32,7 +32,7 @@ export function renderFilters(
     };
     return html`<label class="filter">
       <span class="muted">${label}</span>
-      <select part="filter" @change=${onChange}>
+      <select part="filter" autocomplete="off" @change=${onChange}>
         <option .selected=${!chosen}>${msg('All', {id: 'events.all'})}</option>
         ${values.map(
           value =>

@@ -6,6 +6,7 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
+import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {RowWindow} from '../../parts/rows/row-window.js';
 import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -76,6 +77,10 @@ export class EventList extends SolidarityElement {
   private readonly events = new SectionController(this, events);
   private readonly announcer = new Announcer(this);
   private readonly calendar = new CalendarOffer(this, this.announcer);
+  private readonly privateFields = new PrivateFields(this, () => {
+    if (isFilterActive(this.filter)) void this.choose({});
+    this.calendar.close();
+  });
   private readonly currentRows = new RowWindow(this, '.current', () => this.rowLimit());
   private readonly pastRows = new RowWindow(this, '.past');
   private readonly places = new Places();
@@ -97,7 +102,7 @@ export class EventList extends SolidarityElement {
       <div class="events">
         ${renderCautiousNotice('saving', this)}
         ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
-        ${renderFilters(choices, this.filter, this.writer, this.choose)}
+        ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
         ${current.length > 1 ? this.calendar.render(this, allLabel, this.fileOf(current)) : nothing}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
         ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}

@@ -8,6 +8,8 @@ import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/warn-once.js';
+import {PrivateFields} from '../../parts/fields/private-fields.js';
+import {renderTextArea} from '../../parts/fields/text-fields.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -71,6 +73,11 @@ export class HashtagBar extends SolidarityElement {
   );
   private readonly announcer = new Announcer(this);
   private readonly copyButtons = new CopyButtons(this, this.announcer);
+  private readonly privateFields = new PrivateFields(this, () => {
+    this.edited = undefined;
+    this.removed.clear();
+    this.announcer.clear();
+  });
 
   /** The text as edited by the reader. */
   private edited: string | undefined;
@@ -90,15 +97,15 @@ export class HashtagBar extends SolidarityElement {
       tags: tags.filter(tag => !this.removed.has(tag)),
     };
     const drafts = this.draftsOf(message);
-    return html`
-      <div class="bar">
+    return this.privateFields.render(
+      html`<div class="bar">
         ${renderHeading(this.headingLevel, msg('Spread the word', {id: 'hashtags.title'}))}
         ${this.renderEditor(message, words, tags, drafts)} ${renderSafetyNotice('posting')}
         ${this.renderActions(message, words)}
         ${drafts.length ? renderNetworks(drafts, this.locale, this.linkStyle) : nothing}
         ${this.announcer.render(this.locale)}
-      </div>
-    `;
+      </div>`,
+    );
   }
 
   private renderEditor(
@@ -110,15 +117,14 @@ export class HashtagBar extends SolidarityElement {
     return html`
       <div class="editor">
         <label class="label" for="words">${msg('Your words', {id: 'hashtags.words'})}</label>
-        <textarea
-          part="field"
-          id="words"
-          translate="no"
-          lang=${ifDefined(this.writer.languageOf(words))}
-          aria-describedby="count"
-          .value=${message.text}
-          @input=${this.onInput}
-        ></textarea>
+        ${renderTextArea({
+          id: 'words',
+          part: 'field',
+          lang: this.writer.languageOf(words),
+          describedBy: 'count',
+          value: message.text,
+          onInput: this.onInput,
+        })}
         ${message.url && html`<p class="address muted" part="page" translate="no">${message.url}</p>`}
         <div class="actions" role="group" aria-label=${msg('Hashtags', {id: 'hashtags.hashtags'})}>
           ${tags.map(
@@ -185,8 +191,8 @@ export class HashtagBar extends SolidarityElement {
     return page;
   }
 
-  private onInput = ({target}: Event): void => {
-    this.edited = (target as HTMLTextAreaElement).value;
+  private onInput = (text: string): void => {
+    this.edited = text;
     this.onChange();
   };
 

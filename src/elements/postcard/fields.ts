@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
+import {renderTextArea} from '../../parts/fields/text-fields.js';
 import {languageName} from '../../parts/text/language-name.js';
 import type {Writer} from '../../base/writer.js';
 import {envelope, envelopeText} from '../../model/letters/envelope.js';
@@ -112,29 +113,16 @@ export function renderAddressField(
   return renderTextField('address', label, example?.inLanguage ?? 'ru', placeholder, address, onInput);
 }
 
-/** Spelling checks and suggestions are off: some browsers send the text to their vendor for them. */
 function renderTextField(
   id: string,
   label: string,
   language: string,
   placeholder: string,
-  text: string,
+  value: string,
   onInput: (text: string) => void,
 ): TemplateResult {
   return html`<div class="field">
     <label class="label" for=${id}>${label}</label>
-    <textarea
-      part="field"
-      id=${id}
-      lang=${language}
-      translate="no"
-      rows="6"
-      spellcheck="false"
-      autocomplete="off"
-      placeholder=${placeholder}
-      .writingSuggestions=${'false'}
-      .value=${text}
-      @input=${(event: Event) => onInput((event.target as HTMLTextAreaElement).value)}
-    ></textarea>
+    ${renderTextArea({id, part: 'field', lang: language, rows: 6, placeholder, value, onInput})}
   </div>`;
 }

@@ -7,6 +7,7 @@ import {renderHeading} from '../../parts/text/heading.js';
 import {renderForSheet, removeSheet, printSheet} from '../../parts/print/print-sheet.js';
 import {printFailedMessage} from '../../parts/print/print-button.js';
 import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -68,6 +69,7 @@ export class Postcard extends SolidarityElement {
   private readonly postcards = new SectionController(this, postcards);
   private readonly letters = new SideSection(this, letters);
   private readonly announcer = new Announcer(this);
+  private readonly privateFields = new PrivateFields(this, () => this.clear());
 
   private design = designs[0]!;
   private message = '';
@@ -82,8 +84,8 @@ export class Postcard extends SolidarityElement {
     const {starters, address} = this.letters.value ?? {};
     const language = this.cardLanguage;
     const cautious = renderCautiousNotice('makingCards', this);
-    return html`
-      <div class="postcard">
+    return this.privateFields.render(
+      html`<div class="postcard">
         ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
         ${cautious ? nothing : renderSafetyNotice('writing')}
         <p class="note muted prose" part="note">
@@ -102,18 +104,8 @@ export class Postcard extends SolidarityElement {
         ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
         <div class="sides">${renderSides(this.card)}</div>
         ${renderSafetyNotice('printing')} ${this.renderActions()} ${this.announcer.render(this.locale)}
-      </div>
-    `;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pagehide', this.clear);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('pagehide', this.clear);
+      </div>`,
+    );
   }
 
   private get cardLanguage(): CardLanguage {
@@ -185,11 +177,14 @@ export class Postcard extends SolidarityElement {
     this.announcer.announce(this.say(clearedMessage));
   };
 
-  /** Also called when the reader leaves the page: the browser may keep the page as it is, for the Back button. */
-  private readonly clear = (): void => {
+  private clear(): void {
     removeSheet();
-    this.change(() => (this.message = this.address = ''));
-  };
+    this.announcer.clear();
+    this.design = designs[0]!;
+    this.message = this.address = '';
+    this.chosen = this.failure = undefined;
+    this.requestUpdate();
+  }
 
   private setFailure(failure: FailureMessage | undefined): void {
     this.change(() => (this.failure = failure));

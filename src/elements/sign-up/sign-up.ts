@@ -1,12 +1,13 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {renderOutboundLink} from '../../parts/links/outbound-link.js';
+import {PrivateFields} from '../../parts/fields/private-fields.js';
+import {renderEmailField} from '../../parts/fields/text-fields.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -16,7 +17,7 @@ import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {PLACEHOLDER} from '../../i18n/placeholder.js';
 import {signUp, type SignUp as Offer} from '../../model/sections/sign-up.js';
-import {pageUrl} from '../../model/values/address.js';
+import {isSecure, pageUrl} from '../../model/values/address.js';
 import {OUTCOMES, type Outcome} from './outcomes.js';
 import {signUp as entry} from '../registry.js';
 import styles from './sign-up.styles.js';
@@ -53,8 +54,8 @@ export class SignUp extends SolidarityElement {
   protected override readonly isRisky = entry.isRisky;
 
   /**
-   * Where the form posts to; unset, there is a link alone. With it, `recipient` and `consent` are required, and no
-   * campaign is read.
+   * Where the form posts to, with `https:`; unset, there is a link alone. With it, `recipient` and `consent` are
+   * required, and no campaign is read.
    */
   @property() action?: string;
 
@@ -87,18 +88,21 @@ export class SignUp extends SolidarityElement {
 
   private readonly offer = new SectionController(this, signUp, () => this.offerFromAttributes());
   private readonly announcer = new Announcer(this);
+  private readonly privateFields = new PrivateFields(this, () => this.empty());
   private outcome: Outcome | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
     const offer = this.offer.value;
     if (!offer) return undefined;
     const {description} = offer;
-    return html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
-      ${renderHeading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
-      ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
-      ${renderSafetyNotice('subscribing')} ${this.action ? this.renderForm(offer) : this.renderLink(offer)}
-      ${this.announcer.render(this.locale)}
-    </div>`;
+    return this.privateFields.render(
+      html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
+        ${renderHeading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
+        ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
+        ${renderSafetyNotice('subscribing')} ${this.action ? this.renderForm(offer) : this.renderLink(offer)}
+        ${this.announcer.render(this.locale)}
+      </div>`,
+    );
   }
 
   /**
@@ -110,11 +114,16 @@ export class SignUp extends SolidarityElement {
     // The form needs the script, which requires the consent and keeps the referrer from the service.
     if (isServer) throw new FeedError('missing', 'action', 'the form needs the script');
     const recipient = this.recipient?.trim();
-    const url = pageUrl(this.action, this.ownerDocument.baseURI);
+    const page = pageUrl(this.action, this.ownerDocument.baseURI);
+    const url = page && isSecure(page) ? page : undefined;
     const wrong = Object.entries({action: url, recipient, consent: this.consent?.trim()});
     const names = wrong.flatMap(([name, value]) => (value ? [] : [name])).join(', ');
     if (names)
-      throw new FeedError('schema', names, 'a form needs an address to post to, a recipient and a consent');
+      throw new FeedError(
+        'schema',
+        names,
+        'a form needs an address with https: to post to, a recipient and a consent',
+      );
     return {organizer: {name: recipient!}, url: url!};
   }
 
@@ -131,48 +140,34 @@ export class SignUp extends SolidarityElement {
   }
 
   /**
-   * A native form post, which needs no permission but `form-action`. Its fields ask the browser not to remember them.
+   * A native form post, which needs no permission but `form-action`. Its fields have no names, since one such as
+   * `querySelector` would hide that method of the form: `onFormData` names what is posted.
    */
   private renderForm({url, organizer}: Offer): TemplateResult {
     const wrong = this.outcome === 'wrong';
     const unagreed = this.outcome === 'unagreed';
     const recipient = this.writer.plain(organizer.name);
     const {host} = new URL(url);
-    const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
     return html`<form
       class="form"
       part="form"
       method="post"
       action=${url}
       target="_blank"
+      .rel=${'noopener noreferrer'}
       autocomplete="off"
       novalidate
       @submit=${this.onSubmit}
+      @formdata=${this.onFormData}
     >
-      ${[...new URLSearchParams(this.fields)].map(
-        ([name, value]) => html`<input type="hidden" name=${name} .value=${value} />`,
-      )}
       <label class="label" for="email">${msg('Your e-mail address', {id: 'signUp.email'})}</label>
-      <input
-        class="field"
-        part="field"
-        id="email"
-        type="email"
-        name=${this.emailName}
-        required
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        aria-invalid=${wrong}
-        aria-describedby="wrong destination"
-      />
+      ${renderEmailField('email', wrong, 'wrong destination')}
       <p class="mistake" id="wrong" part="note">${wrong ? OUTCOMES.wrong(host) : nothing}</p>
       <label class="consent" part="consent">
         <input
           id="agreed"
           type="checkbox"
-          name=${ifDefined(agreed)}
-          .value=${value || 'yes'}
+          autocomplete="off"
           required
           aria-invalid=${unagreed}
           aria-describedby="unagreed"
@@ -201,25 +196,37 @@ export class SignUp extends SolidarityElement {
 
   /** Shows and announces the outcome; empties the form once the address has been handed over. */
   private setOutcome(outcome: Outcome): void {
+    if (/opened|accepted/.test(outcome)) this.empty();
     this.outcome = outcome;
-    const [email, agreed] = this.renderRoot.querySelectorAll<HTMLInputElement>('#email, #agreed');
-    if (email && agreed && /opened|accepted/.test(outcome)) [email.value, agreed.checked] = ['', false];
     const url = this.offer.value?.url;
     if (url) this.announcer.announce(this.say(() => OUTCOMES[outcome](new URL(url).host)));
   }
 
+  /** Empties the form, and forgets what has become of it. */
+  private empty(): void {
+    this.outcome = undefined;
+    this.announcer.clear();
+    const [email, agreed] = this.renderRoot.querySelectorAll('input');
+    if (email && agreed) [email.value, agreed.checked] = ['', false];
+  }
+
+  private readonly onFormData = ({formData}: FormDataEvent): void => {
+    for (const [name, value] of new URLSearchParams(this.fields)) formData.append(name, value);
+    formData.append(this.emailName, this.renderRoot.querySelector('input')!.value);
+    const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
+    if (agreed) formData.append(agreed, value || 'yes');
+  };
+
   private readonly onSubmit = (event: Event): void => {
-    const form = event.target as HTMLFormElement;
-    const wrong = form.querySelector<HTMLInputElement>('input:invalid');
+    const wrong = this.renderRoot.querySelector<HTMLInputElement>('input:invalid');
     const isSending = this.outcome === 'sending';
-    form.rel = 'noopener noreferrer'; // sends no referrer and gives no access to this page
     if (wrong || this.inPlace) event.preventDefault();
     if (wrong) {
       this.setOutcome(wrong.id === 'email' ? 'wrong' : 'unagreed');
       wrong.focus();
     } else if (!this.inPlace)
       setTimeout(() => this.setOutcome('opened')); // after the browser has read the fields: `setOutcome` empties them
-    else if (!isSending) void this.postInPlace(form);
+    else if (!isSending) void this.postInPlace(event.target as HTMLFormElement);
   };
 }
 

@@ -6,8 +6,7 @@ const ENDINGS =
   'a[c-gil-oq-uwxz]|b[abd-jl-oq-tvwyz]|c[acdf-ik-oru-z]|d[ejkmoz]|e[ceghr-u]|f[ijkmor]|g[abd-ilmnp-uwy]|' +
   'h[kmnrtu]|i[del-oq-t]|j[emop]|k[eghimnprwyz]|l[abcikr-vy]|m[ac-hk-z]|n[acefgilopruz]|om|p[ae-hk-nrstwy]|qa|' +
   'r[eosuw]|s[a-eg-or-vx-z]|t[cdf-hj-prtvwz]|u[agkmsyz]|v[aceginu]|w[fs]|y[et]|z[amw]|' +
-  'com|org|net|info|edu|gov|int|biz|name|pro|app|art|blog|charity|club|community|dev|foundation|fund|group|help|' +
-  'life|link|live|media|network|news|ngo|online|page|press|site|social|space|store|support|today|video|world|xyz';
+  'com|org|net|info|edu|gov|int|biz|app|blog|dev|live|media|news|online|page|press|site|social|today|world|xyz';
 
 /** What may stand in a domain, what may end a path, and what may stand in one. */
 const NAME = 'a-z\\d\\u00c0-\\u024f';

@@ -45,6 +45,12 @@ export function pageUrl(address: string, base?: string): string | undefined {
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
+/** Whether nobody on the way can read what is sent to `url`: it is `https:`, or `http:` to the same machine. */
+export function isSecure(url: string): boolean {
+  const {protocol, hostname} = new URL(url);
+  return protocol === 'https:' || /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /**
  * The absolute address of a file named by the campaign; `undefined` if the page must not request it, because whoever
  * serves a file learns who views it. Allowed are the origin of `page`, the origin of the campaign's file at `feed`,

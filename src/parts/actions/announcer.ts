@@ -17,6 +17,11 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.clear();
+  }
+
+  /** Removes the message, and what was to be announced later. */
+  clear(): void {
     clearTimeout(this.#pause);
     this.#message = '';
   }

@@ -1,4 +1,5 @@
 import {render, type CSSResult, type TemplateResult} from 'lit';
+import {markUnrecorded} from '../fields/unrecorded.js';
 import common from './sheet.styles.js';
 
 /** What is printed, and how it looks on paper. */
@@ -46,6 +47,7 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   const host = content.ownerDocument;
   const frame = host.createElement('iframe');
   frame.style.cssText = INVISIBLE.replaceAll(';', '!important;');
+  markUnrecorded(frame); // a sheet holds what the reader has written
   removeSheet();
   lastSheet = new AbortController();
   const {signal} = lastSheet;
@@ -64,6 +66,7 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   page.adoptedStyleSheets = [sheet];
   page.documentElement.lang = lang;
   page.title = '\u00a0'; // with an empty title browsers print that of the page
+  markUnrecorded(page.body); // some recorders look into a frame that they leave out
   page.body.append(content);
   const started = occurs(view, 'beforeprint', signal);
   view.print();

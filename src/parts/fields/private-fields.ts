@@ -1,0 +1,59 @@
+import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import {renderUnrecorded} from './unrecorded.js';
+
+/** The fields whose keys and input stay in the element. */
+const FIELDS = 'input, textarea, select';
+
+/** The events that tell what is typed; all of them leave shadow roots. */
+const TYPING =
+  'keydown keyup keypress beforeinput textInput input compositionstart compositionupdate compositionend paste copy cut';
+
+/** The keys that belong to the page, or to the browser, in a field too: to leave, to close, to move on, to command. */
+const OF_THE_PAGE = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Escape|F\d+)$/;
+
+interface FieldsHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: EventTarget;
+}
+
+/**
+ * Keeps what readers write in its host to the host. It empties the fields when the page is left, since browsers keep
+ * a page as it is for the Back button. It ends the events of typing at the host's root: the page would see no field
+ * as their target, and take letters for its hotkeys; only listeners that capture hear them before.
+ */
+export class PrivateFields implements ReactiveController {
+  readonly #host: FieldsHost;
+  readonly #empty: () => void;
+
+  /** `empty` removes whatever the reader has written and chosen, so that the next update shows none of it. */
+  constructor(host: FieldsHost, empty: () => void) {
+    this.#host = host;
+    this.#empty = empty;
+    host.addController(this);
+  }
+
+  /** `content`, with the fields or with what is made of their texts, which recorders of sessions leave out. */
+  render(content: unknown): TemplateResult {
+    return renderUnrecorded(content);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pagehide', this.#onPageHide);
+    for (const type of TYPING.split(' ')) this.#host.renderRoot.addEventListener(type, keep);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#onPageHide);
+  }
+
+  readonly #onPageHide = (): void => {
+    this.#empty();
+    this.#host.requestUpdate();
+  };
+}
+
+function keep(event: Event): void {
+  const {key = '', ctrlKey, altKey, metaKey} = event as KeyboardEvent;
+  // Control and Alt together are AltGr on Windows, which types letters.
+  const isCommand = OF_THE_PAGE.test(key) || metaKey || (ctrlKey && !altKey);
+  if (!isCommand && (event.target as Element).matches(FIELDS)) event.stopPropagation();
+}

@@ -1,0 +1,30 @@
+import {html, nothing, render, type TemplateResult} from 'lit';
+
+/**
+ * `content` within the marks by which recorders of sessions leave out an element and all in it, as each documents
+ * them: rrweb, PostHog, Sentry, FullStory, Amplitude, Mixpanel, New Relic, Highlight, Mouseflow and Yandex Metrica by
+ * a class; Hotjar, Clarity, Datadog, LogRocket, Smartlook, Contentsquare, OpenReplay and Matomo by an attribute. For
+ * whatever holds a reader's own words: fields, previews, and links made of them.
+ */
+export function renderUnrecorded(content: unknown): TemplateResult {
+  return html`<div
+    class="rr-block ph-no-capture sentry-block fs-exclude amp-block mp-block nr-block highlight-block mf-excluded ym-hide-content ym-disable-keys"
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-private
+    data-sl="exclude"
+    data-cs-mask
+    data-openreplay-hidden
+    data-matomo-mask
+  >
+    ${content}
+  </div>`;
+}
+
+/** Gives `element`, which no template draws, the marks of `renderUnrecorded`. */
+export function markUnrecorded(element: Element): void {
+  const place = document.createDocumentFragment();
+  render(renderUnrecorded(nothing), place);
+  for (const {name, value} of place.firstElementChild!.attributes) element.setAttribute(name, value);
+}
