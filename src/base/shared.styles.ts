@@ -15,7 +15,7 @@ export default css`
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--solidarity-ink, inherit);
-    background: var(--solidarity-paper, transparent);
+    background-color: var(--solidarity-paper, transparent);
     font-family: var(--solidarity-font, inherit);
     line-height: 1.5;
     text-align: start;

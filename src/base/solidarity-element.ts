@@ -21,6 +21,7 @@ import {numberAttribute} from './number-attribute.js';
 import {PollingController} from './polling-controller.js';
 import {Progress, type SectionStatus} from './progress.js';
 import {linkStyleOf, type LinkStyle} from './link-out.js';
+import {warnIfUnclosed} from './unclosed.js';
 import {Writer} from './writer.js';
 
 /**
@@ -152,6 +153,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     super.connectedCallback();
     observeAncestors(this);
     restoreStyles(this);
+    warnIfUnclosed(this);
     if (this.hasUpdated) this.requestUpdate(); // it has moved, so its ancestors may have changed
   }
 

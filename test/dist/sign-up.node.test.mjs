@@ -3,7 +3,7 @@ import {it} from 'node:test';
 
 import {inEachEngine} from './helpers/browsers.mjs';
 import {moduleTag, partnerPage, showPage} from './helpers/partner-page.mjs';
-import {CORS, openSite, page} from './helpers/site.mjs';
+import {CORS, openSite, page, redirect} from './helpers/site.mjs';
 
 const ADDRESS = 'reader@example.net';
 
@@ -28,8 +28,8 @@ async function subscribe(address) {
 
 inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, openTab}) => {
   /** A page with the form, and the service that it posts to. */
-  async function show(test, attributes, headers) {
-    const service = await openSite({'/add': page('Thank you.', headers)});
+  async function show(test, attributes, headers, answer = page('Thank you.', headers)) {
+    const service = await openSite({'/add': answer});
     test.after(service.close);
     const body = `<solidarity-sign-up action="${service.origin}/add" recipient="Friends" consent="Yes." ${attributes}></solidarity-sign-up>`;
     const {tab} = await showPage(
@@ -65,6 +65,20 @@ inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, open
       [['/add', undefined, undefined]],
     );
   });
+
+  for (const status of [302, 307])
+    it(`is not posted to another address that a reply of ${status} names`, async t => {
+      const other = await openSite({'/add': page('Thank you.', CORS)});
+      t.after(other.close);
+      const {tab} = await show(t, 'in-place', CORS, redirect(`${other.origin}/add`, status));
+      const {said, left} = await tab.evaluate(subscribe, ADDRESS);
+      assert.match(
+        said,
+        /^No answer came that can be read here\. Whether 127\.0\.0\.1:\d+ got your address is not known\.$/,
+      );
+      assert.equal(left, ADDRESS);
+      assert.deepEqual(other.visits, []);
+    });
 
   it('stays in the form, with a message, if the answer cannot be read', async t => {
     const {tab} = await show(t, 'in-place');

@@ -66,6 +66,13 @@ inEachEngine('the library on a page', ({openTab}) => {
     assertShows(shown, SENTENCES.be);
   });
 
+  it('tells the author of a tag that is closed with />, also while the page is parsed', async t => {
+    const head = '<script src="/lib/solidarity.classic.js"></script>';
+    const {tab} = await show(t, partnerPage(head, {body: '<solidarity-day />'}));
+    const told = 'warn: solidarity-widgets: <solidarity-day> contains <solidarity-prisoner-counter>';
+    if (tab.said) assert.equal(tab.said.filter(line => line.startsWith(told)).length, 1, String(tab.said));
+  });
+
   for (const name of ELEMENTS) {
     it(`works as one/${name}.js, which defines that element and ${WHOLE === name ? 'all that it contains' : 'no other'}`, async t => {
       const others = ELEMENTS.filter(other => other !== 'prisoner-counter');

@@ -120,6 +120,12 @@ describe('the calendar of <solidarity-event-list>', () => {
       expect(lines).to.include(line);
     await list.updateComplete;
     expect(shown(findAll(list, '[role=status]')[0])).to.equal('The file was handed to your browser.');
+    expect(shown(part(list, 'note'))).to.equal(
+      'The file was handed to your browser. If it is not in your downloads, copy the text instead. Some apps and pages do not allow files to be saved.',
+    );
+    await open(list, 'Add to calendar');
+    await open(list, 'Add to calendar');
+    expect(part(list, 'note')).to.equal(null);
   });
 
   it('saves all upcoming matching events, including those not yet rendered', async () => {

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {localDay} from '../../src/model/days/day.js';
 import {aFeedEvent, anEventList, type FeedEvent} from '../helpers/event-list.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {nameZone} from '../helpers/zone.js';
 import {until} from '../helpers/until.js';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -68,6 +69,7 @@ describe('<solidarity-event-list>, for the hours of an event,', () => {
   });
 
   it('shows the reader’s own time where it differs', async () => {
+    const endNaming = nameZone('Africa/Abidjan'); // whatever offset it has here
     const begin = new Date('2023-05-25T10:00:00Z');
     const end = new Date('2023-05-25T12:00:00Z');
     const ahead = begin.getTimezoneOffset() === -14 * 60 ? 0 : 14;
@@ -84,6 +86,21 @@ describe('<solidarity-event-list>, for the hours of an event,', () => {
         ? `Your time: ${here}`
         : `Your time: ${{'2023-05-24': 'Wed 24 May', '2023-05-25': 'Thu 25 May', '2023-05-26': 'Fri 26 May'}[day]}, ${here}`;
     expect(shown(part(list, 'own'))).to.equal(own);
+    endNaming();
+  });
+
+  it('names UTC instead where the browser may hide the reader’s zone', async () => {
+    if (new Date(2023, 4, 25).getTimezoneOffset()) return; // a browser that hides it has the clock of UTC
+    const events = ['2023-05-25T15:00', '2023-05-25T01:00'].map(startDate =>
+      aFeedEvent({startDate, timeZone: 'Europe/Vilnius'}),
+    );
+    for (const zone of ['UTC', 'Atlantic/Reykjavik']) {
+      const end = nameZone(zone);
+      const list = await anEventList(events);
+      await until(() => part(list, 'own'));
+      expect(parts(list, 'own').map(shown).sort()).to.deep.equal(['12:00 (UTC)', 'Wed 24 May, 22:00 (UTC)']);
+      end();
+    }
   });
 
   it('does not show the reader’s own time where it is the same', async () => {

@@ -55,6 +55,10 @@ const said = (card: Postcard) => shown(find(card, '[role=status]'));
 const colours = (root: ParentNode) =>
   [...root.querySelectorAll('path')].map(path => path.getAttribute('fill')!);
 
+const refuse = () => {
+  throw new DOMException('blocked', 'SecurityError');
+};
+
 describe('<solidarity-postcard>', () => {
   it('shows a safety notice before everything else, and one before printing and saving', async () => {
     const card = await aPostcard();
@@ -244,6 +248,9 @@ describe('<solidarity-postcard>', () => {
       const {data} = pen.getImageData(80, 1320, 600, 60);
       expect(data.some((value, index) => index % 4 === 0 && value < 60)).to.equal(true);
       expect(said(card)).to.equal('The file was handed to your browser.');
+      expect(parts(card, 'note').map(shown)).to.include(
+        'The file was handed to your browser. If it is not in your downloads, print the card instead. Some apps and pages do not allow files to be saved.',
+      );
     });
 
     it('is not saved, with a message, where the browser garbles canvas pixels', async () => {
@@ -261,6 +268,28 @@ describe('<solidarity-postcard>', () => {
       saving.end();
       CanvasRenderingContext2D.prototype.getImageData = getImageData;
     });
+
+    const blocks: [how: string, object: object, method: string, blocked: (...given: unknown[]) => unknown][] =
+      [
+        ['has no canvas', HTMLCanvasElement.prototype, 'getContext', () => null],
+        ['refuses to read it', CanvasRenderingContext2D.prototype, 'getImageData', refuse],
+        ['makes no file of it', HTMLCanvasElement.prototype, 'toBlob', give => (give as BlobCallback)(null)],
+        ['refuses to make a file of it', HTMLCanvasElement.prototype, 'toBlob', refuse],
+      ];
+    for (const [how, object, method, blocked] of blocks)
+      it(`is not saved, with a message, where the browser ${how}`, async () => {
+        const usual = Object.getOwnPropertyDescriptor(object, method)!;
+        Object.defineProperty(object, method, {...usual, value: blocked});
+        const saving = interceptSaving();
+        const card = await aPostcard();
+        await press(card, 'Save as a picture');
+        expect(saving.saved).to.deep.equal([]);
+        const note = 'The browser did not make the picture. It or an extension may block this';
+        expect(said(card)).to.match(new RegExp(`^${note} .* Print the card instead\\.$`));
+        expect(parts(card, 'note').map(shown)).to.include(said(card));
+        saving.end();
+        Object.defineProperty(object, method, usual);
+      });
   });
 
   describe('the written text', () => {

@@ -140,10 +140,23 @@ describe('<solidarity-sign-up>', () => {
         expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
       });
 
-    it('shows no form where the action is not a web address', async () => {
-      const element = await aSignUp({...FORM, action: 'javascript:alert(1)'});
-      expect([element.status, element.error!.path]).to.deep.equal(['error', 'action']);
-    });
+    for (const [action, isForm] of [
+      ['javascript:alert(1)', false],
+      ['http://lists.example.org/add', false],
+      ['http://localhost.example.org/add', false],
+      ['http://127.0.0.1.example.org/add', false],
+      ['https://lists.example.org/add', true],
+      ['http://localhost:8000/add', true],
+      ['http://lists.localhost/add', true],
+      ['http://127.0.0.1/add', true],
+      ['http://[::1]:8000/add', true],
+    ] as const)
+      it(`shows ${isForm ? 'a' : 'no'} form where the action is ${action}`, async () => {
+        const element = await aSignUp({...FORM, action});
+        expect([element.status, element.error?.path]).to.deep.equal(
+          isForm ? ['ready', undefined] : ['error', 'action'],
+        );
+      });
 
     it('links to the privacy page', async () => {
       const element = await aSignUp({...FORM, privacyUrl: 'https://example.org/privacy'});
@@ -191,6 +204,19 @@ describe('<solidarity-sign-up>', () => {
       await send(element);
       expect(posts[0]![1]).to.deep.equal({email: ADDRESS, 'gdpr[123]': 'Y'});
     });
+
+    for (const name of ['querySelector', 'insertBefore', 'setAttribute', 'rel', 'submit', 'elements'])
+      it(`requires consent, and posts, also with a field called ${name}`, async () => {
+        const element = await aSignUp({...FORM, fields: `${name}=1`, emailName: name, consentName: name});
+        await send(element, {agreed: false});
+        expect(posts).to.deep.equal([]);
+        expect(notes(element)[0]).to.equal('Nothing is sent unless you agree.');
+        element.action = 'https://lists.example.org/other';
+        await send(element);
+        expect(posts).to.have.length(1);
+        expect(Object.values(posts[0]![1])).to.deep.equal(['yes']); // the last of three with this name
+        expect(posts[0]![0].getAttribute('rel')).to.equal('noopener noreferrer');
+      });
 
     it('posts no consent field where the page names none', async () => {
       const element = await aSignUp(FORM);
@@ -245,14 +271,21 @@ describe('<solidarity-sign-up>', () => {
       expect(posts).to.deep.equal([]);
       expect(url).to.equal('https://lists.example.org/add?id=7');
       expect(String(options.body)).to.equal('action=add&email=reader%40example.net');
-      expect([options.method, options.credentials, options.referrerPolicy]).to.deep.equal([
+      expect([options.method, options.credentials, options.referrerPolicy, options.redirect]).to.deep.equal([
         'POST',
         'omit',
         'no-referrer',
+        'manual',
       ]);
     });
 
     const outcomes: [what: string, answer: () => Response, said: RegExp, kept: string][] = [
+      [
+        'the service sends it on to another address',
+        () => Object.defineProperties(new Response(), {ok: {value: false}, status: {value: 0}}),
+        /Whether lists\.example\.org got your address is not known/,
+        ADDRESS,
+      ],
       [
         'the service accepts the address',
         () => new Response('', {status: 201}),

@@ -77,6 +77,10 @@ const PHYSICAL = [
   `(scroll-)?(margin|padding)-${SIDE}|border-${SIDE}(-\\w+)?|border-(top|bottom)-(left|right)-radius`,
 ].join('|');
 
+/** The properties, and their shorthands, that take an address, beside custom properties of ours. */
+const REQUESTING =
+  /^(background(-image)?|border-image(-source)?|list-style(-image)?|content|cursor|(-webkit-)?mask(-\w+)*|(-webkit-)?clip-path|(backdrop-)?filter|shape-outside|offset(-path)?|marker(-\w+)?|fill|stroke|src|all)$/;
+
 describe('the style sheets', () => {
   it('are found', () => assert.ok(sheets.length > everyElement.length));
 
@@ -85,6 +89,18 @@ describe('the style sheets', () => {
       it('use logical instead of physical properties, for right-to-left languages', () => {
         assert.deepEqual(all(sheet, new RegExp(`[{;\\s]((?:${PHYSICAL}):)`, 'g')), []);
         assert.doesNotMatch(sheet, /:\s*(left|right)\b/);
+      });
+
+      it('take no custom property where an address would be requested', () => {
+        const declarations = sheet.matchAll(/([\w-]+)\s*:\s*([^;{}]*\bvar\([^;{}]*)/g);
+        const wrong = [...declarations].filter(
+          ([, name, value]) =>
+            REQUESTING.test(name) && !(/^(fill|stroke)$/.test(name) && /^color-mix\([^;]*\)$/.test(value)),
+        );
+        assert.deepEqual(
+          wrong.map(([declaration]) => declaration),
+          [],
+        );
       });
 
       it('use no units or queries relative to the page', () => {

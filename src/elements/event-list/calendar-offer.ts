@@ -29,6 +29,8 @@ export class CalendarOffer implements ReactiveController {
   /** The key of the open offer. */
   #openKey: unknown;
   #neutral = false;
+  /** Whether the file has been handed to the browser. */
+  #isSaved = false;
   /** Whether the text is shown, for the reader to copy. */
   #isTextShown = false;
 
@@ -46,7 +48,7 @@ export class CalendarOffer implements ReactiveController {
   /** Closes the offer that is open, and forgets what was chosen and done in it. */
   close(): void {
     this.#openKey = undefined;
-    this.#neutral = this.#isTextShown = false;
+    this.#neutral = this.#isSaved = this.#isTextShown = false;
     this.#announcer.clear();
   }
 
@@ -96,6 +98,7 @@ export class CalendarOffer implements ReactiveController {
           () => this.#showText(file().text),
         )}
       </div>
+      ${this.#isSaved ? html`<p class="muted prose" part="note">${handedMessage()}</p>` : nothing}
       ${renderTextArea({
         part: 'text',
         label: msg('Text of the calendar file', {id: 'events.text'}),
@@ -109,12 +112,13 @@ export class CalendarOffer implements ReactiveController {
 
   #toggle(key: unknown): void {
     this.#openKey = key;
-    this.#isTextShown = false;
+    this.#isSaved = this.#isTextShown = false;
     this.#host.requestUpdate();
   }
 
   #save({name, text}: CalendarFile): void {
     saveFile(name, new Blob([text], {type: 'text/calendar;charset=utf-8'}));
+    this.#isSaved = true;
     this.#announcer.announce(this.#host.say(savedMessage));
   }
 
@@ -136,3 +140,6 @@ export class CalendarOffer implements ReactiveController {
     this.#host.requestUpdate();
   };
 }
+
+const handedMessage = () =>
+  `${savedMessage()} ${msg('If it is not in your downloads, copy the text instead. Some apps and pages do not allow files to be saved.', {id: 'events.notSaved'})}`;

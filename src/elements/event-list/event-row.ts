@@ -15,7 +15,7 @@ import type {CalendarEntry} from '../../model/events/calendar.js';
 import {attendanceOf} from '../../model/events/event-filter.js';
 import {isTimed, type CampaignEvent, type Place} from '../../model/sections/events.js';
 import type {Text} from '../../model/values/text.js';
-import {offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
+import {isZoneHidden, offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
 import {dayLabel, labelFor, titleText} from './event-words.js';
 
 /** What an event needs from its element to be rendered. */
@@ -119,7 +119,10 @@ function renderZone(local: string, zone: string, {toInstant}: EventContext): Tem
   return html`<bdi lang="en" translate="no">${zone.replaceAll('_', ' ')}</bdi>${offset}`;
 }
 
-/** The same hours in the reader's time zone; `undefined` if the clock shows the same. */
+/**
+ * The same hours in the reader's time zone, or in UTC if the browser may hide that zone; `undefined` if the clock shows
+ * the same.
+ */
 function ownTimeText(
   hours: Hours,
   isOnly: boolean,
@@ -135,8 +138,10 @@ function ownTimeText(
   if (!localStart || !ownStart || localStart.startsWith(ownStart)) return undefined;
   const time = spanText(own, isOnly, formats);
   const ownDay = ownStart.slice(0, 10);
-  if (localStart.startsWith(ownDay)) return msg(str`Your time: ${time}`, {id: 'events.yourTime'});
-  const day = formatWeekdayDay(ownDay, formats, {short: true, year: false});
+  const isSameDay = localStart.startsWith(ownDay);
+  const day = isSameDay ? '' : formatWeekdayDay(ownDay, formats, {short: true, year: false});
+  if (isZoneHidden()) return `${day && `${day}, `}${time} (UTC)`;
+  if (isSameDay) return msg(str`Your time: ${time}`, {id: 'events.yourTime'});
   return msg(str`Your time: ${day}, ${time}`, {
     id: 'events.yourTimeDay',
     desc: 'A day such as "Sat 20 May", then a time',

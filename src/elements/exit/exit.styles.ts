@@ -39,7 +39,7 @@ export default css`
   }
 
   .on {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
 
   .note {

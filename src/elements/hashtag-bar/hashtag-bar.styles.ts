@@ -57,7 +57,7 @@ export default css`
   }
 
   .tag[aria-pressed='true']::before {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
 
   .actions > p {

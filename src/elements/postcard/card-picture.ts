@@ -34,13 +34,28 @@ const BACK: readonly Layer[] = [
   [INK, 'M87 112h.2v91H87zM123 112h18v22h-18zm.2.2v21.6h17.6v-21.6z'],
 ];
 
-/** Both sides of a card in one picture, as a PNG; `undefined` if the browser garbles canvases or does not draw them. */
-export async function cardPicture({design, message, address}: Card): Promise<Blob | undefined> {
+/** Milliseconds for the browser to make a file of the picture. */
+const TIMEOUT = 10_000;
+
+/**
+ * Both sides of a card in one picture, as a PNG; `garbled` if the browser returns other pixels than were drawn;
+ * `undefined` if it, or an extension, returns none.
+ */
+export async function cardPicture(card: Card): Promise<Blob | 'garbled' | undefined> {
+  try {
+    return await draw(card);
+  } catch {
+    return undefined; // a canvas that is blocked can throw at any step
+  }
+}
+
+async function draw({design, message, address}: Card): Promise<Blob | 'garbled' | undefined> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(WIDTH * SCALE);
   canvas.height = Math.round(HEIGHT * 2 * SCALE);
   const context = canvas.getContext('2d');
-  if (!context || isGarbled(context)) return undefined;
+  if (!context) return undefined;
+  if (isGarbled(context)) return 'garbled';
   context.scale(SCALE, SCALE);
   for (const [color, path] of [...design.layers, ...BACK]) {
     context.fillStyle = color;
@@ -49,7 +64,10 @@ export async function cardPicture({design, message, address}: Card): Promise<Blo
   context.resetTransform(); // text is measured in the same pixels as it is drawn
   drawText(context, message, 7, 7, MESSAGE_AREA);
   drawText(context, address, 92, 58, ADDRESS_AREA);
-  return new Promise(resolve => canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png'));
+  return new Promise(resolve => {
+    setTimeout(resolve, TIMEOUT);
+    canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png');
+  });
 }
 
 /** Draws as many lines of `text` as its `place` has room for, `x` and `y` millimetres from the corner of the back. */

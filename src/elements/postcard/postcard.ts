@@ -32,8 +32,8 @@ import {postcard as entry} from '../registry.js';
 import styles from './postcard.styles.js';
 import {renderFoundWords, renderWordList} from './stopped-words.js';
 
-/** The message about the last action, if it failed. */
-type FailureMessage = () => string;
+/** The message about the last action. */
+type NoteMessage = () => string;
 
 /**
  * Lets a reader write a postcard to a political prisoner: choose a picture, write the message with sentences to begin
@@ -76,7 +76,7 @@ export class Postcard extends SolidarityElement {
   private address = '';
   /** The language of the message, if the reader has chosen one. */
   private chosen: CardLanguage | undefined;
-  private failure: FailureMessage | undefined;
+  private note: NoteMessage | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
     const section = this.postcards.value;
@@ -131,7 +131,7 @@ export class Postcard extends SolidarityElement {
       </div>
       <p class="note muted prose" part="note">
         ${
-          this.failure?.() ??
+          this.note?.() ??
           msg(
             'Two cards fit on a sheet of A4: the pictures on its first page, the messages on its second. Print on both sides, turned along the long edge, at 100%, and cut along the lines.',
             {id: 'postcard.print.note'},
@@ -159,17 +159,15 @@ export class Postcard extends SolidarityElement {
   private readonly onPrint = async (): Promise<void> => {
     const content = renderForSheet(renderSheet(this.card));
     const lang = this.cardLanguage;
-    this.setFailure(
-      (await printSheet({content, styles: sheetStyles, lang})) ? undefined : printFailedMessage,
-    );
+    this.setNote((await printSheet({content, styles: sheetStyles, lang})) ? undefined : printFailedMessage);
   };
 
   private readonly onSave = async (): Promise<void> => {
     const picture = await cardPicture(this.card);
-    this.setFailure(picture ? undefined : garbledMessage);
-    if (!picture) return;
+    if (!(picture instanceof Blob))
+      return this.setNote(picture === 'garbled' ? garbledMessage : blockedMessage);
     saveFile('card.png', picture);
-    this.announcer.announce(this.say(savedMessage));
+    this.setNote(handedMessage, savedMessage);
   };
 
   private readonly onClear = (): void => {
@@ -182,13 +180,14 @@ export class Postcard extends SolidarityElement {
     this.announcer.clear();
     this.design = designs[0]!;
     this.message = this.address = '';
-    this.chosen = this.failure = undefined;
+    this.chosen = this.note = undefined;
     this.requestUpdate();
   }
 
-  private setFailure(failure: FailureMessage | undefined): void {
-    this.change(() => (this.failure = failure));
-    if (failure) this.announcer.announce(this.say(failure));
+  /** Shows `note`, and announces it or its first words. */
+  private setNote(note: NoteMessage | undefined, announced = note): void {
+    this.change(() => (this.note = note));
+    if (announced) this.announcer.announce(this.say(announced));
   }
 }
 
@@ -207,6 +206,15 @@ const garbledMessage = () =>
       id: 'postcard.garbled',
     },
   );
+
+const blockedMessage = () =>
+  msg(
+    'The browser did not make the picture. It or an extension may block this to protect your privacy. Print the card instead.',
+    {id: 'postcard.blocked'},
+  );
+
+const handedMessage = () =>
+  `${savedMessage()} ${msg('If it is not in your downloads, print the card instead. Some apps and pages do not allow files to be saved.', {id: 'postcard.notSaved'})}`;
 
 const clearedMessage = () => msg('Nothing of it is left.', {id: 'postcard.cleared'});
 

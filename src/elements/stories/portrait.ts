@@ -25,6 +25,7 @@ export function renderPortrait(
       lang=${ifDefined(writer.languageOf(alt))}
       loading="lazy"
       decoding="async"
+      crossorigin="anonymous"
       referrerpolicy="no-referrer"
       @error=${onError}
     />

@@ -84,12 +84,12 @@ export default css`
     display: block;
     inline-size: 100%;
     fill: none;
-    stroke: var(--_line);
+    stroke: color-mix(in srgb, var(--_line) 100%, transparent);
     stroke-width: 1.5;
   }
 
   .tag {
-    fill: var(--_accent);
+    fill: color-mix(in srgb, var(--_accent) 100%, transparent);
   }
 
   .credit {

@@ -12,6 +12,7 @@ interface TemporalSubset {
   readonly Instant: {
     fromEpochMilliseconds(moment: number): {toZonedDateTimeISO(zone: string): {readonly offset: string}};
   };
+  readonly Now?: {timeZoneId(): string};
 }
 
 const temporal = () => (globalThis as {Temporal?: TemporalSubset}).Temporal;
@@ -54,6 +55,18 @@ export function toInstant(local: string, zone: string): Date | undefined {
 /** The local time of `moment` in the reader's own time zone, to the minute: `2023-05-19T15:00`. */
 export function toLocal(moment: Date): string {
   return new Date(moment.getTime() - moment.getTimezoneOffset() * MINUTE).toISOString().slice(0, 16);
+}
+
+/**
+ * The zones that browsers name instead of the reader's, so that nobody is recognised by it. Firefox with
+ * `privacy.resistFingerprinting`, and Tor Browser, name Iceland's since version 128, and UTC before.
+ */
+const STAND_INS = /^(?:(?:Etc\/)?(?:UTC|GMT|Unknown)|Atlantic\/Reykjavik)$/;
+
+/** Whether the browser may hide the reader's own time zone: its clock is that of UTC then, the reader's perhaps not. */
+export function isZoneHidden(): boolean {
+  const zone = temporal()?.Now?.timeZoneId() ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return STAND_INS.test(zone);
 }
 
 /** The ISO day of `moment` in the IANA time zone `zone`; `undefined` if the zone is unknown. */

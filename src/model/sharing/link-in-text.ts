@@ -1,5 +1,8 @@
-/** An http(s) address, without trailing punctuation that belongs to the sentence around it. */
-export const LINK = /https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]}]/gi;
+/** What follows the host of an address in a text, without trailing punctuation of the sentence around it. */
+const REST = '[^\\s<>"]*[^\\s<>"\'.,;:!?()\\]}]';
+
+/** An http(s) address in a text. */
+export const LINK = new RegExp(`https?://${REST}`, 'gi');
 
 /** The country domains, by their first letters, and other common endings of domains: X knows 1,500. */
 const ENDINGS =
@@ -8,10 +11,8 @@ const ENDINGS =
   'r[eosuw]|s[a-eg-or-vx-z]|t[cdf-hj-prtvwz]|u[agkmsyz]|v[aceginu]|w[fs]|y[et]|z[amw]|' +
   'com|org|net|info|edu|gov|int|biz|app|blog|dev|live|media|news|online|page|press|site|social|today|world|xyz';
 
-/** What may stand in a domain, what may end a path, and what may stand in one. */
+/** The letters and digits of a domain without a scheme. */
 const NAME = 'a-z\\d\\u00c0-\\u024f';
-const END = '[\\w\\u00c0-\\u024f\\u0400-\\u04ff=#/+-]';
-const IN = `[!*';:,.$%\\[\\]~@|&\\u2013${END.slice(1)}`;
 
 let pattern: RegExp | undefined;
 
@@ -21,8 +22,7 @@ let pattern: RegExp | undefined;
  */
 export function linkOnX(): RegExp {
   return (pattern ??= new RegExp(
-    `${LINK.source}|(?<![${NAME}@＠$#＃_./-])(?:[${NAME}]+(?:-+[${NAME}]+)*\\.)+(?:${ENDINGS})(?![a-z\\d@+-])` +
-      `(?:(?::\\d+)?/(?:(?:${IN}|\\(${IN}+\\))*(?:${END}|\\(${IN}+\\)))?(?:\\?[!?*'@();:+$/%[\\].,~|\\w&=#-]*[\\w&=#/-])?)?`,
+    `${LINK.source}|(?<![${NAME}@＠$#＃_./-])(?:[${NAME}]+(?:-+[${NAME}]+)*\\.)+(?:${ENDINGS})(?![a-z\\d@+-])(?:(?::\\d+)?/(?:${REST})?)?`,
     'gi',
   ));
 }

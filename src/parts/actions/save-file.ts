@@ -12,5 +12,8 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(URL.revokeObjectURL, REVOKE_DELAY, link.href);
 }
 
-/** The message after `saveFile`: a page cannot know whether the browser has saved the file. */
+/**
+ * The message after `saveFile`, before another way to the same: a page cannot know whether the browser has saved the
+ * file, which in-app browsers and sandboxed frames do not.
+ */
 export const savedMessage = () => msg('The file was handed to your browser.', {id: 'events.saved'});

@@ -5,8 +5,7 @@ import {renderUnrecorded} from './unrecorded.js';
 const FIELDS = 'input, textarea, select';
 
 /** The events that tell what is typed; all of them leave shadow roots. */
-const TYPING =
-  'keydown keyup keypress beforeinput textInput input compositionstart compositionupdate compositionend paste copy cut';
+const TYPING = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
 
 /** The keys that belong to the page, or to the browser, in a field too: to leave, to close, to move on, to command. */
 const OF_THE_PAGE = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Escape|F\d+)$/;
@@ -38,7 +37,7 @@ export class PrivateFields implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('pagehide', this.#onPageHide);
-    for (const type of TYPING.split(' ')) this.#host.renderRoot.addEventListener(type, keep);
+    for (const type of TYPING) this.#host.renderRoot.addEventListener(type, keep);
   }
 
   hostDisconnected(): void {

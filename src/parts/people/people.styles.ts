@@ -19,7 +19,7 @@ export default css`
   }
 
   .held::before {
-    background: var(--_accent);
+    background-color: var(--_accent);
   }
 
   .project {

@@ -40,11 +40,11 @@ export default css`
     border-radius: inherit;
     object-fit: cover;
     fill: none;
-    stroke: var(--_line);
+    stroke: color-mix(in srgb, var(--_line) 100%, transparent);
   }
 
   .stamp {
-    fill: var(--_accent);
+    fill: color-mix(in srgb, var(--_accent) 100%, transparent);
     stroke: none;
   }
 

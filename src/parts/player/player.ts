@@ -101,6 +101,7 @@ export class Player implements ReactiveController {
       alt=${writer.plain(alt)}
       lang=${ifDefined(writer.languageOf(alt))}
       loading="lazy"
+      crossorigin="anonymous"
       referrerpolicy="no-referrer"
       @error=${() => this.#onPosterError(address)}
     />`;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {offsetName, toInstant, toLocal} from '../../../src/model/days/zoned-time.js';
+import {isZoneHidden, offsetName, toInstant, toLocal} from '../../../src/model/days/zoned-time.js';
+import {nameZone} from '../../helpers/zone.js';
 
 /** The local time in `zone`, to the minute, computed independently of the tested code. */
 const shownIn = (zone: string) => {
@@ -86,6 +87,23 @@ for (const way of ['Temporal', 'Intl'])
         }
         expect(wrong, zone).to.deep.equal([]);
       }
+    });
+
+    it('is hidden where the browser names UTC or Iceland', () => {
+      const hidden = [
+        'UTC',
+        'Etc/UTC',
+        'GMT',
+        'Europe/Lisbon',
+        'Africa/Abidjan',
+        'Atlantic/Reykjavik',
+      ].filter(zone => {
+        const end = nameZone(zone);
+        const isHidden = isZoneHidden();
+        end();
+        return isHidden;
+      });
+      expect(hidden).to.deep.equal(['UTC', 'Etc/UTC', 'GMT', 'Atlantic/Reykjavik']);
     });
 
     it('is the reader’s own without a zone', () => {
