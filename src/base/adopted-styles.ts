@@ -1,4 +1,5 @@
 import type {CSSResult, LitElement} from 'lit';
+import {unclobbered} from './unclobbered.js';
 
 /**
  * Creates the style sheets of `element` again where it has lost them: a constructed style sheet belongs to the
@@ -6,7 +7,7 @@ import type {CSSResult, LitElement} from 'lit';
  */
 export function restoreStyles(element: LitElement): void {
   const {styles = []} = element.constructor as {styles?: readonly CSSResult[]};
-  const {defaultView} = element.ownerDocument;
+  const {defaultView} = unclobbered(element.ownerDocument);
   const root = element.shadowRoot;
   if (!root || root.adoptedStyleSheets.length || !defaultView) return;
   root.adoptedStyleSheets = styles.map(({cssText}) => {

@@ -48,11 +48,13 @@ export class Progress {
 
   /**
    * Sets the status from the state of the section and, if it is ready, from the error of rendering it. A new state is
-   * reported with `solidarity-ready` or `solidarity-error`; an error whose event was cancelled is not logged.
+   * reported with `solidarity-ready` or `solidarity-error`; an error whose event was cancelled is not logged. The same error
+   * again is no new state.
    */
   update(section: SectionState, renderError: SectionState | undefined): void {
     const state = (section.status === 'ready' && renderError) || section;
-    if (state === this.#state) return;
+    if (state === this.#state || (state.status === 'error' && state.error.message === this.error?.message))
+      return;
     this.#state = state;
     for (const status of ['ready', 'error'] as const) this.#setCssState(status, state.status === status);
     if (section.status === 'ready') {

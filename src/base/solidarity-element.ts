@@ -21,6 +21,7 @@ import {numberAttribute} from './number-attribute.js';
 import {PollingController} from './polling-controller.js';
 import {Progress, type SectionStatus} from './progress.js';
 import {linkStyleOf, type LinkStyle} from './link-out.js';
+import {clobbered, unclobbered} from './unclobbered.js';
 import {warnIfUnclosed} from './unclosed.js';
 import {Writer} from './writer.js';
 
@@ -82,6 +83,8 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   private readonly isServerRendered = !isServer && this.shadowRoot !== null;
   /** Whether the root still holds what was in it before the first render: the server's markup, or a slot. */
   private isUnrendered = true;
+  /** What keeps Lit from drawing. */
+  private obstacle: Error | undefined;
   /** Ends the first update's wait for translations. */
   declare private wake?: () => void;
   /** Why the last render had no content, although its section may be ready. */
@@ -142,6 +145,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   protected override render(): TemplateResult | typeof nothing {
     if (isServer) this.language.update();
     if (isServer) updateOnServer(this);
+    if (this.obstacle) return nothing;
     const content = this.say(() => this.renderSafely());
     if (this.isRisky && isCautious(this)) return nothing;
     if (!content) return html`<slot></slot>`;
@@ -165,7 +169,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The slotted content stays visible until the first render, which may have to wait for translations. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!isServer && !this.isServerRendered) root.append(document.createElement('slot'));
+    if (!isServer && !this.isServerRendered) root.append(aSlot());
     return root;
   }
 
@@ -197,7 +201,7 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
       this.renderRoot.replaceChildren();
       this.renderOptions.renderBefore = null;
     }
-    super.update(changed);
+    this.drawSafely(() => super.update(changed));
   }
 
   /** @internal Reports the state of the section after each update. */
@@ -227,10 +231,32 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   private setRenderError(code: FeedErrorCode, message: string, cause?: unknown): void {
-    const error = new FeedError(code, this.localName, message, {cause});
-    if (this.renderError?.error.message !== error.message) this.renderError = {status: 'error', error};
+    this.renderError = {status: 'error', error: new FeedError(code, this.localName, message, {cause})};
+  }
+
+  /** Where Lit cannot draw, the root gets what needs no Lit, and the next update begins anew. */
+  private drawSafely(draw: () => void): void {
+    let cause: unknown = (this.obstacle = clobbered());
+    try {
+      draw();
+    } catch (error) {
+      cause ??= error;
+    }
+    if (!cause) return;
+    const error = new FeedError('element', this.localName, `cannot be drawn: ${String(cause)}`, {cause});
+    this.renderRoot.replaceChildren(...this.drawWithoutLit(error));
+    delete (this.renderRoot as {_$litPart$?: unknown})._$litPart$;
+    this.isUnrendered = true;
+  }
+
+  /** The content of the root where Lit cannot draw, for the reason in `error`: the slotted content. */
+  protected drawWithoutLit(error: FeedError): Node[] {
+    this.renderError = {status: 'error', error};
+    return this.isRisky && isCautious(this) ? [] : [aSlot()];
   }
 }
+
+const aSlot = () => unclobbered(document).createElement('slot');
 
 /** The properties that the campaign page sets on each of its sections. */
 export type SharedProperties = Pick<

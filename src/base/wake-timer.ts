@@ -52,7 +52,7 @@ export class WakeTimer {
   }
 
   #set(due: number): void {
-    if (due >= this.#next || document.hidden) return;
+    if (due >= this.#next || document.hidden === true) return;
     clearTimeout(this.#timer);
     this.#next = due;
     this.#timer = setTimeout(() => this.#wake(), Math.min(MAX_DELAY, due - Date.now()));
@@ -61,7 +61,7 @@ export class WakeTimer {
   #wake(isForAll = false): void {
     clearTimeout(this.#timer);
     this.#next = Infinity;
-    if (document.hidden) return;
+    if (document.hidden === true) return;
     const now = Date.now();
     let next = Infinity;
     for (const target of this.#targets) {
@@ -72,9 +72,9 @@ export class WakeTimer {
     this.#set(next);
   }
 
+  /** On the window: an element of the page can hide the functions of the document. */
   #listen(method: 'addEventListener' | 'removeEventListener'): void {
-    document[method]('visibilitychange', this.#onEvent);
-    for (const type of this.#events) window[method](type, this.#onEvent);
+    for (const type of ['visibilitychange', ...this.#events]) window[method](type, this.#onEvent, true);
   }
 
   readonly #onEvent = (): void => this.#wake(true);

@@ -1,3 +1,4 @@
+import {unclobbered} from '../../base/unclobbered.js';
 import {
   ADDRESS_AREA,
   LINE_HEIGHT,
@@ -50,7 +51,7 @@ export async function cardPicture(card: Card): Promise<Blob | 'garbled' | undefi
 }
 
 async function draw({design, message, address}: Card): Promise<Blob | 'garbled' | undefined> {
-  const canvas = document.createElement('canvas');
+  const canvas = unclobbered(document).createElement('canvas');
   canvas.width = Math.round(WIDTH * SCALE);
   canvas.height = Math.round(HEIGHT * 2 * SCALE);
   const context = canvas.getContext('2d');

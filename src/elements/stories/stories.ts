@@ -170,8 +170,7 @@ export class Stories extends SolidarityElement {
   /** The address to load a portrait from; `undefined` if its origin is not allowed, or if it failed to load. */
   private portraitAddress(url: string): string | undefined {
     if (isServer) return undefined;
-    const {baseURI} = this.ownerDocument;
-    const address = fileUrl(url, baseURI, this.campaignSource?.url, this.pictureOrigins);
+    const address = fileUrl(url, this.baseURI, this.campaignSource?.url, this.pictureOrigins);
     return address && !this.failed.has(address) ? address : undefined;
   }
 

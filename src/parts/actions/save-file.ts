@@ -1,11 +1,12 @@
 import {msg} from '@lit/localize';
+import {unclobbered} from '../../base/unclobbered.js';
 
 /** Milliseconds before the address of a saved file is revoked: the browser may still be reading it. */
 const REVOKE_DELAY = 60_000;
 
 /** Starts the download of a file; call it in a click handler, or the browser may block it. */
 export function saveFile(name: string, content: Blob): void {
-  const link = document.createElement('a');
+  const link = unclobbered(document).createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();

@@ -8,6 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {unclobbered} from '../../base/unclobbered.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
 import type {Picture} from '../../model/values/picture.js';
@@ -155,7 +156,7 @@ export class Player implements ReactiveController {
   async #play(playable: Playable): Promise<void> {
     this.#playing = playable;
     this.#failed = false;
-    document.addEventListener('securitypolicyviolation', this.#onViolation);
+    unclobbered(document).addEventListener('securitypolicyviolation', this.#onViolation);
     const screen = await this.#focusAfterUpdate('.screen');
     // Where the browser refuses, the reader can use the video's own controls.
     if (playable.isFile) (screen as HTMLVideoElement | null)?.play().catch(() => undefined);
@@ -163,7 +164,7 @@ export class Player implements ReactiveController {
 
   #stop(): void {
     this.#playing = undefined;
-    if (!isServer) document.removeEventListener('securitypolicyviolation', this.#onViolation);
+    if (!isServer) unclobbered(document).removeEventListener('securitypolicyviolation', this.#onViolation);
   }
 
   async #focusAfterUpdate(selector: string): Promise<HTMLElement | null> {

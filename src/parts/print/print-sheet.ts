@@ -1,4 +1,5 @@
 import {render, type CSSResult, type TemplateResult} from 'lit';
+import {unclobbered} from '../../base/unclobbered.js';
 import {markUnrecorded} from '../fields/unrecorded.js';
 import common from './sheet.styles.js';
 
@@ -13,7 +14,7 @@ export interface Sheet {
 
 /** Renders `template` into a fragment, for the content of a sheet. */
 export function renderForSheet(template: TemplateResult): DocumentFragment {
-  const content = document.createDocumentFragment();
+  const content = unclobbered(document).createDocumentFragment();
   render(template, content);
   return content;
 }
@@ -44,7 +45,7 @@ export function removeSheet(): void {
  * has `allow-same-origin` and `allow-modals`, nor if the browser cannot print, as in many in-app browsers.
  */
 export async function printSheet({content, styles, lang}: Sheet): Promise<boolean> {
-  const host = content.ownerDocument;
+  const host = unclobbered(content.ownerDocument);
   const frame = host.createElement('iframe');
   frame.style.cssText = INVISIBLE.replaceAll(';', '!important;');
   markUnrecorded(frame); // a sheet holds what the reader has written
