@@ -9,7 +9,7 @@ const SHARED = ['lang', 'feed', 'campaign', 'headingLevel', 'links', 'maxBytes',
 
 /** The generated file: a map from path, relative to the project, to text. */
 export async function generateSections() {
-  const sections = elements.filter(({section}) => section);
+  const sections = elements.filter(({name}) => name !== 'campaign-page');
   const text = `// Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/solidarity-element.js';

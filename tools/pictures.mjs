@@ -32,7 +32,7 @@ try {
   await page.goto(`http://localhost:${server.address().port}/campaign.html`, {waitUntil: 'networkidle0'});
   await page.evaluate(setNow, NOW);
   await page.screenshot({path: `${folder}campaign-page.png`});
-  for (const {name, tag} of elements.filter(({section, name}) => section && !ON_PAGE.includes(name))) {
+  for (const {name, tag} of elements.filter(({name}) => !['campaign-page', ...ON_PAGE].includes(name))) {
     const campaign = IN_DEFAULT_CAMPAIGN.includes(name) ? undefined : await readJson(EXAMPLE);
     await page.evaluate(appendElement, tag, campaign, NOW);
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});

@@ -5,7 +5,7 @@ import type {Campaign} from '../model/campaign.js';
 /** An element of the library. */
 export interface ElementEntry {
   readonly tag: keyof HTMLElementTagNameMap & `solidarity-${string}`;
-  /** The section of the campaign that it shows; absent for the campaign page. */
+  /** The section of the campaign that it shows; absent for the campaign page and the exit. */
   readonly section?: keyof Campaign;
   /** Whether it can put readers in danger: on a cautious site it shows nothing. */
   readonly isRisky?: boolean;
@@ -30,7 +30,6 @@ export const campaignPage: ElementEntry = {
 
 export const exit: ElementEntry = {
   tag: 'solidarity-exit',
-  section: 'exit',
   room: '7.5em',
   narrowRoom: {room: '11em'},
   parts: 'link, presses, note',

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import {channelsSchema} from './sections/channels.js';
 import {donationSchema} from './sections/donation.js';
 import {eventsSchema} from './sections/events.js';
-import {exitSchema} from './sections/exit.js';
 import {figuresSchema} from './sections/figures.js';
 import {hashtagsSchema} from './sections/hashtags.js';
 import {campaignHead} from './schema/head.js';
@@ -35,7 +34,6 @@ export const campaign = object({
   signUp: v.optional(signUpSchema),
   today: v.optional(todaySchema),
   postcards: v.optional(postcardsSchema),
-  exit: v.optional(exitSchema),
 });
 
 /** A campaign as a publisher writes it, before defaults are filled in. */

@@ -1,34 +1,121 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
+import {everyElement} from '../helpers/manifest.mjs';
+import {wholeCampaign} from '../helpers/whole-campaign.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {LIBRARY} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {until} from './helpers/until.mjs';
 
-/** Clicks the link of the element. */
-const pressLink = () => document.querySelector('solidarity-exit').shadowRoot.querySelector('a').click();
+const TAGS = everyElement.map(({tagName}) => tagName);
 
-/** Clicks the slotted link of the element. */
-const pressSlotted = () => document.querySelector('solidarity-exit a').click();
+/** All elements, with slotted content. */
+const elements = attributes =>
+  TAGS.map(tag => `<${tag} ${attributes[tag] ?? ''}><p>Words of ${tag}</p></${tag}>`).join('');
 
-const pressShift = () => {
-  for (let press = 0; press < 3; press++)
-    for (const type of ['keydown', 'keyup'])
-      document.body.dispatchEvent(new window.KeyboardEvent(type, {key: 'Shift', bubbles: true}));
-};
+/** Browsers ask for an icon otherwise. */
+const NO_ICON = '<link rel="icon" href="data:," />';
+
+const LOAD = '<script type="module" src="/lib/solidarity.js"></script>';
+
+/** Asks in each of the ways that there are whether to leave the page, and tells the host if it could. */
+const ASKS = `<script>
+  const ask = event => {
+    event.preventDefault();
+    event.returnValue = 'Stay?';
+    if (event.defaultPrevented || event.returnValue) navigator.sendBeacon('/asked');
+    return 'Stay?';
+  };
+  addEventListener('beforeunload', ask);
+  addEventListener('beforeunload', ask, true);
+  window.onbeforeunload = ask;
+</script>`;
+
+/** Hears what is thrown into the page, and what the console says. */
+const HEARS = `<script>
+  window.heard = [];
+  for (const type of ['error', 'unhandledrejection'])
+    addEventListener(type, event => heard.push('thrown: ' + (event.message ?? event.reason)));
+  console.warn = line => heard.push(line);
+</script>`;
+
+/** What Lit needs of the document in order to draw. */
+const NEEDED = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];
+
+/** What else scripts use of it. */
+const USED =
+  'createDocumentFragment getElementById querySelector addEventListener removeEventListener documentElement head body title ' +
+  'open defaultView activeElement hidden baseURI append appendChild hasFocus';
+
+/** Pages with elements whose names hide what scripts use of the document, and the name that keeps Lit from drawing. */
+const PAGES = [
+  ...NEEDED.map(name => [`<img name="${name}" alt="" />`, name]),
+  [USED.replace(/\S+/g, '<form name="$&"></form>')],
+  ['<form name="head"><input name="append" /><input name="appendChild" /></form>'],
+  ['<form name="documentElement"><input name="append" /></form><form name="open"></form>'],
+  [
+    [...NEEDED, USED].join(' ').replace(/\S+/g, '<form name="$&"></form><object id="$&"></object>'),
+    NEEDED[0],
+  ],
+];
+
+/** Leaves the page; tells its host at once what is still to be seen. `way` is `link`, `slotted link` or `Shift`. */
+function leave(way) {
+  const find = ({document}, selector) => window.Document.prototype.querySelector.call(document, selector);
+  const view = find(window, '#frame')?.contentWindow ?? window;
+  const exit = find(view, 'solidarity-exit');
+  const {navigator} = window;
+  if (way === 'Shift')
+    for (const type of 'keydown keyup keydown keyup keydown keyup'.split(' '))
+      exit.dispatchEvent(new view.KeyboardEvent(type, {key: 'Shift', bubbles: true, composed: true}));
+  else (way === 'link' ? exit.shadowRoot : exit).querySelector('a').click();
+  const {document, innerWidth, innerHeight} = window;
+  const seen = [0, 0.5, 1].flatMap(x =>
+    [0, 0.5, 1].map(y => document.elementFromPoint(x * (innerWidth - 1), y * (innerHeight - 1)).localName),
+  );
+  navigator.sendBeacon(`/left?${document.title}|${[...new Set(seen)]}`);
+}
+
+/** Resolves when the element is on the page. */
+async function isThere() {
+  const find = ({document}, selector) => window.Document.prototype.querySelector.call(document, selector);
+  const view = find(window, '#frame')?.contentWindow ?? window;
+  await view.customElements.whenDefined('solidarity-exit');
+  if (find(view, 'solidarity-exit').closest('[lang]').lang === 'en')
+    await find(view, 'solidarity-exit').settled;
+}
+
+/** What is thrown into the page and said in the console; each element, whether it is drawn, and whether its slotted content is seen. */
+async function whatIsSeen() {
+  const all = [...window.Document.prototype.querySelectorAll.call(document, '*')];
+  const elements = all.filter(({localName}) => /^solidarity-/.test(localName));
+  await Promise.all(elements.map(({settled}) => settled));
+  return {
+    heard: window.heard,
+    elements: elements.map(({localName: tag, status, shadowRoot, firstElementChild}) => {
+      const drawn = Boolean(shadowRoot.querySelector('.box'));
+      return {tag, status, drawn, slotted: firstElementChild.checkVisibility()};
+    }),
+  };
+}
 
 inEachEngine('<solidarity-exit>', ({openTab}) => {
-  /** A tab with `/start` in its history, for a page with this element; the two hosts, and a check of the current page. */
-  async function aTab(test, element) {
-    const there = await openSite({'/calm': page('<title>Calm</title>Somewhere else')});
+  /** A tab with `/start` in its history, and two hosts: `here`, with these pages, and `there`, with `/calm`. */
+  async function aTab(test, pages) {
+    const there = await openSite({'/calm': page(`${NO_ICON}<title>Calm</title>Somewhere else`)});
     const calm = `${there.origin}/calm`;
     const here = await openSite({
       '/lib/': LIBRARY,
+      '/all': () => ({body: JSON.stringify(wholeCampaign)}),
       '/start': page('<title>Start</title>Start'),
-      '/page': page(`<title>Campaign</title>
-        <script type="module" src="/lib/solidarity.js"></script>${element(calm)}`),
-      '/frame': page('<title>Campaign</title><iframe src="/page"></iframe>'),
+      ...Object.fromEntries(
+        Object.entries(pages(calm)).map(([path, html]) => [
+          path,
+          page(`<html lang="en"><title>Campaign</title>Words ${html}`),
+        ]),
+      ),
+      '/lib/words/': () => new Promise(() => undefined),
     });
     test.after(() => [there, here].forEach(site => site.close()));
     const tab = await openTab(test);
@@ -37,46 +124,75 @@ inEachEngine('<solidarity-exit>', ({openTab}) => {
         async () => (await tab.evaluate(() => document.title).catch(() => '')) === title,
         `the tab is at ${title}`,
       );
+    /** Opens a page, leaves it, and returns what its host was told: what could be seen, and what was asked. */
+    const leaveBy = async (path, way, look = isThere) => {
+      here.visits.length = there.visits.length = 0;
+      await tab.goto(`${here.origin}${path}`);
+      const looks = await tab.evaluate(look);
+      await tab.evaluate(leave, way).catch(() => undefined); // the page may be gone before it answers
+      await isAt('Calm');
+      const told = here.visits.map(({path}) => decodeURI(path)).filter(path => /^\/(left|asked)/.test(path));
+      return {told, looks};
+    };
     await tab.goto(`${here.origin}/start`);
-    return {tab, here, there, isAt};
+    return {tab, here, there, isAt, leaveBy};
   }
 
-  const withAddress = calm => `<solidarity-exit href="${calm}"></solidarity-exit>`;
-  const withLink = calm =>
-    `<solidarity-exit feed="/nothing.json"><a href="${calm}">Leave</a></solidarity-exit>`;
+  const hostOf = site => new URL(site.origin).host;
 
-  const rows = [
-    ['its link', withAddress, pressLink],
-    ['Shift three times', withAddress, pressShift],
-    ['its slotted link, without a campaign', withLink, pressSlotted],
-    ['Shift three times, to its slotted link', withLink, pressShift],
-  ];
-  for (const [by, element, press] of rows)
-    it(`leaves the page by ${by}, so that Back skips it, without a referrer`, async t => {
-      const {tab, here, there, isAt} = await aTab(t, element);
-      await tab.goto(`${here.origin}/page`);
-      await tab.evaluate(async () => {
-        await customElements.whenDefined('solidarity-exit');
-        await document.querySelector('solidarity-exit').settled;
-      });
-      await tab.evaluate(press).catch(() => undefined); // the page may be gone before it answers
-      await isAt('Calm');
-      const [visit] = there.visits.filter(({path}) => path === '/calm');
-      assert.equal(visit.headers.referer, undefined);
+  for (const [by, lang, way] of [
+    ['its link', 'en', 'link'],
+    ['Shift three times', 'en', 'Shift'],
+    ['its slotted link, before it is drawn', 'be', 'slotted link'],
+    ['Shift three times, before it is drawn', 'be', 'Shift'],
+  ])
+    it(`leaves the page by ${by}: nothing is asked or left in sight, Back skips it, no referrer is sent`, async t => {
+      const {tab, there, isAt, leaveBy} = await aTab(t, calm => ({
+        '/page': `${ASKS}${LOAD}<iframe src="/asks"></iframe>
+          <div lang="${lang}"><solidarity-exit sticky><a href="${calm}">Leave</a></solidarity-exit></div>`,
+        '/asks': ASKS,
+      }));
+      assert.deepEqual((await leaveBy('/page', way)).told, [`/left?${hostOf(there)}|dialog`]);
+      assert.deepEqual(
+        there.visits.map(({path, headers}) => [path, headers.referer]),
+        [['/calm', undefined]],
+      );
       await tab.back();
       await isAt('Start');
     });
 
-  it('replaces the whole page from within a frame', async t => {
-    const {tab, here, isAt} = await aTab(t, withAddress);
-    await tab.goto(`${here.origin}/frame`);
-    await tab.evaluate(async () => {
-      const {contentWindow} = document.querySelector('iframe');
-      await contentWindow.customElements.whenDefined('solidarity-exit');
-      const element = contentWindow.document.querySelector('solidarity-exit');
-      await element.settled;
-      setTimeout(() => element.shadowRoot.querySelector('a').click());
-    });
-    await isAt('Calm');
+  it('replaces the whole page from within a frame of it, which asks nothing either', async t => {
+    const {tab, there, isAt, leaveBy} = await aTab(t, calm => ({
+      '/page': `${ASKS}<iframe id="frame" src="/frame"></iframe><iframe src="/asks"></iframe>`,
+      '/asks': ASKS,
+      '/frame': `${ASKS}${LOAD}<solidarity-exit href="${calm}"></solidarity-exit>`,
+    }));
+    assert.deepEqual((await leaveBy('/page', 'Shift')).told, [`/left?${hostOf(there)}|dialog`]);
+    assert.equal(there.visits.find(({path}) => path === '/calm').headers.referer, undefined);
+    await tab.back();
+    await isAt('Start');
+  });
+
+  it('leaves pages whose elements have the names of what scripts use; others are drawn or keep their content', async t => {
+    const {there, leaveBy} = await aTab(t, calm =>
+      Object.fromEntries(
+        PAGES.map(([names], index) => [
+          `/${index}`,
+          `${HEARS}<div data-solidarity-feed="/all">${names}${elements({'solidarity-exit': `sticky href="${calm}"`})}</div>${LOAD}`,
+        ]),
+      ),
+    );
+    for (const [index, [names, hidden]] of PAGES.entries()) {
+      const {told, looks} = await leaveBy(`/${index}`, index % 2 ? 'link' : 'Shift', whatIsSeen);
+      assert.deepEqual(told, [`/left?${hostOf(there)}|dialog`], names);
+      const why = `cannot be drawn: Error: the page has an element with the name "${hidden}"`;
+      const lines = TAGS.map(tag => `solidarity-widgets: <${tag}> ${tag}: ${why}`);
+      assert.deepEqual(looks.heard.sort(), hidden ? lines.sort() : [], names);
+      for (const {tag, status, drawn, slotted} of looks.elements) {
+        const isOther = tag !== 'solidarity-exit';
+        assert.equal(status, hidden && isOther ? 'error' : 'ready', `${tag}: ${names}`);
+        assert.deepEqual([drawn, slotted], [!hidden, Boolean(hidden)], `${tag}: ${names}`);
+      }
+    }
   });
 });

@@ -15,6 +15,7 @@ import {
   write,
 } from '../helpers/hashtag-bar.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {WITHOUT_SCHEME} from '../helpers/unsafe-addresses.js';
 
 describe('the message of <solidarity-hashtag-bar>', () => {
   afterEach(unstub);
@@ -39,19 +40,21 @@ describe('the message of <solidarity-hashtag-bar>', () => {
     });
 
     it('uses the text and page of the attributes', async () => {
-      const bar = await aBar({words: 'Write to them.', url: '/letters?a=1'});
+      const bar = await aBar({words: 'Write to them.', url: 'https://example.net/letters?a=1'});
       expect(field(bar).value).to.equal('Write to them.');
-      expect(shown(part(bar, 'page'))).to.equal(`${location.origin}/letters?a=1`);
+      expect(shown(part(bar, 'page'))).to.equal('https://example.net/letters?a=1');
     });
 
-    it('uses the campaign’s page where the url attribute is invalid, with a warning', async () => {
-      const warnings = await warningsDuring(async () => {
-        const bar = await aBar({url: 'javascript:alert(1)'});
-        expect(shown(part(bar, 'page'))).to.equal('https://example.org/day');
-      });
-      expect(warnings).to.deep.equal([
-        'solidarity-widgets: <solidarity-hashtag-bar> url: "javascript:alert(1)" is no address of a page',
-      ]);
+    it('uses the campaign’s page where the url attribute has no https:// or http://, with a warning', async () => {
+      for (const url of ['javascript:alert(1)', ...WITHOUT_SCHEME]) {
+        const warnings = await warningsDuring(async () => {
+          const bar = await aBar({url});
+          expect(shown(part(bar, 'page'))).to.equal('https://example.org/day');
+        });
+        expect(warnings).to.deep.equal([
+          `solidarity-widgets: <solidarity-hashtag-bar> url: "${url}" is no address of a page`,
+        ]);
+      }
     });
 
     it('has no text and no page where the campaign has none', async () => {

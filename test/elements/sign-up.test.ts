@@ -3,8 +3,10 @@ import type {SignUp} from '../../src/elements/sign-up/sign-up.js';
 import '../../src/elements/sign-up/sign-up.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign} from '../helpers/campaigns.js';
+import {listenToConsole} from '../helpers/console.js';
 import {later, standInForNetwork} from '../helpers/network.js';
 import {part, parts, shown} from '../helpers/shown.js';
+import {WITHOUT_SCHEME} from '../helpers/unsafe-addresses.js';
 
 type Offer = NonNullable<Campaign['signUp']>;
 
@@ -106,6 +108,8 @@ describe('<solidarity-sign-up>', () => {
   });
 
   describe('with an action', () => {
+    const said = listenToConsole();
+
     it('requests no campaign', async () => {
       const element = await aSignUp({
         ...FORM,
@@ -157,6 +161,25 @@ describe('<solidarity-sign-up>', () => {
           isForm ? ['ready', undefined] : ['error', 'action'],
         );
       });
+    it('shows no form where the action is not an address with https://, and logs it', async () => {
+      for (const action of ['javascript:alert(1)', ...WITHOUT_SCHEME]) {
+        const lines = said.length;
+        const element = await aSignUp({...FORM, action});
+        expect([element.status, element.error!.path]).to.deep.equal(['error', 'action'], action);
+        expect(form(element)).to.equal(null);
+        if (!lines) expect(said).to.have.length(1); // the same line is logged once
+      }
+      expect(said[0]).to.match(/<solidarity-sign-up> action: a form needs an address .* https:\/\//);
+    });
+
+    it('shows no link to a privacy page without https:// or http://, and logs it', async () => {
+      const element = await aSignUp({...FORM, privacyUrl: 'www.example.org/privacy'});
+      expect(part(element, 'link')).to.equal(null);
+      expect(shown(form(element))).not.to.contain('How addresses are handled');
+      expect(said).to.deep.equal([
+        'solidarity-widgets: <solidarity-sign-up> privacy-url: "www.example.org/privacy" is no address of a page',
+      ]);
+    });
 
     it('links to the privacy page', async () => {
       const element = await aSignUp({...FORM, privacyUrl: 'https://example.org/privacy'});

@@ -17,3 +17,21 @@ export const UNSAFE = [
   'https://',
   '',
 ];
+
+/** Addresses without a scheme, as page authors write them: browsers take them for paths on their own site. */
+export const WITHOUT_SCHEME = [
+  'www.example.org',
+  'example.org/page',
+  '“https://example.org/”',
+  '”https://example.org/”',
+  '«https://example.org/»',
+  "'https://example.org/'",
+  '//example.org/',
+  '/page',
+  '?page',
+  '#page',
+  'https:example.org',
+  'https:/example.org',
+  'https//example.org/',
+  'htps://example.org/',
+];

@@ -46,23 +46,31 @@ export default css`
     font-size: 0.9em;
   }
 
-  /* Without boxes of the element's own, the link can stick for as long as the element's container is visible. */
-  :host([sticky]),
-  :host([sticky]) .box,
-  :host([sticky]) .exit {
-    display: contents;
+  /* Browsers style popovers as dialogs, and hide them. */
+  .leave {
+    position: static;
+    box-sizing: border-box;
+    inset: auto;
+    margin: 0;
+    overflow: visible;
   }
 
-  :host([sticky]) .leave {
-    display: flex;
-    position: sticky;
-    inset-block-start: 0.5em;
-    z-index: 1;
-    inline-size: fit-content;
+  .room {
+    visibility: hidden;
   }
 
-  :host([sticky]) .leave ~ * {
-    margin-block-start: 0.5em;
+  .room[hidden] {
+    display: none;
+  }
+
+  .afloat {
+    position: fixed;
+    z-index: 2147483647; /* where there is no top layer */
+  }
+
+  /* A container of this type holds what is fixed, in some browsers without a top layer. */
+  :host([sticky]) .box {
+    container-type: normal;
   }
 
   @media (forced-colors: active) {

@@ -1,93 +1,104 @@
 import {msg, str} from '@lit/localize';
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, isServer, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
+import {unclobbered} from '../../base/unclobbered.js';
 import {warnOnce} from '../../base/warn-once.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {SectionController} from '../../feed/section-controller.js';
+import type {FeedError} from '../../feed/feed-error.js';
+import type {SectionState} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
-import {exit, NEUTRAL_PAGE, type ExitPage} from '../../model/sections/exit.js';
-import {pageUrl} from '../../model/values/address.js';
 import {exit as entry} from '../registry.js';
+import {firstElsewhere} from './destination.js';
 import styles from './exit.styles.js';
+import {FloatingLink} from './floating-link.js';
 import {leavePage} from './leave-page.js';
-import {onShiftPresses} from './shift-presses.js';
+import {isShiftHeard, onShiftPresses} from './shift-presses.js';
 
 /** How often Shift is pressed to leave, as in the "Exit this page" of the GOV.UK Design System. */
 const PRESSES = 3;
 
-/** The elements on the page: when Shift is pressed, the first that has a link leaves the page. */
+const READY: SectionState = {status: 'ready', faults: []};
+
+/** The elements on the page: when Shift is pressed, the first of them leaves the page. */
 const exits = new Set<Exit>();
 
 /**
- * Leaves the page at once: by a link, or by pressing Shift three times. The page is covered, the Back button does not
- * return to it, and a note says which traces stay. The destination is `href`, else the page of the campaign, else the
- * link in the slotted content, else Wikipedia.
+ * Leaves the page at once: by a link, or by pressing Shift three times. The page is emptied, the Back button does not
+ * return to it, and a note says which traces stay. The destination is `href`, else the link in the slotted content, else
+ * Wikipedia; it is always a page on another host than this one. No campaign is read.
  *
- * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content: a link in it
- * leaves the page in the same way.
+ * Until its translations have loaded, the element shows its slotted content: a link in it leaves the page in the same way.
  *
  * @tag solidarity-exit
  *
- * @slot - Shown while there is no campaign: a link to another page, which works without scripts.
+ * @slot - Shown until the element is drawn: a link to another page, which works without scripts.
  *
  * @csspart link - The link.
  * @csspart presses - How often Shift has been pressed.
  * @csspart note - Where the link leads, and what leaving does not undo.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The link is on the page.
- * @fires {CustomEvent<FeedError>} solidarity-error - There is no campaign, and why.
  */
 export class Exit extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
-  /** The page to go to, instead of the campaign's. */
+  /** The page to go to: an address on another host, with `https://` or `http://`. */
   @property() href?: string;
 
-  /** Keeps the link visible while the page is scrolled. */
-  @property({type: Boolean}) sticky = false;
+  /** Keeps the link visible, wherever the page is scrolled to. */
+  @property({type: Boolean, reflect: true}) sticky = false;
 
-  private readonly exit = new SectionController(this, exit, () => this.pageFromAttribute());
   private readonly announcer = new Announcer(this);
 
   private presses = 0;
   private stopListening: (() => void) | undefined;
+  private observer: MutationObserver | undefined;
 
-  protected override renderContent(): TemplateResult | undefined {
-    const page = this.exit.value;
-    if (!page) return undefined;
-    const {url, name} = this.destinationOf(page);
-    const host = new URL(url).host.replace(/^www\./, '');
+  constructor() {
+    super();
+    new FloatingLink(this);
+  }
+
+  /** @internal No campaign is read. */
+  override get campaignSource(): undefined {
+    return undefined;
+  }
+
+  protected override renderContent(): TemplateResult {
+    const {href, host} = this.destinationOf();
     const [before, after] = splitAtPlaceholder(
       msg(str`The link leads to ${PLACEHOLDER}.`, {id: 'exit.to', desc: 'A page'}),
     );
     const presses = Array.from({length: PRESSES}, (_, index) =>
       index < this.presses ? 'press on' : 'press',
     );
+    const isHeard = isServer || isShiftHeard();
     return html`
       <div class="exit">
+        <span class="button room" aria-hidden="true" hidden>${leave()}</span>
         <a
           class="button leave"
           part="link"
-          href=${url}
+          href=${href}
           target="_top"
           rel="noopener noreferrer nofollow"
           referrerpolicy="no-referrer"
-          >${msg('Leave this page now', {id: 'exit.leave'})}</a
+          popover=${ifDefined(this.sticky ? 'manual' : undefined)}
+          >${leave()}</a
         >
         <p class="shift">
-          ${msg('Or press Shift three times.', {id: 'exit.shift'})}
+          ${isHeard ? pressShift() : shiftIsNotHeard()}
           <span class="presses" part="presses" aria-hidden="true"
             >${presses.map(name => html`<span class=${name}></span>`)}</span
           >
         </p>
         <p class="note muted prose" part="note">
-          ${before}${name ? this.writer.text(name) : nothing}<bdi class="host" translate="no"
-            >${name ? ` (${host})` : host}</bdi
-          >${after}
+          ${before}<bdi class="host" translate="no">${host.replace(/^www\./, '')}</bdi>${after}
           ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
         </p>
         ${this.announcer.render(this.locale)}
@@ -95,67 +106,85 @@ export class Exit extends SolidarityElement {
     `;
   }
 
+  // The way out is there first: it needs nothing of what comes after.
   override connectedCallback(): void {
-    super.connectedCallback();
     exits.add(this);
     this.addEventListener('click', this.onClick);
     this.stopListening = onShiftPresses(this.onShift);
+    this.observer ??= new MutationObserver(() => this.requestUpdate());
+    this.observer.observe(this, {childList: true, subtree: true, attributeFilter: ['href']});
+    super.connectedCallback();
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     exits.delete(this);
     this.removeEventListener('click', this.onClick);
     this.stopListening?.();
+    this.observer?.disconnect();
+    super.disconnectedCallback();
   }
 
-  /** The page that `href` names, resolved against the base URL of the document. */
-  private pageFromAttribute(): ExitPage | undefined {
-    if (!this.href) return undefined;
-    const url = pageUrl(this.href, isServer ? undefined : this.ownerDocument.baseURI);
-    if (!url) warnOnce(this.localName, `href: "${this.href}" is no address of a page`);
-    return url ? {url} : undefined;
+  protected override updated(): void {
+    this.onSectionState(READY);
   }
 
-  /**
-   * The destination: if the campaign names none, a link in the slotted content, chosen by the page, takes precedence
-   * over the default.
-   */
-  private destinationOf(page: ExitPage): ExitPage {
-    const link = page.name || page.url !== NEUTRAL_PAGE.url || isServer ? undefined : this.slottedLink();
-    return link ? {url: link.href} : page;
+  /** The slotted content, and the link all the same. */
+  protected override drawWithoutLit({message}: FeedError): Node[] {
+    warnOnce(this.localName, message);
+    const [slot, room, link] = ['slot', 'span', 'a'].map(name => unclobbered(document).createElement(name));
+    Object.assign(room!, {className: 'button room', hidden: true, textContent: this.say(leave)});
+    Object.assign(link!, {
+      className: 'button leave',
+      part: 'link',
+      href: this.destinationOf().href,
+      target: '_top',
+      popover: this.sticky ? 'manual' : null,
+      textContent: this.say(leave),
+    });
+    return [slot!, room!, link!];
   }
 
-  /** The link to leave by: the element's own, or one in its slotted content. */
-  private exitLink(): HTMLAnchorElement | undefined {
-    return this.renderRoot.querySelector<HTMLAnchorElement>('.leave') ?? this.slottedLink();
+  /** Where the reader leaves to: `link`, else `href`, else a link in the slotted content, else a page of our choice. */
+  private destinationOf(link?: Element): URL {
+    return firstElsewhere(this.localName, [
+      link && hrefOf(link),
+      this.href,
+      ...this.slottedLinks.map(hrefOf),
+    ]);
   }
 
-  private slottedLink(): HTMLAnchorElement | undefined {
-    return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].find(({href}) =>
-      URL.canParse(href),
-    );
+  private get slottedLinks(): Element[] {
+    return isServer ? [] : [...this.querySelectorAll('a[href]')];
   }
 
   private readonly onClick = (event: Event): void => {
-    const link = this.exitLink();
-    if (!link || !event.composedPath().includes(link)) return;
+    const links = [this.renderRoot.querySelector('.leave'), ...this.slottedLinks];
+    const link = links.find(each => each && event.composedPath().includes(each));
+    if (!link) return;
     event.preventDefault();
-    leavePage(link.href);
+    leavePage(this.destinationOf(link).href);
   };
 
   private readonly onShift = (presses: number): void => {
     this.presses = presses;
     this.requestUpdate();
-    const link = this.exitLink();
-    if (!link || !presses) return;
-    if (presses < PRESSES) this.announcer.announce(this.say(PRESSES - presses === 1 ? onceMore : twiceMore));
-    else if ([...exits].find(each => each.exitLink()) === this) leavePage(link.href);
+    if (presses >= PRESSES) {
+      if ([...exits][0] === this) leavePage(this.destinationOf().href);
+    } else if (presses) this.announcer.announce(this.say(PRESSES - presses === 1 ? onceMore : twiceMore));
   };
 }
 
+const leave = () => msg('Leave this page now', {id: 'exit.leave'});
+const pressShift = () => msg('Or press Shift three times.', {id: 'exit.shift'});
+const shiftIsNotHeard = () =>
+  msg('Shift does not work right now. Click on this page first, or use the link.', {
+    id: 'exit.unheard',
+    desc: 'While the focus is in a frame of the page, such as a video player, or outside of the frame that we are in',
+  });
 const twiceMore = () => msg('Press Shift twice more to leave.', {id: 'exit.twice'});
 const onceMore = () => msg('Press Shift once more to leave.', {id: 'exit.once'});
+
+const hrefOf = (link: Element) => link.getAttribute('href');
 
 define(entry.tag, Exit);
 

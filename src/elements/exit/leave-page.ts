@@ -1,28 +1,63 @@
+import {unclobbered} from '../../base/unclobbered.js';
+
 /** Covers the whole page, whatever its styles. */
 const COVER =
   'display:block;position:fixed;inset:0;z-index:2147483647;width:100%;height:100%;max-width:none;max-height:none;margin:0;padding:0;border:0;background:Canvas;';
 
 /** The parts of a window that are needed to leave the page. */
-export type View = Pick<Window, 'document' | 'location'> & {readonly top: Pick<Window, 'location'> | null};
+export type View = Pick<Window, 'document' | 'location'> & {readonly top: Omit<View, 'top'> | null};
 
 /**
- * Covers the page at once, and replaces it with `address` in the history: the Back button does not return to it, and
- * no referrer is sent. In a frame the whole page is replaced, or the frame alone if a sandbox forbids that.
+ * Empties and covers the page at once, and replaces it with `address` in the history: the Back button does not return to
+ * it, no referrer is sent, and the page cannot ask whether to leave. In a frame the whole page is replaced, or the frame
+ * alone if a sandbox forbids that; a page of another origin around it stays in sight until it is left, and can ask.
+ *
+ * Whatever fails before, the way out is taken.
  */
-export function leavePage(address: string, {document, location, top}: View = window): void {
-  const cover = document.createElement('dialog');
-  cover.style.cssText = COVER.replaceAll(';', '!important;');
-  document.documentElement.append(cover);
-  cover.showModal(); // above other dialogs, and the rest of the page becomes inert
+export function leavePage(address: string, view: View = window): void {
   const {href, host} = new URL(address);
-  document.title = host;
-  const referrer = document.createElement('meta');
+  attempt(() => unclobbered(view.document).open()); // not in XML
+  attempt(() => conceal(view, host));
+  attempt(() => conceal(view.top!, host)); // not at another origin
+  try {
+    (view.top ?? view).location.replace(href);
+  } catch {
+    view.location.replace(href);
+  }
+}
+
+/** Covers a page, silences it, and gives it another title. */
+function conceal(view: Omit<View, 'top'>, title: string): void {
+  const document = unclobbered(view.document);
+  const root = document.documentElement ?? document.appendChild(document.createElement('html'));
+  attempt(() => cover(root, document.createElement('dialog')));
+  attempt(() => silence(view as typeof globalThis));
+  const head = document.head ?? root.appendChild(document.createElement('head'));
+  const referrer = head.appendChild(document.createElement('meta'));
   referrer.name = 'referrer';
   referrer.content = 'no-referrer';
-  document.head.append(referrer);
+  Reflect.set(Document.prototype, 'title', title, view.document);
+}
+
+function cover(root: Element, dialog: HTMLDialogElement): void {
+  dialog.style.cssText = COVER.replaceAll(';', '!important;');
+  root.append(dialog);
+  dialog.showModal(); // above other dialogs, and the rest of the page becomes inert
+}
+
+/** A page that is being left, and the frames in it, can no longer ask whether to leave: all ways to ask do nothing. */
+function silence(view: typeof globalThis): void {
+  for (const frame of Array.from(view as unknown as ArrayLike<typeof globalThis>))
+    attempt(() => silence(frame));
+  view.onbeforeunload = null;
+  view.Event.prototype.preventDefault = () => undefined;
+  Object.defineProperty(view.BeforeUnloadEvent.prototype, 'returnValue', {set: () => undefined});
+}
+
+function attempt(step: () => unknown): void {
   try {
-    (top ?? {location}).location.replace(href);
+    step();
   } catch {
-    location.replace(href);
+    // The way out does not depend on it.
   }
 }

@@ -59,7 +59,7 @@ export class HashtagBar extends SolidarityElement {
   /** The text to share, instead of the campaign's. */
   @property({attribute: 'text'}) words?: string;
 
-  /** Address of the page to share, instead of the campaign's. */
+  /** Address of the page to share, with `https://` or `http://`; unset, the campaign's. */
   @property() url?: string;
 
   /** Hashtags separated by commas or spaces, for a page without a campaign; a campaign is then not read. */
@@ -183,12 +183,12 @@ export class HashtagBar extends SolidarityElement {
     return ids.map(id => draftFor(id, message));
   }
 
-  /** The page that the attribute names, resolved against the base URL of the document. */
+  /** The page that the attribute names, with `https://` or `http://`. */
   private pageFromAttribute(): string | undefined {
     if (!this.url) return undefined;
-    const page = pageUrl(this.url, isServer ? undefined : this.ownerDocument.baseURI);
+    const page = pageUrl(this.url);
     if (!page) warnOnce(this.localName, `url: "${this.url}" is no address of a page`);
-    return page;
+    return page?.href;
   }
 
   private onInput = (text: string): void => {

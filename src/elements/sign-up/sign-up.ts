@@ -8,6 +8,7 @@ import {renderHeading} from '../../parts/text/heading.js';
 import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderEmailField} from '../../parts/fields/text-fields.js';
+import {warnOnce} from '../../base/warn-once.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -54,7 +55,7 @@ export class SignUp extends SolidarityElement {
   protected override readonly isRisky = entry.isRisky;
 
   /**
-   * Where the form posts to, with `https:`; unset, there is a link alone. With it, `recipient` and `consent` are
+   * Where the form posts to, with `https://`; unset, there is a link alone. With it, `recipient` and `consent` are
    * required, and no campaign is read.
    */
   @property() action?: string;
@@ -114,7 +115,7 @@ export class SignUp extends SolidarityElement {
     // The form needs the script, which requires the consent and keeps the referrer from the service.
     if (isServer) throw new FeedError('missing', 'action', 'the form needs the script');
     const recipient = this.recipient?.trim();
-    const page = pageUrl(this.action, this.ownerDocument.baseURI);
+    const page = pageUrl(this.action)?.href;
     const url = page && isSecure(page) ? page : undefined;
     const wrong = Object.entries({action: url, recipient, consent: this.consent?.trim()});
     const names = wrong.flatMap(([name, value]) => (value ? [] : [name])).join(', ');
@@ -122,9 +123,16 @@ export class SignUp extends SolidarityElement {
       throw new FeedError(
         'schema',
         names,
-        'a form needs an address with https: to post to, a recipient and a consent',
+        'a form needs an address with https:// to post to, a recipient and a consent',
       );
     return {organizer: {name: recipient!}, url: url!};
+  }
+
+  private privacyPage(): string | undefined {
+    if (!this.privacyUrl) return undefined;
+    const page = pageUrl(this.privacyUrl);
+    if (!page) warnOnce(this.localName, `privacy-url: "${this.privacyUrl}" is no address of a page`);
+    return page?.href;
   }
 
   private renderLink({organizer, url}: Offer): TemplateResult {
@@ -178,7 +186,7 @@ export class SignUp extends SolidarityElement {
       <p class="note muted prose" part="note" id="destination">
         ${msg(str`Your address goes to ${recipient}, at ${host}, and nowhere else. It is not kept here.`, {id: 'signUp.destination'})}
       </p>
-      ${renderOutboundLink(this.privacyUrl, privacy(), this.writer)}
+      ${renderOutboundLink(this.privacyPage(), privacy(), this.writer)}
       <button class="button" part="button" type="submit">${subscribe()}</button>
       ${
         this.outcome && !wrong && !unagreed

@@ -141,6 +141,7 @@
 'exit.stays': `Verlassen heißt nicht verbergen: Der Verlauf dieses Browsers, was Sie gespeichert haben, und die Aufzeichnungen Ihres Anbieters und dieses Netzes bleiben.`,
 'exit.to': str`Der Link führt hierhin: ${0}.`,
 'exit.twice': `Zum Verlassen drücken Sie die Umschalttaste noch zweimal.`,
+'exit.unheard': `Die Umschalttaste wirkt gerade nicht. Klicken Sie zuerst auf diese Seite oder benutzen Sie den Link.`,
 'figure.change': str`${0} gegenüber der Zählung vom ${1}`,
 'figure.estimate': str`Schätzung für diesen Augenblick: ${0}. Die Quelle rechnet mit ${1} mehr an jedem Tag.`,
 'figure.source': str`Quelle: ${0}, Stand ${1}`,

@@ -141,6 +141,7 @@
 'exit.stays': `Išeiti nereiškia pasislėpti: šios naršyklės istorija, tai, ką išsaugojote, ir jūsų interneto tiekėjo bei šio tinklo įrašai lieka.`,
 'exit.to': str`Nuoroda veda čia: ${0}.`,
 'exit.twice': `Kad paliktumėte puslapį, paspauskite „Shift“ dar du kartus.`,
+'exit.unheard': `Dabar „Shift“ neveiks. Pirmiausia spustelėkite šį puslapį arba pasinaudokite nuoroda.`,
 'figure.change': str`${0}, palyginti su ${1} duomenimis`,
 'figure.estimate': str`Apytikris skaičius šią akimirką: ${0}. Šaltinis skaičiuoja, kad kasdien prisideda dar ${1}.`,
 'figure.source': str`Šaltinis: ${0}, ${1} duomenys`,

@@ -141,6 +141,7 @@
 'exit.stays': `Weggaan is niet verbergen: de geschiedenis van deze browser, wat je hebt opgeslagen en de gegevens bij je provider en van dit netwerk blijven bestaan.`,
 'exit.to': str`De link leidt hierheen: ${0}.`,
 'exit.twice': `Druk nog twee keer op Shift om de pagina te verlaten.`,
+'exit.unheard': `Shift werkt nu niet. Klik eerst op deze pagina of gebruik de link.`,
 'figure.change': str`${0} sinds de telling van ${1}`,
 'figure.estimate': str`Een schatting voor dit moment: ${0}. De bron gaat uit van ${1} meer per dag.`,
 'figure.source': str`Bron: ${0}, stand op ${1}`,

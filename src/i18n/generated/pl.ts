@@ -141,6 +141,7 @@
 'exit.stays': `Wyjść to nie to samo, co się ukryć: historia tej przeglądarki, to, co zostało zapisane, oraz dane u dostawcy internetu i w tej sieci pozostają.`,
 'exit.to': str`Link prowadzi tutaj: ${0}.`,
 'exit.twice': `Aby opuścić stronę, naciśnij Shift jeszcze dwa razy.`,
+'exit.unheard': `Klawisz Shift teraz nie zadziała. Najpierw kliknij tę stronę albo użyj linku.`,
 'figure.change': str`${0} w porównaniu ze stanem na ${1}`,
 'figure.estimate': str`Szacunkowa liczba na tę chwilę: ${0}. Źródło przyjmuje, że każdego dnia przybywa ${1}.`,
 'figure.source': str`Źródło: ${0}, stan na ${1}`,

@@ -141,6 +141,7 @@
 'exit.stays': `Sair não é se esconder: o histórico deste navegador, o que você salvou e os registros do seu provedor e desta rede permanecem.`,
 'exit.to': str`O link leva a: ${0}.`,
 'exit.twice': `Pressione Shift mais duas vezes para sair.`,
+'exit.unheard': `No momento, a tecla Shift não funciona. Primeiro, clique nesta página ou use o link.`,
 'figure.change': str`${0} desde a contagem de ${1}`,
 'figure.estimate': str`Uma estimativa para este momento: ${0}. A fonte considera um acréscimo de ${1} por dia.`,
 'figure.source': str`Fonte: ${0}, dados de ${1}`,

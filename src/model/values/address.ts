@@ -10,12 +10,6 @@ export const link = v.pipe(
   ),
 );
 
-/** The error message for an address that is not the address of a page. */
-export const EXPECTED_PAGE = 'Expected the address of a page, which begins with https:// or http://';
-
-/** The address of a page to which a reader can leave: `https:` or `http:`. */
-export const pageAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"\\]{1,2000}$/, EXPECTED_PAGE));
-
 /**
  * The address of a picture, a video or its captions: `https:` or `http:`, or a path relative to the campaign's file.
  */
@@ -37,12 +31,12 @@ export function linkUrl(address: string): URL | undefined {
 }
 
 /**
- * `address`, resolved against `base`, as the absolute address of a page; `undefined` if it is not `http:` or
- * `https:`.
+ * The URL of the page at `address`, which a page author has written; `undefined` unless it is absolute, with `http:`
+ * or `https:`. Without a scheme, as in `www.example.org` or `“https://example.org”`, browsers take an address for a
+ * path on the site that it is on.
  */
-export function pageUrl(address: string, base?: string): string | undefined {
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+export function pageUrl(address: string): URL | undefined {
+  return /^\s*https?:\/\/[^\s<>"“”„\\]+\s*$/i.test(address) ? linkUrl(address) : undefined;
 }
 
 /** Whether nobody on the way can read what is sent to `url`: it is `https:`, or `http:` to the same machine. */
@@ -50,6 +44,17 @@ export function isSecure(url: string): boolean {
   const {protocol, hostname} = new URL(url);
   return protocol === 'https:' || /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
+
+/**
+ * The URL of the page at `address` if it is on another host than the pages at `here`, with or without `www.`;
+ * else `undefined`. An address in `here` that has no host, such as that of a sandbox, counts for nothing.
+ */
+export function pageElsewhere(address: string, ...here: readonly string[]): URL | undefined {
+  const url = pageUrl(address);
+  return here.some(each => siteOf(linkUrl(each)) === siteOf(url)) ? undefined : url;
+}
+
+const siteOf = (url: URL | undefined) => url?.host.replace(/^www\./, '');
 
 /**
  * The absolute address of a file named by the campaign; `undefined` if the page must not request it, because whoever

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
-import {fileUrl, link, linkUrl, pageUrl} from '../../../src/model/values/address.js';
-import {UNSAFE} from '../../helpers/unsafe-addresses.js';
+import {fileUrl, link, linkUrl, pageElsewhere, pageUrl} from '../../../src/model/values/address.js';
+import {UNSAFE, WITHOUT_SCHEME} from '../../helpers/unsafe-addresses.js';
 
 const PAGE = 'https://partner.example/page/';
 const FEED = 'https://feeds.example/2024/campaign.json';
@@ -48,17 +48,44 @@ describe('linkUrl', () => {
 });
 
 describe('pageUrl', () => {
-  const rows: [what: string, address: string, base: string | undefined, expected: string | undefined][] = [
-    ['keeps an absolute address', 'https://example.org/a?b#c', undefined, 'https://example.org/a?b#c'],
-    ['resolves a relative address against the page', 'b', 'http://example.org/a/', 'http://example.org/a/b'],
-    ['returns undefined for a relative address without a page', 'b', undefined, undefined],
-    ['returns undefined for another scheme', 'mailto:a@example.org', 'http://example.org/', undefined],
-    ['returns undefined for a javascript: address', 'javascript:alert(1)', 'http://example.org/', undefined],
-    ['returns undefined for an invalid address', 'https://', undefined, undefined],
+  for (const address of ['https://example.org/a?b#c', ' http://example.org/\n', 'HTTPS://EXAMPLE.ORG/'])
+    it(`accepts ${JSON.stringify(address)}`, () => {
+      expect(pageUrl(address)?.href).to.equal(new URL(address).href);
+    });
+
+  for (const address of [
+    ...UNSAFE,
+    ...WITHOUT_SCHEME,
+    'https://example.org”',
+    'https://“example.org/',
+    'mailto:a@b.example',
+  ])
+    it(`refuses ${JSON.stringify(address)}`, () => {
+      expect(pageUrl(address)).to.equal(undefined);
+    });
+});
+
+describe('pageElsewhere', () => {
+  const PAGES = ['https://partner.example/page/', 'null', 'about:srcdoc', 'https://around.example:8443'];
+
+  for (const address of ['https://example.org/', 'https://partner.example.org/', 'https://around.example/'])
+    it(`accepts ${address}`, () => {
+      expect(pageElsewhere(address, ...PAGES)?.href).to.equal(address);
+    });
+
+  const HERE = [
+    'https://partner.example/',
+    'http://www.PARTNER.example/',
+    'https://around.example:8443/page',
   ];
-  for (const [what, address, base, expected] of rows) {
-    it(what, () => expect(pageUrl(address, base)).to.equal(expected));
-  }
+  for (const address of [...HERE, ...WITHOUT_SCHEME, 'mailto:a@b.example'])
+    it(`refuses ${JSON.stringify(address)}`, () => {
+      expect(pageElsewhere(address, ...PAGES)).to.equal(undefined);
+    });
+
+  it('accepts any page where it is not known which page it is on', () => {
+    expect(pageElsewhere('https://example.org/')?.href).to.equal('https://example.org/');
+  });
 });
 
 describe('link', () => {
