@@ -214,6 +214,15 @@ describe('<solidarity-campaign-page>', () => {
       expect([page.status, page.error?.code, page.innerText]).to.deep.equal(['error', 'missing', 'Not now.']);
     });
 
+  it('is ready once a section of the campaign is, not once the exit is', async () => {
+    const missing = await aPage(aCampaign({figures}), {show: 'exit stories'});
+    expect([missing.status, missing.innerText.trim()]).to.deep.equal(['error', 'Not now.']);
+    expect(sections(missing)[0]!.renderRoot.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect((await aPage(aCampaign({figures}), {show: 'exit'})).status).to.equal('ready');
+    const page = await aPage(campaigns.withEverything, {show: 'exit stories'});
+    expect(seen(page)).to.deep.equal(['exit', 'stories']);
+  });
+
   it('fires one ready event for all its sections', async () => {
     const targets: string[] = [];
     const hear = ({target}: Event) => targets.push((target as Element).localName);

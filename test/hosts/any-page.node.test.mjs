@@ -86,12 +86,16 @@ function lookAround() {
   return frame.contentDocument ? window.host.look(frame.contentDocument) : window.host.framed;
 }
 
-function assertSeen(elements, {shows = 'data', count = 1, loses = false, hides}) {
+/** The element that needs no campaign: it is there where the others each say that theirs is not. */
+const WAY_OUT = 'solidarity-exit';
+
+function assertSeen(elements, {shows: most = 'data', count = 1, loses = false, hides, saysOfEach}) {
   const expected = everyElement.flatMap(({tagName}) => Array(count).fill(tagName));
   assert.deepEqual(elements.map(({tag}) => tag).sort(), expected.sort());
   for (const element of elements.filter(({tag}) => tag !== hides)) {
     const {isSeen, text, width, height} = element;
     const what = JSON.stringify(element);
+    const shows = saysOfEach && element.tag === WAY_OUT ? 'data' : most;
     assert.equal(element.shows, shows, what);
     assert.ok(isSeen && text && width > 0 && height > 0, `is not seen: ${what}`);
     if (shows === 'fallback') {
@@ -121,7 +125,7 @@ function assertSaid(lines, {says, saysOfEach, othersSay}) {
   const ours = lines.filter(line => expected?.test(line));
   const others = lines.filter(line => !expected?.test(line) && !othersSay?.test(line));
   assert.deepEqual(others, [], 'nothing else is said');
-  if (expected) assert.equal(ours.length, says ? 1 : everyElement.length, lines.join('\n'));
+  if (expected) assert.equal(ours.length, says ? 1 : everyElement.length - 1, lines.join('\n'));
 }
 
 /** The paths that were requested more than `most` times. */

@@ -13,7 +13,7 @@ import {FeedError} from '../../feed/feed-error.js';
 import {SectionController, type SectionState} from '../../feed/section-controller.js';
 import {formatDay} from '../../i18n/format.js';
 import {headOnly, type CampaignHead} from '../../model/schema/head.js';
-import {campaignPage as entry} from '../registry.js';
+import {campaignPage as entry, exit} from '../registry.js';
 import styles from './campaign-page.styles.js';
 import {chosenSections, renderSections, SECTION_NAMES} from './sections.js';
 
@@ -89,8 +89,12 @@ export class CampaignPage extends SolidarityElement {
     super.onSectionState(isSettled || !sections.length ? campaign : this.isEmpty ? NOTHING : WAITING);
   }
 
+  /** The sections that decide the status: the exit, which needs no campaign, only if it is the only one. */
   private get sections(): SolidarityElement[] {
-    return isServer ? [] : [...this.renderRoot.querySelectorAll<SolidarityElement>('.sections > *')];
+    if (isServer) return [];
+    const all = [...this.renderRoot.querySelectorAll<SolidarityElement>('.sections > *')];
+    const others = all.filter(({localName}) => localName !== exit.tag);
+    return others.length ? others : all;
   }
 
   private get isEmpty(): boolean {

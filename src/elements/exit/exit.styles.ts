@@ -74,6 +74,12 @@ export default css`
   }
 
   @media (forced-colors: active) {
+    .leave {
+      border: 2px solid LinkText;
+      background: ButtonFace;
+      color: LinkText;
+    }
+
     .on {
       background: CanvasText;
     }

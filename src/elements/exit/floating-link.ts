@@ -27,9 +27,10 @@ export class FloatingLink implements ReactiveController {
   hostConnected(): void {
     if (!hosts.size) listen('addEventListener');
     hosts.add(this.#host);
-    this.#observer = new ResizeObserver(placeAll);
-    for (let each: Element | null | undefined = this.#host; each; each = parentOf(each))
-      this.#observer.observe(each); // what grows around the room, moves it
+    // In the next frame: browsers report an error where an observer changes what it observes.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(placeAll));
+    for (let each: Node | null = this.#host; each; each = parentOf(each))
+      if (each instanceof Element) this.#observer.observe(each); // what grows around the room, moves it
   }
 
   hostUpdated(): void {
@@ -44,8 +45,9 @@ export class FloatingLink implements ReactiveController {
   }
 }
 
-const parentOf = (element: Element) =>
-  element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+/** A form can have a field with the name `parentNode`. */
+const parentOf = (node: Node): Node | null =>
+  node instanceof ShadowRoot ? node.host : Reflect.get(Node.prototype, 'parentNode', node);
 
 function listen(method: 'addEventListener' | 'removeEventListener'): void {
   for (const type of ['scroll', 'resize', 'focusin', 'focusout'])
@@ -55,35 +57,35 @@ function listen(method: 'addEventListener' | 'removeEventListener'): void {
 
 function placeAll(): void {
   let isTaken = false;
-  for (const {sticky, renderRoot} of hosts) {
+  for (const {sticky, isConnected, renderRoot} of hosts) {
     const link = renderRoot?.querySelector<HTMLElement>('.leave');
     const room = renderRoot?.querySelector<HTMLElement>('.room');
-    if (!link || !room) continue;
+    if (!link || !room || !isConnected) continue;
     const isAfloat: boolean = sticky && !isTaken && link.getClientRects().length > 0;
     isTaken ||= isAfloat;
     room.hidden = !isAfloat;
     link.classList.toggle('afloat', isAfloat);
     if (link.popover) link.togglePopover?.(isAfloat);
     if (isAfloat) place(link, room);
+    else link.removeAttribute('style');
   }
 }
 
 /** Places `link`, which has left the flow, over `room` or at an edge of the window. */
 function place(link: HTMLElement, room: HTMLElement): void {
-  const {offsetLeft, offsetTop, width, height} = visualViewport!;
-  const focused = focusedElement();
+  const {width: size, direction} = getComputedStyle(room);
+  link.style.width = size;
+  const {width, height} = link.getBoundingClientRect();
   const from = room.getBoundingClientRect();
+  const view = visualViewport!;
+  const focused = focusedElement();
   const {left, top} = spotFor(
-    from,
-    new DOMRect(offsetLeft, offsetTop, width, height),
-    link.matches(':dir(rtl)'),
+    new DOMRect(from.left, from.top, width, height),
+    new DOMRect(view.offsetLeft, view.offsetTop, view.width, view.height),
+    direction === 'rtl',
     focused === link ? undefined : focused?.getBoundingClientRect(),
   );
-  const zoom = from.width / room.offsetWidth || 1; // of the page’s styles
-  const inPixels = (length: number) => `${length / zoom}px`;
-  Object.assign(link.style, {
-    left: inPixels(left),
-    top: inPixels(top),
-    width: inPixels(from.width),
-  });
+  const zoom = width / parseFloat(size) || 1; // by styles of the page
+  link.style.left = `${left / zoom}px`;
+  link.style.top = `${top / zoom}px`;
 }

@@ -11,6 +11,7 @@ let presses = 0;
 /** Whether Shift is down and no other key has been pressed with it. */
 let isAlone = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What the listeners know of `isShiftHeard`. */
 let wasHeard = true;
 
 /**
@@ -19,7 +20,10 @@ let wasHeard = true;
  * that removes `listener`.
  */
 export function onShiftPresses(listener: (presses: number) => void): () => void {
-  if (!listeners.size) listen('addEventListener');
+  if (!listeners.size) {
+    listen('addEventListener');
+    wasHeard = isShiftHeard();
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
