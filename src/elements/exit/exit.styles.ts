@@ -55,17 +55,10 @@ export default css`
     overflow: visible;
   }
 
+  /* As large as the link, in its place while it floats. */
   .room {
-    visibility: hidden;
-  }
-
-  .room[hidden] {
     display: none;
-  }
-
-  .afloat {
-    position: fixed;
-    z-index: 2147483647; /* where there is no top layer */
+    visibility: hidden;
   }
 
   /* A container of this type holds what is fixed, in some browsers without a top layer. */

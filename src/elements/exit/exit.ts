@@ -80,7 +80,7 @@ export class Exit extends SolidarityElement {
     const isHeard = isServer || isShiftHeard();
     return html`
       <div class="exit">
-        <span class="button room" aria-hidden="true" hidden>${leave()}</span>
+        <span class="button room" aria-hidden="true">${leave()}</span>
         <a
           class="button leave"
           part="link"
@@ -132,7 +132,7 @@ export class Exit extends SolidarityElement {
   protected override drawWithoutLit({message}: FeedError): Node[] {
     warnOnce(this.localName, message);
     const [slot, room, link] = ['slot', 'span', 'a'].map(name => unclobbered(document).createElement(name));
-    Object.assign(room!, {className: 'button room', hidden: true, textContent: this.say(leave)});
+    Object.assign(room!, {className: 'button room', textContent: this.say(leave)});
     Object.assign(link!, {
       className: 'button leave',
       part: 'link',

@@ -1,14 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {focusedElement} from '../../base/unclobbered.js';
+import {focusedElement, unclobbered} from '../../base/unclobbered.js';
 import {spotFor} from './spot.js';
 
 export interface FloatingLinkHost extends ReactiveControllerHost, HTMLElement {
   /** Whether its link stays in sight. */
   readonly sticky: boolean;
-  readonly renderRoot: ParentNode;
 }
 
-const hosts = new Set<FloatingLinkHost>();
+const links = new Set<FloatingLink>();
 
 /**
  * Keeps the `.leave` of a `sticky` host in sight, in the top layer: over its `.room` while that is in the window, else at
@@ -17,6 +16,9 @@ const hosts = new Set<FloatingLinkHost>();
  */
 export class FloatingLink implements ReactiveController {
   #observer: ResizeObserver | undefined;
+  /** In a sheet of its own, the place of a link leaves no trace in the markup. */
+  #sheet: CSSStyleSheet | undefined;
+  #rules = '';
   readonly #host: FloatingLinkHost;
 
   constructor(host: FloatingLinkHost) {
@@ -25,8 +27,8 @@ export class FloatingLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hosts.size) listen('addEventListener');
-    hosts.add(this.#host);
+    if (!links.size) listen('addEventListener');
+    links.add(this);
     // In the next frame: browsers report an error where an observer changes what it observes.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(placeAll));
     for (let each: Node | null = this.#host; each; each = parentOf(each))
@@ -39,9 +41,31 @@ export class FloatingLink implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    hosts.delete(this.#host);
-    if (!hosts.size) listen('removeEventListener');
+    links.delete(this);
+    if (!links.size) listen('removeEventListener');
     placeAll();
+  }
+
+  /** Places the link if it is `first` and can be seen; returns whether it is. */
+  place(isFirst: boolean): boolean {
+    const {sticky, isConnected, shadowRoot} = this.#host;
+    const [link, room] = ['.leave', '.room'].map(name => shadowRoot?.querySelector<HTMLElement>(name));
+    if (!link || !room || !isConnected) return false;
+    const isAfloat = sticky && isFirst && link.getClientRects().length > 0;
+    if (link.popover) link.togglePopover?.(isAfloat);
+    if (!isAfloat || !this.#rules) this.#write(isAfloat ? rulesFor() : '');
+    if (isAfloat) this.#write(rulesFor(styleOf(link, room)));
+    return isAfloat;
+  }
+
+  #write(rules: string): void {
+    const root = this.#host.shadowRoot!;
+    if (rules && !(this.#sheet && root.adoptedStyleSheets.includes(this.#sheet))) {
+      this.#sheet = new (unclobbered(root.ownerDocument).defaultView!.CSSStyleSheet)();
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
+    }
+    if (rules !== this.#rules) this.#sheet?.replaceSync(rules);
+    this.#rules = rules;
   }
 }
 
@@ -56,36 +80,26 @@ function listen(method: 'addEventListener' | 'removeEventListener'): void {
 }
 
 function placeAll(): void {
-  let isTaken = false;
-  for (const {sticky, isConnected, renderRoot} of hosts) {
-    const link = renderRoot?.querySelector<HTMLElement>('.leave');
-    const room = renderRoot?.querySelector<HTMLElement>('.room');
-    if (!link || !room || !isConnected) continue;
-    const isAfloat: boolean = sticky && !isTaken && link.getClientRects().length > 0;
-    isTaken ||= isAfloat;
-    room.hidden = !isAfloat;
-    link.classList.toggle('afloat', isAfloat);
-    if (link.popover) link.togglePopover?.(isAfloat);
-    if (isAfloat) place(link, room);
-    else link.removeAttribute('style');
-  }
+  let isFirst = true;
+  for (const link of links) if (link.place(isFirst)) isFirst = false;
 }
 
-/** Places `link`, which has left the flow, over `room` or at an edge of the window. */
-function place(link: HTMLElement, room: HTMLElement): void {
-  const {width: size, direction} = getComputedStyle(room);
-  link.style.width = size;
-  const {width, height} = link.getBoundingClientRect();
-  const from = room.getBoundingClientRect();
+/** The styles of a link that has left the flow; its room has the same size. The largest `z-index` is for browsers without a top layer. */
+const rulesFor = (style = '') =>
+  `.room{display:inline-flex}.leave{position:fixed;z-index:2147483647;${style}}`;
+
+/** Where `link` lies, which has left the flow: over `room` or at an edge of the window. */
+function styleOf(link: HTMLElement, room: HTMLElement): string {
+  const {width, height, direction} = getComputedStyle(room);
+  const zoom = link.getBoundingClientRect().width / parseFloat(getComputedStyle(link).width); // by styles of the page
+  const {left, top} = room.getBoundingClientRect();
   const view = visualViewport!;
   const focused = focusedElement();
-  const {left, top} = spotFor(
-    new DOMRect(from.left, from.top, width, height),
+  const spot = spotFor(
+    new DOMRect(left, top, parseFloat(width) * zoom, parseFloat(height) * zoom),
     new DOMRect(view.offsetLeft, view.offsetTop, view.width, view.height),
     direction === 'rtl',
     focused === link ? undefined : focused?.getBoundingClientRect(),
   );
-  const zoom = width / parseFloat(size) || 1; // by styles of the page
-  link.style.left = `${left / zoom}px`;
-  link.style.top = `${top / zoom}px`;
+  return `left:${spot.left / zoom}px;top:${spot.top / zoom}px;width:${width}`;
 }
