@@ -1,5 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {linkUrl} from '../model/values/address.js';
+import {shownAddress} from '../model/values/shown-address.js';
 
 /** How outbound links are rendered: as links, or as addresses to copy. */
 export type LinkStyle = 'follow' | 'text';
@@ -9,9 +11,9 @@ export const linkStyleOf = (value: string | null): LinkStyle =>
   /^(follow)?$/.test(value ?? '') ? 'follow' : 'text';
 
 /**
- * An outbound link that shows its host and sends no referrer. With the style `text` it is the label and the address,
- * to copy; if the address is not safe, the label alone. `rel` replaces the link types, for a link that needs more
- * than the default ones.
+ * An outbound link that shows its host, or its recipient, and sends no referrer. In a frame it opens a new tab: most
+ * pages refuse to be framed. With the style `text` it is the label and the address, to copy; if the address is not
+ * safe, the label alone. `rel` replaces the link types, for a link that needs more than the default ones.
  */
 export function renderLinkOut(
   address: string,
@@ -21,9 +23,18 @@ export function renderLinkOut(
 ): TemplateResult {
   const url = linkUrl(address);
   if (!url) return html`${label}`;
+  const {text, target, written} = shownAddress(address, url);
   if (style === 'text')
-    return html`${label} <bdi class="address" part="address" translate="no">${address}</bdi>`;
-  const host = url.host.replace(/^www\./, '');
-  return html`<a part="link" href=${url.href} rel=${rel} referrerpolicy="no-referrer">${label}</a
-    >${host ? html`<bdi class="host" translate="no">${` (${host})`}</bdi>` : ''}`;
+    return html`${label} <bdi class="address" part="address" translate="no">${text}</bdi>${renderTarget(written)}`;
+  return html`<a
+      part="link"
+      href=${url.href}
+      target=${ifDefined(isServer || window === top ? undefined : '_blank')}
+      rel=${rel}
+      referrerpolicy="no-referrer"
+      >${label}</a
+    >${renderTarget(written ? `${written}, ${target}` : target)}`;
 }
+
+const renderTarget = (target?: string) =>
+  target ? html`<bdi class="host" translate="no">${` (${target})`}</bdi>` : nothing;

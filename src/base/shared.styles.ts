@@ -95,7 +95,7 @@ export default css`
       overflow-wrap: anywhere;
     }
 
-    .host {
+    a[href^='http'] + .host {
       display: none;
     }
   }

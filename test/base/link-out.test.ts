@@ -31,10 +31,11 @@ describe('renderLinkOut', () => {
     ['https://www.example.org/page', 'example.org'],
     ['https://www.wwwexample.org/', 'wwwexample.org'],
     ['https://example.org:8443/', 'example.org:8443'],
-    ['https://example.org@other.example/', 'other.example'],
     ['https://ex\u0430mple.org/', 'xn--exmple-4nf.org'],
-    ['mailto:post@example.org', ''],
-    ['tel:+370', ''],
+    ['https://прыклад.бел/', 'прыклад.бел, xn--80aiqesg1f.xn--90ais'],
+    ['mailto:post@example.org?subject=A', 'post@example.org'],
+    ['mailto:?subject=A', ''],
+    ['tel:+370', '+370'],
   ];
   for (const [address, host] of rows)
     it(`shows ${host || 'no host'} as the host of ${address}`, async () => {
@@ -59,6 +60,18 @@ describe('renderLinkOut', () => {
     expect(shown(drawn)).to.equal('Label https://www.example.org/a?b=1&c=2');
     expect(shown(drawn.querySelector('[part=address]'))).to.equal('https://www.example.org/a?b=1&c=2');
   });
+
+  const texts: [address: string, words: string][] = [
+    ['https://www.example.org', 'Label https://www.example.org/'],
+    ['https://ex\u0430mple.org/', 'Label https://xn--exmple-4nf.org/'],
+    ['https://прыклад.бел/', 'Label https://xn--80aiqesg1f.xn--90ais/ (прыклад.бел)'],
+    ['mailto:post@example.org?subject=A', 'Label post@example.org'],
+    ['tel:+370', 'Label +370'],
+  ];
+  for (const [address, words] of texts)
+    it(`renders ${address} as what a browser would open, with links="text"`, async () => {
+      expect(shown(await draw(address, 'text'))).to.equal(words);
+    });
 
   it('renders markup in a label as text, and a template as it is', async () => {
     expect(shown(await draw('https://example.org/', 'follow', '<b>Label</b>'))).to.include('<b>Label</b>');

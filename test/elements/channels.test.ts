@@ -39,7 +39,7 @@ describe('<solidarity-channels>', () => {
     expect(told(await draw(several))).to.deep.equal([
       ['Telegram', 'News (t.example.org)'],
       ['Instagram', 'Pictures (pictures.example.org)'],
-      ['E-mail', 'Letters'],
+      ['E-mail', 'Letters (letters@example.org)'],
       ['Site (example.org)'],
     ]);
   });
@@ -95,7 +95,7 @@ describe('<solidarity-channels>', () => {
     const lines = [
       'News: https://t.example.org/news',
       'Pictures: https://pictures.example.org/1',
-      'Letters: mailto:letters@example.org',
+      'Letters: letters@example.org',
       'Site: https://www.example.org/',
     ];
 
@@ -159,7 +159,7 @@ describe('<solidarity-channels>', () => {
     });
     expect(told(element).map(lines => lines.at(-1))).to.deep.equal([
       'Pictures (pictures.example.org)',
-      'Letters',
+      'Letters (letters@example.org)',
       'Site (example.org)',
     ]);
   });

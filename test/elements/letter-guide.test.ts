@@ -3,7 +3,7 @@ import {aFullGuide, aGuide, anAddress} from '../helpers/letters.js';
 import {aLetterGuide, chapter, find, findAll, opened} from '../helpers/letter-guide.js';
 import {part, parts, shown} from '../helpers/shown.js';
 
-const VIDEO = 'https://video.example.org/w/ExampLeExampLeExampLe1';
+const VIDEO = 'https://www.youtube.com/watch?v=Example_-11';
 
 describe('the content of <solidarity-letter-guide>', () => {
   describe('the introduction', () => {
@@ -198,7 +198,7 @@ describe('the content of <solidarity-letter-guide>', () => {
       const guide = await aLetterGuide();
       const film = find(guide, '.film');
       expect(shown(film)).to.match(
-        /^How to write Play the video .* 4:30 · English Open the video itself \(video\.example\.org\)$/,
+        /^How to write Play the video .* 4:30 · English Open the video itself \(youtube\.com\)$/,
       );
       expect(film.querySelector('a')!.href).to.equal(VIDEO);
       expect(part(guide, 'player')).to.have.property('localName', 'button');
@@ -209,7 +209,7 @@ describe('the content of <solidarity-letter-guide>', () => {
       part(guide, 'player')!.click();
       await guide.updateComplete;
       expect(part<HTMLIFrameElement>(guide, 'player')!.src).to.match(
-        /^https:\/\/video\.example\.org\/videos\/embed\/Ex/,
+        /^https:\/\/www\.youtube-nocookie\.com\/embed\/Ex/,
       );
     });
 

@@ -55,7 +55,7 @@ describe('<solidarity-stories>', () => {
       });
       expect(shown(part(stories, 'story'))).to.equal(
         'Anna Example In prison, as known on 1 May 2023 Life before prison She taught. Life in prison She reads. ' +
-          'Source: Example Committee (example.org) Story last changed: 2 May 2023 Report a mistake',
+          'Source: Example Committee (example.org) Story last changed: 2 May 2023 Report a mistake (a@example.org)',
       );
       expect(part(stories, 'row')).to.equal(null);
     });

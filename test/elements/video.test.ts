@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {framedPlayer} from '../../src/model/values/framed-player.js';
 import {renderFrame} from '../../src/parts/player/frame.js';
@@ -14,13 +14,16 @@ type Film = NonNullable<Campaign['video']>;
 
 const PAGE = 'https://video.invalid/w/ExampLeExampLeExampLe1';
 
-/** A film on a PeerTube that does not exist; a test sets only the fields that it is about. */
+const HOSTS = 'video.invalid files.invalid';
+
+/** A film on a PeerTube that does not exist, but that the page lists; a test sets only the fields that it is about. */
 const aFilm = (fields: Partial<Film> = {}): Film => ({name: 'A film', url: PAGE, ...fields});
 
 /** An element that has settled, in English unless the test says otherwise. */
 async function aVideo(video = aFilm(), properties: Partial<Video> = {}): Promise<Video> {
   const element = document.createElement('solidarity-video');
   element.textContent = 'no video';
+  element.dataset.solidarityHosts = HOSTS;
   Object.assign(element, {lang: 'en', campaign: aCampaign({video})}, properties);
   await fixture(html`${element}`);
   await element.settled;
@@ -97,10 +100,10 @@ describe('<solidarity-video>', () => {
       expect([...frame.sandbox].sort()).to.deep.equal(['allow-same-origin', 'allow-scripts']);
       expect([frame.referrerPolicy, frame.allow, frame.title]).to.deep.equal([
         'no-referrer',
-        'autoplay',
+        'autoplay; fullscreen', // only of its own host: `allowfullscreen` is for every host
         'A film',
       ]);
-      expect(frame.allowFullscreen).to.equal(true);
+      expect([frame.allowFullscreen, frame.hasAttribute('credentialless')]).to.deep.equal([false, true]);
       expect(element.shadowRoot!.activeElement).to.equal(frame);
       expect(all(element, 'iframe')).to.have.length(1);
     });
@@ -108,7 +111,10 @@ describe('<solidarity-video>', () => {
     it('sends YouTube only the origin of the site, which it requires', () => {
       const apart = document.createElement('div'); // in no page, so that nothing is requested
       const writer = new Writer({language: {locale: 'en', tag: 'en'}, linkStyle: 'follow'});
-      render(renderFrame(framedPlayer('https://youtu.be/Example_-11', 'en')!, aFilm(), writer), apart);
+      render(
+        renderFrame(framedPlayer('https://youtu.be/Example_-11', 'en')!, aFilm(), writer, () => {}),
+        apart,
+      );
       const frame = apart.querySelector('iframe')!;
       expect(frame.referrerPolicy).to.equal('strict-origin');
       expect(new URL(frame.src).host).to.equal('www.youtube-nocookie.com');
@@ -170,6 +176,44 @@ describe('<solidarity-video>', () => {
         'The video cannot be played here. Its address stands below.',
       );
       expect(status(element)).to.equal(shown(part(element, 'note')));
+    });
+  });
+
+  describe('says that a frame cannot be played', () => {
+    const note = 'The video cannot be played here. Its address stands below.';
+    const {setTimeout: real} = window;
+    const isolated = Object.getOwnPropertyDescriptor(window, 'crossOriginIsolated')!;
+    afterEach(() => {
+      window.setTimeout = real;
+      Object.defineProperty(window, 'crossOriginIsolated', isolated);
+    });
+
+    it('if it has not loaded after ten seconds, until it loads', async () => {
+      const due: (() => void)[] = [];
+      window.setTimeout = ((act: () => void, delay?: number) =>
+        delay === 10_000 ? due.push(act) : real(act, delay)) as unknown as typeof setTimeout;
+      const element = await aVideo();
+      await play(element);
+      const frame = screen<HTMLIFrameElement>(element);
+      await until(() => due.length === 1);
+      expect(part(element, 'note')).to.equal(null);
+      due[0]!();
+      await element.updateComplete;
+      expect([shown(part(element, 'note')), status(element)]).to.deep.equal([note, note]);
+      frame.dispatchEvent(new Event('load'));
+      await element.updateComplete;
+      expect([part(element, 'note'), screen(element)]).to.deep.equal([null, frame]);
+    });
+
+    it('without a button to play it, where the page isolates itself and the browser has no frames for that', async () => {
+      Object.defineProperty(window, 'crossOriginIsolated', {value: true, configurable: true});
+      const element = await aVideo();
+      const isSupported = 'credentialless' in HTMLIFrameElement.prototype;
+      expect([!!part(element, 'player'), shown(part(element, 'note')) === note]).to.deep.equal([
+        isSupported,
+        !isSupported,
+      ]);
+      expect(part<HTMLAnchorElement>(element, 'link')!.href).to.equal(PAGE);
     });
   });
 
@@ -241,6 +285,47 @@ describe('<solidarity-video>', () => {
     });
   });
 
+  describe('leads only to hosts that the page allows', () => {
+    /** What an element shows in a page with this list of hosts, or none. */
+    const inPage = async (hosts: string | null, fields: Partial<Film>, more: Partial<Video> = {}) => {
+      const element = await aVideo(aFilm(fields), more);
+      if (hosts === null) delete element.dataset.solidarityHosts;
+      else element.dataset.solidarityHosts = hosts;
+      await aTimeout(0);
+      await element.updateComplete;
+      return ['player', 'link', 'address'].filter(name => part(element, name));
+    };
+    const youTube = 'https://youtu.be/Example_-11';
+    const rows: [what: string, hosts: string | null, fields: Partial<Film>, shows: string[]][] = [
+      ['a known player', null, {url: youTube}, ['player', 'link']],
+      ['a known player that the list names', 'youtu.be', {url: youTube}, ['player', 'link']],
+      ['a known player that the list leaves out', 'example.org', {url: youTube}, ['address']],
+      ['a PeerTube', null, {}, ['link']],
+      ['a PeerTube that the list names', 'video.invalid', {}, ['player', 'link']],
+      ['a PeerTube that the list leaves out', 'example.org', {}, ['address']],
+      ['a PeerTube in an empty list', '', {}, ['address']],
+    ];
+    for (const [what, hosts, fields, shows] of rows)
+      it(`as in ${what}`, async () => {
+        expect(await inPage(hosts, fields)).to.deep.equal(shows);
+      });
+
+    it('and never to a player on the page’s own host', async () => {
+      const url = `${location.origin}/w/ExampLeExampLeExampLe1`;
+      expect(await inPage(location.host, {url})).to.deep.equal(['link']);
+    });
+
+    it('also for the file and the poster', async () => {
+      const files = 'https://files.invalid';
+      const film = {url: undefined, contentUrl: `${files}/film.mp4`} as Partial<Film>;
+      expect(await inPage('example.org', film, {fileOrigins: files})).to.deep.equal(['address']);
+      expect(await inPage('files.invalid', film, {fileOrigins: files})).to.deep.equal(['player', 'link']);
+      expect(await inPage('files.invalid', film)).to.deep.equal(['link']); // a list opens nothing
+      const own = {...film, contentUrl: `${location.origin}/film.mp4`};
+      expect(await inPage('example.org', own)).to.deep.equal(['player', 'address']);
+    });
+  });
+
   it('shows its transcript in a collapsed section', async () => {
     const element = await aVideo(aFilm({transcript: {en: 'A table.\n\nA pen.', be: 'Стол.'}}));
     const transcript = part<HTMLDetailsElement>(element, 'transcript')!;
@@ -250,6 +335,9 @@ describe('<solidarity-video>', () => {
 
   it('is only a link where the host is unknown', async () => {
     const element = await aVideo(aFilm({url: 'https://example.org/film'}));
+    delete element.dataset.solidarityHosts;
+    await aTimeout(0);
+    await element.updateComplete;
     expect(part(element, 'player')).to.equal(null);
     expect(shown(element.shadowRoot)).to.equal('A film Open the video itself (example.org)');
   });

@@ -50,7 +50,7 @@ export function aFullGuide(): Letters {
     ],
     video: {
       name: 'How to write',
-      url: 'https://video.example.org/w/ExampLeExampLeExampLe1',
+      url: 'https://www.youtube.com/watch?v=Example_-11',
       duration: 'PT4M30S',
       inLanguage: 'en',
     },

@@ -15,6 +15,10 @@ export const UNSAFE = [
   '//example.org/',
   'example.org',
   'https://',
+  'https://www.bysol.org\u2044donate@evil.example/x', // not a slash: all before the @ is a user name
+  'https://example.org:443@evil.example/',
+  'http://:secret@evil.example/',
+  'https:////user@evil.example/',
   '',
 ];
 

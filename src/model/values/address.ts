@@ -1,12 +1,15 @@
 // The allowed addresses of links, pages, exits, files and frames. No other module decides this.
 import * as v from 'valibot';
 
-/** The address of a link: `https:`, `http:`, `mailto:` or `tel:`. Every other scheme is refused. */
+/**
+ * The address of a link: `https:`, `http:`, `mailto:` or `tel:`. Every other scheme is refused, and so is a user name:
+ * `https://example.org@other.example/` leads to the other.
+ */
 export const link = v.pipe(
   v.string(),
   v.regex(
-    /^(?:https?:\/\/|mailto:|tel:)[^\s<>"\\]{1,2000}$/,
-    'Expected an address that begins with https://, http://, mailto: or tel:',
+    /^(?:https?:\/\/(?![^/?#]*@)|mailto:|tel:)[^\s<>"\\]{1,2000}$/,
+    'Expected an address that begins with https://, http://, mailto: or tel:, without a user name',
   ),
 );
 
@@ -16,18 +19,23 @@ export const link = v.pipe(
 export const fileAddress = v.pipe(
   v.string(),
   v.regex(
-    /^(?!\/\/)(?:https?:\/\/(?:[^\s<>"\\:/]+:\d+)?)?[^\s<>"\\:]{1,2000}$/,
+    /^(?!\/\/)(?:https?:\/\/(?![^/?#]*@)(?:[^\s<>"\\:/]+:\d+)?)?[^\s<>"\\:]{1,2000}$/,
     'Expected an address that begins with https:// or http://, or a path from the file of the campaign',
   ),
 );
 
 /**
  * `address` as a URL that is safe in a link; `undefined` for any other scheme, such as `javascript:`, which would run
- * on a click.
+ * on a click, and for one with a user name or a password. A `mailto:` keeps nothing but its recipients if it has
+ * fields beside its subject and its text: they could name more recipients.
  */
 export function linkUrl(address: string): URL | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? url : undefined;
+  if (!url || url.username || url.password || !/^(?:https?|mailto|tel):$/.test(url.protocol))
+    return undefined;
+  if (!url.host && [...url.searchParams.keys()].some(field => !/^(?:subject|body)$/i.test(field)))
+    url.search = '';
+  return url;
 }
 
 /**
@@ -63,21 +71,40 @@ const siteOf = (url: URL | undefined) => url?.host.replace(/^www\./, '');
  */
 export function fileUrl(address: string, page: string, feed = page, allowed = ''): string | undefined {
   if (!URL.canParse(address, feed)) return undefined;
-  const {protocol, origin, href} = new URL(address, feed);
+  const {protocol, username, origin, href} = new URL(address, feed);
   const origins = [page, feed, ...allowed.split(/\s+/)]
     .filter(each => URL.canParse(each))
     .map(each => new URL(each).origin);
-  return /^https?:$/.test(protocol) && origins.includes(origin) ? href : undefined;
+  return /^https?:$/.test(protocol) && !username && origins.includes(origin) ? href : undefined;
+}
+
+/** The id of a video on a page whose player may be embedded in a frame, and who runs that player. */
+export interface FramedVideo {
+  readonly player: keyof typeof FRAMED_PAGES;
+  readonly id: string;
+  readonly page: URL;
 }
 
 /**
- * Video pages whose player may be embedded in a frame; the first group is the id of the video. PeerTube can be on any
+ * The host, the path and the query of video pages; the first group is the id of the video. PeerTube can be on any
  * host, so it is recognised by its ids: a UUID, or 22 letters and digits.
  */
-export const FRAMED_PAGES = {
+const FRAMED_PAGES = {
   youTube:
-    /^https:\/\/(?:(?:www|m)\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|(?:embed|shorts|live)\/)|youtu\.be\/)([\w-]{11})(?![\w-])/,
-  vimeo: /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)(?![\w-])/,
+    /^(?:(?:www|m|music)\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\/?\?(?:.*&)?v=|(?:embed|shorts|live|v)\/)|youtu\.be\/)([\w-]{11})(?![\w-])/,
+  vimeo:
+    /^(?:www\.|player\.)?vimeo\.com\/(?:(?:channels|groups|album|showcase)\/[\w-]+\/)?(?:videos?\/)?(\d+)(?![\w-])/,
   peerTube:
-    /^https:\/\/[^/]+\/(?:w|videos\/(?:watch|embed))\/([1-9A-HJ-NP-Za-km-z]{22}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w-])/,
+    /^[^/]+\/(?:w|videos\/(?:watch|embed))\/([1-9A-HJ-NP-Za-km-z]{22}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})(?![\w-])/,
 };
+
+/** The video on the page at `address`; `undefined` if no player is known for that page. */
+export function framedVideo(address: string): FramedVideo | undefined {
+  const page = linkUrl(address);
+  if (!page) return undefined;
+  for (const [player, pattern] of Object.entries(FRAMED_PAGES)) {
+    const id = pattern.exec(page.host + page.pathname + page.search)?.[1];
+    if (id) return {player: player as keyof typeof FRAMED_PAGES, id, page};
+  }
+  return undefined;
+}

@@ -1,9 +1,9 @@
 import {msg, str} from '@lit/localize';
 import {isServer} from 'lit';
-import {fileUrl} from '../../model/values/address.js';
 import {framedPlayer} from '../../model/values/framed-player.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Writer} from '../../base/writer.js';
+import {allowedFile} from '../links/allowed-file.js';
 
 /** What a video depends on beside its own data. */
 export interface PlayerContext {
@@ -23,25 +23,30 @@ export interface Playable {
   readonly isFile?: boolean;
   /** Whether its host plays only if the request names the site in its referrer. */
   readonly needsReferrer?: boolean;
+  /** Whether the browser will refuse the frame, because the page isolates itself from other origins. */
+  readonly isRefused?: boolean;
 }
 
 /**
- * What can be played of `video`: its own file, else the player of its host; `undefined` if neither can be. Where
- * links are shown as text, readers must not be led to another host, so that only files are played.
+ * What can be played of `video`: its own file, else the player of its host; `undefined` if neither can be. A player
+ * comes from a host that this library knows or that the page lists, and never from the page's own host, where its
+ * frame could reach the page. Where links are shown as text, readers must not be led to another host, so that only files
+ * are played.
  */
 export function playableOf({url = '', contentUrl}: Video, context: PlayerContext): Playable | undefined {
-  const file = contentUrl && allowedFile(contentUrl, context);
+  const {writer} = context;
+  const file = contentUrl && playableFile(contentUrl, context);
   if (file) return {url: file, isFile: true};
-  const {linkStyle, locale} = context.writer;
-  return linkStyle === 'text' ? undefined : framedPlayer(url, locale);
+  const player = writer.linkStyle === 'text' ? undefined : framedPlayer(url, writer.locale);
+  if (!player || !(writer.isListed(url) ?? player.isKnown)) return undefined;
+  if (isServer) return player;
+  const isRefused = crossOriginIsolated && !('credentialless' in HTMLIFrameElement.prototype);
+  return new URL(player.url).host === location.host ? undefined : {...player, isRefused};
 }
 
-/**
- * The absolute address of a file that the page may load, else `undefined`; always `undefined` on a server, where the
- * page is unknown.
- */
-export function allowedFile(address: string, {feed, origins}: PlayerContext): string | undefined {
-  return isServer ? undefined : fileUrl(address, location.href, feed, origins);
+/** The absolute address of a file of a video that the page may load, else `undefined`. */
+export function playableFile(address: string, {writer, feed, origins}: PlayerContext): string | undefined {
+  return allowedFile(address, writer, feed, origins);
 }
 
 /** Where the video will be loaded from, and what that host learns then: a frame can read which site it is on. */

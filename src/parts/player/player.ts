@@ -14,12 +14,15 @@ import {ownName} from '../../i18n/own-name.js';
 import type {Picture} from '../../model/values/picture.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Announcer} from '../actions/announcer.js';
-import {allowedFile, originNotice, playableOf, type Playable, type PlayerContext} from './playable.js';
+import {originNotice, playableFile, playableOf, type Playable, type PlayerContext} from './playable.js';
 import {renderFrame} from './frame.js';
 import {defaultPoster, renderFacts, renderVideoLink, renderTranscript} from './player-parts.js';
 import type {Writer} from '../../base/writer.js';
 import {renderPictureCredit} from '../people/picture-credit.js';
 import {renderSource} from '../text/source-line.js';
+
+/** Milliseconds in which a player must load. A frame that the browser refuses never does, and does not say so. */
+const LOAD_LIMIT = 10_000;
 
 export interface PlayerHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -37,6 +40,9 @@ export class Player implements ReactiveController {
   /** The addresses of the video, to notice another one. */
   #key = '';
   #failed = false;
+  /** Whether the frame had not loaded in time. */
+  #isLate = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** The address of a poster that failed to load. */
   #failedPoster: string | undefined;
 
@@ -67,14 +73,21 @@ export class Player implements ReactiveController {
     if (this.#key !== key || !playable) this.#stop();
     this.#key = key;
     return html`<div class="video" part="video">
-      ${playable && (this.#playing ? this.#renderScreen(this.#playing, video, context) : this.#renderStage(playable, video, context))}
+      ${playable && this.#renderPlayer(playable, video, context)}
       ${renderFacts(video, !!playable?.isFile, writer)} ${renderVideoLink(address, writer)}
       ${transcript && renderTranscript(transcript, writer)} ${source && renderSource(source, writer)}
     </div>`;
   }
 
+  #renderPlayer(playable: Playable, video: Video, context: PlayerContext): TemplateResult {
+    if (playable.isRefused) return renderFailure();
+    return this.#playing
+      ? this.#renderScreen(this.#playing, video, context)
+      : this.#renderStage(playable, video, context);
+  }
+
   #renderStage(playable: Playable, {poster}: Video, context: PlayerContext): TemplateResult {
-    const picture = poster && allowedFile(poster.url, context);
+    const picture = poster && playableFile(poster.url, context);
     const hasPoster = picture && picture !== this.#failedPoster;
     return html`
       <button
@@ -110,8 +123,8 @@ export class Player implements ReactiveController {
 
   #renderScreen(playing: Playable, video: Video, context: PlayerContext): TemplateResult {
     return html`
-      ${playing.isFile ? this.#renderFile(playing.url, video, context) : renderFrame(playing, video, context.writer)}
-      ${this.#failed ? html`<p class="note muted prose" part="note">${failedMessage()}</p>` : nothing}
+      ${playing.isFile ? this.#renderFile(playing.url, video, context) : renderFrame(playing, video, context.writer, this.#onLoad)}
+      ${this.#failed ? renderFailure() : nothing}
       <button class="button" part="button" type="button" @click=${() => this.#onClose()}>
         ${msg('Close the video', {id: 'video.close', desc: 'On a button'})}
       </button>
@@ -121,7 +134,7 @@ export class Player implements ReactiveController {
   /** Loaded with CORS and without cookies: only then can the captions be read from the campaign's host. */
   #renderFile(address: string, {name, captions = []}: Video, context: PlayerContext): TemplateResult {
     const tracks = captions.flatMap(({url, inLanguage}) => {
-      const file = allowedFile(url, context);
+      const file = playableFile(url, context);
       return file ? [{file, inLanguage}] : [];
     });
     const {writer} = context;
@@ -155,15 +168,17 @@ export class Player implements ReactiveController {
   /** Starts within the reader's click, so that the browser allows sound. */
   async #play(playable: Playable): Promise<void> {
     this.#playing = playable;
-    this.#failed = false;
+    this.#failed = this.#isLate = false;
     unclobbered(document).addEventListener('securitypolicyviolation', this.#onViolation);
     const screen = await this.#focusAfterUpdate('.screen');
     // Where the browser refuses, the reader can use the video's own controls.
     if (playable.isFile) (screen as HTMLVideoElement | null)?.play().catch(() => undefined);
+    else if (screen) this.#timer = setTimeout(this.#onLimit, LOAD_LIMIT);
   }
 
   #stop(): void {
     this.#playing = undefined;
+    clearTimeout(this.#timer);
     if (!isServer) unclobbered(document).removeEventListener('securitypolicyviolation', this.#onViolation);
   }
 
@@ -185,6 +200,19 @@ export class Player implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** On a slow network a frame may load after the limit. Some browsers also report the load of one that is blocked. */
+  readonly #onLoad = (): void => {
+    clearTimeout(this.#timer);
+    if (!this.#isLate) return;
+    this.#failed = this.#isLate = false;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onLimit = (): void => {
+    this.#isLate = true;
+    this.#onFailure();
+  };
+
   #onFailure(): void {
     this.#failed = true;
     this.#announcer.announce(this.#host.say(failedMessage));
@@ -196,6 +224,8 @@ export class Player implements ReactiveController {
       this.#onFailure();
   };
 }
+
+const renderFailure = () => html`<p class="note muted prose" part="note">${failedMessage()}</p>`;
 
 const failedMessage = () =>
   msg('The video cannot be played here. Its address stands below.', {id: 'video.failed'});

@@ -18,6 +18,7 @@ describe('fileUrl', () => {
     ['with the scheme javascript:', 'javascript:alert(1)', 'javascript:', undefined],
     ['with the scheme data:', 'data:image/png;base64,AA', 'data:', undefined],
     ['that is invalid', 'https://', undefined, undefined],
+    ['with a user name', 'https://a@feeds.example/a.jpg', undefined, undefined],
     [
       'of an allowed origin',
       'https://images.example/a.jpg',
@@ -36,7 +37,16 @@ describe('fileUrl', () => {
 });
 
 describe('linkUrl', () => {
-  for (const address of ['https://example.org/a?b#c', 'http://example.org/', 'mailto:a@b.example', 'tel:+1'])
+  const safe = [
+    'https://example.org/a?b#c',
+    'http://example.org/',
+    'https://example.org/@somebody?mail=a@b.example#a@b',
+    'mailto:a@b.example',
+    'mailto:a@b.example?subject=A%20question&body=Hello',
+    'mailto:?body=Hello',
+    'tel:+1',
+  ];
+  for (const address of safe)
     it(`accepts ${address}`, () => {
       expect(linkUrl(address)?.href).to.equal(address);
     });
@@ -44,6 +54,19 @@ describe('linkUrl', () => {
   for (const address of UNSAFE)
     it(`refuses ${JSON.stringify(address)}`, () => {
       expect(linkUrl(address)).to.equal(undefined);
+    });
+});
+
+describe('linkUrl of mail', () => {
+  for (const more of [
+    'cc=b@c.example',
+    'subject=A&BCC=b@c.example',
+    'to=b@c.example',
+    'c%63=b@c.example',
+    'attach=a',
+  ])
+    it(`keeps only the recipient without ${more}`, () => {
+      expect(linkUrl(`mailto:a@b.example?${more}`)?.href).to.equal('mailto:a@b.example');
     });
 });
 
@@ -97,6 +120,11 @@ describe('link', () => {
     ['https://прыклад.example/ліст', true],
     ['mailto:friends@example.org', true],
     ['tel:+370500000', true],
+    ['https://example.org/@somebody', true],
+    ['https://example.org?a@b', true],
+    ['https://example.org@other.example/', false],
+    ['https://example.org\u2044donate@other.example/', false],
+    ['https://a:b@other.example/', false],
     ['javascript:alert(1)', false],
     ['JavaScript:alert(1)', false],
     [' javascript:alert(1)', false],

@@ -1,0 +1,18 @@
+import {isServer} from 'lit';
+import type {Writer} from '../../base/writer.js';
+import {fileUrl} from '../../model/values/address.js';
+
+/**
+ * The absolute address of a file of the campaign at `feed` that the page may load, else `undefined`: one on the page's
+ * own origin, or on another allowed one, unless the page lists hosts without it. `origins` are allowed beside those of
+ * the page and of the campaign. Always `undefined` on a server, where the page is unknown.
+ */
+export function allowedFile(
+  address: string,
+  writer: Writer,
+  feed: string | undefined,
+  origins: string | undefined,
+): string | undefined {
+  const file = isServer ? undefined : fileUrl(address, location.href, feed ?? document.baseURI, origins);
+  return file && (new URL(file).origin === location.origin || writer.vouchesFor(file)) ? file : undefined;
+}

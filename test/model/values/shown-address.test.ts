@@ -1,0 +1,62 @@
+import {expect} from '@open-wc/testing';
+import {linkUrl} from '../../../src/model/values/address.js';
+import {addressText, shownAddress} from '../../../src/model/values/shown-address.js';
+import {UNSAFE} from '../../helpers/unsafe-addresses.js';
+
+describe('shownAddress', () => {
+  const rows: [address: string, text: string, target: string, written?: string][] = [
+    ['https://www.Example.org', 'https://www.example.org/', 'example.org'],
+    ['https://example.org:8443/a?b#c', 'https://example.org:8443/a?b#c', 'example.org:8443'],
+    ['http://example.org:80/@a', 'http://example.org/@a', 'example.org'],
+    [
+      'https://example.org/\u202e\u043b\u0456\u0441\u0442',
+      'https://example.org/%E2%80%AE%D0%BB%D1%96%D1%81%D1%82',
+      'example.org',
+    ],
+    // All in Cyrillic: as it is written, with what a browser opens beside it.
+    [
+      'https://www.прыклад.бел/ліст?а',
+      'https://www.xn--80aiqesg1f.xn--90ais/%D0%BB%D1%96%D1%81%D1%82?%D0%B0',
+      'xn--80aiqesg1f.xn--90ais',
+      'прыклад.бел',
+    ],
+    [
+      'https://лісты.example.org',
+      'https://xn--k1amd0b0c.example.org/',
+      'xn--k1amd0b0c.example.org',
+      'лісты.example.org',
+    ],
+    ['https://bücher.example/', 'https://xn--bcher-kva.example/', 'xn--bcher-kva.example', 'bücher.example'],
+    // One Cyrillic letter among Latin ones looks like another host.
+    ['https://bys\u043el.org/donate', 'https://xn--bysl-75d.org/donate', 'xn--bysl-75d.org'],
+    ['https://\u0430pple.example', 'https://xn--pple-43d.example/', 'xn--pple-43d.example'],
+    // Letters that browsers take for others.
+    ['https://ｂｙｓｏｌ．org/', 'https://bysol.org/', 'bysol.org'],
+    ['https://%62ysol.org/', 'https://bysol.org/', 'bysol.org'],
+    ['mailto:post@example.org?subject=Hello', 'post@example.org', 'post@example.org'],
+    ['mailto:a@example.org,b@example.com', 'a@example.org,b@example.com', 'a@example.org,b@example.com'],
+    ['mailto:post@bys\u043el.org', 'post@xn--bysl-75d.org', 'post@xn--bysl-75d.org'],
+    [
+      'mailto:post@прыклад.бел',
+      'post@xn--80aiqesg1f.xn--90ais',
+      'post@xn--80aiqesg1f.xn--90ais',
+      'post@прыклад.бел',
+    ],
+    ['mailto:?subject=Hello', '', ''],
+    ['tel:+37060000000', '+37060000000', '+37060000000'],
+  ];
+  for (const [address, text, target, written] of rows)
+    it(`shows ${text || 'nothing'} for ${JSON.stringify(address)}`, () => {
+      expect(shownAddress(address, linkUrl(address)!)).to.deep.equal({
+        text,
+        target,
+        ...(written && {written}),
+      });
+      expect(addressText(address)).to.equal(text);
+    });
+
+  for (const address of UNSAFE)
+    it(`shows no text for ${JSON.stringify(address)}`, () => {
+      expect(addressText(address)).to.equal('');
+    });
+});
