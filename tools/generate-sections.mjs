@@ -5,7 +5,17 @@ import {elements} from './registry.mjs';
 const path = 'src/elements/generated/sections.ts';
 
 /** The properties that the page of a campaign hands on to its sections. */
-const SHARED = ['lang', 'feed', 'campaign', 'headingLevel', 'links', 'maxBytes', 'refresh', 'now'];
+const SHARED = [
+  'lang',
+  'feed',
+  'feedIntegrity',
+  'campaign',
+  'headingLevel',
+  'links',
+  'maxBytes',
+  'refresh',
+  'now',
+];
 
 /** The generated file: a map from path, relative to the project, to text. */
 export async function generateSections() {

@@ -24,8 +24,8 @@ export function isUntranslated(element: Element): boolean {
   return (closest(element, '[translate]') as HTMLElement | null)?.translate === false;
 }
 
-/** As `Element.closest`, through every shadow root. */
-function closest(element: Element, selector: string): Element | null {
+/** As `Element.closest`, through every shadow root; `null` on a server. */
+export function closest(element: Element, selector: string): Element | null {
   let found: Element | null = null;
   for (let current: Element | null = isServer ? null : element; current && !found; current = hostOf(current))
     found = current.closest(selector);
@@ -42,6 +42,8 @@ const OBSERVED_ATTRIBUTES = [
   'lang',
   'translate',
   'data-solidarity-feed',
+  'data-solidarity-feed-integrity',
+  'data-solidarity-hosts',
   'data-solidarity-links',
   'data-solidarity-cautious',
 ];

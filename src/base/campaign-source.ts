@@ -1,12 +1,12 @@
 import {isServer} from 'lit';
 import {
   absolute,
-  defaultFeed,
   fileSource,
   objectSource,
   scriptSource,
   type CampaignSource,
 } from '../feed/campaign-source.js';
+import {defaultFeed} from '../feed/own-word.js';
 import {allLocales} from '../i18n/generated/locale-codes.js';
 import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
@@ -17,6 +17,7 @@ import {warnOnce} from './warn-once.js';
 export interface CampaignHost extends HTMLElement {
   readonly campaign?: Campaign;
   readonly feed?: string;
+  readonly feedIntegrity?: string;
   readonly maxBytes?: number;
 }
 
@@ -30,7 +31,7 @@ const FALLBACK = /\{lang\|([^{}]*)\}/;
  * only `campaign` counts.
  */
 export function campaignSourceOf(element: CampaignHost, locale: Locale): CampaignSource | undefined {
-  const {campaign, feed, maxBytes} = element;
+  const {campaign, feed, feedIntegrity, maxBytes} = element;
   if (campaign) return objectSource(campaign);
   if (isServer) return undefined;
   const address = feed || inheritedAttribute(element, 'data-solidarity-feed') || defaultFeed();
@@ -39,7 +40,14 @@ export function campaignSourceOf(element: CampaignHost, locale: Locale): Campaig
     return scriptSource(address.slice(1), element.getRootNode() as Document | ShadowRoot);
   const inLanguage = (language: Locale) => absolute(address.replace(LANGUAGE, language), element.baseURI);
   const fallback = fallbackOf(FALLBACK.exec(address)?.[1], element.localName);
-  return withWords(fileSource(inLanguage(locale), inLanguage(fallback), maxBytes || undefined), locale);
+  const integrity = feedIntegrity || inheritedAttribute(element, 'data-solidarity-feed-integrity');
+  const file = fileSource(
+    inLanguage(locale),
+    inLanguage(fallback),
+    maxBytes || undefined,
+    integrity || undefined,
+  );
+  return withWords(file, locale);
 }
 
 /**

@@ -8,6 +8,8 @@ export interface ClockHost extends ReactiveControllerHost, HTMLElement {
    * `writeChange`.
    */
   changesIn?(): number | undefined;
+  /** The head of its campaign, which may expire at the end of a day. */
+  readonly campaignHead?: {readonly expires?: string | undefined} | undefined;
   /** Writes only what has changed with time into the DOM. Returns false if the whole element must render again. */
   writeChange?(): boolean;
 }
@@ -45,7 +47,9 @@ export class Clock implements ReactiveController, TimerTarget {
   }
 
   #setDue(): void {
-    this.due = Date.now() + (this.element.changesIn?.() ?? Infinity);
+    const {campaignHead} = this.element;
+    const midnight = campaignHead?.expires ? untilMidnight(new Date()) : Infinity;
+    this.due = Date.now() + Math.min(this.element.changesIn?.() ?? Infinity, midnight);
   }
 }
 

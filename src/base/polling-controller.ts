@@ -47,10 +47,13 @@ export class PollingController implements ReactiveController, TimerTarget {
     this.#schedule(url);
   }
 
-  /** The file to poll; `undefined` if the host has no `refresh` or is not in the page, or its campaign has no file. */
+  /**
+   * The file to poll; `undefined` if the host has no `refresh` or is not in the page, or its campaign has no file that
+   * can change.
+   */
   get #url(): string | undefined {
     const {refresh = 0, isConnected, campaignSource} = this.element;
-    return refresh !== 0 && isConnected ? campaignSource?.url : undefined;
+    return refresh !== 0 && isConnected && !campaignSource?.integrity ? campaignSource?.url : undefined;
   }
 
   get #seconds(): number {

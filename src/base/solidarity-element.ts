@@ -6,8 +6,10 @@ import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import {updateOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
+import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import {restoreStyles} from './adopted-styles.js';
 import {
+  closest,
   inheritedAttribute,
   isCautious,
   isUntranslated,
@@ -54,6 +56,12 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
    * `<script type="application/json">`.
    */
   @property() feed?: string;
+
+  /**
+   * Digests of which the campaign's file must have one, between spaces, such as `sha384-…`: one for each language if
+   * there is a file for each. Any other file is refused.
+   */
+  @property({attribute: 'feed-integrity'}) feedIntegrity?: string;
 
   /** The campaign as an object; `feed` is then not read. */
   @property({attribute: false}) campaign?: Campaign;
@@ -115,6 +123,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   sectionLoading: Promise<unknown> | undefined;
 
   /** @internal */
+  campaignHead: CampaignHead | undefined;
+
+  /** @internal */
   get moment(): Date {
     return this.now ?? new Date();
   }
@@ -125,18 +136,31 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   }
 
   /**
-   * @internal How outbound links are rendered: as text on a cautious site, else as the element or its nearest
-   *   ancestor says.
+   * @internal How outbound links are rendered: as text on a cautious site and for an expired campaign, else as the
+   *   element or its nearest ancestor says.
    */
   get linkStyle(): LinkStyle {
     return linkStyleOf(
-      isCautious(this) ? 'text' : this.links || inheritedAttribute(this, 'data-solidarity-links'),
+      isCautious(this) || this.hasExpired
+        ? 'text'
+        : this.links || inheritedAttribute(this, 'data-solidarity-links'),
     );
+  }
+
+  /** @internal The hosts to which the page lets its campaigns lead; `undefined` if it lists none. */
+  get allowedHosts(): string | undefined {
+    const name = 'data-solidarity-hosts';
+    return closest(this, `[${name}]`)?.getAttribute(name) ?? undefined;
   }
 
   /** @internal */
   get campaignSource(): CampaignSource | undefined {
     return campaignSourceOf(this, this.language.wanted);
+  }
+
+  /** Whether the campaign has expired. */
+  protected get hasExpired(): boolean {
+    return hasExpired(this.campaignHead, this.moment);
   }
 
   /** The content of the element; `undefined` shows its slotted content. */
@@ -222,7 +246,11 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     try {
       const content = this.renderContent();
       if (content) this.renderError = undefined;
-      else this.setRenderError('missing', 'the campaign has nothing to show here');
+      else
+        this.setRenderError(
+          'missing',
+          `the campaign ${this.hasExpired ? 'has expired' : 'has nothing to show here'}`,
+        );
       return content;
     } catch (cause) {
       this.setRenderError('element', `cannot render: ${String(cause)}`, cause);
@@ -261,5 +289,5 @@ const aSlot = () => unclobbered(document).createElement('slot');
 /** The properties that the campaign page sets on each of its sections. */
 export type SharedProperties = Pick<
   SolidarityElement,
-  'lang' | 'feed' | 'campaign' | 'headingLevel' | 'links' | 'maxBytes' | 'refresh' | 'now'
+  'lang' | 'feed' | 'feedIntegrity' | 'campaign' | 'headingLevel' | 'links' | 'maxBytes' | 'refresh' | 'now'
 >;

@@ -1,8 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {CampaignSource} from '../feed/campaign-source.js';
 import type {Formats} from '../i18n/format.js';
 import {shownLanguage} from '../i18n/language.js';
 import {formatsOf, type Locale} from '../i18n/locale.js';
+import {namesHost} from '../model/values/hosts.js';
 import type {Text} from '../model/values/text.js';
 import {renderLinkOut, type LinkStyle} from './link-out.js';
 
@@ -10,6 +12,14 @@ export interface WriterHost {
   /** The language of the library's own words, and the BCP 47 tag that selects the texts of the campaign. */
   readonly language: {readonly locale: Locale; readonly tag: string};
   readonly linkStyle: LinkStyle;
+  /** The hosts to which the page lets its campaigns lead; `undefined` if it lists none. */
+  readonly allowedHosts?: string | undefined;
+  readonly campaignSource?: Pick<CampaignSource, 'isOwn'> | undefined;
+  /**
+   * What stands after an address for which the page does not vouch. Only in elements at whose links readers give
+   * something: money, an e-mail address, their name as a follower.
+   */
+  readonly unverified?: () => TemplateResult;
 }
 
 /** Renders texts and links of the campaign, in the language and the link style of its element. */
@@ -58,8 +68,31 @@ export class Writer {
     return language === this.locale ? undefined : language;
   }
 
-  /** An outbound link. */
-  link(address: string, label: string | TemplateResult): TemplateResult {
-    return renderLinkOut(address, label, this.#host.linkStyle);
+  /**
+   * A link of the campaign. Where the page lists hosts, a link to any other is text. Where it does not, the links of a
+   * campaign lead anywhere; but where readers give something, only those of a campaign that is the page's own word.
+   */
+  link(address: string, label: string | TemplateResult, rel?: string): TemplateResult {
+    if (this.vouchesFor(address)) return renderLinkOut(address, label, this.linkStyle, rel);
+    const link = renderLinkOut(address, label, 'text');
+    const {unverified} = this.#host;
+    return unverified ? html`${link} ${unverified()}` : link;
+  }
+
+  /** A link of the page or of this library. */
+  ownLink(address: string, label: string | TemplateResult): TemplateResult {
+    return renderLinkOut(address, label, this.linkStyle);
+  }
+
+  /** Whether a link of the campaign may lead to `address`. */
+  vouchesFor(address: string): boolean {
+    const {unverified, campaignSource} = this.#host;
+    return this.isListed(address) ?? !(unverified && campaignSource && !campaignSource.isOwn);
+  }
+
+  /** Whether the page lists the host of `address`; `undefined` if it lists no hosts. */
+  isListed(address: string): boolean | undefined {
+    const {allowedHosts} = this.#host;
+    return allowedHosts === undefined ? undefined : namesHost(allowedHosts, address);
   }
 }

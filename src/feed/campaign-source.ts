@@ -1,5 +1,6 @@
 import {FeedError} from './feed-error.js';
 import {loadCampaign} from './load-campaign.js';
+import {isOwnFile} from './own-word.js';
 import {sharedState} from './shared-state.js';
 
 /** Where an element's campaign comes from. */
@@ -10,6 +11,13 @@ export interface CampaignSource {
   readonly url?: string;
   /** The address of the fallback file. It stays the same when the content or the language changes. */
   readonly fallbackUrl?: string;
+  /** The digests of which the file must have one, as in the attribute `integrity` of HTML. */
+  readonly integrity?: string | undefined;
+  /**
+   * Whether the page vouches for what the campaign says: it holds the campaign itself, or has named its digest, or the
+   * file is its own. Everything else is somebody else's word.
+   */
+  readonly isOwn: boolean;
   /**
    * The parsed JSON, of unknown shape; not a promise if the page already has it. Throws or rejects with a
    * `FeedError`.
@@ -18,37 +26,55 @@ export interface CampaignSource {
 }
 
 /** A campaign that the page sets as an object. */
-export const objectSource = (json: unknown): CampaignSource => ({key: json, open: () => json});
+export const objectSource = (json: unknown): CampaignSource => ({key: json, isOwn: true, open: () => json});
 
 /** Addresses at which the server has no file. */
 const missingFiles = new Set<string>();
 
+/** SHA-384 digests. Browsers ignore what they do not know in such a list, and would then compare nothing. */
+const DIGESTS = /^(?:\s*sha384-[\w+/]{64}(?!\S))+\s*$/;
+
 /**
  * The file at the absolute address `url`, or its newer content if polling has found one. If the server has no such
- * file, the file at `fallbackUrl`, for at most one more request.
+ * file, the file at `fallbackUrl`, for at most one more request. With `integrity`, a list of digests, it is refused
+ * unless it has one of them, and never changes.
  */
-export function fileSource(url: string, fallbackUrl = url, maxBytes?: number): CampaignSource {
+export function fileSource(
+  url: string,
+  fallbackUrl = url,
+  maxBytes?: number,
+  integrity?: string,
+): CampaignSource {
   const shownUrl = missingFiles.has(url) ? fallbackUrl : url;
-  const json = sharedState().looks.get(shownUrl)?.json;
+  const json = integrity ? undefined : sharedState().looks.get(shownUrl)?.json;
   const load = async (): Promise<unknown> => {
+    if (integrity && !DIGESTS.test(integrity))
+      throw new FeedError('schema', 'feed-integrity', 'expected "sha384-…"');
     try {
-      return await loadCampaign(shownUrl, maxBytes);
+      return await loadCampaign(shownUrl, maxBytes, integrity);
     } catch (error) {
-      if (shownUrl === fallbackUrl || !isMissingFile(error)) throw error;
-      missingFiles.add(url);
-      return loadCampaign(fallbackUrl, maxBytes);
+      if (shownUrl === fallbackUrl || !isMissingFile(error, integrity)) throw error;
+      if (!integrity) missingFiles.add(url);
+      return loadCampaign(fallbackUrl, maxBytes, integrity);
     }
   };
-  return {key: json ?? `${maxBytes} ${url}`, url: shownUrl, fallbackUrl, open: () => json ?? load()};
+  return {
+    key: json ?? [maxBytes, url, integrity].join(' '),
+    url: shownUrl,
+    fallbackUrl,
+    integrity,
+    isOwn: !!integrity || isOwnFile(shownUrl),
+    open: () => json ?? load(),
+  };
 }
 
 /**
  * Whether the server has no such file: it answered 403, 404 or 410, or sent an HTML page instead of JSON, with status
- * 200.
+ * 200. With a digest browsers tell neither: the page that says so has another digest.
  */
-function isMissingFile(error: unknown): boolean {
-  const cause = (error as Error | undefined)?.cause as Partial<Response> | undefined;
-  return [200, 403, 404, 410].includes(cause?.status ?? 0);
+function isMissingFile(error: unknown, integrity: string | undefined): boolean {
+  const {cause, code} = (error ?? {}) as FeedError & {cause?: Partial<Response>};
+  return (!!integrity && code === 'network') || [200, 403, 404, 410].includes(cause?.status ?? 0);
 }
 
 /**
@@ -65,25 +91,11 @@ export function absolute(address: string, base: string): string {
 export function scriptSource(id: string, root: Document | ShadowRoot): CampaignSource {
   const keys = scriptKeys.get(root) ?? {};
   scriptKeys.set(root, keys);
-  return {key: (keys[`#${id}`] ??= {}), open: () => openScript(id, root)};
+  return {key: (keys[`#${id}`] ??= {}), isOwn: true, open: () => openScript(id, root)};
 }
 
 /** The key of each id, by the root in which it is looked up: two roots may have the same id. */
 const scriptKeys = new WeakMap<Node, Record<string, object>>();
-
-let defaultAddress: string | undefined;
-
-/**
- * Sets the campaign of elements that name none: an absolute address, with `{lang}` if there is one file per language.
- */
-export function setDefaultFeed(address: string): void {
-  defaultAddress = address;
-}
-
-/** The address of the default campaign, beside the script of this library; `undefined` in the script of a bundler. */
-export function defaultFeed(): string | undefined {
-  return defaultAddress;
-}
 
 /**
  * The JSON script with this id in `root`, or in the nearest enclosing tree that has one. Other elements with the id

@@ -1,4 +1,5 @@
 import {FeedError} from './feed-error.js';
+import {isOwnFile} from './own-word.js';
 import {pollStateOf, sharedState} from './shared-state.js';
 
 /** The size limit of a feed in bytes, unless the element sets another. */
@@ -16,18 +17,20 @@ const MAX_RETRY_AFTER = 3_600_000;
 /**
  * The parsed JSON at `url`, of unknown shape. All elements on the page share one request per URL, even with other
  * copies of this library; the largest `maxBytes` of any of them applies to all. A failed load is forgotten, so that
- * the next call tries again.
+ * the next call tries again. With `integrity`, digests between spaces, the browser refuses a file that has none of
+ * them; such a request is shared only by those who ask for the same digests.
  *
  * @throws {FeedError} `network`, `status`, `size` or `syntax`, with the URL as its path.
  */
-export function loadCampaign(url: string, maxBytes = MAX_BYTES): Promise<unknown> {
+export function loadCampaign(url: string, maxBytes = MAX_BYTES, integrity = ''): Promise<unknown> {
   const {requests, limits} = sharedState();
   limits.set(url, Math.max(maxBytes, limits.get(url) ?? 0));
-  let request = requests.get(url);
+  const key = integrity ? `${url} ${integrity}` : url; // no address has a space
+  let request = requests.get(key);
   if (!request) {
-    request = load(url);
-    requests.set(url, request);
-    request.catch(() => requests.delete(url));
+    request = load(url, integrity ? {integrity} : undefined);
+    requests.set(key, request);
+    request.catch(() => requests.delete(key));
   }
   return request;
 }
@@ -61,7 +64,9 @@ async function attempt(url: string, init: RequestInit): Promise<unknown> {
     referrerPolicy: 'no-referrer',
     ...init,
   }).catch(asTransient(url));
-  const {ok, status, headers} = response;
+  const {ok, status, headers, redirected} = response;
+  if (url.startsWith('data:') || (redirected && isOwnFile(url) && !isOwnFile(response.url)))
+    throw new FeedError('network', url, 'the answer comes from elsewhere');
   if (!ok) {
     const retryAfter = headers.get('retry-after');
     if (retryAfter) pauseRequests(url, retryAfter);

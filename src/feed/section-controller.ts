@@ -1,5 +1,5 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import type {CampaignHead} from '../model/schema/head.js';
+import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import type {Section} from '../model/schema/section.js';
 import type {CampaignSource} from './campaign-source.js';
 import {FeedError} from './feed-error.js';
@@ -24,6 +24,8 @@ export interface SectionHost extends ReactiveControllerHost {
   readonly moment: Date;
   /** What is loading, if anything; it never rejects. The update after it shows the new content. */
   sectionLoading: Promise<unknown> | undefined;
+  /** The head of the campaign that is shown; `undefined` if the section comes from attributes. */
+  campaignHead: CampaignHead | undefined;
   /** Called after each update. */
   onSectionState(state: SectionState): void;
 }
@@ -95,9 +97,11 @@ export class SectionController<T> implements ReactiveController {
     if (isServer) controllersOf(host).push(this);
   }
 
-  /** The section; `undefined` while it is loading, and after an error. */
+  /** The section; `undefined` while it is loading, after an error, and if nothing of it outlives its campaign. */
   get value(): T | undefined {
-    return this.#content.reading?.value;
+    const {value, head} = this.#content.reading ?? {};
+    const {afterExpiry} = this.#section;
+    return value && afterExpiry && hasExpired(head, this.#host.moment) ? afterExpiry(value) : value;
   }
 
   /** The head of the campaign, once the section is loaded; `undefined` if the section comes from attributes. */
@@ -128,6 +132,7 @@ export class SectionController<T> implements ReactiveController {
     } catch (error) {
       if (this.#changeKey(String(error))) this.#content = this.#failure(error);
     }
+    this.#host.campaignHead = this.head;
   }
 
   hostUpdated(): void {
@@ -155,7 +160,10 @@ export class SectionController<T> implements ReactiveController {
   #followSource(source: CampaignSource | undefined): void {
     if (!this.#changeKey(source?.key)) return;
     // Keep the content while a newer version, or another language, of the same campaign loads.
-    const isSameCampaign = source?.fallbackUrl && source.fallbackUrl === this.#source?.fallbackUrl;
+    const isSameCampaign =
+      source?.fallbackUrl &&
+      source.fallbackUrl === this.#source?.fallbackUrl &&
+      source.integrity === this.#source.integrity;
     if (!isSameCampaign || !this.#content.reading) this.#content = {state: WAITING};
     this.#source = source;
     const opened = source?.open();

@@ -1,12 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {
-  defaultFeed,
-  fileSource,
-  objectSource,
-  scriptSource,
-  setDefaultFeed,
-} from '../../src/feed/campaign-source.js';
+import {fileSource, objectSource, scriptSource} from '../../src/feed/campaign-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
+import {defaultFeed, setDefaultFeed} from '../../src/feed/own-word.js';
 import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
 
 let ids = 0;

@@ -82,6 +82,7 @@ for (const element of everyElement) {
       assert.deepEqual(names(element.attributes), [
         'lang',
         'feed',
+        'feed-integrity',
         'heading-level',
         'links',
         'max-bytes',

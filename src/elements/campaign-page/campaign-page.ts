@@ -113,13 +113,14 @@ export class CampaignPage extends SolidarityElement {
     const {
       language: {tag: lang},
       feed,
+      feedIntegrity,
       campaign,
       links,
       maxBytes,
       refresh,
       now,
     } = this;
-    return {lang, feed, campaign, headingLevel, links, maxBytes, refresh, now};
+    return {lang, feed, feedIntegrity, campaign, headingLevel, links, maxBytes, refresh, now};
   }
 
   private renderHead({name}: CampaignHead, level: number): TemplateResult {

@@ -8,7 +8,7 @@ import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
-import {renderLinkOut} from '../../base/link-out.js';
+import {renderUnverified} from '../../parts/links/unverified.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -20,6 +20,7 @@ import {
   type Channel,
   type ChannelNetwork,
 } from '../../model/sections/channels.js';
+import {addressText} from '../../model/values/shown-address.js';
 import {isRussian} from '../../model/sharing/networks.js';
 import {channels as entry} from '../registry.js';
 import styles from './channels.styles.js';
@@ -54,6 +55,8 @@ import {moreIcons} from './more-icons.js';
 export class Channels extends SolidarityElement {
   static override styles = [shared, controls, styles];
   protected override readonly isRisky = entry.isRisky;
+  /** @internal */
+  readonly unverified = renderUnverified;
 
   /** Whether the channels belong to the publisher of the page: their links then have `rel="me"`. */
   @property({type: Boolean}) own = false;
@@ -86,18 +89,21 @@ export class Channels extends SolidarityElement {
           <p class="network muted" part="network" translate="no">${nameOf(network)}</p>`
       }
       <p class="name" part="name">
-        ${renderLinkOut(url, label, this.linkStyle, this.own ? 'me noopener noreferrer' : undefined)}
+        ${this.writer.link(url, label, this.own ? 'me noopener noreferrer' : undefined)}
       </p>
       ${network && isRussian(network) ? html`<p class="note muted" part="note">${russianNotice()}</p>` : nothing}
     `;
   }
 
   private renderText(channels: readonly Channel[]): TemplateResult {
-    const lines = () => channels.map(({name, url}) => `${this.writer.plain(name)}: ${url}`);
+    const addressed = channels.map(({name, url}) => ({name, address: addressText(url)}));
+    const lines = () => addressed.map(({name, address}) => `${this.writer.plain(name)}: ${address}`);
+    const isVerified = channels.every(({url}) => this.writer.vouchesFor(url));
     return html`<details part="addresses">
       <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
+      ${isVerified ? nothing : html`<p>${renderUnverified()}</p>`}
       <div class="address whole" part="text" translate="no">
-        ${channels.map(({name, url}) => html`<div>${this.writer.text(name)}: <bdi>${url}</bdi></div>`)}
+        ${addressed.map(({name, address}) => html`<div>${this.writer.text(name)}: <bdi>${address}</bdi></div>`)}
       </div>
       ${this.copyButtons.render(
         'text',

@@ -6,6 +6,7 @@ import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {renderReview} from '../../parts/text/review-line.js';
+import {renderUnverified} from '../../parts/links/unverified.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -45,6 +46,8 @@ import styles from './donation.styles.js';
 export class Donation extends SolidarityElement {
   static override styles = [shared, controls, styles];
   protected override readonly isRisky = entry.isRisky;
+  /** @internal */
+  readonly unverified = renderUnverified;
 
   /** Days since the last review after which the element says that its content may have changed. */
   @property({attribute: 'review-after', type: Number}) reviewAfter = 365;

@@ -50,12 +50,16 @@ export function renderEvent(row: AgendaRow, context: EventContext, actions: unkn
   `;
 }
 
-/** The calendar entry of `event`, with its texts in the language of the element. */
+/**
+ * The calendar entry of `event`, with its texts in the language of the element; without a link to a host to which the
+ * page does not let campaigns lead.
+ */
 export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
-  const {name, location, description} = event;
+  const {name, location, description, url} = event;
+  const isLinked = url && writer.vouchesFor(url);
   const onSite = attendanceOf(event).includes('onSite');
   return {
-    event,
+    event: isLinked ? event : {...event, url: undefined},
     title: titleText(event, writer.plain(name)),
     location: onSite
       ? location &&
@@ -170,7 +174,7 @@ function renderMap(location: Place, writer: Writer): TemplateResult {
   const label = html`${msg('Map', {id: 'events.map'})}<span class="unseen"
       >: ${renderTexts(texts, writer)}</span
     >`;
-  return writer.link(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
+  return writer.ownLink(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }
 
 function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, writer: Writer): unknown {

@@ -23,6 +23,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       sticky
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -36,6 +37,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       no-title
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -48,6 +50,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-prisoner-counter
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -60,6 +63,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-letter-guide
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -72,6 +76,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-postcard
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -84,6 +89,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-initiatives
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -96,6 +102,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-stories
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -108,6 +115,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-event-list
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -120,6 +128,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-poem
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -132,6 +141,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-donation
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -144,6 +154,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-video
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -156,6 +167,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-hashtag-bar
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -168,6 +180,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-channels
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}
@@ -180,6 +193,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
     html`<solidarity-sign-up
       .lang=${shared.lang}
       .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
       .campaign=${shared.campaign}
       .headingLevel=${shared.headingLevel}
       .links=${shared.links}

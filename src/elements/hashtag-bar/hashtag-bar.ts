@@ -14,11 +14,12 @@ import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {hashtags} from '../../model/sections/hashtags.js';
+import {hashtags, type Hashtags} from '../../model/sections/hashtags.js';
 import {draftFor, NETWORK_IDS, readNetworks, type Draft} from '../../model/sharing/networks.js';
 import {join, wholeText, type Message} from '../../model/sharing/message.js';
 import {normaliseTags} from '../../model/sharing/message-tags.js';
 import {pageUrl} from '../../model/values/address.js';
+import {addressText} from '../../model/values/shown-address.js';
 import {namesIn} from '../../model/values/names-in.js';
 import type {Text} from '../../model/values/text.js';
 import {hashtagBar as entry} from '../registry.js';
@@ -93,7 +94,7 @@ export class HashtagBar extends SolidarityElement {
     const message: Message = {
       title: head ? this.writer.plain(head.name) : tags.join(' '),
       text: this.edited ?? this.writer.plain(words),
-      url: this.pageFromAttribute() ?? section.url,
+      url: this.pageFromAttribute() ?? this.pageOf(section),
       tags: tags.filter(tag => !this.removed.has(tag)),
     };
     const drafts = this.draftsOf(message);
@@ -181,6 +182,11 @@ export class HashtagBar extends SolidarityElement {
     for (const name of unknown)
       warnOnce(this.localName, `networks: there is no "${name}" among ${NETWORK_IDS.join(', ')}`);
     return ids.map(id => draftFor(id, message));
+  }
+
+  /** The page of the campaign; `undefined` if it is on a host to which the page does not let campaigns lead. */
+  private pageOf({url}: Hashtags): string | undefined {
+    return url && this.writer.vouchesFor(url) ? addressText(url) : undefined;
   }
 
   /** The page that the attribute names, with `https://` or `http://`. */

@@ -136,7 +136,7 @@ export class PrisonerCounter extends SolidarityElement {
     const {value, asOf, source, change, breakdown, estimate} = figure;
     const day = formatDay(asOf, formats);
     const today = localDay(this.moment);
-    const past = isPast(figure, today);
+    const past = this.hasExpired || isPast(figure, today);
     const sentence = past ? then(figure, locale, day) : now(figure, locale);
     const [before, after] = splitAtPlaceholder(sentence);
     // A sentence about the past has the day already.

@@ -8,6 +8,7 @@ import {renderHeading} from '../../parts/text/heading.js';
 import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderEmailField} from '../../parts/fields/text-fields.js';
+import {renderUnverified} from '../../parts/links/unverified.js';
 import {warnOnce} from '../../base/warn-once.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -53,6 +54,8 @@ import styles from './sign-up.styles.js';
 export class SignUp extends SolidarityElement {
   static override styles = [shared, controls, styles];
   protected override readonly isRisky = entry.isRisky;
+  /** @internal */
+  readonly unverified = renderUnverified;
 
   /**
    * Where the form posts to, with `https://`; unset, there is a link alone. With it, `recipient` and `consent` are
@@ -128,11 +131,11 @@ export class SignUp extends SolidarityElement {
     return {organizer: {name: recipient!}, url: url!};
   }
 
-  private privacyPage(): string | undefined {
-    if (!this.privacyUrl) return undefined;
+  private renderPrivacyLink(): TemplateResult | typeof nothing {
+    if (!this.privacyUrl) return nothing;
     const page = pageUrl(this.privacyUrl);
     if (!page) warnOnce(this.localName, `privacy-url: "${this.privacyUrl}" is no address of a page`);
-    return page?.href;
+    return page ? html`<p class="leading-out">${this.writer.ownLink(page.href, privacy())}</p>` : nothing;
   }
 
   private renderLink({organizer, url}: Offer): TemplateResult {
@@ -186,7 +189,7 @@ export class SignUp extends SolidarityElement {
       <p class="note muted prose" part="note" id="destination">
         ${msg(str`Your address goes to ${recipient}, at ${host}, and nowhere else. It is not kept here.`, {id: 'signUp.destination'})}
       </p>
-      ${renderOutboundLink(this.privacyPage(), privacy(), this.writer)}
+      ${this.renderPrivacyLink()}
       <button class="button" part="button" type="submit">${subscribe()}</button>
       ${
         this.outcome && !wrong && !unagreed

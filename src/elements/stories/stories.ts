@@ -1,17 +1,17 @@
 import {msg, str} from '@lit/localize';
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
+import {allowedFile} from '../../parts/links/allowed-file.js';
 import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {renderLetterAddress} from '../../parts/people/letter-address.js';
 import letterStyles from '../../parts/people/letter-address.styles.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
-import {fileUrl} from '../../model/values/address.js';
 import {renderProject} from '../../parts/text/project.js';
 import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/shared.styles.js';
@@ -169,8 +169,7 @@ export class Stories extends SolidarityElement {
 
   /** The address to load a portrait from; `undefined` if its origin is not allowed, or if it failed to load. */
   private portraitAddress(url: string): string | undefined {
-    if (isServer) return undefined;
-    const address = fileUrl(url, this.baseURI, this.campaignSource?.url, this.pictureOrigins);
+    const address = allowedFile(url, this.writer, this.campaignSource?.url, this.pictureOrigins);
     return address && !this.failed.has(address) ? address : undefined;
   }
 

@@ -196,6 +196,7 @@
 'letters.starter.copy': `Kopieren`,
 'letters.starters': `Sätze für den Anfang`,
 'letters.title': `Schreiben Sie politischen Gefangenen`,
+'link.unverified': `Die Betreiber dieser Seite haben diese Adresse nicht geprüft.`,
 'page.own': `Die Seite der Kampagne`,
 'page.updated': str`Kampagne zuletzt geändert: ${0}`,
 'person.died': str`In der Haft oder danach gestorben, Stand vom ${0}`,

@@ -196,6 +196,7 @@
 'letters.starter.copy': `Kopijuoti`,
 'letters.starters': `Sakiniai pradžiai`,
 'letters.title': `Parašykite politiniam kaliniui`,
+'link.unverified': `Šio puslapio savininkai šio adreso netikrino.`,
 'page.own': `Kampanijos puslapis`,
 'page.updated': str`Kampanija paskutinį kartą keista ${0}`,
 'person.died': str`Mirė įkalinimo įstaigoje arba po įkalinimo, ${0} duomenimis`,

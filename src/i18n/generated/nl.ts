@@ -196,6 +196,7 @@
 'letters.starter.copy': `Kopiëren`,
 'letters.starters': `Zinnen om mee te beginnen`,
 'letters.title': `Schrijf aan een politieke gevangene`,
+'link.unverified': `De beheerders van deze pagina hebben dit adres niet gecontroleerd.`,
 'page.own': `De pagina van de campagne`,
 'page.updated': str`Campagne laatst gewijzigd: ${0}`,
 'person.died': str`Overleden in gevangenschap of daarna, voor zover bekend op ${0}`,

@@ -196,6 +196,7 @@
 'letters.starter.copy': `Kopiuj`,
 'letters.starters': `Zdania na początek`,
 'letters.title': `Napisz do więźnia politycznego`,
+'link.unverified': `Właściciele tej strony nie sprawdzili tego adresu.`,
 'page.own': `Strona kampanii`,
 'page.updated': str`Ostatnia zmiana kampanii: ${0}`,
 'person.died': str`Nie żyje: śmierć w więzieniu lub po wyjściu z niego, stan na ${0}`,

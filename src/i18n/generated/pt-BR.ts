@@ -196,6 +196,7 @@
 'letters.starter.copy': `Copiar`,
 'letters.starters': `Frases para começar`,
 'letters.title': `Escreva para um preso político`,
+'link.unverified': `Os responsáveis por esta página não verificaram este endereço.`,
 'page.own': `Página da campanha`,
 'page.updated': str`Última alteração da campanha: ${0}`,
 'person.died': str`Morte na prisão ou depois dela, segundo o que se sabia em ${0}`,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, dayOrInstant} from '../days/day.js';
+import {day, dayOrInstant, localDay} from '../days/day.js';
 import {link} from '../values/address.js';
 import {object} from './object.js';
 import type {Section} from './section.js';
@@ -25,11 +25,20 @@ export const campaignHead = object({
   languages: v.optional(v.array(languageTag)),
   /** When the campaign's data last changed. */
   updated: dayOrInstant,
-  /** Ids of list items that must no longer be shown. */
+  /**
+   * The last day on which the campaign may be taken at its word: after it people, addresses, donation, sign-up and
+   * channels are not shown, links are text, and figures are told in the past tense.
+   */
+  expires: v.optional(day),
+  /** Ids of list items that must no longer be shown; compared without case and without spaces around them. */
   withdrawn: v.optional(v.array(v.string())),
 });
 
 export type CampaignHead = v.InferOutput<typeof campaignHead>;
+
+/** Whether the campaign has expired at `now`, by the reader's own day; never without a day on which it expires. */
+export const hasExpired = (head: Pick<CampaignHead, 'expires'> | undefined, now: Date): boolean =>
+  !!head?.expires && localDay(now) > head.expires;
 
 /** An empty section: for an element that needs only the head of the campaign, whichever sections it has. */
 export const headOnly: Section<object> = {name: 'head', schema: object({}), absent: {}};

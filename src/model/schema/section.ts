@@ -24,6 +24,8 @@ export interface Section<T> {
    * Rules that a schema cannot express, such as an end before its start. Each fault concerns one list item or member.
    */
   readonly faults?: (value: T, now: Date) => readonly Fault[];
+  /** What is shown once the campaign has expired; without it, the same as before. */
+  readonly afterExpiry?: (value: T) => T | undefined;
   /** What the editor should look at. `raw` is the section as the campaign has it, with what is withdrawn. */
   readonly hints?: (value: T, withdrawn: readonly string[], raw: unknown) => readonly string[];
 }

@@ -32,7 +32,12 @@ export const channelsSchema = v.array(channel);
 export type ChannelNetwork = v.InferOutput<typeof channelNetwork>;
 export type Channel = v.InferOutput<typeof channel>;
 
-export const channels: Section<Channel[]> = {name: 'channels', schema: channelsSchema, hints: lookalikes};
+export const channels: Section<Channel[]> = {
+  name: 'channels',
+  schema: channelsSchema,
+  hints: lookalikes,
+  afterExpiry: () => undefined,
+};
 
 /** Whether `id` is a network that can only be followed, not shared to. */
 export function isFollowOnly(id: ChannelNetwork): id is FollowOnlyNetworkId {

@@ -41,4 +41,5 @@ export const donation: Section<Donation> = {
   name: 'donation',
   schema: donationSchema,
   faults: reviewFaults,
+  afterExpiry: () => undefined,
 };

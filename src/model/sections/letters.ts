@@ -78,5 +78,6 @@ export const letters: Section<Letters> = {
   name: 'letters',
   schema: lettersSchema,
   membersFailAlone: true,
+  afterExpiry: value => ({...value, address: undefined}),
   faults: ({address}, now) => futureDayFault(address?.verifiedOn, ['address', 'verifiedOn'], now),
 };

@@ -53,6 +53,7 @@ export type Poems = v.InferOutput<typeof poemsSchema>;
 export const poems: Section<Poems> = {
   name: 'poems',
   schema: poemsSchema,
+  afterExpiry: ({project}) => ({project, works: []}),
   hints: ({works}, withdrawn, raw) => lookalikes(works, withdrawn, (raw as Poems).works),
   faults: ({works}, now) =>
     within(

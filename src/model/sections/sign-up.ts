@@ -20,4 +20,4 @@ export const signUpSchema = object({
 
 export type SignUp = v.InferOutput<typeof signUpSchema>;
 
-export const signUp: Section<SignUp> = {name: 'signUp', schema: signUpSchema};
+export const signUp: Section<SignUp> = {name: 'signUp', schema: signUpSchema, afterExpiry: () => undefined};

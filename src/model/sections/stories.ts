@@ -46,6 +46,7 @@ export type Stories = v.InferOutput<typeof storiesSchema>;
 export const stories: Section<Stories> = {
   name: 'stories',
   schema: storiesSchema,
+  afterExpiry: ({project}) => ({project, people: []}),
   hints: ({people}, withdrawn, raw) => lookalikes(people, withdrawn, (raw as Stories).people),
   faults: ({people}, now) =>
     within(

@@ -21,10 +21,10 @@ const LOOKALIKES = ['аеорсухіѕј', 'aeopcyxisj'] as const;
 /**
  * Hints on ids in `withdrawn` that hide nothing of `all`, but that people take for the id of one of `items`, which
  * are shown: with the same letters and digits, where case, accents and the script of letters that look alike do not
- * count. `all` is `undefined` where the campaign leaves the list out.
+ * count.
  */
-export function lookalikes(items: readonly Item[], withdrawn: readonly string[], all: unknown = []): string[] {
-  if (!withdrawn.length) return [];
+export function lookalikes(items: readonly Item[], withdrawn: readonly string[], all: unknown): string[] {
+  if (!withdrawn.length || !items.length) return [];
   const ids = new Set((all as readonly (Item | null)[]).map(item => comparable(item?.id)));
   const similar = new Map(withdrawn.filter(id => !ids.has(comparable(id))).map(id => [appearance(id), id]));
   return items.flatMap(({id = ''}) => {
