@@ -10,7 +10,7 @@ import {tablesOf} from './lib/report/tables.mjs';
 
 const BENCH = import.meta.dirname;
 
-const USAGE = `npm run bench -- [load] [scale] [list] [idle] [options]; without a part all of them, which takes hours
+const USAGE = `npm run bench -- [load] [scale] [list] [idle] [hostile] [options]; without a part all of them, which takes hours
 
   --before folder       measures our elements with the build in that folder, too, and compares
   --quick               one round of less: to see whether all is well, not to quote
@@ -21,10 +21,12 @@ const USAGE = `npm run bench -- [load] [scale] [list] [idle] [options]; without 
   --rows 10,1000,10000  rows of a list
   --states visible,offscreen,hidden
   --seconds 10          how long a page is watched that nobody touches
+  --kinds a,b           only these kinds of hostile campaigns
+  --seed 1              for what is drawn by chance in them
   --out file.json       where the results are kept; bench/results/last.json`;
 
 /** The parts of the bench. */
-const PARTS = ['load', 'scale', 'list', 'idle'];
+const PARTS = ['load', 'scale', 'list', 'idle', 'hostile'];
 
 const ALL = {
   runs: '5',
@@ -33,8 +35,17 @@ const ALL = {
   rows: '10,1000,10000',
   states: 'visible,offscreen,hidden',
   seconds: '10',
+  kinds: '',
+  seed: '1',
 };
-const QUICK = {...ALL, runs: '1', counts: '1,100', rows: '10,1000', seconds: '3'};
+const QUICK = {
+  ...ALL,
+  runs: '1',
+  counts: '1,100',
+  rows: '10,1000',
+  seconds: '3',
+  kinds: 'many of each,wrong in each,many scripts everywhere,mixture 1',
+};
 
 /** The feeds that have as many rows as are asked for. */
 const LISTS = ['events.json', 'events.campaign.json'];
@@ -84,6 +95,8 @@ async function main(chosen) {
     rows,
     states: chosen.states.split(','),
     seconds: Number(chosen.seconds),
+    kinds: chosen.kinds ? chosen.kinds.split(',') : undefined,
+    seed: Number(chosen.seed),
   });
   mkdirSync(path.dirname(chosen.out), {recursive: true});
   const keep = results => writeFileSync(chosen.out, JSON.stringify(results));

@@ -95,10 +95,11 @@ export async function openPage(browser, {profile = 'fast', probe}) {
       for (let since = Date.now(); Date.now() - since < 500 && Date.now() < limit; await sleep(50))
         if (requests.some(({end}) => !end)) since = Date.now();
     },
-    /** The value of an expression in the page. */
+    /** The value of an expression in the page, or what it resolves with. */
     async evaluate(expression) {
       const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
         expression,
+        awaitPromise: true,
         returnByValue: true,
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

@@ -1,4 +1,6 @@
 /** What is measured: a cell is one subject under one condition. */
+import {HOSTILE_KINDS} from './hostile/campaigns.mjs';
+import {hostile} from './measures/hostile.mjs';
 import {idle} from './measures/idle.mjs';
 import {load} from './measures/load.mjs';
 import {list, scale} from './measures/scale.mjs';
@@ -7,12 +9,15 @@ import {list, scale} from './measures/scale.mjs';
  * The cells of some subjects.
  *
  * @param {import('./subjects.mjs').Subject[]} subjects - Who is measured.
- * @param {{parts: string[], profiles: string[], counts: number[], rows: number[], states: string[], seconds: number}} range - Under
- *   which conditions.
+ * @param {{parts: string[], profiles: string[], counts: number[], rows: number[], states: string[], seconds: number, kinds?: string[],
+ *   seed: number}} range - Under which conditions; without `kinds` all of hostile campaigns.
  * @returns {{id: string, measure: (tools: {browser: object, server: object}) => Promise<{sample: object, trouble: string[]}>}[]} Each
  *   with an id such as `load|net4g|floor-counter`.
  */
-export function cellsOf(subjects, {parts, profiles, counts, rows, states, seconds}) {
+export function cellsOf(
+  subjects,
+  {parts, profiles, counts, rows, states, seconds, kinds = HOSTILE_KINDS, seed},
+) {
   const cells = [];
   for (const subject of subjects) {
     const add = (part, condition, measure, options) => {
@@ -20,7 +25,11 @@ export function cellsOf(subjects, {parts, profiles, counts, rows, states, second
       const id = `${part}|${condition}|${subject.id}`;
       cells.push({id, measure: tools => measure({...tools, subject, ...options})});
     };
-    const {most = Infinity, listed, idles} = subject;
+    const {most = Infinity, listed, idles, reads} = subject;
+    if (reads === 'hostile') {
+      for (const kind of kinds) add('hostile', kind, hostile, {kind, seed});
+      continue;
+    }
     for (const profile of profiles) add('load', profile, load, {profile});
     if (!listed)
       for (const instances of counts.filter(count => count <= most))

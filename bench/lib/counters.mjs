@@ -27,18 +27,39 @@ export async function heapOf(session) {
 /** How often the page does each thing for `seconds`, by the name that a trace gives it. */
 export async function traced(browser, seconds, wait) {
   const counts = {};
-  const take = ({value}) => {
-    for (const {name} of value) counts[name] = (counts[name] ?? 0) + 1;
+  const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'];
+  const count = ({name}) => (counts[name] = (counts[name] ?? 0) + 1);
+  await trace(browser, categories, count, () => wait(seconds * 1000));
+  return counts;
+}
+
+/**
+ * The longest task of any page's main thread during `work`: milliseconds of the thread's own time, which a busy machine does not
+ * lengthen.
+ */
+export async function longestTask(browser, work) {
+  const mainThreads = new Set();
+  const tasks = [];
+  const take = ({name, pid, tid, tdur = 0, args}) => {
+    const thread = `${pid} ${tid}`;
+    if (name === 'thread_name' && args.name === 'CrRendererMain') mainThreads.add(thread);
+    if (name.endsWith('RunTask')) tasks.push({thread, duration: tdur / 1000});
   };
-  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'];
-  browser.root.on('Tracing.dataCollected', take);
+  await trace(browser, ['toplevel', '__metadata'], take, work);
+  const own = tasks.filter(({thread}) => mainThreads.has(thread));
+  return Math.max(0, ...own.map(({duration}) => duration));
+}
+
+/** Gives each event of these categories during `work` to `take`. */
+async function trace(browser, includedCategories, take, work) {
+  const onData = ({value}) => value.forEach(take);
+  browser.root.on('Tracing.dataCollected', onData);
   await browser.root.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories}});
-  await wait(seconds * 1000);
+  await work();
   const finished = new Promise(resolve => browser.root.once('Tracing.tracingComplete', resolve));
   await browser.root.send('Tracing.end');
   await finished;
-  browser.root.off('Tracing.dataCollected', take);
-  return counts;
+  browser.root.off('Tracing.dataCollected', onData);
 }
 
 /** Milliseconds of CPU that all processes of the browser have used; on Linux alone, else 0. */

@@ -32,6 +32,7 @@ const PACKAGES = [path.join(BENCH, 'node_modules'), path.join(BENCH, '../node_mo
  * @property {string} [all] - Expression: all `n` instances are there.
  * @property {string} [listed] - Expression: all that is to be drawn of `rows` rows at first is there; such a subject is a list.
  * @property {boolean} [idles] - Whether it is worth watching while nobody touches the page.
+ * @property {'hostile'} [reads] - Campaigns that are made to freeze a page: it is measured with these alone.
  * @property {number} [most] - The largest number of instances that it is asked for.
  * @property {{entry: string, out: string, format?: string}[]} [bundle] - What is bundled for it.
  * @property {string} [like] - The id of a subject that it is like in all that it does not say itself, the page among it.

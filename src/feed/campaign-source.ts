@@ -1,6 +1,7 @@
 import {FeedError} from './feed-error.js';
 import {loadCampaign} from './load-campaign.js';
 import {isOwnFile} from './own-word.js';
+import {parse} from './parse.js';
 import {sharedState} from './shared-state.js';
 
 /** Where an element's campaign comes from. */
@@ -115,7 +116,7 @@ async function openScript(id: string, root: Document | ShadowRoot): Promise<unkn
     const script = scriptIn(root, id);
     if (!script) throw new FeedError('missing', `#${id}`, 'no JSON script with this id');
     try {
-      return JSON.parse(script.textContent ?? '');
+      return parse(script.textContent ?? '');
     } catch (cause) {
       throw new FeedError('syntax', `#${id}`, 'not JSON', {cause});
     }

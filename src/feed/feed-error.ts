@@ -19,6 +19,9 @@ export type FeedErrorCode =
   /** The element itself failed while it rendered the section. */
   | 'element';
 
+/** A message may quote what a campaign has in a wrong place. */
+const MOST_CHARACTERS = 500;
+
 /** Why an element has nothing to show, or why it has left something out. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
@@ -30,6 +33,6 @@ export class FeedError extends Error {
     message: string,
     options?: ErrorOptions,
   ) {
-    super(`${path}: ${message}`, options);
+    super(`${path}: ${message}`.slice(0, MOST_CHARACTERS), options);
   }
 }

@@ -1,12 +1,21 @@
 import {FeedError} from './feed-error.js';
-import {isOwnFile} from './own-word.js';
+import {isBesideScript, isOnPage} from './own-word.js';
+import {parse} from './parse.js';
 import {pollStateOf, sharedState} from './shared-state.js';
 
 /** The size limit of a feed in bytes, unless the element sets another. */
 export const MAX_BYTES = 2_000_000;
 
+/** The size limit of a feed in bytes that no element can exceed. */
+export const HIGHEST_MAX_BYTES = 5_000_000;
+
+/** Milliseconds after which a server that is silent is given up. */
+const SILENCE_LIMIT = 10_000;
+
 /** Milliseconds for one load, including its retry. */
-const TIME_LIMIT = 10_000;
+const TIME_LIMIT = 120_000;
+
+const TOO_SLOW = 'too slow: nothing came for 10 s, or not all of it within 2 minutes';
 
 /** Milliseconds before the retry. */
 const RETRY_DELAY = 1_000;
@@ -16,15 +25,15 @@ const MAX_RETRY_AFTER = 3_600_000;
 
 /**
  * The parsed JSON at `url`, of unknown shape. All elements on the page share one request per URL, even with other
- * copies of this library; the largest `maxBytes` of any of them applies to all. A failed load is forgotten, so that
- * the next call tries again. With `integrity`, digests between spaces, the browser refuses a file that has none of
- * them; such a request is shared only by those who ask for the same digests.
+ * copies of this library; the largest `maxBytes` of any of them applies to all, but never more than 5 MB. A failed
+ * load is forgotten, so that the next call tries again. With `integrity`, digests between spaces, the browser refuses
+ * a file that has none of them; such a request is shared only by those who ask for the same digests.
  *
  * @throws {FeedError} `network`, `status`, `size` or `syntax`, with the URL as its path.
  */
 export function loadCampaign(url: string, maxBytes = MAX_BYTES, integrity = ''): Promise<unknown> {
   const {requests, limits} = sharedState();
-  limits.set(url, Math.max(maxBytes, limits.get(url) ?? 0));
+  limits.set(url, Math.min(HIGHEST_MAX_BYTES, Math.max(maxBytes, limits.get(url) ?? 0)));
   const key = integrity ? `${url} ${integrity}` : url; // no address has a space
   let request = requests.get(key);
   if (!request) {
@@ -39,33 +48,50 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES, integrity = ''):
 class TransientError extends FeedError {}
 
 /**
- * Fetches and parses the JSON at `url`, with one retry after a transient error. `init` adds options to the request.
+ * Fetches and parses the JSON at `url`, with one retry after a transient error. It is given up after ten seconds in
+ * which nothing has come, and after two minutes. `init` adds options to the request.
  *
  * @throws {FeedError} As `loadCampaign`.
  */
 export async function load(url: string, init?: RequestInit): Promise<unknown> {
-  const signal = AbortSignal.timeout(TIME_LIMIT);
+  const controller = new AbortController();
+  const {signal} = controller;
+  const giveUp = () => controller.abort();
+  const end = setTimeout(giveUp, TIME_LIMIT);
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const waitOn = () => {
+    clearTimeout(silence);
+    silence = setTimeout(giveUp, SILENCE_LIMIT);
+  };
+  const tryOnce = () => attempt(url, {...init, signal}, waitOn);
+  waitOn();
   try {
-    return await attempt(url, {...init, signal}).catch(async error => {
+    return await tryOnce().catch(async error => {
       if (signal.aborted || !(error instanceof TransientError)) throw error;
+      waitOn();
       await new Promise(resolve => setTimeout(resolve, RETRY_DELAY));
-      return attempt(url, {...init, signal});
+      return tryOnce();
     });
-  } catch (cause) {
-    if (!signal.aborted) throw cause;
-    throw new FeedError('network', url, `no answer within ${TIME_LIMIT / 1000} s`, {cause});
+  } catch (error) {
+    throw signal.aborted ? new FeedError('network', url, TOO_SLOW, {cause: error}) : error;
+  } finally {
+    clearTimeout(silence);
+    clearTimeout(end);
   }
 }
 
-async function attempt(url: string, init: RequestInit): Promise<unknown> {
+/** `onProgress` is called whenever something has come. */
+async function attempt(url: string, init: RequestInit, onProgress: () => void): Promise<unknown> {
   // Same-origin credentials, because Chromium reuses a preload only with them; other origins get none.
   const response = await fetch(url, {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     ...init,
   }).catch(asTransient(url));
+  onProgress();
   const {ok, status, headers, redirected} = response;
-  if (url.startsWith('data:') || (redirected && isOwnFile(url) && !isOwnFile(response.url)))
+  const isElsewhere = redirected && isOnPage(url) && !isBesideScript(url) && !isOnPage(response.url);
+  if (isElsewhere || url.startsWith('data:'))
     throw new FeedError('network', url, 'the answer comes from elsewhere');
   if (!ok) {
     const retryAfter = headers.get('retry-after');
@@ -75,7 +101,7 @@ async function attempt(url: string, init: RequestInit): Promise<unknown> {
     const Failure = isTransient ? TransientError : FeedError;
     throw new Failure('status', url, `the server answered ${status}`, {cause: response});
   }
-  return read(response, url);
+  return read(response, url, onProgress);
 }
 
 /**
@@ -91,7 +117,7 @@ function pauseRequests(url: string, retryAfter: string): void {
 /**
  * Parses the body, counting and decoding it while it streams, so that an endless feed is cancelled at the size limit.
  */
-async function read(response: Response, url: string): Promise<unknown> {
+async function read(response: Response, url: string, onProgress: () => void): Promise<unknown> {
   const {body} = response;
   const decoder = new TextDecoder('utf-8', {fatal: true});
   let size = 0;
@@ -99,13 +125,18 @@ async function read(response: Response, url: string): Promise<unknown> {
   const reader = body?.getReader();
   try {
     for (let chunk; reader && !(chunk = await reader.read().catch(asTransient(url))).done;) {
+      onProgress();
       const limit = sharedState().limits.get(url) ?? MAX_BYTES;
       size += chunk.value.length;
       if (size > limit)
-        throw new FeedError('size', url, `larger than ${limit} bytes; max-bytes raises the limit`);
+        throw new FeedError(
+          'size',
+          url,
+          `larger than ${limit} bytes; max-bytes allows up to ${HIGHEST_MAX_BYTES}`,
+        );
       text += decoder.decode(chunk.value, {stream: true});
     }
-    return JSON.parse(text + decoder.decode());
+    return parse(text + decoder.decode());
   } catch (cause) {
     reader?.cancel().catch(() => undefined);
     if (cause instanceof FeedError) throw cause;

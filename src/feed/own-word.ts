@@ -15,12 +15,16 @@ export function defaultFeed(): string | undefined {
   return defaultAddress;
 }
 
-/**
- * Whether the file at the absolute address `url` is the page's own word: it lies on the page's origin, or beside our
- * script.
- */
-export function isOwnFile(url: string): boolean {
-  const {origin} = location;
-  const folder = defaultAddress?.replace(/[^/]*\/[^/]*$/, '');
-  return [`${origin}/`, `blob:${origin}/`, folder].some(start => start && url.startsWith(start));
+/** Whether the absolute address `url` is on the page's origin. */
+export function isOnPage(url: string): boolean {
+  return [`${location.origin}/`, `blob:${location.origin}/`].some(start => url.startsWith(start));
 }
+
+/** Whether the absolute address `url` is beside our script. */
+export function isBesideScript(url: string): boolean {
+  const folder = defaultAddress?.replace(/[^/]*\/[^/]*$/, '');
+  return !!folder && url.startsWith(folder);
+}
+
+/** Whether the file at the absolute address `url` is the page's own word. */
+export const isOwnFile = (url: string): boolean => isOnPage(url) || isBesideScript(url);

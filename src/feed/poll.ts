@@ -1,5 +1,6 @@
 import {isFuture} from '../model/days/day.js';
 import {load} from './load-campaign.js';
+import {isSameText} from './parse.js';
 import {readHead} from './read-section.js';
 import {pollStateOf, sharedState, type PollState} from './shared-state.js';
 
@@ -41,11 +42,7 @@ async function replaceIfNewer(url: string, state: PollState): Promise<void> {
   const {updated} = readHead(json);
   const last = state.json ?? (await sharedState().requests.get(url));
   const {updated: before} = (last ?? {}) as {updated?: unknown};
-  if (
-    (typeof before === 'string' && isEarlier(updated, before)) ||
-    JSON.stringify(json) === JSON.stringify(last)
-  )
-    return;
+  if ((typeof before === 'string' && isEarlier(updated, before)) || isSameText(json, last)) return;
   state.json = json;
   dispatchEvent(new Event(CHANGED));
 }

@@ -2,8 +2,10 @@ import {isServer, type ReactiveController, type ReactiveControllerHost} from 'li
 import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import type {Section} from '../model/schema/section.js';
 import type {CampaignSource} from './campaign-source.js';
+import type {Validated} from './check.js';
 import {FeedError} from './feed-error.js';
-import {readSection, readValue, type SectionReading, type Validated} from './read-section.js';
+import {isLarge} from './parse.js';
+import {readSection, readValue, type SectionReading} from './read-section.js';
 
 /** The state of an element's section. */
 export type SectionState =
@@ -22,6 +24,8 @@ export interface SectionHost extends ReactiveControllerHost {
   readonly campaignSource: CampaignSource | undefined;
   /** The current time, or the moment that the page has set instead. */
   readonly moment: Date;
+  /** Whether its campaign is so large that browsers should leave out what is off the screen. */
+  isLarge?: boolean;
   /** What is loading, if anything; it never rejects. The update after it shows the new content. */
   sectionLoading: Promise<unknown> | undefined;
   /** The head of the campaign that is shown; `undefined` if the section comes from attributes. */
@@ -46,9 +50,6 @@ export type SectionFromAttributes = () => unknown;
 
 /** For files only: an object that the page sets may change. */
 const validated: Validated = new WeakMap();
-
-/** Longer lists take so long to validate and render that readers would notice if both were one task. */
-const LONG_LIST = 1_000;
 
 /** Differs from every key of a source. */
 const NO_KEY = Symbol('no key');
@@ -169,6 +170,7 @@ export class SectionController<T> implements ReactiveController {
     const opened = source?.open();
     if (!source) this.#content = this.#failure(new FeedError('missing', 'feed', 'nothing names a campaign'));
     else if (isPromise(opened)) this.#wait(source, opened);
+    else if (isLarge(opened)) this.#wait(source, Promise.resolve(opened));
     else this.#content = this.#read(opened);
   }
 
@@ -176,16 +178,26 @@ export class SectionController<T> implements ReactiveController {
     const host = this.#host;
     const loading = opened
       .then(
-        json => this.#read(json, validated),
+        json => {
+          host.isLarge = isLarge(json);
+          return host.isLarge ? this.#readInTurn(json) : this.#read(json, validated);
+        },
         error => this.#keepLastOrFail(error),
       )
-      .then(content => yieldAfter(content))
       .then(content => {
         if (source === this.#source) this.#content = content; // else the host has changed its campaign meanwhile
         if (host.sectionLoading === loading) host.sectionLoading = undefined;
         host.requestUpdate();
       });
     host.sectionLoading = loading;
+  }
+
+  /** The section, which is read in a task of its own, and drawn in another. */
+  async #readInTurn(json: unknown): Promise<Content<T>> {
+    await anotherTask();
+    const content = this.#read(json, validated);
+    await anotherTask();
+    return content;
   }
 
   #read(json: unknown, validated?: Validated): Content<T> {
@@ -236,6 +248,9 @@ export class SectionController<T> implements ReactiveController {
   }
 }
 
+/** Resolves in another task, so that the browser can handle input and paint before it. */
+const anotherTask = () => new Promise(resolve => setTimeout(resolve));
+
 function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: FeedError[]): Content<T> {
   const {head, hints} = reading;
   const faults = [...errors, ...reading.faults];
@@ -246,11 +261,4 @@ function contentOf<T>(reading: SectionReading<T>, json: unknown, ...errors: Feed
 function withdrawnIn(...campaigns: unknown[]): string[] {
   const ids = campaigns.flatMap(campaign => (campaign as Partial<CampaignHead> | undefined)?.withdrawn);
   return [...new Set(ids.filter(id => typeof id === 'string'))];
-}
-
-/** `content`; if it is a long list, in another task, so that the browser can handle input events in between. */
-async function yieldAfter<T>(content: Content<T>): Promise<Content<T>> {
-  const value = content.reading?.value;
-  if (Array.isArray(value) && value.length > LONG_LIST) await new Promise(resolve => setTimeout(resolve));
-  return content;
 }

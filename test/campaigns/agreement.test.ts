@@ -23,7 +23,7 @@ async function readJson(path: string): Promise<unknown> {
 /** The section with this name: `signUp` is exported by `sign-up.ts`. */
 async function sectionNamed(name: string): Promise<Section<unknown>> {
   const file = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-  const module = await import(new URL(`../../src/model/sections/${file}.js`, import.meta.url).href);
+  const module = await import(new URL(`../../src/model/sections/${file}.ts`, import.meta.url).href);
   return module[name];
 }
 

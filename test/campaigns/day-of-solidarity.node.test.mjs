@@ -47,6 +47,20 @@ describe('the default campaign', () => {
     assert.deepEqual([...names], Object.keys(NAMES));
   });
 
+  it('leads to no host whose registry is run in Belarus or Russia, and names such a source in text', () => {
+    const addresses = JSON.stringify(campaign).match(/(?<="(?:https?:\/\/|mailto:))[^"]+/g);
+    assert.ok(addresses.length > 20);
+    const {source} = campaign.letters.languages;
+    assert.deepEqual(
+      addresses.filter(address =>
+        /^[^/]*\.(?:by|бел|ru|рф|su|xn--90ais|xn--p1ai)(?=[/:?#]|$)/i.test(address),
+      ),
+      [],
+    );
+    assert.equal(source.url, undefined);
+    for (const name of Object.values(source.name)) assert.match(name, / \(pen-centre\.by\)$/);
+  });
+
   it('has the figures of the source with their own dates', () => {
     const facts = ({value, qualifier, asOf, source}) => [value, qualifier, asOf, source.url];
     assert.deepEqual(facts(figures.prisoners), [1500, 'almost', '2023-05-19', NHC]);
@@ -170,7 +184,8 @@ describe('the letter guide of the default campaign', () => {
     const lists = [letters.do, letters.dont, letters.enclose].flat();
     for (const {source} of [expectation, ...steps, ...lists, languages, address, keepCopy]) {
       assert.ok(source.name);
-      assert.match(source.url, /^https:\/\//);
+      // A host under .by, whose registry is run by the state, is named in the text, not linked.
+      if (!/\.by\)$/.test(source.name.en)) assert.match(source.url, /^https:\/\//);
     }
   });
 

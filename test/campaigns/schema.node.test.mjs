@@ -32,6 +32,27 @@ async function refusedIn(path) {
   });
 }
 
+/** Texts that are longer than anything may be, in forms that patterns allow. */
+const LONG = [
+  'a',
+  '9',
+  'a/',
+  'https://example.org/a',
+  'https://a:8080/',
+  'http://localhost:9',
+  '2023-05-19T15:00:00.9',
+  'PT9',
+  'en-aaaa',
+  'A-',
+].map(start => start + start.at(-1).repeat(100_000));
+
+/** Every schema in `json`, with its path. */
+function* partsIn(json, path) {
+  if (typeof json !== 'object' || json === null) return;
+  if ('type' in json) yield [path, json];
+  for (const [key, member] of Object.entries(json)) yield* partsIn(member, `${path}/${key}`);
+}
+
 describe('schema/campaign.schema.json', () => {
   it('is up to date with src/model', async () => {
     assert.deepEqual(await staleFiles(await generateSchema()), [], 'stale: run npm run generate');
@@ -45,6 +66,22 @@ describe('schema/campaign.schema.json', () => {
     );
     assert.equal(figure.properties.asOf.description, 'The day for which the number is valid.');
     assert.equal(letters.properties.steps.items.properties.url.description, 'A page with further help.');
+  });
+
+  it('has a largest length for each list, map and string of a section', () => {
+    const {withdrawn, languages, ...sections} = schema.properties;
+    const endless = [];
+    for (const [
+      path,
+      {type, enum: words, pattern, maxLength, maxItems, maxProperties, additionalProperties},
+    ] of [...partsIn(sections, 'properties'), ...partsIn(schema.$defs, '$defs')]) {
+      const isMap = type === 'object' && typeof additionalProperties === 'object';
+      const isEndless =
+        type === 'string' && !words && !maxLength && LONG.some(text => RegExp(pattern, 'u').test(text));
+      if (isEndless || (type === 'array' && !maxItems) || (isMap && !maxProperties)) endless.push(path);
+    }
+    assert.deepEqual(endless, []);
+    assert.ok(withdrawn && languages);
   });
 
   it('accepts the default campaign', async () => {

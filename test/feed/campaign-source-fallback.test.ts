@@ -3,7 +3,7 @@ import {fileSource} from '../../src/feed/campaign-source.js';
 import type {FeedErrorCode} from '../../src/feed/feed-error.js';
 import {sharedState} from '../../src/feed/shared-state.js';
 import {failureOf, hurryTimers} from '../helpers/loading.js';
-import {aFeedUrl, jsonOf, standInForNetwork, type Asked} from '../helpers/network.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork, type Asked} from '../helpers/network.js';
 
 describe('a campaign file with a fallback file', () => {
   const network = standInForNetwork();
@@ -17,7 +17,7 @@ describe('a campaign file with a fallback file', () => {
   const askedUrls = () => network.asked.map(asked => asked.url);
   const open = async (maxBytes?: number): Promise<unknown> => fileSource(url, fallback, maxBytes).open();
   /** Sets up the network so that requests for the file itself get `answer`. */
-  const where = (answer: () => Response) => (asked: Asked) =>
+  const where = (answer: () => Response | Promise<Response>) => (asked: Asked) =>
     asked.url === url ? answer() : jsonOf('fallback');
 
   const text = (content: BodyInit, init?: ResponseInit) => () => new Response(content, init);
@@ -74,11 +74,11 @@ describe('a campaign file with a fallback file', () => {
     });
 
   it('fails where no answer arrives in time, without requesting the fallback', async () => {
-    const {timeout} = AbortSignal;
-    AbortSignal.timeout = () => AbortSignal.abort(new DOMException('', 'TimeoutError'));
-    network.answer = where(() => jsonOf('late'));
+    const {setTimeout} = window;
+    window.setTimeout = ((ring: () => void) => setTimeout(ring)) as typeof setTimeout;
+    network.answer = where(() => later().promise);
     const error = await failureOf(open());
-    AbortSignal.timeout = timeout;
+    window.setTimeout = setTimeout;
     expect(error).to.include({code: 'network', path: url});
     expect(new Set(askedUrls())).to.deep.equal(new Set([url]));
   });

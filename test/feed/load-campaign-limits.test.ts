@@ -1,63 +1,103 @@
 import {expect} from '@open-wc/testing';
-import {loadCampaign, MAX_BYTES} from '../../src/feed/load-campaign.js';
-import {failureOf, hurryTimers} from '../helpers/loading.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
+import type {FeedError} from '../../src/feed/feed-error.js';
+import {HIGHEST_MAX_BYTES, loadCampaign, MAX_BYTES} from '../../src/feed/load-campaign.js';
+import {failureOf} from '../helpers/loading.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork, type Network} from '../helpers/network.js';
+import {frames, standInForTime} from '../helpers/time.js';
+
+type Answer = Network['answer'];
 
 /** A JSON string of this many bytes. */
 const jsonOfBytes = (bytes: number) => `"${'a'.repeat(bytes - 2)}"`;
 
 describe('loadCampaign', () => {
   const network = standInForNetwork();
-  hurryTimers();
 
-  describe('has a time limit', () => {
-    const real = AbortSignal.timeout;
-    let limits: number[];
-    let time: AbortController;
-    beforeEach(() => {
-      limits = [];
-      time = new AbortController();
-      AbortSignal.timeout = limit => {
-        limits.push(limit);
-        return time.signal;
-      };
-    });
-    afterEach(() => {
-      AbortSignal.timeout = real;
-    });
-    const timeIsOver = () => time.abort(new DOMException('', 'TimeoutError'));
+  describe('gives up', () => {
+    const {pass, pauses} = standInForTime();
+    /** The body of the last answer; the request is over when it fails or is closed. */
+    let body: ReadableStreamDefaultController;
+    let load: Promise<unknown>;
+    let failure: FeedError | undefined;
 
-    it('of ten seconds for both attempts together', async () => {
-      network.answer = () => jsonOf({}, {status: 500});
-      await failureOf(loadCampaign(aFeedUrl()));
-      expect(network.asked.map(({options}) => options.signal)).to.deep.equal([time.signal, time.signal]);
-      expect(limits).to.deep.equal([10_000]);
-    });
-
-    it('for a server that does not answer', async () => {
-      const url = aFeedUrl();
-      network.answer = () => later().promise;
-      const load = loadCampaign(url);
-      timeIsOver();
-      const error = await failureOf(load);
-      expect(error).to.include({code: 'network', path: url, message: `${url}: no answer within 10 s`});
-      expect(network.asked).to.have.length(1);
-    });
-
-    it('for an answer that stops halfway', async () => {
-      const url = aFeedUrl();
-      network.answer = ({options: {signal}}) => {
+    /** Begins to load a file of which more can be sent later. */
+    const begin = async (answer?: Answer) => {
+      failure = undefined;
+      const trickling: Answer = ({options: {signal}}) => {
         const start = (stream: ReadableStreamDefaultController) => {
-          stream.enqueue(new TextEncoder().encode('{'));
+          body = stream;
           signal!.addEventListener('abort', () => stream.error(signal!.reason));
         };
         return new Response(new ReadableStream({start}));
       };
-      const load = loadCampaign(url);
-      await Promise.resolve();
-      timeIsOver();
-      expect(await failureOf(load)).to.include({code: 'network', message: `${url}: no answer within 10 s`});
+      network.answer = answer ?? trickling;
+      load = loadCampaign(aFeedUrl());
+      load.catch((error: FeedError) => (failure = error));
+      await frames();
+    };
+    const send = (text: string) => body.enqueue(new TextEncoder().encode(text));
+    const passing = async (seconds: number, sent = '') => {
+      if (sent) send(sent);
+      await frames();
+      await pass(seconds * 1_000);
+    };
+
+    it('after ten seconds in which a server has not answered', async () => {
+      await begin(() => later().promise);
+      await passing(9.999);
+      expect(failure).to.equal(undefined);
+      await passing(0.001);
+      expect(failure).to.include({code: 'network', path: network.asked[0]!.url});
+      expect(failure!.message).to.match(
+        /: too slow: nothing came for 10 s, or not all of it within 2 minutes$/,
+      );
       expect(network.asked).to.have.length(1);
+    });
+
+    it('after ten seconds in which nothing more has come', async () => {
+      await begin();
+      await passing(9, '{');
+      await passing(9, ' ');
+      expect(failure).to.equal(undefined);
+      await passing(1);
+      expect(failure!.message).to.match(
+        /: too slow: nothing came for 10 s, or not all of it within 2 minutes$/,
+      );
+      expect(network.asked).to.have.length(1);
+    });
+
+    it('not while a file of 766 kB comes at 400 kbit/s', async () => {
+      await begin();
+      const second = 'a'.repeat(50_000);
+      send('"');
+      for (let left = 766_000; left > 0; left -= 50_000) await passing(1, second);
+      send('"');
+      body.close();
+      expect(await load).to.have.length(800_000);
+      expect(pauses()).to.deep.equal([]);
+    });
+
+    it('after two minutes, however often something comes', async () => {
+      await begin();
+      for (let passed = 0; passed < 117; passed += 9) await passing(9, ' ');
+      expect(failure).to.equal(undefined);
+      await passing(3, ' ');
+      expect(failure!.message).to.match(/: too slow: /);
+      expect(network.asked).to.have.length(1);
+    });
+
+    it('two minutes after the first of two attempts', async () => {
+      await begin();
+      for (let passed = 0; passed < 117; passed += 9) await passing(9, ' ');
+      body.error(new TypeError('broken off'));
+      await frames();
+      await passing(1);
+      expect(network.asked).to.have.length(2);
+      await passing(1.999);
+      expect(failure).to.equal(undefined);
+      await passing(0.001);
+      expect(failure!.message).to.match(/: too slow: /);
+      expect(pauses()).to.deep.equal([]);
     });
   });
 
@@ -99,7 +139,7 @@ describe('loadCampaign', () => {
         );
       const error = await failureOf(loadCampaign(aFeedUrl()));
       expect(error.code).to.equal('size');
-      expect(error.message).to.include('larger than 2000000 bytes; max-bytes raises the limit');
+      expect(error.message).to.include('larger than 2000000 bytes; max-bytes allows up to 5000000');
       expect(left).to.equal(true);
       expect(given).to.be.within(2_000_000, 2_000_000 + 3 * chunk.length);
     });
@@ -107,6 +147,13 @@ describe('loadCampaign', () => {
     it('that the caller can raise', async () => {
       network.answer = () => new Response(jsonOfBytes(2_500_000));
       expect(await loadCampaign(aFeedUrl(), 2_500_000)).to.have.length(2_500_000 - 2);
+    });
+
+    it('that no caller can raise beyond five million bytes', async () => {
+      expect(HIGHEST_MAX_BYTES).to.equal(5_000_000);
+      network.answer = () => new Response(jsonOfBytes(5_000_001));
+      const {code, message} = await failureOf(loadCampaign(aFeedUrl(), 1e9));
+      expect([code, message.includes('larger than 5000000 bytes')]).to.deep.equal(['size', true]);
     });
 
     it('that is the highest of all callers’ limits', async () => {

@@ -5,6 +5,7 @@ import {events} from '../../src/model/sections/events.js';
 import {figures} from '../../src/model/sections/figures.js';
 import {hashtags} from '../../src/model/sections/hashtags.js';
 import {letters} from '../../src/model/sections/letters.js';
+import {list} from '../../src/model/schema/list.js';
 import type {Section} from '../../src/model/schema/section.js';
 import {aCampaign, aFigure} from '../helpers/campaigns.js';
 import {aGuide} from '../helpers/letters.js';
@@ -108,15 +109,15 @@ describe('readSection', () => {
     it('checks nested lists again after leaving out inner items', () => {
       const groups: Section<{names: string[]}[]> = {
         name: 'groups',
-        schema: v.array(v.object({names: v.pipe(v.array(v.string()), v.minLength(1))})),
+        schema: list(v.object({names: v.pipe(list(v.string(), 9), v.minLength(1))}), 9),
       };
       const reading = read(groups, {groups: [{names: [1]}, {names: ['a', 2]}, {names: [3]}]});
       expect(reading.value).to.deep.equal([{names: ['a']}]);
       expect(placesOf(reading)).to.deep.equal([
         'groups[0].names[0]',
+        'groups[0].names',
         'groups[1].names[1]',
         'groups[2].names[0]',
-        'groups[0].names',
         'groups[2].names',
       ]);
     });
@@ -170,7 +171,7 @@ describe('readSection', () => {
     it('reports the path in nested lists', () => {
       const groups: Section<{names: string[]}[]> = {
         name: 'groups',
-        schema: v.array(v.object({names: v.array(v.string())})),
+        schema: list(v.object({names: list(v.string(), 9)}), 9),
         faults: list =>
           list.flatMap(({names}, group) =>
             names.flatMap((name, index) =>
@@ -186,7 +187,7 @@ describe('readSection', () => {
     it('fails with a FeedError where too few items are left', () => {
       const tags: Section<string[]> = {
         name: 'tags',
-        schema: v.pipe(v.array(v.string()), v.minLength(1)),
+        schema: v.pipe(list(v.string(), 9), v.minLength(1)),
         faults: list => list.map((_, index) => ({path: [index], message: 'is not allowed'})),
       };
       expect(failure(() => read(tags, {tags: ['a']}))).to.include({code: 'rule', path: 'tags[0]'});

@@ -56,6 +56,34 @@ describe('SectionController', () => {
     expect(number(probe)).to.equal('7');
   });
 
+  it('lets the elements of a large campaign read and draw it one after another, each in tasks of its own', async () => {
+    const {setTimeout: real} = window;
+    const due: (() => void)[] = [];
+    window.setTimeout = ((ring: () => void, pause = 0) =>
+      pause ? real(ring, pause) : due.push(ring)) as typeof window.setTimeout;
+    const task = () => new Promise(resolve => real(resolve));
+    network.answer = () => jsonOf({...held(7), padding: 'a'.repeat(100_000)});
+    const feed = aFeedUrl();
+    const around = await fixture(html`<div></div>`);
+    const probes = [1, 2, 3].map(() =>
+      Object.assign(document.createElement('solidarity-probe'), {lang: 'en', feed}),
+    );
+    around.append(...probes);
+    await sharedState().requests.get(feed);
+    const ready: number[] = [];
+    for (let turn = 0; turn < 20 && !(ready.at(-1) === 3); turn++) {
+      await task();
+      due.shift()?.();
+      await task();
+      ready.push(probes.filter(({status}) => status === 'ready').length);
+    }
+    window.setTimeout = real;
+    expect(ready.slice(-4)).to.deep.equal([0, 1, 2, 3]);
+    expect(ready.length).to.be.at.least(6);
+    for (const probe of probes)
+      expect(probe.shadowRoot!.querySelector('.box')!.className).to.equal('box large');
+  });
+
   it('accepts a promise of another realm, as libraries create them', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another realm"></iframe>`);
     const {Promise: Another} = frame.contentWindow as unknown as typeof globalThis;

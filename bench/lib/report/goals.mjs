@@ -154,6 +154,13 @@ const BEYOND = [
     most: 1,
     of: ({value}) => value('idle', 'visible x100', 'solidarity-estimate', 'timers') / 10,
   },
+  {
+    what: 'hostile campaigns of 2 MB, the worst: longest task, the thread’s own time',
+    most: 300,
+    unit: 'ms',
+    of: ({conditions, value}) =>
+      Math.max(...conditions('hostile').map(kind => value('hostile', kind, 'solidarity-hostile', 'longest'))),
+  },
 ];
 
 function liveOf({value}, id) {

@@ -15,6 +15,7 @@ export function tablesOf(results) {
     ...instances(results),
     ...rows(results),
     ...results.conditions('idle').flatMap(state => idleness(results, state)),
+    ...hostility(results),
     ...troubles(results),
   ];
 }
@@ -153,6 +154,23 @@ function idleness(results, state) {
         ratio(of(id, 'task') - blank, of(results.floorOf(id), 'task') - blank, 1),
         ...counted.map(key => number(of(id, key))),
       ]),
+  );
+}
+
+/** How many of the hostile campaigns the table has. */
+const WORST = 10;
+
+function hostility(results) {
+  const kinds = results.conditions('hostile');
+  const longest = kind => results.value('hostile', kind, 'solidarity-hostile', 'longest');
+  return table(
+    `Hostile campaigns of 2 MB: the worst ${WORST} of ${kinds.length}`,
+    'The longest task of a page with all elements, which is scrolled to its end: ms of the main thread’s own time.',
+    ['', 'longest task'],
+    kinds
+      .sort((one, other) => longest(other) - longest(one))
+      .slice(0, WORST)
+      .map(kind => [kind, spread(results, ['hostile', kind, 'solidarity-hostile', 'longest'])]),
   );
 }
 

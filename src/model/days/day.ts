@@ -23,7 +23,7 @@ export const dayOrLocalTime = dayWith(
 
 /** A day, or a moment with its offset: `2023-05-19T15:00:00Z`. */
 export const dayOrInstant = dayWith(
-  `(?:${TIME_PATTERN}(?:\\.\\d+)?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d))?`,
+  `(?:${TIME_PATTERN}(?:\\.\\d{1,9})?(?:Z|[+-](?:0\\d|1[0-4]):[0-5]\\d))?`,
   ', or a moment such as "2023-05-21T15:00:00Z"',
 );
 

@@ -30,6 +30,10 @@ const DAY = 1_440 * MINUTE;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Offsets at the beginning of a UTC day, by zone and day: thousands of events may be on the same day. */
+const offsets = new Map<string, number>();
+const MAX_OFFSETS = 1_000;
+
 /** Milliseconds since 1970 of `local`, a day or a local time, read as UTC. */
 export function asUtc(local: string): number {
   return Date.parse(local.includes('T') ? `${local}Z` : local);
@@ -45,9 +49,13 @@ export function asUtc(local: string): number {
  */
 export function toInstant(local: string, zone: string): Date | undefined {
   const wall = asUtc(local);
-  const before = offsetAt(zone, wall - DAY);
-  const after = offsetAt(zone, wall + DAY);
-  const offset = [before, after].find(each => offsetAt(zone, wall - each) === each) ?? before;
+  const day = Math.floor(wall / DAY);
+  const before = offsetOnDay(zone, day - 1);
+  const after = offsetOnDay(zone, day + 2);
+  const isSure = before === after || isNaN(before);
+  const offset = isSure
+    ? before
+    : ([before, after].find(each => offsetAt(zone, wall - each) === each) ?? before);
   const instant = new Date(wall - offset);
   return instant.toJSON()?.length === '2023-05-19T15:00:00.000Z'.length ? instant : undefined;
 }
@@ -79,6 +87,15 @@ export function dayIn(moment: Date, zone: string): string | undefined {
 export function offsetName(moment: Date, zone: string): string {
   const offset = offsetText(zone, moment).replace(/^.00:00|0(?=\d:)|:00$/g, '');
   return `UTC${offset.replace('-', '−')}`;
+}
+
+/** As `offsetAt`, at the beginning of the UTC day that is `day` days after the first of 1970. */
+function offsetOnDay(zone: string, day: number): number {
+  const key = `${day} ${zone}`;
+  const offset = offsets.get(key) ?? offsetAt(zone, day * DAY);
+  if (offsets.size >= MAX_OFFSETS) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 /** Milliseconds by which `zone` is ahead of UTC at `moment`; `NaN` if the zone is unknown. */

@@ -1,4 +1,4 @@
-import {addDays, daysBetween, localDay} from '../days/day.js';
+import {addDays, daysBetween, localDay, MS_A_DAY} from '../days/day.js';
 import {isTimed, type CampaignEvent} from '../sections/events.js';
 import {sortBy} from './sort-by.js';
 import {asUtc, type ToInstant} from '../days/zoned-time.js';
@@ -22,7 +22,8 @@ export interface Agenda {
   /**
    * Ongoing events, never cancelled or postponed ones, then upcoming events by day. Within both, events without a
    * time come first, then events by their local time, then by their order in the feed. An event of several days has a
-   * row for each day; an event of more than 14 days has one for its first and one for its last day.
+   * row for each day; an event of more than 14 days, or one of more than 1,000 events, has one for its first and one
+   * for its last day.
    */
   readonly rows: readonly AgendaRow[];
   /** Each past event once, the most recent first. */
@@ -38,8 +39,12 @@ const HOUR = 60 * MINUTE;
 const EARLIEST = 14 * HOUR;
 const LATEST = 12 * HOUR;
 
-/** A longer event is listed under its first and last day only. */
+/** A longer event is listed under its first and last day only; so are all events of several days in a longer list. */
 const MAX_DAYS_LISTED = 14;
+const MAX_EVENTS_BY_DAY = 1_000;
+
+/** More time zones than events near one moment are ever in: to look up thousands would block the page. */
+const MAX_ZONES = 100;
 
 /** An event that ends by this time in the morning belongs to the evening before. */
 const NIGHT_ENDS = 'T06:00';
@@ -49,8 +54,8 @@ const NIGHT_ENDS = 'T06:00';
  *
  * An event without an end lasts until the end of its day. Without `toInstant`, or if the time zone of an event is
  * absent or unknown, the reader's own time zone decides whether the event is ongoing, and it is past only when it is
- * past everywhere on Earth; until then it stays under its day. Time zones are looked up only for events near `now`.
- * One pass, and a sort.
+ * past everywhere on Earth; until then it stays under its day. Time zones are looked up only for events near `now`,
+ * the first 100 of them. One pass, and a sort.
  */
 export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?: ToInstant): Agenda {
   const moment = now.getTime();
@@ -62,6 +67,12 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
   // comparison below.
   const horizon = addDays(today, 2);
   let nextBeyond = '';
+  const zones = new Set<string>();
+  const toKnownInstant: ToInstant = (local, zone) => {
+    if (zones.size < MAX_ZONES) zones.add(zone);
+    return zones.has(zone) ? toInstant?.(local, zone) : undefined;
+  };
+  const maxDays = events.length > MAX_EVENTS_BY_DAY ? 2 : MAX_DAYS_LISTED;
 
   for (const event of events) {
     const first = firstDay(event);
@@ -71,7 +82,7 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
       rows.push({event, day: first, now: false, repeated: false});
       continue;
     }
-    const bounds = boundsOf(event, now, toInstant);
+    const bounds = boundsOf(event, now, toKnownInstant);
     const [start, end, isPastFrom] = bounds;
     if (moment >= isPastFrom) {
       past.push({event});
@@ -83,7 +94,7 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
     );
     const nearest = today < first ? first : today > last ? last : today;
     const isOngoing = moment >= start && moment < end && canBeOngoing(event, first < last);
-    const days = daysOf(first, last).filter(day =>
+    const days = daysOf(first, last, maxDays).filter(day =>
       isOngoing ? day > nearest : moment < start || day >= nearest,
     );
     if (isOngoing) days.unshift(nearest);
@@ -121,7 +132,7 @@ export function isCalledOff({eventStatus}: Pick<CampaignEvent, 'eventStatus'>): 
 function boundsOf(
   event: CampaignEvent,
   now: Date,
-  toInstant?: ToInstant,
+  toInstant: ToInstant,
 ): [start: number, end: number, isPastFrom: number] {
   const {startDate, timeZone} = event;
   const moment = now.getTime();
@@ -129,8 +140,11 @@ function boundsOf(
   const end = asUtc(endOf(event));
   const isPastFrom = end + LATEST;
   if (moment < start - EARLIEST || moment >= isPastFrom) return [start - EARLIEST, isPastFrom, isPastFrom];
-  const zonedStart = timeZone && toInstant?.(startDate, timeZone)?.getTime();
-  const zonedEnd = timeZone && toInstant?.(endOf(event), timeZone)?.getTime();
+  // A moment more than a day away is before or after `now` in every zone.
+  const inZone = (local: string, utc: number) =>
+    Math.abs(moment - utc) > MS_A_DAY ? utc : timeZone && toInstant(local, timeZone)?.getTime();
+  const zonedStart = inZone(startDate, start);
+  const zonedEnd = inZone(endOf(event), end);
   if (zonedStart && zonedEnd) return [zonedStart, zonedEnd, zonedEnd];
   const readerOffset = now.getTimezoneOffset() * MINUTE;
   return [start + readerOffset, end + readerOffset, isPastFrom];
@@ -147,12 +161,10 @@ function endOf(event: CampaignEvent): string {
   return endDate && isTimed(event) ? endDate : `${(endDate ?? startDate).slice(0, 10)}T24:00`;
 }
 
-function daysOf(first: string, last: string): string[] {
+function daysOf(first: string, last: string, maxDays: number): string[] {
   if (first === last) return [first];
   const length = daysBetween(first, last) + 1;
-  return length > MAX_DAYS_LISTED
-    ? [first, last]
-    : [...Array(length).keys()].map(index => addDays(first, index));
+  return length > maxDays ? [first, last] : [...Array(length).keys()].map(index => addDays(first, index));
 }
 
 /** The sort key of a row. An event that started on an earlier day counts as starting with the day of the row. */

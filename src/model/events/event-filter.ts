@@ -13,7 +13,10 @@ export interface EventFilter {
   readonly attendance?: Attendance;
 }
 
-/** The available values of each filter; empty where a filter would not narrow the list. */
+/** More choices than a menu is good for: it has the first ones. */
+const MAX_CHOICES = 200;
+
+/** The available values of each filter, at most 200; empty where a filter would not narrow the list. */
 export interface EventChoices {
   /** In alphabetical order in the reader's language. */
   readonly country: readonly Text[];
@@ -81,6 +84,7 @@ function choicesOf<T>(
     const value = valueOf(event);
     const name = value && nameOf(value);
     if (name && !values.has(name)) values.set(name, value);
+    if (values.size >= MAX_CHOICES) break;
   }
   return values.size > 1 ? [...values.values()] : [];
 }

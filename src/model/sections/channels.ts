@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
 import {NETWORK_IDS} from '../sharing/networks.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 import {text} from '../values/text.js';
@@ -27,7 +28,7 @@ export const channel = object({
   url: link,
 });
 
-export const channelsSchema = v.array(channel);
+export const channelsSchema = list(channel, 100);
 
 export type ChannelNetwork = v.InferOutput<typeof channelNetwork>;
 export type Channel = v.InferOutput<typeof channel>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {link} from '../values/address.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';
@@ -25,7 +26,7 @@ export const donationSchema = object({
   /** What donors can get in return. */
   rewards: v.optional(text),
   /** The accepted currencies. */
-  currencies: v.optional(v.array(currency)),
+  currencies: v.optional(list(currency, 50)),
   /** The fees that are deducted. */
   fees: v.optional(text),
   /** The page for donating. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import {dayOrLocalTime} from '../days/day.js';
 import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {withinEach, type Fault, type Section} from '../schema/section.js';
 import {text} from '../values/text.js';
@@ -67,7 +68,7 @@ export const event = object({
   description: v.optional(text),
 });
 
-export const eventsSchema = v.array(event);
+export const eventsSchema = list(event, 10_000);
 
 export type Place = v.InferOutput<typeof place>;
 export type EventKind = v.InferOutput<typeof eventKind>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {addDays, day, MS_A_DAY} from '../days/day.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {within, type Fault, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
@@ -26,7 +27,7 @@ export const figure = object({
   /** The last day on which the number may be shown as current; by default 90 days after `asOf`. */
   validUntil: v.optional(day),
   /** Parts of the number, such as women or minors. They may overlap, so they are never added up. */
-  breakdown: v.optional(v.array(object({name: text, value: count}))),
+  breakdown: v.optional(list(object({name: text, value: count}), 50)),
   /** The change since an earlier count; negative if the number fell. */
   change: v.optional(object({value: v.pipe(v.number(), v.safeInteger()), since: day})),
 });
@@ -80,12 +81,13 @@ export function isPast({asOf, validUntil}: Figure, today: string): boolean {
 
 /**
  * The estimate at `now` by the source's daily rate, counted from the start (UTC) of the day after `asOf`: an integer,
- * never below `value`; without a rate, `value`. A figure that `isPast` must not be estimated: its rate says nothing
- * about today.
+ * never below `value`, and not above the largest that is exact; without a rate, `value`. A figure that `isPast` must
+ * not be estimated: its rate says nothing about today.
  */
 export function estimateAt({asOf, value, estimate}: Figure, now: Date): number {
   const elapsed = Math.max(0, now.getTime() - estimateStart(asOf));
-  return value + Math.floor((elapsed * (estimate?.perDay ?? 0)) / MS_A_DAY);
+  const grown = Math.floor((elapsed * (estimate?.perDay ?? 0)) / MS_A_DAY);
+  return Math.min(value + grown, Number.MAX_SAFE_INTEGER);
 }
 
 /** Milliseconds from `now` until the result of `estimateAt` changes next; `Infinity` if it never does. */

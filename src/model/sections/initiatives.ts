@@ -3,6 +3,7 @@ import {day} from '../days/day.js';
 import {place} from './events.js';
 import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';
@@ -31,7 +32,7 @@ export const initiative = object({
   source,
 });
 
-export const initiativesSchema = v.array(initiative);
+export const initiativesSchema = list(initiative, 500);
 
 export type InitiativeKind = v.InferOutput<typeof initiativeKind>;
 export type Initiative = v.InferOutput<typeof initiative>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {link} from '../values/address.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
@@ -51,17 +52,17 @@ export const lettersSchema = object({
   /** What a writer can expect; never a promise of delivery or of a reply. */
   expectation: v.optional(advice),
   /** What to do, in order. */
-  steps: v.pipe(v.array(object({...advice.entries, name: text})), v.minLength(1)),
+  steps: v.pipe(list(object({...advice.entries, name: text}), 50), v.minLength(1)),
   /** What makes a good letter. */
-  do: v.optional(v.array(advice)),
+  do: v.optional(list(advice, 50)),
   /** What keeps a letter from being delivered. */
-  dont: v.optional(v.array(advice)),
+  dont: v.optional(list(advice, 50)),
   /** What to put into the envelope besides the letter. */
-  enclose: v.optional(v.array(advice)),
+  enclose: v.optional(list(advice, 50)),
   /** The languages in which a letter passes the censor. */
-  languages: v.optional(object({inLanguage: v.array(languageTag), source})),
+  languages: v.optional(object({inLanguage: list(languageTag, 50), source})),
   address: v.optional(letterAddress),
-  starters: v.optional(v.array(starter)),
+  starters: v.optional(list(starter, 50)),
   /** A video guide. */
   video: v.optional(videoSchema),
   /** Where a copy of the letter can be kept. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/address.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {consent, personStatus} from '../values/person-status.js';
 import {project} from '../values/project.js';
@@ -17,8 +18,12 @@ export const verse = object({
   inLanguage: languageTag,
   /** The title, where the poem has one. */
   name: v.optional(line),
-  /** The lines, separated by `\n`; an empty line separates stanzas. */
-  text: v.pipe(v.string(), v.regex(/\S/, 'Expected the lines of a poem'), v.maxLength(20_000)),
+  /** The lines, at most 1,000, separated by `\n`; an empty line separates stanzas. */
+  text: v.pipe(
+    v.string(),
+    v.maxLength(20_000),
+    v.regex(/^(?=\s*\S)(?:[^\n]*\n){0,999}[^\n]*$/, 'Expected 1 to 1,000 lines of a poem'),
+  ),
 });
 
 /** A poem in the language of its author, and its translations. */
@@ -35,14 +40,14 @@ export const poem = object({
   }),
   consent,
   original: verse,
-  translations: v.optional(v.array(object({...verse.entries, translator: text})), []),
+  translations: v.optional(list(object({...verse.entries, translator: text}), 50), []),
   source,
 });
 
 /** Poems by political prisoners, and the project that collects them. */
 export const poemsSchema = object({
   project: v.optional(project),
-  works: v.optional(v.array(poem), []),
+  works: v.optional(list(poem, 2_000), []),
 });
 
 /** A poem in one language; a translation names its translator. */

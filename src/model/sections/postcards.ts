@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import {byLanguage} from '../schema/by-language.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
 import {text} from '../values/text.js';
-import {withoutPrototype} from '../schema/without-prototype.js';
 
 /** The start of a word, or of a phrase with single spaces, in any case: "свабод" matches "Свабоды". */
 const stem = v.pipe(
@@ -15,17 +15,14 @@ const stem = v.pipe(
 /** Words that a censor stops. */
 export const stoppedWords = object({
   /** The starts of the words, by language. */
-  stems: v.pipe(
-    byLanguage(v.pipe(v.array(stem), v.minLength(1))),
-    v.transform(stems => withoutPrototype(stems)),
-  ),
+  stems: byLanguage(v.pipe(list(stem, 100), v.minLength(1))),
   /** Why it is better to avoid them. */
   reason: text,
   source,
 });
 
 /** What a writer of a postcard must know. */
-export const postcardsSchema = object({words: v.optional(v.array(stoppedWords))});
+export const postcardsSchema = object({words: v.optional(list(stoppedWords, 50))});
 
 export type StoppedWords = v.InferOutput<typeof stoppedWords>;
 export type Postcards = v.InferOutput<typeof postcardsSchema>;

@@ -3,6 +3,7 @@ import {day} from '../days/day.js';
 import {identifier, lookalikes} from '../values/identifier.js';
 import {letterAddress} from './letters.js';
 import {link} from '../values/address.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {consent, personStatus} from '../values/person-status.js';
 import {picture} from '../values/picture.js';
@@ -37,7 +38,7 @@ export const story = object({
 /** Portraits and stories of political prisoners, and the project that collects them. */
 export const storiesSchema = object({
   project: v.optional(project),
-  people: v.optional(v.array(story), []),
+  people: v.optional(list(story, 2_000), []),
 });
 
 export type Story = v.InferOutput<typeof story>;

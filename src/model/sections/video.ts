@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {fileAddress, link} from '../values/address.js';
+import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {picture} from '../values/picture.js';
 import type {Section} from '../schema/section.js';
@@ -28,7 +29,7 @@ export const videoSchema = object({
   ),
   poster: v.optional(picture),
   /** Captions for the file at `contentUrl`. */
-  captions: v.optional(v.array(captions)),
+  captions: v.optional(list(captions, 50)),
   /** All that is said and shown, for people who cannot hear or see the video, or must not play it. */
   transcript: v.optional(text),
   /** Who made it. */

@@ -19,7 +19,7 @@ export const link = v.pipe(
 export const fileAddress = v.pipe(
   v.string(),
   v.regex(
-    /^(?!\/\/)(?:https?:\/\/(?![^/?#]*@)(?:[^\s<>"\\:/]+:\d+)?)?[^\s<>"\\:]{1,2000}$/,
+    /^(?!\/\/)(?:https?:\/\/(?![^/?#]*@)(?:[^\s<>"\\:/]{1,255}:\d{1,5})?)?[^\s<>"\\:]{1,2000}$/,
     'Expected an address that begins with https:// or http://, or a path from the file of the campaign',
   ),
 );

@@ -18,19 +18,27 @@ export const comparable = (id: unknown): string | undefined =>
 /** Cyrillic small letters, and the Latin ones that look the same. */
 const LOOKALIKES = ['аеорсухіѕј', 'aeopcyxisj'] as const;
 
+/** To compare more would block the page. */
+const MOST_COMPARED = 1_000;
+
+const MOST_HINTS = 20;
+
 /**
  * Hints on ids in `withdrawn` that hide nothing of `all`, but that people take for the id of one of `items`, which
  * are shown: with the same letters and digits, where case, accents and the script of letters that look alike do not
- * count.
+ * count. At most 20; none if more than a thousand ids are withdrawn.
  */
 export function lookalikes(items: readonly Item[], withdrawn: readonly string[], all: unknown): string[] {
-  if (!withdrawn.length || !items.length) return [];
+  if (!withdrawn.length || withdrawn.length > MOST_COMPARED || !items.length) return [];
   const ids = new Set((all as readonly (Item | null)[]).map(item => comparable(item?.id)));
   const similar = new Map(withdrawn.filter(id => !ids.has(comparable(id))).map(id => [appearance(id), id]));
-  return items.flatMap(({id = ''}) => {
+  const hints = items.flatMap(({id = ''}) => {
     const meant = id && similar.get(appearance(id));
-    return meant ? [`withdrawn: "${meant}" hides nothing, but resembles "${id}", which is shown`] : [];
+    return meant
+      ? [`withdrawn: "${meant.slice(0, 200)}" hides nothing, but resembles "${id}", which is shown`]
+      : [];
   });
+  return hints.slice(0, MOST_HINTS);
 }
 
 function appearance(id: string): string {

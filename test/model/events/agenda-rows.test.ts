@@ -42,6 +42,14 @@ it('agendaOf returns each of ten thousand events exactly once', () => {
   expect(new Set([...rows, ...past].map(({event}) => event)).size).to.equal(10_000);
 });
 
+it('agendaOf returns two rows for each event of several days where there are more than a thousand events', () => {
+  const events = Array.from({length: 1_001}, () =>
+    anEvent({startDate: '2023-06-01', endDate: '2023-06-05', allDay: true}),
+  );
+  expect(agendaOf(events, NOON).rows).to.have.length(2 * 1_001);
+  expect(agendaOf(events.slice(1), NOON).rows).to.have.length(5 * 1_000);
+});
+
 describe('the days of an event', () => {
   const rows: [startDate: string, endDate: string | undefined, first: string, last: string][] = [
     ['2023-05-21', undefined, '2023-05-21', '2023-05-21'],

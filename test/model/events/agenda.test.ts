@@ -207,6 +207,19 @@ describe('agenda', () => {
     expect(asked([days('A', '2023-05-21')], NOON), 'no zone named').to.equal(0);
   });
 
+  it('looks up a hundred time zones at most', () => {
+    const events = Array.from({length: 1_000}, (_, index) =>
+      timed('A', '2023-05-21T11:00', '2023-05-21T13:00', {timeZone: `Zone/${index % 500}`}),
+    );
+    expect(asked(events, NOON)).to.equal(100 * 2 * 2); // beginning and end of two events in each zone
+  });
+
+  it('looks up no time zone for the beginning and the end of an event that are days away', () => {
+    const event = timed('A', '2023-05-01T12:00', '2023-06-01T12:00', {timeZone: 'Europe/Vilnius'});
+    expect(asked([event], NOON)).to.equal(0);
+    expect(outline(agendaOf([event], NOON, toInstant))).to.include('now: A');
+  });
+
   it('uses the reader’s local time without a time zone lookup and for unknown zones', () => {
     const event = timed('A', '2023-05-21T11:00', '2023-05-21T13:00', {timeZone: 'Europe/Atlantis'});
     const at = (hour: number) => new Date(2023, 4, 21, hour);

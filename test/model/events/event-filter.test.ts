@@ -85,6 +85,11 @@ describe('filterChoices', () => {
     ]);
   });
 
+  it('returns two hundred choices at most', () => {
+    const many = Array.from({length: 1_000}, (_, index) => at('A', lithuania, `Place ${index}`));
+    expect(filterChoices(many, {}, en).locality).to.have.length(200);
+  });
+
   it('returns no choices where all events have the same value', () => {
     const same = [
       at('A', lithuania, 'Vilnius', {kind: 'letters'}),

@@ -128,6 +128,11 @@ describe('estimateAt', () => {
     });
 });
 
+it('estimateAt returns no more than the largest exact integer', () => {
+  const given = read({value: 9e15, asOf: '2023-05-12', estimate: {perDay: 9e15}});
+  expect(estimateAt(given, new Date('2026-05-12'))).to.equal(Number.MAX_SAFE_INTEGER);
+});
+
 describe('nextEstimateIn', () => {
   const rows: [now: string, perDay: number | undefined, expected: number][] = [
     ['2023-05-13T00:00:00.000Z', undefined, Infinity],

@@ -19,6 +19,9 @@ describe('the poems of a campaign', () => {
     ['a poem without a title', works({original: {inLanguage: 'be', text: 'Радок.'}}), true],
     ['a poem without a language', works({original: {text: 'Радок.'}}), false],
     ['a poem of blank lines', works({original: {inLanguage: 'be', text: ' \n\n '}}), false],
+    ['a poem of 1,000 lines', works({original: {inLanguage: 'be', text: `${'а\n'.repeat(999)}а`}}), true],
+    ['a poem of 1,001 lines', works({original: {inLanguage: 'be', text: `${'а\n'.repeat(1_000)}а`}}), false],
+    ['a poem of 20,001 characters', works({original: {inLanguage: 'be', text: 'а'.repeat(20_001)}}), false],
     [
       'a translation without a translator',
       works({translations: [{inLanguage: 'en', text: 'A line.'}]}),

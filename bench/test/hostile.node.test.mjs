@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import {byLength} from '../../test/helpers/length.mjs';
+import {launch} from '../lib/browser.mjs';
+import {hostileCampaign, HOSTILE_KINDS} from '../lib/hostile/campaigns.mjs';
+import {hostile} from '../lib/measures/hostile.mjs';
+import {startServer} from '../lib/server/server.mjs';
+import {loadSubjects} from '../lib/subjects.mjs';
+
+/** Milliseconds of the main thread's own time: several times what is to be reached, since other machines are slower. */
+const MOST = 1_500;
+
+/** Each of these blocked a page for many seconds, in a way of its own. */
+const KINDS = byLength({
+  usual: ['every other event wrong', 'many scripts everywhere', 'events of today in unknown time zones'],
+  long: HOSTILE_KINDS,
+});
+
+describe('hostile campaigns', () => {
+  it('have as many bytes as they may have, and are the same for the same seed', () => {
+    for (const kind of HOSTILE_KINDS) {
+      const json = hostileCampaign(kind, 7, 800_000);
+      assert.ok(Buffer.byteLength(json) <= 800_000, `${kind}: ${Buffer.byteLength(json)} bytes`);
+      assert.equal(hostileCampaign(kind, 7, 800_000), json, kind);
+      assert.equal(JSON.parse(json).version, 1, kind);
+    }
+  });
+});
+
+describe(
+  'a page with a hostile campaign in every element',
+  {skip: !(process.env.TEST_ENGINES ?? 'chromium').includes('chromium') && 'it is measured in Chromium'},
+  () => {
+    let subject, server, browser;
+    before(async () => {
+      [subject] = await loadSubjects(['solidarity-hostile']);
+      server = await startServer([subject]);
+      browser = await launch(server);
+    });
+    after(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    for (const kind of KINDS)
+      it(`is never blocked for long: ${kind}`, async () => {
+        const {sample, trouble} = await hostile({browser, subject, kind, seed: 1});
+        assert.deepEqual([sample.ok, trouble], [1, []]);
+        assert.ok(sample.longest > 0 && sample.longest < MOST, `${sample.longest} ms`);
+      });
+  },
+);

@@ -1,0 +1,28 @@
+/** In characters of JSON. */
+const LARGE = 100_000;
+
+/** For each object, the length and a hash of the text that it was parsed from. */
+const prints = new WeakMap<object, string>();
+
+/** The value of `text`, which is JSON. Throws if it is not. */
+export function parse(text: string): unknown {
+  const json: unknown = JSON.parse(text);
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = (hash * 31 + text.charCodeAt(index)) | 0;
+  if (Object(json) === json) prints.set(json as object, `${text.length} ${hash}`);
+  return json;
+}
+
+/** Whether `json` is so large that elements which read and draw it at once would block the page. */
+export function isLarge(json: unknown): boolean {
+  return parseInt(prints.get(json as object)!) > LARGE;
+}
+
+/**
+ * Whether two objects were parsed from the same text, as far as its length and a hash can tell: to compare all of two
+ * large ones would block the page.
+ */
+export function isSameText(one: unknown, other: unknown): boolean {
+  const print = prints.get(one as object);
+  return !!print && print === prints.get(other as object);
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {hostileCampaign, HOSTILE_KINDS} from '../../bench/lib/hostile/campaigns.mjs';
+import {shuffled} from '../../bench/lib/stats.mjs';
+import {byLength} from '../helpers/length.mjs';
+import {SEED} from '../helpers/seed.mjs';
+import {readingsOf} from '../helpers/sinks.mjs';
+
+/** Those that once took longest are always among them. */
+const KINDS = [
+  'zeros for events',
+  'much withdrawn',
+  ...shuffled(HOSTILE_KINDS, SEED).slice(0, byLength({usual: 10, long: Infinity})),
+];
+
+/** Milliseconds of the processor that all sections of a campaign of 2 MB may take: many times what they do. */
+const MOST = 6_000;
+
+describe(`a hostile campaign (seed ${SEED})`, () => {
+  for (const kind of KINDS)
+    it(`is read in a moment, and few of its faults are told: ${kind}`, () => {
+      const campaign = JSON.parse(hostileCampaign(kind, SEED));
+      const start = process.cpuUsage();
+      const readings = readingsOf(campaign);
+      const {user, system} = process.cpuUsage(start);
+      const milliseconds = (user + system) / 1000;
+      assert.ok(milliseconds < MOST, `${milliseconds} ms`);
+      for (const {faults = [], hints = []} of Object.values(readings)) {
+        assert.ok(
+          faults.length <= 22 && hints.length <= 20,
+          `${faults.length} faults, ${hints.length} hints`,
+        );
+        for (const {message} of faults) assert.ok(message.length < 1_000, message);
+      }
+    });
+});
