@@ -2,6 +2,6 @@
 import './elements/campaign-page/campaign-page.js';
 
 export type {SectionReady, SectionStatus} from './base/progress.js';
-export type {Untranslated} from './base/language-controller.js';
+export type {Untranslated} from './base/language/language-controller.js';
 export type {FeedError, FeedErrorCode} from './feed/feed-error.js';
 export type {Campaign} from './model/campaign.js';

@@ -10,8 +10,8 @@ import {defaultFeed} from '../feed/own-word.js';
 import {allLocales} from '../i18n/generated/locale-codes.js';
 import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
-import {inheritedAttribute} from './ancestors.js';
-import {warnOnce} from './warn-once.js';
+import {inheritedAttribute} from './page/ancestors.js';
+import {warnOnce} from './page/warn-once.js';
 
 /** The properties of an element that name its campaign. */
 export interface CampaignHost extends HTMLElement {

@@ -1,7 +1,7 @@
 import type {FeedError} from '../feed/feed-error.js';
 import type {SectionState} from '../feed/section-controller.js';
-import {emit} from './emit.js';
-import {warnOnce} from './warn-once.js';
+import {emit} from './page/emit.js';
+import {warnOnce} from './page/warn-once.js';
 
 /** The status of an element. */
 export type SectionStatus = SectionState['status'];
@@ -51,8 +51,9 @@ export class Progress {
    * reported with `solidarity-ready` or `solidarity-error`; an error whose event was cancelled is not logged. The same error
    * again is no new state.
    */
-  update(section: SectionState, renderError: SectionState | undefined): void {
-    const state = (section.status === 'ready' && renderError) || section;
+  update(section: SectionState, renderError: FeedError | undefined): void {
+    const state: SectionState =
+      section.status === 'ready' && renderError ? {status: 'error', error: renderError} : section;
     if (state === this.#state || (state.status === 'error' && state.error.message === this.error?.message))
       return;
     this.#state = state;

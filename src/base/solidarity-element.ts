@@ -1,13 +1,18 @@
-import {html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {
+  html,
+  isServer,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import {updateOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
-import type {Campaign} from '../model/campaign.js';
 import {hasExpired, type CampaignHead} from '../model/schema/head.js';
-import {restoreStyles} from './adopted-styles.js';
+import {restoreStyles} from './page/adopted-styles.js';
 import {
   closest,
   inheritedAttribute,
@@ -15,17 +20,17 @@ import {
   isUntranslated,
   observeAncestors,
   unobserveAncestors,
-} from './ancestors.js';
+} from './page/ancestors.js';
 import {campaignSourceOf} from './campaign-source.js';
-import {Clock} from './clock.js';
-import {LanguageController} from './language-controller.js';
-import {numberAttribute} from './number-attribute.js';
-import {PollingController} from './polling-controller.js';
+import {Clock} from './time/clock.js';
+import {aSlot, Drawing} from './drawing/drawing.js';
+import {ElementWithProperties} from './element-with-properties.js';
+import {LanguageController} from './language/language-controller.js';
+import {PollingController} from './time/polling-controller.js';
 import {Progress, type SectionStatus} from './progress.js';
-import {linkStyleOf, type LinkStyle} from './link-out.js';
-import {clobbered, unclobbered} from './unclobbered.js';
-import {warnIfUnclosed} from './unclosed.js';
-import {Writer} from './writer.js';
+import {linkStyleOf, type LinkStyle} from './language/link-out.js';
+import {warnIfUnclosed} from './page/unclosed.js';
+import {Writer} from './language/writer.js';
 
 /**
  * The base of every element: it has a language, a campaign and a status. It shows its slotted content until there is
@@ -41,62 +46,28 @@ import {Writer} from './writer.js';
  * @cssState ready - There is something to show.
  * @cssState error - There is nothing to show.
  */
-export abstract class SolidarityElement extends LitElement implements SectionHost {
+export abstract class SolidarityElement extends ElementWithProperties implements SectionHost {
   /**
    * Whether the element can put readers in danger: within `data-solidarity-cautious` it shows nothing, not even its
    * slotted content.
+   *
+   * @internal
    */
-  declare protected readonly isRisky?: boolean;
-
-  /** Language of the element, a BCP 47 tag; unset, it is the `lang` of the nearest ancestor. */
-  @property() override lang!: string;
-
-  /**
-   * Address of the campaign's file, with `{lang}` if there is a file for each language; or `#id` of an inline
-   * `<script type="application/json">`.
-   */
-  @property() feed?: string;
-
-  /**
-   * Digests of which the campaign's file must have one, between spaces, such as `sha384-…`: one for each language if
-   * there is a file for each. Any other file is refused.
-   */
-  @property({attribute: 'feed-integrity'}) feedIntegrity?: string;
-
-  /** The campaign as an object; `feed` is then not read. */
-  @property({attribute: false}) campaign?: Campaign;
-
-  /** Level of the element's own heading, 2 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
-
-  /** `text` shows addresses to copy instead of links, for readers who must not click. */
-  @property() links?: LinkStyle;
-
-  /** Largest size of the campaign's file, in bytes; unset, 2,000,000. */
-  @property({attribute: 'max-bytes', type: Number}) maxBytes?: number;
-
-  /**
-   * Seconds between two loads of the campaign's file while the element is on the screen, at least 60; unset, it is
-   * loaded once.
-   */
-  @property({converter: numberAttribute}) refresh?: number;
-
-  /** The moment to show the campaign at; unset, the moment of each render. */
-  @property({attribute: false}) now?: Date;
+  declare readonly isRisky?: boolean;
 
   /** @internal */
   readonly language = new LanguageController(this);
   protected readonly writer = new Writer(this);
   private readonly progress = new Progress(this);
-  private readonly isServerRendered = !isServer && this.shadowRoot !== null;
-  /** Whether the root still holds what was in it before the first render: the server's markup, or a slot. */
-  private isUnrendered = true;
-  /** What keeps Lit from drawing. */
-  private obstacle: Error | undefined;
+  protected readonly drawing = new Drawing(this);
+  /** Whether it has the properties that were set before it was defined. */
+  private hasProperties = false;
+  /** What its surroundings said at the last update. */
+  private drawnIn: readonly unknown[] = [];
   /** Ends the first update's wait for translations. */
   declare private wake?: () => void;
   /** Why the last render had no content, although its section may be ready. */
-  private renderError: Extract<SectionState, {status: 'error'}> | undefined;
+  private renderError: FeedError | undefined;
 
   constructor() {
     super();
@@ -124,6 +95,9 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
 
   /** @internal */
   campaignHead: CampaignHead | undefined;
+
+  /** @internal */
+  isLarge = false;
 
   /** @internal */
   get moment(): Date {
@@ -169,17 +143,21 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   protected override render(): TemplateResult | typeof nothing {
     if (isServer) this.language.update();
     if (isServer) updateOnServer(this);
-    if (this.obstacle) return nothing;
+    if (this.drawing.obstacle) return nothing;
     const content = this.say(() => this.renderSafely());
     if (this.isRisky && isCautious(this)) return nothing;
     if (!content) return html`<slot></slot>`;
     const translate = isUntranslated(this) ? 'no' : undefined;
-    return html`<div class="box" lang=${this.locale} translate=${ifDefined(translate)}>${content}</div>`;
+    const className = this.isLarge ? 'box large' : 'box';
+    return html`<div class=${className} lang=${this.locale} translate=${ifDefined(translate)}>
+      ${content}
+    </div>`;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    observeAncestors(this);
+    this.drawing.removeRisky();
+    observeAncestors(this, () => this.surroundings.some((each, index) => each !== this.drawnIn[index]));
     restoreStyles(this);
     warnIfUnclosed(this);
     if (this.hasUpdated) this.requestUpdate(); // it has moved, so its ancestors may have changed
@@ -193,12 +171,13 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
   /** The slotted content stays visible until the first render, which may have to wait for translations. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (!isServer && !this.isServerRendered) root.append(aSlot());
+    this.drawing.begin(root);
     return root;
   }
 
-  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
-    super.requestUpdate(...change);
+  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, oldValue, options);
+    this.drawing?.removeRisky(); // Lit also calls this before there are fields
     this.wake?.();
   }
 
@@ -208,24 +187,30 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
    * translations of a new one have loaded.
    */
   protected override async scheduleUpdate(): Promise<void> {
-    this.language.load();
-    while (this.isUnrendered && this.language.isWaiting) {
+    const {drawing, language} = this;
+    if (!this.hasProperties) this.performUpdate(); // sets the properties from before, and nothing else
+    this.hasProperties = this.isUpdatePending = true;
+    language.load();
+    while (drawing.isPending && language.isWaiting) {
       await new Promise<void>(wake => (this.wake = wake));
-      this.language.load();
+      language.load();
     }
-    if (this.isServerRendered && this.isUnrendered) await Promise.resolve().then(() => this.sectionLoading);
+    if (drawing.isFromServer && drawing.isPending) await Promise.resolve().then(() => this.sectionLoading);
     super.scheduleUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.hasProperties;
   }
 
   protected override update(changed: PropertyValues<this>): void {
     // While a campaign loads in another language, its texts and the translations must change together.
-    if (this.isUnrendered || !this.sectionLoading) this.language.update();
-    if (this.isUnrendered) {
-      this.isUnrendered = false;
-      this.renderRoot.replaceChildren();
-      this.renderOptions.renderBefore = null;
-    }
-    this.drawSafely(() => super.update(changed));
+    if (this.drawing.isPending || !this.sectionLoading) this.language.update();
+    this.drawnIn = this.surroundings;
+    this.drawing.draw(
+      () => super.update(changed),
+      cause => this.drawWithoutLit(this.failure(`cannot be drawn: ${String(cause)}`, cause)),
+    );
   }
 
   /** @internal Reports the state of the section after each update. */
@@ -241,53 +226,33 @@ export abstract class SolidarityElement extends LitElement implements SectionHos
     return inLocale(this.locale, getMessage);
   }
 
+  /** All that an element takes from those around it. */
+  private get surroundings(): readonly unknown[] {
+    const {language, campaignSource, linkStyle, allowedHosts} = this;
+    const {key} = campaignSource ?? {};
+    return [language.wantedTag, key, linkStyle, allowedHosts, isCautious(this), isUntranslated(this)];
+  }
+
   /** An error in one element makes it show its slotted content, and never reaches the page. */
   private renderSafely(): TemplateResult | undefined {
     try {
       const content = this.renderContent();
-      if (content) this.renderError = undefined;
-      else
-        this.setRenderError(
-          'missing',
-          `the campaign ${this.hasExpired ? 'has expired' : 'has nothing to show here'}`,
-        );
+      const lack = `the campaign ${this.hasExpired ? 'has expired' : 'has nothing to show here'}`;
+      this.renderError = content ? undefined : this.failure(lack, undefined, 'missing');
       return content;
     } catch (cause) {
-      this.setRenderError('element', `cannot render: ${String(cause)}`, cause);
+      this.renderError = this.failure(`cannot render: ${String(cause)}`, cause);
       return undefined;
     }
   }
 
-  private setRenderError(code: FeedErrorCode, message: string, cause?: unknown): void {
-    this.renderError = {status: 'error', error: new FeedError(code, this.localName, message, {cause})};
-  }
-
-  /** Where Lit cannot draw, the root gets what needs no Lit, and the next update begins anew. */
-  private drawSafely(draw: () => void): void {
-    let cause: unknown = (this.obstacle = clobbered());
-    try {
-      draw();
-    } catch (error) {
-      cause ??= error;
-    }
-    if (!cause) return;
-    const error = new FeedError('element', this.localName, `cannot be drawn: ${String(cause)}`, {cause});
-    this.renderRoot.replaceChildren(...this.drawWithoutLit(error));
-    delete (this.renderRoot as {_$litPart$?: unknown})._$litPart$;
-    this.isUnrendered = true;
+  private failure(message: string, cause?: unknown, code: FeedErrorCode = 'element'): FeedError {
+    return new FeedError(code, this.localName, message, {cause});
   }
 
   /** The content of the root where Lit cannot draw, for the reason in `error`: the slotted content. */
   protected drawWithoutLit(error: FeedError): Node[] {
-    this.renderError = {status: 'error', error};
+    this.renderError = error;
     return this.isRisky && isCautious(this) ? [] : [aSlot()];
   }
 }
-
-const aSlot = () => unclobbered(document).createElement('slot');
-
-/** The properties that the campaign page sets on each of its sections. */
-export type SharedProperties = Pick<
-  SolidarityElement,
-  'lang' | 'feed' | 'feedIntegrity' | 'campaign' | 'headingLevel' | 'links' | 'maxBytes' | 'refresh' | 'now'
->;

@@ -133,6 +133,35 @@ describe('the language of an element', () => {
     }
   });
 
+  it('stays what it was when a translator sets a language that we do not have', async () => {
+    const probe = await aProbe({page: 'be'});
+    const page = document.documentElement;
+    page.className = 'translated-ltr';
+    for (const [lang, language] of [
+      ['es', 'be'],
+      ['de', 'de'],
+      ['es', 'de'],
+    ] as const) {
+      page.lang = lang;
+      await settle(probe);
+      expect(spokenBy(probe), lang).to.equal(language);
+    }
+    page.removeAttribute('class');
+    probe.requestUpdate();
+    await settle(probe);
+    expect(spokenBy(probe)).to.equal('en');
+  });
+
+  it('is not drawn anew when what changes around it makes no difference', async () => {
+    const probe = await aProbe({attribute: 'be', far: 'de'});
+    const {length} = probe.drawn;
+    document.documentElement.lang = 'pl';
+    document.documentElement.dataset.solidarityLinks = '';
+    await settle(probe);
+    delete document.documentElement.dataset.solidarityLinks;
+    expect(probe.drawn).to.have.length(length);
+  });
+
   it('follows the element when it is moved', async () => {
     const probe = await aProbe({near: 'be'});
     const other = await fixture<HTMLElement>(html`<div lang="de"></div>`);

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
+import {parse} from '../../src/feed/parse.js';
 import {sharedState} from '../../src/feed/shared-state.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
 import {
@@ -69,23 +70,29 @@ describe('the states of <solidarity-event-list>', () => {
       list.remove();
     });
 
-    it('yields to the browser between reading a long list and rendering it', async () => {
+    it('yields to the browser before it reads a large campaign, and before it renders it', async () => {
       const {setTimeout: real} = window;
       const due: (() => void)[] = [];
       window.setTimeout = ((ring: () => void, pause = 0) =>
         pause ? real(ring, pause) : due.push(ring)) as typeof window.setTimeout;
       try {
         const feed = aFeedUrl();
-        sharedState().requests.set(feed, Promise.resolve(aCampaign({events: manyEvents(1_001)})));
+        const json = parse(JSON.stringify(aCampaign({events: manyEvents(3_000)})));
+        sharedState().requests.set(feed, Promise.resolve(json));
         const list = await fixture<EventList>(
           html`<solidarity-event-list lang="en" feed=${feed} .now=${NOON}>no events</solidarity-event-list>`,
         );
-        await until(() => due.length, 'gives way');
-        expect(list.status).to.equal('waiting');
+        let turns = 0;
         await until(() => {
-          for (const ring of due.splice(0)) ring();
+          for (const ring of due.splice(0)) {
+            expect(list.status).to.equal('waiting');
+            turns += 1;
+            ring();
+          }
           return list.status === 'ready';
         }, 'is drawn');
+        expect(turns).to.be.at.least(2);
+        expect(getComputedStyle(list.shadowRoot!.querySelector('li')!).contentVisibility).to.equal('auto');
       } finally {
         window.setTimeout = real;
       }

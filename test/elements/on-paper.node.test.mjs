@@ -27,6 +27,15 @@ const script = `
     await show('solidarity-sign-up', {action: '/add', recipient: 'Friends', consent: 'Yes.'});
     window.print();
   };
+  window.printLargeCampaign = async () => {
+    const channels = Array.from({length: 60}, (_, i) => ({name: 'Channel no. ' + i, url: 'https://example.org/'}));
+    const json = JSON.stringify({version: 1, name: 'A', updated: '2023-05-19', channels, padding: 'a'.repeat(100_000)});
+    const script = Object.assign(document.createElement('script'), {type: 'application/json', id: 'large'});
+    script.append(document.createTextNode(json));
+    document.body.append(script);
+    await show('solidarity-channels', {campaign: undefined, feed: '#large'});
+    window.print();
+  };
   window.printPoem = async () => {
     const poem = await show('solidarity-poem');
     poem.shadowRoot.querySelector('.printing button').click();
@@ -84,6 +93,15 @@ describe('a printed page', {skip: cannotPrint}, () => {
       'Subscribe',
     ])
       assert.ok(!text.includes(words), `${words} in ${text}`);
+  });
+});
+
+describe('a large campaign in print', {skip: cannotPrint}, () => {
+  it('contains what has never been on the screen', async () => {
+    const {printed} = await printFrom(script, () => window.printLargeCampaign());
+    const text = textOf(printed);
+    for (const words of ['Channel no. 0', 'Channel no. 30', 'Channel no. 59'])
+      assert.ok(text.includes(words), `${words} in ${text}`);
   });
 });
 

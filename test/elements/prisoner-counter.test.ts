@@ -1,11 +1,12 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
-import {untilMidnight} from '../../src/base/clock.js';
+import {untilMidnight} from '../../src/base/time/clock.js';
 import type {PrisonerCounter} from '../../src/elements/prisoner-counter/prisoner-counter.js';
 import '../../src/elements/prisoner-counter/prisoner-counter.js';
 import {localDay} from '../../src/model/days/day.js';
 import {aCampaign, aFigure, feedOf} from '../helpers/campaigns.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {frames, standInForTime} from '../helpers/time.js';
+import {TRANSLATORS} from '../helpers/translators.js';
 import {until} from '../helpers/until.js';
 
 describe('<solidarity-prisoner-counter>', () => {
@@ -203,6 +204,22 @@ describe('<solidarity-prisoner-counter>', () => {
       expect(numberAttribute(said(counter))).to.equal(before + 2);
       expect(written.map(({type}) => type)).to.deep.equal(['characterData', 'characterData']);
     });
+
+    for (const [name, translate] of Object.entries(TRANSLATORS))
+      it(`goes on in a page that others translate ${name}, and leaves the rest to them`, async () => {
+        const {counter} = await aRunning();
+        const before = numberAttribute(said(counter));
+        for (let second = 1; second <= 3; second++) {
+          translate(counter);
+          const rest = shown(part(counter, 'source'));
+          await pass(1_000);
+          expect(said(counter)).to.match(
+            /^An estimate for this moment: [\d,]+\. The source counts with 86,400 more each day\.$/,
+          );
+          expect(numberAttribute(said(counter))).to.equal(before + second);
+          if (name !== 'byCopies') expect(shown(part(counter, 'source'))).to.equal(rest);
+        }
+      });
 
     it('disappears at midnight when the figure becomes outdated', async () => {
       const {counter} = await aRunning();

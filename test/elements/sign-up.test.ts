@@ -144,6 +144,17 @@ describe('<solidarity-sign-up>', () => {
         expect(element.shadowRoot!.querySelector('slot')).not.to.equal(null);
       });
 
+    it('shows no form where the action is not an address with https://, and logs it', async () => {
+      for (const action of ['javascript:alert(1)', ...WITHOUT_SCHEME]) {
+        const lines = said.length;
+        const element = await aSignUp({...FORM, action});
+        expect([element.status, element.error!.path]).to.deep.equal(['error', 'action'], action);
+        expect(form(element)).to.equal(null);
+        if (!lines) expect(said).to.have.length(1); // the same line is logged once
+      }
+      expect(said[0]).to.match(/<solidarity-sign-up> action: a form needs an address .* https:\/\//);
+    });
+
     for (const [action, isForm] of [
       ['javascript:alert(1)', false],
       ['http://lists.example.org/add', false],
@@ -161,16 +172,6 @@ describe('<solidarity-sign-up>', () => {
           isForm ? ['ready', undefined] : ['error', 'action'],
         );
       });
-    it('shows no form where the action is not an address with https://, and logs it', async () => {
-      for (const action of ['javascript:alert(1)', ...WITHOUT_SCHEME]) {
-        const lines = said.length;
-        const element = await aSignUp({...FORM, action});
-        expect([element.status, element.error!.path]).to.deep.equal(['error', 'action'], action);
-        expect(form(element)).to.equal(null);
-        if (!lines) expect(said).to.have.length(1); // the same line is logged once
-      }
-      expect(said[0]).to.match(/<solidarity-sign-up> action: a form needs an address .* https:\/\//);
-    });
 
     it('shows no link to a privacy page without https:// or http://, and logs it', async () => {
       const element = await aSignUp({...FORM, privacyUrl: 'www.example.org/privacy'});

@@ -181,6 +181,32 @@ describe('<solidarity-stories>', () => {
         document.documentElement.removeAttribute('dir');
       });
 
+    it('no longer names in its announcement who is withdrawn', async () => {
+      const stories = await theStories({people: storiesOf('a', 'b', 'c')});
+      button(stories, 'Next').click();
+      await until(() => said(stories) === 'Story 2 of 3: Example b');
+      stories.campaign = aCampaign({stories: {people: storiesOf('a', 'b', 'c')}, withdrawn: ['b']});
+      await stories.updateComplete;
+      expect(stories.shadowRoot!.textContent).not.to.include('Example b');
+    });
+
+    it('keeps a letter open, and the copied address, with the person whose they are', async () => {
+      stubClipboard();
+      const people = storiesOf('a', 'b', 'c').map(story => ({...story, address: anAddress()}));
+      const stories = await theStories({people});
+      const [, ofB] = [...stories.shadowRoot!.querySelectorAll('details')];
+      ofB!.open = true;
+      ofB!.querySelector('button')!.click();
+      await until(() => shown(ofB!.querySelector('button')) === 'Copied');
+      stories.campaign = aCampaign({stories: {people}, withdrawn: ['a']});
+      await stories.updateComplete;
+      const letters = [...stories.shadowRoot!.querySelectorAll('details')];
+      expect(letters.map(({open}) => open)).to.deep.equal([true, false]);
+      const labels = letters.map(letter => shown(letter.querySelector('button')));
+      expect(labels).to.deep.equal(['Copied', 'Copy the address']);
+      expect(names(stories)).to.deep.equal(['Example b', 'Example c']);
+    });
+
     it('moves with the arrow keys', async () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       part(stories, 'row')!.focus();

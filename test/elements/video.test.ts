@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {framedPlayer} from '../../src/model/values/framed-player.js';
 import {renderFrame} from '../../src/parts/player/frame.js';
-import {Writer} from '../../src/base/writer.js';
+import {Writer} from '../../src/base/language/writer.js';
 import type {Video} from '../../src/elements/video/video.js';
 import '../../src/elements/video/video.js';
 import type {Campaign} from '../../src/model/campaign.js';

@@ -38,7 +38,7 @@ for (const tag of tags) {
 }
 
 /**
- * The rendering of a campaign by an element, parsed as in a browser.
+ * The rendering of a campaign by an element for a page that is not cautious, parsed as in a browser.
  *
  * @throws {Error} The error of `renderContent`.
  * @returns {Promise<object>} The parse5 node of its shadow root.
@@ -46,7 +46,7 @@ for (const tag of tags) {
 export async function drawn(tagName, campaign, {now, lang = 'en'}) {
   const tag = unsafeStatic(tagName);
   const markup = await collectResult(
-    render(html`<${tag} lang=${lang} .now=${now} .campaign=${campaign}></${tag}>`),
+    render(html`<${tag} lang=${lang} .now=${now} .campaign=${campaign} .cautious=${false}></${tag}>`),
   );
   if (flaws.length) throw flaws.pop();
   const host = parseFragment(markup).childNodes.find(node => node.tagName === tagName);

@@ -18,7 +18,7 @@ const {envelope, envelopeText} = await source('model/letters/envelope.ts');
 const {playingTime} = await source('model/days/duration.ts');
 const {toInstant} = await source('model/days/zoned-time.ts');
 const {calendarEntry} = await source('elements/event-list/event-row.ts');
-const {Writer} = await source('base/writer.ts');
+const {Writer} = await source('base/language/writer.ts');
 
 /** The time at which campaigns are read here. */
 export const NOW = new Date('2024-05-15T12:00:00Z');

@@ -39,6 +39,16 @@ const SLIP = /\b(undefined|null|NaN)\b|\[object \w+\]|Invalid Date|\uE000|\$\{|\
 const UNDOCUMENTED =
   'not in custom-elements.json: document them at the class, parts in registry.ts too, then npm run generate';
 const UNSEEN = 'documented, but never there: does campaigns/examples/good-everything.json lead to them?';
+/** Texts between two tags that are no words of a sentence. */
+const BARE = /^(true|false|undefined|null|NaN|function|\[object .*|-?\d*\.?\d+e[+-]\d+)$/;
+
+/** The broken values in `root`: in sentences and attributes, and alone between two tags. */
+function slipsIn(root: ParentNode & Node): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent!.trim());
+  return [...(valuesIn(root).match(SLIP) ?? []), ...texts.filter(text => BARE.test(text))];
+}
 
 const namesOf = (list: readonly {readonly name: string}[] = []) => list.map(({name}) => name).sort();
 
@@ -58,15 +68,23 @@ type Found = Record<'slots' | 'parts' | 'states' | 'names' | 'slips' | 'outside'
 /** Examines the renderings of an element that can have these states. */
 function lookAt(drawn: SolidarityElement[], states: readonly string[]): Found {
   const roots = drawn.map(({renderRoot}) => renderRoot);
-  const all = <T>(look: (root: ParentNode) => Iterable<T>) => new Set(roots.flatMap(root => [...look(root)]));
+  const all = <T>(look: (root: ParentNode & Node) => Iterable<T>) =>
+    new Set(roots.flatMap(root => [...look(root)]));
   return {
     slots: all(root => [...root.querySelectorAll('slot')].map(({name}) => name)),
     parts: all(root => [...root.querySelectorAll('[part]')].flatMap(({part}) => [...part])),
     states: new Set(states.filter(name => drawn.some(one => one.matches(`:state(${name})`)))),
     names: all(namesIn),
-    slips: all(root => valuesIn(root).match(SLIP) ?? []),
+    slips: all(slipsIn),
     outside: new Set(Object.entries(WIDTHS).flatMap(([width, style]) => tooWide(drawn, width, style))),
   };
+}
+
+/** Lets every picture and film of the elements fail to load. */
+async function failPictures(drawn: SolidarityElement[]): Promise<void> {
+  for (const {renderRoot} of drawn)
+    for (const each of renderRoot.querySelectorAll('img, video')) each.dispatchEvent(new Event('error'));
+  await Promise.all(drawn.map(({updateComplete}) => updateComplete));
 }
 
 /** The overflow of the elements at this width. */
@@ -115,6 +133,8 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
             drawings.map(drawing => ({...drawing, lang})),
           );
           found = lookAt(drawn, namesOf(cssStates));
+          await failPictures(drawn);
+          for (const {renderRoot} of drawn) for (const slip of slipsIn(renderRoot)) found.slips.add(slip);
         });
         fixtureCleanup();
         document.body.removeAttribute('style');

@@ -11,6 +11,7 @@ import {html, unsafeStatic} from 'lit/static-html.js';
 
 import {everyElement} from '../helpers/manifest.mjs';
 import {buildSource, modules} from '../helpers/source.mjs';
+import {elements} from '../../tools/registry.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'source-'));
 after(() => rmSync(folder, {recursive: true}));
@@ -45,12 +46,20 @@ describe('rendered in Node', async () => {
     (key, value) => (['name', 'text'].includes(key) ? 'Marked' : key === 'tags' ? ['#Marked'] : value),
   );
 
+  const FALLBACK = /<\/style><slot><\/slot><\/template><p>Fallback<\/p>/;
+
+  /** Whether an element shows a campaign: all do but the exit. */
+  const isOfCampaign = tagName => tagName !== 'solidarity-exit';
+
+  /** A text in whatever the element draws for `campaign`. */
+  const marked = tagName => (isOfCampaign(tagName) ? 'Marked' : '<a\\s');
+
   /** The markup of an element, without the comments that Lit leaves for itself. */
-  async function markupOf(tagName, lang, campaign, attributes = '') {
+  async function markupOf(tagName, lang, campaign, {attributes = '', cautious} = {cautious: false}) {
     const tag = unsafeStatic(`${tagName} ${attributes}`);
     const end = unsafeStatic(tagName);
     const now = new Date('2024-05-15T12:00:00Z');
-    const element = html`<${tag} lang=${lang} .now=${now} .campaign=${campaign}><p>Fallback</p></${end}>`;
+    const element = html`<${tag} lang=${lang} .now=${now} .campaign=${campaign} .cautious=${cautious}><p>Fallback</p></${end}>`;
     const markup = await collectResult(render(element));
     return markup.replaceAll(/<!--.*?-->/gs, '');
   }
@@ -60,23 +69,49 @@ describe('rendered in Node', async () => {
       it(`<${tagName}> shows its campaign in its shadow root, in ${lang}`, async () => {
         const markup = await markupOf(tagName, lang, campaign);
         const [, root, slotted] = markup.match(/<template shadowroot.*?>(.*)<\/template>(.*)<\//s);
-        assert.match(root, new RegExp(`^<style>.*</style><div class="box" lang="${lang}"\\s*>.*Marked`, 's'));
+        assert.match(
+          root,
+          new RegExp(`^<style>.*</style><div class="box" lang="${lang}"\\s*>.*${marked(tagName)}`, 's'),
+        );
         assert.doesNotMatch(root, /<slot|undefined|\[object/);
         assert.equal(slotted, '<p>Fallback</p>');
       });
     }
 
+    it(`<${tagName}> shows what a cautious page shows, unless it is told that the page is none`, async () => {
+      const {isRisky} = elements.find(({tag}) => tag === tagName);
+      for (const [cautious, attributes] of [
+        [undefined, ''],
+        [true, ''],
+        ['', ''],
+        [false, 'data-solidarity-cautious'],
+      ]) {
+        const markup = await markupOf(tagName, 'en', campaign, {attributes, cautious});
+        const links = markup.match(/<a [^>]*href=[^>]*>/g) ?? [];
+        assert.deepEqual(
+          links.filter(link => !link.includes('class="button leave"')),
+          [],
+        );
+        assert.doesNotMatch(markup, /<form|<iframe|<solidarity-(donation|sign-up|channels|hashtag-bar)>/);
+        if (isRisky) assert.match(markup, /<\/style><\/template><p>Fallback<\/p>/);
+        else assert.match(markup, new RegExp(`<div class="box" lang="en"\\s*>.*${marked(tagName)}`, 's'));
+      }
+    });
+
     it(`<${tagName}> shows its slotted content without a campaign`, async () => {
       for (const given of [undefined, {...campaign, version: 2}]) {
         const markup = await markupOf(tagName, 'en', given);
-        assert.match(markup, /<\/style><slot><\/slot><\/template><p>Fallback<\/p>/);
+        assert.match(
+          markup,
+          isOfCampaign(tagName) ? FALLBACK : /<div class="box" lang="en"\s*>.*<p>Fallback<\/p>/s,
+        );
       }
     });
   }
 
   it('<solidarity-sign-up> shows its slotted content instead of its form', async () => {
     const form = 'action="https://lists.example.org/add" recipient="Example Committee" consent="I agree."';
-    const markup = await markupOf('solidarity-sign-up', 'en', campaign, form);
-    assert.match(markup, /<\/style><slot><\/slot><\/template><p>Fallback<\/p>/);
+    const markup = await markupOf('solidarity-sign-up', 'en', campaign, {attributes: form, cautious: false});
+    assert.match(markup, FALLBACK);
   });
 });

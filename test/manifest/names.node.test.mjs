@@ -32,7 +32,7 @@ describe('isBlocked', () => {
   for (const blocked of ['one/counter.js', 'counter/one.js', 'img/banner.png', 'sharebar.js', 'js/pixel.js'])
     it(`is true for ${blocked}`, () => assert.equal(isBlocked(blocked), true));
 
-  for (const free of ['one/prisoner-counter.js', 'words/be.json', 'base/ancestors.ts'])
+  for (const free of ['one/prisoner-counter.js', 'words/be.json', 'base/page/ancestors.ts'])
     it(`is false for ${free}`, () => assert.equal(isBlocked(free), false));
 });
 

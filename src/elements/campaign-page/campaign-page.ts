@@ -1,14 +1,15 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isCautious} from '../../base/ancestors.js';
+import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {levelOf} from '../../parts/text/heading.js';
-import {warnOnce} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/page/warn-once.js';
 import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
-import {SolidarityElement, type SharedProperties} from '../../base/solidarity-element.js';
+import shared from '../../base/drawing/shared.styles.js';
+import type {SharedProperties} from '../../base/element-with-properties.js';
+import {SolidarityElement} from '../../base/solidarity-element.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController, type SectionState} from '../../feed/section-controller.js';
 import {formatDay} from '../../i18n/format.js';
@@ -62,7 +63,7 @@ export class CampaignPage extends SolidarityElement {
     const names = this.chosenNames();
     const campaign = this.head.value && this.head.head;
     if (!campaign || !names.length) return undefined;
-    const level = levelOf(this.headingLevel);
+    const level = levelOf(this.headingLevel ?? 2);
     const sections = renderSections(names, this.sharedProperties(level + 1));
     const isEmpty = this.isEmpty;
     return html`
@@ -120,7 +121,8 @@ export class CampaignPage extends SolidarityElement {
       refresh,
       now,
     } = this;
-    return {lang, feed, feedIntegrity, campaign, headingLevel, links, maxBytes, refresh, now};
+    const cautious = isCautious(this);
+    return {lang, feed, feedIntegrity, campaign, headingLevel, links, maxBytes, refresh, now, cautious};
   }
 
   private renderHead({name}: CampaignHead, level: number): TemplateResult {

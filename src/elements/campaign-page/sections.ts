@@ -1,6 +1,7 @@
-import type {TemplateResult} from 'lit';
-import type {SharedProperties} from '../../base/solidarity-element.js';
+import type {Renderable} from '../../base/drawing/renderable.js';
+import type {SharedProperties} from '../../base/element-with-properties.js';
 import {namesIn} from '../../model/values/names-in.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {RISKY_SECTIONS, SECTIONS} from '../generated/sections.js';
 
 /** The sections chosen for a page. */
@@ -26,7 +27,7 @@ export function chosenSections(show = '', hide = '', cautious = false): SectionC
   };
 }
 
-/** Renders the sections with these names, in their order. */
-export function renderSections(names: readonly string[], shared: SharedProperties): TemplateResult[] {
-  return names.map(name => SECTIONS[name]!(shared));
+/** Renders the sections with these names, in their order; one that stays keeps its state. */
+export function renderSections(names: readonly string[], shared: SharedProperties): Renderable {
+  return keyedRows(names, String, name => SECTIONS[name]!(shared));
 }

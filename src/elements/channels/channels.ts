@@ -9,8 +9,9 @@ import {renderHeading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
 import {renderUnverified} from '../../parts/links/unverified.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {
@@ -54,7 +55,8 @@ import {moreIcons} from './more-icons.js';
  */
 export class Channels extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = entry.isRisky;
+  /** @internal */
+  override readonly isRisky = entry.isRisky;
   /** @internal */
   readonly unverified = renderUnverified;
 
@@ -73,7 +75,7 @@ export class Channels extends SolidarityElement {
         ${renderHeading(this.headingLevel, msg('Follow the campaign', {id: 'channels.title'}))}
         ${renderSafetyNotice('following')}
         <ul role="list">
-          ${channels.map(channel => html`<li part="channel">${this.renderChannel(channel)}</li>`)}
+          ${keyedRows(channels, keyOf, channel => html`<li part="channel">${this.renderChannel(channel)}</li>`)}
         </ul>
         ${this.renderText(channels)} ${this.announcer.render(this.locale)}
       </div>
@@ -96,14 +98,17 @@ export class Channels extends SolidarityElement {
   }
 
   private renderText(channels: readonly Channel[]): TemplateResult {
-    const addressed = channels.map(({name, url}) => ({name, address: addressText(url)}));
-    const lines = () => addressed.map(({name, address}) => `${this.writer.plain(name)}: ${address}`);
+    const lines = () => channels.map(({name, url}) => `${this.writer.plain(name)}: ${addressText(url)}`);
     const isVerified = channels.every(({url}) => this.writer.vouchesFor(url));
     return html`<details part="addresses">
       <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
       ${isVerified ? nothing : html`<p>${renderUnverified()}</p>`}
       <div class="address whole" part="text" translate="no">
-        ${addressed.map(({name, address}) => html`<div>${this.writer.text(name)}: <bdi>${address}</bdi></div>`)}
+        ${keyedRows(
+          channels,
+          keyOf,
+          ({name, url}) => html`<div>${this.writer.text(name)}: <bdi>${addressText(url)}</bdi></div>`,
+        )}
       </div>
       ${this.copyButtons.render(
         'text',
@@ -114,6 +119,8 @@ export class Channels extends SolidarityElement {
     </details>`;
   }
 }
+
+const keyOf = ({id, url}: Channel) => id ?? url;
 
 const nameOf = (id: ChannelNetwork) => (isFollowOnly(id) ? FOLLOW_ONLY_NETWORKS[id] : networkName(id));
 

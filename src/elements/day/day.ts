@@ -1,13 +1,14 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isCautious} from '../../base/ancestors.js';
+import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
-import {warnOnce} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/page/warn-once.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -111,7 +112,9 @@ export class Day extends SolidarityElement {
       </div>
       ${renderSafetyNotice('joining')}
       <ul role="list">
-        ${steps.map(
+        ${keyedRows(
+          steps,
+          ({text}) => JSON.stringify(text),
           ({text, url, source}) =>
             html`<li class="prose" part="step">
               <p>${url ? this.writer.link(url, html`${this.writer.text(text)}`) : this.writer.text(text)}</p>

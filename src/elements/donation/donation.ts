@@ -1,14 +1,15 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {untilMidnight} from '../../base/clock.js';
+import {untilMidnight} from '../../base/time/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
+import {asGiven} from '../../base/given.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {renderReview} from '../../parts/text/review-line.js';
 import {renderUnverified} from '../../parts/links/unverified.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -45,12 +46,13 @@ import styles from './donation.styles.js';
  */
 export class Donation extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = entry.isRisky;
+  /** @internal */
+  override readonly isRisky = entry.isRisky;
   /** @internal */
   readonly unverified = renderUnverified;
 
   /** Days since the last review after which the element says that its content may have changed. */
-  @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
+  @property({attribute: 'review-after', type: Number, converter: asGiven}) reviewAfter = 365;
 
   private readonly donation = new SectionController(this, donation);
 
@@ -78,7 +80,7 @@ export class Donation extends SolidarityElement {
           </p>`
         }
         <div class="origin">
-          ${renderReview(donation, localDay(this.moment), this.reviewAfter, this.writer.formats)}
+          ${renderReview(donation, localDay(this.moment), this.writer.formats, this.reviewAfter)}
           ${renderSource(source, this.writer)}
         </div>
       </div>

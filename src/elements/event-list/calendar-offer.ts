@@ -27,7 +27,7 @@ export class CalendarOffer implements ReactiveController {
   readonly #announcer: Announcer;
   readonly #copyButtons: CopyButtons;
   /** The key of the open offer. */
-  #openKey: unknown;
+  #openKey: string | undefined;
   #neutral = false;
   /** Whether the file has been handed to the browser. */
   #isSaved = false;
@@ -56,7 +56,7 @@ export class CalendarOffer implements ReactiveController {
    * The button, and below it the offer that it has opened. `key` is unique to the offer, and stays the same when the
    * feed changes.
    */
-  render(key: unknown, label: string | TemplateResult, makeFile: MakeFile): TemplateResult {
+  render(key: string, label: string | TemplateResult, makeFile: MakeFile): TemplateResult {
     const isOpen = this.#openKey === key;
     return html`<div class="calendar">
       <button
@@ -68,11 +68,11 @@ export class CalendarOffer implements ReactiveController {
       >
         <span>${label}</span>
       </button>
-      ${isOpen ? renderUnrecorded(this.#renderOpen(makeFile)) : nothing}
+      ${isOpen ? renderUnrecorded(this.#renderOpen(key, makeFile)) : nothing}
     </div>`;
   }
 
-  #renderOpen(makeFile: MakeFile): TemplateResult {
+  #renderOpen(key: string, makeFile: MakeFile): TemplateResult {
     const neutral = this.#neutral || this.#host.neutral;
     const title = msg('Appointment', {id: 'events.neutralTitle', desc: 'Title of a calendar entry'});
     const file = () => makeFile(neutral ? title : undefined);
@@ -92,7 +92,7 @@ export class CalendarOffer implements ReactiveController {
           ${msg('Save the calendar file', {id: 'events.save'})}
         </button>
         ${this.#copyButtons.render(
-          'calendar',
+          `calendar ${key}`,
           msg('Copy its text', {id: 'events.copy'}),
           () => file().text,
           () => this.#showText(file().text),
@@ -110,7 +110,7 @@ export class CalendarOffer implements ReactiveController {
     </div>`;
   }
 
-  #toggle(key: unknown): void {
+  #toggle(key: string | undefined): void {
     this.#openKey = key;
     this.#isSaved = this.#isTextShown = false;
     this.#host.requestUpdate();

@@ -1,7 +1,8 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {isFilterActive, type EventChoices, type EventFilter} from '../../model/events/event-filter.js';
 import type {Text} from '../../model/values/text.js';
 import {labelFor} from './event-words.js';
@@ -34,7 +35,9 @@ export function renderFilters(
       <span class="muted">${label}</span>
       <select part="filter" autocomplete="off" @change=${onChange}>
         <option .selected=${!chosen}>${msg('All', {id: 'events.all'})}</option>
-        ${values.map(
+        ${keyedRows(
+          values,
+          value => JSON.stringify(value),
           value =>
             html`<option lang=${ifDefined(lang(value))} .selected=${labelOf(value) === chosen}>
               ${labelOf(value)}

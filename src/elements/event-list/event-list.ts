@@ -5,11 +5,13 @@ import {afterPaint} from '../../parts/rows/after-paint.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
+import {asGiven} from '../../base/given.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {RowWindow} from '../../parts/rows/row-window.js';
 import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
@@ -26,7 +28,6 @@ import styles from './event-list.styles.js';
 import {calendarEntry, renderEvent} from './event-row.js';
 import {viewAt, type View} from './event-view.js';
 import {countText, dayText, emptyText} from './event-words.js';
-import {Places} from './places.js';
 
 /**
  * Shows the events of the campaign: those going on now, the upcoming ones by day, and the past ones in a closed
@@ -69,7 +70,7 @@ export class EventList extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
   /** How many events are shown until the reader presses the button for more; unset, scrolling shows more. */
-  @property({type: Number}) limit?: number;
+  @property({type: Number, converter: asGiven}) limit?: number;
 
   /** Whether calendar entries hold only the time; unset, the reader can choose that. */
   @property({type: Boolean}) neutral = false;
@@ -83,7 +84,6 @@ export class EventList extends SolidarityElement {
   });
   private readonly currentRows = new RowWindow(this, '.current', () => this.rowLimit());
   private readonly pastRows = new RowWindow(this, '.past');
-  private readonly places = new Places();
   private filter: EventFilter = {};
   private view: View | undefined;
   private isPastOpen = false;
@@ -103,7 +103,7 @@ export class EventList extends SolidarityElement {
         ${renderCautiousNotice('saving', this)}
         ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
-        ${current.length > 1 ? this.calendar.render(this, allLabel, this.fileOf(current)) : nothing}
+        ${current.length > 1 ? this.calendar.render('', allLabel, this.fileOf(current)) : nothing}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
         ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}
         ${this.announcer.render(this.locale)}
@@ -148,7 +148,7 @@ export class EventList extends SolidarityElement {
     const days = [...new Set(upcoming.map(({day}) => day!))];
     return html`<div class="current">
       ${goingOn.length ? this.renderDay(msg('Going on now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
-      ${this.places.render('days', days, String, day =>
+      ${keyedRows(days, String, day =>
         this.renderDay(
           dayText(day, today, this.writer.formats),
           upcoming.filter(row => row.day === day),
@@ -178,20 +178,19 @@ export class EventList extends SolidarityElement {
 
   private renderRows(rows: readonly AgendaRow[]): TemplateResult {
     const context = {writer: this.writer, toInstant: this.toInstant};
-    const [{now, day = 'past'}] = rows as [AgendaRow];
     const renderRow = (row: AgendaRow) => {
       const actions = row.day && !row.repeated ? this.renderOffer(row.event) : nothing;
       return html`<li class="event" part="event">${renderEvent(row, context, actions)}</li>`;
     };
     return html`<ul role="list">
-      ${this.places.render(now ? 'now' : day, rows, ({event}) => event, renderRow)}
+      ${keyedRows(rows, ({event}) => keyOf(event), renderRow)}
     </ul>`;
   }
 
   private renderOffer(event: CampaignEvent): TemplateResult {
     const name = html`<span class="unseen">: ${this.writer.text(event.name)}</span>`;
     const label = html`${msg('Add to calendar', {id: 'events.calendar'})}${name}`;
-    return this.calendar.render(event.id ?? event, label, this.fileOf([event]));
+    return this.calendar.render(keyOf(event), label, this.fileOf([event]));
   }
 
   private renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
@@ -239,6 +238,9 @@ export class EventList extends SolidarityElement {
     this.requestUpdate();
   };
 }
+
+/** An event without an id is told by its name and its time. */
+const keyOf = ({id, name, startDate}: CampaignEvent) => id ?? startDate + JSON.stringify(name);
 
 const moreLabel = () => msg('Show more events', {id: 'events.more'});
 

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Writer} from '../../base/writer.js';
+import type {Renderable} from '../../base/drawing/renderable.js';
+import type {Writer} from '../../base/language/writer.js';
 import {renderTexts, textsOf} from '../../parts/text/place.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {
@@ -32,7 +33,7 @@ type Hours = readonly (string | undefined)[];
  * The time, the name, the place and the organizer of an event, with `actions` below. A row without a day names the
  * event's days; a row of an event that is listed already leaves out the details.
  */
-export function renderEvent(row: AgendaRow, context: EventContext, actions: unknown): TemplateResult {
+export function renderEvent(row: AgendaRow, context: EventContext, actions: Renderable): TemplateResult {
   const {writer} = context;
   const {event, repeated} = row;
   const {name, url, eventStatus, organizer, description} = event;
@@ -72,7 +73,7 @@ export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEnt
 }
 
 /** A paragraph; nothing if the content is empty. */
-function renderLine(part: string, content: unknown, className = ''): unknown {
+function renderLine(part: string, content: Renderable | false, className = ''): Renderable {
   return content ? html`<p class=${className} part=${part}>${content}</p>` : nothing;
 }
 
@@ -152,7 +153,7 @@ function ownTimeText(
   });
 }
 
-function renderPlace({event, repeated}: AgendaRow, writer: Writer): unknown {
+function renderPlace({event, repeated}: AgendaRow, writer: Writer): Renderable {
   const ways = attendanceOf(event);
   if (!ways.includes('onSite')) return renderLine('place', labelFor('online'));
   const {location} = event;
@@ -177,7 +178,7 @@ function renderMap(location: Place, writer: Writer): TemplateResult {
   return writer.ownLink(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }
 
-function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, writer: Writer): unknown {
+function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, writer: Writer): Renderable {
   const [before, after] = splitAtPlaceholder(msg(str`Organised by ${PLACEHOLDER}`, {id: 'events.organizer'}));
   return renderLine('organizer', html`${before}${renderLinked(name, url, writer)}${after}`, 'muted');
 }

@@ -1,4 +1,4 @@
-import {untilMidnight} from '../../base/clock.js';
+import {untilMidnight} from '../../base/time/clock.js';
 import {agendaOf, type Agenda, type AgendaRow} from '../../model/events/agenda.js';
 import {
   eventMatcher,

@@ -1,5 +1,5 @@
 import {isServer} from 'lit';
-import {warnOnce} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/page/warn-once.js';
 import {pageElsewhere} from '../../model/values/address.js';
 
 /** An encyclopaedia in every language, which anybody may be reading. */

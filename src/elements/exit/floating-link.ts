@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {focusedElement, unclobbered} from '../../base/unclobbered.js';
+import {focusedElement, unclobbered} from '../../base/page/unclobbered.js';
 import {spotFor} from './spot.js';
 
 export interface FloatingLinkHost extends ReactiveControllerHost, HTMLElement {

@@ -1,4 +1,4 @@
-import {unclobbered} from '../../base/unclobbered.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 
 /** Covers the whole page, whatever its styles. */
 const COVER =
@@ -36,7 +36,7 @@ function conceal(view: Omit<View, 'top'>, title: string): void {
   const referrer = head.appendChild(document.createElement('meta'));
   referrer.name = 'referrer';
   referrer.content = 'no-referrer';
-  Reflect.set(Document.prototype, 'title', title, view.document);
+  Reflect.set(Object.getPrototypeOf(view.document) as Document, 'title', title, view.document);
 }
 
 function cover(root: Element, dialog: HTMLDialogElement): void {

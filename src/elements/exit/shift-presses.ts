@@ -1,4 +1,4 @@
-import {focusedElement, unclobbered} from '../../base/unclobbered.js';
+import {focusedElement, unclobbered} from '../../base/page/unclobbered.js';
 
 /**
  * Milliseconds after the last press of Shift when the count starts again, as in the "Exit this page" of the GOV.UK

@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
-import type {SharedProperties} from '../../base/solidarity-element.js';
+import type {SharedProperties} from '../../base/element-with-properties.js';
 import '../exit/exit.js';
 import '../day/day.js';
 import '../prisoner-counter/prisoner-counter.js';
@@ -30,6 +30,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="link, presses, note"
     ></solidarity-exit>`,
   day: shared =>
@@ -44,6 +45,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, countdown, date, theme, next, safety, step, source, note, link, address"
     ></solidarity-day>`,
   'prisoner-counter': shared =>
@@ -57,6 +59,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="figure, sentence, number, source, note, change, estimate, breakdown, link, address"
     ></solidarity-prisoner-counter>`,
   'letter-guide': shared =>
@@ -70,6 +73,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address"
     ></solidarity-letter-guide>`,
   postcard: shared =>
@@ -83,6 +87,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, safety, design, field, starter, words, source, front, back, button, note, link, address"
     ></solidarity-postcard>`,
   initiatives: shared =>
@@ -96,6 +101,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, safety, kind, initiative, name, organizer, place, description, reviewed, source, link, address"
     ></solidarity-initiatives>`,
   stories: shared =>
@@ -109,6 +115,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address"
     ></solidarity-stories>`,
   'event-list': shared =>
@@ -122,6 +129,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, filter, day, event, time, date, zone, own, status, name, place, organizer, description, button, offer, safety, note, text, past, empty, updated, link, address"
     ></solidarity-event-list>`,
   poem: shared =>
@@ -135,6 +143,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, author, status, poem, name, verse, translator, source, project, button, safety, note, link, address"
     ></solidarity-poem>`,
   donation: shared =>
@@ -148,6 +157,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, safety, description, fact, page, reviewed, source, link, address"
     ></solidarity-donation>`,
   video: shared =>
@@ -161,6 +171,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, description, video, player, poster, credit, note, button, transcript, source, link, address"
     ></solidarity-video>`,
   'hashtag-bar': shared =>
@@ -174,6 +185,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, field, page, hashtag, count, safety, button, text, network, icon, link, address, note"
     ></solidarity-hashtag-bar>`,
   channels: shared =>
@@ -187,6 +199,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, safety, channel, icon, network, name, note, addresses, text, button, link, address"
     ></solidarity-channels>`,
   'sign-up': shared =>
@@ -200,6 +213,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .maxBytes=${shared.maxBytes}
       .refresh=${shared.refresh}
       .now=${shared.now}
+      .cautious=${shared.cautious}
       exportparts="title, description, safety, source, form, field, consent, note, button, link, address"
     ></solidarity-sign-up>`,
 };

@@ -7,11 +7,12 @@ import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
-import {warnOnce} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/page/warn-once.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderTextArea} from '../../parts/fields/text-fields.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {hashtags, type Hashtags} from '../../model/sections/hashtags.js';
@@ -55,7 +56,8 @@ import {renderNarrowestRoom, renderNetworks} from './network-list.js';
  */
 export class HashtagBar extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = entry.isRisky;
+  /** @internal */
+  override readonly isRisky = entry.isRisky;
 
   /** The text to share, instead of the campaign's. */
   @property({attribute: 'text'}) words?: string;
@@ -128,7 +130,9 @@ export class HashtagBar extends SolidarityElement {
         })}
         ${message.url && html`<p class="address muted" part="page" translate="no">${message.url}</p>`}
         <div class="actions" role="group" aria-label=${msg('Hashtags', {id: 'hashtags.hashtags'})}>
-          ${tags.map(
+          ${keyedRows(
+            tags,
+            String,
             tag =>
               html`<button
                 class="button tag"

@@ -2,7 +2,8 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderNetworkIcon, renderNetworkName, russianNotice} from '../../parts/links/network.js';
 import {icons} from '../../parts/links/network-icons.js';
-import {renderLinkOut, type LinkStyle} from '../../base/link-out.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
+import {renderLinkOut, type LinkStyle} from '../../base/language/link-out.js';
 import {formatList, formatNumber} from '../../i18n/format.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {PLACEHOLDER, splitAtPlaceholder} from '../../i18n/placeholder.js';
@@ -43,7 +44,11 @@ export function renderNetworks(drafts: readonly Draft[], locale: Locale, style: 
           : nothing
       }
       <ul role="list" aria-labelledby="networks">
-        ${drafts.map(draft => renderNetwork(draft, locale, style))}
+        ${keyedRows(
+          drafts,
+          ({id}) => id,
+          draft => renderNetwork(draft, locale, style),
+        )}
       </ul>
     </div>
   `;

@@ -1,15 +1,17 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {isCautious} from '../../base/ancestors.js';
-import {untilMidnight} from '../../base/clock.js';
+import {isCautious} from '../../base/page/ancestors.js';
+import {untilMidnight} from '../../base/time/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
+import {asGiven} from '../../base/given.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {renderTexts, textsOf} from '../../parts/text/place.js';
+import {keyedRows, keyOf} from '../../parts/rows/keyed-rows.js';
 import {renderReview} from '../../parts/text/review-line.js';
 import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -51,7 +53,7 @@ export class Initiatives extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
   /** Days since the last review after which an initiative says that it may have changed. */
-  @property({attribute: 'review-after', type: Number}) reviewAfter = 365;
+  @property({attribute: 'review-after', type: Number, converter: asGiven}) reviewAfter = 365;
 
   private readonly initiatives = new SectionController(this, initiatives);
 
@@ -65,7 +67,11 @@ export class Initiatives extends SolidarityElement {
       <div class="initiatives">
         ${cautious} ${renderHeading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
         ${cautious ? nothing : renderSafetyNotice('joining')}
-        ${kinds.map(([kind, list]) => this.renderKind(kind, list, !source))}
+        ${keyedRows(
+          kinds,
+          ([kind]) => kind,
+          ([kind, list]) => this.renderKind(kind, list, !source),
+        )}
         ${source && renderSource(source, this.writer)}
       </div>
     `;
@@ -81,7 +87,7 @@ export class Initiatives extends SolidarityElement {
     return html`<div class="kind" part="kind">
       <p class="subheading" role="heading" aria-level=${level}>${kindLabel(kind)}</p>
       <ul role="list">
-        ${list.map(each => html`<li part="initiative">${this.renderInitiative(each, hasSource)}</li>`)}
+        ${keyedRows(list, keyOf, each => html`<li part="initiative">${this.renderInitiative(each, hasSource)}</li>`)}
       </ul>
     </div>`;
   }
@@ -94,7 +100,7 @@ export class Initiatives extends SolidarityElement {
       ${organizer && this.renderOrganizer(organizer)}
       ${location && html`<p class="muted" part="place">${renderTexts(textsOf(location), this.writer)}</p>`}
       ${description && html`<p class="description prose" part="description">${this.writer.text(description)}</p>`}
-      ${renderReview(initiative, localDay(this.moment), this.reviewAfter, this.writer.formats)}
+      ${renderReview(initiative, localDay(this.moment), this.writer.formats, this.reviewAfter)}
       ${hasSource ? renderSource(source, this.writer) : nothing}
     `;
   }

@@ -1,7 +1,8 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import type {CopyButtons} from '../../parts/actions/copy-buttons.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {languageName} from '../../parts/text/language-name.js';
 import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {renderLetterAddress} from '../../parts/people/letter-address.js';
@@ -9,29 +10,34 @@ import {renderSource} from '../../parts/text/source-line.js';
 import {formatList} from '../../i18n/format.js';
 import type {Advice, Letters, Starter} from '../../model/sections/letters.js';
 
+/** A chapter; its key is the same in every language. */
+interface Chapter {
+  readonly key: string;
+  readonly name: string;
+  readonly body: TemplateResult;
+}
+
 /** The chapters of the guide beside its steps. A chapter that the campaign does not have is left out with its name. */
-export function chaptersOf(
-  letters: Letters,
-  writer: Writer,
-  copyButtons: CopyButtons,
-): [name: string, body: TemplateResult][] {
+export function chaptersOf(letters: Letters, writer: Writer, copyButtons: CopyButtons): Chapter[] {
   const {address, keepCopy} = letters;
   const advice = (each: Advice) => renderAdvice(each, writer);
-  const chapters: [string, TemplateResult | undefined][] = [
-    [msg('What helps', {id: 'letters.do'}), renderList(letters.do, advice)],
-    [msg('What to leave out', {id: 'letters.dont'}), renderList(letters.dont, advice)],
-    [msg('What to enclose', {id: 'letters.enclose'}), renderList(letters.enclose, advice)],
+  const chapters: [key: string, name: string, body: TemplateResult | undefined][] = [
+    ['do', msg('What helps', {id: 'letters.do'}), renderList(letters.do, advice)],
+    ['dont', msg('What to leave out', {id: 'letters.dont'}), renderList(letters.dont, advice)],
+    ['enclose', msg('What to enclose', {id: 'letters.enclose'}), renderList(letters.enclose, advice)],
     [
+      'address',
       msg('An address, as an example', {id: 'letters.address'}),
       address && renderLetterAddress(address, 'address', writer, copyButtons),
     ],
     [
+      'starters',
       msg('Sentences to begin with', {id: 'letters.starters'}),
       renderList(letters.starters, (starter, index) => renderStarter(starter, index, writer, copyButtons)),
     ],
-    [msg('Where to keep a copy', {id: 'letters.keepCopy'}), keepCopy && advice(keepCopy)],
+    ['keepCopy', msg('Where to keep a copy', {id: 'letters.keepCopy'}), keepCopy && advice(keepCopy)],
   ];
-  return chapters.filter((chapter): chapter is [string, TemplateResult] => !!chapter[1]);
+  return chapters.flatMap(([key, name, body]) => (body ? {key, name, body} : []));
 }
 
 /** A piece of advice, a page that helps with it, and its source. */
@@ -65,7 +71,11 @@ function renderList<T>(
 ): TemplateResult | undefined {
   if (!items.length) return undefined;
   return html`<ul role="list">
-    ${items.map((item, index) => html`<li>${render(item, index)}</li>`)}
+    ${keyedRows(
+      items,
+      item => JSON.stringify(item),
+      (item, index) => html`<li>${render(item, index)}</li>`,
+    )}
   </ul>`;
 }
 
@@ -96,10 +106,10 @@ function renderSentence(
   return html`<div class="sentence" role="group" aria-labelledby=${id}>
     <p class="language muted">${languageName(language)}</p>
     ${copyButtons.render(
-      id,
+      sentence,
       msg('Copy', {id: 'letters.starter.copy', desc: 'On a button, beside the sentence that it copies'}),
       () => sentence,
-      () => copyButtons.find(id),
+      button => button.parentElement!.querySelector('[lang]'),
     )}
     <p id=${id} lang=${language} translate="no">${sentence}</p>
   </div>`;

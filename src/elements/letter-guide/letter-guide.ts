@@ -10,8 +10,9 @@ import {Player} from '../../parts/player/player.js';
 import player from '../../parts/player/player.styles.js';
 import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
 import {PrintButton} from '../../parts/print/print-button.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
@@ -110,13 +111,19 @@ export class LetterGuide extends SolidarityElement {
       }
       <div class="chapters">
         <ol role="list">
-          ${steps.map(
+          ${keyedRows(
+            steps,
+            ({name}) => JSON.stringify(name),
             (step, index) =>
               html`<li>${renderChapter(this.renderName(step.name), renderAdvice(step, writer), index)}</li>`,
           )}
         </ol>
         <div>
-          ${chaptersOf(letters, writer, this.copyButtons).map(([name, body]) => renderChapter(this.renderName(name), body))}
+          ${keyedRows(
+            chaptersOf(letters, writer, this.copyButtons),
+            ({key}) => key,
+            ({name, body}) => renderChapter(this.renderName(name), body),
+          )}
         </div>
       </div>
     `;

@@ -36,7 +36,6 @@ export default css`
   }
 
   /* If there is room for one version alone, the chosen translation replaces the original. */
-  .version[hidden],
   .original {
     display: none;
   }

@@ -8,11 +8,12 @@ import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
 import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {renderProject} from '../../parts/text/project.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -81,8 +82,8 @@ export class Poem extends SolidarityElement {
     return html`
       <div class="poems">
         ${work && renderCautiousNotice('printing', this)} ${renderHeading(this.headingLevel, title)}
-        ${work ? this.renderWork(work) : nothing} ${project ? renderProject(project, this.writer) : nothing}
-        ${this.announcer.render(this.locale)}
+        ${keyedRows(work ? [work] : [], ({id}) => id, this.renderWork)}
+        ${project ? renderProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -97,7 +98,7 @@ export class Poem extends SolidarityElement {
     return this.pick === 'daily' ? campaignDay(this.moment, this.poems.head?.timeZone) : undefined;
   }
 
-  private renderWork(work: Work): TemplateResult {
+  private readonly renderWork = (work: Work): TemplateResult => {
     const texts = {
       label: msg('Print the poem', {id: 'poems.print'}),
       note: msg(
@@ -109,7 +110,7 @@ export class Poem extends SolidarityElement {
       ${this.renderPoem(work, this.renderChoice(work))}
       ${this.printButton.render(texts, () => this.sheetOf(work))}
     `;
-  }
+  };
 
   /** The poem, on the screen or on paper; on paper there is no `choice` of languages. */
   private renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
@@ -124,7 +125,11 @@ export class Poem extends SolidarityElement {
       </div>
       ${choice}
       <div class="versions">
-        ${versionsOf(work).map((version, index) => this.renderVersion(version, index, chosen))}
+        ${keyedRows(
+          versionsOf(work).filter((_, index) => !index || index === chosen),
+          ({inLanguage}) => inLanguage,
+          (version, index) => this.renderVersion(version, index, chosen),
+        )}
       </div>
       ${renderSource(source, this.writer)}
     `;
@@ -138,7 +143,7 @@ export class Poem extends SolidarityElement {
   ): TemplateResult {
     const className = index === 0 && chosen ? 'version original' : 'version';
     const translate = index ? undefined : 'no';
-    return html`<div class=${className} part="poem" ?hidden=${index > 0 && index !== chosen}>
+    return html`<div class=${className} part="poem">
       <p class="language muted" lang=${inLanguage}>${ownName(inLanguage)}</p>
       ${
         name &&
@@ -154,11 +159,7 @@ export class Poem extends SolidarityElement {
           ${name}
         </p>`
       }
-      <div class="verse" part="verse" lang=${inLanguage} translate=${ifDefined(translate)} dir="auto">
-        ${stanzasOf(text).map(
-          lines => html`<p class="stanza">${lines.map(line => html`<span class="line">${line}</span>`)}</p>`,
-        )}
-      </div>
+      <div dir="auto">${renderVerse(text, inLanguage, translate)}</div>
       ${translator && this.renderTranslator(translator)}
     </div>`;
   }
@@ -182,7 +183,9 @@ export class Poem extends SolidarityElement {
       role="group"
       aria-label=${msg('Language of the poem', {id: 'poems.language'})}
     >
-      ${versions.map(
+      ${keyedRows(
+        versions,
+        ({inLanguage}) => inLanguage,
         ({inLanguage}, index) =>
           html`<button
             class=${index ? 'button' : 'button of-original'}
@@ -219,6 +222,17 @@ export class Poem extends SolidarityElement {
     return {content: renderForSheet(poem), styles: sheetStyles, lang: this.locale};
   }
 }
+
+/**
+ * The lines of a poem. In a template of its own, so that they are complete when they come into an element whose
+ * direction depends on them: browsers find it out anew for each stanza that is added there.
+ */
+const renderVerse = (text: string, language: string, translate: 'no' | undefined) =>
+  html`<div class="verse" part="verse" lang=${language} translate=${ifDefined(translate)}>
+    ${stanzasOf(text).map(
+      lines => html`<p class="stanza">${lines.map(line => html`<span class="line">${line}</span>`)}</p>`,
+    )}
+  </div>`;
 
 /** The original, then the translations. */
 const versionsOf = ({original, translations}: Work): Verse[] => [original, ...translations];

@@ -1,4 +1,4 @@
-import {unclobbered} from '../../base/unclobbered.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 import {
   ADDRESS_AREA,
   LINE_HEIGHT,
@@ -84,8 +84,11 @@ function drawText(
   context.textBaseline = 'top';
   const widthOf = (line: string) => context.measureText(line).width;
   const lines = text.split('\n').flatMap(line => wrap(line, widthOf, place.width * SCALE));
-  for (const [index, line] of lines.slice(0, (place.height * SCALE) / LINE_HEIGHT / size).entries())
-    context.fillText(line, x * SCALE, (HEIGHT + y) * SCALE + (index + 0.15) * LINE_HEIGHT * size);
+  lines
+    .slice(0, (place.height * SCALE) / LINE_HEIGHT / size)
+    .forEach((line, index) =>
+      context.fillText(line, x * SCALE, (HEIGHT + y) * SCALE + (index + 0.15) * LINE_HEIGHT * size),
+    );
 }
 
 /** How much a channel may differ from the colour drawn: the little noise that some browsers add is invisible. */

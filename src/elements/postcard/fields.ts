@@ -1,8 +1,9 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {renderTextArea} from '../../parts/fields/text-fields.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {languageName} from '../../parts/text/language-name.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {envelope, envelopeText} from '../../model/letters/envelope.js';
 import type {LetterAddress, Starter} from '../../model/sections/letters.js';
 import {renderDesign, designs, type Design} from './designs.js';
@@ -82,7 +83,9 @@ export function renderStarterChoice(
   return html`<div class="field" role="group" aria-labelledby="starters">
     <p class="label" id="starters">${msg('Press a sentence to add it', {id: 'postcard.starters'})}</p>
     <div class="starters">
-      ${starters.map(
+      ${keyedRows(
+        starters,
+        ({be}) => be,
         starter =>
           html`<button
             class="button starter"

@@ -9,7 +9,7 @@ import {printFailedMessage} from '../../parts/print/print-button.js';
 import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {SideSection} from '../../feed/side-section.js';

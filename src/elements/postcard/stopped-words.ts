@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {PLACEHOLDER, splitAtPlaceholder} from '../../i18n/placeholder.js';
 import type {FoundWord, StoppedWords} from '../../model/sections/postcards.js';
@@ -8,7 +9,9 @@ import type {FoundWord, StoppedWords} from '../../model/sections/postcards.js';
 /** The words of the message that a censor may stop, as a hint: the writer decides whether they stay. */
 export function renderFoundWords(found: readonly FoundWord[], writer: Writer): TemplateResult {
   return html`<div class="found">
-    ${found.map(
+    ${keyedRows(
+      found,
+      ({word}) => word.toLowerCase(),
       ({word, why}) =>
         html`<p class="note prose" part="note"><b>${renderFound(word)}</b> ${writer.text(why.reason)}</p>`,
     )}
@@ -28,7 +31,9 @@ export function renderWordList(words: readonly StoppedWords[], writer: Writer): 
   return html`<details part="words">
     <summary class="label">${msg('Words that a censor does not pass', {id: 'postcard.words'})}</summary>
     <ul role="list">
-      ${words.map(
+      ${keyedRows(
+        words,
+        ({stems}) => JSON.stringify(stems),
         ({stems, reason, source}) =>
           html`<li>
             <p class="prose">${writer.text(reason)}</p>

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {formatChange, formatDay, formatNumber} from '../../i18n/format.js';
 import type {Figure} from '../../model/sections/figures.js';
 

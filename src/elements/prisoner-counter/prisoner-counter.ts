@@ -1,10 +1,10 @@
 import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {untilMidnight} from '../../base/clock.js';
+import {untilMidnight} from '../../base/time/clock.js';
 import {define} from '../../base/define.js';
-import {numberAttribute} from '../../base/number-attribute.js';
-import shared from '../../base/shared.styles.js';
+import {asGiven} from '../../base/given.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {FeedError} from '../../feed/feed-error.js';
@@ -56,7 +56,7 @@ export class PrisonerCounter extends SolidarityElement {
   @property() figure: FigureChoice = 'all';
 
   /** The number, for a page without a campaign; `as-of` and `source` are then required. */
-  @property({converter: numberAttribute}) value?: number;
+  @property({type: Number, converter: asGiven}) value?: number;
 
   /** How exact `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`; unset, `exact`. */
   @property() qualifier?: string;
@@ -78,17 +78,16 @@ export class PrisonerCounter extends SolidarityElement {
 
   protected override renderContent(): TemplateResult | undefined {
     const {prisoners, daysInPrison} = this.figures.value ?? {};
-    const shown = [
-      ...(prisoners && this.figure !== 'days' ? [[prisoners, prisonersSentences] as const] : []),
-      ...(daysInPrison && this.figure !== 'prisoners' ? [[daysInPrison, daysSentences] as const] : []),
-    ];
+    const people = this.figure === 'days' ? undefined : prisoners;
+    const days = this.figure === 'prisoners' ? undefined : daysInPrison;
     this.estimated = undefined;
-    if (!shown.length) return undefined;
-    const notes = shown.map(([{note}]) => note && this.writer.plain(note));
-    const isShared = notes.length > 1 && new Set(notes).size === 1;
+    if (!people && !days) return undefined;
+    const [first, second] = [people, days].map(figure => figure?.note && this.writer.plain(figure.note));
+    const isShared = first && first === second;
     return html`<div class="figures">
-      ${shown.map(([figure, sentences]) => this.renderFigure(figure, sentences, !isShared))}
-      ${isShared ? renderNote(shown[0]![0], this.writer) : nothing}
+      ${people ? this.renderFigure(people, prisonersSentences, !isShared) : nothing}
+      ${days ? this.renderFigure(days, daysSentences, !isShared) : nothing}
+      ${isShared ? renderNote(people!, this.writer) : nothing}
     </div>`;
   }
 
@@ -104,9 +103,10 @@ export class PrisonerCounter extends SolidarityElement {
   /** @internal Writes the estimate alone, until midnight. */
   writeChange(): boolean {
     const [figure, dayEnds = 0] = this.estimated ?? [];
-    if (this.moment.getTime() >= dayEnds) return false;
-    this.words!.data = this.say(() => this.estimateText(figure!));
-    return true;
+    const place = this.renderRoot.querySelector('.estimate');
+    if (!place || this.moment.getTime() >= dayEnds) return false;
+    this.drawing.write(() => (this.words!.data = this.say(() => this.estimateText(figure!))), place);
+    return this.words!.parentNode === place;
   }
 
   /**

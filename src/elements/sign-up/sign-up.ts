@@ -9,9 +9,9 @@ import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderEmailField} from '../../parts/fields/text-fields.js';
 import {renderUnverified} from '../../parts/links/unverified.js';
-import {warnOnce} from '../../base/warn-once.js';
+import {warnOnce} from '../../base/page/warn-once.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {FeedError} from '../../feed/feed-error.js';
@@ -53,7 +53,8 @@ import styles from './sign-up.styles.js';
  */
 export class SignUp extends SolidarityElement {
   static override styles = [shared, controls, styles];
-  protected override readonly isRisky = entry.isRisky;
+  /** @internal */
+  override readonly isRisky = entry.isRisky;
   /** @internal */
   readonly unverified = renderUnverified;
 

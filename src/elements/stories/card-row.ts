@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {formatNumber, type Formats} from '../../i18n/format.js';
 
 /** How many cards are rendered beyond the visible one. */
@@ -27,9 +28,9 @@ export class CardRow {
   }
 
   /** The buttons and the row of cards; `label` is the accessible name of the row. */
-  render<T>(
+  render<T extends {readonly id: string}>(
     items: readonly T[],
-    renderCard: (item: T, index: number) => TemplateResult,
+    renderCard: (item: T) => TemplateResult,
     label: string,
     formats: Formats,
   ): TemplateResult {
@@ -43,7 +44,11 @@ export class CardRow {
         ${this.#renderButton(msg('Next', {id: 'row.next', desc: 'On a button'}), 1, this.#index === last)}
       </div>
       <div class="row" part="row" role="group" aria-label=${label} tabindex="0" @scroll=${this.#onScroll}>
-        ${items.slice(0, this.#index + AHEAD).map((item, index) => html`<div class="card">${renderCard(item, index)}</div>`)}
+        ${keyedRows(
+          items.slice(0, this.#index + AHEAD),
+          ({id}) => id,
+          item => html`<div class="card">${renderCard(item)}</div>`,
+        )}
       </div>
     `;
   }

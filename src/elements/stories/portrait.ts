@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {renderPictureCredit} from '../../parts/people/picture-credit.js';
 import type {Picture} from '../../model/values/picture.js';
 

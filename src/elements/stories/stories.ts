@@ -5,6 +5,7 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
+import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {allowedFile} from '../../parts/links/allowed-file.js';
 import {renderOutboundLink} from '../../parts/links/outbound-link.js';
@@ -14,7 +15,7 @@ import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {renderProject} from '../../parts/text/project.js';
 import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -97,8 +98,9 @@ export class Stories extends SolidarityElement {
       <div class="stories">
         ${cautious}
         ${renderHeading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
-        ${people.length > 1 ? this.row.render(people, this.renderStory, title, this.writer.formats) : people.map(this.renderStory)}
-        ${project ? renderProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
+        ${people.length > 1 ? this.row.render(people, this.renderStory, title, this.writer.formats) : keyedRows(people, ({id}) => id, this.renderStory)}
+        ${project ? renderProject(project, this.writer) : nothing}
+        ${this.announcer.render(this.locale, this.stories.value)}
       </div>
     `;
   }
@@ -117,8 +119,8 @@ export class Stories extends SolidarityElement {
     return selectItems(this.stories.value?.people ?? [], this.story, this.day);
   }
 
-  private readonly renderStory = (story: Story, index: number): TemplateResult => {
-    const {name, picture, status, before, inPrison, source, correction, updated} = story;
+  private readonly renderStory = (story: Story): TemplateResult => {
+    const {id, name, picture, status, before, inPrison, source, correction, updated} = story;
     const address = addressOf(story);
     const portrait = picture && this.portraitAddress(picture.url);
     const onError = () => {
@@ -137,7 +139,7 @@ export class Stories extends SolidarityElement {
         </div>
         ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
-        ${address && this.renderLetter(address, index)}
+        ${address && this.renderLetter(address, id)}
         <div class="facts">
           ${renderSource(source, this.writer)}
           <p class="updated muted" part="updated">
@@ -157,12 +159,11 @@ export class Stories extends SolidarityElement {
     </div>`;
   }
 
-  private renderLetter(address: LetterAddress, index: number): TemplateResult {
+  private renderLetter(address: LetterAddress, id: string): TemplateResult {
     return html`<details part="letter">
       <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
       <div class="body">
-        ${renderSafetyNotice('writing')}
-        ${renderLetterAddress(address, `address-${index}`, this.writer, this.copyButtons)}
+        ${renderSafetyNotice('writing')} ${renderLetterAddress(address, id, this.writer, this.copyButtons)}
       </div>
     </details>`;
   }

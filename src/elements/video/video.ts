@@ -6,7 +6,7 @@ import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {Player} from '../../parts/player/player.js';
 import player from '../../parts/player/player.styles.js';
-import shared from '../../base/shared.styles.js';
+import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {video} from '../../model/sections/video.js';

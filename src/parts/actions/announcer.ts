@@ -7,6 +7,7 @@ const PAUSE = 1_500;
 export class Announcer implements ReactiveController {
   #message = '';
   #language = '';
+  #about: unknown;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: ReactiveControllerHost;
@@ -40,12 +41,13 @@ export class Announcer implements ReactiveController {
   }
 
   /**
-   * The region, which must be on the page before its first message. A message in another language than `language` is
-   * removed.
+   * The region, which must be on the page before its first message. A message is removed when `language` changes, or
+   * what it is `about`.
    */
-  render(language: string): TemplateResult {
-    if (language !== this.#language) this.#message = '';
+  render(language: string, about?: unknown): TemplateResult {
+    if (language !== this.#language || about !== this.#about) this.#message = '';
     this.#language = language;
+    this.#about = about;
     return html`<p class="unseen" role="status">${this.#message}</p>`;
   }
 }

@@ -5,6 +5,8 @@ import type {Announcer} from './announcer.js';
 /** Milliseconds for which a button shows that it has copied. */
 const SHOWN_FOR = 4_000;
 
+type GetSource = (button: HTMLButtonElement) => Element | null;
+
 export interface CopyHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   /** Calls `getMessage` while `msg()` answers in the element's language. */
@@ -37,24 +39,20 @@ export class CopyButtons implements ReactiveController {
 
   /**
    * A button that copies the result of `getText` when it is pressed. `id` is unique among the buttons of the element.
-   * `getSource` finds what shows the same text, a field or another element: its text is selected if the browser
+   * `getSource` finds from it what shows the same text, a field or another element: its text is selected if the browser
    * refuses to copy.
    */
-  render(id: string, label: string, getText: () => string, getSource: () => Element | null): TemplateResult {
+  render(id: string, label: string, getText: () => string, getSource: GetSource): TemplateResult {
     const message = this.#id === id ? this.#message : undefined;
     return html`<button
         class="button"
         part="button"
         type="button"
-        @click=${() => this.#copy(id, getText(), getSource)}
+        @click=${({currentTarget}: Event) =>
+          this.#copy(id, getText(), () => getSource(currentTarget as HTMLButtonElement))}
       >
         ${message === copiedMessage ? copiedMessage() : label}</button
       >${message && message !== copiedMessage ? html`<p class="note muted prose" part="note">${message()}</p>` : nothing}`;
-  }
-
-  /** The element with this id in the host's shadow root. */
-  find(id: string): Element | null {
-    return this.#host.renderRoot.querySelector(`#${id}`);
   }
 
   /**

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {unclobbered} from '../../base/unclobbered.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 
 /** Milliseconds before the address of a saved file is revoked: the browser may still be reading it. */
 const REVOKE_DELAY = 60_000;

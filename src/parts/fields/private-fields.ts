@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {Renderable} from '../../base/drawing/renderable.js';
 import {renderUnrecorded} from './unrecorded.js';
 
 /** The fields whose keys and input stay in the element. */
@@ -31,7 +32,7 @@ export class PrivateFields implements ReactiveController {
   }
 
   /** `content`, with the fields or with what is made of their texts, which recorders of sessions leave out. */
-  render(content: unknown): TemplateResult {
+  render(content: Renderable): TemplateResult {
     return renderUnrecorded(content);
   }
 

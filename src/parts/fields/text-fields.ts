@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
-// The analyzer of templates does not know every attribute of HTML: for this file `npm run lint:fields` leaves out that rule.
+// The analyzer of templates does not know every attribute of HTML: for this file `npm run lint:new-html` leaves out that rule.
 
 /** A field for several lines of text. */
 export interface TextArea {

@@ -1,4 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
+import type {Renderable} from '../../base/drawing/renderable.js';
 
 /**
  * `content` within the marks by which recorders of sessions leave out an element and all in it, as each documents
@@ -6,7 +7,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
  * a class; Hotjar, Clarity, Datadog, LogRocket, Smartlook, Contentsquare, OpenReplay and Matomo by an attribute. For
  * whatever holds a reader's own words: fields, previews, and links made of them.
  */
-export function renderUnrecorded(content: unknown): TemplateResult {
+export function renderUnrecorded(content: Renderable): TemplateResult {
   return html`<div
     class="rr-block ph-no-capture sentry-block fs-exclude amp-block mp-block nr-block highlight-block mf-excluded ym-hide-content ym-disable-keys"
     data-hj-suppress

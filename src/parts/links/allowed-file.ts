@@ -1,5 +1,5 @@
 import {isServer} from 'lit';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {fileUrl} from '../../model/values/address.js';
 
 /**

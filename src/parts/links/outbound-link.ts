@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 
 /** An outbound link in a paragraph of its own, large enough to touch; `undefined` without a `url`. */
 export function renderOutboundLink(

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import {html, isServer, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {hasWords, inLocale, loadWords, type Locale} from '../../i18n/locale.js';
-import {isCautious} from '../../base/ancestors.js';
+import {isCautious} from '../../base/page/ancestors.js';
 
 /** A step that has put people in danger, or several of them. */
 export type DangerousStep = keyof typeof WARNINGS;
@@ -71,10 +71,10 @@ function warningsAround(host: Element): string[] {
 
 /**
  * Loads the translations of `locale` and updates `host`, unless they have just failed to load: the notice then omits
- * that language.
+ * that language. A server draws once: there the notice is in the languages that have loaded.
  */
 function loadForNotice(locale: Locale, host: NoticeHost): void {
-  if (hasWords(locale) || Date.now() - (failedAt.get(locale) ?? -Infinity) < RETRY_DELAY) return;
+  if (isServer || hasWords(locale) || Date.now() - (failedAt.get(locale) ?? -Infinity) < RETRY_DELAY) return;
   loadWords(locale).then(
     () => host.requestUpdate(),
     () => navigator.onLine && failedAt.set(locale, Date.now()),

@@ -5,12 +5,12 @@ import {envelope, envelopeText} from '../../model/letters/envelope.js';
 import type {LetterAddress} from '../../model/sections/letters.js';
 import type {CopyButtons} from '../actions/copy-buttons.js';
 import {renderOutboundLink} from '../links/outbound-link.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from '../text/source-line.js';
 
 /**
  * An address as written on an envelope, when it was last seen in print, and where to find the current one. `id` is
- * unique in the element.
+ * unique among the buttons of the element.
  */
 export function renderLetterAddress(
   address: LetterAddress,
@@ -23,7 +23,7 @@ export function renderLetterAddress(
   const seen = verifiedOn && formatDay(verifiedOn, writer.formats);
   return html`
     <p class="note prose" part="note">${writer.text(note)}</p>
-    <div class="envelope" part="envelope" id=${id} translate="no">
+    <div class="envelope" part="envelope" translate="no">
       ${formatted.lines.map(line => html`<div lang=${inLanguage}>${line}</div>`)}
       <div>${formatted.country}</div>
     </div>
@@ -31,7 +31,7 @@ export function renderLetterAddress(
       id,
       msg('Copy the address', {id: 'letters.address.copy'}),
       () => envelopeText(formatted),
-      () => copyButtons.find(id),
+      button => button.previousElementSibling,
     )}
     ${seen && html`<p>${msg(str`Last seen in print on ${seen}.`, {id: 'letters.address.seen'})}</p>`}
     ${renderOutboundLink(url, msg('Find the address of today', {id: 'letters.address.today'}), writer)}

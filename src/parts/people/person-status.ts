@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay, type Formats} from '../../i18n/format.js';
 import type {PersonStatus} from '../../model/values/person-status.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from '../text/source-line.js';
 
 /** A person's status, and its source if it has one. */

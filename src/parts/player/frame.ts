@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Playable} from './playable.js';
 
-// The analyzer of templates knows one word of a sandbox, not a list, and no `credentialless`: for this file `npm run lint:frame`
+// The analyzer of templates knows one word of a sandbox, not a list, and no `credentialless`: for this file `npm run lint:new-html`
 // leaves out those two rules.
 
 /**

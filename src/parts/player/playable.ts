@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {isServer} from 'lit';
 import {framedPlayer} from '../../model/values/framed-player.js';
 import type {Video} from '../../model/sections/video.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {allowedFile} from '../links/allowed-file.js';
 
 /** What a video depends on beside its own data. */

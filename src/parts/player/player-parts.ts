@@ -6,7 +6,7 @@ import {playingTime} from '../../model/days/duration.js';
 import type {Video} from '../../model/sections/video.js';
 import {languageName} from '../text/language-name.js';
 import {renderOutboundLink} from '../links/outbound-link.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 
 /** The length, the language and the languages of the captions; each of the latter is named in that language. */
 export function renderFacts(

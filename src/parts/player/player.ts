@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {unclobbered} from '../../base/unclobbered.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
 import type {Picture} from '../../model/values/picture.js';
@@ -17,7 +17,8 @@ import type {Announcer} from '../actions/announcer.js';
 import {originNotice, playableFile, playableOf, type Playable, type PlayerContext} from './playable.js';
 import {renderFrame} from './frame.js';
 import {defaultPoster, renderFacts, renderVideoLink, renderTranscript} from './player-parts.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
+import {keyedRows} from '../rows/keyed-rows.js';
 import {renderPictureCredit} from '../people/picture-credit.js';
 import {renderSource} from '../text/source-line.js';
 
@@ -103,7 +104,7 @@ export class Player implements ReactiveController {
         >
       </button>
       <p class="note muted prose" part="note" id="origin">${originNotice(playable)}</p>
-      ${hasPoster && renderPictureCredit(poster, context.writer)}
+      ${hasPoster ? renderPictureCredit(poster, context.writer) : nothing}
     `;
   }
 
@@ -152,7 +153,9 @@ export class Player implements ReactiveController {
       src=${address}
       @error=${() => this.#onFailure()}
     >
-      ${tracks.map(
+      ${keyedRows(
+        tracks,
+        track => JSON.stringify(track),
         ({file, inLanguage}) =>
           html`<track
             kind="captions"

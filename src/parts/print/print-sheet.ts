@@ -1,5 +1,5 @@
 import {render, type CSSResult, type TemplateResult} from 'lit';
-import {unclobbered} from '../../base/unclobbered.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 import {markUnrecorded} from '../fields/unrecorded.js';
 import common from './sheet.styles.js';
 

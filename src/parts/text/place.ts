@@ -1,7 +1,8 @@
 import {nothing} from 'lit';
 import type {Place} from '../../model/sections/events.js';
 import type {Text} from '../../model/values/text.js';
-import type {Writer} from '../../base/writer.js';
+import type {Renderable} from '../../base/drawing/renderable.js';
+import type {Writer} from '../../base/language/writer.js';
 
 /** The name, the street, the town and the country of a place, as far as they are known. */
 export function textsOf(place: Place): Text[] {
@@ -9,6 +10,6 @@ export function textsOf(place: Place): Text[] {
 }
 
 /** Texts separated by commas, each with its own language. */
-export function renderTexts(texts: readonly Text[], writer: Writer): unknown {
+export function renderTexts(texts: readonly Text[], writer: Writer): Renderable {
   return texts.map((text, index) => [index ? ', ' : nothing, writer.text(text)]);
 }

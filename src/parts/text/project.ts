@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Project} from '../../model/values/project.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from './source-line.js';
 
 /** The project that collects what an element shows, as a link if it has a page, and its source. */

@@ -10,8 +10,8 @@ import {isReviewOld, type Reviewed} from '../../model/values/review.js';
 export function renderReview(
   reviewed: Reviewed,
   today: string,
-  days: number,
   formats: Formats,
+  days = 365,
 ): TemplateResult {
   const day = formatDay(reviewed.reviewedOn, formats);
   return isReviewOld(reviewed, today, days)

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import type {Source} from '../../model/values/source.js';
-import type {Writer} from '../../base/writer.js';
+import type {Writer} from '../../base/language/writer.js';
 
 /**
  * The source, as a link if it has a page. `sentence` has the placeholder where the name goes; the default is "Source:

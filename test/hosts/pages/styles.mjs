@@ -17,9 +17,9 @@ const HIDING = 'display: none !important; visibility: hidden !important; opacity
 export const styles = [
   {name: 'without any style'},
   {name: 'in quirks mode', doctype: ''},
-  rules('* { all: initial !important; }'),
-  rules('* { all: unset !important; }'),
-  rules('* { all: revert !important; }'),
+  rules('* { all: initial !important; }', {moves: true}),
+  rules('* { all: unset !important; }', {moves: true}),
+  rules('* { all: revert !important; }', {moves: true}),
   rules('body * { display: block !important; }'),
   rules('body * { display: inline !important; }', {moves: true}),
   rules('body * { display: inline-block !important; }', {moves: true}),

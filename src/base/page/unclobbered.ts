@@ -5,9 +5,10 @@
  * It is for reading: it lacks `location`, which cannot be hidden, and cannot be passed to functions of the browser.
  */
 export function unclobbered(target: Document): Document {
+  const prototype = Object.getPrototypeOf(target) as Document; // some libraries have a `Document` of their own
   return new Proxy(target, {
     get(_, name) {
-      const value: unknown = Reflect.get(Document.prototype, name, target);
+      const value: unknown = Reflect.get(prototype, name, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });

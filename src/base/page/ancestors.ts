@@ -1,5 +1,7 @@
 import {isServer} from 'lit';
 
+const CAUTIOUS = 'data-solidarity-cautious';
+
 /**
  * The value of the attribute `name` on the nearest element that has it and where it is not empty: `element` itself or
  * one of its ancestors, through every shadow root. `null` if there is none, and on a server.
@@ -10,10 +12,16 @@ export function inheritedAttribute(element: Element, name: string): string | nul
 
 /**
  * Whether `element` is on a site whose readers must not be put in danger: it or an ancestor has
- * `data-solidarity-cautious`.
+ * `data-solidarity-cautious`. A server does not know the page: there it is, unless its property `cautious` is `false`.
  */
-export function isCautious(element: Element): boolean {
-  return !!closest(element, '[data-solidarity-cautious]');
+export function isCautious(element: Element & {readonly cautious?: boolean}): boolean {
+  if (isServer) return element.cautious !== false || element.hasAttribute(CAUTIOUS);
+  return !!closest(element, `[${CAUTIOUS}]`);
+}
+
+/** Whether the browser or an extension is translating the page: Google Translate then sets `lang` and this class. */
+export function isTranslated(element: Element): boolean {
+  return !!closest(element, '.translated-ltr, .translated-rtl');
 }
 
 /**
@@ -45,21 +53,24 @@ const OBSERVED_ATTRIBUTES = [
   'data-solidarity-feed-integrity',
   'data-solidarity-hosts',
   'data-solidarity-links',
-  'data-solidarity-cautious',
+  CAUTIOUS,
 ];
 
 type UpdatingElement = Element & {requestUpdate(): void};
 
-const observed = new Set<UpdatingElement>();
+/** The elements, each with a function that tells whether it shows something else now. */
+const observed = new Map<UpdatingElement, () => boolean>();
 let observer: MutationObserver | undefined;
 
 /**
- * Updates `element` when an observed attribute changes anywhere in the trees it is in now. One observer serves the
- * page, so that a change in the trees of any observed element updates them all.
+ * Updates `element` when an observed attribute changes anywhere in the trees it is in now, if it `isAffected`. One
+ * observer serves the page, so that a change in the trees of any observed element concerns them all.
  */
-export function observeAncestors(element: UpdatingElement): void {
-  observer ??= new MutationObserver(() => observed.forEach(each => each.requestUpdate()));
-  observed.add(element);
+export function observeAncestors(element: UpdatingElement, isAffected = () => true): void {
+  observer ??= new MutationObserver(() =>
+    observed.forEach((isAffected, each) => isAffected() && each.requestUpdate()),
+  );
+  observed.set(element, isAffected);
   for (let current: Element | null = element; current; current = hostOf(current))
     observer.observe(current.getRootNode(), {attributeFilter: OBSERVED_ATTRIBUTES, subtree: true});
 }

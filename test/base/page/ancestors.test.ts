@@ -4,7 +4,7 @@ import {
   isCautious,
   observeAncestors,
   unobserveAncestors,
-} from '../../src/base/ancestors.js';
+} from '../../../src/base/page/ancestors.js';
 
 /** An element in a shadow root, whose host is in another shadow root, in an element of the page. */
 async function nested() {

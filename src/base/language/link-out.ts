@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {linkUrl} from '../model/values/address.js';
-import {shownAddress} from '../model/values/shown-address.js';
+import {linkUrl} from '../../model/values/address.js';
+import {shownAddress} from '../../model/values/shown-address.js';
 
 /** How outbound links are rendered: as links, or as addresses to copy. */
 export type LinkStyle = 'follow' | 'text';
@@ -25,7 +25,8 @@ export function renderLinkOut(
   if (!url) return html`${label}`;
   const {text, target, written} = shownAddress(address, url);
   if (style === 'text')
-    return html`${label} <bdi class="address" part="address" translate="no">${text}</bdi>${renderTarget(written)}`;
+    return html`${label}
+      <bdi class="address" part="address" translate="no">${text}</bdi>${renderTarget(written)}`;
   return html`<a
       part="link"
       href=${url.href}

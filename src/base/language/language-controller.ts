@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {allLocales} from '../i18n/generated/locale-codes.js';
-import {bestLanguage} from '../i18n/language.js';
-import {hasWords, loadWords, matchLocale, type Locale} from '../i18n/locale.js';
-import {inheritedAttribute} from './ancestors.js';
-import {emit} from './emit.js';
-import {warnOnce} from './warn-once.js';
+import {allLocales} from '../../i18n/generated/locale-codes.js';
+import {bestLanguage} from '../../i18n/language.js';
+import {hasWords, loadWords, matchLocale, type Locale} from '../../i18n/locale.js';
+import {inheritedAttribute, isTranslated} from '../page/ancestors.js';
+import {emit} from '../page/emit.js';
+import {warnOnce} from '../page/warn-once.js';
 
 /** The detail of `solidarity-untranslated`. */
 export interface Untranslated {
@@ -44,7 +44,7 @@ export class LanguageController implements ReactiveController {
    * translations of that language failed to load.
    */
   get wanted(): Locale {
-    const locale = matchLocale(this.#wantedTag);
+    const locale = matchLocale(this.wantedTag);
     return locale === this.#failed && !hasWords(locale) ? 'en' : locale;
   }
 
@@ -73,7 +73,7 @@ export class LanguageController implements ReactiveController {
 
   /** Changes to the wanted language if its translations have loaded, or to English if they failed to load. */
   update(): void {
-    const tag = this.#wantedTag;
+    const tag = this.wantedTag;
     const locale = matchLocale(tag);
     if (locale !== this.#failed) this.#failed = undefined;
     if (tag && !bestLanguage(tag, allLocales))
@@ -82,8 +82,13 @@ export class LanguageController implements ReactiveController {
     else if (this.#failed) this.locale = this.tag = 'en';
   }
 
-  get #wantedTag(): string {
-    return this.#host.lang || inheritedAttribute(this.#host, 'lang') || '';
+  /**
+   * The BCP 47 tag around the host. A translator of pages sets `lang` too: where we do not speak that language, we stay
+   * with the one that it translates from.
+   */
+  get wantedTag(): string {
+    const tag = this.#host.lang || inheritedAttribute(this.#host, 'lang') || '';
+    return this.tag && !bestLanguage(tag, allLocales) && isTranslated(this.#host) ? this.tag : tag;
   }
 
   #onFailure(locale: Locale, error: unknown): void {

@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
-import {Clock, untilMidnight} from '../../src/base/clock.js';
-import {define} from '../../src/base/define.js';
-import {CHANGED} from '../../src/feed/poll.js';
-import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
+import {Clock, untilMidnight} from '../../../src/base/time/clock.js';
+import {define} from '../../../src/base/define.js';
+import {CHANGED} from '../../../src/feed/poll.js';
+import {frames, standInForSurroundings, standInForTime} from '../../helpers/time.js';
 
 /** An element that counts its renders and asks to be rendered again after `pause`. */
 class ClockProbe extends LitElement {
@@ -61,11 +61,23 @@ describe('Clock', () => {
   });
 
   it('asks its element after each update when the next change is due', async () => {
-    const probe = await aProbe();
-    probe.pause = 50;
+    const probe = await aProbe(9_000);
+    probe.pause = 5_000;
     probe.requestUpdate();
     await frames();
-    expect(pauses()).to.deep.equal([50]);
+    expect(pauses()).to.deep.equal([5_000]);
+  });
+
+  it('renders at whole seconds, and so at most once a second, however soon the next change is due', async () => {
+    const probe = await aProbe(1);
+    for (let passed = 0; passed < 3_000; passed += 250) await pass(250);
+    expect(probe.drawn).to.equal(4);
+    probe.pause = 0;
+    for (let passed = 0; passed < 3_000; passed += 250) await pass(250);
+    expect(probe.drawn).to.equal(7);
+    probe.pause = 1_700;
+    await pass(1_000);
+    expect([probe.drawn, ...pauses()]).to.deep.equal([8, 2_000]);
   });
 
   it('lets its element write a change without a render, until it declines', async () => {
@@ -107,7 +119,7 @@ describe('Clock', () => {
       const probe = await aProbe();
       probe.style.cssText = 'position: absolute; inset-block-start: 20000px';
       await frames();
-      await pass(1_500);
+      await pass(2_000);
       expect(probe.drawn).to.equal(1);
       tell();
       await frames();

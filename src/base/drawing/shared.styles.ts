@@ -52,6 +52,14 @@ export default css`
     padding: 0;
   }
 
+  /* Of a large campaign, browsers lay out only what is near the screen. Few rows seem near if they are taken to be high. */
+  @media screen {
+    .large :is(li, .card, .starter, .breakdown > div) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 20em;
+    }
+  }
+
   .prose {
     max-inline-size: 65ch;
   }

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {CampaignSource} from '../feed/campaign-source.js';
-import {nextPollAt, poll} from '../feed/poll.js';
+import type {CampaignSource} from '../../feed/campaign-source.js';
+import {nextPollAt, poll} from '../../feed/poll.js';
 import {WakeTimer, type TimerTarget} from './wake-timer.js';
-import {warnOnce} from './warn-once.js';
+import {warnOnce} from '../page/warn-once.js';
 
 /** The shortest interval between two polls of a campaign, in seconds. */
 const MIN_SECONDS = 60;

@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {CampaignSource} from '../feed/campaign-source.js';
-import type {Formats} from '../i18n/format.js';
-import {shownLanguage} from '../i18n/language.js';
-import {formatsOf, type Locale} from '../i18n/locale.js';
-import {namesHost} from '../model/values/hosts.js';
-import type {Text} from '../model/values/text.js';
+import type {CampaignSource} from '../../feed/campaign-source.js';
+import type {Formats} from '../../i18n/format.js';
+import {shownLanguage} from '../../i18n/language.js';
+import {formatsOf, type Locale} from '../../i18n/locale.js';
+import {namesHost} from '../../model/values/hosts.js';
+import type {Text} from '../../model/values/text.js';
 import {renderLinkOut, type LinkStyle} from './link-out.js';
 
 export interface WriterHost {

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CHANGED} from '../feed/poll.js';
+import {CHANGED} from '../../feed/poll.js';
 import {WakeTimer, type TimerTarget} from './wake-timer.js';
 
 export interface ClockHost extends ReactiveControllerHost, HTMLElement {
@@ -14,9 +14,11 @@ export interface ClockHost extends ReactiveControllerHost, HTMLElement {
   writeChange?(): boolean;
 }
 
+const SECOND = 1_000;
+
 const timer = new WakeTimer('beforeprint', 'online', CHANGED);
 
-/** Renders its host again when the content is out of date. */
+/** Renders its host again when the content is out of date, at most once a second. */
 export class Clock implements ReactiveController, TimerTarget {
   readonly element: ClockHost;
   due = Infinity;
@@ -46,10 +48,12 @@ export class Clock implements ReactiveController, TimerTarget {
     timer.schedule(this);
   }
 
+  /** At a whole second, so that nothing changes more often, however fast a campaign lets a number grow. */
   #setDue(): void {
     const {campaignHead} = this.element;
     const midnight = campaignHead?.expires ? untilMidnight(new Date()) : Infinity;
-    this.due = Date.now() + Math.min(this.element.changesIn?.() ?? Infinity, midnight);
+    const change = Math.max(1, Math.min(this.element.changesIn?.() ?? Infinity, midnight));
+    this.due = Math.ceil((Date.now() + change) / SECOND) * SECOND;
   }
 }
 

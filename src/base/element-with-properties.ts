@@ -1,0 +1,67 @@
+import {LitElement, type PropertyDeclaration} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Campaign} from '../model/campaign.js';
+import {asGiven, readGiven} from './given.js';
+import type {LinkStyle} from './language/link-out.js';
+import {warnOnce} from './page/warn-once.js';
+
+/** The properties that every element has. Each takes what frameworks give: it is set again with what they mean. */
+export abstract class ElementWithProperties extends LitElement {
+  /** Language of the element, a BCP 47 tag; unset, it is the `lang` of the nearest ancestor. */
+  @property() override lang!: string;
+
+  /**
+   * Address of the campaign's file, with `{lang}` if there is a file for each language; or `#id` of an inline
+   * `<script type="application/json">`.
+   */
+  @property() feed?: string;
+
+  /**
+   * Digests of which the campaign's file must have one, between spaces, such as `sha384-…`: one for each language if
+   * there is a file for each. Any other file is refused.
+   */
+  @property({attribute: 'feed-integrity'}) feedIntegrity?: string;
+
+  /** The campaign as an object; `feed` is then not read. */
+  @property({attribute: false}) campaign?: Campaign;
+
+  /** Level of the element's own heading, 2 to 6. */
+  @property({attribute: 'heading-level', type: Number, converter: asGiven}) headingLevel = 3;
+
+  /** `text` shows addresses to copy instead of links, for readers who must not click. */
+  @property() links?: LinkStyle;
+
+  /** Largest size of the campaign’s file, in bytes, at most 5,000,000; unset, 2,000,000. */
+  @property({attribute: 'max-bytes', type: Number, converter: asGiven}) maxBytes?: number;
+
+  /**
+   * Seconds between two loads of the campaign's file while the element is on the screen, at least 60; unset, it is
+   * loaded once.
+   */
+  @property({type: Number, converter: asGiven}) refresh?: number;
+
+  /** The moment to show the campaign at; unset, the moment of each render. */
+  @property({attribute: false, type: Date, converter: asGiven}) now?: Date;
+
+  /**
+   * For drawing on a server: `false` says that the page is not cautious, so that links and what is risky are drawn. In
+   * a browser `data-solidarity-cautious` alone decides.
+   */
+  @property({attribute: false}) cautious?: boolean;
+
+  override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
+    const properties = this as Record<PropertyKey, unknown>;
+    const given = name && properties[name];
+    const read = options ? readGiven(given, options) : given;
+    if (Object.is(read, given)) return super.requestUpdate(name, oldValue, options);
+    if (options?.type === Date && given !== null)
+      warnOnce(this.localName, `${String(name)}: expected a Date; the present is shown`);
+    properties[name!] = read;
+  }
+}
+
+/** The values of these properties, which the campaign page sets on each of its sections. */
+export type SharedProperties = Pick<
+  ElementWithProperties,
+  'lang' | Exclude<keyof ElementWithProperties, keyof LitElement>
+>;
