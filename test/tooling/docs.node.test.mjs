@@ -96,4 +96,34 @@ describe('the documentation', () => {
       [],
     );
   });
+
+  it('says of each attribute once which role may set it', () => {
+    const rows = read('docs/attributes-by-role.md')
+      .split('\n')
+      .filter(line => line.startsWith('| `'));
+    const rated = rows.flatMap(row => [...row.split('|')[1].matchAll(/`([\w-]+)`/g)].map(([, name]) => name));
+    const attributes = everyElement.flatMap(element => element.attributes.map(({name}) => name));
+    const around = readdirSync(path.join(ROOT, 'src'), {recursive: true})
+      .filter(file => file.endsWith('.ts'))
+      .flatMap(file => [...read(path.join('src', file)).matchAll(/'(data-solidarity-[a-z-]+)'/g)])
+      .map(([, name]) => name);
+    const neverSet = ['style', 'id', 'slot', 'part', 'is'];
+    assert.deepEqual(
+      rated.filter(name => !neverSet.includes(name)).sort(),
+      [...new Set([...attributes, ...around])].sort(),
+    );
+  });
+
+  it('names tests that exist for every promise in SECURITY.md', () => {
+    const promises = read('SECURITY.md').match(/## What we promise.*?(?=\nThe policy that)/s)[0];
+    const [, ...each] = promises.replace(/\s+/g, ' ').split(/ - (?!`)/);
+    assert.ok(each.length > 15, `${each.length} promises`);
+    for (const promise of each) {
+      const tests = [...promise.matchAll(/ - `(test\/[\w./-]+)`:(.*?)(?= - `| ###|$)/g)];
+      assert.ok(tests.length > 0, `has no test: ${promise}`);
+      for (const [, file, titles] of tests)
+        for (const [, title] of titles.matchAll(/“(.+?)”(?=,? |,?$)/g))
+          assert.ok(read(file).includes(title), `${file} has no “${title}”`);
+    }
+  });
 });
