@@ -44,6 +44,11 @@ const NO_CLOCK = [
   "MemberExpression[object.name='Date'][property.name='now']",
 ].map(selector => ({selector, message: 'The model must not read the clock: pass `now` as an argument.'}));
 
+const NO_ENTRIES = {
+  selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
+  message: 'Prototype.js puts another function in the place of Array.prototype.entries: use forEach.',
+};
+
 /**
  * The rules of one layer. A later configuration of a rule replaces the earlier one, so each layer repeats all of it.
  */
@@ -66,7 +71,7 @@ function layer(folder, {from, packages}) {
     files: [`src/${folder}/**/*.ts`],
     rules: {
       'no-restricted-imports': ['error', {paths: RAW_MARKUP, patterns}],
-      'no-restricted-syntax': ['error', {selector, message}, ...(isModel ? NO_CLOCK : [])],
+      'no-restricted-syntax': ['error', {selector, message}, NO_ENTRIES, ...(isModel ? NO_CLOCK : [])],
       'no-restricted-globals': [
         'error',
         ...FORBIDDEN_GLOBALS,

@@ -61,7 +61,7 @@ const oneFile = (entry, file, format = 'es') => ({
   // Drops the schemas that no element in the file uses.
   treeshake: {
     moduleSideEffects: id => !id.includes('@lit/localize'),
-    manualPureFunctions: ['v', 'object', 'dayWith'],
+    manualPureFunctions: ['v', 'object', 'list', 'byLanguage', 'dayWith'],
   },
   onwarn: failOnWarning,
 });

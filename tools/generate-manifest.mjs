@@ -11,8 +11,8 @@ const root = new URL('../', import.meta.url);
 /** The first version with `readonly` and `cssStates`; the analyzer writes an older one. */
 const SCHEMA_VERSION = '2.1.0';
 
-/** The base class. The package has its types, but no module of it; its members are listed with each element. */
-const BASE = 'src/base/solidarity-element.ts';
+/** The base classes. The package has their types, but no module of them; their members are listed with each element. */
+const BASES = ['src/base/element-with-properties.ts', 'src/base/solidarity-element.ts'];
 const BASE_CLASS = {name: 'SolidarityElement', module: 'dist/types/base/solidarity-element.d.ts'};
 
 /** The lists of a class declaration that page authors need. */
@@ -22,7 +22,7 @@ const LISTS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssPrope
 export async function generateManifest() {
   const names = elements.map(({name}) => name).sort();
   const paths = new Map(names.map(name => [`src/elements/${name}/${name}.ts`, `dist/elements/${name}.js`]));
-  const sources = await parseAll([BASE, ...paths.keys()]);
+  const sources = await parseAll([...BASES, ...paths.keys()]);
   const {modules} = create({modules: sources, plugins: litPlugin()});
   const published = modules.filter(({path}) => paths.has(path));
   const manifest = {
@@ -30,7 +30,9 @@ export async function generateManifest() {
     modules: published.map(module => asPublished(module, paths.get(module.path))),
   };
 
-  const helpers = (await readdir(new URL('src/base/', root))).map(name => `src/base/${name}`);
+  const helpers = (await readdir(new URL('src/base/', root), {recursive: true}))
+    .filter(name => name.endsWith('.ts'))
+    .map(name => `src/base/${name}`);
   const unions = literalUnionsIn([...sources, ...(await parseAll(helpers))]);
   const resolveUnions = (key, value) =>
     key === 'text' ? value.replace(/\w+/g, name => unions.get(name) ?? name) : value;

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'esbuild';
 import ts from 'typescript';
+import * as v from 'valibot';
 
 const root = new URL('../', import.meta.url);
 const model = new URL('src/model/', root);
@@ -40,13 +41,16 @@ export async function generateSchema() {
 
 /**
  * Replaces, everywhere in `schema`, what JSON Schema does not support. The leading check of `object` is removed: it
- * refuses arrays, which JSON Schema does by itself. A pattern loses its flag `u`, which JSON Schema implies. A lazy schema, which depends on the type of the value, becomes the
+ * refuses arrays, which JSON Schema does by itself. That of `byLanguage` counts the entries, and becomes a valibot action. A pattern loses its flag `u`, which JSON Schema implies. A lazy schema, which depends on the type of the value, becomes the
  * union of its schemas for a string and for an object.
  */
 function toStandard(schema, seen = new Set()) {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
   seen.add(schema);
-  if (schema.pipe?.[0].type === 'custom') schema.pipe.shift();
+  if (schema.pipe?.[0].type === 'custom') {
+    const {maxEntries} = schema.pipe.shift();
+    if (maxEntries) schema.pipe.push(v.maxEntries(maxEntries));
+  }
   if (schema.requirement?.flags === 'u') schema.requirement = {source: schema.requirement.source, flags: ''};
   if (schema.type === 'lazy' && !schema.pipe)
     Object.assign(schema, {type: 'union', options: [schema.getter(''), schema.getter({})]});
@@ -115,6 +119,7 @@ function withMembersDescribed(json, expression, declarations) {
     case 'pipe':
       return withMembersDescribed(json, argument, declarations);
     case 'array':
+    case 'list':
       return {...json, items: withMembersDescribed(json.items, argument, declarations)};
     case 'object':
       return {...json, properties: propertiesDescribed(json.properties, argument, declarations)};

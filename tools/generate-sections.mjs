@@ -15,6 +15,7 @@ const SHARED = [
   'maxBytes',
   'refresh',
   'now',
+  'cautious',
 ];
 
 /** The generated file: a map from path, relative to the project, to text. */
@@ -22,7 +23,7 @@ export async function generateSections() {
   const sections = elements.filter(({name}) => name !== 'campaign-page');
   const text = `// Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
-import type {SharedProperties} from '../../base/solidarity-element.js';
+import type {SharedProperties} from '../../base/element-with-properties.js';
 ${sections.map(({name}) => `import '../${name}/${name}.js';`).join('\n')}
 
 /** Renders each section of the campaign page, by its name. The parts of all sections are also parts of the page. */

@@ -11,7 +11,8 @@ import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';
 import {comeAndGo, keepAccount} from './helpers/traces.mjs';
 
-const CYCLES = byLength({usual: 60, long: 500});
+/** A multiple of 40: after each 20 a reader presses all buttons, and every other time switches back what those change. */
+const CYCLES = byLength({usual: 40, long: 480});
 
 /** Milliseconds that a busy machine may take to finish pending work. */
 const PATIENCE = 20_000;

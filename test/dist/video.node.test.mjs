@@ -46,7 +46,8 @@ const noteBelow = () =>
 
 inEachEngine('a video on another host', ({engine, openTab}) => {
   const showVideo = async (test, video, {headers, routes} = {}) => {
-    const body = '<solidarity-video feed="/video.json"></solidarity-video>';
+    const body =
+      '<solidarity-video feed="/video.json" data-solidarity-hosts="video.invalid"></solidarity-video>';
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {body});
     return showPage(test, await openTab(test), html, {
       headers,
@@ -65,7 +66,7 @@ inEachEngine('a video on another host', ({engine, openTab}) => {
       {
         tag: 'iframe',
         src: PLAYER,
-        allow: 'autoplay',
+        allow: 'autoplay; fullscreen',
         sandbox: 'allow-scripts allow-same-origin',
         referrerPolicy: 'no-referrer',
       },

@@ -17,7 +17,7 @@ const REPLACEMENTS = {
   'this[Symbol.metadata]': 'null',
   // An element of the page with the name `createTreeWalker` hides the document's; then the script would throw where it
   // is loaded, and `<solidarity-exit>` would not be there.
-  '.createTreeWalker(': '&&Document.prototype.createTreeWalker.call(document,',
+  '.createTreeWalker(': '&&Object.getPrototypeOf(document).createTreeWalker.call(document,',
 };
 
 /** A Rollup plugin that replaces code of Lit which would break a promise to host pages. */

@@ -100,7 +100,7 @@ export const OUTCOMES = {
   'sends more than it may, in one piece': 'size',
   'sends on to its own host': 'ready',
   'has moved for good': 'ready',
-  'sends on to another host': 'ready',
+  'sends on to another host': 'network',
   'sends on for ever': 'network',
 };
 
