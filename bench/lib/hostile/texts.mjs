@@ -29,24 +29,23 @@ function textOf(letters) {
 
 /** A campaign with `text` wherever readers see one. */
 function everywhere(room, text) {
-  const list = (name, fields) => filled(room / 7, index => ({...valid[name](index), ...fields}));
-  return {
+  const figure = {...valid.figure, note: text, source: {name: text}};
+  const once = {
     theme: text,
-    figures: {
-      prisoners: {
-        ...valid.figure,
-        note: text,
-        source: {name: text},
-        breakdown: list('breakdown', {name: text}),
-      },
-    },
+    hashtags: {tags: ['a'], text},
+    poems: {works: [{...valid.works(0), original: {inLanguage: 'be', text}}]},
+    donation: {...valid.donation, description: text, rewards: text, fees: text, collector: {name: text}},
+  };
+  // The six lists share what is left.
+  const share = (room - Buffer.byteLength(JSON.stringify({once, figure}))) / 6;
+  const list = (name, fields) => filled(share, index => ({...valid[name](index), ...fields}));
+  return {
+    ...once,
+    figures: {prisoners: {...figure, breakdown: list('breakdown', {name: text})}},
     channels: list('channels', {name: text}),
     letters: {steps: list('steps', {name: text, text}), dont: list('dont', {text})},
     today: list('today', {text}),
-    hashtags: {tags: ['a'], text},
-    poems: {works: [{...valid.works(0), original: {inLanguage: 'be', text}}]},
     postcards: {words: list('words', {reason: text})},
-    donation: {...valid.donation, description: text, rewards: text, fees: text, collector: {name: text}},
   };
 }
 
