@@ -9,7 +9,7 @@ import {mutatedCampaign} from '../helpers/mutated-campaigns.mjs';
 import {SEED} from '../helpers/seed.mjs';
 import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
 
-const RUNS = byLength({quick: 250, usual: 1_200, long: 20_000});
+const RUNS = byLength({quick: 250, usual: 600, long: 20_000});
 
 /** The prototypes that all objects, lists, texts and functions share. */
 const prototypes = () =>

@@ -14,7 +14,7 @@ import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
 
 const campaign = everyField;
 
-const nastyStrings = someNastyStrings(SEED, byLength({usual: 0.05, long: 1}));
+const nastyStrings = someNastyStrings(SEED, byLength({usual: 0.02, long: 1}));
 
 const isWhole = readings => Object.values(readings).every(({value, faults}) => value && !faults.length);
 

@@ -131,6 +131,10 @@ inEachEngine('<solidarity-exit>', ({openTab}) => {
       const looks = await tab.evaluate(look);
       await tab.evaluate(leave, way).catch(() => undefined); // the page may be gone before it answers
       await isAt('Calm');
+      await until(
+        () => here.visits.some(({path}) => path.startsWith('/left')),
+        'the page that is left tells its host',
+      );
       const told = here.visits.map(({path}) => decodeURI(path)).filter(path => /^\/(left|asked)/.test(path));
       return {told, looks};
     };

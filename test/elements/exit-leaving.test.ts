@@ -122,6 +122,10 @@ describe('leavePage', () => {
     return {went, document: contentDocument!, window, view: view as unknown as View};
   }
 
+  /** The prototype of documents in the window of this one. */
+  const prototypeOf = ({defaultView}: Document) =>
+    (defaultView as typeof globalThis & Window).Document.prototype;
+
   /** The elements at the corners and in the middle of a page. */
   const seenIn = (document: Document) => {
     const {innerWidth, innerHeight} = document.defaultView!;
@@ -146,20 +150,17 @@ describe('leavePage', () => {
       body: '<style>dialog {display: none !important; inset: 50% !important}</style><dialog>Dialog</dialog>',
     });
     document.querySelector('dialog')!.showModal();
-    const open = Document.prototype.open;
-    Document.prototype.open = () => {
+    prototypeOf(document).open = () => {
       throw new DOMException('in XML', 'InvalidStateError');
     };
     leavePage(PAGE, view);
-    Document.prototype.open = open;
     expect(document.querySelector('style')).not.to.equal(null);
     expect(seenIn(document)).to.deep.equal(COVERED);
   });
 
   it('asks nothing, even where the page cannot be emptied', async () => {
     const {document, window, view} = await aView();
-    const open = Document.prototype.open;
-    Document.prototype.open = () => expect.fail('it is called');
+    prototypeOf(document).open = () => expect.fail('it is called');
     const asked: unknown[] = [];
     window.addEventListener('beforeunload', event => {
       event.preventDefault();
@@ -168,7 +169,6 @@ describe('leavePage', () => {
     });
     window.onbeforeunload = () => 'Stay?';
     leavePage(PAGE, view);
-    Document.prototype.open = open;
     const event = document.createEvent('BeforeUnloadEvent');
     event.initEvent('beforeunload', false, true);
     window.dispatchEvent(event);
@@ -190,11 +190,14 @@ describe('leavePage', () => {
 
   it('leaves whatever fails before', async () => {
     for (const name of ['open', 'createElement', 'appendChild'] as const) {
-      const {went, view} = await aView();
-      const real = Document.prototype[name];
-      Object.assign(Document.prototype, {[name]: () => expect.fail('broken by the page')});
+      const {went, document, view} = await aView();
+      let isCalled = false;
+      prototypeOf(document)[name] = () => {
+        isCalled = true;
+        throw new Error('broken by the page');
+      };
       leavePage(PAGE, view);
-      Object.assign(Document.prototype, {[name]: real});
+      expect(isCalled, name).to.equal(true);
       expect(went).to.deep.equal([`top ${PAGE}`], name);
     }
   });

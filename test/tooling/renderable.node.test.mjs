@@ -34,7 +34,7 @@ const REFUSED = {
 
 const planted = Object.values({...SHOWN, ...REFUSED});
 const text = `import {html, nothing} from 'lit';
-import type {Renderable} from './renderable.js';
+import type {Renderable} from './drawing/renderable.js';
 export const draw = (given: boolean, text: string, foreign: unknown, own: Renderable) => [given, text, foreign, own, nothing,
 html\`<p ?hidden=\${given} aria-label=\${5} .value=\${foreign}>
 \${${planted.join('}\n${')}}
