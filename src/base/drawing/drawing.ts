@@ -16,18 +16,20 @@ export class Drawing {
   isPending = true;
   /** Whether that is a server's markup. */
   isFromServer: boolean;
+  /** Whether a server has made the root, whatever it still holds. */
+  readonly #isRootGiven: boolean;
   /** What keeps Lit from drawing. */
   obstacle: Error | undefined;
   #foreign: ForeignChanges | undefined;
 
   constructor(element: DrawnElement) {
     this.#element = element;
-    this.isFromServer = !isServer && element.shadowRoot !== null;
+    this.#isRootGiven = this.isFromServer = !isServer && element.shadowRoot !== null;
   }
 
   /** Shows the slotted content until the first drawing, unless a server has drawn. */
   begin(root: HTMLElement | DocumentFragment): void {
-    if (!isServer && !this.isFromServer) root.append(aSlot());
+    if (!isServer && !this.#isRootGiven) root.append(aSlot());
   }
 
   /**
