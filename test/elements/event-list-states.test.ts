@@ -70,7 +70,7 @@ describe('the states of <solidarity-event-list>', () => {
       list.remove();
     });
 
-    it('reads and renders a large campaign in tasks of their own, a small one at once', async () => {
+    it('lays out of a large campaign only what is near the screen', async () => {
       const lists = [3, 3_000].map(count => {
         const feed = aFeedUrl();
         const json = parse(JSON.stringify(aCampaign({events: manyEvents(count)})));
@@ -78,8 +78,6 @@ describe('the states of <solidarity-event-list>', () => {
         return Object.assign(document.createElement('solidarity-event-list'), {feed, now: NOON, lang: 'en'});
       });
       document.body.append(...lists);
-      for (let times = 0; times < 500; times++) await Promise.resolve(); // within one task
-      expect(lists.map(({status}) => status)).to.deep.equal(['ready', 'waiting']);
       const [, large] = lists;
       await large!.settled;
       await large!.updateComplete;
