@@ -1,7 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
-import {parse} from '../../src/feed/parse.js';
-import {sharedState} from '../../src/feed/shared-state.js';
 import {aCampaign, feedOf} from '../helpers/campaigns.js';
 import {
   aFeedEvent,
@@ -14,7 +12,6 @@ import {
   outline,
   type FeedEvent,
 } from '../helpers/event-list.js';
-import {aFeedUrl} from '../helpers/network.js';
 import {part, parts, shown} from '../helpers/shown.js';
 import {until} from '../helpers/until.js';
 
@@ -70,18 +67,22 @@ describe('the states of <solidarity-event-list>', () => {
       list.remove();
     });
 
-    it('lays out of a large campaign only what is near the screen', async () => {
+    it('reads and renders a large campaign in tasks of their own, a small one at once', async () => {
       const lists = [3, 3_000].map(count => {
-        const feed = aFeedUrl();
-        const json = parse(JSON.stringify(aCampaign({events: manyEvents(count)})));
-        sharedState().requests.set(feed, Promise.resolve(json));
-        return Object.assign(document.createElement('solidarity-event-list'), {feed, now: NOON, lang: 'en'});
+        const id = `campaign-${count}`;
+        const script = Object.assign(document.createElement('script'), {id, type: 'application/json'});
+        script.textContent = JSON.stringify(aCampaign({events: manyEvents(count)}));
+        const list = document.createElement('solidarity-event-list');
+        document.body.append(script, Object.assign(list, {feed: `#${id}`, now: NOON, lang: 'en'}));
+        return list;
       });
-      document.body.append(...lists);
+      for (let times = 0; times < 500; times++) await Promise.resolve(); // within one task
+      expect(lists.map(({status}) => status)).to.deep.equal(['ready', 'waiting']);
       const [, large] = lists;
       await large!.settled;
       await large!.updateComplete;
       expect(getComputedStyle(large!.shadowRoot!.querySelector('li')!).contentVisibility).to.equal('auto');
+      for (const list of lists) document.querySelector(list.feed!)!.remove();
       for (const list of lists) list.remove();
     });
 
