@@ -1,5 +1,5 @@
 import type {FeedError} from '../feed/feed-error.js';
-import type {SectionState} from '../feed/section-controller.js';
+import type {SectionState} from '../feed/section-host.js';
 import {emit} from './page/emit.js';
 import {warnOnce} from './page/warn-once.js';
 

@@ -1,20 +1,15 @@
-import {
-  html,
-  isServer,
-  nothing,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, isServer, nothing} from 'lit';
+import type {PropertyDeclaration, PropertyValues, TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
-import {updateOnServer, type SectionHost, type SectionState} from '../feed/section-controller.js';
+import {updateOnServer} from '../feed/section-controller.js';
+import type {SectionHost, SectionState} from '../feed/section-host.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
 import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import {restoreStyles} from './page/adopted-styles.js';
 import {
-  closest,
+  allowedHosts,
   inheritedAttribute,
   isCautious,
   isUntranslated,
@@ -114,17 +109,13 @@ export abstract class SolidarityElement extends ElementWithProperties implements
    *   element or its nearest ancestor says.
    */
   get linkStyle(): LinkStyle {
-    return linkStyleOf(
-      isCautious(this) || this.hasExpired
-        ? 'text'
-        : this.links || inheritedAttribute(this, 'data-solidarity-links'),
-    );
+    const chosen = this.links || inheritedAttribute(this, 'data-solidarity-links');
+    return linkStyleOf(isCautious(this) || this.hasExpired ? 'text' : chosen);
   }
 
   /** @internal The hosts to which the page lets its campaigns lead; `undefined` if it lists none. */
   get allowedHosts(): string | undefined {
-    const name = 'data-solidarity-hosts';
-    return closest(this, `[${name}]`)?.getAttribute(name) ?? undefined;
+    return allowedHosts(this);
   }
 
   /** @internal */
@@ -237,8 +228,8 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   private renderSafely(): TemplateResult | undefined {
     try {
       const content = this.renderContent();
-      const lack = `the campaign ${this.hasExpired ? 'has expired' : 'has nothing to show here'}`;
-      this.renderError = content ? undefined : this.failure(lack, undefined, 'missing');
+      const reason = this.hasExpired ? 'has expired' : 'has nothing to show here';
+      this.renderError = content ? undefined : this.failure(`the campaign ${reason}`, undefined, 'missing');
       return content;
     } catch (cause) {
       this.renderError = this.failure(`cannot render: ${String(cause)}`, cause);

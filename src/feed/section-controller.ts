@@ -1,4 +1,4 @@
-import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController} from 'lit';
 import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import type {Section} from '../model/schema/section.js';
 import type {CampaignSource} from './campaign-source.js';
@@ -6,33 +6,7 @@ import type {Validated} from './check.js';
 import {FeedError} from './feed-error.js';
 import {isLarge} from './parse.js';
 import {readSection, readValue, type SectionReading} from './read-section.js';
-
-/** The state of an element's section. */
-export type SectionState =
-  | {readonly status: 'waiting'}
-  | {
-      readonly status: 'ready';
-      readonly head?: CampaignHead;
-      readonly faults: readonly FeedError[];
-      readonly hints?: SectionReading<unknown>['hints'];
-    }
-  | {readonly status: 'error'; readonly error: FeedError};
-
-/** What an element must implement to show a section. */
-export interface SectionHost extends ReactiveControllerHost {
-  /** Where its campaign comes from at present; `undefined` if no campaign is named. */
-  readonly campaignSource: CampaignSource | undefined;
-  /** The current time, or the moment that the page has set instead. */
-  readonly moment: Date;
-  /** Whether its campaign is so large that browsers should leave out what is off the screen. */
-  isLarge?: boolean;
-  /** What is loading, if anything; it never rejects. The update after it shows the new content. */
-  sectionLoading: Promise<unknown> | undefined;
-  /** The head of the campaign that is shown; `undefined` if the section comes from attributes. */
-  campaignHead: CampaignHead | undefined;
-  /** Called after each update. */
-  onSectionState(state: SectionState): void;
-}
+import type {SectionHost, SectionState} from './section-host.js';
 
 /** The content of a section at one moment. */
 interface Content<T> {

@@ -52,7 +52,7 @@ export default css`
     padding: 0;
   }
 
-  /* Of a large campaign, browsers lay out only what is near the screen. Few rows seem near if they are taken to be high. */
+  /* Browsers skip the layout of rows that are far from the screen. The height that they assume is large, so that few rows count as near. */
   @media screen {
     .large :is(li, .card, .starter, .breakdown > div) {
       content-visibility: auto;

@@ -1,6 +1,7 @@
 import {isServer} from 'lit';
 
 const CAUTIOUS = 'data-solidarity-cautious';
+const HOSTS = 'data-solidarity-hosts';
 
 /**
  * The value of the attribute `name` on the nearest element that has it and where it is not empty: `element` itself or
@@ -32,8 +33,16 @@ export function isUntranslated(element: Element): boolean {
   return (closest(element, '[translate]') as HTMLElement | null)?.translate === false;
 }
 
+/**
+ * The hosts to which the page lets the campaigns of `element` lead, as the nearest list says, which may be empty;
+ * `undefined` if there is no list.
+ */
+export function allowedHosts(element: Element): string | undefined {
+  return closest(element, `[${HOSTS}]`)?.getAttribute(HOSTS) ?? undefined;
+}
+
 /** As `Element.closest`, through every shadow root; `null` on a server. */
-export function closest(element: Element, selector: string): Element | null {
+function closest(element: Element, selector: string): Element | null {
   let found: Element | null = null;
   for (let current: Element | null = isServer ? null : element; current && !found; current = hostOf(current))
     found = current.closest(selector);
@@ -51,7 +60,7 @@ const OBSERVED_ATTRIBUTES = [
   'translate',
   'data-solidarity-feed',
   'data-solidarity-feed-integrity',
-  'data-solidarity-hosts',
+  HOSTS,
   'data-solidarity-links',
   CAUTIOUS,
 ];

@@ -25,7 +25,7 @@ import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderFilters} from './event-filters.js';
 import {eventList as entry} from '../registry.js';
 import styles from './event-list.styles.js';
-import {calendarEntry, renderEvent} from './event-row.js';
+import {calendarEntry, keyOf, renderEvent} from './event-row.js';
 import {viewAt, type View} from './event-view.js';
 import {countText, dayText, emptyText} from './event-words.js';
 
@@ -238,9 +238,6 @@ export class EventList extends SolidarityElement {
     this.requestUpdate();
   };
 }
-
-/** An event without an id is told by its name and its time. */
-const keyOf = ({id, name, startDate}: CampaignEvent) => id ?? startDate + JSON.stringify(name);
 
 const moreLabel = () => msg('Show more events', {id: 'events.more'});
 

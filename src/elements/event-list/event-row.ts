@@ -182,3 +182,6 @@ function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, w
   const [before, after] = splitAtPlaceholder(msg(str`Organised by ${PLACEHOLDER}`, {id: 'events.organizer'}));
   return renderLine('organizer', html`${before}${renderLinked(name, url, writer)}${after}`, 'muted');
 }
+
+/** What tells an event from the others of its list: its id, else its name and its time. */
+export const keyOf = ({id, name, startDate}: CampaignEvent): string => id ?? startDate + JSON.stringify(name);

@@ -10,8 +10,9 @@ import {warnOnce} from '../../base/page/warn-once.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import type {FeedError} from '../../feed/feed-error.js';
-import type {SectionState} from '../../feed/section-controller.js';
+import type {SectionState} from '../../feed/section-host.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
+import {siteOf} from '../../model/values/address.js';
 import {exit as entry} from '../registry.js';
 import {firstElsewhere} from './destination.js';
 import styles from './exit.styles.js';
@@ -70,7 +71,7 @@ export class Exit extends SolidarityElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const {href, host} = this.destinationOf();
+    const destination = this.destinationOf();
     const [before, after] = splitAtPlaceholder(
       msg(str`The link leads to ${PLACEHOLDER}.`, {id: 'exit.to', desc: 'A page'}),
     );
@@ -84,7 +85,7 @@ export class Exit extends SolidarityElement {
         <a
           class="button leave"
           part="link"
-          href=${href}
+          href=${destination.href}
           target="_top"
           rel="noopener noreferrer nofollow"
           referrerpolicy="no-referrer"
@@ -98,7 +99,7 @@ export class Exit extends SolidarityElement {
           >
         </p>
         <p class="note muted prose" part="note">
-          ${before}<bdi class="host" translate="no">${host.replace(/^www\./, '')}</bdi>${after}
+          ${before}<bdi class="host" translate="no">${siteOf(destination)}</bdi>${after}
           ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
         </p>
         ${this.announcer.render(this.locale)}

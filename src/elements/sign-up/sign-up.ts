@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, isServer, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
@@ -14,12 +14,12 @@ import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
-import {FeedError} from '../../feed/feed-error.js';
 import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {PLACEHOLDER} from '../../i18n/placeholder.js';
 import {signUp, type SignUp as Offer} from '../../model/sections/sign-up.js';
-import {isSecure, pageUrl} from '../../model/values/address.js';
+import {pageUrl} from '../../model/values/address.js';
+import {offerFromAttributes} from './form-offer.js';
 import {OUTCOMES, type Outcome} from './outcomes.js';
 import {signUp as entry} from '../registry.js';
 import styles from './sign-up.styles.js';
@@ -91,7 +91,7 @@ export class SignUp extends SolidarityElement {
    */
   @property({attribute: 'in-place', type: Boolean}) inPlace = false;
 
-  private readonly offer = new SectionController(this, signUp, () => this.offerFromAttributes());
+  private readonly offer = new SectionController(this, signUp, () => offerFromAttributes(this));
   private readonly announcer = new Announcer(this);
   private readonly privateFields = new PrivateFields(this, () => this.empty());
   private outcome: Outcome | undefined;
@@ -108,28 +108,6 @@ export class SignUp extends SolidarityElement {
         ${this.announcer.render(this.locale)}
       </div>`,
     );
-  }
-
-  /**
-   * The offer that the attributes give; `undefined` without `action`. Throws a `FeedError` that names the wrong
-   * attributes.
-   */
-  private offerFromAttributes(): Offer | undefined {
-    if (!this.action) return undefined;
-    // The form needs the script, which requires the consent and keeps the referrer from the service.
-    if (isServer) throw new FeedError('missing', 'action', 'the form needs the script');
-    const recipient = this.recipient?.trim();
-    const page = pageUrl(this.action)?.href;
-    const url = page && isSecure(page) ? page : undefined;
-    const wrong = Object.entries({action: url, recipient, consent: this.consent?.trim()});
-    const names = wrong.flatMap(([name, value]) => (value ? [] : [name])).join(', ');
-    if (names)
-      throw new FeedError(
-        'schema',
-        names,
-        'a form needs an address with https:// to post to, a recipient and a consent',
-      );
-    return {organizer: {name: recipient!}, url: url!};
   }
 
   private renderPrivacyLink(): TemplateResult | typeof nothing {

@@ -59,10 +59,12 @@ export function isSecure(url: string): boolean {
  */
 export function pageElsewhere(address: string, ...here: readonly string[]): URL | undefined {
   const url = pageUrl(address);
-  return here.some(each => siteOf(linkUrl(each)) === siteOf(url)) ? undefined : url;
+  const sites = here.flatMap(each => linkUrl(each) ?? []).map(siteOf);
+  return url && !sites.includes(siteOf(url)) ? url : undefined;
 }
 
-const siteOf = (url: URL | undefined) => url?.host.replace(/^www\./, '');
+/** The host of `url` without `www.`; empty if it has no host, as that of `mailto:`. */
+export const siteOf = (url: URL): string => url.host.replace(/^www\./, '');
 
 /**
  * The absolute address of a file named by the campaign; `undefined` if the page must not request it, because whoever

@@ -1,4 +1,4 @@
-import {linkUrl} from './address.js';
+import {linkUrl, siteOf} from './address.js';
 import {namesIn} from './names-in.js';
 
 /**
@@ -6,8 +6,11 @@ import {namesIn} from './names-in.js';
  * without a host, as of `mailto:`, is never named. In the list an address stands for its host.
  */
 export function namesHost(list: string, address: string): boolean {
-  const host = hostOf(address);
-  return !!host && namesIn(list).some(name => (hostOf(name) ?? hostOf(`https://${name}`)) === host);
+  const site = siteAt(address);
+  return !!site && namesIn(list).some(name => (siteAt(name) ?? siteAt(`https://${name}`)) === site);
 }
 
-const hostOf = (address: string) => linkUrl(address)?.host.replace(/^www\./, '');
+function siteAt(address: string): string | undefined {
+  const url = linkUrl(address);
+  return url && siteOf(url);
+}

@@ -1,4 +1,4 @@
-import {linkUrl} from './address.js';
+import {linkUrl, siteOf} from './address.js';
 
 /** What readers see of an address. */
 export interface ShownAddress {
@@ -14,13 +14,12 @@ export interface ShownAddress {
 const MIXED = /[a-z][^.@]*[Ѐ-ӿ]|[Ѐ-ӿ][^.@]*[a-z]/i;
 
 /** What readers see of `address`, whose URL is `url`: what a browser would open, whatever the address looks like. */
-export function shownAddress(address: string, {host, href}: URL): ShownAddress {
+export function shownAddress(address: string, url: URL): ShownAddress {
   const written = address.replace(/^\w+:(?:\/\/)?(?:www\.)?|[/?#].*/g, '');
   const target =
-    host.replace(/^www\./, '') ||
-    written.replace(/(?<=@)[^@,]+/g, name => linkUrl(`https://${name}`)?.host ?? name);
+    siteOf(url) || written.replace(/(?<=@)[^@,]+/g, name => linkUrl(`https://${name}`)?.host ?? name);
   const isForeign = target.includes('xn--') && target !== written && !MIXED.test(written);
-  return {text: host ? href : target, target, ...(isForeign && {written})};
+  return {text: url.host ? url.href : target, target, ...(isForeign && {written})};
 }
 
 /** `address` as text to copy; empty if it is not safe in a link. */
