@@ -100,7 +100,19 @@ async function whatIsSeen() {
   };
 }
 
-inEachEngine('<solidarity-exit>', ({openTab}) => {
+/** The places and sizes of these parts of the element, in whole pixels, once it speaks German. */
+async function boxesOf(selectors) {
+  const {settled, shadowRoot} = document.querySelector('solidarity-exit');
+  await settled;
+  while (!shadowRoot.querySelector('[lang=de]')) await new Promise(resolve => setTimeout(resolve, 20));
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return selectors.map(selector => {
+    const {left, top, width, height} = shadowRoot.querySelector(selector).getBoundingClientRect();
+    return [left, top, width, height].map(Math.round);
+  });
+}
+
+inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
   /** A tab with `/start` in its history, and two hosts: `here`, with these pages, and `there`, with `/calm`. */
   async function aTab(test, pages) {
     const there = await openSite({'/calm': page(`${NO_ICON}<title>Calm</title>Somewhere else`)});
@@ -199,4 +211,15 @@ inEachEngine('<solidarity-exit>', ({openTab}) => {
       }
     }
   });
+
+  for (const forced of engine === 'chromium' ? ['none', 'active'] : [])
+    it(`floats where there is room for it, in forced colours: ${forced}`, async t => {
+      const html = `<html lang="de">${NO_ICON}<solidarity-exit sticky></solidarity-exit>${LOAD}`;
+      const site = await openSite({'/': page(html), '/lib/': LIBRARY});
+      t.after(site.close);
+      const tab = await openTab(t, {media: {'forced-colors': forced}, viewport: {width: 1280, height: 700}});
+      await tab.goto(`${site.origin}/`);
+      const [link, room] = await tab.evaluate(boxesOf, ['.leave', '.room']);
+      assert.deepEqual(link, room);
+    });
 });

@@ -67,8 +67,11 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    .leave {
+    :is(.leave, .room) {
       border: 2px solid LinkText;
+    }
+
+    .leave {
       background: ButtonFace;
       color: LinkText;
     }

@@ -121,6 +121,12 @@ export default css`
     font-weight: 600;
   }
 
+  /* As small as the address that it follows. */
+  .unverified {
+    display: block;
+    font-size: 0.85em;
+  }
+
   .unseen {
     position: absolute;
     inline-size: 1px;
