@@ -35,7 +35,7 @@ const moreGlyphs = {
   tiktok: simpleIcons.siTiktok,
 };
 
-/** E-mail has no brand icon: an envelope, drawn for this project. */
+/** Email has no brand icon: an envelope, drawn for this project. */
 const envelope = 'M15 42h210L120 126zM10 62l110 88 110-88v136H10z';
 
 /** The generated files: a map from path, relative to the project, to text. */

@@ -50,7 +50,7 @@ describe('the build', () => {
     const file = path.join(DIST, 'one/prisoner-counter.js');
     const lines = readFileSync(file, 'utf8').split('\n');
     for (const [words, source] of [
-      ['An estimate for this moment', 'src/elements/prisoner-counter/prisoner-counter.ts'],
+      ['Estimate right now', 'src/elements/prisoner-counter/prisoner-counter.ts'],
       ['the server answered', 'src/feed/load-campaign.ts'],
     ]) {
       const line = lines.findIndex(code => code.includes(words));

@@ -26,7 +26,7 @@ async function subscribe(address) {
   };
 }
 
-inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, openTab}) => {
+inEachEngine('an email address entered in <solidarity-sign-up>', ({engine, openTab}) => {
   /** A page with the form, and the service that it posts to. */
   async function show(test, attributes, headers, answer = page('Thank you.', headers)) {
     const service = await openSite({'/add': answer});
@@ -45,7 +45,7 @@ inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, open
     const {service, tab} = await show(t, '');
     assert.deepEqual(service.visits, []);
     const {said, left, where} = await tab.evaluate(subscribe, ADDRESS);
-    assert.match(said, /^The answer of 127\.0\.0\.1:\d+ opens in another tab/);
+    assert.match(said, /^127\.0\.0\.1:\d+ will reply in a new tab\./);
     assert.deepEqual([left, where], ['', '/']);
     for (let tries = 0; tries < 100 && !service.visits.length; tries++)
       await new Promise(resolve => setTimeout(resolve, 20));
@@ -58,7 +58,7 @@ inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, open
   it('is posted in place if CORS lets the page read the answer', async t => {
     const {service, tab} = await show(t, 'in-place', CORS);
     const {said, left} = await tab.evaluate(subscribe, ADDRESS);
-    assert.match(said, /^127\.0\.0\.1:\d+ has received your address and reported no error\./);
+    assert.match(said, /^127\.0\.0\.1:\d+ received your address and reported no error\./);
     assert.equal(left, '');
     assert.deepEqual(
       service.visits.map(({path, headers}) => [path, headers.referer, headers.cookie]),
@@ -74,7 +74,7 @@ inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, open
       const {said, left} = await tab.evaluate(subscribe, ADDRESS);
       assert.match(
         said,
-        /^No answer came that can be read here\. Whether 127\.0\.0\.1:\d+ got your address is not known\.$/,
+        /^There was no reply that we could read, so we do not know whether 127\.0\.0\.1:\d+ received your address\.$/,
       );
       assert.equal(left, ADDRESS);
       assert.deepEqual(other.visits, []);
@@ -83,7 +83,7 @@ inEachEngine('an e-mail address entered in <solidarity-sign-up>', ({engine, open
   it('stays in the form, with a message, if the answer cannot be read', async t => {
     const {tab} = await show(t, 'in-place');
     const {said, left} = await tab.evaluate(subscribe, ADDRESS);
-    assert.match(said, /^No answer came that can be read here\./);
+    assert.match(said, /^There was no reply that we could read,/);
     assert.equal(left, ADDRESS);
   });
 });

@@ -82,7 +82,7 @@ inEachEngine('a video on another host', ({engine, openTab}) => {
     const headers = {'content-security-policy': `${LEAST}; img-src data:`};
     const {tab} = await showVideo(t, VIDEO, {headers});
     await tab.evaluate(pressPlay);
-    const words = 'The video cannot be played here. Its address stands below.';
+    const words = 'This video cannot be played here. Its address is below.';
     await until(async () => (await tab.evaluate(noteBelow)) === words, 'it is told');
     // Firefox also reports requests that the policy blocks.
     if (engine !== 'firefox') assert.deepEqual(await askedElsewhere(tab), []);

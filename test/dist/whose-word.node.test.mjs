@@ -82,6 +82,9 @@ inEachEngine('whose word a campaign is', ({engine, openTab}) => {
     });
     const {isolated, buttons, note, link} = await tab.evaluate(videoOnPage);
     assert.deepEqual([isolated, buttons, link], [true, engine === 'chromium' ? 1 : 0, FILM.url]);
-    assert.match(note, engine === 'chromium' ? /^If you press play/ : /^The video cannot be played here\./);
+    assert.match(
+      note,
+      engine === 'chromium' ? /^When you press play/ : /^This video cannot be played here\./,
+    );
   });
 });

@@ -147,7 +147,7 @@ inEachEngine('what readers write', ({openTab}) => {
     });
     await tab.evaluate(write, WRITTEN);
     const recorded = await tab.evaluate(() => JSON.stringify(window.recorded));
-    for (const words of ['Plain words', 'List last changed'])
+    for (const words of ['Plain words', 'List last updated'])
       assert.ok(recorded.includes(words), `${words} is recorded`);
     assert.deepEqual(tracesIn(recorded), []);
   });

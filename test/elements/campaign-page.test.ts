@@ -76,7 +76,7 @@ describe('<solidarity-campaign-page>', () => {
   it('shows the name of the campaign once, and the date of its last change', async () => {
     const page = await aPage();
     expect(levels(page.renderRoot)).to.deep.equal({'Example campaign': '2'});
-    expect(shown(part(page, 'updated'))).to.equal('Campaign last changed: 1 May 2024');
+    expect(shown(part(page, 'updated'))).to.equal('Campaign last updated: 1 May 2024');
     const names = sections(page).flatMap(({renderRoot}) => Object.keys(levels(renderRoot)));
     expect(names).not.to.contain('Example campaign');
   });

@@ -39,7 +39,7 @@ describe('<solidarity-channels>', () => {
     expect(told(await draw(several))).to.deep.equal([
       ['Telegram', 'News (t.example.org)'],
       ['Instagram', 'Pictures (pictures.example.org)'],
-      ['E-mail', 'Letters (letters@example.org)'],
+      ['Email', 'Letters (letters@example.org)'],
       ['Site (example.org)'],
     ]);
   });

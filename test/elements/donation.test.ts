@@ -42,7 +42,7 @@ describe('<solidarity-donation>', () => {
     expect(facts(element)).to.deep.equal([
       ['Collected by', 'Example Fund (fund.example.org)'],
       ['Goes to', 'Friends of the Example (friends.example.org)'],
-      ['In return', 'A postcard.'],
+      ['What donors receive', 'A postcard.'],
       ['Currencies', 'EUR, PLN and USD'],
       ['Fees', 'None.'],
     ]);
@@ -60,7 +60,7 @@ describe('<solidarity-donation>', () => {
 
   it('links to the donation page, with its host and without a referrer', async () => {
     const page = part(await draw(full), 'page')!;
-    expect(shown(page)).to.equal('To the donation page (fund.example.org)');
+    expect(shown(page)).to.equal('Go to the donation page (fund.example.org)');
     const {href, rel, referrerPolicy} = page.querySelector('a')!;
     expect([href, rel, referrerPolicy]).to.deep.equal([
       'https://fund.example.org/give',
@@ -84,7 +84,7 @@ describe('<solidarity-donation>', () => {
 
   it('shows addresses as text with links="text"', async () => {
     const element = await draw(full, {links: 'text'});
-    expect(shown(part(element, 'page'))).to.equal('To the donation page https://fund.example.org/give');
+    expect(shown(part(element, 'page'))).to.equal('Go to the donation page https://fund.example.org/give');
     expect(parts(element, 'link')).to.deep.equal([]);
   });
 
@@ -98,8 +98,8 @@ describe('<solidarity-donation>', () => {
 
     for (const [now, reviewAfter, words] of [
       ['2024-05-18T12:00:00', 365, 'Last checked on 19 May 2023'],
-      ['2024-05-19T12:00:00', 365, 'Last checked on 19 May 2023: this may have changed since.'],
-      ['2023-05-21T12:00:00', 1, 'Last checked on 19 May 2023: this may have changed since.'],
+      ['2024-05-19T12:00:00', 365, 'This may have changed. Last checked on 19 May 2023'],
+      ['2023-05-21T12:00:00', 1, 'This may have changed. Last checked on 19 May 2023'],
     ] as const)
       it(`reads "${words}" at ${now} with review-after="${reviewAfter}"`, async () => {
         expect(review(await draw(aDonation(), {now: new Date(now), reviewAfter}))).to.equal(words);

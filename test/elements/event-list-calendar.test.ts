@@ -41,7 +41,7 @@ describe('the calendar of <solidarity-event-list>', () => {
     part<HTMLDetailsElement>(list, 'past')!.open = true;
     await until(() => findAll(list, '.past li').length === 1);
     expect(findAll(list, '[aria-expanded]').map(shown)).to.deep.equal([
-      'Add all to a calendar',
+      'Add all events to calendar',
       'Add to calendar: Letters, postcards',
       'Add to calendar: Run',
     ]);
@@ -103,7 +103,7 @@ describe('the calendar of <solidarity-event-list>', () => {
   it('saves an event during the click', async () => {
     const list = await anEventList([vilnius]);
     await open(list, 'Add to calendar');
-    button(list, 'Save the calendar file').click();
+    button(list, 'Save calendar file').click();
     const [{name, type, text}] = saving.saved as [(typeof saving.saved)[0]];
     expect(name).to.equal('2023-05-25-Letters-postcards.ics');
     expect(type).to.equal('text/calendar;charset=utf-8');
@@ -119,9 +119,11 @@ describe('the calendar of <solidarity-event-list>', () => {
     ])
       expect(lines).to.include(line);
     await list.updateComplete;
-    expect(shown(findAll(list, '[role=status]')[0])).to.equal('The file was handed to your browser.');
+    expect(shown(findAll(list, '[role=status]')[0])).to.equal(
+      'The file has been passed to your browser. Check your downloads.',
+    );
     expect(shown(part(list, 'note'))).to.equal(
-      'The file was handed to your browser. If it is not in your downloads, copy the text instead. Some apps and pages do not allow files to be saved.',
+      'The file has been passed to your browser. Check your downloads. If it is not there, copy the text instead. Some apps and pages do not let you save files.',
     );
     await open(list, 'Add to calendar');
     await open(list, 'Add to calendar');
@@ -131,7 +133,7 @@ describe('the calendar of <solidarity-event-list>', () => {
   it('saves all upcoming matching events, including those not yet rendered', async () => {
     const list = await anEventList([cancelled, vilnius, aFeedEvent({startDate: '2023-05-01'})], {limit: 1});
     await open(list, 'Add all');
-    button(list, 'Save the calendar file').click();
+    button(list, 'Save calendar file').click();
     expect(saving.saved[0]!.name).to.equal('A-day-of-solidarity.ics');
     const text = await saving.saved[0]!.text;
     expect(text.match(/^SUMMARY:.*$/gm)).to.deep.equal([
@@ -162,8 +164,8 @@ describe('the calendar of <solidarity-event-list>', () => {
       expect(box === null).to.equal(neutral);
       box?.click();
       await list.updateComplete;
-      expect(shown(offer)).to.contain('Neutral entry: only the time, and the word “Appointment”');
-      button(list, 'Save the calendar file').click();
+      expect(shown(offer)).to.contain('Discreet entry: only the time and the word “Appointment”');
+      button(list, 'Save calendar file').click();
       const {name, text} = saving.saved[0]!;
       expect(name).to.equal('Appointment.ics');
       expect(await text).not.to.match(/letters|postcards|run|house|vilnius|pens|solidarity|example/i);
@@ -179,7 +181,7 @@ describe('the calendar of <solidarity-event-list>', () => {
       const clipboard = stubClipboard();
       const list = await anEventList([vilnius]);
       await open(list, 'Add to calendar');
-      button(list, 'Copy its text').click();
+      button(list, 'Copy the file’s text').click();
       await until(() => clipboard.texts.length);
       clipboard.restore();
       expect(clipboard.texts[0]).to.match(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
@@ -189,7 +191,7 @@ describe('the calendar of <solidarity-event-list>', () => {
       const clipboard = stubClipboard({refuse: true});
       const list = await anEventList([vilnius]);
       await open(list, 'Add to calendar');
-      button(list, 'Copy its text').click();
+      button(list, 'Copy the file’s text').click();
       const field = part<HTMLTextAreaElement>(list, 'text')!;
       expect(field.hidden).to.equal(true);
       await until(() => field.selectionEnd > 0);
@@ -204,7 +206,7 @@ describe('the calendar of <solidarity-event-list>', () => {
       const clipboard = stubClipboard({refuse: true});
       const list = await anEventList([vilnius]);
       const offer = await open(list, 'Add to calendar');
-      button(list, 'Copy its text').click();
+      button(list, 'Copy the file’s text').click();
       await until(() => !part(list, 'text')!.hidden);
       clipboard.restore();
       expect(part<HTMLTextAreaElement>(list, 'text')!.value).to.contain('SUMMARY:Letters');

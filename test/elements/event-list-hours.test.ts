@@ -27,7 +27,7 @@ describe('<solidarity-event-list>, for the hours of an event,', () => {
       'from 15:00',
     ],
     ['“All day” for a whole day', {allDay: true}, 'All day'],
-    ['“Time not announced” if the hours are unknown', {}, 'Time not announced'],
+    ['“Time to be confirmed” if the hours are unknown', {}, 'Time to be confirmed'],
   ];
   for (const [what, fields, time] of rows) {
     it(`shows ${what}`, async () => {

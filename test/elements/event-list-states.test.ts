@@ -97,14 +97,14 @@ describe('the states of <solidarity-event-list>', () => {
 
     it('says that no events have been announced where the list is empty', async () => {
       const list = await anEventList([]);
-      expect(shown(part(list, 'empty'))).to.equal('No events have been announced.');
+      expect(shown(part(list, 'empty'))).to.equal('No events have been announced yet.');
       expect(part(list, 'past')).to.equal(null);
       expect(list.status).to.equal('ready');
     });
 
     it('says that no upcoming events are known where all are past', async () => {
       const list = await anEventList([events.at(-1)!]);
-      expect(shown(part(list, 'empty'))).to.equal('No upcoming events are known.');
+      expect(shown(part(list, 'empty'))).to.equal('No upcoming events are listed.');
       expect(shown(part(list, 'past'))).to.equal('Past events (1)');
     });
 

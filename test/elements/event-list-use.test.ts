@@ -39,16 +39,16 @@ describe('the use of <solidarity-event-list>', () => {
     it('offer the values that occur among upcoming events', async () => {
       const list = await anEventList(places);
       const offered = Object.fromEntries(
-        ['Country', 'Place', 'Kind', 'Taking part'].map(label => [
+        ['Country', 'Town or city', 'Type of event', 'How to take part'].map(label => [
           label,
           [...menu(list, label)!.options].map(({text}) => text),
         ]),
       );
       expect(offered).to.deep.equal({
         Country: ['All', 'Germany', 'Lithuania'],
-        Place: ['All', 'Bremen', 'Kaunas', 'Vilnius'],
-        Kind: ['All', 'Writing letters', 'Run', 'Talk'],
-        'Taking part': ['All', 'On site', 'Online'],
+        'Town or city': ['All', 'Bremen', 'Kaunas', 'Vilnius'],
+        'Type of event': ['All', 'Letter writing', 'Run', 'Talk'],
+        'How to take part': ['All', 'In person', 'Online'],
       });
     });
 
@@ -62,21 +62,21 @@ describe('the use of <solidarity-event-list>', () => {
       await choose(list, 'Country', 'Lithuania');
       expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas']);
       expect(shown(findAll(list, '[role=status]')[0])).to.equal('2 events');
-      expect([...menu(list, 'Place')!.options].map(({text}) => text)).to.deep.equal([
+      expect([...menu(list, 'Town or city')!.options].map(({text}) => text)).to.deep.equal([
         'All',
         'Kaunas',
         'Vilnius',
       ]);
-      await choose(list, 'Kind', 'Run');
+      await choose(list, 'Type of event', 'Run');
       expect(names(list)).to.deep.equal(['Kaunas']);
-      await choose(list, 'Kind', 'All');
+      await choose(list, 'Type of event', 'All');
       await choose(list, 'Country', 'All');
       expect(names(list)).to.deep.equal(['Vilnius', 'Kaunas', 'Bremen', 'Talk']);
     });
 
     it('reset the place when another country is chosen', async () => {
       const list = await anEventList(places);
-      await choose(list, 'Place', 'Vilnius');
+      await choose(list, 'Town or city', 'Vilnius');
       await choose(list, 'Country', 'Germany');
       expect(names(list)).to.deep.equal(['Bremen']);
     });
@@ -95,8 +95,8 @@ describe('the use of <solidarity-event-list>', () => {
     it('say when no event matches, and offer to reset them', async () => {
       const list = await anEventList(places);
       await choose(list, 'Country', 'Germany');
-      await choose(list, 'Kind', 'Run');
-      expect(shown(part(list, 'empty'))).to.equal('No events fit your choice.');
+      await choose(list, 'Type of event', 'Run');
+      expect(shown(part(list, 'empty'))).to.equal('No events match your choices.');
       button(list, 'Show all events').click();
       await until(() => list.shadowRoot!.activeElement === menu(list, 'Country'));
       expect(names(list)).to.have.length(4);

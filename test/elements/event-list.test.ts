@@ -21,7 +21,7 @@ describe('the content of <solidarity-event-list>', () => {
     it('shows current events, upcoming events by day, and the number of past events', async () => {
       const list = await anEventList(seed);
       expect(outline(list)).to.equal(
-        'Going on now: All day in The Hague | Tomorrow, Monday 22 May: Writing letters',
+        'Happening now: All day in The Hague | Tomorrow, Monday 22 May: Writing letters',
       );
       expect(shown(part(list, 'past')!.querySelector('summary'))).to.equal('Past events (1)');
     });
@@ -79,7 +79,7 @@ describe('the content of <solidarity-event-list>', () => {
       await list.updateComplete;
       expect(outline(list)).to.equal('');
       expect(shown(part(list, 'past')!.querySelector('summary'))).to.equal('Past events (3)');
-      expect(shown(part(list, 'empty'))).to.equal('No upcoming events are known.');
+      expect(shown(part(list, 'empty'))).to.equal('No upcoming events are listed.');
     });
 
     it('moves an event to the current ones when it begins', async () => {
@@ -88,13 +88,13 @@ describe('the content of <solidarity-event-list>', () => {
       const list = await anEventList([aFeedEvent({startDate: start, endDate: end, timeZone: 'UTC'})]);
       list.now = undefined;
       await list.updateComplete;
-      expect(shown(findAll(list, '.subheading')[0])).not.to.equal('Going on now');
-      await until(() => outline(list) === 'Going on now: Letters', 'it goes on');
+      expect(shown(findAll(list, '.subheading')[0])).not.to.equal('Happening now');
+      await until(() => outline(list) === 'Happening now: Letters', 'it goes on');
     });
 
     it('shows when the list was last changed', async () => {
       const list = await anEventList(seed, {campaign: {updated: '2023-05-19T18:00:00Z'}});
-      expect(shown(part(list, 'updated'))).to.equal('List last changed: 19 May 2023');
+      expect(shown(part(list, 'updated'))).to.equal('List last updated: 19 May 2023');
     });
   });
 

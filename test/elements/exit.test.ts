@@ -47,9 +47,9 @@ describe('<solidarity-exit>', () => {
 
   it('says where it leads and which traces remain', async () => {
     const exit = await anExit({href: 'https://www.example.org/weather'});
-    expect(shown(link(exit))).to.equal('Leave this page now');
+    expect(shown(link(exit))).to.equal('Exit this page');
     expect(shown(part(exit, 'note'))).to.equal(
-      'The link leads to example.org. Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.',
+      'This link goes to example.org. Leaving does not hide your visit. Your browser history, anything you saved, and the records of your internet provider and this network stay.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('<solidarity-exit>', () => {
     it(`leads to Wikipedia where it has no href and its slotted content has ${what}`, async () => {
       const exit = await anExit({}, slotted);
       expect(link(exit).href).to.equal(OURS);
-      expect(shown(part(exit, 'note'))).to.match(/^The link leads to wikipedia\.org\. Leaving/);
+      expect(shown(part(exit, 'note'))).to.match(/^This link goes to wikipedia\.org\. Leaving/);
     });
 
   it('follows its slotted link and its href as they change', async () => {
@@ -131,10 +131,10 @@ describe('<solidarity-exit>', () => {
     const exit = await anExit();
     await sendKeys({press: 'Shift'});
     await exit.updateComplete;
-    expect([said(exit), filled(exit)]).to.deep.equal(['Press Shift twice more to leave.', 1]);
+    expect([said(exit), filled(exit)]).to.deep.equal(['Press Shift 2 more times to leave.', 1]);
     await sendKeys({press: 'Shift'});
     await exit.updateComplete;
-    expect([said(exit), filled(exit)]).to.deep.equal(['Press Shift once more to leave.', 2]);
+    expect([said(exit), filled(exit)]).to.deep.equal(['Press Shift 1 more time to leave.', 2]);
     await sendKeys({press: 'a'});
     await exit.updateComplete;
     expect(filled(exit)).to.equal(0);

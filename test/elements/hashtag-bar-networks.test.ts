@@ -19,7 +19,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
     it('come after the buttons, in their default order', async () => {
       const bar = await aBar();
       expect(parts(bar, 'network').map(each => shown(each.querySelector('.name')))).to.deep.equal([
-        'E-mail',
+        'Email',
         'Mastodon',
         'Bluesky',
         'Telegram',
@@ -53,12 +53,12 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       const {href, rel, referrerPolicy} = link(bar, 'Viber')!;
       expect(href).to.match(/^viber:\/\/forward\?text=We%20stand/);
       expect([rel, referrerPolicy]).to.deep.equal(['noopener noreferrer', 'no-referrer']);
-      expect(notes(bar, 'Viber')).to.deep.equal(['Works only where its app is installed.']);
+      expect(notes(bar, 'Viber')).to.deep.equal(['Works only if the app is installed.']);
     });
 
-    it('use the name of the campaign as the subject of an e-mail', async () => {
+    it('use the name of the campaign as the subject of an email', async () => {
       const bar = await aBar();
-      expect(link(bar, 'E-mail')!.href).to.match(
+      expect(link(bar, 'Email')!.href).to.match(
         /^mailto:\?subject=A%20day%20of%20solidarity&body=We%20stand/,
       );
     });
@@ -86,7 +86,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       expect(link(bar, 'Signal')).to.equal(null);
       expect(notes(bar, 'Signal')).to.deep.equal(['Copy the text and paste it there.']);
       expect(notes(bar, 'Facebook')).to.deep.equal([
-        'Takes only the page. Copy the text and paste it there.',
+        'Shares only the link to the page. Copy your text and paste it there.',
       ]);
     });
 
@@ -100,15 +100,15 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
 
     it('say which hashtags they accept', async () => {
       const bar = await aBar();
-      expect(notes(bar, 'Threads')[1]).to.equal('Takes only #FreeThemAll.');
-      expect(notes(bar, 'Reddit')[1]).to.equal('Takes no hashtags.');
+      expect(notes(bar, 'Threads')[1]).to.equal('Includes only #FreeThemAll.');
+      expect(notes(bar, 'Reddit')[1]).to.equal('Hashtags are not included.');
     });
 
     it('say when a link is too long', async () => {
       const bar = await aBar();
       await write(bar, 'ж'.repeat(400));
       expect(notes(bar, 'WhatsApp')).to.deep.equal([
-        'This link is too long for some browsers and apps. Where it fails, copy the text.',
+        'This link is too long for some browsers and apps. If it does not work, copy the text.',
       ]);
     });
 
@@ -168,7 +168,7 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       expect(shown(part(bar, 'count'))).to.equal('X: 12 characters too many');
       expect(link(bar, 'X')!.href).to.include(words);
       expect(shown(bar.shadowRoot)).to.include(
-        'A text that is too long opens there uncut, but cannot be posted until it is shorter.',
+        'If your text is too long, it will open in full, but you must shorten it before you can post.',
       );
     });
 

@@ -33,7 +33,7 @@ describe('the states of <solidarity-hashtag-bar>', () => {
       expect(await bar.settled).to.equal('ready');
       expect(parts(bar, 'hashtag').map(shown)).to.deep.equal(['#FreeThemAll', '#WeStandByYou']);
       expect(field(bar).value).to.equal('Free them!');
-      expect(link(bar, 'E-mail')!.href).to.match(/^mailto:\?subject=%23FreeThemAll%20%23WeStandByYou&/);
+      expect(link(bar, 'Email')!.href).to.match(/^mailto:\?subject=%23FreeThemAll%20%23WeStandByYou&/);
       await nextFrame();
       const asked = performance.getEntriesByType('resource').filter(({name}) => name.includes('never-asked'));
       expect(asked).to.deep.equal([]);

@@ -23,7 +23,7 @@ describe('the message of <solidarity-hashtag-bar>', () => {
   describe('in the form', () => {
     it('has a labelled field for the text, and shows the page and the hashtags', async () => {
       const bar = await aBar();
-      expect(shown(field(bar).labels![0])).to.equal('Your words');
+      expect(shown(field(bar).labels![0])).to.equal('Your message');
       expect(field(bar).value).to.equal('We stand with them.');
       expect(shown(part(bar, 'page'))).to.equal('https://example.org/day');
       expect(parts(bar, 'hashtag').map(shown)).to.deep.equal(['#FreeThemAll', '#WeStandByYou']);
@@ -127,7 +127,7 @@ describe('the message of <solidarity-hashtag-bar>', () => {
           await press(bar, label);
           expect(byHand().map(({textContent}) => textContent)).to.deep.equal([text]);
           expect(selected(bar)).to.equal(text);
-          const refusal = 'The browser did not let us copy. The text is selected: copy it yourself.';
+          const refusal = 'Your browser blocked copying. The text is selected: copy it yourself.';
           expect(status(bar)).to.equal(refusal);
           expect(shown(button(bar, label)!.nextElementSibling)).to.equal(refusal);
         });

@@ -73,9 +73,9 @@ describe('<solidarity-initiatives>', () => {
       anInitiative({kind: 'tell', name: 'Poems'}),
     ]);
     expect(told(element)).to.deep.equal([
-      ['Write', 'Letters'],
-      ['Be there', 'Evening'],
-      ['Pass it on', 'Film'],
+      ['Write letters', 'Letters'],
+      ['Attend an event', 'Evening'],
+      ['Share', 'Film'],
       ['Give', 'Parcels'],
       ['Tell their stories', 'Portraits', 'Poems'],
     ]);
@@ -86,7 +86,7 @@ describe('<solidarity-initiatives>', () => {
     const levels = [...element.shadowRoot!.querySelectorAll('[role=heading]')];
     expect(levels.map(each => [shown(each), each.ariaLevel])).to.deep.equal([
       ['Get involved', '2'],
-      ['Write', '3'],
+      ['Write letters', '3'],
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('<solidarity-initiatives>', () => {
 
   describe('the review date', () => {
     const reviews = (element: Initiatives) => parts(element, 'reviewed').map(shown);
-    const OLD = 'Last checked on 19 May 2023: this may have changed since.';
+    const OLD = 'This may have changed. Last checked on 19 May 2023';
     const at = (day: string) => new Date(`${day}T12:00:00`);
 
     for (const [day, reviewAfter, words] of [
@@ -141,7 +141,7 @@ describe('<solidarity-initiatives>', () => {
 
     it('makes an initiative invalid if it lies in the future', async () => {
       const element = await draw([anInitiative({reviewedOn: '2042-05-19'}), anInitiative({name: 'Evening'})]);
-      expect(told(element)).to.deep.equal([['Write', 'Evening']]);
+      expect(told(element)).to.deep.equal([['Write letters', 'Evening']]);
     });
 
     describe('while the page is open', () => {
@@ -176,7 +176,7 @@ describe('<solidarity-initiatives>', () => {
       const element = await draw([full, anInitiative({kind: 'give'}), anInitiative({kind: 'share'})], {
         around,
       });
-      expect(told(element).map(([kind]) => kind)).to.deep.equal(['Write']);
+      expect(told(element).map(([kind]) => kind)).to.deep.equal(['Write letters']);
       expect(element.shadowRoot!.querySelectorAll('a')).to.have.length(0);
       expect(shown(part(element, 'name'))).to.equal('Letters https://letters.example.org/');
     });
@@ -208,7 +208,7 @@ describe('<solidarity-initiatives>', () => {
     it('leaves out withdrawn initiatives', async () => {
       const initiatives = [anInitiative({id: 'a', name: 'Gone'}), anInitiative({id: 'b'})];
       const element = await settled('solidarity-initiatives', {withdrawn: ['a'], initiatives});
-      expect(told(element)).to.deep.equal([['Write', 'Letters']]);
+      expect(told(element)).to.deep.equal([['Write letters', 'Letters']]);
     });
   });
 

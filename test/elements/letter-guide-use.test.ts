@@ -29,7 +29,7 @@ describe('the use of <solidarity-letter-guide>', () => {
     it('selects the address where the browser refuses to copy', async () => {
       const clipboard = stubClipboard({refuse: true});
       const guide = await aLetterGuide();
-      chapter(guide, 'An address, as an example').open = true;
+      chapter(guide, 'Example address').open = true;
       button(guide.shadowRoot!, 'Copy the address').click();
       await aTimeout(0);
       await guide.updateComplete;
@@ -40,7 +40,7 @@ describe('the use of <solidarity-letter-guide>', () => {
         '246035, г. Гомель',
         'REPUBLIC OF BELARUS',
       ]);
-      const refusal = 'The browser did not let us copy. The text is selected: copy it yourself.';
+      const refusal = 'Your browser blocked copying. The text is selected: copy it yourself.';
       expect(said(guide)).to.equal(refusal);
       const note = button(guide.shadowRoot!, 'Copy the address').nextElementSibling!;
       expect(shown(note)).to.equal(refusal);
@@ -116,7 +116,7 @@ describe('the use of <solidarity-letter-guide>', () => {
       await aTimeout(0);
       const page = await printing(guide);
       const note = button(page, 'Copy the address').nextElementSibling!;
-      expect(shown(note)).to.match(/^The browser did not let us copy/);
+      expect(shown(note)).to.match(/^Your browser blocked copying/);
       expect(note.getClientRects()).to.have.length(0);
       clipboard.restore();
     });
@@ -140,7 +140,7 @@ describe('the use of <solidarity-letter-guide>', () => {
     it('comes with a note that the browser may print the address of the site', async () => {
       const guide = await aLetterGuide();
       expect(shown(find(guide, '.printing .note'))).to.equal(
-        'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
+        'Only the guide prints, not the rest of this page. Your browser may add this site’s address at the edge of the paper. To stop that, turn off headers and footers in the print settings.',
       );
     });
 
@@ -149,8 +149,7 @@ describe('the use of <solidarity-letter-guide>', () => {
       const app = interceptPrinting({silent: true});
       const guide = await aLetterGuide();
       button(guide.shadowRoot!, 'Print the guide').click();
-      const words =
-        'The browser did not begin to print. The page, or the app in which it is open, may not let it.';
+      const words = 'Printing did not start. This page, or the app it is open in, may not allow it.';
       await until(() => said(guide) === words);
       expect(shown(find(guide, '.printing .note'))).to.equal(words);
       app.end();
@@ -183,7 +182,7 @@ describe('the use of <solidarity-letter-guide>', () => {
       await sendKeys({press: 'Enter'});
       expect(chapter(guide, 'Choose a person').open).to.equal(false);
 
-      const address = chapter(guide, 'An address, as an example');
+      const address = chapter(guide, 'Example address');
       await tabTo(guide, address.querySelector('summary')!);
       await sendKeys({press: ' '});
       expect(address.open).to.equal(true);
@@ -225,7 +224,7 @@ describe('the use of <solidarity-letter-guide>', () => {
     it('changes without moving the focus or collapsing chapters', async () => {
       const guide = await aLetterGuide();
       chapter(guide, 'Write').open = true;
-      const summary = chapter(guide, 'Sentences to begin with').querySelector('summary')!;
+      const summary = chapter(guide, 'Sentences to get you started').querySelector('summary')!;
       summary.focus();
       guide.lang = 'de';
       await guide.updateComplete;

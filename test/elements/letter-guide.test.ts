@@ -40,7 +40,7 @@ describe('the content of <solidarity-letter-guide>', () => {
     it('names the languages of the letters', async () => {
       const guide = await aLetterGuide();
       expect(shown(part(guide, 'languages')!.querySelector('p'))).to.equal(
-        'Only letters in these languages have a chance to reach the person: Belarusian and Russian.',
+        'Only letters in these languages have a chance of getting through: Belarusian and Russian.',
       );
     });
 
@@ -59,10 +59,10 @@ describe('the content of <solidarity-letter-guide>', () => {
         '2 Write',
         '3 Post it',
         'What helps',
-        'What to leave out',
+        'What to avoid',
         'What to enclose',
-        'An address, as an example',
-        'Sentences to begin with',
+        'Example address',
+        'Sentences to get you started',
         'Where to keep a copy',
       ]);
     });
@@ -101,7 +101,7 @@ describe('the content of <solidarity-letter-guide>', () => {
     it('contains its advice, a helpful page and the source', async () => {
       const guide = await aLetterGuide();
       expect(shown(chapter(guide, 'Choose a person').querySelector('.body'))).to.equal(
-        'Choose somebody. A page that helps (example.org) Source: Example Committee (example.org)',
+        'Choose somebody. Read more about this (example.org) Source: Example Committee (example.org)',
       );
     });
 
@@ -152,15 +152,15 @@ describe('the content of <solidarity-letter-guide>', () => {
 
     it('first says that it is an example', async () => {
       const guide = await aLetterGuide();
-      const body = chapter(guide, 'An address, as an example').querySelector('.body')!;
+      const body = chapter(guide, 'Example address').querySelector('.body')!;
       expect(shown(body.firstElementChild)).to.equal('An example: the name is made up.');
     });
 
     it('says when it was last seen and where to find the current one', async () => {
       const guide = await aLetterGuide();
-      const body = shown(chapter(guide, 'An address, as an example'));
-      expect(body).to.include('Last seen in print on 19 May 2023.');
-      expect(body).to.include('Find the address of today (example.org)');
+      const body = shown(chapter(guide, 'Example address'));
+      expect(body).to.include('Address last checked: 19 May 2023');
+      expect(body).to.include('Find the current address (example.org)');
     });
   });
 
@@ -198,7 +198,7 @@ describe('the content of <solidarity-letter-guide>', () => {
       const guide = await aLetterGuide();
       const film = find(guide, '.film');
       expect(shown(film)).to.match(
-        /^How to write Play the video .* 4:30 · English Open the video itself \(youtube\.com\)$/,
+        /^How to write Play the video .* 4:30 · English Open the video separately \(youtube\.com\)$/,
       );
       expect(film.querySelector('a')!.href).to.equal(VIDEO);
       expect(part(guide, 'player')).to.have.property('localName', 'button');
@@ -233,7 +233,7 @@ describe('the content of <solidarity-letter-guide>', () => {
     const guide = await aLetterGuide(aFullGuide(), {links: 'text'});
     expect(findAll(guide, 'a')).to.deep.equal([]);
     expect(shown(find(guide, '.film'))).to.equal(
-      `How to write 4:30 · English Open the video itself ${VIDEO}`,
+      `How to write 4:30 · English Open the video separately ${VIDEO}`,
     );
     expect(new Set(parts(guide, 'address').map(shown))).to.deep.equal(
       new Set([

@@ -89,7 +89,7 @@ describe('a printed page', {skip: cannotPrint}, () => {
       'Write to this person',
       'Print the poem',
       'Play the video',
-      'The video as text',
+      'Read the transcript',
       'Subscribe',
     ])
       assert.ok(!text.includes(words), `${words} in ${text}`);

@@ -43,7 +43,7 @@ describe('<solidarity-poem>', () => {
     const author = {...aPoem().author, url: 'https://example.org/petr'};
     const poem = await thePoem({works: [aPoem({author})]});
     expect(shown(part(poem, 'author'))).to.equal('Petr Sample (example.org)');
-    expect(shown(part(poem, 'status'))).to.equal('Released, as known on 20 April 2023');
+    expect(shown(part(poem, 'status'))).to.equal('Released (as of 20 April 2023)');
     expect(
       parts(poem, 'translator')
         .filter(each => each.checkVisibility())
@@ -154,7 +154,7 @@ describe('<solidarity-poem>', () => {
       it(`shows the poem of the day on ${day} with pick="daily"`, async () => {
         const poem = await thePoem({works}, {pick: 'daily', now: new Date(`${day}T12:00:00Z`)});
         expect(author(poem)).to.equal(pickOfDay(works, day)!.author.name);
-        expect(shown(part(poem, 'title'))).to.equal('The poem of the day');
+        expect(shown(part(poem, 'title'))).to.equal('Poem of the day');
       });
 
     it('keeps its slotted content where the named poem does not exist', async () => {
@@ -203,7 +203,7 @@ describe('<solidarity-poem>', () => {
       parts<HTMLButtonElement>(poem, 'button')
         .find(each => shown(each) === 'Print the poem')!
         .click();
-      await until(() => shown(part(poem, 'note')).startsWith('The browser did not begin to print'));
+      await until(() => shown(part(poem, 'note')).startsWith('Printing did not start'));
       dialog.end();
     });
   });

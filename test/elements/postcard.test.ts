@@ -65,7 +65,7 @@ describe('<solidarity-postcard>', () => {
     const [writing, printing] = parts(card, 'safety');
     expect(shown(writing)).to.match(/^If you are in Belarus.*Do not send prisoners anything/);
     expect(shown(printing)).to.match(/^If you are in Belarus.*Do not print this/);
-    expect(shown(printing!.nextElementSibling)).to.match(/^Print two cards Save as a picture/);
+    expect(shown(printing!.nextElementSibling)).to.match(/^Print two cards Save as an image/);
     const [first] = card.shadowRoot!.querySelectorAll('.safety, input, textarea, select, button');
     expect(first).to.equal(part(card, 'safety'));
   });
@@ -140,7 +140,7 @@ describe('<solidarity-postcard>', () => {
       const card = await aPostcard();
       await write(card, 'message', 'Пра Свабоду.');
       expect(found(card)).to.equal(
-        '“Свабоду” may keep the card from being handed over. Guides advise against it.',
+        'Because of “Свабоду”, the card may not be delivered. Guides advise against it.',
       );
       expect(message(card).textContent).to.equal('Пра Свабоду.');
       await write(card, 'message', 'Пра ката.');
@@ -151,7 +151,7 @@ describe('<solidarity-postcard>', () => {
       const card = await aPostcard();
       await write(card, 'message', 'свобода');
       expect(said(card)).to.equal('');
-      await until(() => said(card).includes('“свобода” may keep'));
+      await until(() => said(card).includes('Because of “свобода”'));
     });
 
     it('are listed with their source', async () => {
@@ -165,7 +165,7 @@ describe('<solidarity-postcard>', () => {
   for (const id of ['message', 'address'] as const)
     it(`says beside the ${id} that it is too long`, async () => {
       const card = await aPostcard();
-      const tells = () => parts(card, 'note').some(note => shown(note).includes('no room for all of this'));
+      const tells = () => parts(card, 'note').some(note => shown(note).includes('too long for the card'));
       await write(card, id, 'слова '.repeat(30));
       expect(tells()).to.equal(false);
       await write(card, id, 'слова '.repeat(1_000));
@@ -219,7 +219,7 @@ describe('<solidarity-postcard>', () => {
       const app = interceptPrinting({silent: true});
       const card = await aPostcard();
       await press(card, 'Print two cards');
-      await until(() => said(card).startsWith('The browser did not begin to print'));
+      await until(() => said(card).startsWith('Printing did not start'));
       app.end();
     });
 
@@ -233,7 +233,7 @@ describe('<solidarity-postcard>', () => {
       const saving = interceptSaving();
       const card = await aPostcard();
       await write(card, 'message', 'Добры дзень!');
-      await press(card, 'Save as a picture');
+      await press(card, 'Save as an image');
       await until(() => saving.saved.length === 1);
       saving.end();
       URL.createObjectURL = createObjectURL;
@@ -247,9 +247,9 @@ describe('<solidarity-postcard>', () => {
       expect(at(5, 1245)).to.deep.equal([0xff, 0xfd, 0xf8, 255]);
       const {data} = pen.getImageData(80, 1320, 600, 60);
       expect(data.some((value, index) => index % 4 === 0 && value < 60)).to.equal(true);
-      expect(said(card)).to.equal('The file was handed to your browser.');
+      expect(said(card)).to.equal('The file has been passed to your browser. Check your downloads.');
       expect(parts(card, 'note').map(shown)).to.include(
-        'The file was handed to your browser. If it is not in your downloads, print the card instead. Some apps and pages do not allow files to be saved.',
+        'The file has been passed to your browser. Check your downloads. If it is not there, print the card instead. Some apps and pages do not let you save files.',
       );
     });
 
@@ -262,9 +262,11 @@ describe('<solidarity-postcard>', () => {
       };
       const saving = interceptSaving();
       const card = await aPostcard();
-      await press(card, 'Save as a picture');
+      await press(card, 'Save as an image');
       expect(saving.saved).to.deep.equal([]);
-      expect(said(card)).to.match(/^This browser garbles pictures .* Print the card instead\.$/);
+      expect(said(card)).to.match(
+        /^To protect your privacy, this browser distorts images .* Print the card instead\.$/,
+      );
       saving.end();
       CanvasRenderingContext2D.prototype.getImageData = getImageData;
     });
@@ -282,9 +284,9 @@ describe('<solidarity-postcard>', () => {
         Object.defineProperty(object, method, {...usual, value: blocked});
         const saving = interceptSaving();
         const card = await aPostcard();
-        await press(card, 'Save as a picture');
+        await press(card, 'Save as an image');
         expect(saving.saved).to.deep.equal([]);
-        const note = 'The browser did not make the picture. It or an extension may block this';
+        const note = 'The image could not be made. Your browser or an extension may block this';
         expect(said(card)).to.match(new RegExp(`^${note} .* Print the card instead\\.$`));
         expect(parts(card, 'note').map(shown)).to.include(said(card));
         saving.end();
@@ -350,7 +352,7 @@ describe('<solidarity-postcard>', () => {
     await sendKeys({press: 'Enter'});
     await card.updateComplete;
     expect(message(card).textContent).to.equal('');
-    expect(said(card)).to.equal('Nothing of it is left.');
+    expect(said(card)).to.equal('Everything has been cleared.');
   });
 
   it('shows addresses as text with links="text"', async () => {

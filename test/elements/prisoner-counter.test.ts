@@ -62,7 +62,7 @@ describe('<solidarity-prisoner-counter>', () => {
         breakdown: [{name: {en: 'Women', be: 'Жанчыны'}, value: 167}],
       });
       expect(shown(part(counter, 'note'))).to.equal('The real number is higher.');
-      expect(shown(part(counter, 'change'))).to.equal('-12 since the count of 28 April 2023');
+      expect(shown(part(counter, 'change'))).to.equal('-12 since the count on 28 April 2023');
       expect(shown(part(counter, 'breakdown'))).to.equal('Women 167');
     });
 
@@ -76,13 +76,13 @@ describe('<solidarity-prisoner-counter>', () => {
       );
       expect(parts(counter, 'sentence').map(shown)).to.deep.equal([
         'There are almost 1,500 political prisoners in Belarus.',
-        'Together, political prisoners have spent more than 400,000 days behind bars.',
+        'In total, political prisoners have spent more than 400,000 days behind bars.',
       ]);
     });
 
     for (const [figure, sentence] of [
       ['prisoners', 'There are almost 1,500 political prisoners in Belarus.'],
-      ['days', 'Together, political prisoners have spent more than 400,000 days behind bars.'],
+      ['days', 'In total, political prisoners have spent more than 400,000 days behind bars.'],
     ]) {
       it(`is the only one shown with figure="${figure}"`, async () => {
         const counter = await fixture(
@@ -142,7 +142,7 @@ describe('<solidarity-prisoner-counter>', () => {
     it('labels an estimate as an estimate', async () => {
       const counter = await anEstimate({perDay: 1490});
       expect(shown(part(counter, 'estimate'))).to.equal(
-        'An estimate for this moment: 412,665. The source counts with 1,490 more each day.',
+        'Estimate right now: 412,665, based on the source’s figure of 1,490 more each day.',
       );
     });
 
@@ -214,7 +214,7 @@ describe('<solidarity-prisoner-counter>', () => {
           const rest = shown(part(counter, 'source'));
           await pass(1_000);
           expect(said(counter)).to.match(
-            /^An estimate for this moment: [\d,]+\. The source counts with 86,400 more each day\.$/,
+            /^Estimate right now: [\d,]+, based on the source’s figure of 86,400 more each day\.$/,
           );
           expect(numberAttribute(said(counter))).to.equal(before + second);
           if (name !== 'byCopies') expect(shown(part(counter, 'source'))).to.equal(rest);
@@ -257,7 +257,7 @@ describe('<solidarity-prisoner-counter>', () => {
       const [one, other] = [await aRunning('en'), await aRunning('de')];
       for (let second = 0; second < 2; second++) {
         await pass(1_000);
-        expect(said(one.counter)).to.match(/^An estimate for this moment: /);
+        expect(said(one.counter)).to.match(/^Estimate right now: /);
         expect(said(other.counter)).to.match(/^Eine Schätzung|^Schätzung/);
       }
       one.counter.lang = 'de';

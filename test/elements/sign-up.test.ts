@@ -82,7 +82,7 @@ describe('<solidarity-sign-up>', () => {
     it('shows the safety notice, who offers the news, and a link', async () => {
       const element = await aSignUp();
       expect(shown(element.shadowRoot)).to.match(
-        /^Subscribe to news If you are in Belarus .* Do not sign up with .* jailed for subscribing to a channel\. .* Offered by Example Committee Subscribe \(example\.org\)$/,
+        /^Get campaign news by email If you are in Belarus .* Do not sign up with .* jailed for subscribing to a channel\. .* News from: Example Committee Subscribe \(example\.org\)$/,
       );
       const link = part<HTMLAnchorElement>(element, 'link')!;
       expect([link.href, link.referrerPolicy]).to.deep.equal(['https://example.org/news', 'no-referrer']);
@@ -123,7 +123,7 @@ describe('<solidarity-sign-up>', () => {
     it('says before the button who receives the address, and at which host', async () => {
       const element = await aSignUp(FORM);
       expect(notes(element)).to.deep.equal([
-        'Your address goes to Friends of the Example, at lists.example.org, and nowhere else. It is not kept here.',
+        'Your address goes only to Friends of the Example, at lists.example.org. It is not stored here.',
       ]);
       const [note] = parts(element, 'note').filter(each => shown(each));
       expect(note!.compareDocumentPosition(part(element, 'button')!)).to.equal(
@@ -176,7 +176,7 @@ describe('<solidarity-sign-up>', () => {
     it('shows no link to a privacy page without https:// or http://, and logs it', async () => {
       const element = await aSignUp({...FORM, privacyUrl: 'www.example.org/privacy'});
       expect(part(element, 'link')).to.equal(null);
-      expect(shown(form(element))).not.to.contain('How addresses are handled');
+      expect(shown(form(element))).not.to.contain('How your address will be used');
       expect(said).to.deep.equal([
         'solidarity-widgets: <solidarity-sign-up> privacy-url: "www.example.org/privacy" is no address of a page',
       ]);
@@ -234,7 +234,9 @@ describe('<solidarity-sign-up>', () => {
         const element = await aSignUp({...FORM, fields: `${name}=1`, emailName: name, consentName: name});
         await send(element, {agreed: false});
         expect(posts).to.deep.equal([]);
-        expect(notes(element)[0]).to.equal('Nothing is sent unless you agree.');
+        expect(notes(element)[0]).to.equal(
+          'Tick the box if you agree. Nothing is sent without your consent.',
+        );
         element.action = 'https://lists.example.org/other';
         await send(element);
         expect(posts).to.have.length(1);
@@ -252,7 +254,7 @@ describe('<solidarity-sign-up>', () => {
       const element = await aSignUp(FORM);
       await send(element);
       const said =
-        'The answer of lists.example.org opens in another tab: only there you see whether it worked. If no tab opens, your address may not have been sent.';
+        'lists.example.org will reply in a new tab. Check there that it worked. If no tab opens, your address may not have been sent.';
       expect(notes(element).at(-1)).to.equal(said);
       expect(status(element)).to.equal(said);
       expect(field(element).value).to.equal('');
@@ -261,13 +263,13 @@ describe('<solidarity-sign-up>', () => {
 
     for (const [address, why] of [
       ['', 'empty'],
-      ['reader', 'no e-mail address'],
+      ['reader', 'no email address'],
     ] as const)
       it(`posts nothing for "${address}", which is ${why}, and says so`, async () => {
         const element = await aSignUp(FORM);
         await send(element, {address});
         expect(posts).to.deep.equal([]);
-        expect(notes(element)[0]).to.equal('Write an e-mail address, such as name@example.org.');
+        expect(notes(element)[0]).to.equal('Enter an email address, like name@example.org.');
         expect(status(element)).to.equal(notes(element)[0]);
         expect(field(element).getAttribute('aria-invalid')).to.equal('true');
         expect(element.shadowRoot!.activeElement).to.equal(field(element));
@@ -277,7 +279,7 @@ describe('<solidarity-sign-up>', () => {
       const element = await aSignUp(FORM);
       await send(element, {agreed: false});
       expect(posts).to.deep.equal([]);
-      expect(notes(element)[0]).to.equal('Nothing is sent unless you agree.');
+      expect(notes(element)[0]).to.equal('Tick the box if you agree. Nothing is sent without your consent.');
       expect(element.shadowRoot!.activeElement).to.equal(box(element));
       expect(field(element).value).to.equal(ADDRESS);
     });
@@ -307,19 +309,19 @@ describe('<solidarity-sign-up>', () => {
       [
         'the service sends it on to another address',
         () => Object.defineProperties(new Response(), {ok: {value: false}, status: {value: 0}}),
-        /Whether lists\.example\.org got your address is not known/,
+        /we do not know whether lists\.example\.org received your address\./,
         ADDRESS,
       ],
       [
         'the service accepts the address',
         () => new Response('', {status: 201}),
-        /has received your address and reported no error/,
+        /received your address and reported no error/,
         '',
       ],
       [
         'the service answers with an error',
         () => new Response('', {status: 422}),
-        /has answered with an error\. Your address may not have been taken/,
+        /reported an error\. It may not have accepted your address/,
         ADDRESS,
       ],
       [
@@ -327,7 +329,7 @@ describe('<solidarity-sign-up>', () => {
         () => {
           throw new TypeError('Failed to fetch');
         },
-        /Whether lists\.example\.org got your address is not known/,
+        /we do not know whether lists\.example\.org received your address\./,
         ADDRESS,
       ],
     ];
@@ -347,7 +349,7 @@ describe('<solidarity-sign-up>', () => {
       network.answer = () => answer.promise;
       const element = await aSignUp(IN_PLACE);
       await send(element);
-      expect(notes(element).at(-1)).to.equal('Your address is on its way to lists.example.org.');
+      expect(notes(element).at(-1)).to.equal('Sending your address to lists.example.org…');
       await send(element);
       expect(network.asked).to.have.length(1);
       answer.resolve(new Response(''));

@@ -54,17 +54,17 @@ describe('<solidarity-stories>', () => {
         people: [aStory({before: 'She taught.', inPrison: 'She reads.', correction: 'mailto:a@example.org'})],
       });
       expect(shown(part(stories, 'story'))).to.equal(
-        'Anna Example In prison, as known on 1 May 2023 Life before prison She taught. Life in prison She reads. ' +
-          'Source: Example Committee (example.org) Story last changed: 2 May 2023 Report a mistake (a@example.org)',
+        'Anna Example In prison as of 1 May 2023 Life before prison She taught. Life in prison She reads. ' +
+          'Source: Example Committee (example.org) Story last updated: 2 May 2023 Report a mistake (a@example.org)',
       );
       expect(part(stories, 'row')).to.equal(null);
     });
 
     for (const [state, words] of [
-      ['held', 'In prison, as known on 1 May 2023'],
-      ['released', 'Released, as known on 1 May 2023'],
-      ['died', 'Died in custody or after it, as known on 1 May 2023'],
-      ['unknown', 'Nothing was known of this person’s fate on 1 May 2023'],
+      ['held', 'In prison as of 1 May 2023'],
+      ['released', 'Released (as of 1 May 2023)'],
+      ['died', 'Died in custody or after release (as of 1 May 2023)'],
+      ['unknown', 'As of 1 May 2023, nothing was known of what has happened to this person'],
     ] as const)
       it(`reads "${words}" for a person who is ${state}`, async () => {
         const stories = await theStories({people: [aStory({status: {state, asOf: '2023-05-01'}})]});
@@ -288,7 +288,7 @@ describe('<solidarity-stories>', () => {
 
     it('is one story', async () => {
       const stories = await theStories({people}, {pick: 'daily'});
-      expect(shown(part(stories, 'title'))).to.equal('The story of the day');
+      expect(shown(part(stories, 'title'))).to.equal('Story of the day');
       expect(names(stories)).to.deep.equal([ofDay(today!)]);
     });
 

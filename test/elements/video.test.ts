@@ -45,8 +45,8 @@ describe('<solidarity-video>', () => {
       const element = await aVideo(aFilm({duration: 'PT4M30S', inLanguage: 'be', description: 'Of a day.'}));
       expect(shown(element.shadowRoot)).to.equal(
         'A film Of a day. Play the video ' +
-          'If you press play, the video comes from video.invalid. Whoever runs that host then sees your internet address and what you watch, and can learn on which site. ' +
-          '4:30 · Belarusian Open the video itself (video.invalid)',
+          'When you press play, the video loads from video.invalid. Whoever runs it can then see your IP address and what you watch, and may learn which site you are on. ' +
+          '4:30 · Belarusian Open the video separately (video.invalid)',
       );
     });
 
@@ -173,14 +173,14 @@ describe('<solidarity-video>', () => {
       violation('https://video.invalid', 'enforce');
       await element.updateComplete;
       expect(shown(part(element, 'note'))).to.equal(
-        'The video cannot be played here. Its address stands below.',
+        'This video cannot be played here. Its address is below.',
       );
       expect(status(element)).to.equal(shown(part(element, 'note')));
     });
   });
 
   describe('says that a frame cannot be played', () => {
-    const note = 'The video cannot be played here. Its address stands below.';
+    const note = 'This video cannot be played here. Its address is below.';
     const {setTimeout: real} = window;
     const isolated = Object.getOwnPropertyDescriptor(window, 'crossOriginIsolated')!;
     afterEach(() => {
@@ -262,7 +262,7 @@ describe('<solidarity-video>', () => {
 
     it('lists the captions and names the host', async () => {
       const element = await aVideo(file);
-      expect(shown(part(element, 'note'))).to.equal(`The video comes from ${location.host}.`);
+      expect(shown(part(element, 'note'))).to.equal(`The video loads from ${location.host}.`);
       expect(shown(part(element, 'video'))).to.contain('captions: Беларуская, English, Русский and Lietuvių');
     });
 
@@ -271,7 +271,7 @@ describe('<solidarity-video>', () => {
       await play(element);
       screen(element).dispatchEvent(new Event('error'));
       await element.updateComplete;
-      expect(shown(part(element, 'note'))).to.match(/^The video cannot be played here/);
+      expect(shown(part(element, 'note'))).to.match(/^This video cannot be played here/);
     });
 
     it('plays a file from the host of the page or campaign, and from another only where the page allows it', async () => {
@@ -330,7 +330,7 @@ describe('<solidarity-video>', () => {
     const element = await aVideo(aFilm({transcript: {en: 'A table.\n\nA pen.', be: 'Стол.'}}));
     const transcript = part<HTMLDetailsElement>(element, 'transcript')!;
     expect(transcript.open).to.equal(false);
-    expect(shown(transcript)).to.equal('The video as text A table. A pen.');
+    expect(shown(transcript)).to.equal('Read the transcript A table. A pen.');
   });
 
   it('is only a link where the host is unknown', async () => {
@@ -339,7 +339,7 @@ describe('<solidarity-video>', () => {
     await aTimeout(0);
     await element.updateComplete;
     expect(part(element, 'player')).to.equal(null);
-    expect(shown(element.shadowRoot)).to.equal('A film Open the video itself (example.org)');
+    expect(shown(element.shadowRoot)).to.equal('A film Open the video separately (example.org)');
   });
 
   it('plays nothing from another host with links="text"', async () => {

@@ -62,7 +62,7 @@ export function button(list: EventList, label: string): HTMLButtonElement {
   return findAll<HTMLButtonElement>(list, 'button').find(each => shown(each).startsWith(label))!;
 }
 
-/** The events under each visible heading: `Going on now: A, B | Tomorrow, Monday 22 May: C`. */
+/** The events under each visible heading: `Happening now: A, B | Tomorrow, Monday 22 May: C`. */
 export function outline(list: EventList): string {
   return parts(list, 'day')
     .map(day => {

@@ -66,7 +66,7 @@ const MARKUP = [
   '\u2028tripped()\u2029',
 ];
 
-/** Strings that end a line, a header or a property in a calendar, an e-mail or an envelope. */
+/** Strings that end a line, a header or a property in a calendar, an email or an envelope. */
 const LINES = [
   'a\r\nATTENDEE:mailto:b@example.org',
   'a\nEND:VEVENT\nBEGIN:VEVENT',

@@ -24,7 +24,7 @@ export function valuesIn(root: ParentNode): string {
 }
 
 /**
- * Strings that are in Latin letters in every language: addresses and hosts, time zones, currencies, keys, sizes of paper, networks but for e-mail, and
+ * Strings that are in Latin letters in every language: addresses and hosts, time zones, currencies, keys, sizes of paper, networks but for email, and
  * the own names of languages.
  */
 const LATIN = [
@@ -38,7 +38,7 @@ const LATIN = [
   ...LANGUAGES.map(ownName),
   'Shift',
   'A4',
-  ...Object.values(networks).flatMap(([name]) => (name === 'E-mail' ? [] : name)),
+  ...Object.values(networks).flatMap(([name]) => (name === 'Email' ? [] : name)),
 ];
 
 /** `text` without what is in Latin letters in every language. */

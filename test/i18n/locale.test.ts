@@ -114,8 +114,8 @@ describe('the translations of a language', () => {
 
   it('are replaced by English for a missing message', () => {
     const title = () => msg('If you are in Belarus', {id: 'safety.title'});
-    const change = () => msg(str`${'+9'} since the count of ${'19 May'}`, {id: 'figure.change'});
+    const change = () => msg(str`${'+9'} since the count on ${'19 May'}`, {id: 'figure.change'});
     expect(inLocale('de', title)).to.equal('If you are in Belarus');
-    expect(inLocale('de', change)).to.equal('+9 since the count of 19 May');
+    expect(inLocale('de', change)).to.equal('+9 since the count on 19 May');
   });
 });

@@ -11,7 +11,7 @@ const STEPS: [selector: string, label: RegExp, warning: string][] = [
   ['[part=envelope]', /./, 'Senders abroad have been found through their families'],
   ['[part=initiative], [part=step]', /./, 'Do not follow, like, share or comment on campaign pages'],
   ['[part=offer] .button, [part=offer] textarea', /^/, 'A calendar entry leaves a trace'],
-  ['button', /^Print|as a picture$/, 'Do not print this or save it as a picture'],
+  ['button', /^Print|as an image$/, 'Do not print this or save it as an image'],
   ['.bar > .actions button, .bar [part=network]', /./, 'People have been jailed for a repost'],
   ['[part=channel], [part=addresses]', /./, 'Followers abroad have been found through their families'],
   ['[part=fact], .donation [part=page]', /./, 'People have been jailed for donations'],

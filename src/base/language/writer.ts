@@ -17,7 +17,7 @@ export interface WriterHost {
   readonly campaignSource?: Pick<CampaignSource, 'isOwn'> | undefined;
   /**
    * What stands after an address for which the page does not vouch. Only in elements at whose links readers give
-   * something: money, an e-mail address, their name as a follower.
+   * something: money, an email address, their name as a follower.
    */
   readonly unverified?: () => TemplateResult;
 }

@@ -136,8 +136,8 @@ export class CampaignPage extends SolidarityElement {
   private renderFoot({updated, url}: CampaignHead): TemplateResult {
     const day = formatDay(updated.slice(0, 10), this.writer.formats);
     return html`<div class="foot muted">
-      <p part="updated">${msg(str`Campaign last changed: ${day}`, {id: 'page.updated'})}</p>
-      ${url && html`<p>${this.writer.link(url, msg('The campaign’s own page', {id: 'page.own'}))}</p>`}
+      <p part="updated">${msg(str`Campaign last updated: ${day}`, {id: 'page.updated'})}</p>
+      ${url && html`<p>${this.writer.link(url, msg('Campaign website', {id: 'page.own'}))}</p>`}
     </div>`;
   }
 

@@ -101,7 +101,7 @@ export class Channels extends SolidarityElement {
     const lines = () => channels.map(({name, url}) => `${this.writer.plain(name)}: ${addressText(url)}`);
     const isVerified = channels.every(({url}) => this.writer.vouchesFor(url));
     return html`<details part="addresses">
-      <summary>${msg('Addresses to copy', {id: 'channels.addresses'})}</summary>
+      <summary>${msg('Web addresses to copy', {id: 'channels.addresses'})}</summary>
       ${isVerified ? nothing : html`<p>${renderUnverified()}</p>`}
       <div class="address whole" part="text" translate="no">
         ${keyedRows(
@@ -112,7 +112,7 @@ export class Channels extends SolidarityElement {
       </div>
       ${this.copyButtons.render(
         'text',
-        msg('Copy the addresses', {id: 'channels.copy'}),
+        msg('Copy all web addresses', {id: 'channels.copy'}),
         () => lines().join('\n'),
         () => this.renderRoot.querySelector('.whole'),
       )}

@@ -2,13 +2,13 @@ import {msg, str} from '@lit/localize';
 import type {Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
 
-/** "In 2 days", for two days or more. */
+/** "2 days to go", for two days or more. */
 export function daysUntil(n: number, locale: Locale): string {
   return plural(locale, n, {
-    one: () => msg(str`In ${n} day`, {id: 'day.until.one'}),
-    few: () => msg(str`In ${n} days`, {id: 'day.until.few'}),
-    many: () => msg(str`In ${n} days`, {id: 'day.until.many'}),
-    other: () => msg(str`In ${n} days`, {id: 'day.until.other'}),
+    one: () => msg(str`${n} day to go`, {id: 'day.until.one'}),
+    few: () => msg(str`${n} days to go`, {id: 'day.until.few'}),
+    many: () => msg(str`${n} days to go`, {id: 'day.until.many'}),
+    other: () => msg(str`${n} days to go`, {id: 'day.until.other'}),
   });
 }
 

@@ -100,7 +100,7 @@ export class Day extends SolidarityElement {
   private renderNext(next: string): TemplateResult {
     const day = formatWeekdayDay(next, this.writer.formats);
     return html`<p class="prose" part="next">
-      ${msg(str`It comes again every year. The next one: ${day}.`, {id: 'day.next'})}
+      ${msg(str`It is marked every year. Next: ${day}`, {id: 'day.next'})}
     </p>`;
   }
 

@@ -69,14 +69,14 @@ export class Donation extends SolidarityElement {
         <dl>
           ${renderFact(msg('Collected by', {id: 'donation.collector'}), this.renderOrganisation(collector))}
           ${renderFact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.renderOrganisation(recipient))}
-          ${rewards && renderFact(msg('In return', {id: 'donation.rewards', desc: 'What donors may get'}), this.writer.text(rewards))}
+          ${rewards && renderFact(msg('What donors receive', {id: 'donation.rewards', desc: 'What donors may get'}), this.writer.text(rewards))}
           ${currencies.length ? renderFact(msg('Currencies', {id: 'donation.currencies'}), list) : nothing}
           ${fees && renderFact(msg('Fees', {id: 'donation.fees'}), this.writer.text(fees))}
         </dl>
         ${
           url &&
           html`<p class="page" part="page">
-            ${this.writer.link(url, msg('To the donation page', {id: 'donation.page', desc: 'A link'}))}
+            ${this.writer.link(url, msg('Go to the donation page', {id: 'donation.page', desc: 'A link'}))}
           </p>`
         }
         <div class="origin">

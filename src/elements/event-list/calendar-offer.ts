@@ -76,7 +76,7 @@ export class CalendarOffer implements ReactiveController {
     const neutral = this.#neutral || this.#host.neutral;
     const title = msg('Appointment', {id: 'events.neutralTitle', desc: 'Title of a calendar entry'});
     const file = () => makeFile(neutral ? title : undefined);
-    const choice = msg(str`Neutral entry: only the time, and the word “${title}”`, {id: 'events.neutral'});
+    const choice = msg(str`Discreet entry: only the time and the word “${title}”`, {id: 'events.neutral'});
     return html`<div class="offer" part="offer">
       ${renderSafetyNotice('saving')}
       ${
@@ -89,11 +89,11 @@ export class CalendarOffer implements ReactiveController {
       }
       <div class="actions">
         <button class="button" part="button" type="button" @click=${() => this.#save(file())}>
-          ${msg('Save the calendar file', {id: 'events.save'})}
+          ${msg('Save calendar file', {id: 'events.save'})}
         </button>
         ${this.#copyButtons.render(
           `calendar ${key}`,
-          msg('Copy its text', {id: 'events.copy'}),
+          msg('Copy the file’s text', {id: 'events.copy'}),
           () => file().text,
           () => this.#showText(file().text),
         )}
@@ -142,4 +142,4 @@ export class CalendarOffer implements ReactiveController {
 }
 
 const handedMessage = () =>
-  `${savedMessage()} ${msg('If it is not in your downloads, copy the text instead. Some apps and pages do not allow files to be saved.', {id: 'events.notSaved'})}`;
+  `${savedMessage()} ${msg('If it is not there, copy the text instead. Some apps and pages do not let you save files.', {id: 'events.notSaved'})}`;

@@ -47,15 +47,15 @@ export function renderFilters(
     </label>`;
   };
 
-  const label = msg('Choose among the events', {id: 'events.choose'});
+  const label = msg('Filter events', {id: 'events.choose'});
   return html`<div
     class=${isFilterActive(filter) ? 'filters chosen' : 'filters'}
     role="group"
     aria-label=${label}
   >
     ${renderMenu('country', msg('Country', {id: 'events.country'}), plain, languageOf)}
-    ${renderMenu('locality', msg('Place', {id: 'events.locality'}), plain, languageOf)}
-    ${renderMenu('kind', msg('Kind', {id: 'events.kind'}), labelFor)}
-    ${renderMenu('attendance', msg('Taking part', {id: 'events.attendance'}), labelFor)}
+    ${renderMenu('locality', msg('Town or city', {id: 'events.locality'}), plain, languageOf)}
+    ${renderMenu('kind', msg('Type of event', {id: 'events.kind'}), labelFor)}
+    ${renderMenu('attendance', msg('How to take part', {id: 'events.attendance'}), labelFor)}
   </div>`;
 }

@@ -97,7 +97,7 @@ export class EventList extends SolidarityElement {
     const inputs = [all, this.filter, this.locale, this.toInstant, this.now] as const;
     this.view = viewAt(this.moment, inputs, text => this.writer.plain(text), this.view);
     const {rows, past, choices, current} = this.view;
-    const allLabel = msg('Add all to a calendar', {id: 'events.calendarAll'});
+    const allLabel = msg('Add all events to calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
         ${renderCautiousNotice('saving', this)}
@@ -147,7 +147,7 @@ export class EventList extends SolidarityElement {
     const today = localDay(this.moment);
     const days = [...new Set(upcoming.map(({day}) => day!))];
     return html`<div class="current">
-      ${goingOn.length ? this.renderDay(msg('Going on now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
+      ${goingOn.length ? this.renderDay(msg('Happening now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
       ${keyedRows(days, String, day =>
         this.renderDay(
           dayText(day, today, this.writer.formats),
@@ -195,7 +195,7 @@ export class EventList extends SolidarityElement {
 
   private renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
     if (!isFilterActive(this.filter)) return html`<p part="empty">${emptyText(all.length > 0)}</p>`;
-    return html`<p part="empty">${msg('No events fit your choice.', {id: 'events.noneFit'})}</p>
+    return html`<p part="empty">${msg('No events match your choices.', {id: 'events.noneFit'})}</p>
       <button class="button" part="button" type="button" @click=${this.onShowAll}>
         ${msg('Show all events', {id: 'events.showAll'})}
       </button>`;
@@ -204,7 +204,7 @@ export class EventList extends SolidarityElement {
   private renderUpdated(): TemplateResult {
     const day = formatDay(this.events.head!.updated.slice(0, 10), this.writer.formats);
     return html`<p class="updated muted" part="updated">
-      ${msg(str`List last changed: ${day}`, {id: 'events.updated'})}
+      ${msg(str`List last updated: ${day}`, {id: 'events.updated'})}
     </p>`;
   }
 

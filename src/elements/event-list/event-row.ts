@@ -106,7 +106,7 @@ function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateRes
 function timeText(event: CampaignEvent, hours: Hours, isOnly: boolean, formats: Formats): string | undefined {
   if (isTimed(event)) return spanText(hours, isOnly, formats);
   if (event.allDay) return msg('All day', {id: 'events.allDay'});
-  return isOnly ? msg('Time not announced', {id: 'events.noTime'}) : undefined;
+  return isOnly ? msg('Time to be confirmed', {id: 'events.noTime'}) : undefined;
 }
 
 function spanText(hours: Hours, isOnly: boolean, formats: Formats): string | undefined {

@@ -14,9 +14,9 @@ export function labelFor(code: EventStatus | Attendance | EventKind): string {
     EventPostponed: msg('Postponed', {id: 'events.postponed', desc: 'And no new date is known'}),
     EventRescheduled: msg('New date', {id: 'events.rescheduled'}),
     EventMovedOnline: msg('Moved online', {id: 'events.movedOnline'}),
-    onSite: msg('On site', {id: 'events.onSite'}),
+    onSite: msg('In person', {id: 'events.onSite'}),
     online: msg('Online', {id: 'events.online'}),
-    letters: msg('Writing letters', {id: 'events.kind.letters'}),
+    letters: msg('Letter writing', {id: 'events.kind.letters'}),
     rally: msg('Rally', {id: 'events.kind.rally'}),
     vigil: msg('Vigil', {id: 'events.kind.vigil'}),
     exhibition: msg('Exhibition', {id: 'events.kind.exhibition'}),
@@ -65,6 +65,6 @@ export function countText(count: number, locale: Locale, formats: Formats): stri
 /** Why the list is empty: all events are past, or none has been announced. */
 export function emptyText(hasPast: boolean): string {
   return hasPast
-    ? msg('No upcoming events are known.', {id: 'events.noneUpcoming'})
-    : msg('No events have been announced.', {id: 'events.none'});
+    ? msg('No upcoming events are listed.', {id: 'events.noneUpcoming'})
+    : msg('No events have been announced yet.', {id: 'events.none'});
 }

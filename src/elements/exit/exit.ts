@@ -73,7 +73,7 @@ export class Exit extends SolidarityElement {
   protected override renderContent(): TemplateResult {
     const destination = this.destinationOf();
     const [before, after] = splitAtPlaceholder(
-      msg(str`The link leads to ${PLACEHOLDER}.`, {id: 'exit.to', desc: 'A page'}),
+      msg(str`This link goes to ${PLACEHOLDER}.`, {id: 'exit.to', desc: 'A page'}),
     );
     const presses = Array.from({length: PRESSES}, (_, index) =>
       index < this.presses ? 'press on' : 'press',
@@ -100,7 +100,7 @@ export class Exit extends SolidarityElement {
         </p>
         <p class="note muted prose" part="note">
           ${before}<bdi class="host" translate="no">${siteOf(destination)}</bdi>${after}
-          ${msg('Leaving is not hiding: the history of this browser, what you have saved, and the records of your provider and of this network stay.', {id: 'exit.stays'})}
+          ${msg('Leaving does not hide your visit. Your browser history, anything you saved, and the records of your internet provider and this network stay.', {id: 'exit.stays'})}
         </p>
         ${this.announcer.render(this.locale)}
       </div>
@@ -175,15 +175,15 @@ export class Exit extends SolidarityElement {
   };
 }
 
-const leave = () => msg('Leave this page now', {id: 'exit.leave'});
+const leave = () => msg('Exit this page', {id: 'exit.leave'});
 const pressShift = () => msg('Or press Shift three times.', {id: 'exit.shift'});
 const shiftIsNotHeard = () =>
   msg('Shift does not work right now. Click on this page first, or use the link.', {
     id: 'exit.unheard',
     desc: 'While the focus is in a frame of the page, such as a video player, or outside of the frame that we are in',
   });
-const twiceMore = () => msg('Press Shift twice more to leave.', {id: 'exit.twice'});
-const onceMore = () => msg('Press Shift once more to leave.', {id: 'exit.once'});
+const twiceMore = () => msg('Press Shift 2 more times to leave.', {id: 'exit.twice'});
+const onceMore = () => msg('Press Shift 1 more time to leave.', {id: 'exit.once'});
 
 const hrefOf = (link: Element) => link.getAttribute('href');
 

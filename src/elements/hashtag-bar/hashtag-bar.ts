@@ -29,7 +29,7 @@ import {renderNarrowestRoom, renderNetworks} from './network-list.js';
 
 /**
  * Shows the hashtags of the campaign with a text to edit, to share both: by copying, with the share menu of the
- * device, by e-mail or through a network. Nothing is sent before the reader presses a button or follows a link.
+ * device, by email or on social media. Nothing is sent before the reader presses a button or follows a link.
  *
  * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
@@ -45,7 +45,7 @@ import {renderNarrowestRoom, renderNetworks} from './network-list.js';
  * @csspart safety - The warning before the actions.
  * @csspart button - A button: copy, or the share menu.
  * @csspart text - A text to select and copy, shown if the browser refuses to copy.
- * @csspart network - E-mail or a network, with its link and notes.
+ * @csspart network - Email or a network, with its link and notes.
  * @csspart icon - Its icon.
  * @csspart link - Its link.
  * @csspart address - Its address, if links are shown as text.
@@ -119,7 +119,7 @@ export class HashtagBar extends SolidarityElement {
   ): TemplateResult {
     return html`
       <div class="editor">
-        <label class="label" for="words">${msg('Your words', {id: 'hashtags.words'})}</label>
+        <label class="label" for="words">${msg('Your message', {id: 'hashtags.words'})}</label>
         ${renderTextArea({
           id: 'words',
           part: 'field',

@@ -29,17 +29,22 @@ export function renderNarrowestRoom(drafts: readonly Draft[], locale: Locale): T
   return html`<p class=${`count ${lengthClass(left)}`} part="count" id="count">${words}</p>`;
 }
 
-/** E-mail and the networks of `drafts`, each with its link and notes on what happens to the message there. */
+/** Email and the networks of `drafts`, each with its link and notes on what happens to the message there. */
 export function renderNetworks(drafts: readonly Draft[], locale: Locale, style: LinkStyle): TemplateResult {
   return html`
     <div class="networks">
-      <p class="label" id="networks">${msg('By e-mail or through a network', {id: 'hashtags.networks'})}</p>
+      <p class="label" id="networks">
+        ${msg('Share by email or on social media', {id: 'hashtags.networks'})}
+      </p>
       ${
         drafts.some(({left = 0}) => left < 0)
           ? renderNote(
-              msg('A text that is too long opens there uncut, but cannot be posted until it is shorter.', {
-                id: 'hashtags.tooLong',
-              }),
+              msg(
+                'If your text is too long, it will open in full, but you must shorten it before you can post.',
+                {
+                  id: 'hashtags.tooLong',
+                },
+              ),
             )
           : nothing
       }
@@ -90,23 +95,25 @@ function notesOn(
     !address
       ? msg('Copy the text and paste it there.', {id: 'hashtags.paste'})
       : omitsText
-        ? msg('Takes only the page. Copy the text and paste it there.', {id: 'hashtags.pageAlone'})
+        ? msg('Shares only the link to the page. Copy your text and paste it there.', {
+            id: 'hashtags.pageAlone',
+          })
         : onlyTags && renderOnlyTags(formatList(onlyTags, formatsOf(locale))),
     addressTooLong &&
-      msg('This link is too long for some browsers and apps. Where it fails, copy the text.', {
+      msg('This link is too long for some browsers and apps. If it does not work, copy the text.', {
         id: 'hashtags.longLink',
       }),
-    id === 'viber' && msg('Works only where its app is installed.', {id: 'hashtags.needsApp'}),
+    id === 'viber' && msg('Works only if the app is installed.', {id: 'hashtags.needsApp'}),
     isRussian(id) && russianNotice(),
   ];
   return notes.filter(note => !!note) as (string | TemplateResult)[];
 }
 
 function renderOnlyTags(only: string): string | TemplateResult {
-  if (!only) return msg('Takes no hashtags.', {id: 'hashtags.noTags'});
+  if (!only) return msg('Hashtags are not included.', {id: 'hashtags.noTags'});
   const tags = PLACEHOLDER;
   const [before, after] = splitAtPlaceholder(
-    msg(str`Takes only ${tags}.`, {id: 'hashtags.onlyTags', desc: 'One hashtag of several'}),
+    msg(str`Includes only ${tags}.`, {id: 'hashtags.onlyTags', desc: 'One hashtag of several'}),
   );
   return html`${before}<span translate="no">${only}</span>${after}`;
 }

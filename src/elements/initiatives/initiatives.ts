@@ -118,9 +118,9 @@ export class Initiatives extends SolidarityElement {
 
 function kindLabel(kind: InitiativeKind): string {
   return {
-    write: () => msg('Write', {id: 'initiatives.write', desc: 'Letters and postcards to prisoners'}),
-    attend: () => msg('Be there', {id: 'initiatives.attend', desc: 'At an event'}),
-    share: () => msg('Pass it on', {id: 'initiatives.share'}),
+    write: () => msg('Write letters', {id: 'initiatives.write', desc: 'Letters and postcards to prisoners'}),
+    attend: () => msg('Attend an event', {id: 'initiatives.attend', desc: 'At an event'}),
+    share: () => msg('Share', {id: 'initiatives.share'}),
     give: () => msg('Give', {id: 'initiatives.give', desc: 'Money or things'}),
     tell: () => msg('Tell their stories', {id: 'initiatives.tell', desc: 'The stories of prisoners'}),
   }[kind]();

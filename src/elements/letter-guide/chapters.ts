@@ -23,16 +23,16 @@ export function chaptersOf(letters: Letters, writer: Writer, copyButtons: CopyBu
   const advice = (each: Advice) => renderAdvice(each, writer);
   const chapters: [key: string, name: string, body: TemplateResult | undefined][] = [
     ['do', msg('What helps', {id: 'letters.do'}), renderList(letters.do, advice)],
-    ['dont', msg('What to leave out', {id: 'letters.dont'}), renderList(letters.dont, advice)],
+    ['dont', msg('What to avoid', {id: 'letters.dont'}), renderList(letters.dont, advice)],
     ['enclose', msg('What to enclose', {id: 'letters.enclose'}), renderList(letters.enclose, advice)],
     [
       'address',
-      msg('An address, as an example', {id: 'letters.address'}),
+      msg('Example address', {id: 'letters.address'}),
       address && renderLetterAddress(address, 'address', writer, copyButtons),
     ],
     [
       'starters',
-      msg('Sentences to begin with', {id: 'letters.starters'}),
+      msg('Sentences to get you started', {id: 'letters.starters'}),
       renderList(letters.starters, (starter, index) => renderStarter(starter, index, writer, copyButtons)),
     ],
     ['keepCopy', msg('Where to keep a copy', {id: 'letters.keepCopy'}), keepCopy && advice(keepCopy)],
@@ -44,7 +44,7 @@ export function chaptersOf(letters: Letters, writer: Writer, copyButtons: CopyBu
 export function renderAdvice({text, url, source}: Advice, writer: Writer): TemplateResult {
   return html`
     <p class="prose">${writer.text(text)}</p>
-    ${renderOutboundLink(url, msg('A page that helps', {id: 'letters.help', desc: 'A link'}), writer)}
+    ${renderOutboundLink(url, msg('Read more about this', {id: 'letters.help', desc: 'A link'}), writer)}
     ${renderSource(source, writer)}
   `;
 }
@@ -57,7 +57,7 @@ export function renderLanguages(
   const languages = formatList(inLanguage.map(languageName), writer.formats);
   return html`
     <p class="prose">
-      ${msg(str`Only letters in these languages have a chance to reach the person: ${languages}.`, {
+      ${msg(str`Only letters in these languages have a chance of getting through: ${languages}.`, {
         id: 'letters.languages',
       })}
     </p>

@@ -49,7 +49,7 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @csspart player - The button that plays the video, then the player.
  * @csspart poster - The picture of the video.
  * @csspart credit - Who made the picture.
- * @csspart transcript - The disclosure with the video as text.
+ * @csspart transcript - The disclosure with the transcript.
  * @csspart button - Copies a text, plays or closes the video, or prints the guide.
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.
@@ -154,7 +154,7 @@ export class LetterGuide extends SolidarityElement {
     const texts = {
       label: msg('Print the guide', {id: 'letters.print'}),
       note: msg(
-        'Only the guide is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
+        'Only the guide prints, not the rest of this page. Your browser may add this site’s address at the edge of the paper. To stop that, turn off headers and footers in the print settings.',
         {id: 'letters.print.note'},
       ),
     };

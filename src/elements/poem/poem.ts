@@ -77,7 +77,7 @@ export class Poem extends SolidarityElement {
     if (!work && (this.poem || !project)) return undefined;
     const title =
       work && this.day && !this.poem
-        ? msg('The poem of the day', {id: 'poems.daily'})
+        ? msg('Poem of the day', {id: 'poems.daily'})
         : msg('Poems by political prisoners', {id: 'poems.title'});
     return html`
       <div class="poems">
@@ -102,7 +102,7 @@ export class Poem extends SolidarityElement {
     const texts = {
       label: msg('Print the poem', {id: 'poems.print'}),
       note: msg(
-        'Only the poem is printed, not this page. Your browser may add the address of this site at the edge of the paper, unless you switch off headers and footers in its print dialog.',
+        'Only the poem prints, not the rest of this page. Your browser may add this site’s address at the edge of the paper. To stop that, turn off headers and footers in the print settings.',
         {id: 'poems.print.note'},
       ),
     };

@@ -43,7 +43,7 @@ export function renderLanguageChoice(
 ): TemplateResult {
   return html`<div class="field">
     <label class="label" for="language"
-      >${msg('Language of the message: only these pass the censor', {id: 'postcard.language'})}</label
+      >${msg('Language of your message (censors let through only these)', {id: 'postcard.language'})}</label
     >
     <select
       part="field"
@@ -81,7 +81,7 @@ export function renderStarterChoice(
   onAdd: (sentence: string) => void,
 ): TemplateResult {
   return html`<div class="field" role="group" aria-labelledby="starters">
-    <p class="label" id="starters">${msg('Press a sentence to add it', {id: 'postcard.starters'})}</p>
+    <p class="label" id="starters">${msg('Select a sentence to add it', {id: 'postcard.starters'})}</p>
     <div class="starters">
       ${keyedRows(
         starters,
@@ -111,7 +111,7 @@ export function renderAddressField(
   example: LetterAddress | undefined,
   onInput: (address: string) => void,
 ): TemplateResult {
-  const label = msg('Address, all but the country in Cyrillic letters', {id: 'postcard.address'});
+  const label = msg('Address (in Cyrillic, except the country)', {id: 'postcard.address'});
   const placeholder = example ? envelopeText(envelope(example)) : '';
   return renderTextField('address', label, example?.inLanguage ?? 'ru', placeholder, address, onInput);
 }

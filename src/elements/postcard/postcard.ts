@@ -37,7 +37,7 @@ type NoteMessage = () => string;
 
 /**
  * Lets a reader write a postcard to a political prisoner: choose a picture, write the message with sentences to begin
- * with, and the address, see both sides, and print the card or save it as a picture. The texts never leave the page,
+ * with, and the address, see both sides, and print the card or save it as an image. The texts never leave the page,
  * and are deleted when the reader leaves it.
  *
  * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
@@ -51,7 +51,7 @@ type NoteMessage = () => string;
  * @csspart design - A picture to choose.
  * @csspart field - The message, its language, or the address.
  * @csspart starter - A sentence that is added to the message when it is pressed.
- * @csspart words - The disclosure with the words that a censor does not pass.
+ * @csspart words - The disclosure with the words that censors may stop.
  * @csspart source - The source of the words.
  * @csspart front - The front of the card.
  * @csspart back - The back of the card.
@@ -89,7 +89,7 @@ export class Postcard extends SolidarityElement {
         ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
         ${cautious ? nothing : renderSafetyNotice('writing')}
         <p class="note muted prose" part="note">
-          ${msg('What you write stays in this page, and is gone as soon as you leave it.', {id: 'postcard.kept'})}
+          ${msg('What you write stays on this page and is deleted when you leave.', {id: 'postcard.kept'})}
         </p>
         ${renderDesignChoice(this.design, design => this.change(() => (this.design = design)))}
         <div class="writing">
@@ -123,7 +123,7 @@ export class Postcard extends SolidarityElement {
           ${msg('Print two cards', {id: 'postcard.print'})}
         </button>
         <button class="button" part="button" type="button" @click=${this.onSave}>
-          ${msg('Save as a picture', {id: 'postcard.save'})}
+          ${msg('Save as an image', {id: 'postcard.save'})}
         </button>
         <button class="button" part="button" type="button" @click=${this.onClear}>
           ${msg('Clear everything', {id: 'postcard.clear'})}
@@ -133,7 +133,7 @@ export class Postcard extends SolidarityElement {
         ${
           this.note?.() ??
           msg(
-            'Two cards fit on a sheet of A4: the pictures on its first page, the messages on its second. Print on both sides, turned along the long edge, at 100%, and cut along the lines.',
+            'Two cards fit on one A4 sheet: pictures on page 1, messages on page 2. Print double-sided (flip on long edge) at 100% and cut along the lines.',
             {id: 'postcard.print.note'},
           )
         }
@@ -195,28 +195,25 @@ export class Postcard extends SolidarityElement {
 const renderRoomNote = (text: string, place: WritingArea) =>
   sizeIndexFor(text, place) < 0
     ? html`<p class="note prose" part="note">
-        ${msg('The card has no room for all of this: the end is left out.', {id: 'postcard.tooLong'})}
+        ${msg('This is too long for the card. The end will be cut off.', {id: 'postcard.tooLong'})}
       </p>`
     : nothing;
 
 const garbledMessage = () =>
-  msg(
-    'This browser garbles pictures that a page draws, so that nobody is recognised by them. Print the card instead.',
-    {
-      id: 'postcard.garbled',
-    },
-  );
+  msg('To protect your privacy, this browser distorts images made by web pages. Print the card instead.', {
+    id: 'postcard.garbled',
+  });
 
 const blockedMessage = () =>
   msg(
-    'The browser did not make the picture. It or an extension may block this to protect your privacy. Print the card instead.',
+    'The image could not be made. Your browser or an extension may block this to protect your privacy. Print the card instead.',
     {id: 'postcard.blocked'},
   );
 
 const handedMessage = () =>
-  `${savedMessage()} ${msg('If it is not in your downloads, print the card instead. Some apps and pages do not allow files to be saved.', {id: 'postcard.notSaved'})}`;
+  `${savedMessage()} ${msg('If it is not there, print the card instead. Some apps and pages do not let you save files.', {id: 'postcard.notSaved'})}`;
 
-const clearedMessage = () => msg('Nothing of it is left.', {id: 'postcard.cleared'});
+const clearedMessage = () => msg('Everything has been cleared.', {id: 'postcard.cleared'});
 
 define(entry.tag, Postcard);
 

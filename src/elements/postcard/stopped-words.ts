@@ -21,7 +21,7 @@ export function renderFoundWords(found: readonly FoundWord[], writer: Writer): T
 function renderFound(found: string): TemplateResult {
   const word = PLACEHOLDER;
   const [before, after] = splitAtPlaceholder(
-    msg(str`“${word}” may keep the card from being handed over.`, {id: 'postcard.found'}),
+    msg(str`Because of “${word}”, the card may not be delivered.`, {id: 'postcard.found'}),
   );
   return html`${before}<span translate="no">${found}</span>${after}`;
 }
@@ -29,7 +29,7 @@ function renderFound(found: string): TemplateResult {
 /** The list of all such words, with its sources. */
 export function renderWordList(words: readonly StoppedWords[], writer: Writer): TemplateResult {
   return html`<details part="words">
-    <summary class="label">${msg('Words that a censor does not pass', {id: 'postcard.words'})}</summary>
+    <summary class="label">${msg('Words that censors may stop', {id: 'postcard.words'})}</summary>
     <ul role="list">
       ${keyedRows(
         words,

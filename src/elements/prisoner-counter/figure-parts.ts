@@ -17,7 +17,7 @@ export function renderChange(
   const change = formatChange(value, formats);
   const day = formatDay(since, formats);
   return html`<p class="change" part="change">
-    ${msg(str`${change} since the count of ${day}`, {id: 'figure.change', desc: 'First a signed number, then a day'})}
+    ${msg(str`${change} since the count on ${day}`, {id: 'figure.change', desc: 'First a signed number, then a day'})}
   </p>`;
 }
 

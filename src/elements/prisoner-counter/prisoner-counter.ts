@@ -174,7 +174,7 @@ export class PrisonerCounter extends SolidarityElement {
   private estimateText(figure: Figure): string {
     const number = formatNumber(estimateAt(figure, this.moment), this.writer.formats);
     const rate = formatNumber(figure.estimate!.perDay, this.writer.formats);
-    return msg(str`An estimate for this moment: ${number}. The source counts with ${rate} more each day.`, {
+    return msg(str`Estimate right now: ${number}, based on the source’s figure of ${rate} more each day.`, {
       id: 'figure.estimate',
     });
   }

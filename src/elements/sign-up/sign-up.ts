@@ -25,7 +25,7 @@ import {signUp as entry} from '../registry.js';
 import styles from './sign-up.styles.js';
 
 /**
- * Shows where to subscribe to news of the campaign by e-mail: a warning to readers at risk, who sends the news,
+ * Shows where to subscribe to news of the campaign by email: a warning to readers at risk, who sends the news,
  * and a link; or, if the page sets `action`, a form that posts there. A campaign cannot set it.
  *
  * The address is sent only to `action`, when the reader presses the button; it is not stored, and the browser is
@@ -102,7 +102,7 @@ export class SignUp extends SolidarityElement {
     const {description} = offer;
     return this.privateFields.render(
       html`<div class=${this.action ? 'sign-up asking' : 'sign-up'}>
-        ${renderHeading(this.headingLevel, msg('Subscribe to news', {id: 'signUp.title'}))}
+        ${renderHeading(this.headingLevel, msg('Get campaign news by email', {id: 'signUp.title'}))}
         ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
         ${renderSafetyNotice('subscribing')} ${this.action ? this.renderForm(offer) : this.renderLink(offer)}
         ${this.announcer.render(this.locale)}
@@ -118,7 +118,7 @@ export class SignUp extends SolidarityElement {
   }
 
   private renderLink({organizer, url}: Offer): TemplateResult {
-    const sentence = msg(str`Offered by ${PLACEHOLDER}`, {
+    const sentence = msg(str`News from: ${PLACEHOLDER}`, {
       id: 'signUp.by',
       desc: 'News; the name of an organisation',
     });
@@ -150,7 +150,7 @@ export class SignUp extends SolidarityElement {
       @submit=${this.onSubmit}
       @formdata=${this.onFormData}
     >
-      <label class="label" for="email">${msg('Your e-mail address', {id: 'signUp.email'})}</label>
+      <label class="label" for="email">${msg('Your email address', {id: 'signUp.email'})}</label>
       ${renderEmailField('email', wrong, 'wrong destination')}
       <p class="mistake" id="wrong" part="note">${wrong ? OUTCOMES.wrong(host) : nothing}</p>
       <label class="consent" part="consent">
@@ -166,7 +166,7 @@ export class SignUp extends SolidarityElement {
       </label>
       <p class="mistake" id="unagreed" part="note">${unagreed ? OUTCOMES.unagreed(host) : nothing}</p>
       <p class="note muted prose" part="note" id="destination">
-        ${msg(str`Your address goes to ${recipient}, at ${host}, and nowhere else. It is not kept here.`, {id: 'signUp.destination'})}
+        ${msg(str`Your address goes only to ${recipient}, at ${host}. It is not stored here.`, {id: 'signUp.destination'})}
       </p>
       ${this.renderPrivacyLink()}
       <button class="button" part="button" type="submit">${subscribe()}</button>
@@ -222,7 +222,7 @@ export class SignUp extends SolidarityElement {
 
 const subscribe = () => msg('Subscribe', {id: 'signUp.subscribe', desc: 'On a link or a button'});
 
-const privacy = () => msg('How addresses are handled there', {id: 'signUp.privacy', desc: 'A link'});
+const privacy = () => msg('How your address will be used', {id: 'signUp.privacy', desc: 'A link'});
 
 define(entry.tag, SignUp);
 

@@ -97,7 +97,7 @@ export class Stories extends SolidarityElement {
     return html`
       <div class="stories">
         ${cautious}
-        ${renderHeading(this.headingLevel, isOfDay ? msg('The story of the day', {id: 'stories.daily'}) : title)}
+        ${renderHeading(this.headingLevel, isOfDay ? msg('Story of the day', {id: 'stories.daily'}) : title)}
         ${people.length > 1 ? this.row.render(people, this.renderStory, title, this.writer.formats) : keyedRows(people, ({id}) => id, this.renderStory)}
         ${project ? renderProject(project, this.writer) : nothing}
         ${this.announcer.render(this.locale, this.stories.value)}
@@ -143,7 +143,7 @@ export class Stories extends SolidarityElement {
         <div class="facts">
           ${renderSource(source, this.writer)}
           <p class="updated muted" part="updated">
-            ${msg(str`Story last changed: ${day}`, {id: 'stories.updated'})}
+            ${msg(str`Story last updated: ${day}`, {id: 'stories.updated'})}
           </p>
           ${renderOutboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer)}
         </div>

@@ -33,7 +33,7 @@ import styles from './video.styles.js';
  * @csspart credit - Who made the picture.
  * @csspart note - Where the video comes from, or that it cannot be played.
  * @csspart button - The label on the picture, and the button that closes the video.
- * @csspart transcript - The disclosure with the video as text.
+ * @csspart transcript - The disclosure with the transcript.
  * @csspart source - Who made the video.
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.

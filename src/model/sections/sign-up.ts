@@ -6,11 +6,11 @@ import {source} from '../values/source.js';
 import {text} from '../values/text.js';
 
 /**
- * E-mail news of the campaign. A campaign only links to the sign-up page; the address that a form posts to comes from
+ * Email news of the campaign. A campaign only links to the sign-up page; the address that a form posts to comes from
  * the host page.
  */
 export const signUpSchema = object({
-  /** Who sends the news, and so receives the e-mail address. */
+  /** Who sends the news, and so receives the email address. */
   organizer: source,
   /** The page for signing up. */
   url: link,

@@ -8,7 +8,7 @@ export interface Message {
   readonly url?: string | undefined;
   /** With or without `#`. */
   readonly tags: readonly string[];
-  /** The subject, for networks that have one, such as e-mail. */
+  /** The subject, for networks that have one, such as email. */
   readonly title?: string | undefined;
 }
 

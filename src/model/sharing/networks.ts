@@ -12,7 +12,7 @@ import {
 
 /** A way to share a message. */
 type Network = readonly [
-  /** The network's own spelling of its name; only "E-mail" is translated. */
+  /** The network's own spelling of its name; only "Email" is translated. */
   name: string,
   /**
    * A template for its share link; absent if it has none. The value of each parameter names a part of the message, a
@@ -33,7 +33,7 @@ type Network = readonly [
  * (share dialog, Threads web intents), share.joinmastodon.org, RFC 6068. The others are in wide use.
  */
 export const networks = {
-  email: ['E-mail', 'mailto:?subject=title&body=mail'],
+  email: ['Email', 'mailto:?subject=title&body=mail'],
   mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text=whole', 500, countForMastodon],
   bluesky: ['Bluesky', 'https://bsky.app/intent/compose?text=whole', 300, countForBluesky],
   telegram: ['Telegram', 'https://t.me/share/url?url=page&text=words'],

@@ -90,4 +90,4 @@ export class CopyButtons implements ReactiveController {
 const copiedMessage = () => msg('Copied', {id: 'copy.done'});
 
 const refusedMessage = () =>
-  msg('The browser did not let us copy. The text is selected: copy it yourself.', {id: 'copy.refused'});
+  msg('Your browser blocked copying. The text is selected: copy it yourself.', {id: 'copy.refused'});

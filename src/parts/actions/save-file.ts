@@ -17,4 +17,5 @@ export function saveFile(name: string, content: Blob): void {
  * The message after `saveFile`, before another way to the same: a page cannot know whether the browser has saved the
  * file, which in-app browsers and sandboxed frames do not.
  */
-export const savedMessage = () => msg('The file was handed to your browser.', {id: 'events.saved'});
+export const savedMessage = () =>
+  msg('The file has been passed to your browser. Check your downloads.', {id: 'events.saved'});

@@ -52,7 +52,7 @@ export function renderTextArea(field: TextArea): TemplateResult {
   ></textarea>`;
 }
 
-/** A field for an e-mail address, which is as private as a `renderTextArea`. */
+/** A field for an email address, which is as private as a `renderTextArea`. */
 export function renderEmailField(id: string, isWrong: boolean, describedBy: string): TemplateResult {
   return html`<input
     class="field"

@@ -4,9 +4,9 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {networks, type NetworkId} from '../../model/sharing/networks.js';
 import {ICON_BOX} from './network-icons.js';
 
-/** The name of a network; only that of e-mail is translated. */
+/** The name of a network; only that of email is translated. */
 export function networkName(id: NetworkId): string {
-  return id === 'email' ? msg('E-mail', {id: 'hashtags.email'}) : networks[id][0];
+  return id === 'email' ? msg('Email', {id: 'hashtags.email'}) : networks[id][0];
 }
 
 /** The name of a network as markup: translation tools must not translate it. */

@@ -89,7 +89,7 @@ const saving = () =>
 
 const printing = () =>
   msg(
-    'Do not print this or save it as a picture. Homes and phones are searched, and what was found there has been used against people.',
+    'Do not print this or save it as an image. Homes and phones are searched, and what was found there has been used against people.',
     {id: 'safety.printing'},
   );
 

@@ -9,7 +9,7 @@ import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from '../text/source-line.js';
 
 /**
- * An address as written on an envelope, when it was last seen in print, and where to find the current one. `id` is
+ * An address as written on an envelope, when it was last checked, and where to find the current one. `id` is
  * unique among the buttons of the element.
  */
 export function renderLetterAddress(
@@ -33,8 +33,8 @@ export function renderLetterAddress(
       () => envelopeText(formatted),
       button => button.previousElementSibling,
     )}
-    ${seen && html`<p>${msg(str`Last seen in print on ${seen}.`, {id: 'letters.address.seen'})}</p>`}
-    ${renderOutboundLink(url, msg('Find the address of today', {id: 'letters.address.today'}), writer)}
+    ${seen && html`<p>${msg(str`Address last checked: ${seen}`, {id: 'letters.address.seen'})}</p>`}
+    ${renderOutboundLink(url, msg('Find the current address', {id: 'letters.address.today'}), writer)}
     ${renderSource(source, writer)}
   `;
 }

@@ -16,9 +16,10 @@ export function renderPersonStatus(status: PersonStatus, formats: Formats, write
 function statusText({state, asOf}: PersonStatus, formats: Formats): string {
   const day = formatDay(asOf, formats);
   return {
-    held: () => msg(str`In prison, as known on ${day}`, {id: 'person.held'}),
-    released: () => msg(str`Released, as known on ${day}`, {id: 'person.released'}),
-    died: () => msg(str`Died in custody or after it, as known on ${day}`, {id: 'person.died'}),
-    unknown: () => msg(str`Nothing was known of this person’s fate on ${day}`, {id: 'person.unknown'}),
+    held: () => msg(str`In prison as of ${day}`, {id: 'person.held'}),
+    released: () => msg(str`Released (as of ${day})`, {id: 'person.released'}),
+    died: () => msg(str`Died in custody or after release (as of ${day})`, {id: 'person.died'}),
+    unknown: () =>
+      msg(str`As of ${day}, nothing was known of what has happened to this person`, {id: 'person.unknown'}),
   }[state]();
 }

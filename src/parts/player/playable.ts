@@ -52,9 +52,9 @@ export function playableFile(address: string, {writer, feed, origins}: PlayerCon
 /** Where the video will be loaded from, and what that host learns then: a frame can read which site it is on. */
 export function originNotice({url, isFile}: Playable): string {
   const {host} = new URL(url);
-  if (isFile) return msg(str`The video comes from ${host}.`, {id: 'video.file'});
+  if (isFile) return msg(str`The video loads from ${host}.`, {id: 'video.file'});
   return msg(
-    str`If you press play, the video comes from ${host}. Whoever runs that host then sees your internet address and what you watch, and can learn on which site.`,
+    str`When you press play, the video loads from ${host}. Whoever runs it can then see your IP address and what you watch, and may learn which site you are on.`,
     {id: 'video.host'},
   );
 }

@@ -29,7 +29,10 @@ export function renderFacts(
 }
 
 export function renderVideoLink(address: string | undefined, writer: Writer): TemplateResult | undefined {
-  const label = msg('Open the video itself', {id: 'video.link', desc: 'A link to its page, or to its file'});
+  const label = msg('Open the video separately', {
+    id: 'video.link',
+    desc: 'A link to its page, or to its file',
+  });
   return renderOutboundLink(address, label, writer);
 }
 
@@ -39,7 +42,7 @@ export function renderTranscript(
 ): TemplateResult {
   return html`<details part="transcript">
     <summary>
-      ${msg('The video as text', {id: 'video.transcript', desc: 'Opens all that is said and seen in it'})}
+      ${msg('Read the transcript', {id: 'video.transcript', desc: 'Opens all that is said and seen in it'})}
     </summary>
     <div class="transcript prose">${writer.text(transcript)}</div>
   </details>`;

@@ -231,4 +231,4 @@ export class Player implements ReactiveController {
 const renderFailure = () => html`<p class="note muted prose" part="note">${failedMessage()}</p>`;
 
 const failedMessage = () =>
-  msg('The video cannot be played here. Its address stands below.', {id: 'video.failed'});
+  msg('This video cannot be played here. Its address is below.', {id: 'video.failed'});

@@ -49,6 +49,6 @@ export class PrintButton {
 
 /** The message when the browser did not start to print. */
 export const printFailedMessage = (): string =>
-  msg('The browser did not begin to print. The page, or the app in which it is open, may not let it.', {
+  msg('Printing did not start. This page, or the app it is open in, may not allow it.', {
     id: 'print.refused',
   });

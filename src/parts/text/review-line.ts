@@ -16,7 +16,7 @@ export function renderReview(
   const day = formatDay(reviewed.reviewedOn, formats);
   return isReviewOld(reviewed, today, days)
     ? html`<p class="reviewed old" part="reviewed">
-        ${msg(str`Last checked on ${day}: this may have changed since.`, {id: 'reviewed.old'})}
+        ${msg(str`This may have changed. Last checked on ${day}`, {id: 'reviewed.old'})}
       </p>`
     : html`<p class="reviewed muted" part="reviewed">
         ${msg(str`Last checked on ${day}`, {id: 'reviewed.day'})}

@@ -16,7 +16,7 @@ describe('a channel of a campaign', () => {
     ['a network', {...plain, network: 'telegram'}, true],
     ['a follow-only network', {...plain, network: 'instagram'}, true],
     ['an unknown network', {...plain, network: 'pigeons'}, false],
-    ['an e-mail address', {...plain, network: 'email', url: 'mailto:news@example.org'}, true],
+    ['an email address', {...plain, network: 'email', url: 'mailto:news@example.org'}, true],
     ['no name', {...plain, name: undefined}, false],
     ['no address', {...plain, url: undefined}, false],
     ['a javascript: address', {...plain, url: 'javascript:alert(1)'}, false],

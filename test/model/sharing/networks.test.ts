@@ -100,12 +100,12 @@ describe('draftFor', () => {
     expect(address).to.equal('https://www.reddit.com/submit?title=one%20two');
   });
 
-  it('uses CRLF in an e-mail, and needs no subject', () => {
+  it('uses CRLF in an email, and needs no subject', () => {
     const {address} = draftFor('email', {text: 'a\nb\r\nc\rd', tags: []});
     expect(address).to.equal('mailto:?body=a%0D%0Ab%0D%0Ac%0D%0Ad');
   });
 
-  it('begins no other header of an e-mail with a line break in the title', () => {
+  it('begins no other header of an email with a line break in the title', () => {
     for (const end of ['\r\n', '\n', '\r', '\u0085', '\u2028', '\0']) {
       const {address} = draftFor('email', {title: `A day${end}Bcc: a@example.org`, text: '', tags: []});
       expect(address).to.equal('mailto:?subject=A%20day%20Bcc%3A%20a%40example.org');
@@ -215,7 +215,7 @@ describe('draftFor', () => {
       });
     });
 
-    it('preserves the lines of an e-mail', () => {
+    it('preserves the lines of an email', () => {
       everywhere((_, message) => {
         const {body = '', subject = ''} = parameters(draftFor('email', message).address!);
         const lines = (text: string) => wellFormed(text).split(/\r\n?|\n/);

@@ -41,7 +41,7 @@ const rows: [what: string, text: string, x: number, bluesky: number, mastodon: n
   ['an address without a scheme', 'on example.org/a', 26, 16, 16, 16],
   ['an invalid address', 'https://[/ a', 25, 12, 25, 12],
   ['a user name on another server', 'by @nhc@mastodon.nl', 19, 19, 7, 19],
-  ['an e-mail address', 'nhc@mastodon.nl', 15, 15, 15, 15],
+  ['an email address', 'nhc@mastodon.nl', 15, 15, 15, 15],
 ];
 
 describe('the length of a text', () => {

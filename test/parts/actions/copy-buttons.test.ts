@@ -173,7 +173,7 @@ describe('CopyButtons', () => {
   });
 
   describe('where the browser refuses to copy', () => {
-    const refusal = 'The browser did not let us copy. The text is selected: copy it yourself.';
+    const refusal = 'Your browser blocked copying. The text is selected: copy it yourself.';
 
     for (const name of ['textarea', 'input'] as const)
       it(`selects the text of the ${name}, focuses it, and announces this`, async () => {
