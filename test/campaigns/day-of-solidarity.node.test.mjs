@@ -205,7 +205,7 @@ describe('the letter guide of the default campaign', () => {
   });
 
   it('promises nothing and recommends no risky service', () => {
-    assert.match(letters.expectation.text.en, /Nobody can promise/);
+    assert.match(letters.expectation.text.en, /No one can promise/);
     assert.doesNotMatch(file, /pismo\.bel|письмо\.бел|\bsafe\b|guarantee/i);
   });
 
