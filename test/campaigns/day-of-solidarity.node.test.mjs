@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
+import {ticsIn} from '../../tools/words/tics.mjs';
 import {wordsConfig} from '../../tools/words/xliff.mjs';
 
 const {sourceLocale, targetLocales} = await wordsConfig();
@@ -45,6 +46,13 @@ describe('the default campaign', () => {
       assert.deepEqual(Object.keys(text), languages, place);
     }
     assert.deepEqual([...names], Object.keys(NAMES));
+  });
+
+  it('is in plain English', () => {
+    const found = [...textsOf(campaign)].flatMap(([place, {en = ''}]) =>
+      ticsIn(en).map(tic => `${place} ${tic}`),
+    );
+    assert.deepEqual(found, []);
   });
 
   it('leads to no host whose registry is run in Belarus or Russia, and names such a source in text', () => {

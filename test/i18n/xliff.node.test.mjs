@@ -5,12 +5,19 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {faultsOf} from '../../tools/words/faults.mjs';
+import {faultsOf, faultsOfSource} from '../../tools/words/faults.mjs';
 import {unitsOf, wordsConfig, xliffPath} from '../../tools/words/xliff.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const config = await wordsConfig();
 const read = (folder, file) => readFile(path.join(folder, file), 'utf8');
+
+describe('the English messages', () => {
+  it('have no faults', async () => {
+    const xliff = await read(root, xliffPath(config, config.targetLocales[0]));
+    assert.deepEqual(faultsOfSource(xliff), []);
+  });
+});
 
 describe('the translations', () => {
   for (const locale of config.targetLocales)
@@ -29,6 +36,7 @@ describe('a translation file', () => {
   const n = '<x id="0" equiv-text="${n}"/>';
   const days = (...forms) =>
     forms.map(([form, words]) => unit(`d.${form}`, `${n} days`, `${n}\u00a0${words}`));
+  const day = '<x id="0" equiv-text="${day}"/>';
   const all = days(['one', 'dzień'], ['few', 'dni'], ['many', 'dni'], ['other', 'dnia']);
 
   const rows = [
@@ -73,6 +81,19 @@ describe('a translation file', () => {
     ],
     ['has a number before a sign', file(unit('a', `Days: ${n}!`, `Dni: ${n} (!)`)), []],
     ['has straight quotes', file(unit('a', 'Map', 'it\'s "so"')), ['a has a straight quotation mark']],
+    ['has two full stops', file(unit('a', 'Gone.', 'Nie ma..')), ['a has two full stops in a row']],
+    [
+      'ends a sentence with a date',
+      file(unit('a', `Next: ${day}`, `Następny: ${day}.`)),
+      ['a has a full stop right after a date'],
+    ],
+    ['has a date at its end', file(unit('a', `Next: ${day}`, `Następny: ${day}`)), []],
+    [
+      'has a long sentence in a warning',
+      file(unit('safety.a', 'No.', `Nie. ${'nie '.repeat(26)}`)),
+      ['safety.a has a sentence of 26 words: a warning has at most 25 in each'],
+    ],
+    ['has a long sentence elsewhere', file(unit('a', 'No.', 'nie '.repeat(26))), []],
     [
       'is not marked as a draft',
       file(unit('a', 'Map', 'Mapa')).replace('awaits', 'has had'),
@@ -82,6 +103,28 @@ describe('a translation file', () => {
   for (const [what, xliff, faults] of rows)
     it(`that ${what} ${faults.length ? 'is refused' : 'is accepted'}`, () => {
       assert.deepEqual(faultsOf('pl', xliff), faults);
+    });
+});
+
+describe('an English message', () => {
+  const file = (id, source) =>
+    `<trans-unit id="${id}">\n  <source>${source}</source>\n  <target>Mapa</target>\n</trans-unit>`;
+  const day = '<x id="0" equiv-text="${day}"/>';
+
+  for (const [what, id, source, faults] of [
+    ['is plain', 'a', `This may have changed. Last checked on ${day}`, []],
+    ['has straight quotes', 'a', "a page's map", ['a has a straight quotation mark']],
+    ['ends a sentence with a date', 'a', `Next: ${day}.`, ['a has a full stop right after a date']],
+    [
+      'has a long sentence in a warning',
+      'safety.a',
+      `No. ${'no '.repeat(21)}`,
+      ['safety.a has a sentence of 21 words: a warning has at most 20 in each'],
+    ],
+    ['reads as a translation', 'a', 'Its address stands below.', ['a says “stands”: say “is”']],
+  ])
+    it(`that ${what} ${faults.length ? 'is refused' : 'is accepted'}`, () => {
+      assert.deepEqual(faultsOfSource(file(id, source)), faults);
     });
 });
 

@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 
+import {ticsIn} from '../../tools/words/tics.mjs';
 import {everyElement} from '../helpers/manifest.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -64,6 +65,13 @@ describe('the documentation', () => {
       'safety.md#planted',
       'pictures/planted.png',
     ]);
+  });
+
+  it('is in plain English', () => {
+    const found = pages.flatMap(page =>
+      ticsIn(proseOf(read(page)).replace(/\s+/g, ' ')).map(tic => `${page} ${tic}`),
+    );
+    assert.deepEqual(found, []);
   });
 
   const isShared = ({name}) =>

@@ -1,7 +1,30 @@
+import {ticsIn} from './tics.mjs';
 import {categoriesOf, categoryOf, familyOf, unitsOf} from './xliff.mjs';
 
 const PLACEHOLDER = /<x [^>]*\/>/g;
 const wordsOf = (text = '') => text.replace(PLACEHOLDER, '');
+
+/** The words of the longest sentence of a warning, which a frightened reader must understand at once. */
+const MOST_WORDS = 25;
+const MOST_WORDS_IN_ENGLISH = 20;
+
+/** Each rule returns the fault of a message with the id `id` and the words `text` in any language, or a falsy value. */
+const RULES_OF_WORDS = [
+  ({text}) => /\.\./.test(wordsOf(text)) && 'has two full stops in a row',
+  // In some languages a date ends in a full stop: readers would see "2023 г..".
+  ({text}) => /equiv-text="\$\{(day|seen)\}"\/>\./.test(text) && 'has a full stop right after a date',
+  ({text}) => /["']/.test(wordsOf(text)) && 'has a straight quotation mark',
+  ({id, text}, most = MOST_WORDS) => {
+    const length = id.startsWith('safety.') && longestSentence(text);
+    return length > most && `has a sentence of ${length} words: a warning has at most ${most} in each`;
+  },
+];
+
+/** How many words the longest sentence of `text` has. */
+function longestSentence(text) {
+  const sentences = text.split(/(?<=[.!?…])\s+/);
+  return Math.max(...sentences.map(sentence => sentence.match(/[^\s–—]+/g)?.length ?? 0));
+}
 
 /** Each rule returns the fault of one translated message, or a falsy value. */
 const RULES = [
@@ -15,13 +38,22 @@ const RULES = [
   ({target}) =>
     /equiv-text="\$\{n\}"\/>(?!\u00a0)\s*\p{L}/u.test(target) &&
     'parts a number from its noun: a no-break space (U+00A0) belongs between them',
-  ({target}) => /["']/.test(wordsOf(target)) && 'has a straight quotation mark',
   ({source, target, remark}) =>
     source === target &&
     /\p{L}/u.test(wordsOf(source)) &&
     !remark &&
     'is the same as the source, and no <note from="translator"> says why',
 ];
+
+/** The faults of the English messages in `xliff`, the text of any XLIFF file, one line each. */
+export function faultsOfSource(xliff) {
+  return unitsOf(xliff).flatMap(({id, source: text}) =>
+    [
+      ...RULES_OF_WORDS.map(rule => rule({id, text}, MOST_WORDS_IN_ENGLISH)),
+      ...ticsIn(wordsOf(text)),
+    ].flatMap(fault => (fault ? [`${id} ${fault}`] : [])),
+  );
+}
 
 /**
  * The faults of the translations of `locale` in `xliff`, the text of its XLIFF file, one line each; an empty array if
@@ -34,9 +66,11 @@ export function faultsOf(locale, xliff) {
   const units = unitsOf(xliff);
   const targets = new Map(units.map(({id, target}) => [id, target]));
   const categories = categoriesOf(locale);
-  const faults = units.flatMap(unit =>
-    RULES.flatMap(rule => rule(unit) || []).map(fault => `${unit.id} ${fault}`),
-  );
+  const faults = units.flatMap(unit => {
+    const {id, target: text = ''} = unit;
+    const found = [...RULES.map(rule => rule(unit)), ...RULES_OF_WORDS.map(rule => rule({id, text}))];
+    return found.flatMap(fault => (fault ? [`${id} ${fault}`] : []));
+  });
   for (const id of targets.keys()) {
     const other = `${familyOf(id)}.other`;
     const category = categoryOf(id);

@@ -18,7 +18,7 @@
 'day.ago.many': str`Prieš ${0} dienos`,
 'day.ago.one': str`Prieš ${0} dieną`,
 'day.ago.other': str`Prieš ${0} dienų`,
-'day.next': str`Ji grįžta kasmet. Kita: ${0}.`,
+'day.next': str`Ji grįžta kasmet. Kita: ${0}`,
 'day.steps': `Ką galite padaryti šiandien`,
 'day.today': `Šiandien`,
 'day.tomorrow': `Rytoj`,

@@ -18,7 +18,7 @@
 'day.ago.many': str`${0} dni temu`,
 'day.ago.one': str`${0} dzień temu`,
 'day.ago.other': str`${0} dnia temu`,
-'day.next': str`Powraca co roku. Następny: ${0}.`,
+'day.next': str`Powraca co roku. Następny: ${0}`,
 'day.steps': `Co możesz zrobić dzisiaj`,
 'day.today': `Dzisiaj`,
 'day.tomorrow': `Jutro`,
