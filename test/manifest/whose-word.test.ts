@@ -1,4 +1,5 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
+import {ELEMENTS} from '../../src/elements/registry.js';
 import {draw, drawTogether, everyElement, STATES} from '../helpers/every-element.js';
 import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
 import {shown} from '../helpers/shown.js';
@@ -127,5 +128,14 @@ describe('a campaign that has expired', () => {
           `${tagName}: the campaign has expired`,
         ]);
       else expect(element!.status).to.equal('ready');
+    });
+
+  const {version, name, date, updated} = campaign;
+  for (const {tag, section} of ELEMENTS.filter(({section}) => section))
+    it(`leaves no link in <${tag}> either if it has no section but ${section}`, async () => {
+      const alone = {version, name, date, updated, expires: '2024-05-14', [section!]: campaign[section!]};
+      const [element] = await drawTogether(tag, [{...OPENED, campaign: alone}]);
+      expect(element!.status).to.equal(GIVING.test(tag) ? 'error' : 'ready');
+      expect(linksOf(element!)).to.deep.equal([]);
     });
 });
