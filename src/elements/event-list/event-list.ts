@@ -10,7 +10,7 @@ import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {RowWindow} from '../../parts/rows/row-window.js';
-import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -76,6 +76,7 @@ export class EventList extends SolidarityElement {
   @property({type: Boolean}) neutral = false;
 
   private readonly events = new SectionController(this, events);
+  private readonly cautiousNotice = new CautiousNotice(this);
   private readonly announcer = new Announcer(this);
   private readonly calendar = new CalendarOffer(this, this.announcer);
   private readonly privateFields = new PrivateFields(this, () => {
@@ -100,7 +101,7 @@ export class EventList extends SolidarityElement {
     const allLabel = msg('Add all events to calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
-        ${renderCautiousNotice('saving', this)}
+        ${this.cautiousNotice.render('saving')}
         ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
         ${current.length > 1 ? this.calendar.render('', allLabel, this.fileOf(current)) : nothing}

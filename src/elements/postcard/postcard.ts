@@ -6,7 +6,8 @@ import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {renderForSheet, removeSheet, printSheet} from '../../parts/print/print-sheet.js';
 import {printFailedMessage} from '../../parts/print/print-button.js';
-import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import shared from '../../base/drawing/shared.styles.js';
@@ -67,6 +68,7 @@ export class Postcard extends SolidarityElement {
   static override styles = [shared, controls, ...cardStyles, styles];
 
   private readonly postcards = new SectionController(this, postcards);
+  private readonly cautiousNotice = new CautiousNotice(this);
   private readonly letters = new SideSection(this, letters);
   private readonly announcer = new Announcer(this);
   private readonly privateFields = new PrivateFields(this, () => this.clear());
@@ -83,7 +85,7 @@ export class Postcard extends SolidarityElement {
     if (!section) return undefined;
     const {starters, address} = this.letters.value ?? {};
     const language = this.cardLanguage;
-    const cautious = renderCautiousNotice('makingCards', this);
+    const cautious = this.cautiousNotice.render('makingCards');
     return this.privateFields.render(
       html`<div class="postcard">
         ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
