@@ -116,6 +116,34 @@ describe('<solidarity-exit sticky>', () => {
     expect(isThere()).to.equal(true);
   });
 
+  const focuses: [where: string, css: string, focused?: string][] = [
+    ['on a page that is narrower than the window', 'body {max-width: 20em; margin: auto}'],
+    ['on a page that is shorter than the window', 'body {height: 400px; margin: 0}'],
+    ['where a script has given the focus to a part of the page', '', 'tabindex="-1"'],
+    ['where a script has given it to such a part with a role', '', 'tabindex="-1" role="main"'],
+    ['where that part scrolls', '', 'tabindex="0" style="overflow: auto"'],
+  ];
+  for (const [where, css, focused = ''] of focuses)
+    it(`lies where it stands ${where}, whether a control has the focus or not`, async () => {
+      styles.textContent = `${css} main {max-width: 20em}`;
+      document.head.append(styles);
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.innerHTML = `<main ${focused}><p>Words</p><solidarity-exit lang="en" sticky></solidarity-exit>
+        <div style="height: 200px"></div><button>Act</button></main>`;
+      const exit = page.querySelector('solidarity-exit')!;
+      await exit.settled;
+      const isThere = async () => {
+        await frames();
+        return isAt(exit.shadowRoot!.querySelector('.room')!.getBoundingClientRect(), box(exit));
+      };
+      if (focused) page.querySelector('main')!.focus();
+      else (document.activeElement as HTMLElement | null)?.blur();
+      expect(document.activeElement).to.equal(focused ? page.querySelector('main') : document.body);
+      expect(await isThere()).to.equal(true);
+      page.querySelector('button')!.focus();
+      expect(await isThere()).to.equal(true);
+    });
+
   it('moves nothing on the page, by attribute or by property, and takes both back', async () => {
     const {page, exit} = await aPage('');
     const below = page.querySelector('p')!;
@@ -142,10 +170,19 @@ describe('<solidarity-exit sticky>', () => {
     }
   });
 
-  it('does not lie over the element that has the focus', async () => {
+  it('does not lie over the field or the control that has the focus', async () => {
     const {exit} = await aPage();
-    const fields = ['top: 0; right: 0', 'top: 0; left: 0', 'bottom: 0; right: 0'].map(place => {
-      const field = document.body.appendChild(document.createElement('textarea'));
+    const fields = [
+      ['textarea', 'top: 0; right: 0'],
+      ['button', 'top: 0; left: 0'],
+      ['div contenteditable', 'bottom: 0; right: 0'],
+      ['span tabindex="0" role="slider"', 'top: 0; right: 0'],
+      ['a href="#"', 'top: 0; left: 0'],
+      ['iframe', 'bottom: 0; right: 0'],
+    ].map(([tag, place]) => {
+      const range = document.createRange();
+      const field = range.createContextualFragment(`<${tag}>`).firstElementChild as HTMLElement;
+      document.body.append(field);
       field.style.cssText = `position: fixed; ${place}; width: 300px; height: 100px`;
       return field;
     });

@@ -10,8 +10,15 @@ export interface FloatingLinkHost extends ReactiveControllerHost, HTMLElement {
 const links = new Set<FloatingLink>();
 
 /**
+ * What readers type into or operate. The page itself has the focus where nothing else has, and scripts give it to whole
+ * parts of a page.
+ */
+const CONTROLS =
+  ':is(a,audio,button,embed,iframe,input,object,select,summary,textarea,video,:read-write,[role]:not([tabindex^="-"])):not(html,body)';
+
+/**
  * Keeps the `.leave` of a `sticky` host in sight, in the top layer: over its `.room` while that is in the window, else at
- * an edge of the window, and not over the element that has the focus. Of several hosts, only the first that is not hidden
+ * an edge of the window, and not over a control that has the focus. Of several hosts, only the first that is not hidden
  * has such a link.
  */
 export class FloatingLink implements ReactiveController {
@@ -95,11 +102,12 @@ function styleOf(link: HTMLElement, room: HTMLElement): string {
   const {left, top} = room.getBoundingClientRect();
   const view = visualViewport!;
   const focused = focusedElement();
+  const isControl = focused && focused !== link && Element.prototype.matches.call(focused, CONTROLS);
   const spot = spotFor(
     new DOMRect(left, top, parseFloat(width) * zoom, parseFloat(height) * zoom),
     new DOMRect(view.offsetLeft, view.offsetTop, view.width, view.height),
     direction === 'rtl',
-    focused === link ? undefined : focused?.getBoundingClientRect(),
+    isControl ? Element.prototype.getBoundingClientRect.call(focused) : undefined,
   );
   return `left:${spot.left / zoom}px;top:${spot.top / zoom}px;width:${width}`;
 }
