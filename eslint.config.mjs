@@ -49,6 +49,12 @@ const NO_ENTRIES = {
   message: 'Prototype.js puts another function in the place of Array.prototype.entries: use forEach.',
 };
 
+const NO_RAW_DOCUMENT = {
+  selector:
+    'MemberExpression:matches([object.name=/^(document|ownerDocument)$/], [object.property.name="ownerDocument"])',
+  message: 'Elements of the page can hide members of the document by their names: use unclobbered().',
+};
+
 /**
  * The rules of one layer. A later configuration of a rule replaces the earlier one, so each layer repeats all of it.
  */
@@ -71,7 +77,13 @@ function layer(folder, {from, packages}) {
     files: [`src/${folder}/**/*.ts`],
     rules: {
       'no-restricted-imports': ['error', {paths: RAW_MARKUP, patterns}],
-      'no-restricted-syntax': ['error', {selector, message}, NO_ENTRIES, ...(isModel ? NO_CLOCK : [])],
+      'no-restricted-syntax': [
+        'error',
+        {selector, message},
+        NO_ENTRIES,
+        NO_RAW_DOCUMENT,
+        ...(isModel ? NO_CLOCK : []),
+      ],
       'no-restricted-globals': [
         'error',
         ...FORBIDDEN_GLOBALS,

@@ -53,11 +53,28 @@ const asciiOnly = {
   }),
 };
 
+/**
+ * Where a classic script is: elements of the page can hide `currentScript` and `baseURI` of the document by their names,
+ * and without its address the script would throw as a whole.
+ */
+const ownAddress = {
+  name: 'own-address',
+  resolveImportMeta: property =>
+    property === 'url'
+      ? `(o=>o('currentScript')?.src||o('baseURI'))(name=>Reflect.get(Object.getPrototypeOf(document),name,document))`
+      : null,
+};
+
 /** The build of one self-contained file. */
 const oneFile = (entry, file, format = 'es') => ({
   input: entry,
   output: {file, format, inlineDynamicImports: true, generatedCode: 'es2015', sourcemap: 'hidden'},
-  plugins: [...compile, promises(), compress(format === 'es'), format === 'iife' && asciiOnly],
+  plugins: [
+    ...compile,
+    promises(),
+    compress(format === 'es'),
+    ...(format === 'iife' ? [ownAddress, asciiOnly] : []),
+  ],
   // Drops the schemas that no element in the file uses.
   treeshake: {
     moduleSideEffects: id => !id.includes('@lit/localize'),

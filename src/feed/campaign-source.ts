@@ -103,15 +103,19 @@ const scriptKeys = new WeakMap<Node, Record<string, object>>();
  * are passed over: a visitor's comment may have one.
  */
 function scriptIn(root: Document | ShadowRoot, id: string): Element | null {
-  const {host} = root as Partial<ShadowRoot>;
+  const host = own(root as ShadowRoot, 'host');
   return (
-    root.querySelector(`script[type="application/json"]#${CSS.escape(id)}`) ??
+    own(root, 'querySelector').call(root, `script[type="application/json"]#${CSS.escape(id)}`) ??
     (host ? scriptIn(host.getRootNode() as ShadowRoot, id) : null)
   );
 }
 
+/** A member of `node` as browsers define it: elements of the page can hide those of a document by their names. */
+const own = <T extends Node, K extends keyof T>(node: T, name: K): T[K] =>
+  Reflect.get(Object.getPrototypeOf(node) as T, name, node);
+
 async function openScript(id: string, root: Document | ShadowRoot): Promise<unknown> {
-  const page = root.ownerDocument ?? root;
+  const page = own(root as Node, 'ownerDocument') ?? (root as Document);
   const read = (): unknown => {
     const script = scriptIn(root, id);
     if (!script) throw new FeedError('missing', `#${id}`, 'no JSON script with this id');
@@ -124,9 +128,11 @@ async function openScript(id: string, root: Document | ShadowRoot): Promise<unkn
   try {
     return read();
   } catch (error) {
-    if (page.readyState !== 'loading') throw error;
+    if (own(page, 'readyState') !== 'loading') throw error;
   }
   // The parser has not reached the script, or is still inside it.
-  await new Promise(resolve => page.addEventListener('DOMContentLoaded', resolve, {once: true}));
+  const once = (resolve: () => void) =>
+    own(page, 'addEventListener').call(page, 'DOMContentLoaded', resolve, {once: true});
+  await new Promise<void>(once);
   return read();
 }

@@ -40,20 +40,46 @@ const HEARS = `<script>
   console.warn = line => heard.push(line);
 </script>`;
 
+/** Takes the place of the print dialog, and counts the sheets. */
+const PRINTS = `<script>
+  window.printed = 0;
+  new MutationObserver(() => {
+    const {contentWindow} = Document.prototype.querySelector.call(document, 'body > iframe') ?? {};
+    if (!contentWindow) return;
+    contentWindow.print = () => {
+      window.printed++;
+      contentWindow.dispatchEvent(new Event('beforeprint'));
+    };
+  }).observe(document, {childList: true, subtree: true});
+</script>`;
+
 /** What Lit needs of the document in order to draw. */
 const NEEDED = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];
 
+/** The sheets that the elements print: the guide, and two postcards. */
+const PRINTING = 2;
+
 /** What else scripts use of it. */
 const USED =
-  'createDocumentFragment getElementById querySelector addEventListener removeEventListener documentElement head body title ' +
+  'createDocumentFragment readyState ownerDocument host currentScript getElementById querySelector addEventListener removeEventListener documentElement head body title ' +
   'open defaultView activeElement hidden baseURI append appendChild hasFocus';
 
-/** Pages with elements whose names hide what scripts use of the document, and the name that keeps Lit from drawing. */
+/** A script that runs before the parser has come to the elements. */
+const BLOCKING = '<script src="/lib/solidarity.classic.js"></script>';
+
+/** The campaign in the page, after the elements that show it. */
+const INLINE = `<script type="application/json" id="inline">${JSON.stringify(wholeCampaign).replaceAll('<', '\\u003c')}</script>`;
+
+/**
+ * Pages with elements whose names hide what scripts use of the document, the name that keeps Lit from drawing, and the campaign where
+ * it is not a file.
+ */
 const PAGES = [
   ...NEEDED.map(name => [`<img name="${name}" alt="" />`, name]),
   [USED.replace(/\S+/g, '<form name="$&"></form>')],
   ['<form name="head"><input name="append" /><input name="appendChild" /></form>'],
   ['<form name="documentElement"><input name="append" /></form><form name="open"></form>'],
+  [USED.replace(/\S+/g, '<form name="$&"></form>') + BLOCKING, undefined, '#inline'],
   [
     [...NEEDED, USED].join(' ').replace(/\S+/g, '<form name="$&"></form><object id="$&"></object>'),
     NEEDED[0],
@@ -86,13 +112,22 @@ async function isThere() {
     await find(view, 'solidarity-exit').settled;
 }
 
-/** What is thrown into the page and said in the console; each element, whether it is drawn, and whether its slotted content is seen. */
+/** Presses each button that prints; what is thrown into the page and said in the console; each element, whether it is drawn, and whether its slotted content is seen. */
 async function whatIsSeen() {
   const all = [...window.Document.prototype.querySelectorAll.call(document, '*')];
   const elements = all.filter(({localName}) => /^solidarity-/.test(localName));
   await Promise.all(elements.map(({settled}) => settled));
+  for (const {shadowRoot} of elements) {
+    const buttons = [...shadowRoot.querySelectorAll('button')];
+    const button = buttons.find(({textContent}) => /^\s*Print\b/.test(textContent));
+    const before = window.printed;
+    button?.click();
+    for (let waits = 0; button && waits < 100 && window.printed === before; waits++)
+      await new Promise(resolve => setTimeout(resolve, 20));
+  }
   return {
     heard: window.heard,
+    printed: window.printed,
     elements: elements.map(({localName: tag, status, shadowRoot, firstElementChild}) => {
       const drawn = Boolean(shadowRoot.querySelector('.box'));
       return {tag, status, drawn, slotted: firstElementChild.checkVisibility()};
@@ -116,7 +151,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
   /** A tab with `/start` in its history, and two hosts: `here`, with these pages, and `there`, with `/calm`. */
   async function aTab(test, pages) {
     const there = await openSite({'/calm': page(`${NO_ICON}<title>Calm</title>Somewhere else`)});
-    const calm = `${there.origin}/calm`;
+    const calm = `http://localhost:${new URL(there.origin).port}/calm`; // another name of the same machine is another host
     const here = await openSite({
       '/lib/': LIBRARY,
       '/all': () => ({body: JSON.stringify(wholeCampaign)}),
@@ -124,7 +159,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
       ...Object.fromEntries(
         Object.entries(pages(calm)).map(([path, html]) => [
           path,
-          page(`<html lang="en"><title>Campaign</title>Words ${html}`),
+          page(`<!doctype html><html lang="en"><title>Campaign</title>Words ${html}`),
         ]),
       ),
       '/lib/words/': () => new Promise(() => undefined),
@@ -154,7 +189,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
     return {tab, here, there, isAt, leaveBy};
   }
 
-  const hostOf = site => new URL(site.origin).host;
+  const hostOf = site => `localhost:${new URL(site.origin).port}`;
 
   for (const [by, lang, way] of [
     ['its link', 'en', 'link'],
@@ -192,9 +227,9 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
   it('leaves pages whose elements have the names of what scripts use; others are drawn or keep their content', async t => {
     const {there, leaveBy} = await aTab(t, calm =>
       Object.fromEntries(
-        PAGES.map(([names], index) => [
+        PAGES.map(([names, , feed = '/all'], index) => [
           `/${index}`,
-          `${HEARS}<div data-solidarity-feed="/all">${names}${elements({'solidarity-exit': `sticky href="${calm}"`})}</div>${LOAD}`,
+          `${HEARS}${PRINTS}<div data-solidarity-feed="${feed}">${names}${elements({'solidarity-exit': `sticky href="${calm}"`})}</div>${feed === '#inline' ? INLINE : LOAD}`,
         ]),
       ),
     );
@@ -204,6 +239,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
       const why = `cannot be drawn: Error: the page has an element with the name "${hidden}"`;
       const lines = TAGS.map(tag => `solidarity-widgets: <${tag}> ${tag}: ${why}`);
       assert.deepEqual(looks.heard.sort(), hidden ? lines.sort() : [], names);
+      assert.equal(looks.printed, hidden ? 0 : PRINTING, names);
       for (const {tag, status, drawn, slotted} of looks.elements) {
         const isOther = tag !== 'solidarity-exit';
         assert.equal(status, hidden && isOther ? 'error' : 'ready', `${tag}: ${names}`);
@@ -214,7 +250,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
 
   for (const forced of engine === 'chromium' ? ['none', 'active'] : [])
     it(`floats where there is room for it, in forced colours: ${forced}`, async t => {
-      const html = `<html lang="de">${NO_ICON}<solidarity-exit sticky></solidarity-exit>${LOAD}`;
+      const html = `<!doctype html><html lang="de">${NO_ICON}<solidarity-exit sticky></solidarity-exit>${LOAD}`;
       const site = await openSite({'/': page(html), '/lib/': LIBRARY});
       t.after(site.close);
       const tab = await openTab(t, {media: {'forced-colors': forced}, viewport: {width: 1280, height: 700}});

@@ -19,6 +19,7 @@ const NEEDED = ['createElement', 'createComment', 'createTreeWalker', 'importNod
 
 /** Why Lit cannot draw on this page: the function that an element of the page hides from it; else `undefined`. */
 export function clobbered(): Error | undefined {
+  // eslint-disable-next-line no-restricted-syntax -- as Lit sees it
   const name = NEEDED.find(each => typeof document[each] !== 'function');
   return name && new Error(`the page has an element with the name "${name}"`);
 }

@@ -1,3 +1,5 @@
+import {unclobbered} from '../page/unclobbered.js';
+
 /** An object that a `WakeTimer` wakes. */
 export interface TimerTarget {
   /** The element it belongs to; off the screen, the target is not woken when it is due. */
@@ -52,7 +54,7 @@ export class WakeTimer {
   }
 
   #set(due: number): void {
-    if (due >= this.#next || document.hidden === true) return;
+    if (due >= this.#next || unclobbered(document).hidden) return;
     clearTimeout(this.#timer);
     this.#next = due;
     this.#timer = setTimeout(() => this.#wake(), Math.min(MAX_DELAY, due - Date.now()));
@@ -61,7 +63,7 @@ export class WakeTimer {
   #wake(isForAll = false): void {
     clearTimeout(this.#timer);
     this.#next = Infinity;
-    if (document.hidden === true) return;
+    if (unclobbered(document).hidden) return;
     const now = Date.now();
     let next = Infinity;
     for (const target of this.#targets) {

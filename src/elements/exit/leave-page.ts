@@ -28,12 +28,12 @@ export function leavePage(address: string, view: View = window): void {
 
 /** Covers a page, silences it, and gives it another title. */
 function conceal(view: Omit<View, 'top'>, title: string): void {
-  const document = unclobbered(view.document);
-  const root = document.documentElement ?? document.appendChild(document.createElement('html'));
-  attempt(() => cover(root, document.createElement('dialog')));
+  const page = unclobbered(view.document);
+  const root = page.documentElement ?? page.appendChild(page.createElement('html'));
+  attempt(() => cover(root, page.createElement('dialog')));
   attempt(() => silence(view as typeof globalThis));
-  const head = document.head ?? root.appendChild(document.createElement('head'));
-  const referrer = head.appendChild(document.createElement('meta'));
+  const head = page.head ?? root.appendChild(page.createElement('head'));
+  const referrer = head.appendChild(page.createElement('meta'));
   referrer.name = 'referrer';
   referrer.content = 'no-referrer';
   Reflect.set(Object.getPrototypeOf(view.document) as Document, 'title', title, view.document);

@@ -1,5 +1,6 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Renderable} from '../../base/drawing/renderable.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 
 /**
  * `content` within the marks by which recorders of sessions leave out an element and all in it, as each documents
@@ -25,7 +26,7 @@ export function renderUnrecorded(content: Renderable): TemplateResult {
 
 /** Gives `element`, which no template draws, the marks of `renderUnrecorded`. */
 export function markUnrecorded(element: Element): void {
-  const place = document.createDocumentFragment();
+  const place = unclobbered(document).createDocumentFragment();
   render(renderUnrecorded(nothing), place);
   for (const {name, value} of place.firstElementChild!.attributes) element.setAttribute(name, value);
 }

@@ -1,5 +1,6 @@
 import {isServer} from 'lit';
 import type {Writer} from '../../base/language/writer.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 import {fileUrl} from '../../model/values/address.js';
 
 /**
@@ -13,6 +14,7 @@ export function allowedFile(
   feed: string | undefined,
   origins: string | undefined,
 ): string | undefined {
-  const file = isServer ? undefined : fileUrl(address, location.href, feed ?? document.baseURI, origins);
+  if (isServer) return undefined;
+  const file = fileUrl(address, location.href, feed ?? unclobbered(document).baseURI, origins);
   return file && (new URL(file).origin === location.origin || writer.vouchesFor(file)) ? file : undefined;
 }
