@@ -54,14 +54,16 @@ export function isSecure(url: string): boolean {
 }
 
 /**
- * The URL of the page at `address` if it is on another host than the pages at `here`, with or without `www.`;
- * else `undefined`. An address in `here` that has no host, such as that of a sandbox, counts for nothing.
+ * The URL of the page at `address` if it is on another host than the pages at `here`, with or without `www.`, a port
+ * and the dot of the root; else `undefined`. An address in `here` that has no host, such as that of a sandbox, counts for nothing.
  */
 export function pageElsewhere(address: string, ...here: readonly string[]): URL | undefined {
   const url = pageUrl(address);
-  const sites = here.flatMap(each => linkUrl(each) ?? []).map(siteOf);
-  return url && !sites.includes(siteOf(url)) ? url : undefined;
+  const hosts = here.flatMap(each => linkUrl(each) ?? []).map(hostNameOf);
+  return url && !hosts.includes(hostNameOf(url)) ? url : undefined;
 }
+
+const hostNameOf = ({hostname}: URL): string => hostname.replace(/^www\.|\.$/g, '');
 
 /** The host of `url` without `www.`; empty if it has no host, as that of `mailto:`. */
 export const siteOf = (url: URL): string => url.host.replace(/^www\./, '');

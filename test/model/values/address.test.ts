@@ -91,7 +91,11 @@ describe('pageUrl', () => {
 describe('pageElsewhere', () => {
   const PAGES = ['https://partner.example/page/', 'null', 'about:srcdoc', 'https://around.example:8443'];
 
-  for (const address of ['https://example.org/', 'https://partner.example.org/', 'https://around.example/'])
+  for (const address of [
+    'https://example.org/',
+    'https://partner.example.org/',
+    'https://news.around.example/',
+  ])
     it(`accepts ${address}`, () => {
       expect(pageElsewhere(address, ...PAGES)?.href).to.equal(address);
     });
@@ -100,11 +104,20 @@ describe('pageElsewhere', () => {
     'https://partner.example/',
     'http://www.PARTNER.example/',
     'https://around.example:8443/page',
+    'https://around.example/',
+    'http://partner.example:8080/',
+    'https://partner.example./',
+    'https://www.partner.example.:8443/',
   ];
   for (const address of [...HERE, ...WITHOUT_SCHEME, 'mailto:a@b.example'])
     it(`refuses ${JSON.stringify(address)}`, () => {
-      expect(pageElsewhere(address, ...PAGES)).to.equal(undefined);
+      expect(pageElsewhere(address, ...PAGES)?.href).to.equal(undefined);
     });
+
+  it('compares with what a page says of itself, a port, a dot and www. or not', () => {
+    for (const here of ['https://partner.example.:8443/', 'https://www.partner.example/'])
+      expect(pageElsewhere('https://partner.example/', here)?.href).to.equal(undefined);
+  });
 
   it('accepts any page where it is not known which page it is on', () => {
     expect(pageElsewhere('https://example.org/')?.href).to.equal('https://example.org/');
