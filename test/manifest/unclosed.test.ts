@@ -33,4 +33,28 @@ describe('an element that is closed with />', () => {
         ),
       ).to.deep.equal([]);
     });
+
+  const element = (tagName: string, content: string, after: string) =>
+    `<${tagName} feed="https://example.org/unanswered.json"${content}${after}`;
+  const many = '<div><p>More</p></div>'.repeat(6);
+  const much = `<p>${'Much more. '.repeat(60)}</p>`;
+
+  for (const [what, rest, tagName] of [
+    ['many blocks', many, 'solidarity-day'],
+    ['much text', much, 'solidarity-poem'],
+  ] as const)
+    it(`is named where it swallows ${what}`, async () => {
+      expect(await toldOf(element(tagName, ' />', rest))).to.deep.equal([
+        `solidarity-widgets: <${tagName}> contains all that follows it: close it with </${tagName}>, not with />`,
+      ]);
+    });
+
+  it('is not named where something follows it, even a line break, or where it holds little', async () => {
+    const tagName = 'solidarity-video';
+    for (const content of [many, much])
+      for (const after of ['\n', '<p>More</p>'])
+        expect(await toldOf(element(tagName, `>${content}`, `</${tagName}>${after}`))).to.deep.equal([]);
+    const little = '<p>A <a href="/">link</a></p><p>Words</p>';
+    expect(await toldOf(element(tagName, `>${little}`, `</${tagName}>`))).to.deep.equal([]);
+  });
 });

@@ -2,18 +2,23 @@ import {unclobbered} from './unclobbered.js';
 import {warnOnce} from './warn-once.js';
 
 /** An element of ours, or what begins a part of a page: no content of one of our elements. */
-const FOREIGN = /^(solidarity-.+|main|header|footer|nav|section|article|h[12])$/;
+const FOREIGN = /^(solidarity-.+|main|header|footer|nav|section|article|aside|h[12])$/;
+
+/** Elements, and characters, that are more than the sentence or the link which readers see instead of an element. */
+const [MANY, LONG] = [5, 600];
 
 /**
- * Tells the page author if `element` holds another element of ours, or a part of the page: HTML reads
- * `<solidarity-day />` as a tag that is not closed, so that all after it is content, which the element replaces.
+ * Tells the page author if `element` holds another element of ours, a part of the page, or much: HTML reads
+ * `<solidarity-day />` as a tag that is not closed, so that all after it is content, which the element replaces. Nothing
+ * follows it then, not even a line break.
  */
 export function warnIfUnclosed(element: Element): void {
-  const {localName} = element;
+  const {localName, nextSibling, children, textContent} = element;
   const page = unclobbered(element.ownerDocument);
   if (page.readyState === 'loading')
     return page.addEventListener('DOMContentLoaded', () => warnIfUnclosed(element));
-  for (const {localName: held} of element.querySelectorAll('*'))
-    if (FOREIGN.test(held))
-      return warnOnce(localName, `contains <${held}>: close it with </${localName}>, not with />`);
+  const foreign = [...element.querySelectorAll('*')].find(held => FOREIGN.test(held.localName));
+  const isMuch = !nextSibling && (children.length > MANY || textContent.length > LONG);
+  const held = foreign ? `<${foreign.localName}>` : isMuch && 'all that follows it';
+  if (held) warnOnce(localName, `contains ${held}: close it with </${localName}>, not with />`);
 }
