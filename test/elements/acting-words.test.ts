@@ -60,8 +60,8 @@ const ACTS: readonly Act[] = [
     prepare: () => interceptPrinting({silent: true}).end,
     press: ['Anleitung drucken', 'Надрукаваць парады'],
     said: [
-      'Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der sie geöffnet ist, das nicht zu.',
-      'Браўзер не пачаў друкаваць. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта.',
+      'Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der sie geöffnet ist, das nicht zu. Kopieren Sie stattdessen den Text.',
+      'Браўзер не пачаў друкаваць. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта. Замест гэтага скапіюйце тэкст.',
     ],
   },
   {

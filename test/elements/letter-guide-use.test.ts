@@ -144,12 +144,13 @@ describe('the use of <solidarity-letter-guide>', () => {
       );
     });
 
-    it('is replaced by a note where the browser does not print', async () => {
+    it('is replaced by a note with another way where the browser does not print, or has no print', async () => {
       dialog.end();
-      const app = interceptPrinting({silent: true});
+      const app = interceptPrinting({instead: undefined});
       const guide = await aLetterGuide();
       button(guide.shadowRoot!, 'Print the guide').click();
-      const words = 'Printing did not start. This page, or the app it is open in, may not allow it.';
+      const words =
+        'Printing did not start. This page, or the app it is open in, may not allow it. Copy the text instead.';
       await until(() => said(guide) === words);
       expect(shown(find(guide, '.printing .note'))).to.equal(words);
       app.end();

@@ -197,13 +197,13 @@ describe('<solidarity-poem>', () => {
       expect(text).not.to.include('Example Project');
     });
 
-    it('says that the browser does not print', async () => {
+    it('says that the browser does not print, and names another way', async () => {
       const dialog = interceptPrinting({silent: true});
       const poem = await thePoem({works: [aPoem()]});
       parts<HTMLButtonElement>(poem, 'button')
         .find(each => shown(each) === 'Print the poem')!
         .click();
-      await until(() => shown(part(poem, 'note')).startsWith('Printing did not start'));
+      await until(() => /^Printing did not start.* Copy the text instead\.$/.test(shown(part(poem, 'note'))));
       dialog.end();
     });
   });

@@ -6,16 +6,24 @@ export interface Printed {
 
 /**
  * Replaces the print dialog in every frame that the page opens from now on, since a real one would block the test. `printed` holds
- * the printed sheets. With `silent` the browser does nothing at all, as inside an app. `end` stops the interception.
+ * the printed sheets. With `silent` the browser does nothing at all, as inside an app; with `instead` it has that in the place of
+ * `print`. `end` stops the interception.
  */
-export function interceptPrinting({silent = false} = {}): {readonly printed: Printed[]; end(): void} {
+export function interceptPrinting(app: {silent?: boolean; instead?: (() => void) | undefined} = {}): {
+  readonly printed: Printed[];
+  end(): void;
+} {
   const printed: Printed[] = [];
   const observer = new MutationObserver(records => {
     for (const frame of records.flatMap(({addedNodes}) => [...addedNodes])) {
       const window = frame instanceof HTMLIFrameElement && frame.contentWindow;
       if (!window) continue;
+      if ('instead' in app) {
+        Object.assign(window, {print: app.instead});
+        continue;
+      }
       window.print = () => {
-        if (silent) return;
+        if (app.silent) return;
         printed.push({frame, page: window.document});
         window.dispatchEvent(new Event('beforeprint'));
         window.dispatchEvent(new Event('afterprint'));

@@ -233,6 +233,7 @@
 'postcard.title': `Schreiben Sie eine Postkarte`,
 'postcard.tooLong': `Auf der Karte ist nicht genug Platz für den ganzen Text: Der Schluss fehlt.`,
 'postcard.words': `Wörter, die die Zensur nicht durchlässt`,
+'print.copy': `Kopieren Sie stattdessen den Text.`,
 'print.refused': `Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der sie geöffnet ist, das nicht zu.`,
 'prisoners.now.about.few': str`In Belarus gibt es etwa ${0} politische Gefangene.`,
 'prisoners.now.about.many': str`In Belarus gibt es etwa ${0} politische Gefangene.`,

@@ -233,6 +233,7 @@
 'postcard.title': `Parašykite atviruką`,
 'postcard.tooLong': `Visam tekstui atviruke nėra vietos: jo pabaigos jame nebus.`,
 'postcard.words': `Žodžiai, kurių cenzorius nepraleidžia`,
+'print.copy': `Verčiau nukopijuokite tekstą.`,
 'print.refused': `Naršyklė nepradėjo spausdinti. Galbūt to neleidžia puslapis arba programa, kurioje jis atidarytas.`,
 'prisoners.now.about.few': str`Baltarusijoje yra apie ${0} politinius kalinius.`,
 'prisoners.now.about.many': str`Baltarusijoje yra apie ${0} politinio kalinio.`,

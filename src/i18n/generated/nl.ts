@@ -233,6 +233,7 @@
 'postcard.title': `Schrijf een ansichtkaart`,
 'postcard.tooLong': `De hele tekst past niet op de kaart: het einde valt weg.`,
 'postcard.words': `Woorden die de censor niet doorlaat`,
+'print.copy': `Kopieer in plaats daarvan de tekst.`,
 'print.refused': `De browser begon niet met afdrukken. Misschien laat de pagina, of de app waarin die geopend is, dat niet toe.`,
 'prisoners.now.about.few': str`Er zijn ongeveer ${0} politieke gevangenen in Belarus.`,
 'prisoners.now.about.many': str`Er zijn ongeveer ${0} politieke gevangenen in Belarus.`,

@@ -233,6 +233,7 @@
 'postcard.title': `Napisz pocztówkę`,
 'postcard.tooLong': `Na kartce nie ma miejsca na cały tekst: jego końca zabraknie.`,
 'postcard.words': `Słowa, których cenzor nie przepuszcza`,
+'print.copy': `Zamiast tego skopiuj tekst.`,
 'print.refused': `Przeglądarka nie rozpoczęła drukowania. Być może nie pozwala na to strona lub aplikacja, w której jest otwarta.`,
 'prisoners.now.about.few': str`W Białorusi jest około ${0} więźniów politycznych.`,
 'prisoners.now.about.many': str`W Białorusi jest około ${0} więźniów politycznych.`,

@@ -233,6 +233,7 @@
 'postcard.title': `Escreva um cartão-postal`,
 'postcard.tooLong': `O texto inteiro não cabe no cartão: o final fica de fora.`,
 'postcard.words': `Palavras que o censor não deixa passar`,
+'print.copy': `Em vez disso, copie o texto.`,
 'print.refused': `O navegador não começou a imprimir. Talvez a página, ou o aplicativo em que ela está aberta, não permita.`,
 'prisoners.now.about.few': str`Há cerca de ${0} presos políticos em Belarus.`,
 'prisoners.now.about.many': str`Há cerca de ${0} de presos políticos em Belarus.`,

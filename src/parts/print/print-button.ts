@@ -36,16 +36,20 @@ export class PrintButton {
       <button class="button" part="button" type="button" @click=${() => this.#print(getSheet())}>
         ${label}
       </button>
-      <p class="note muted prose" part="note">${this.#failed ? printFailedMessage() : note}</p>
+      <p class="note muted prose" part="note">${this.#failed ? copyMessage() : note}</p>
     </div>`;
   }
 
   async #print(sheet: Sheet): Promise<void> {
     this.#failed = !(await printSheet(sheet));
-    if (this.#failed) this.#announcer.announce(this.#host.say(printFailedMessage));
+    if (this.#failed) this.#announcer.announce(this.#host.say(copyMessage));
     this.#host.requestUpdate();
   }
 }
+
+/** The same, with another way for what can be read on the page. */
+const copyMessage = () =>
+  `${printFailedMessage()} ${msg('Copy the text instead.', {id: 'print.copy', desc: 'After a message that printing did not start'})}`;
 
 /** The message when the browser did not start to print. */
 export const printFailedMessage = (): string =>

@@ -70,7 +70,11 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   markUnrecorded(page.body); // some recorders look into a frame that they leave out
   page.body.append(content);
   const started = occurs(view, 'beforeprint', signal);
-  view.print();
+  try {
+    view.print();
+  } catch {
+    return false; // some apps have no such function, or one that throws
+  }
   return started;
 }
 

@@ -149,6 +149,21 @@ describe('printSheet', () => {
     app.end();
   });
 
+  it('returns false where printing throws, or is missing, as inside some apps', async () => {
+    dialog.end();
+    for (const print of [
+      () => {
+        throw new Error('not here');
+      },
+      undefined,
+    ]) {
+      // prettier-ignore
+      const app = interceptPrinting({instead: print});
+      expect(await printSheet(aSheet('Ліст'))).to.equal(false);
+      app.end();
+    }
+  });
+
   const sandboxes: [sandbox: string, where: string][] = [
     ['allow-scripts allow-same-origin', 'in a sandbox without allow-modals'],
     ['allow-same-origin', 'in a sandbox without scripts'],
