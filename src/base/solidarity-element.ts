@@ -61,6 +61,8 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   private drawnIn: readonly unknown[] = [];
   /** Ends the first update's wait for translations. */
   declare private wake?: () => void;
+  /** Whether it waits no longer, and speaks English until they have loaded. */
+  protected isOverdue = false;
   /** Why the last render had no content, although its section may be ready. */
   private renderError: FeedError | undefined;
 
@@ -131,13 +133,18 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   /** The content of the element; `undefined` shows its slotted content. */
   protected abstract renderContent(): TemplateResult | undefined;
 
+  /** What is drawn where there is no content. */
+  protected renderFallback(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (isServer) this.language.update();
     if (isServer) updateOnServer(this);
     if (this.drawing.obstacle) return nothing;
     const content = this.say(() => this.renderSafely());
     if (this.isRisky && isCautious(this)) return nothing;
-    if (!content) return html`<slot></slot>`;
+    if (!content) return this.renderFallback();
     const translate = isUntranslated(this) ? 'no' : undefined;
     const className = this.isLarge ? 'box large' : 'box';
     return html`<div class=${className} lang=${this.locale} translate=${ifDefined(translate)}>
@@ -182,7 +189,7 @@ export abstract class SolidarityElement extends ElementWithProperties implements
     if (!this.hasProperties) this.performUpdate(); // sets the properties from before, and nothing else
     this.hasProperties = this.isUpdatePending = true;
     language.load();
-    while (drawing.isPending && language.isWaiting) {
+    while (drawing.isPending && language.isWaiting && !this.isOverdue) {
       await new Promise<void>(wake => (this.wake = wake));
       language.load();
     }

@@ -223,6 +223,75 @@ describe('<solidarity-campaign-page>', () => {
     expect(seen(page)).to.deep.equal(['exit', 'stories']);
   });
 
+  describe('without a campaign', () => {
+    const PENDING = new Promise<never>(() => undefined);
+    const states: [what: string, status: string, change: Partial<CampaignPage>][] = [
+      ['that cannot be found', 'error', {feed: '/no-campaign.json'}],
+      ['of another version', 'error', {campaign: {...aCampaign({figures}), version: 99 as never}}],
+      ['with a bad head', 'error', {campaign: {...aCampaign({figures}), updated: 'yesterday'}}],
+      ['that is still loading', 'waiting', {feed: '/slow-campaign.json'}],
+    ];
+    const exitOf = ({renderRoot}: CampaignPage) => renderRoot.querySelector('solidarity-exit');
+    const {fetch} = window;
+    afterEach(() => {
+      window.fetch = fetch;
+      provideWords(bundledWords);
+    });
+
+    async function without(change: Partial<CampaignPage>, lang = 'en'): Promise<CampaignPage> {
+      window.fetch = (...args) => (String(args[0]).includes('slow') ? PENDING : fetch(...args));
+      const page = document.createElement('solidarity-campaign-page');
+      page.innerHTML = '<p>Not now.</p>';
+      Object.assign(page, {lang, now: NOW}, change);
+      await fixture(html`<div>${page}</div>`);
+      return page;
+    }
+
+    for (const [what, status, change] of states)
+      it(`shows its slotted content and the way out where it has one ${what}`, async () => {
+        const heard: string[] = [];
+        const hear = ({type, target}: Event) => heard.push(`${type} ${(target as Element).localName}`);
+        for (const type of ['solidarity-ready', 'solidarity-error']) document.addEventListener(type, hear);
+        const page = await without(change);
+        if (status === 'error') await page.settled;
+        await until(() => exitOf(page)?.status === 'ready', 'there is an exit');
+        for (const type of ['solidarity-ready', 'solidarity-error']) document.removeEventListener(type, hear);
+        expect(part(exitOf(page)!, 'link')!.checkVisibility()).to.equal(true);
+        expect([page.status, page.querySelector('p')!.checkVisibility()]).to.deep.equal([status, true]);
+        expect(page.renderRoot.querySelector('.box')).to.equal(null);
+        expect(heard).to.deep.equal(status === 'error' ? ['solidarity-error solidarity-campaign-page'] : []);
+      });
+
+    it('has no way out where that is not chosen', async () => {
+      for (const choice of [{hide: 'exit'}, {show: 'stories'}]) {
+        const page = await without({...states[1]![2], ...choice});
+        await page.settled;
+        expect(exitOf(page)).to.equal(null);
+      }
+    });
+
+    it('has it once, and the sections too, as soon as there is a campaign', async () => {
+      const page = await without(states[1]![2]);
+      await page.settled;
+      page.campaign = campaigns.withEverything;
+      await until(() => page.status === 'ready');
+      expect(seen(page)).to.deep.equal(ORDER);
+      expect(page.renderRoot.querySelectorAll('solidarity-exit')).to.have.length(1);
+    });
+
+    it('has it while its translations are slow, in English', async () => {
+      provideWords(() => PENDING);
+      const page = await without({campaign: campaigns.withEverything}, 'pl');
+      await until(() => exitOf(page)?.status === 'ready', 'there is an exit');
+      expect(shown(part(exitOf(page)!, 'link'))).to.equal('Exit this page');
+      expect([page.status, page.querySelector('p')!.checkVisibility()]).to.deep.equal(['waiting', true]);
+      page.hide = 'exit';
+      page.lang = 'en';
+      await until(() => page.status === 'ready');
+      expect(exitOf(page)).to.equal(null);
+    });
+  });
+
   it('fires one ready event for all its sections', async () => {
     const targets: string[] = [];
     const hear = ({target}: Event) => targets.push((target as Element).localName);

@@ -2,6 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Exit} from '../../src/elements/exit/exit.js';
 import '../../src/elements/exit/exit.js';
+import {bundledWords} from '../../src/embed/bundled-words.js';
+import {provideWords, type Words} from '../../src/i18n/locale.js';
 import {listenToConsole} from '../helpers/console.js';
 import {part, shown} from '../helpers/shown.js';
 import {WITHOUT_SCHEME} from '../helpers/unsafe-addresses.js';
@@ -125,6 +127,25 @@ describe('<solidarity-exit>', () => {
 
   it('is in the language of its lang attribute', async () => {
     expect(shown(link(await anExit({lang: 'be'})))).to.equal('Пакінуць старонку зараз');
+  });
+
+  it('is in English while its translations are slow, unless there is a link in its slotted content', async () => {
+    let load: (words: Words) => void = () => undefined;
+    provideWords(() => new Promise(resolve => (load = resolve)));
+    const [alone, withLink] = ['', `<a href="${SLOTTED}">Beenden</a>`].map(slotted => {
+      const exit = document.createElement('solidarity-exit');
+      exit.innerHTML = slotted;
+      exit.lang = 'de';
+      return exit;
+    });
+    await fixture(html`<div>${alone}${withLink}</div>`);
+    expect(link(alone!)).to.equal(null);
+    await until(() => link(alone!), 'there is a link');
+    expect([shown(link(alone!)), alone!.status]).to.deep.equal(['Exit this page', 'ready']);
+    expect([link(withLink!), withLink!.querySelector('a')!.checkVisibility()]).to.deep.equal([null, true]);
+    load(await bundledWords('de'));
+    await until(() => shown(link(alone!)) === 'Diese Seite sofort verlassen' && link(withLink!));
+    provideWords(bundledWords);
   });
 
   it('shows in words and marks how many more times to press Shift', async () => {

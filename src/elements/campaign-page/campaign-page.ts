@@ -5,6 +5,7 @@ import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {levelOf} from '../../parts/text/heading.js';
+import {unclobbered} from '../../base/page/unclobbered.js';
 import {warnOnce} from '../../base/page/warn-once.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
@@ -19,6 +20,9 @@ import {campaignPage as entry, exit} from '../registry.js';
 import styles from './campaign-page.styles.js';
 import {chosenSections, renderSections, SECTION_NAMES} from './sections.js';
 
+/** The section that needs no campaign. */
+const EXIT = 'exit';
+
 const WAITING: SectionState = {status: 'waiting'};
 
 const NOTHING: SectionState = {
@@ -31,7 +35,7 @@ const NOTHING: SectionState = {
  * own text.
  *
  * Until the campaign has loaded, and if it cannot be loaded or has none of the sections, the element shows its
- * slotted content.
+ * slotted content and the exit, which depends on no campaign.
  *
  * @tag solidarity-campaign-page
  *
@@ -61,6 +65,9 @@ export class CampaignPage extends SolidarityElement {
   private readonly head = new SectionController(this, headOnly);
   private readonly cautiousNotice = new CautiousNotice(this);
 
+  /** The exit while there is no campaign. */
+  private wayOut: HTMLElement | undefined;
+
   protected override renderContent(): TemplateResult | undefined {
     const names = this.chosenNames();
     const campaign = this.head.value && this.head.head;
@@ -80,6 +87,29 @@ export class CampaignPage extends SolidarityElement {
       </div>
       ${isEmpty ? nothing : this.renderFoot(campaign)}
     `;
+  }
+
+  protected override renderFallback(): TemplateResult {
+    const exits = isServer
+      ? renderSections(
+          this.chosenNames().filter(name => name === EXIT),
+          this.sharedProperties(3),
+        )
+      : this.waysOut();
+    return html`<slot></slot>${exits}`;
+  }
+
+  // The way out is there before the translations, unless they come at once.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const {drawing, renderRoot} = this;
+    setTimeout(() => {
+      if (drawing.isPending && !drawing.isFromServer) renderRoot.append(...this.waysOut());
+    });
+  }
+
+  protected override drawWithoutLit(error: FeedError): Node[] {
+    return [...super.drawWithoutLit(error), ...this.waysOut()];
   }
 
   /**
@@ -103,6 +133,17 @@ export class CampaignPage extends SolidarityElement {
   private get isEmpty(): boolean {
     const sections = this.sections;
     return sections.length > 0 && sections.every(({status}) => status === 'error');
+  }
+
+  /** The exit, if it is chosen, as it is without a campaign and without Lit. */
+  private waysOut(): HTMLElement[] {
+    if (!this.chosenNames().includes(EXIT)) return [];
+    if (!this.wayOut) {
+      this.wayOut = unclobbered(document).createElement(exit.tag);
+      for (const type of ['ready', 'untranslated'])
+        this.wayOut.addEventListener(`solidarity-${type}`, this.onSection as EventListener);
+    }
+    return [Object.assign(this.wayOut, {sticky: true, lang: this.language.wantedTag})];
   }
 
   private chosenNames(): readonly string[] {

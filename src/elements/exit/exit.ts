@@ -23,6 +23,9 @@ import {isShiftHeard, onShiftPresses} from './shift-presses.js';
 /** How often Shift is pressed to leave, as in the "Exit this page" of the GOV.UK Design System. */
 const PRESSES = 3;
 
+/** Milliseconds after which the link is there in English, where nothing else leads out and its translations have not loaded. */
+const WORDS_LIMIT = 2_000;
+
 const READY: SectionState = {status: 'ready', faults: []};
 
 /** The elements on the page: when Shift is pressed, the first of them leaves the page. */
@@ -34,6 +37,7 @@ const exits = new Set<Exit>();
  * Wikipedia; it is always a page on another host than this one. No campaign is read.
  *
  * Until its translations have loaded, the element shows its slotted content: a link in it leaves the page in the same way.
+ * Without such a link it waits for two seconds, and is in English until then.
  *
  * @tag solidarity-exit
  *
@@ -59,6 +63,7 @@ export class Exit extends SolidarityElement {
   private presses = 0;
   private stopListening: (() => void) | undefined;
   private observer: MutationObserver | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -114,6 +119,7 @@ export class Exit extends SolidarityElement {
     this.stopListening = onShiftPresses(this.onShift);
     this.observer ??= new MutationObserver(() => this.requestUpdate());
     this.observer.observe(this, {childList: true, subtree: true, attributeFilter: ['href']});
+    this.timer = setTimeout(this.onLimit, WORDS_LIMIT);
     super.connectedCallback();
   }
 
@@ -122,6 +128,7 @@ export class Exit extends SolidarityElement {
     this.removeEventListener('click', this.onClick);
     this.stopListening?.();
     this.observer?.disconnect();
+    clearTimeout(this.timer);
     super.disconnectedCallback();
   }
 
@@ -157,6 +164,11 @@ export class Exit extends SolidarityElement {
   private get slottedLinks(): Element[] {
     return isServer ? [] : [...this.querySelectorAll('a[href]')];
   }
+
+  private readonly onLimit = (): void => {
+    this.isOverdue = !this.slottedLinks.length;
+    this.requestUpdate();
+  };
 
   private readonly onClick = (event: Event): void => {
     const links = [this.renderRoot.querySelector('.leave'), ...this.slottedLinks];

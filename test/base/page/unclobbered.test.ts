@@ -70,6 +70,8 @@ describe('on a page with an element whose name hides what Lit needs', () => {
   for (const {tagName} of everyElement)
     it(`<${tagName}> shows its slotted content instead, reports it once, and is drawn again later`, async () => {
       const element = await draw(tagName, STATES.opened);
+      Object.assign(element, {hide: 'exit'}); // the exit of the campaign page would tell it too
+      await element.updateComplete;
       const before = shown(element.shadowRoot);
       const said = lines.length;
       for (const name of NEEDED) {
@@ -97,4 +99,16 @@ describe('on a page with an element whose name hides what Lit needs', () => {
       if (tagName !== 'solidarity-campaign-page') expect(shown(element.shadowRoot)).to.equal(before);
       expect(thrown).to.deep.equal([]);
     });
+
+  it('the campaign page keeps its way out', async () => {
+    const page = await draw('solidarity-campaign-page', STATES.opened);
+    for (const name of NEEDED)
+      await withNames([name], async () => {
+        await update(page);
+        const exit = page.shadowRoot!.querySelector('solidarity-exit')!;
+        await exit.settled;
+        expect(exit.shadowRoot!.querySelector('.leave')!.checkVisibility()).to.equal(true);
+      });
+    expect(thrown).to.deep.equal([]);
+  });
 });
