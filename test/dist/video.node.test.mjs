@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
+import {setTimeout as pause} from 'node:timers/promises';
 
 import {inEachEngine} from './helpers/browsers.mjs';
 import {ROOT} from './helpers/built.mjs';
@@ -39,6 +40,18 @@ async function pressPlay() {
     note: root.querySelector('[part=note]')?.textContent.trim(),
   };
 }
+
+/** Players are on hosts with `https:` only; from now on they load from another origin instead. */
+function leadPlayersTo(host, origin) {
+  const {setAttribute} = window.Element.prototype;
+  window.HTMLIFrameElement.prototype.setAttribute = function (name, value) {
+    setAttribute.call(this, name, name === 'src' ? value.replace(host, origin) : value);
+  };
+}
+
+/** The address of the link below the video. */
+const addressBelow = () =>
+  document.querySelector('solidarity-video').shadowRoot.querySelector('a[part~=link]')?.href;
 
 /** The note below the video. */
 const noteBelow = () =>
@@ -97,6 +110,22 @@ inEachEngine('a video on another host', ({engine, openTab}) => {
       await until(async () => (await askedElsewhere(tab)).length > 0, 'the player is asked for');
       assert.deepEqual(await askedElsewhere(tab), [PLAYER]);
     }
+  });
+
+  it('is reported as unplayable, with its address, where a page refuses it with COEP alone', async t => {
+    const player = await openSite({'/videos/embed/ExampLeExampLeExampLe1': page('A player')});
+    t.after(player.close);
+    const headers = {'cross-origin-embedder-policy': 'require-corp'};
+    const {tab} = await showVideo(t, VIDEO, {headers});
+    await tab.evaluate(leadPlayersTo, HOST, player.origin.replace('127.0.0.1', 'localhost'));
+    const {note} = await tab.evaluate(pressPlay);
+    assert.equal(note ?? undefined, undefined);
+    await until(() => player.visits.length > 0, 'the player is asked for');
+    await pause(11_000); // as long as a player may take to load
+    const told = await tab.evaluate(noteBelow);
+    const words = 'This video cannot be played here. Its address is below.';
+    assert.equal(told ?? undefined, engine === 'chromium' ? undefined : words);
+    assert.equal(await tab.evaluate(addressBelow), VIDEO.url);
   });
 
   it('plays as a file of the campaign’s own host after one press, without a request before', async t => {
