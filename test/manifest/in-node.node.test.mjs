@@ -52,7 +52,7 @@ describe('rendered in Node', async () => {
   const withoutCampaign = {
     'solidarity-exit': /<div class="box" lang="en"\s*>.*<p>Fallback<\/p>/s,
     'solidarity-campaign-page':
-      /<\/style><slot><\/slot>\s*<solidarity-exit .*class="button leave".*<\/solidarity-exit>\s*<\?><\/template><p>Fallback<\/p>/s,
+      /<\/style><slot><\/slot>\s*<solidarity-exit\s.*class="button leave".*<\/solidarity-exit>\s*<\?><\/template><p>Fallback<\/p>/s,
   };
 
   /** Whether an element shows a campaign: all do but the exit. */
