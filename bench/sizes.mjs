@@ -6,18 +6,18 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Bytes that a file may have after brotli: the first pattern that fits counts. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 21_030],
-  [/^one\/event-list\.js$/, 29_300],
-  [/^one\/hashtag-bar\.js$/, 27_540],
-  [/^solidarity\.js$/, 60_700],
-  [/^words\/.*\.json$/, 6_130],
+  [/^one\/prisoner-counter\.js$/, 21_182],
+  [/^one\/event-list\.js$/, 29_419],
+  [/^one\/hashtag-bar\.js$/, 27_695],
+  [/^solidarity\.js$/, 61_024],
+  [/^words\/.*\.json$/, 6_200],
 ];
 
 /** Bytes after brotli that a cold browser may transfer for a page with the default campaign: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 24_590},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 30_620},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 64_300},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 24_714},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 30_745},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 64_631},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);
