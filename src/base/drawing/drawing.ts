@@ -17,19 +17,19 @@ export class Drawing {
   /** Whether that is a server's markup. */
   isFromServer: boolean;
   /** Whether a server has made the root, whatever it still holds. */
-  readonly #isRootGiven: boolean;
+  readonly #hasServerRoot: boolean;
   /** What keeps Lit from drawing. */
   obstacle: Error | undefined;
   #foreign: ForeignChanges | undefined;
 
   constructor(element: DrawnElement) {
     this.#element = element;
-    this.#isRootGiven = this.isFromServer = !isServer && element.shadowRoot !== null;
+    this.#hasServerRoot = this.isFromServer = !isServer && element.shadowRoot !== null;
   }
 
   /** Shows the slotted content until the first drawing, unless a server has drawn. */
   begin(root: HTMLElement | DocumentFragment): void {
-    if (!isServer && !this.#isRootGiven) root.append(aSlot());
+    if (!isServer && !this.#hasServerRoot) root.append(aSlot());
   }
 
   /**

@@ -5,7 +5,7 @@ import {afterPaint} from '../../parts/rows/after-paint.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {asGiven} from '../../base/given.js';
+import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
@@ -70,7 +70,7 @@ export class EventList extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
   /** How many events are shown until the reader presses the button for more; unset, scrolling shows more. */
-  @property({type: Number, converter: asGiven}) limit?: number;
+  @property({type: Number, converter: keepAttribute}) limit?: number;
 
   /** Whether calendar entries hold only the time; unset, the reader can choose that. */
   @property({type: Boolean}) neutral = false;

@@ -3,7 +3,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/time/clock.js';
 import {define} from '../../base/define.js';
-import {asGiven} from '../../base/given.js';
+import {keepAttribute} from '../../base/property-value.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -56,7 +56,7 @@ export class PrisonerCounter extends SolidarityElement {
   @property() figure: FigureChoice = 'all';
 
   /** The number, for a page without a campaign; `as-of` and `source` are then required. */
-  @property({type: Number, converter: asGiven}) value?: number;
+  @property({type: Number, converter: keepAttribute}) value?: number;
 
   /** How exact `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`; unset, `exact`. */
   @property() qualifier?: string;

@@ -22,8 +22,8 @@ export function offerFromAttributes({action, recipient, consent}: FormAttributes
   const page = pageUrl(action)?.href;
   const url = page && isSecure(page) ? page : undefined;
   const name = recipient?.trim();
-  const given = Object.entries({action: url, recipient: name, consent: consent?.trim()});
-  const wrong = given.flatMap(([attribute, value]) => (value ? [] : [attribute])).join(', ');
+  const attributes = Object.entries({action: url, recipient: name, consent: consent?.trim()});
+  const wrong = attributes.flatMap(([attribute, value]) => (value ? [] : [attribute])).join(', ');
   if (wrong)
     throw new FeedError(
       'schema',

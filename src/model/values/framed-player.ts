@@ -71,6 +71,6 @@ function startOf({search, hash}: URL): string | undefined {
 }
 
 function withParameters(url: string, parameters: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
-  return `${url}?${new URLSearchParams(given)}`;
+  const present = Object.entries(parameters).filter((entry): entry is [string, string] => !!entry[1]);
+  return `${url}?${new URLSearchParams(present)}`;
 }

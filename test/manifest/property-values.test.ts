@@ -8,8 +8,8 @@ import {draw, everyElement, STATES} from '../helpers/every-element.js';
 import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
 import {contentOf} from '../helpers/translators.js';
 
-/** What frameworks give to a property of a type, and what the property then holds. */
-const GIVEN: Readonly<Record<string, readonly (readonly [given: unknown, held: unknown])[]>> = {
+/** What frameworks set a property of a type to, and the value that it then has. */
+const VALUES: Readonly<Record<string, readonly (readonly [set: unknown, value: unknown])[]>> = {
   number: [
     ['1500', 1500],
     [' 2 ', 2],
@@ -57,17 +57,17 @@ for (const {tagName, attributes} of everyElement)
     const {elementProperties} = customElements.get(tagName) as typeof LitElement;
 
     for (const {fieldName, type} of attributes) {
-      const values = GIVEN[typeOf(type.text)]!;
-      it(`${fieldName} takes what frameworks give`, () => {
+      const values = VALUES[typeOf(type.text)]!;
+      it(`${fieldName} takes the values that frameworks set`, () => {
         const element = document.createElement(tagName) as unknown as Properties;
-        for (const [given, held] of values) {
-          element[fieldName] = given;
-          expect(element[fieldName], String(given)).to.deep.equal(held);
+        for (const [set, value] of values) {
+          element[fieldName] = set;
+          expect(element[fieldName], String(set)).to.deep.equal(value);
         }
       });
     }
 
-    it('reads an empty attribute as nothing given, if it is a number', () => {
+    it('reads an empty attribute as undefined, if it is a number', () => {
       const element = document.createElement(tagName);
       for (const {name, fieldName, type} of attributes)
         if (typeOf(type.text) === 'number') {
