@@ -14,8 +14,8 @@ export interface Checked<T> extends Leniency {
 /** A cache of results for campaigns that never change: many elements read the same sections. */
 export type Validated = WeakMap<object, Checked<unknown>>;
 
-/** How many issues are told one by one. */
-export const MOST_TOLD = 20;
+/** How many issues are reported one by one; the others are only counted. */
+export const MAX_REPORTED = 20;
 
 /**
  * Checks `value`, of unknown shape, against `schema`, with leniency; without the items whose ids are in `withdrawn`,
@@ -35,8 +35,8 @@ export function check<T>(
   const leniency: Leniency = {
     hides: item => excluded.has(item) || ids.has(comparable((item as {id?: unknown} | null)?.id)),
     indices: new Map(),
-    room: MOST_TOLD,
-    untold: 0,
+    room: MAX_REPORTED,
+    unreported: 0,
   };
   const dataset = schema['~run']({value}, {...config, leniency} as object);
   const checked = {...leniency, ...dataset, schema, withdrawn} as Checked<T>;

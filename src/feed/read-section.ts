@@ -1,7 +1,7 @@
 import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js';
 import type {Issue} from '../model/schema/leniency.js';
 import type {Fault, Key, Section} from '../model/schema/section.js';
-import {check, MOST_TOLD, type Checked, type Validated} from './check.js';
+import {check, MAX_REPORTED, type Checked, type Validated} from './check.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A validated section that can be shown. */
@@ -51,12 +51,12 @@ export function readValue<T>(
   const items = new Set<unknown>();
   const members = new Set<Key>();
   let checked = check(schema, raw, withdrawn, validated);
-  let rest = checked.untold;
+  let rest = checked.unreported;
 
   const errorOf = (code: FeedErrorCode, {path, message}: Fault) =>
     new FeedError(code, formatPath(name, path), message);
   const note = (code: FeedErrorCode, fault: Fault) => {
-    if (faults.length < MOST_TOLD) faults.push(errorOf(code, fault));
+    if (faults.length < MAX_REPORTED) faults.push(errorOf(code, fault));
     else rest++;
   };
   /** Leaves out what `found` concerns. Throws if that is the whole section, or if too little is left of it. */

@@ -79,7 +79,7 @@ describe('<solidarity-stories>', () => {
     it('keeps the line breaks of a text', async () => {
       const stories = await theStories({people: [aStory({before: 'One.\nTwo.'})]});
       const [one, two] = ['One.', 'Two.'].map(words => {
-        const node = part(stories, 'chapter')!.querySelector('.told bdi')!;
+        const node = part(stories, 'chapter')!.querySelector('.story-text bdi')!;
         const text = [...node.childNodes].find(each => each.textContent!.includes(words)) as Text;
         const range = document.createRange();
         const at = text.data.indexOf(words);

@@ -107,7 +107,7 @@ export default css`
     font-weight: 600;
   }
 
-  .told {
+  .story-text {
     white-space: pre-line;
   }
 

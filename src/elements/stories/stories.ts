@@ -155,7 +155,7 @@ export class Stories extends SolidarityElement {
     if (!text) return nothing;
     return html`<div part="chapter">
       <p class="label">${label}</p>
-      <p class="told prose">${this.writer.text(text)}</p>
+      <p class="story-text prose">${this.writer.text(text)}</p>
     </div>`;
   }
 
