@@ -1,7 +1,7 @@
 /**
- * Runs in the page before any script of it. Looks once a frame how far the subject is, stamps each stage after the frame that has it,
- * and calls `__benchDone` when all are reached. `stages` gives, for the tools offered to it, a test for each of
- * `content`, `live` and `all`. What it has seen is in `__bench`.
+ * Runs in the page before any script of it. Tests once a frame which stages the subject has reached, and records
+ * the time of each after the frame that shows it; calls `__benchDone` when all are reached. `stages` takes helpers and returns a test for
+ * each of `content`, `live` and `all`. The results are in `__bench`.
  */
 function probe(stages) {
   if (window !== window.top) return;
@@ -57,15 +57,15 @@ function probe(stages) {
     channel.port1.onmessage = () => (seen[stage] = performance.now());
     channel.port2.postMessage(0);
   };
-  const look = () => {
+  const checkStages = () => {
     for (const stage of ['content', 'live', 'all']) {
       if (stage === 'all' && !seen.live) continue;
       if (!seen[stage] && reached(stage)) stampAfterThisFrame(stage);
     }
     if (seen.content && seen.live && seen.all) setTimeout(() => window.__benchDone('done'));
-    else requestAnimationFrame(look);
+    else requestAnimationFrame(checkStages);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(checkStages);
 
   const observe = (type, take) =>
     new PerformanceObserver(list => list.getEntries().forEach(take)).observe({type, buffered: true});

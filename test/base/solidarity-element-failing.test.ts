@@ -48,7 +48,7 @@ describe('an element in a language with its own campaign file', () => {
   }
 
   /** Lets pending tasks run. */
-  async function settle(): Promise<void> {
+  async function pendingTasks(): Promise<void> {
     await aTimeout(0);
     await aTimeout(0);
   }
@@ -60,7 +60,7 @@ describe('an element in a language with its own campaign file', () => {
     Object.assign(probe, {lang, feed});
     around.append(probe);
     if (lang === 'en') await probe.settled;
-    await settle();
+    await pendingTasks();
     return probe;
   }
 
@@ -98,7 +98,7 @@ describe('an element in a language with its own campaign file', () => {
       network.answer = () => jsonOf(held(2));
       for (const language of ['en', 'be']) {
         probe.lang = language;
-        await settle();
+        await pendingTasks();
       }
       await shows(probe, 'be: Калі вы, 2');
     });
@@ -135,12 +135,12 @@ describe('an element in a language with its own campaign file', () => {
     it('stays in English with its content, and does not request them on every render', async () => {
       const probe = await aProbe();
       probe.lang = 'lt';
-      await settle();
+      await pendingTasks();
       lithuanian.reject(new Error('gone'));
       await shows(probe, IN_ENGLISH);
       expect(source(probe)).to.equal('Committee');
       probe.requestUpdate();
-      await settle();
+      await pendingTasks();
       expect(asked).to.deep.equal(['lt']);
     });
 
@@ -150,7 +150,7 @@ describe('an element in a language with its own campaign file', () => {
       await probe.settled;
       lithuanian = later<Words>();
       probe.parentElement!.append(probe);
-      await settle();
+      await pendingTasks();
       expect(source(probe)).to.equal('Committee');
       lithuanian.resolve(words('Jei esate'));
       await shows(probe, 'lt: Jei esate, 1');

@@ -46,7 +46,7 @@ describe('the language of an element', () => {
     return lang;
   }
 
-  async function settle(probe: Probe): Promise<void> {
+  async function nextUpdate(probe: Probe): Promise<void> {
     await aTimeout(0);
     await probe.updateComplete;
   }
@@ -128,7 +128,7 @@ describe('the language of an element', () => {
     ];
     for (const [change, language] of steps) {
       change();
-      await settle(probe);
+      await nextUpdate(probe);
       expect(spokenBy(probe)).to.equal(language);
     }
   });
@@ -143,12 +143,12 @@ describe('the language of an element', () => {
       ['es', 'de'],
     ] as const) {
       page.lang = lang;
-      await settle(probe);
+      await nextUpdate(probe);
       expect(spokenBy(probe), lang).to.equal(language);
     }
     page.removeAttribute('class');
     probe.requestUpdate();
-    await settle(probe);
+    await nextUpdate(probe);
     expect(spokenBy(probe)).to.equal('en');
   });
 
@@ -157,7 +157,7 @@ describe('the language of an element', () => {
     const {length} = probe.drawn;
     document.documentElement.lang = 'pl';
     document.documentElement.dataset.solidarityLinks = '';
-    await settle(probe);
+    await nextUpdate(probe);
     delete document.documentElement.dataset.solidarityLinks;
     expect(probe.drawn).to.have.length(length);
   });
@@ -166,10 +166,10 @@ describe('the language of an element', () => {
     const probe = await aProbe({near: 'be'});
     const other = await fixture<HTMLElement>(html`<div lang="de"></div>`);
     other.append(probe);
-    await settle(probe);
+    await nextUpdate(probe);
     expect(spokenBy(probe)).to.equal('de');
     other.lang = 'en';
-    await settle(probe);
+    await nextUpdate(probe);
     expect(spokenBy(probe)).to.equal('en');
   });
 
@@ -185,7 +185,7 @@ describe('the language of an element', () => {
     await Promise.all(probes.map(({settled}) => settled));
     expect(probes.map(spokenBy)).to.deep.equal(['be', 'de', 'en', 'be']);
     around.querySelectorAll('p').forEach((p, index) => (p.lang = ['de', 'en', 'be', 'de'][index]!));
-    for (const probe of probes) await settle(probe);
+    for (const probe of probes) await nextUpdate(probe);
     expect(probes.map(spokenBy)).to.deep.equal(['de', 'en', 'be', 'de']);
   });
 });

@@ -42,7 +42,7 @@ describe('the campaign of an element', () => {
   const number = (probe: Probe) => shown(part(probe, 'number'));
   const askedUrls = () => network.asked.map(({url}) => url);
 
-  async function settle(probe: Probe): Promise<void> {
+  async function nextUpdate(probe: Probe): Promise<void> {
     await aTimeout(0);
     await probe.updateComplete;
     await probe.settled;
@@ -90,7 +90,7 @@ describe('the campaign of an element', () => {
       ];
       for (const [take, value] of steps) {
         take();
-        await settle(probe);
+        await nextUpdate(probe);
         expect(number(probe)).to.equal(value);
       }
     });
@@ -98,14 +98,14 @@ describe('the campaign of an element', () => {
     it('the new feed of an ancestor that changes', async () => {
       const probe = await aProbe({far});
       around.dataset.solidarityFeed = near;
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('2');
     });
 
     it('the ancestors at its new place when it is moved', async () => {
       const probe = await aProbe({near, far});
       around.append(probe);
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('3');
     });
   });
@@ -198,7 +198,7 @@ describe('the campaign of an element', () => {
     it('set to a higher value is loaded again and may have more bytes', async () => {
       const probe = await aLimited(nothing, 3_000_000);
       probe.setAttribute('max-bytes', '4000000');
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('7');
     });
 

@@ -136,19 +136,21 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
         async () => (await tab.evaluate(() => document.title).catch(() => '')) === title,
         `the tab is at ${title}`,
       );
-    /** Opens a page, leaves it, and returns what its host was told: what could be seen, and what was asked. */
-    const leaveBy = async (path, way, look = isThere) => {
+    /** Opens a page and leaves it. Returns what could be seen on it, and what it then reported to its host. */
+    const leaveBy = async (path, way, inspect = isThere) => {
       here.visits.length = there.visits.length = 0;
       await tab.goto(`${here.origin}${path}`);
-      const looks = await tab.evaluate(look);
+      const seen = await tab.evaluate(inspect);
       await tab.evaluate(leave, way).catch(() => undefined); // the page may be gone before it answers
       await isAt('Calm');
       await until(
         () => here.visits.some(({path}) => path.startsWith('/left')),
         'the page that is left tells its host',
       );
-      const told = here.visits.map(({path}) => decodeURI(path)).filter(path => /^\/(left|asked)/.test(path));
-      return {told, looks};
+      const reported = here.visits
+        .map(({path}) => decodeURI(path))
+        .filter(path => /^\/(left|asked)/.test(path));
+      return {reported, seen};
     };
     await tab.goto(`${here.origin}/start`);
     return {tab, here, there, isAt, leaveBy};
@@ -168,7 +170,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
           <div lang="${lang}"><solidarity-exit sticky><a href="${calm}">Leave</a></solidarity-exit></div>`,
         '/asks': ASKS,
       }));
-      assert.deepEqual((await leaveBy('/page', way)).told, [`/left?${hostOf(there)}|dialog`]);
+      assert.deepEqual((await leaveBy('/page', way)).reported, [`/left?${hostOf(there)}|dialog`]);
       assert.deepEqual(
         there.visits.map(({path, headers}) => [path, headers.referer]),
         [['/calm', undefined]],
@@ -183,7 +185,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
       '/asks': ASKS,
       '/frame': `${ASKS}${LOAD}<solidarity-exit href="${calm}"></solidarity-exit>`,
     }));
-    assert.deepEqual((await leaveBy('/page', 'Shift')).told, [`/left?${hostOf(there)}|dialog`]);
+    assert.deepEqual((await leaveBy('/page', 'Shift')).reported, [`/left?${hostOf(there)}|dialog`]);
     assert.equal(there.visits.find(({path}) => path === '/calm').headers.referer, undefined);
     await tab.back();
     await isAt('Start');
@@ -199,12 +201,12 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
       ),
     );
     for (const [index, [names, hidden]] of PAGES.entries()) {
-      const {told, looks} = await leaveBy(`/${index}`, index % 2 ? 'link' : 'Shift', whatIsSeen);
-      assert.deepEqual(told, [`/left?${hostOf(there)}|dialog`], names);
+      const {reported, seen} = await leaveBy(`/${index}`, index % 2 ? 'link' : 'Shift', whatIsSeen);
+      assert.deepEqual(reported, [`/left?${hostOf(there)}|dialog`], names);
       const why = `cannot be drawn: Error: the page has an element with the name "${hidden}"`;
       const lines = TAGS.map(tag => `solidarity-widgets: <${tag}> ${tag}: ${why}`);
-      assert.deepEqual(looks.heard.sort(), hidden ? lines.sort() : [], names);
-      for (const {tag, status, drawn, slotted} of looks.elements) {
+      assert.deepEqual(seen.heard.sort(), hidden ? lines.sort() : [], names);
+      for (const {tag, status, drawn, slotted} of seen.elements) {
         const isOther = tag !== 'solidarity-exit';
         assert.equal(status, hidden && isOther ? 'error' : 'ready', `${tag}: ${names}`);
         assert.deepEqual([drawn, slotted], [!hidden, Boolean(hidden)], `${tag}: ${names}`);

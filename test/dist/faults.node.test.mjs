@@ -32,7 +32,7 @@ function outcomesInPage() {
   return [...document.querySelectorAll('solidarity-prisoner-counter')].map(counter => [
     counter.title,
     counter.error?.code ?? counter.status,
-    window.told.filter(title => title === counter.title).length,
+    window.failed.filter(title => title === counter.title).length,
   ]);
 }
 
@@ -42,10 +42,10 @@ const HASTE = `<script>
   window.setTimeout = (ring, pause, ...rest) => set(ring, pause === 120_000 ? 15_000 : pause, ...rest);
 </script>`;
 
-/** Collects in `window.told` the title of each element that fires an error event. */
+/** Collects in `window.failed` the title of each element that fires an error event. */
 const LISTENER = `<script>
-  window.told = [];
-  addEventListener('solidarity-error', ({target}) => window.told.push(target.title));
+  window.failed = [];
+  addEventListener('solidarity-error', ({target}) => window.failed.push(target.title));
 </script>`;
 
 inEachEngine('a counter whose feed fails to load', ({engine, openTab}) => {
@@ -86,8 +86,8 @@ inEachEngine('a counter whose feed fails to load', ({engine, openTab}) => {
     const shown = await tab.evaluate(settledElements);
     const outcomes = await tab.evaluate(outcomesInPage);
     assert.deepEqual(Object.fromEntries(outcomes.map(([name, code]) => [name, code])), OUTCOMES);
-    outcomes.forEach(([name, code, told], index) => {
-      assert.equal(told, code === 'ready' ? 0 : 1, name);
+    outcomes.forEach(([name, code, times], index) => {
+      assert.equal(times, code === 'ready' ? 0 : 1, name);
       const {text} = shown[index];
       assert.ok(text.startsWith(code === 'ready' ? SENTENCES.en : SLOTTED), `${name}: ${text}`);
     });

@@ -53,7 +53,7 @@ inEachEngine('mutated campaigns under a strict policy', ({engine, openTab}) => {
       const range = {tags, url: '/campaigns.txt', from, to: from + AT_ONCE, often: OFTEN};
       const {wrong, seen, printed} = await tab.evaluate(drawAll, range);
       assert.deepEqual(
-        wrong.map(told => `${told} in ${campaigns[parseInt(told)].slice(0, 2_000)}`),
+        wrong.map(problem => `${problem} in ${campaigns[parseInt(problem)].slice(0, 2_000)}`),
         [],
       );
       ready += seen.ready;

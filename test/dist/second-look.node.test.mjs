@@ -28,11 +28,11 @@ const TAG = '"one"';
 /** Behaviour of a host that does not prevent an update; any other leaves the content unchanged. */
 const HARMLESS = Object.keys(FAULTS).filter(name => OUTCOMES[name] === 'ready');
 
-/** Collects console warnings in `window.told`. */
+/** Collects console warnings in `window.warnings`. */
 const LISTENER = `<script>
-  window.told = [];
+  window.warnings = [];
   const {warn} = console;
-  console.warn = (...all) => { told.push(all.join(' ')); warn(...all); };
+  console.warn = (...all) => { warnings.push(all.join(' ')); warn(...all); };
 </script>`;
 
 const counterOf = (feed, title) =>
@@ -56,15 +56,15 @@ inEachEngine('a counter that polls its feed', ({engine, openTab}) => {
 
     await tab.evaluate(() => window.skip(67_000));
     const faulty = [...hosts].filter(([name]) => !HARMLESS.includes(name));
-    const told = () => tab.evaluate(() => window.told);
-    await until(async () => (await told()).length >= faulty.length);
+    const warnings = () => tab.evaluate(() => window.warnings);
+    await until(async () => (await warnings()).length >= faulty.length);
     const sentences = () => tab.evaluate(settledElements);
     await until(
       async () =>
         (await sentences()).filter(({text}) => text.startsWith(LATER_SENTENCE)).length >= HARMLESS.length,
     );
 
-    const lines = await told();
+    const lines = await warnings();
     for (const [name, {origin}] of faulty)
       assert.equal(lines.filter(line => line.includes(`${origin}/`)).length, 1, name);
     assert.equal(lines.length, faulty.length, lines.join('\n'));
@@ -96,6 +96,6 @@ inEachEngine('a counter that polls its feed', ({engine, openTab}) => {
     assert.ok(counter.text.startsWith(SENTENCES.en), counter.text);
     // WebKit does not cache files while it is automated.
     assert.deepEqual(asked, ['GET 200', engine === 'webkit' ? 'GET 200' : 'GET 304']);
-    assert.deepEqual(await tab.evaluate(() => window.told), []);
+    assert.deepEqual(await tab.evaluate(() => window.warnings), []);
   });
 });

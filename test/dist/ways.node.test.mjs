@@ -69,8 +69,8 @@ inEachEngine('the library on a page', ({openTab}) => {
   it('tells the author of a tag that is closed with />, also while the page is parsed', async t => {
     const head = '<script src="/lib/solidarity.classic.js"></script>';
     const {tab} = await show(t, partnerPage(head, {body: '<solidarity-day />'}));
-    const told = 'warn: solidarity-widgets: <solidarity-day> contains <solidarity-prisoner-counter>';
-    if (tab.said) assert.equal(tab.said.filter(line => line.startsWith(told)).length, 1, String(tab.said));
+    const warning = 'warn: solidarity-widgets: <solidarity-day> contains <solidarity-prisoner-counter>';
+    if (tab.said) assert.equal(tab.said.filter(line => line.startsWith(warning)).length, 1, String(tab.said));
   });
 
   for (const name of ELEMENTS) {

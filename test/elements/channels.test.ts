@@ -20,8 +20,8 @@ const several: Listed = [
 const draw = (channels: Listed, properties: Parameters<typeof settled<'solidarity-channels'>>[2] = {}) =>
   settled('solidarity-channels', {channels}, properties);
 
-/** What each channel says, line by line. */
-const told = (element: Channels) =>
+/** The lines of each channel. */
+const linesOf = (element: Channels) =>
   parts(element, 'channel').map(channel => [...channel.querySelectorAll('p')].map(shown));
 
 const details = (element: Channels) => part<HTMLDetailsElement>(element, 'addresses')!;
@@ -36,7 +36,7 @@ async function copy(element: Channels): Promise<void> {
 
 describe('<solidarity-channels>', () => {
   it('shows the network, the name and the host of each channel', async () => {
-    expect(told(await draw(several))).to.deep.equal([
+    expect(linesOf(await draw(several))).to.deep.equal([
       ['Telegram', 'News (t.example.org)'],
       ['Instagram', 'Pictures (pictures.example.org)'],
       ['Email', 'Letters (letters@example.org)'],
@@ -62,7 +62,7 @@ describe('<solidarity-channels>', () => {
   });
 
   it('says that a network is controlled from Russia', async () => {
-    const [first] = told(await draw([{name: 'Group', network: 'vk', url: 'https://vk.example.org/'}]));
+    const [first] = linesOf(await draw([{name: 'Group', network: 'vk', url: 'https://vk.example.org/'}]));
     expect(first).to.deep.equal(['VK', 'Group (vk.example.org)', 'This network is controlled from Russia.']);
   });
 
@@ -88,7 +88,7 @@ describe('<solidarity-channels>', () => {
   it('shows addresses as text with links="text"', async () => {
     const element = await draw(several, {links: 'text', own: true});
     expect(parts(element, 'link')).to.deep.equal([]);
-    expect(told(element)[0]).to.deep.equal(['Telegram', 'News https://t.example.org/news']);
+    expect(linesOf(element)[0]).to.deep.equal(['Telegram', 'News https://t.example.org/news']);
   });
 
   describe('the list of addresses', () => {
@@ -157,7 +157,7 @@ describe('<solidarity-channels>', () => {
       withdrawn: ['news'],
       channels: [wrong, ...several],
     });
-    expect(told(element).map(lines => lines.at(-1))).to.deep.equal([
+    expect(linesOf(element).map(lines => lines.at(-1))).to.deep.equal([
       'Pictures (pictures.example.org)',
       'Letters (letters@example.org)',
       'Site (example.org)',

@@ -138,11 +138,11 @@ describe('<solidarity-donation>', () => {
   it('fires solidarity-ready when the campaign has loaded', async () => {
     const element = document.createElement('solidarity-donation');
     element.feed = feedOf(aCampaign({donation: full}));
-    const told: string[] = [];
-    element.addEventListener('solidarity-ready', ({type}) => told.push(type));
+    const types: string[] = [];
+    element.addEventListener('solidarity-ready', ({type}) => types.push(type));
     document.body.append(element);
     await element.settled;
-    expect(told).to.deep.equal(['solidarity-ready']);
+    expect(types).to.deep.equal(['solidarity-ready']);
     element.remove();
   });
 

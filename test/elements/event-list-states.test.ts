@@ -59,11 +59,11 @@ describe('the states of <solidarity-event-list>', () => {
       list.lang = 'en';
       list.now = NOON;
       list.feed = feedOf(aCampaign({events}));
-      const told: string[] = [];
-      list.addEventListener('solidarity-ready', () => told.push(shown(part(list, 'title'))));
+      const titles: string[] = [];
+      list.addEventListener('solidarity-ready', () => titles.push(shown(part(list, 'title'))));
       document.body.append(list);
       expect(await list.settled).to.equal('ready');
-      expect(told).to.deep.equal(['Events']);
+      expect(titles).to.deep.equal(['Events']);
       list.remove();
     });
 

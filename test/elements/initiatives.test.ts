@@ -34,7 +34,7 @@ const draw = (
 ) => settled('solidarity-initiatives', {initiatives}, properties);
 
 /** The names of the initiatives under each heading. */
-const told = (element: Initiatives) =>
+const namesByKind = (element: Initiatives) =>
   parts(element, 'kind').map(kind => [
     shown(kind.querySelector('[role=heading]')),
     ...[...kind.querySelectorAll('[part=name]')].map(shown),
@@ -72,7 +72,7 @@ describe('<solidarity-initiatives>', () => {
       anInitiative(),
       anInitiative({kind: 'tell', name: 'Poems'}),
     ]);
-    expect(told(element)).to.deep.equal([
+    expect(namesByKind(element)).to.deep.equal([
       ['Write letters', 'Letters'],
       ['Attend an event', 'Evening'],
       ['Share', 'Film'],
@@ -141,7 +141,7 @@ describe('<solidarity-initiatives>', () => {
 
     it('makes an initiative invalid if it lies in the future', async () => {
       const element = await draw([anInitiative({reviewedOn: '2042-05-19'}), anInitiative({name: 'Evening'})]);
-      expect(told(element)).to.deep.equal([['Write letters', 'Evening']]);
+      expect(namesByKind(element)).to.deep.equal([['Write letters', 'Evening']]);
     });
 
     describe('while the page is open', () => {
@@ -176,7 +176,7 @@ describe('<solidarity-initiatives>', () => {
       const element = await draw([full, anInitiative({kind: 'give'}), anInitiative({kind: 'share'})], {
         around,
       });
-      expect(told(element).map(([kind]) => kind)).to.deep.equal(['Write letters']);
+      expect(namesByKind(element).map(([kind]) => kind)).to.deep.equal(['Write letters']);
       expect(element.shadowRoot!.querySelectorAll('a')).to.have.length(0);
       expect(shown(part(element, 'name'))).to.equal('Letters https://letters.example.org/');
     });
@@ -208,7 +208,7 @@ describe('<solidarity-initiatives>', () => {
     it('leaves out withdrawn initiatives', async () => {
       const initiatives = [anInitiative({id: 'a', name: 'Gone'}), anInitiative({id: 'b'})];
       const element = await settled('solidarity-initiatives', {withdrawn: ['a'], initiatives});
-      expect(told(element)).to.deep.equal([['Write letters', 'Letters']]);
+      expect(namesByKind(element)).to.deep.equal([['Write letters', 'Letters']]);
     });
   });
 
@@ -231,7 +231,7 @@ describe('<solidarity-initiatives>', () => {
     it(`is in the language ${lang}`, async () => {
       const element = await draw([full], {lang});
       const words = ['title', 'organizer', 'reviewed'].map(name => shown(part(element, name)));
-      expect([...words, told(element)[0]![0]]).to.deep.equal([title, organizer, reviewed, kind]);
+      expect([...words, namesByKind(element)[0]![0]]).to.deep.equal([title, organizer, reviewed, kind]);
     });
 
   it('lets the keyboard move from link to link', async () => {

@@ -18,11 +18,11 @@ describe('the states of <solidarity-letter-guide>', () => {
       const guide = document.createElement('solidarity-letter-guide');
       guide.lang = 'en';
       guide.feed = feedOf(aCampaign({letters: aFullGuide()}));
-      const told: string[] = [];
-      guide.addEventListener('solidarity-ready', () => told.push(shown(part(guide, 'title'))));
+      const titles: string[] = [];
+      guide.addEventListener('solidarity-ready', () => titles.push(shown(part(guide, 'title'))));
       document.body.append(guide);
       expect(await guide.settled).to.equal('ready');
-      expect(told).to.deep.equal(['Write to a political prisoner']);
+      expect(titles).to.deep.equal(['Write to a political prisoner']);
       guide.remove();
     });
 

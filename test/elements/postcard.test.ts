@@ -240,12 +240,12 @@ describe('<solidarity-postcard>', () => {
       expect([saving.saved[0]!.name, saving.saved[0]!.type]).to.deep.equal(['card.png', 'image/png']);
       const bitmap = await createImageBitmap(picture!);
       expect([bitmap.width, bitmap.height]).to.deep.equal([1748, 2480]);
-      const pen = new OffscreenCanvas(1748, 2480).getContext('2d')!;
-      pen.drawImage(bitmap, 0, 0);
-      const at = (x: number, y: number) => [...pen.getImageData(x, y, 1, 1).data];
+      const context = new OffscreenCanvas(1748, 2480).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const at = (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data];
       expect(at(5, 1235)).to.deep.equal([0xee, 0xdd, 0xcc, 255]);
       expect(at(5, 1245)).to.deep.equal([0xff, 0xfd, 0xf8, 255]);
-      const {data} = pen.getImageData(80, 1320, 600, 60);
+      const {data} = context.getImageData(80, 1320, 600, 60);
       expect(data.some((value, index) => index % 4 === 0 && value < 60)).to.equal(true);
       expect(said(card)).to.equal('The file has been passed to your browser. Check your downloads.');
       expect(parts(card, 'note').map(shown)).to.include(

@@ -418,13 +418,13 @@ describe('<solidarity-prisoner-counter>', () => {
     it('fires solidarity-ready once when the campaign has loaded', async () => {
       const counter = document.createElement('solidarity-prisoner-counter');
       counter.feed = feedOf(campaign);
-      const told: string[] = [];
-      counter.addEventListener('solidarity-ready', () => told.push(shown(part(counter, 'number'))));
+      const numbers: string[] = [];
+      counter.addEventListener('solidarity-ready', () => numbers.push(shown(part(counter, 'number'))));
       document.body.append(counter);
       expect(await counter.settled).to.equal('ready');
       counter.requestUpdate();
       await counter.updateComplete;
-      expect(told).to.deep.equal(['1,500']);
+      expect(numbers).to.deep.equal(['1,500']);
       expect(counter.matches(':state(ready)')).to.equal(true);
       counter.remove();
     });

@@ -22,8 +22,8 @@ export const source = module => import(urlOf(module));
 /** All tags of the library. */
 export const tags = everyElement.map(({tagName}) => tagName);
 
-/** Elements that failed to render, with the errors; each shows its slotted content, and no server reports it. */
-const flaws = [];
+/** The errors of elements that failed to render: each then shows its slotted content, and no server reports it. */
+const renderErrors = [];
 for (const tag of tags) {
   const {prototype} = customElements.get(tag);
   const {renderContent} = prototype;
@@ -31,7 +31,7 @@ for (const tag of tags) {
     try {
       return renderContent.call(this);
     } catch (error) {
-      flaws.push(error);
+      renderErrors.push(error);
       throw error;
     }
   };
@@ -48,7 +48,7 @@ export async function drawn(tagName, campaign, {now, lang = 'en'}) {
   const markup = await collectResult(
     render(html`<${tag} lang=${lang} .now=${now} .campaign=${campaign} .cautious=${false}></${tag}>`),
   );
-  if (flaws.length) throw flaws.pop();
+  if (renderErrors.length) throw renderErrors.pop();
   const host = parseFragment(markup).childNodes.find(node => node.tagName === tagName);
   return host.childNodes.find(({nodeName}) => nodeName === 'template').content;
 }

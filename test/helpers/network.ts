@@ -73,7 +73,7 @@ export interface Later<T> {
 export function later<T = Response>(): Later<T> {
   let resolve!: Later<T>['resolve'];
   let reject!: Later<T>['reject'];
-  const promise = new Promise<T>((...settle) => ([resolve, reject] = settle));
+  const promise = new Promise<T>((...resolvers) => ([resolve, reject] = resolvers));
   return {promise, resolve, reject};
 }
 

@@ -63,10 +63,10 @@ inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
     const host = await openHost(test, page, script);
     const tab = await (page.settings || page.drive ? openTab(test, page.settings) : sameTab());
     await tab.goto(host.address);
-    const first = await tab.evaluate(lookAround);
+    const first = await tab.evaluate(inspect);
     if (page.act) await tab.evaluate(page.act);
     await page.drive?.(tab, host);
-    const seen = page.act || page.drive ? await tab.evaluate(lookAround) : first;
+    const seen = page.act || page.drive ? await tab.evaluate(inspect) : first;
 
     assertSeen(seen.elements, page);
     assertSaid(tab.said ?? seen.said, page);
@@ -80,7 +80,7 @@ inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
 });
 
 /** The findings of the page's recorder; for a frame, those of the frame, or what is visible in it if scripts do not run there. */
-function lookAround() {
+function inspect() {
   const frame = document.querySelector('iframe[sandbox]');
   if (!frame) return window.host.look();
   return frame.contentDocument ? window.host.look(frame.contentDocument) : window.host.framed;

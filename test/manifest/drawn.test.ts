@@ -69,10 +69,10 @@ const namesIn = (root: ParentNode) =>
 type Found = Record<'slots' | 'parts' | 'states' | 'names' | 'slips' | 'outside', Set<string>>;
 
 /** Examines the renderings of an element that can have these states. */
-function lookAt(drawn: SolidarityElement[], states: readonly string[]): Found {
+function examine(drawn: SolidarityElement[], states: readonly string[]): Found {
   const roots = drawn.map(({renderRoot}) => renderRoot);
-  const all = <T>(look: (root: ParentNode & Node) => Iterable<T>) =>
-    new Set(roots.flatMap(root => [...look(root)]));
+  const all = <T>(find: (root: ParentNode & Node) => Iterable<T>) =>
+    new Set(roots.flatMap(root => [...find(root)]));
   return {
     slots: all(root => [...root.querySelectorAll('slot')].map(({name}) => name)),
     parts: all(root => [...root.querySelectorAll('[part]')].flatMap(({part}) => [...part])),
@@ -135,7 +135,7 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
             tagName,
             drawings.map(drawing => ({...drawing, lang})),
           );
-          found = lookAt(drawn, namesOf(cssStates));
+          found = examine(drawn, namesOf(cssStates));
           await failPictures(drawn);
           for (const {renderRoot} of drawn) for (const slip of slipsIn(renderRoot)) found.slips.add(slip);
         });

@@ -1,7 +1,7 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {drawTogether, everyElement, type Drawing, WORDY_DRAWINGS} from '../helpers/every-element.js';
 import {disguise, providePseudoWords, type Pseudo} from '../helpers/pseudo-words.js';
-import {retold} from '../helpers/retold.js';
+import {withTexts} from '../helpers/campaign-texts.js';
 import {cutOff, outside, sides} from '../helpers/room.js';
 import {engine, isLong} from '../helpers/this-run.js';
 import {withoutNames, wordsIn} from '../helpers/words-in.js';
@@ -21,7 +21,7 @@ const drawings = (pseudo: Pseudo): Drawing[] =>
   WORDY_DRAWINGS.map(drawing => ({
     ...drawing,
     lang: LANG[pseudo],
-    campaign: retold(drawing.campaign, words => disguise(words, pseudo)),
+    campaign: withTexts(drawing.campaign, words => disguise(words, pseudo)),
   }));
 
 /** Latin letters without an accent, except in names that are the same in every language. */

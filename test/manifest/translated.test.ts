@@ -32,11 +32,11 @@ async function change(element: SolidarityElement, {campaign, lang, now, attribut
   if (lang) element.lang = lang;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, {...(campaign && {campaign}), ...(now && {now})});
-  await settle(element);
+  await pendingUpdates(element);
 }
 
 /** Waits for the element, and for what is in it. */
-async function settle(element: Element): Promise<void> {
+async function pendingUpdates(element: Element): Promise<void> {
   for (let round = 0; round < 4; round++) {
     await new Promise(resolve => setTimeout(resolve));
     await (element as SolidarityElement).updateComplete;
@@ -76,9 +76,9 @@ for (const {tagName} of everyElement)
       const before = contentOf(element);
       const page = document.documentElement;
       Object.assign(page, {className: 'translated-ltr', lang: 'es', dir: 'ltr'});
-      await settle(element);
+      await pendingUpdates(element);
       for (const name of ['class', 'lang', 'dir']) page.removeAttribute(name);
-      await settle(element);
+      await pendingUpdates(element);
       expect(contentOf(element)).to.deep.equal(before);
     });
 

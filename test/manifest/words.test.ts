@@ -7,7 +7,7 @@ import {
   STATES,
   type Drawing,
 } from '../helpers/every-element.js';
-import {retold, toldOnlyIn} from '../helpers/retold.js';
+import {withTexts, withTextsOnlyIn} from '../helpers/campaign-texts.js';
 import {withoutNames, wordsIn} from '../helpers/words-in.js';
 
 /** The languages of the library that are written in Cyrillic letters. */
@@ -49,7 +49,7 @@ for (const {tagName} of everyElement) {
       it(`is all in Cyrillic letters in ${lang}`, async () => {
         const elements = await drawTogether(
           tagName,
-          drawings(lang, campaign => retold(campaign, (_, index) => `Прыклад ${index}`)),
+          drawings(lang, campaign => withTexts(campaign, (_, index) => `Прыклад ${index}`)),
         );
         const found = elements.flatMap(({renderRoot}) => latinIn(wordsIn(renderRoot)));
         expect([...new Set(found)]).to.deep.equal([]);
@@ -59,7 +59,7 @@ for (const {tagName} of everyElement) {
     it('is marked with its language where the campaign uses another one than the element', async () => {
       const elements = await drawTogether(
         tagName,
-        drawings('be', campaign => toldOnlyIn('fr', campaign)),
+        drawings('be', campaign => withTextsOnlyIn('fr', campaign)),
       );
       const holders = elements.flatMap(({renderRoot}) => holdersOf('Exemple', renderRoot));
       if (tagName !== 'solidarity-exit') expect(holders.length).to.be.above(0); // which shows nothing of a campaign
