@@ -16,7 +16,7 @@ import {
   observeAncestors,
   unobserveAncestors,
 } from './page/ancestors.js';
-import {campaignSourceOf} from './campaign-source.js';
+import {elementSource} from './element-source.js';
 import {Clock} from './time/clock.js';
 import {aSlot, Drawing} from './drawing/drawing.js';
 import {ElementWithProperties} from './element-with-properties.js';
@@ -120,7 +120,7 @@ export abstract class SolidarityElement extends ElementWithProperties implements
 
   /** @internal */
   get campaignSource(): CampaignSource | undefined {
-    return campaignSourceOf(this, this.language.wanted);
+    return elementSource(this, this.language.wanted);
   }
 
   /** Whether the campaign has expired. */

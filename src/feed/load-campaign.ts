@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import {isBesideScript, isOnPage} from './own-word.js';
+import {isBesideScript, isSameOrigin} from './trusted-source.js';
 import {parse} from './parse.js';
 import {pollStateOf, sharedState} from './shared-state.js';
 
@@ -90,7 +90,7 @@ async function attempt(url: string, init: RequestInit, onProgress: () => void): 
   }).catch(asTransient(url));
   onProgress();
   const {ok, status, headers, redirected} = response;
-  const isElsewhere = redirected && isOnPage(url) && !isBesideScript(url) && !isOnPage(response.url);
+  const isElsewhere = redirected && isSameOrigin(url) && !isBesideScript(url) && !isSameOrigin(response.url);
   if (isElsewhere || url.startsWith('data:'))
     throw new FeedError('network', url, 'the answer comes from elsewhere');
   if (!ok) {

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
-import {setDefaultFeed} from '../../src/feed/own-word.js';
+import {setDefaultFeed} from '../../src/feed/trusted-source.js';
 import {listenToConsole} from '../helpers/console.js';
 import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
 import {held, type Probe} from '../helpers/probe.js';

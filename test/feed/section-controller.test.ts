@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {setDefaultFeed} from '../../src/feed/own-word.js';
+import {setDefaultFeed} from '../../src/feed/trusted-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
 import {sharedState} from '../../src/feed/shared-state.js';
 import {listenToConsole} from '../helpers/console.js';

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {setDefaultFeed} from '../../src/feed/own-word.js';
+import {setDefaultFeed} from '../../src/feed/trusted-source.js';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
 import {listenToConsole} from '../helpers/console.js';
 import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/network.js';

@@ -1,4 +1,4 @@
-// Which campaigns are the page's own word. What a page has not chosen itself is not vouched for by it.
+// Which campaign files the page trusts: those that it has chosen itself.
 
 let defaultAddress: string | undefined;
 
@@ -16,7 +16,7 @@ export function defaultFeed(): string | undefined {
 }
 
 /** Whether the absolute address `url` is on the page's origin. */
-export function isOnPage(url: string): boolean {
+export function isSameOrigin(url: string): boolean {
   return [`${location.origin}/`, `blob:${location.origin}/`].some(start => url.startsWith(start));
 }
 
@@ -26,5 +26,5 @@ export function isBesideScript(url: string): boolean {
   return !!folder && url.startsWith(folder);
 }
 
-/** Whether the file at the absolute address `url` is the page's own word. */
-export const isOwnFile = (url: string): boolean => isOnPage(url) || isBesideScript(url);
+/** Whether the page trusts the file at the absolute address `url`: it is on its origin, or beside our script. */
+export const isTrustedFile = (url: string): boolean => isSameOrigin(url) || isBesideScript(url);

@@ -35,7 +35,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-describe('a campaign of somebody else', () => {
+describe('a campaign that the page does not trust', () => {
   const network = standInForNetwork();
 
   for (const {tagName} of everyElement.filter(({tagName}) => tagName !== 'solidarity-campaign-page'))

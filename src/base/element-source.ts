@@ -6,7 +6,7 @@ import {
   scriptSource,
   type CampaignSource,
 } from '../feed/campaign-source.js';
-import {defaultFeed} from '../feed/own-word.js';
+import {defaultFeed} from '../feed/trusted-source.js';
 import {allLocales} from '../i18n/generated/locale-codes.js';
 import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
@@ -30,7 +30,7 @@ const FALLBACK = /\{lang\|([^{}]*)\}/;
  * of the nearest ancestor, else the file beside our script. `undefined` if none of them names a campaign; on a server
  * only `campaign` counts.
  */
-export function campaignSourceOf(element: CampaignHost, locale: Locale): CampaignSource | undefined {
+export function elementSource(element: CampaignHost, locale: Locale): CampaignSource | undefined {
   const {campaign, feed, feedIntegrity, maxBytes} = element;
   if (campaign) return objectSource(campaign);
   if (isServer) return undefined;

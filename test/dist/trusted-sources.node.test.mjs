@@ -34,13 +34,13 @@ const videoOnPage = () => {
 
 const codeOnPage = () => document.querySelector('solidarity-prisoner-counter').error?.code;
 
-inEachEngine('whose word a campaign is', ({engine, openTab}) => {
+inEachEngine('a page that loads a campaign', ({engine, openTab}) => {
   const show = async (test, {attributes, body, routes, headers, lang} = {}) => {
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {attributes, body, lang});
     return showPage(test, await openTab(test), html, {headers, routes: {'/lib/': LIBRARY, ...routes}});
   };
 
-  it('is not that of another host to which a file of the page redirects', async t => {
+  it('refuses a file that redirects to another host', async t => {
     const other = await openSite({'/other.json': page(campaign, CORS)});
     t.after(other.close);
     const {tab} = await show(t, {
@@ -50,7 +50,7 @@ inEachEngine('whose word a campaign is', ({engine, openTab}) => {
     assert.equal(await tab.evaluate(codeOnPage), 'network');
   });
 
-  it('may be told at another address of the page', async t => {
+  it('accepts a redirect to another file on the page’s origin', async t => {
     const {counter} = await show(t, {
       attributes: 'feed="/moved.json"',
       routes: {'/moved.json': redirect('/here.json'), '/here.json': page(campaign)},
@@ -58,14 +58,14 @@ inEachEngine('whose word a campaign is', ({engine, openTab}) => {
     assert.equal(counter.status, 'ready');
   });
 
-  it('is that of the default campaign by its digests, in each language', async t => {
+  it('accepts the default campaign by its digests, in each language', async t => {
     for (const lang of ['en', 'be']) {
       const {counter} = await show(t, {lang, attributes: `data-solidarity-feed-integrity="${digests}"`});
       assert.ok(counter.text.includes(SENTENCES[lang]), counter.text);
     }
   });
 
-  it('is refused with the digest of something else', async t => {
+  it('refuses a campaign with another file’s digest', async t => {
     const wrong = integrity['campaign.json'];
     const {tab} = await show(t, {attributes: `feed-integrity="${wrong}"`});
     assert.equal(await tab.evaluate(codeOnPage), 'network');

@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {fileSource, objectSource, scriptSource} from '../../src/feed/campaign-source.js';
 import {loadCampaign} from '../../src/feed/load-campaign.js';
-import {isOwnFile, setDefaultFeed} from '../../src/feed/own-word.js';
+import {isTrustedFile, setDefaultFeed} from '../../src/feed/trusted-source.js';
 import {failureOf} from '../helpers/loading.js';
 import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
 
 const DIGEST = `sha384-${'a'.repeat(64)}`;
 const HERE = location.origin;
 
-describe('the page’s own word', () => {
-  const rows: [what: string, url: string, isOwn: boolean][] = [
+describe('a campaign that the page trusts', () => {
+  const rows: [what: string, url: string, isTrusted: boolean][] = [
     ['on its origin', `${HERE}/a/campaign.json`, true],
     ['made by it', `blob:${HERE}/0`, true],
     ['beside the script', 'https://cdn.example/lib/1/campaign/en.json', true],
@@ -25,20 +25,20 @@ describe('the page’s own word', () => {
     ['without an origin', 'null/', false],
   ];
   before(() => setDefaultFeed('https://cdn.example/lib/1/campaign/{lang}.json'));
-  for (const [what, url, isOwn] of rows)
-    it(`is ${isOwn ? '' : 'not '}a file ${what}`, () => {
-      expect(isOwnFile(url)).to.equal(isOwn);
-      expect(fileSource(url).isOwn).to.equal(isOwn);
+  for (const [what, url, isTrusted] of rows)
+    it(`is ${isTrusted ? '' : 'not '}a file ${what}`, () => {
+      expect(isTrustedFile(url)).to.equal(isTrusted);
+      expect(fileSource(url).isTrusted).to.equal(isTrusted);
     });
 
   it('is an object, a script in the page, and a file with a digest', () => {
-    expect(objectSource({}).isOwn).to.equal(true);
-    expect(scriptSource('a', document).isOwn).to.equal(true);
-    expect(fileSource(aFeedUrl(), undefined, undefined, DIGEST).isOwn).to.equal(true);
+    expect(objectSource({}).isTrusted).to.equal(true);
+    expect(scriptSource('a', document).isTrusted).to.equal(true);
+    expect(fileSource(aFeedUrl(), undefined, undefined, DIGEST).isTrusted).to.equal(true);
   });
 });
 
-describe('a file that is redirected', () => {
+describe('a campaign file that is redirected', () => {
   const network = standInForNetwork();
   const redirected = (url: string) => () => {
     const response = jsonOf({name: 'A'});
@@ -46,23 +46,23 @@ describe('a file that is redirected', () => {
     return response;
   };
   let files = 0;
-  const ownFile = () => `${HERE}/own/${++files}.json`;
+  const fileOnPage = () => `${HERE}/files/${++files}.json`;
 
-  it('is refused where it leads away from the page’s origin', async () => {
+  it('is refused if it is on the page’s origin and leads to another', async () => {
     network.answer = redirected('https://other.example/campaign.json');
-    const url = ownFile();
+    const url = fileOnPage();
     expect(await failureOf(loadCampaign(url))).to.include({code: 'network', path: url});
     expect(network.asked).to.have.length(1);
   });
 
-  it('is read where it stays there, or was never there', async () => {
+  it('is read if it stays on the page’s origin, or is on another', async () => {
     network.answer = redirected(`${HERE}/elsewhere.json`);
-    expect(await loadCampaign(ownFile())).to.deep.equal({name: 'A'});
+    expect(await loadCampaign(fileOnPage())).to.deep.equal({name: 'A'});
     network.answer = redirected('https://other.example/campaign.json');
     expect(await loadCampaign(aFeedUrl())).to.deep.equal({name: 'A'});
   });
 
-  it('is refused as an address of data is', async () => {
+  it('is refused if its address begins with data:', async () => {
     network.answer = () => jsonOf({name: 'A'});
     expect(await failureOf(loadCampaign('data:application/json,{"name":"A"}'))).to.include({code: 'network'});
   });
