@@ -5,8 +5,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
-import {IS_LONG, IS_QUICK} from './test/helpers/length.mjs';
-import {SEED} from './test/helpers/seed.mjs';
+import {IS_LONG, IS_QUICK} from './test/helpers/run/length.mjs';
+import {SEED} from './test/helpers/run/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
 /** All browsers run at a time: WebKitGTK and Firefox do one file after the other and often wait, while Chromium does two at a time. */
@@ -28,7 +28,7 @@ const IN_ONE_ENGINE = [
 
 /** Tests of elements that run twice: with the elements as they stand in src, and with those that ship. */
 const OF_WHAT_SHIPS = [
-  'test/elements/{channels,event-list,event-list-states,hashtag-bar,initiatives}.test.ts',
+  'test/elements/*/{channels,event-list,event-list-states,hashtag-bar,initiatives}.test.ts',
 ];
 
 /** A page that gets the built library wherever a test asks for an element of src. */
@@ -74,7 +74,7 @@ export default {
   reporters: [engineReporter()],
 };
 
-/** Lets a test ask what run it is part of: see test/helpers/this-run.ts. */
+/** Lets a test ask what run it is part of: see test/helpers/run/this-run.ts. */
 function thisRunCommand() {
   return {
     name: 'this-run-command',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {byLength} from '../../test/helpers/length.mjs';
+import {byLength} from '../../test/helpers/run/length.mjs';
 import {launch} from '../lib/browser.mjs';
 import {hostileCampaign, HOSTILE_KINDS} from '../lib/hostile/campaigns.mjs';
 import {hostile} from '../lib/measures/hostile.mjs';

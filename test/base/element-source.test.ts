@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {setDefaultFeed} from '../../src/feed/trusted-source.js';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 describe('the address of a campaign with {lang}', () => {
   const network = standInForNetwork();

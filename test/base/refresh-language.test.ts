@@ -2,12 +2,12 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/stories/stories.js';
 import {pollStateOf, sharedState} from '../../src/feed/shared-state.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {aCampaign} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {aStory} from '../helpers/people.js';
-import {shown} from '../helpers/shown.js';
-import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
+import {aCampaign} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
+import {aStory} from '../helpers/campaigns/people.js';
+import {shown} from '../helpers/elements/shown.js';
+import {frames, standInForSurroundings, standInForTime} from '../helpers/pages/time.js';
 
 /** The longest that a page with refresh="60" waits. */
 const MINUTE = 66_000;

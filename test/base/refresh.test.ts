@@ -2,13 +2,13 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {SectionReady} from '../../src/base/progress.js';
 import type {nextPollAt} from '../../src/feed/poll.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import '../helpers/every-element.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {aPoem, aStory} from '../helpers/people.js';
-import {part, shown} from '../helpers/shown.js';
-import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import '../helpers/elements/every-element.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
+import {aPoem, aStory} from '../helpers/campaigns/people.js';
+import {part, shown} from '../helpers/elements/shown.js';
+import {frames, standInForSurroundings, standInForTime} from '../helpers/pages/time.js';
 
 /** The longest that a page with refresh="60" waits. */
 const MINUTE = 66_000;

@@ -3,12 +3,12 @@ import '../../src/elements/event-list/event-list.js';
 import {sharedState} from '../../src/feed/shared-state.js';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
-import {aCampaign} from '../helpers/campaigns.js';
-import {TITLES} from '../helpers/notices.js';
-import {aFeedByLanguage, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {until} from '../helpers/until.js';
+import {aCampaign} from '../helpers/campaigns/campaign.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {aFeedByLanguage, jsonOf, later, standInForNetwork, type Later} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {until} from '../helpers/pages/until.js';
 
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
 

@@ -2,13 +2,19 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {SectionReady} from '../../src/base/progress.js';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import {TITLES} from '../helpers/notices.js';
-import {aFeedByLanguage, filesByLanguage, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {until} from '../helpers/until.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {
+  aFeedByLanguage,
+  filesByLanguage,
+  jsonOf,
+  later,
+  standInForNetwork,
+} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {until} from '../helpers/pages/until.js';
 
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
 

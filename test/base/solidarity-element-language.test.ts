@@ -1,11 +1,11 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
-import {TITLES} from '../helpers/notices.js';
-import {listenToConsole} from '../helpers/console.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 /** Where a language is set. */
 interface Places {

@@ -1,11 +1,11 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import {setDefaultFeed} from '../../src/feed/trusted-source.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 /** The possible sources of an element's campaign. */
 interface Sources {
@@ -163,7 +163,7 @@ describe('the campaign of an element', () => {
     Object.assign(frame.contentWindow!, {
       fetch: (...request: Parameters<typeof fetch>) => (asked.push(request), fetch(...request)),
     });
-    const module = new URL('../helpers/probe.ts', import.meta.url).href;
+    const module = new URL('../helpers/elements/probe.ts', import.meta.url).href;
     page.write(`<!doctype html><html lang="en"><script type="module" async src="${module}"></script>`);
     page.write('<body><solidarity-probe feed="#later"></solidarity-probe>');
     await customElements.whenDefined('solidarity-probe');

@@ -1,12 +1,12 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
-import {TITLES} from '../helpers/notices.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork, type Later} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
 
 /** Translations with a single message. */
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});

@@ -3,9 +3,9 @@ import {describe, it} from 'node:test';
 
 import {hostileCampaign, HOSTILE_KINDS} from '../../bench/lib/hostile/campaigns.mjs';
 import {shuffled} from '../../bench/lib/stats.mjs';
-import {byLength} from '../helpers/length.mjs';
-import {SEED} from '../helpers/seed.mjs';
-import {readingsOf} from '../helpers/sinks.mjs';
+import {byLength} from '../helpers/run/length.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
+import {readingsOf} from '../helpers/hostile/sinks.mjs';
 
 /** Those that once took longest are always among them. */
 const KINDS = [

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
-import {byLength} from '../helpers/length.mjs';
-import {SEED} from '../helpers/seed.mjs';
+import {byLength} from '../helpers/run/length.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {bendTime, comeRight, live} from './helpers/chaos-in-page.mjs';
 import {figureOf, LAST, openChaoticFeeds} from './helpers/chaotic-feeds.mjs';

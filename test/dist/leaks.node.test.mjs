@@ -3,9 +3,9 @@ import {after, before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
 
 import {startBrowser} from '../browsers/puppeteer.mjs';
-import {byLength} from '../helpers/length.mjs';
-import {everyElement} from '../helpers/manifest.mjs';
-import {wholeCampaign} from '../helpers/whole-campaign.mjs';
+import {byLength} from '../helpers/run/length.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {wholeCampaign} from '../helpers/campaigns/whole-campaign.mjs';
 import {keepWhatLeaves} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';
 import {openSite, page} from './helpers/site.mjs';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import fc from 'fast-check';
 
-import {byLength} from '../helpers/length.mjs';
-import {everyElement} from '../helpers/manifest.mjs';
-import {mutatedCampaign} from '../helpers/mutated-campaigns.mjs';
-import {SEED} from '../helpers/seed.mjs';
+import {byLength} from '../helpers/run/length.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {mutatedCampaign} from '../helpers/hostile/mutated-campaigns.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {keepWhatLeaves} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';

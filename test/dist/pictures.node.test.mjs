@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {it} from 'node:test';
 
-import {everyElement} from '../helpers/manifest.mjs';
-import {wholeCampaign} from '../helpers/whole-campaign.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {wholeCampaign} from '../helpers/campaigns/whole-campaign.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {ROOT} from './helpers/built.mjs';
 import {settledElements} from './helpers/in-page.mjs';

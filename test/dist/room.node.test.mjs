@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
-import {everyElement} from '../helpers/manifest.mjs';
-import {wholeCampaign} from '../helpers/whole-campaign.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {wholeCampaign} from '../helpers/campaigns/whole-campaign.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {settledElements} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {fromNpm} from '../hosts/helpers/installed-libraries.mjs';
-import {wholeCampaign} from '../helpers/whole-campaign.mjs';
+import {wholeCampaign} from '../helpers/campaigns/whole-campaign.mjs';
 import {inEachEngine} from './helpers/browsers.mjs';
 import {keepWhatLeaves, settledElements} from './helpers/in-page.mjs';
 import {LIBRARY, moduleTag} from './helpers/partner-page.mjs';

@@ -2,14 +2,14 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {campaigns} from '../helpers/every-element.js';
-import {choose, menu} from '../helpers/event-list.js';
-import {stub, unstub} from '../helpers/hashtag-bar.js';
-import {interceptPrinting} from '../helpers/print.js';
-import {interceptSaving} from '../helpers/saving.js';
-import {shown} from '../helpers/shown.js';
-import {until} from '../helpers/until.js';
-import {withoutNames} from '../helpers/words-in.js';
+import {campaigns} from '../helpers/elements/every-element.js';
+import {choose, menu} from './event-list/an-event-list.js';
+import {stub, unstub} from './hashtag-bar/a-hashtag-bar.js';
+import {interceptPrinting} from '../helpers/pages/print.js';
+import {interceptSaving} from '../helpers/pages/saving.js';
+import {shown} from '../helpers/elements/shown.js';
+import {until} from '../helpers/pages/until.js';
+import {withoutNames} from '../helpers/elements/words-in.js';
 
 /** An action outside of a render, performed in two languages at the same time. */
 interface Act {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 
-import {cannotPrint, printFrom} from '../helpers/printer.mjs';
+import {cannotPrint, printFrom} from '../helpers/node/printer.mjs';
 
 const campaign = readFileSync(
   new URL('../../campaigns/examples/good-everything.json', import.meta.url),

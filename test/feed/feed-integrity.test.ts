@@ -3,10 +3,16 @@ import {fileSource} from '../../src/feed/campaign-source.js';
 import {loadCampaign} from '../../src/feed/load-campaign.js';
 import {poll} from '../../src/feed/poll.js';
 import {sharedState} from '../../src/feed/shared-state.js';
-import {failureOf, hurryTimers} from '../helpers/loading.js';
-import {aFeedByLanguage, aFeedUrl, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {failureOf, hurryTimers} from '../helpers/pages/loading.js';
+import {
+  aFeedByLanguage,
+  aFeedUrl,
+  filesByLanguage,
+  jsonOf,
+  standInForNetwork,
+} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 const [ONE, OTHER] = ['a', 'b'].map(letter => `sha384-${letter.repeat(64)}`) as [string, string];
 

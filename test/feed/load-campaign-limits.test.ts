@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {FeedError} from '../../src/feed/feed-error.js';
 import {HIGHEST_MAX_BYTES, loadCampaign, MAX_BYTES} from '../../src/feed/load-campaign.js';
-import {failureOf} from '../helpers/loading.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork, type Network} from '../helpers/network.js';
-import {frames, standInForTime} from '../helpers/time.js';
+import {failureOf} from '../helpers/pages/loading.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork, type Network} from '../helpers/pages/network.js';
+import {frames, standInForTime} from '../helpers/pages/time.js';
 
 type Answer = Network['answer'];
 

@@ -7,8 +7,8 @@ import {hashtags} from '../../src/model/sections/hashtags.js';
 import {postcards} from '../../src/model/sections/postcards.js';
 import {list} from '../../src/model/schema/list.js';
 import type {Section} from '../../src/model/schema/section.js';
-import {aFigure} from '../helpers/campaigns.js';
-import {failure, placesOf, read} from '../helpers/reading.js';
+import {aFigure} from '../helpers/campaigns/campaign.js';
+import {failure, placesOf, read} from '../helpers/campaigns/reading.js';
 
 const good = {name: 'Letters', startDate: '2023-05-21'};
 const noName = {startDate: '2023-05-21'};

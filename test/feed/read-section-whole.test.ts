@@ -7,9 +7,9 @@ import {letters} from '../../src/model/sections/letters.js';
 import {poems} from '../../src/model/sections/poems.js';
 import {stories} from '../../src/model/sections/stories.js';
 import type {Section} from '../../src/model/schema/section.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {aGuide} from '../helpers/letters.js';
-import {failure, NOW, read} from '../helpers/reading.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {aGuide} from '../helpers/campaigns/letters.js';
+import {failure, NOW, read} from '../helpers/campaigns/reading.js';
 
 const good = {name: 'Letters', startDate: '2023-05-21'};
 const noName = {startDate: '2023-05-21'};

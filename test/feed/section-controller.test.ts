@@ -2,11 +2,11 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {setDefaultFeed} from '../../src/feed/trusted-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
 import {sharedState} from '../../src/feed/shared-state.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 describe('SectionController', () => {
   const network = standInForNetwork();

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {fileSource, objectSource, scriptSource} from '../../src/feed/campaign-source.js';
 import {loadCampaign} from '../../src/feed/load-campaign.js';
 import {isTrustedFile, setDefaultFeed} from '../../src/feed/trusted-source.js';
-import {failureOf} from '../helpers/loading.js';
-import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
+import {failureOf} from '../helpers/pages/loading.js';
+import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
 
 const DIGEST = `sha384-${'a'.repeat(64)}`;
 const HERE = location.origin;

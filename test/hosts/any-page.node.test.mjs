@@ -6,10 +6,10 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {inEachEngine} from '../dist/helpers/browsers.mjs';
-import {IS_LONG} from '../helpers/length.mjs';
-import {everyElement} from '../helpers/manifest.mjs';
-import {randomFrom} from '../helpers/random.mjs';
-import {SEED} from '../helpers/seed.mjs';
+import {IS_LONG} from '../helpers/run/length.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {randomFrom} from '../helpers/run/random.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
 import {fallbackOf, SCRIPTS} from './helpers/host-page.mjs';
 import {openHost} from './helpers/open-host.mjs';
 import {documents} from './pages/documents.mjs';

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import 'axe-core/axe.min.js';
-import {draw, everyElement, LANGUAGES, STATES} from '../helpers/every-element.js';
-import {engine, isLong, isQuick} from '../helpers/this-run.js';
+import {draw, everyElement, LANGUAGES, STATES} from '../helpers/elements/every-element.js';
+import {engine, isLong, isQuick} from '../helpers/run/this-run.js';
 
 declare const axe: {configure(options: {rules: {id: string; enabled: boolean}[]}): void};
 

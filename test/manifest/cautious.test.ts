@@ -2,10 +2,10 @@ import {aTimeout, expect} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {bundledWords} from '../../src/embed/bundled-words.js';
 import {provideWords} from '../../src/i18n/locale.js';
-import {draw, everyElement, STATES} from '../helpers/every-element.js';
-import {TITLES} from '../helpers/notices.js';
-import {shown} from '../helpers/shown.js';
-import {until} from '../helpers/until.js';
+import {draw, everyElement, STATES} from '../helpers/elements/every-element.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {shown} from '../helpers/elements/shown.js';
+import {until} from '../helpers/pages/until.js';
 
 /** Elements that are always risky. */
 const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];

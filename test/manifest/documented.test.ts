@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {everyElement} from '../helpers/every-element.js';
+import {everyElement} from '../helpers/elements/every-element.js';
 
 const namesOf = (list: readonly {readonly name: string}[] = []) => list.map(({name}) => name).sort();
 

@@ -11,12 +11,12 @@ import {
   LANGUAGES,
   STATES,
   WORDY_DRAWINGS,
-} from '../helpers/every-element.js';
-import {firedWhile} from '../helpers/fired.js';
-import {isHidden} from '../helpers/hidden-names.js';
-import {outside} from '../helpers/room.js';
-import {engine, isLong, isQuick} from '../helpers/this-run.js';
-import {valuesIn} from '../helpers/words-in.js';
+} from '../helpers/elements/every-element.js';
+import {firedWhile} from '../helpers/elements/fired.js';
+import {isHidden} from '../helpers/elements/hidden-names.js';
+import {outside} from '../helpers/elements/room.js';
+import {engine, isLong, isQuick} from '../helpers/run/this-run.js';
+import {valuesIn} from '../helpers/elements/words-in.js';
 
 /** Languages with long words and other letters: Chromium renders most, the slower WebKitGTK the one with the longest words. */
 const FEWER: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
-import {drawTogether, everyElement, WORDY_DRAWINGS} from '../helpers/every-element.js';
+import {drawTogether, everyElement, WORDY_DRAWINGS} from '../helpers/elements/every-element.js';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 

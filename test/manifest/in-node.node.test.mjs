@@ -9,8 +9,8 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 
-import {everyElement} from '../helpers/manifest.mjs';
-import {buildSource, modules} from '../helpers/source.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {buildSource, modules} from '../helpers/node/source.mjs';
 import {elements} from '../../tools/registry.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'source-'));

@@ -9,7 +9,7 @@ import {
   LANGUAGES,
   STATES,
   type Drawing,
-} from '../helpers/every-element.js';
+} from '../helpers/elements/every-element.js';
 
 const inSeveralLanguages = (await (
   await fetch('/campaigns/examples/good-several-languages.json')

@@ -6,7 +6,7 @@ import {generateCss} from '../../tools/generate-css.mjs';
 import {generateManifest} from '../../tools/generate-manifest.mjs';
 import {generateSections} from '../../tools/generate-sections.mjs';
 import {staleFiles} from '../../tools/generate.mjs';
-import {everyElement} from '../helpers/manifest.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = path => readFileSync(new URL(path, root), 'utf8');

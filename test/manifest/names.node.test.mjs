@@ -5,14 +5,14 @@ import {describe, it} from 'node:test';
 
 import {transform} from 'esbuild';
 
-import {everyElement} from '../helpers/manifest.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
 
 const root = new URL('../../', import.meta.url);
 const read = path => readFileSync(new URL(path, root), 'utf8');
 const list = folder =>
   readdirSync(new URL(folder, root), {recursive: true}).map(file => path.posix.join(folder, file));
 
-const {code} = await transform(read('test/helpers/hidden-names.ts'), {loader: 'ts'});
+const {code} = await transform(read('test/helpers/elements/hidden-names.ts'), {loader: 'ts'});
 const {isBlocked} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 /** The paths that package.json publishes, with patterns expanded. */

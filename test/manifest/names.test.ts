@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {everyElement} from '../helpers/every-element.js';
-import {isHidden} from '../helpers/hidden-names.js';
+import {everyElement} from '../helpers/elements/every-element.js';
+import {isHidden} from '../helpers/elements/hidden-names.js';
 
 describe('isHidden', () => {
   for (const name of [

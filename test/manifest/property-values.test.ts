@@ -3,10 +3,10 @@ import type {LitElement} from 'lit';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {bundledWords} from '../../src/embed/bundled-words.js';
 import {provideWords} from '../../src/i18n/locale.js';
-import {listenToConsole} from '../helpers/console.js';
-import {draw, everyElement, STATES} from '../helpers/every-element.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {contentOf} from '../helpers/translators.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {draw, everyElement, STATES} from '../helpers/elements/every-element.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
+import {contentOf} from '../helpers/pages/translators.js';
 
 /** What frameworks set a property of a type to, and the value that it then has. */
 const VALUES: Readonly<Record<string, readonly (readonly [set: unknown, value: unknown])[]>> = {

@@ -1,10 +1,10 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
-import {drawTogether, everyElement, type Drawing, WORDY_DRAWINGS} from '../helpers/every-element.js';
-import {disguise, providePseudoWords, type Pseudo} from '../helpers/pseudo-words.js';
-import {withTexts} from '../helpers/campaign-texts.js';
-import {cutOff, outside, sides} from '../helpers/room.js';
-import {engine, isLong} from '../helpers/this-run.js';
-import {withoutNames, wordsIn} from '../helpers/words-in.js';
+import {drawTogether, everyElement, type Drawing, WORDY_DRAWINGS} from '../helpers/elements/every-element.js';
+import {disguise, providePseudoWords, type Pseudo} from '../helpers/elements/pseudo-words.js';
+import {withTexts} from '../helpers/campaigns/campaign-texts.js';
+import {cutOff, outside, sides} from '../helpers/elements/room.js';
+import {engine, isLong} from '../helpers/run/this-run.js';
+import {withoutNames, wordsIn} from '../helpers/elements/words-in.js';
 
 /** Languages of the library whose translations are pseudo-translations on this page. */
 const LANG = {accented: 'de', hebrew: 'be'} as const;

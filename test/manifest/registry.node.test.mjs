@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {elements} from '../../tools/registry.mjs';
-import {everyElement} from '../helpers/manifest.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
 
 const folders = readdirSync(new URL('../../src/elements/', import.meta.url), {withFileTypes: true})
   .filter(entry => entry.isDirectory() && entry.name !== 'generated')

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {campaigns, draw, everyElement, STATES} from '../helpers/every-element.js';
-import {shown} from '../helpers/shown.js';
+import {campaigns, draw, everyElement, STATES} from '../helpers/elements/every-element.js';
+import {shown} from '../helpers/elements/shown.js';
 
 type Json = Record<string, unknown>;
 

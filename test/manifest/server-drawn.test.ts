@@ -1,8 +1,8 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
-import {draw, everyElement, STATES} from '../helpers/every-element.js';
-import {aFeedUrl, standInForNetwork} from '../helpers/network.js';
-import {shown} from '../helpers/shown.js';
+import {draw, everyElement, STATES} from '../helpers/elements/every-element.js';
+import {aFeedUrl, standInForNetwork} from '../helpers/pages/network.js';
+import {shown} from '../helpers/elements/shown.js';
 
 /** Elements that show nothing on a cautious page. */
 const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];

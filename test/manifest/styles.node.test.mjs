@@ -4,8 +4,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, it} from 'node:test';
 
-import {everyElement} from '../helpers/manifest.mjs';
-import {buildSource, modules} from '../helpers/source.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {buildSource, modules} from '../helpers/node/source.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'source-'));
 after(() => rmSync(folder, {recursive: true}));

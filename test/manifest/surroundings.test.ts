@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {draw, everyElement, STATES} from '../helpers/every-element.js';
+import {draw, everyElement, STATES} from '../helpers/elements/every-element.js';
 
 /** Text styles of a page, and the values that apply inside an element. */
 const STYLES = {

@@ -2,10 +2,10 @@ import {expect, fixtureCleanup} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {bundledWords} from '../../src/embed/bundled-words.js';
 import {loadWords, provideWords} from '../../src/i18n/locale.js';
-import {campaigns, draw, everyElement, STATES, type Drawing} from '../helpers/every-element.js';
-import {listenToConsole} from '../helpers/console.js';
-import {isLong} from '../helpers/this-run.js';
-import {contentOf, rootsIn, TRANSLATORS} from '../helpers/translators.js';
+import {campaigns, draw, everyElement, STATES, type Drawing} from '../helpers/elements/every-element.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {isLong} from '../helpers/run/this-run.js';
+import {contentOf, rootsIn, TRANSLATORS} from '../helpers/pages/translators.js';
 
 const {campaign, now} = STATES.opened;
 const later = {...campaign, updated: '2024-05-15'};

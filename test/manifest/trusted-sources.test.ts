@@ -1,7 +1,7 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
-import {draw, drawTogether, everyElement, STATES} from '../helpers/every-element.js';
-import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {shown} from '../helpers/shown.js';
+import {draw, drawTogether, everyElement, STATES} from '../helpers/elements/every-element.js';
+import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
+import {shown} from '../helpers/elements/shown.js';
 
 const {campaign, now} = STATES.opened;
 const OPENED = {now, opened: true};

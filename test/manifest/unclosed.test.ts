@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {listenToConsole} from '../helpers/console.js';
-import {everyElement} from '../helpers/every-element.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {everyElement} from '../helpers/elements/every-element.js';
 
 describe('an element that is closed with />', () => {
   const lines = listenToConsole();

@@ -2,8 +2,8 @@ import {aTimeout, expect, fixture, fixtureCleanup, html} from '@open-wc/testing'
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {FOLLOW_ONLY_NETWORKS} from '../../src/model/sections/channels.js';
 import {networks} from '../../src/model/sharing/networks.js';
-import {campaigns, draw, drawTogether, everyElement, STATES} from '../helpers/every-element.js';
-import {shown} from '../helpers/shown.js';
+import {campaigns, draw, drawTogether, everyElement, STATES} from '../helpers/elements/every-element.js';
+import {shown} from '../helpers/elements/shown.js';
 
 const all = [campaigns.withEverything, campaigns.ofTheDay];
 

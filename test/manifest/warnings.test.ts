@@ -1,10 +1,10 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
-import {draw, drawTogether, everyElement, STATES, type Drawing} from '../helpers/every-element.js';
-import {TITLES} from '../helpers/notices.js';
-import {cutOff} from '../helpers/room.js';
-import {shown} from '../helpers/shown.js';
-import {until} from '../helpers/until.js';
+import {draw, drawTogether, everyElement, STATES, type Drawing} from '../helpers/elements/every-element.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {cutOff} from '../helpers/elements/room.js';
+import {shown} from '../helpers/elements/shown.js';
+import {until} from '../helpers/pages/until.js';
 
 /** The steps that are dangerous, wherever they are: a selector, the label if one is meant, and words of the warning. */
 const STEPS: [selector: string, label: RegExp, warning: string][] = [

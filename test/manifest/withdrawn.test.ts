@@ -1,5 +1,5 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
-import {campaigns, drawTogether, everyElement, STATES} from '../helpers/every-element.js';
+import {campaigns, drawTogether, everyElement, STATES} from '../helpers/elements/every-element.js';
 
 /** The ids of all items in `value`, at any depth. */
 function idsIn(value: unknown): string[] {

@@ -6,9 +6,9 @@ import {
   everyElement,
   STATES,
   type Drawing,
-} from '../helpers/every-element.js';
-import {withTexts, withTextsOnlyIn} from '../helpers/campaign-texts.js';
-import {withoutNames, wordsIn} from '../helpers/words-in.js';
+} from '../helpers/elements/every-element.js';
+import {withTexts, withTextsOnlyIn} from '../helpers/campaigns/campaign-texts.js';
+import {withoutNames, wordsIn} from '../helpers/elements/words-in.js';
 
 /** The languages of the library that are written in Cyrillic letters. */
 const CYRILLIC = ['be', 'ru', 'uk'];

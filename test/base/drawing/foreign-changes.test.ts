@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {ForeignChanges} from '../../../src/base/drawing/foreign-changes.js';
-import {isLong, seed} from '../../helpers/this-run.js';
+import {isLong, seed} from '../../helpers/run/this-run.js';
 
 const hosts: Element[] = [];
 afterEach(() => hosts.splice(0).forEach(host => host.remove()));

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {calendarFile, type CalendarEntry, type CalendarOptions} from '../../../src/model/events/calendar.js';
 import type {EventStatus} from '../../../src/model/sections/events.js';
-import {anEvent} from '../../helpers/events.js';
+import {anEvent} from '../../helpers/campaigns/event.js';
 
 const stamp = new Date('2023-05-19T08:30:00Z');
 

@@ -7,9 +7,9 @@ import {SolidarityElement} from '../../../src/base/solidarity-element.js';
 import {objectSource, type CampaignSource} from '../../../src/feed/campaign-source.js';
 import {SectionController} from '../../../src/feed/section-controller.js';
 import {figures} from '../../../src/model/sections/figures.js';
-import {stubClipboard} from '../../helpers/clipboard.js';
-import {held} from '../../helpers/probe.js';
-import {shown} from '../../helpers/shown.js';
+import {stubClipboard} from '../../helpers/pages/clipboard.js';
+import {held} from '../../helpers/elements/probe.js';
+import {shown} from '../../helpers/elements/shown.js';
 
 const campaign = held(7);
 

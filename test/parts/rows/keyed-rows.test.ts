@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {keyedRows, keyOf} from '../../../src/parts/rows/keyed-rows.js';
-import {shown} from '../../helpers/shown.js';
+import {shown} from '../../helpers/elements/shown.js';
 
 interface Item {
   readonly id?: string;
