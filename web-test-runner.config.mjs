@@ -18,7 +18,7 @@ const browsers = await Promise.all(engines.map(launcherFor));
 const IN_ONE_ENGINE = [
   'test/campaigns/agreement.test.ts',
   'test/feed/**/read-section*.test.ts',
-  'test/manifest/{documented,in-one-language,names,words}.test.ts',
+  'test/manifest/{documentation/{documented,names},language/{in-one-language,words}}.test.ts',
   'test/model/days/{anniversary,duration}.test.ts',
   'test/model/in-one-language.test.ts',
   'test/model/letters/envelope.test.ts',

@@ -1,0 +1,83 @@
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import type {SolidarityElement} from '../../../src/base/solidarity-element.js';
+import {draw, everyElement, STATES} from '../../helpers/elements/every-element.js';
+import {aFeedUrl, standInForNetwork} from '../../helpers/pages/network.js';
+import {shown} from '../../helpers/elements/shown.js';
+
+/** Elements that show nothing on a cautious page. */
+const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
+
+/** Supported by current browsers, but missing in TypeScript's types. */
+interface DeclarativeShadowRoots {
+  setHTMLUnsafe(html: string): void;
+}
+
+/** What a server has drawn for a page that is not cautious, before the campaign has loaded. */
+async function drawnByServer(tag: string, around: string, content: string) {
+  const page = await fixture<HTMLElement & DeclarativeShadowRoots>(html`<div></div>`);
+  page.setHTMLUnsafe(
+    `<div ${around}><${tag} lang="en" feed="${aFeedUrl()}"><template shadowrootmode="open"><style></style>` +
+      `<div class="box" lang="en">${content}</div></template>its own words</${tag}></div>`,
+  );
+  const element = page.querySelector<SolidarityElement>(tag)!;
+  return {page: page.firstElementChild!, element, root: element.shadowRoot!};
+}
+
+const FULL = '<p>Words</p><a part="link" href="https://example.org/donate">Donate</a>';
+
+describe('what a server has drawn for another kind of page', () => {
+  const network = standInForNetwork();
+  beforeEach(() => (network.answer = () => new Promise<never>(() => undefined)));
+
+  // The exit waits for no campaign: it has drawn itself at once.
+  for (const {tagName} of everyElement.filter(({tagName}) => tagName !== 'solidarity-exit')) {
+    const isRisky = RISKY.includes(tagName);
+
+    it(`is taken away from <${tagName}> before a cautious page is painted`, async () => {
+      const {root, element} = await drawnByServer(tagName, 'data-solidarity-cautious', FULL);
+      expect(shown(root)).to.equal('');
+      expect([...root.children].map(({localName}) => localName)).to.deep.equal(isRisky ? [] : ['slot']);
+      await aTimeout(20);
+      expect(element.status).to.equal('waiting');
+      expect(root.querySelectorAll('a')).to.have.length(0);
+    });
+
+    it(`is taken away from <${tagName}> when the page becomes cautious`, async () => {
+      const {page, root} = await drawnByServer(tagName, '', FULL);
+      await aTimeout(20);
+      expect(shown(root)).to.equal('WordsDonate');
+      page.setAttribute('data-solidarity-cautious', '');
+      let atPaint: string | undefined;
+      await new Promise(resolve =>
+        requestAnimationFrame(() => {
+          atPaint = shown(root);
+          resolve(undefined);
+        }),
+      );
+      expect(atPaint).to.equal('');
+    });
+  }
+
+  for (const content of [
+    '<p>Words</p>',
+    '<a class="button leave" part="link" href="https://example.org">Leave</a>',
+  ])
+    it(`stays if a cautious page may show it: ${content}`, async () => {
+      const {root} = await drawnByServer('solidarity-day', 'data-solidarity-cautious', content);
+      await aTimeout(20);
+      expect(root.querySelector('.box')!.innerHTML).to.equal(content);
+    });
+
+  it('makes no difference to what is shown once the campaign is there', async () => {
+    const {element} = await drawnByServer('solidarity-stories', 'data-solidarity-cautious', FULL);
+    const {campaign, now} = STATES.ready;
+    Object.assign(element, {campaign, now});
+    await element.settled;
+    await element.updateComplete;
+    const other = await draw('solidarity-stories', {
+      ...STATES.ready,
+      attributes: {'data-solidarity-cautious': ''},
+    });
+    expect(shown(element.shadowRoot)).to.equal(shown(other.shadowRoot));
+  });
+});
