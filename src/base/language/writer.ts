@@ -4,8 +4,8 @@ import type {CampaignSource} from '../../feed/campaign-source.js';
 import type {Formats} from '../../i18n/format.js';
 import {shownLanguage} from '../../i18n/language.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
-import {namesHost} from '../../model/values/hosts.js';
-import type {Text} from '../../model/values/text.js';
+import {namesHost} from '../../model/values/addresses/hosts.js';
+import type {Text} from '../../model/values/text/text.js';
 import {renderLinkOut, type LinkStyle} from './link-out.js';
 
 export interface WriterHost {

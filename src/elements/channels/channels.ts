@@ -21,7 +21,7 @@ import {
   type Channel,
   type ChannelNetwork,
 } from '../../model/sections/channels.js';
-import {addressText} from '../../model/values/shown-address.js';
+import {addressText} from '../../model/values/addresses/shown-address.js';
 import {isRussian} from '../../model/sharing/networks.js';
 import {channels as entry} from '../registry.js';
 import styles from './channels.styles.js';

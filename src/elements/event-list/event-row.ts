@@ -15,7 +15,7 @@ import {firstDay, lastDay, type AgendaRow} from '../../model/events/agenda.js';
 import type {CalendarEntry} from '../../model/events/calendar.js';
 import {attendanceOf} from '../../model/events/event-filter.js';
 import {isTimed, type CampaignEvent, type Place} from '../../model/sections/events.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 import {isZoneHidden, offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
 import {dayLabel, labelFor, titleText} from './event-words.js';
 

@@ -1,7 +1,7 @@
 import {isServer} from 'lit';
 import {FeedError} from '../../feed/feed-error.js';
 import type {SignUp as Offer} from '../../model/sections/sign-up.js';
-import {isSecure, pageUrl} from '../../model/values/address.js';
+import {isSecure, pageUrl} from '../../model/values/addresses/address.js';
 
 /** The attributes by which a page offers a form of its own. */
 export interface FormAttributes {

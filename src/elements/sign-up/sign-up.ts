@@ -18,7 +18,7 @@ import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {PLACEHOLDER} from '../../i18n/placeholder.js';
 import {signUp, type SignUp as Offer} from '../../model/sections/sign-up.js';
-import {pageUrl} from '../../model/values/address.js';
+import {pageUrl} from '../../model/values/addresses/address.js';
 import {offerFromAttributes} from './form-offer.js';
 import {OUTCOMES, type Outcome} from './outcomes.js';
 import {signUp as entry} from '../registry.js';

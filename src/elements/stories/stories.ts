@@ -24,7 +24,7 @@ import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import type {LetterAddress} from '../../model/sections/letters.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
 import {stories, type Story} from '../../model/sections/stories.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 import {CardRow} from './card-row.js';
 import {renderPortrait} from './portrait.js';
 import {stories as entry} from '../registry.js';

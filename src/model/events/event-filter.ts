@@ -1,6 +1,6 @@
 import type {CampaignEvent, EventKind} from '../sections/events.js';
 import {sortBy} from './sort-by.js';
-import type {Text} from '../values/text.js';
+import type {Text} from '../values/text/text.js';
 
 /** A way to take part in an event. */
 export type Attendance = 'onSite' | 'online';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {languageTag} from '../values/language-tag.js';
+import {languageTag} from '../values/text/language-tag.js';
 
 /** The largest number of languages in a map. */
 const MOST = 100;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import {day, dayOrInstant, localDay} from '../days/day.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {object} from './object.js';
 import type {Section} from './section.js';
-import {languageTag} from '../values/language-tag.js';
-import {text} from '../values/text.js';
+import {languageTag} from '../values/text/language-tag.js';
+import {text} from '../values/text/text.js';
 import {timeZone} from '../values/time-zone.js';
 
 /** The version of the feed that this library reads. */

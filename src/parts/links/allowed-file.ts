@@ -1,6 +1,6 @@
 import {isServer} from 'lit';
 import type {Writer} from '../../base/language/writer.js';
-import {fileUrl} from '../../model/values/address.js';
+import {fileUrl} from '../../model/values/addresses/address.js';
 
 /**
  * The absolute address of a file of the campaign at `feed` that the page may load, else `undefined`: one on the page's

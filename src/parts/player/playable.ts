@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {isServer} from 'lit';
-import {framedPlayer} from '../../model/values/framed-player.js';
+import {framedPlayer} from '../../model/values/addresses/framed-player.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Writer} from '../../base/language/writer.js';
 import {allowedFile} from '../links/allowed-file.js';

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Renderable} from '../../base/drawing/renderable.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 
 /** A thing that campaigns list, with its id if it has one. */
 interface Listed {

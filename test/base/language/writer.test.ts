@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {Writer} from '../../../src/base/language/writer.js';
 import type {Locale} from '../../../src/i18n/locale.js';
-import type {Text} from '../../../src/model/values/text.js';
+import type {Text} from '../../../src/model/values/text/text.js';
 import {shown} from '../../helpers/elements/shown.js';
 
 /** A writer for a reader of `locale`. */

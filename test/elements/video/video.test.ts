@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
-import {framedPlayer} from '../../../src/model/values/framed-player.js';
+import {framedPlayer} from '../../../src/model/values/addresses/framed-player.js';
 import {renderFrame} from '../../../src/parts/player/frame.js';
 import {Writer} from '../../../src/base/language/writer.js';
 import type {Video} from '../../../src/elements/video/video.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import {byLanguage} from '../schema/by-language.js';
-import {withoutPrototype} from '../schema/without-prototype.js';
+import {byLanguage} from '../../schema/by-language.js';
+import {withoutPrototype} from '../../schema/without-prototype.js';
 
 const string = v.pipe(
   v.string(),

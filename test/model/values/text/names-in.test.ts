@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {namesIn} from '../../../src/model/values/names-in.js';
+import {namesIn} from '../../../../src/model/values/text/names-in.js';
 
 describe('namesIn', () => {
   it('splits at commas, spaces and both', () => {

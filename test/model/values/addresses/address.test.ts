@@ -1,7 +1,13 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
-import {fileUrl, link, linkUrl, pageElsewhere, pageUrl} from '../../../src/model/values/address.js';
-import {UNSAFE, WITHOUT_SCHEME} from '../../helpers/hostile/unsafe-addresses.js';
+import {
+  fileUrl,
+  link,
+  linkUrl,
+  pageElsewhere,
+  pageUrl,
+} from '../../../../src/model/values/addresses/address.js';
+import {UNSAFE, WITHOUT_SCHEME} from '../../../helpers/hostile/unsafe-addresses.js';
 
 const PAGE = 'https://partner.example/page/';
 const FEED = 'https://feeds.example/2024/campaign.json';

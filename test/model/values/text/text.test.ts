@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
-import {languageTag} from '../../../src/model/values/language-tag.js';
-import {text} from '../../../src/model/values/text.js';
+import {languageTag} from '../../../../src/model/values/text/language-tag.js';
+import {text} from '../../../../src/model/values/text/text.js';
 
 describe('languageTag', () => {
   const rows: [tag: string, isOne: boolean][] = [

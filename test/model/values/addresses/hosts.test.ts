@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {namesHost} from '../../../src/model/values/hosts.js';
-import {UNSAFE} from '../../helpers/hostile/unsafe-addresses.js';
+import {namesHost} from '../../../../src/model/values/addresses/hosts.js';
+import {UNSAFE} from '../../../helpers/hostile/unsafe-addresses.js';
 
 describe('namesHost', () => {
   const rows: [list: string, address: string, isNamed: boolean][] = [

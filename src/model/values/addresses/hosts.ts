@@ -1,5 +1,5 @@
 import {linkUrl, siteOf} from './address.js';
-import {namesIn} from './names-in.js';
+import {namesIn} from '../text/names-in.js';
 
 /**
  * Whether `list`, hosts between spaces or commas, names the host of `address`; `www.` does not count. An address

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {linkUrl} from '../../../src/model/values/address.js';
-import {addressText, shownAddress} from '../../../src/model/values/shown-address.js';
-import {UNSAFE} from '../../helpers/hostile/unsafe-addresses.js';
+import {linkUrl} from '../../../../src/model/values/addresses/address.js';
+import {addressText, shownAddress} from '../../../../src/model/values/addresses/shown-address.js';
+import {UNSAFE} from '../../../helpers/hostile/unsafe-addresses.js';
 
 describe('shownAddress', () => {
   const rows: [address: string, text: string, target: string, written?: string][] = [

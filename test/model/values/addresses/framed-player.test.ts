@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {framedPlayer} from '../../../src/model/values/framed-player.js';
+import {framedPlayer} from '../../../../src/model/values/addresses/framed-player.js';
 
 const UUID = '52a10666-3a18-4e73-93da-e8d3c12c305a';
 const SHORT = 'ExampLeExampLeExampLe1';
