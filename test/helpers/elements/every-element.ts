@@ -1,6 +1,7 @@
 import {aTimeout, fixture, html, nextFrame} from '@open-wc/testing';
 import type {SolidarityElement} from '../../../src/base/solidarity-element.js';
 import {sharedState} from '../../../src/feed/shared-state.js';
+import {ELEMENTS, type ElementEntry} from '../../../src/elements/registry.js';
 import {sourceLocale, targetLocales} from '../../../src/i18n/generated/locale-codes.js';
 import '../../../src/index.js';
 import type {Campaign} from '../../../src/model/campaign.js';
@@ -32,8 +33,14 @@ async function fetchJson<T>(url: string): Promise<T> {
 
 const manifest = await fetchJson<Manifest>('/custom-elements.json');
 
-/** All elements of the manifest. */
-export const everyElement = manifest.modules.flatMap(({declarations}) => declarations);
+/** All elements of the manifest, each with its entry in the registry. */
+export const everyElement = manifest.modules.flatMap(({declarations}) =>
+  declarations.map((doc): ElementDoc & ElementEntry => {
+    const entry = ELEMENTS.find(({tag}) => tag === doc.tagName);
+    if (!entry) throw new Error(`<${doc.tagName}> is not in the registry`);
+    return {...entry, ...doc};
+  }),
+);
 
 /** Campaigns to render elements with. */
 export const campaigns = {

@@ -7,20 +7,6 @@ import {TITLES} from '../../helpers/elements/notices.js';
 import {shown} from '../../helpers/elements/shown.js';
 import {until} from '../../helpers/pages/until.js';
 
-/** Elements that are always risky. */
-const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
-
-/** Elements that begin with the safety notice. */
-const WARNING = [
-  'solidarity-event-list',
-  'solidarity-initiatives',
-  'solidarity-letter-guide',
-  'solidarity-postcard',
-  'solidarity-stories',
-  'solidarity-poem',
-  'solidarity-campaign-page',
-];
-
 /** The notices with which an element begins, before its heading. */
 const notices = ({renderRoot}: SolidarityElement) => {
   const heading = renderRoot.querySelector('[role=heading]');
@@ -66,19 +52,19 @@ describe('on a cautious site', () => {
     Date.now = now;
   });
 
-  for (const {tagName} of everyElement)
+  for (const {tagName, isRisky} of everyElement)
     for (const [state, drawing] of Object.entries(STATES))
       it(`<${tagName}> has no links in the state “${state}” and is hidden if risky`, async () => {
         const element = await draw(tagName, drawing);
         const root = element.shadowRoot!;
         if (tagName !== WAY_OUT) expect([...root.querySelectorAll('a[href]')]).to.deep.equal([]);
-        if (!RISKY.includes(tagName)) return;
+        if (!isRisky) return;
         expect(shown(root)).to.equal('');
         expect(root.querySelector('slot')).to.equal(null);
         expect(element.getBoundingClientRect().height).to.equal(0);
       });
 
-  for (const tagName of WARNING)
+  for (const {tagName} of everyElement.filter(({warnsFirst}) => warnsFirst))
     for (const [lang, languages] of [
       ['de', ['de', 'be', 'ru']],
       ['be', ['be', 'ru']],
@@ -105,10 +91,10 @@ describe('on a cautious site', () => {
     await loaded;
     const {body} = frame.contentDocument!;
     const seen = () => [...body.children].filter(each => each.checkVisibility()).map(each => each.localName);
-    const all = everyElement.map(({tagName}) => tagName as string);
-    expect(seen()).to.deep.equal(all);
+    const tagsOf = (elements: typeof everyElement) => elements.map(({tagName}) => tagName);
+    expect(seen()).to.deep.equal(tagsOf(everyElement));
     body.setAttribute('data-solidarity-cautious', '');
-    expect(seen()).to.deep.equal(all.filter(tagName => !RISKY.includes(tagName)));
+    expect(seen()).to.deep.equal(tagsOf(everyElement.filter(({isRisky}) => !isRisky)));
     frame.remove();
   });
 

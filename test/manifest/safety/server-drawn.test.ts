@@ -4,9 +4,6 @@ import {draw, everyElement, STATES} from '../../helpers/elements/every-element.j
 import {aFeedUrl, standInForNetwork} from '../../helpers/pages/network.js';
 import {shown} from '../../helpers/elements/shown.js';
 
-/** Elements that show nothing on a cautious page. */
-const RISKY = ['solidarity-hashtag-bar', 'solidarity-donation', 'solidarity-channels', 'solidarity-sign-up'];
-
 /** Supported by current browsers, but missing in TypeScript's types. */
 interface DeclarativeShadowRoots {
   setHTMLUnsafe(html: string): void;
@@ -30,9 +27,7 @@ describe('what a server has drawn for another kind of page', () => {
   beforeEach(() => (network.answer = () => new Promise<never>(() => undefined)));
 
   // The exit waits for no campaign: it has drawn itself at once.
-  for (const {tagName} of everyElement.filter(({tagName}) => tagName !== 'solidarity-exit')) {
-    const isRisky = RISKY.includes(tagName);
-
+  for (const {tagName, isRisky} of everyElement.filter(({tagName}) => tagName !== 'solidarity-exit')) {
     it(`is taken away from <${tagName}> before a cautious page is painted`, async () => {
       const {root, element} = await drawnByServer(tagName, 'data-solidarity-cautious', FULL);
       expect(shown(root)).to.equal('');

@@ -6,9 +6,6 @@ import {shown} from '../../helpers/elements/shown.js';
 const {campaign, now} = STATES.opened;
 const OPENED = {now, opened: true};
 
-/** The elements at whose links readers give money, an address or their name. */
-const GIVING = /-(donation|sign-up|channels)$/;
-
 /** The roots of an element and of the elements inside it. */
 function rootsOf(element: Element): ParentNode[] {
   const root = element.shadowRoot!;
@@ -38,15 +35,17 @@ afterEach(() => {
 describe('a campaign that the page does not trust', () => {
   const network = standInForNetwork();
 
-  for (const {tagName} of everyElement.filter(({tagName}) => tagName !== 'solidarity-campaign-page'))
-    it(`${GIVING.test(tagName) ? 'has only addresses, marked as not verified,' : 'has links'} in <${tagName}>`, async () => {
+  for (const {tagName, needsTrust} of everyElement.filter(
+    ({tagName}) => tagName !== 'solidarity-campaign-page',
+  ))
+    it(`${needsTrust ? 'has only addresses, marked as not verified,' : 'has links'} in <${tagName}>`, async () => {
       network.answer = () => jsonOf(on('other.example'));
       const attributes = {feed: aFeedUrl()};
       const element = await draw(tagName, {...OPENED, campaign: undefined, attributes});
       await element.settled;
       await element.updateComplete;
       const [own] = await drawTogether(tagName, [{...OPENED, campaign: on('other.example')}]);
-      if (!GIVING.test(tagName)) {
+      if (!needsTrust) {
         expect(linksOf(element).map(({href}) => href)).to.deep.equal(linksOf(own!).map(({href}) => href));
         expect(wordsOf(element)).not.to.contain('not verified');
         return;
@@ -115,13 +114,13 @@ describe('a campaign that has expired', () => {
     expect(linksOf(element!)).not.to.deep.equal([]);
   });
 
-  for (const {tagName} of everyElement)
+  for (const {tagName, needsTrust} of everyElement)
     it(`leaves no person, no address, no donation, sign-up or channel and no link in <${tagName}>`, async () => {
       const drawing = {...OPENED, campaign: {...campaign, expires: '2024-05-14'}};
       const [element] = await drawTogether(tagName, [drawing]);
       expect(gone.filter(words => wordsOf(element!).includes(words))).to.deep.equal([]);
       expect(linksOf(element!)).to.deep.equal([]);
-      if (GIVING.test(tagName))
+      if (needsTrust)
         expect([element!.status, element!.error!.message]).to.deep.equal([
           'error',
           `${tagName}: the campaign has expired`,
