@@ -73,7 +73,7 @@ export class Writer {
    * campaign lead anywhere; but where readers give something, only those of a campaign that the page trusts.
    */
   link(address: string, label: string | TemplateResult, rel?: string): TemplateResult {
-    if (this.allows(address)) return renderLinkOut(address, label, this.linkStyle, rel);
+    if (this.canLinkTo(address)) return renderLinkOut(address, label, this.linkStyle, rel);
     const link = renderLinkOut(address, label, 'text');
     const {unverified} = this.#host;
     return unverified ? html`${link} ${unverified()}` : link;
@@ -85,7 +85,7 @@ export class Writer {
   }
 
   /** Whether a link of the campaign may lead to `address`. */
-  allows(address: string): boolean {
+  canLinkTo(address: string): boolean {
     const {unverified, campaignSource} = this.#host;
     return this.isListed(address) ?? !(unverified && campaignSource && !campaignSource.isTrusted);
   }

@@ -99,7 +99,7 @@ export class Channels extends SolidarityElement {
 
   private renderText(channels: readonly Channel[]): TemplateResult {
     const lines = () => channels.map(({name, url}) => `${this.writer.plain(name)}: ${addressText(url)}`);
-    const isVerified = channels.every(({url}) => this.writer.allows(url));
+    const isVerified = channels.every(({url}) => this.writer.canLinkTo(url));
     return html`<details part="addresses">
       <summary>${msg('Web addresses to copy', {id: 'channels.addresses'})}</summary>
       ${isVerified ? nothing : html`<p>${renderUnverified()}</p>`}

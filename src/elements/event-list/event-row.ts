@@ -57,7 +57,7 @@ export function renderEvent(row: AgendaRow, context: EventContext, actions: Rend
  */
 export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
   const {name, location, description, url} = event;
-  const isLinked = url && writer.allows(url);
+  const isLinked = url && writer.canLinkTo(url);
   const onSite = attendanceOf(event).includes('onSite');
   return {
     event: isLinked ? event : {...event, url: undefined},

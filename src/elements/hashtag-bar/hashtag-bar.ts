@@ -190,7 +190,7 @@ export class HashtagBar extends SolidarityElement {
 
   /** The page of the campaign; `undefined` if it is on a host to which the page does not let campaigns lead. */
   private pageOf({url}: Hashtags): string | undefined {
-    return url && this.writer.allows(url) ? addressText(url) : undefined;
+    return url && this.writer.canLinkTo(url) ? addressText(url) : undefined;
   }
 
   /** The page that the attribute names, with `https://` or `http://`. */

@@ -14,5 +14,5 @@ export function allowedFile(
   origins: string | undefined,
 ): string | undefined {
   const file = isServer ? undefined : fileUrl(address, location.href, feed ?? document.baseURI, origins);
-  return file && (new URL(file).origin === location.origin || writer.allows(file)) ? file : undefined;
+  return file && (new URL(file).origin === location.origin || writer.canLinkTo(file)) ? file : undefined;
 }
