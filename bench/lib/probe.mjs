@@ -21,7 +21,7 @@ function probe(stages) {
   const $ = selector => $$(selector)[0];
   const isUnread = ({nodeName}) => /^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT)$/.test(nodeName);
   const childrenOf = element => [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
-  /** What can be read of `element`, its shadow root and its own content. */
+  /** The readable text of `element`: of its shadow root and its own content. */
   const text = element => {
     if (isUnread(element)) return '';
     return childrenOf(element)
@@ -29,7 +29,7 @@ function probe(stages) {
       .join('')
       .trim();
   };
-  /** Whether anything of it can be read: asked once a frame, it must not cost what it measures. */
+  /** Whether it has any readable text. Called in every frame, so that it must be cheap. */
   const says = node =>
     node.nodeType === 3 ? node.data.trim() !== '' : !isUnread(node) && childrenOf(node).some(says);
   const box = element => {
@@ -83,8 +83,8 @@ function probe(stages) {
 /**
  * The source of the probe for a subject.
  *
- * @param {import('./subjects.mjs').Subject} subject - What is looked for.
- * @param {{instances?: number, rows?: number, live?: string}} options - How many there will be, and another test of being live.
+ * @param {import('./subjects.mjs').Subject} subject - The subject to test.
+ * @param {{instances?: number, rows?: number, live?: string}} options - The numbers of instances and rows, and another test for `live`.
  * @returns {string} A script.
  */
 export function probeFor(subject, {instances = 1, rows = 10, live = subject.live} = {}) {

@@ -1,11 +1,11 @@
-/** The middle of some numbers; of two in the middle, what lies between them. */
+/** The median of some numbers. */
 export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return (sorted[Math.ceil(middle) - 1] + sorted[Math.floor(middle)]) / 2;
 }
 
-/** The items in another order for each `seed`, the same each time. */
+/** The items in a random order, which is the same for the same `seed`. */
 export function shuffled(items, seed) {
   const order = [...items];
   let state = seed;

@@ -1,5 +1,5 @@
 /**
- * Hostile campaigns: what somebody who has captured a campaign could publish to freeze the pages that show it. All names and numbers
+ * Hostile campaigns: what an attacker who controls a campaign could publish to freeze the pages that show it. All names and numbers
  * are made up.
  */
 import {randomFrom} from '../../../test/helpers/run/random.mjs';
@@ -11,7 +11,7 @@ import {TEXT_KINDS} from './texts.mjs';
 /** Bytes that a campaign may have without `max-bytes`. */
 const MOST = 2_000_000;
 
-/** How many campaigns are mixed from several kinds. */
+/** The number of campaigns that are mixed from several kinds. */
 const MIXTURES = 20;
 
 /** The day is today, when the steps for it are shown. */
@@ -22,7 +22,7 @@ const HEAD = {
   updated: '2023-05-19',
 };
 
-/** For each kind, what fills `room` bytes: members of a campaign, or JSON; `random` returns numbers from 0 to 1. */
+/** For each kind, content of `room` bytes: members of a campaign, or JSON; `random` returns numbers from 0 to 1. */
 const KINDS = {...LIST_KINDS, ...EVENT_KINDS, ...TEXT_KINDS, ...SHAPE_KINDS};
 
 const mixed = (room, random) => {
@@ -42,8 +42,8 @@ export const HOSTILE_KINDS = ALL.map(([kind]) => kind);
  * The JSON of a hostile campaign, the same for the same arguments on the same day.
  *
  * @param {string} kind - One of `HOSTILE_KINDS`.
- * @param {number} [seed] - For what is drawn by chance.
- * @param {number} [size] - The most bytes that it may have; most kinds have nearly as many.
+ * @param {number} [seed] - The seed of random values.
+ * @param {number} [size] - The largest number of bytes; most kinds have nearly as many.
  */
 export function hostileCampaign(kind, seed = 1, size = MOST) {
   const index = HOSTILE_KINDS.indexOf(kind);

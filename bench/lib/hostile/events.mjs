@@ -1,4 +1,4 @@
-/** Hostile campaigns of events: days, time zones and places without end. */
+/** Hostile campaigns with endless numbers of days, time zones and places. */
 import {filled} from './filled.mjs';
 import * as valid from './valid-items.mjs';
 

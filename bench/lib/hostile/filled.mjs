@@ -1,6 +1,6 @@
-/** What fills the room of a hostile campaign. */
+/** Builds content of a given size for hostile campaigns. */
 
-/** As many items as `room` bytes of JSON hold, at least one; `item` makes each from its index. */
+/** As many items as fit into `room` bytes of JSON, at least one; `item` returns each from its index. */
 export function filled(room, item) {
   const items = [];
   for (let left = room, index = 0; left > 0; index++) {
@@ -11,7 +11,7 @@ export function filled(room, item) {
   return items;
 }
 
-/** A map from language tag to what `value` returns, with as many languages as `room` bytes of JSON hold. */
+/** A map from language tag to what `value` returns, with as many languages as fit into `room` bytes of JSON. */
 export function filledMap(room, value) {
   return Object.fromEntries(filled(room, index => [tagOf(index), value()]));
 }

@@ -2,7 +2,7 @@
 import {filled, filledMap} from './filled.mjs';
 import * as valid from './valid-items.mjs';
 
-/** For each list of a campaign, a campaign with these items in it, which is right in all else. */
+/** For each list of a campaign, a campaign with these items in it and no other fault. */
 const LISTS = {
   events: items => ({events: items}),
   channels: items => ({channels: items}),
@@ -32,7 +32,7 @@ const APART = ['events', 'channels', 'initiatives', 'today', 'people', 'works', 
 const inEach = (room, item) =>
   Object.assign({}, ...APART.map(name => LISTS[name](filled(room / APART.length, item(name)))));
 
-/** Anything that no list takes. */
+/** Items that are invalid in every list. */
 const wrong = random => [0, null, {}, [], '', true, {id: 0}, {name: 0}][Math.floor(random() * 8)];
 
 export const LIST_KINDS = {

@@ -1,8 +1,8 @@
-/** Hostile campaigns of long texts, or of texts in many languages. */
+/** Hostile campaigns with long texts, or with texts in many languages. */
 import {filled, filledMap} from './filled.mjs';
 import * as valid from './valid-items.mjs';
 
-/** The most characters that a text may have. */
+/** The largest number of characters in a text. */
 const LONGEST = 10_000;
 
 /** Letters that browsers lay out in different ways. */
@@ -36,7 +36,7 @@ function everywhere(room, text) {
     poems: {works: [{...valid.works(0), original: {inLanguage: 'be', text}}]},
     donation: {...valid.donation, description: text, rewards: text, fees: text, collector: {name: text}},
   };
-  // The six lists share what is left.
+  // The six lists share the remaining bytes.
   const share = (room - Buffer.byteLength(JSON.stringify({once, figure}))) / 6;
   const list = (name, fields) => filled(share, index => ({...valid[name](index), ...fields}));
   return {

@@ -1,4 +1,4 @@
-/** The shortest items of each list that are right, by the name of the list; `index` makes each another one. */
+/** The shortest valid items of each list, by the name of the list; `index` makes each one different. */
 
 const DAY = '2023-05-19';
 

@@ -4,7 +4,7 @@ import {longestTask} from '../counters.mjs';
 import {hostileCampaign} from '../hostile/campaigns.mjs';
 import {probeFor} from '../probe.mjs';
 
-/** Where the campaign is; no server needs to have it. */
+/** The address of the campaign, which no server has: the bench answers the request. */
 const FEED = 'https://feed.test/hostile.campaign.json';
 
 /** Milliseconds that the elements may take to be ready, or to have failed. */
