@@ -107,7 +107,7 @@ export class Exit extends SolidarityElement {
     `;
   }
 
-  // The way out is there first: it needs nothing of what comes after.
+  // Leaving works before anything else: it does not depend on `super`.
   override connectedCallback(): void {
     exits.add(this);
     this.addEventListener('click', this.onClick);
