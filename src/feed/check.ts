@@ -2,7 +2,7 @@ import type {GenericSchema} from 'valibot';
 import type {Issue, Leniency} from '../model/schema/leniency.js';
 import {comparable} from '../model/values/identifier.js';
 
-/** What a schema makes of a value. */
+/** The result of checking a value against a schema. */
 export interface Checked<T> extends Leniency {
   readonly schema: GenericSchema<unknown, T>;
   readonly withdrawn: readonly string[] | undefined;

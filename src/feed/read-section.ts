@@ -11,7 +11,7 @@ export interface SectionReading<T> {
   readonly head?: CampaignHead;
   /** What was left out, and why: the first 20 faults; if there are more, one that says how many. */
   readonly faults: readonly FeedError[];
-  /** What the editor of the campaign should look at, although nothing was left out. */
+  /** Hints for the editor of the campaign, for which nothing was left out. */
   readonly hints?: readonly string[] | undefined;
 }
 
@@ -59,7 +59,7 @@ export function readValue<T>(
     if (faults.length < MAX_REPORTED) faults.push(errorOf(code, fault));
     else rest++;
   };
-  /** Leaves out what `found` concerns. Throws if that is the whole section, or if too little is left of it. */
+  /** Leaves out what the faults `found` are in. Throws if that is the whole section, or if too little is left of it. */
   const leaveOut = (code: FeedErrorCode, found: readonly Fault[]) => {
     for (const fault of found) {
       const {path} = fault;

@@ -9,16 +9,16 @@ interface DrawnElement extends Element {
   readonly isRisky?: boolean | undefined;
 }
 
-/** What stands in the shadow root of an element: before the first drawing, and wherever Lit cannot draw. */
+/** The content of an element's shadow root: before Lit draws for the first time, and wherever it cannot draw. */
 export class Drawing {
   readonly #element: DrawnElement;
   /** Whether the root still holds what was in it before the first drawing: a server's markup, or a slot. */
   isPending = true;
-  /** Whether that is a server's markup. */
+  /** Whether the root still holds a server's markup. */
   isFromServer: boolean;
-  /** Whether a server has made the root, whatever it still holds. */
+  /** Whether a server created the root, even if its markup is gone. */
   readonly #hasServerRoot: boolean;
-  /** What keeps Lit from drawing. */
+  /** The reason why Lit cannot draw on this page. */
   obstacle: Error | undefined;
   #foreign: ForeignChanges | undefined;
 
@@ -33,8 +33,8 @@ export class Drawing {
   }
 
   /**
-   * Removes at once, before the browser paints, what a server has drawn for another kind of page: links, and all of a
-   * risky element. The way out stays.
+   * Removes, before the browser paints, what a server has drawn for a page that is not cautious: links, and the whole
+   * content of a risky element. The link of the exit stays.
    */
   removeRisky(): void {
     if (!this.isFromServer || !this.isPending || !isCautious(this.#element)) return;
@@ -46,8 +46,8 @@ export class Drawing {
   }
 
   /**
-   * Draws with `write`, which calls Lit. Where that fails, the root gets what `withoutLit` returns for the reason, and
-   * the next drawing begins anew.
+   * Draws with `write`, which calls Lit. If that fails, the root gets what `withoutLit` returns for the error, and the
+   * next drawing starts from an empty root.
    */
   draw(write: () => void, withoutLit: (cause: unknown) => Node[]): void {
     this.#foreign ??= new ForeignChanges(this.#root);
@@ -69,7 +69,7 @@ export class Drawing {
     this.#foreign!.write(write, place);
   }
 
-  /** Lit draws before a mark of ours, and knows what it has drawn by that mark: with another, it begins anew. */
+  /** Lit renders before the node `renderBefore`, and keeps its state in it: with a new node it renders from the start. */
   #clear(): void {
     const mark = unclobbered(document).createComment('');
     this.#root.replaceChildren(mark);
@@ -81,5 +81,5 @@ export class Drawing {
   }
 }
 
-/** What shows the slotted content. */
+/** A slot, which shows the slotted content. */
 export const aSlot = (): HTMLSlotElement => unclobbered(document).createElement('slot');

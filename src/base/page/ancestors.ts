@@ -13,7 +13,7 @@ export function inheritedAttribute(element: Element, name: string): string | nul
 
 /**
  * Whether `element` is on a site whose readers must not be put in danger: it or an ancestor has
- * `data-solidarity-cautious`. A server does not know the page: there it is, unless its property `cautious` is `false`.
+ * `data-solidarity-cautious`. On a server, which does not know the page, it is `true` unless the element's property `cautious` is `false`.
  */
 export function isCautious(element: Element & {readonly cautious?: boolean}): boolean {
   if (isServer) return element.cautious !== false || element.hasAttribute(CAUTIOUS);
@@ -34,7 +34,7 @@ export function isUntranslated(element: Element): boolean {
 }
 
 /**
- * The hosts to which the page lets the campaigns of `element` lead, as the nearest list says, which may be empty;
+ * The hosts to which links of the campaigns of `element` may lead, by the nearest list of the page, which may be empty;
  * `undefined` if there is no list.
  */
 export function allowedHosts(element: Element): string | undefined {
@@ -67,13 +67,13 @@ const OBSERVED_ATTRIBUTES = [
 
 type UpdatingElement = Element & {requestUpdate(): void};
 
-/** The elements, each with a function that tells whether it shows something else now. */
+/** The observed elements, each with a function that returns whether a change affects it. */
 const observed = new Map<UpdatingElement, () => boolean>();
 let observer: MutationObserver | undefined;
 
 /**
- * Updates `element` when an observed attribute changes anywhere in the trees it is in now, if it `isAffected`. One
- * observer serves the page, so that a change in the trees of any observed element concerns them all.
+ * Updates `element` when an observed attribute changes in one of the trees that it is in now, if it `isAffected`. One
+ * observer serves the whole page, so each change is reported to all observed elements.
  */
 export function observeAncestors(element: UpdatingElement, isAffected = () => true): void {
   observer ??= new MutationObserver(() =>

@@ -1,10 +1,10 @@
 import {warnOnce} from './warn-once.js';
 
-/** An element of ours, or what begins a part of a page: no content of one of our elements. */
+/** Elements that are never meant as the content of one of ours: our own, and those that begin a part of a page. */
 const FOREIGN = /^(solidarity-.+|main|header|footer|nav|section|article|h[12])$/;
 
 /**
- * Tells the page author if `element` holds another element of ours, or a part of the page: HTML reads
+ * Warns the page author if `element` holds another element of ours, or a part of the page: HTML reads
  * `<solidarity-day />` as a tag that is not closed, so that all after it is content, which the element replaces.
  */
 export function warnIfUnclosed(element: Element): void {

@@ -26,8 +26,8 @@ export const campaignHead = object({
   /** When the campaign's data last changed. */
   updated: dayOrInstant,
   /**
-   * The last day on which the campaign may be taken at its word: after it people, addresses, donation, sign-up and
-   * channels are not shown, links are text, and figures are told in the past tense.
+   * The last day on which the campaign is valid. After it, people, addresses, donation, sign-up and channels are not
+   * shown, links are text, and figures are in the past tense.
    */
   expires: v.optional(day),
   /** Ids of list items that must no longer be shown; compared without case and without spaces around them. */

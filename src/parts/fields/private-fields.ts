@@ -5,10 +5,10 @@ import {renderUnrecorded} from './unrecorded.js';
 /** The fields whose keys and input stay in the element. */
 const FIELDS = 'input, textarea, select';
 
-/** The events that tell what is typed; all of them leave shadow roots. */
+/** The events that reveal what is typed; all of them leave shadow roots. */
 const TYPING = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
 
-/** The keys that belong to the page, or to the browser, in a field too: to leave, to close, to move on, to command. */
+/** The keys that the page or the browser may use even in a field: to leave, close, move on or give a command. */
 const OF_THE_PAGE = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Tab|Escape|F\d+)$/;
 
 interface FieldsHost extends ReactiveControllerHost, EventTarget {
@@ -16,9 +16,9 @@ interface FieldsHost extends ReactiveControllerHost, EventTarget {
 }
 
 /**
- * Keeps what readers write in its host to the host. It empties the fields when the page is left, since browsers keep
- * a page as it is for the Back button. It ends the events of typing at the host's root: the page would see no field
- * as their target, and take letters for its hotkeys; only listeners that capture hear them before.
+ * Keeps what readers type from the page. It empties the fields when the page is left, since browsers keep the page for
+ * the Back button. It stops keyboard and input events at the host's shadow root: outside, their target is the host,
+ * so that the page would take letters for its hotkeys. Only capturing listeners of the page still get them.
  */
 export class PrivateFields implements ReactiveController {
   readonly #host: FieldsHost;
@@ -31,7 +31,7 @@ export class PrivateFields implements ReactiveController {
     host.addController(this);
   }
 
-  /** `content`, with the fields or with what is made of their texts, which recorders of sessions leave out. */
+  /** `content`, with the fields or with their texts, marked so that session recorders leave it out. */
   render(content: Renderable): TemplateResult {
     return renderUnrecorded(content);
   }
