@@ -1,5 +1,5 @@
 /** What is measured: a cell is one subject under one condition. */
-import {HOSTILE_KINDS} from './hostile/campaigns.mjs';
+import {HOSTILE_KINDS} from '../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {hostile} from './measures/hostile.mjs';
 import {idle} from './measures/idle.mjs';
 import {load} from './measures/load.mjs';

@@ -1,8 +1,8 @@
 import os from 'node:os';
+import {shuffled} from '../../test/helpers/run/random.mjs';
 import {launch, openPage} from './browser.mjs';
 import {probeFor} from './probe.mjs';
 import {startServer} from './server/server.mjs';
-import {shuffled} from './stats.mjs';
 
 /**
  * Measures all cells `runs` times. Each round measures each cell once, in random order and in a new browser, so that other work of the

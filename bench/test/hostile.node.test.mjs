@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 
 import {byLength} from '../../test/helpers/run/length.mjs';
 import {launch} from '../lib/browser.mjs';
-import {hostileCampaign, HOSTILE_KINDS} from '../lib/hostile/campaigns.mjs';
+import {hostileCampaign, HOSTILE_KINDS} from '../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {hostile} from '../lib/measures/hostile.mjs';
 import {startServer} from '../lib/server/server.mjs';
 import {loadSubjects} from '../lib/subjects.mjs';

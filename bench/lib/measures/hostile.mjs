@@ -1,7 +1,7 @@
 import {elements} from '../../../tools/registry.mjs';
 import {openPage} from '../browser.mjs';
 import {longestTask} from '../counters.mjs';
-import {hostileCampaign} from '../hostile/campaigns.mjs';
+import {hostileCampaign} from '../../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {probeFor} from '../probe.mjs';
 
 /** The address of the campaign, which no server has: the bench answers the request. */

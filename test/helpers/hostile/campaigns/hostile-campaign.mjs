@@ -2,7 +2,7 @@
  * Hostile campaigns: what an attacker who controls a campaign could publish to freeze the pages that show it. All names and numbers
  * are made up.
  */
-import {randomFrom} from '../../../test/helpers/run/random.mjs';
+import {randomFrom} from '../../run/random.mjs';
 import {EVENT_KINDS} from './events.mjs';
 import {LIST_KINDS} from './lists.mjs';
 import {SHAPE_KINDS} from './shapes.mjs';
