@@ -18,7 +18,7 @@ const KINDS = byLength({
 });
 
 describe('hostile campaigns', () => {
-  it('have as many bytes as they may have, and are the same for the same seed', () => {
+  it('have at most the given number of bytes, and are the same for the same seed', () => {
     for (const kind of HOSTILE_KINDS) {
       const json = hostileCampaign(kind, 7, 800_000);
       assert.ok(Buffer.byteLength(json) <= 800_000, `${kind}: ${Buffer.byteLength(json)} bytes`);

@@ -202,7 +202,7 @@ describe('the campaign of an element', () => {
       expect(number(probe)).to.equal('7');
     });
 
-    it('set to more than five million may have no more, and the console tells so', async () => {
+    it('set to more than five million may have no more, and the console says so', async () => {
       expect((await aLimited('9000000', 4_900_000)).status).to.equal('ready');
       expect((await aLimited('9000000', 5_000_000)).error).to.include({code: 'size'});
       expect(lines.join()).to.include('larger than 5000000 bytes; max-bytes allows up to 5000000');

@@ -34,7 +34,7 @@ describe('a file with a digest', () => {
 
   const digestsAsked = () => network.asked.map(({options: {integrity}}) => integrity);
 
-  it('is requested with it, once for all who ask for the same', async () => {
+  it('is requested with it, once for all elements with the same digest', async () => {
     network.answer = () => jsonOf({});
     const url = aFeedUrl();
     const [first, second] = [loadCampaign(url, 1_000, ONE), loadCampaign(url, 1_000, ONE)];
@@ -44,7 +44,7 @@ describe('a file with a digest', () => {
     expect(digestsAsked()).to.deep.equal([ONE, undefined, `${ONE} ${OTHER}`]);
   });
 
-  it('never reads what another element has loaded or found without it', async () => {
+  it('never uses content that another element has loaded without it', async () => {
     network.answer = () => jsonOf(held(1));
     const url = aFeedUrl();
     const open = async () => [
@@ -77,7 +77,7 @@ describe('a file with a digest', () => {
     });
 
   describe('by language', () => {
-    it('is looked for in another language where the browser refuses the first', async () => {
+    it('falls back to another language where the browser refuses the first file', async () => {
       const files = filesByLanguage({en: held(5)});
       network.answer = request => {
         // A browser does not tell a 404 from another content.

@@ -164,7 +164,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
     ['its slotted link, before it is drawn', 'be', 'slotted link'],
     ['Shift three times, before it is drawn', 'be', 'Shift'],
   ])
-    it(`leaves the page by ${by}: nothing is asked or left in sight, Back skips it, no referrer is sent`, async t => {
+    it(`leaves the page by ${by}: no question, nothing left in sight, Back skips it, no referrer`, async t => {
       const {tab, there, isAt, leaveBy} = await aTab(t, calm => ({
         '/page': `${ASKS}${LOAD}<iframe src="/asks"></iframe>
           <div lang="${lang}"><solidarity-exit sticky><a href="${calm}">Leave</a></solidarity-exit></div>`,
@@ -191,7 +191,7 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
     await isAt('Start');
   });
 
-  it('leaves pages whose elements have the names of what scripts use; others are drawn or keep their content', async t => {
+  it('leaves pages whose elements hide functions by their names; other elements are drawn or keep their content', async t => {
     const {there, leaveBy} = await aTab(t, calm =>
       Object.fromEntries(
         PAGES.map(([names], index) => [

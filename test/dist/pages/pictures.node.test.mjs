@@ -80,7 +80,7 @@ inEachEngine('pictures and colours of other origins', ({openTab}) => {
       );
     });
 
-  it('are never asked for by a custom property', async t => {
+  it('are never requested by a custom property', async t => {
     const there = await openSite({});
     const properties = [
       ...new Set(everyElement.flatMap(({cssProperties}) => cssProperties.map(({name}) => name))),

@@ -83,7 +83,7 @@ inEachEngine('a video on another host', ({engine, openTab}) => {
     const {tab} = await showVideo(t, VIDEO, {headers});
     await tab.evaluate(pressPlay);
     const words = 'This video cannot be played here. Its address is below.';
-    await until(async () => (await tab.evaluate(noteBelow)) === words, 'it is told');
+    await until(async () => (await tab.evaluate(noteBelow)) === words, 'the note is shown');
     // Firefox also reports requests that the policy blocks.
     if (engine !== 'firefox') assert.deepEqual(await askedElsewhere(tab), []);
   });

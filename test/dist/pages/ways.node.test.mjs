@@ -66,7 +66,7 @@ inEachEngine('the library on a page', ({openTab}) => {
     assertShows(shown, SENTENCES.be);
   });
 
-  it('tells the author of a tag that is closed with />, also while the page is parsed', async t => {
+  it('warns the author about a tag that is closed with />, also while the page is parsed', async t => {
     const head = '<script src="/lib/solidarity.classic.js"></script>';
     const {tab} = await show(t, partnerPage(head, {body: '<solidarity-day />'}));
     const warning = 'warn: solidarity-widgets: <solidarity-day> contains <solidarity-prisoner-counter>';

@@ -188,7 +188,7 @@ describe('leavePage', () => {
     expect(went).to.deep.equal([`frame ${PAGE}`]);
   });
 
-  it('leaves whatever fails before', async () => {
+  it('leaves the page even if functions of the document throw', async () => {
     for (const name of ['open', 'createElement', 'appendChild'] as const) {
       const {went, document, view} = await aView();
       let isCalled = false;

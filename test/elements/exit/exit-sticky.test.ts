@@ -93,7 +93,7 @@ describe('<solidarity-exit sticky>', () => {
       banner.remove();
     });
 
-  it('lies where it stands as long as that is in the window, else at an edge', async () => {
+  it('floats over its place in the page while that is in the window, else at an edge', async () => {
     const {page, exit} = await aPage();
     const isThere = () => {
       const room = exit.shadowRoot!.querySelector('.room')!.getBoundingClientRect();
@@ -116,7 +116,7 @@ describe('<solidarity-exit sticky>', () => {
     expect(isThere()).to.equal(true);
   });
 
-  it('moves nothing on the page, by attribute or by property, and takes both back', async () => {
+  it('moves nothing else on the page, when the attribute or property is set and when it is removed', async () => {
     const {page, exit} = await aPage('');
     const below = page.querySelector('p')!;
     const places = () => [below.getBoundingClientRect(), exit.getBoundingClientRect(), box(exit)];
@@ -163,7 +163,7 @@ describe('<solidarity-exit sticky>', () => {
     for (const field of fields) field.remove();
   });
 
-  it('floats once: the first that is not hidden', async () => {
+  it('floats only once on a page: the first that is not hidden', async () => {
     const {page, exit: first} = await aPage('sticky', '<div class="wrapper">');
     const second = document.createElement('solidarity-exit');
     second.sticky = true;

@@ -65,7 +65,7 @@ describe('<solidarity-exit>', () => {
       ]);
     });
 
-  it('leads to the first of its slotted links that leads to another host, and names those before it', async () => {
+  it('leads to its first slotted link to another host, and names the links before it in the console', async () => {
     const exit = await anExit(
       {},
       ['www.first.example', 'https://second.example/', 'third'].map(

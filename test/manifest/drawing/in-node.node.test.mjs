@@ -78,7 +78,7 @@ describe('rendered in Node', async () => {
       });
     }
 
-    it(`<${tagName}> shows what a cautious page shows, unless it is told that the page is none`, async () => {
+    it(`<${tagName}> shows what a cautious page shows, unless its property cautious is false`, async () => {
       const {isRisky} = elements.find(({tag}) => tag === tagName);
       for (const [cautious, attributes] of [
         [undefined, ''],

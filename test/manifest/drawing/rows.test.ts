@@ -56,7 +56,7 @@ const ROWS = 'li:not(:has(li)), option, li details, [part~=story], [part~=poem]'
 
 for (const {tagName} of everyElement)
   describe(`a row of <${tagName}>`, () => {
-    it('never becomes that of another thing when one before it goes', async () => {
+    it('is never reused for another item when an item before it is removed', async () => {
       const element = await draw(tagName, {campaign: whole as object, now});
       const rows = () => [...element.shadowRoot!.querySelectorAll(ROWS)];
       // The number of a step changes.

@@ -70,7 +70,7 @@ for (const {tagName} of everyElement)
         }
       });
 
-    it('stays as others have made it until its own next change', async () => {
+    it('keeps the changes of others until its own next change', async () => {
       const element = await draw(tagName, {campaign, now});
       TRANSLATORS.byFonts!(element);
       const before = contentOf(element);

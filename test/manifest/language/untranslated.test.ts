@@ -64,11 +64,11 @@ function textsIn(root: Node): Text[] {
   return texts;
 }
 
-describe('what translation tools must leave as it is', () => {
+describe('texts that must not be translated', () => {
   const seen = new Set<string>();
 
   for (const {tagName} of everyElement)
-    it(`says so in <${tagName}>`, async () => {
+    it(`are marked with translate="no" in <${tagName}>`, async () => {
       for (const {renderRoot} of await drawTogether(tagName, DRAWINGS)) {
         for (const text of textsIn(renderRoot))
           for (const [what, strings] of Object.entries(KEPT))
@@ -81,11 +81,11 @@ describe('what translation tools must leave as it is', () => {
       }
     });
 
-  it('was looked for in all elements, and found', () => {
+  it('are found by these tests, every kind of them', () => {
     expect([...seen].sort()).to.deep.equal(Object.keys(KEPT).sort());
   });
 
-  it('are not the words of an element', async () => {
+  it('are not all texts of an element', async () => {
     for (const {tagName} of everyElement) {
       const {renderRoot} = await draw(tagName, STATES.opened);
       const words = textsIn(renderRoot).filter(text => shown(text) && !isKept(text));
@@ -100,7 +100,7 @@ describe('what translation tools must leave as it is', () => {
 describe('translate="no" of the page', () => {
   const box = ({renderRoot}: SolidarityElement) => renderRoot.querySelector<HTMLElement>('.box')!;
 
-  it('reaches into every element, through shadow roots, and is followed when it changes', async () => {
+  it('applies to every element, through shadow roots, and can change', async () => {
     for (const {tagName} of everyElement) {
       const around = await fixture<HTMLElement>(html`<div translate="no"><p></p></div>`);
       const inside = document.createElement('div');

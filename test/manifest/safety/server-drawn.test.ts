@@ -22,13 +22,13 @@ async function drawnByServer(tag: string, around: string, content: string) {
 
 const FULL = '<p>Words</p><a part="link" href="https://example.org/donate">Donate</a>';
 
-describe('what a server has drawn for another kind of page', () => {
+describe('content that a server has drawn for a page that is not cautious', () => {
   const network = standInForNetwork();
   beforeEach(() => (network.answer = () => new Promise<never>(() => undefined)));
 
   // The exit waits for no campaign: it has drawn itself at once.
   for (const {tagName, isRisky} of everyElement.filter(({tagName}) => tagName !== 'solidarity-exit')) {
-    it(`is taken away from <${tagName}> before a cautious page is painted`, async () => {
+    it(`is removed from <${tagName}> before a cautious page is painted`, async () => {
       const {root, element} = await drawnByServer(tagName, 'data-solidarity-cautious', FULL);
       expect(shown(root)).to.equal('');
       expect([...root.children].map(({localName}) => localName)).to.deep.equal(isRisky ? [] : ['slot']);
@@ -37,7 +37,7 @@ describe('what a server has drawn for another kind of page', () => {
       expect(root.querySelectorAll('a')).to.have.length(0);
     });
 
-    it(`is taken away from <${tagName}> when the page becomes cautious`, async () => {
+    it(`is removed from <${tagName}> when the page becomes cautious`, async () => {
       const {page, root} = await drawnByServer(tagName, '', FULL);
       await aTimeout(20);
       expect(shown(root)).to.equal('WordsDonate');
@@ -63,7 +63,7 @@ describe('what a server has drawn for another kind of page', () => {
       expect(root.querySelector('.box')!.innerHTML).to.equal(content);
     });
 
-  it('makes no difference to what is shown once the campaign is there', async () => {
+  it('does not change what is shown once the campaign has loaded', async () => {
     const {element} = await drawnByServer('solidarity-stories', 'data-solidarity-cautious', FULL);
     const {campaign, now} = STATES.ready;
     Object.assign(element, {campaign, now});

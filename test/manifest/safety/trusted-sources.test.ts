@@ -66,7 +66,7 @@ describe('a campaign that the page does not trust', () => {
 describe('data-solidarity-hosts', () => {
   // No campaign decides where an exit leads.
   for (const {tagName} of everyElement.filter(({tagName}) => tagName !== 'solidarity-exit'))
-    it(`bounds where links, pictures and texts to pass on of <${tagName}> lead`, async () => {
+    it(`limits the hosts of links, pictures and shared texts in <${tagName}>`, async () => {
       const attributes = (hosts: string) => ({
         'data-solidarity-hosts': hosts,
         'picture-origins': 'https://other.example',
@@ -108,7 +108,7 @@ describe('a campaign that has expired', () => {
 
   const {tagName: page} = everyElement.find(({tagName}) => tagName === 'solidarity-campaign-page')!;
 
-  it('shows all of that until the day has passed', async () => {
+  it('shows people, donation, sign-up, channels and links until the day has passed', async () => {
     const [element] = await drawTogether(page, [{...OPENED, campaign: {...campaign, expires: '2024-05-15'}}]);
     expect(gone.filter(words => !wordsOf(element!).includes(words))).to.deep.equal([]);
     expect(linksOf(element!)).not.to.deep.equal([]);

@@ -88,11 +88,11 @@ describe('a warning', () => {
       expect((await drawAll(tagName)).flatMap(unwarned)).to.deep.equal([]);
     });
 
-  it('was looked for before every dangerous step that there is', () => {
+  it('is tested for every kind of dangerous step', () => {
     expect([...matched].sort()).to.deep.equal(STEPS.map(([selector]) => selector).sort());
   });
 
-  it('is whole on a screen of 320 px with text of 200 %, in languages with long words', async () => {
+  it('is not cut off on a screen of 320 px with text of 200 %, in languages with long words', async () => {
     document.body.style.cssText = 'margin: 8px; inline-size: 304px; font-size: 200%';
     for (const {tagName} of everyElement)
       for (const lang of ['de', 'lt', 'be']) {
@@ -120,7 +120,7 @@ describe('a warning', () => {
     const languages = (element: SolidarityElement) =>
       notices(element).map(notice => notice.lang || element.locale);
 
-    it('is said whole at its beginning, in three languages, and before each step in that of the page', async () => {
+    it('is complete at its beginning, in three languages, and before each step in that of the page', async () => {
       const page = await aCautiousPage();
       expect(languages(page)).to.deep.equal(['de', 'be', 'ru']);
       for (const [index, language] of (['de', 'be', 'ru'] as const).entries()) {
@@ -142,7 +142,7 @@ describe('a warning', () => {
       expect(shown(notice)).to.contain('Auch ein Kalendereintrag hinterlässt eine Spur');
     });
 
-    it('is said by the sections in three languages where the page hides its own', async () => {
+    it('is shown by the sections in three languages where the page hides its own', async () => {
       const style = document.head.appendChild(document.createElement('style'));
       style.textContent = 'solidarity-campaign-page::part(safety) {display: none}';
       try {

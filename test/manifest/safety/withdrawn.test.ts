@@ -16,7 +16,7 @@ function wordsOf(root: ParentNode): string {
 
 const ids = idsIn(campaigns.withEverything);
 
-describe('what is withdrawn', () => {
+describe('a withdrawn item', () => {
   afterEach(() => {
     fixtureCleanup();
     document.body.removeAttribute('style');
