@@ -138,6 +138,7 @@ export default defineConfig(
     },
   },
   ...Object.entries(LAYERS).map(([folder, rules]) => layer(folder, rules)),
+  {files: ['src/elements/**/*.ts'], rules: {'max-lines': ['error', 250]}},
   {
     files: ['test/**/*.{ts,mjs}'],
     rules: {
