@@ -71,6 +71,7 @@ const REQUESTS = [
   '/',
   '/page.css',
   '/page.js',
+  '/snippet.js',
   '/solidarity/campaign/en.json',
   '/solidarity/integrity.json',
   '/solidarity/solidarity.js',
@@ -220,6 +221,28 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
+  for (const name of ['organisation', 'magazine', 'night'])
+    it(`has a page of another kind, ${name}.html, with a font from its own host`, async t => {
+      visits = [];
+      const tab = await openTab(t);
+      await tab.goto(`${origin}/${name}.html`);
+      const elements = await tab.evaluate(settledElements);
+      assert.deepEqual(
+        elements.map(({tag, status}) => [tag, status]),
+        [
+          ['solidarity-prisoner-counter', 'ready'],
+          ['solidarity-campaign-page', 'ready'],
+        ],
+      );
+      const fonts = visits.filter(({path}) => path.endsWith('.woff2'));
+      assert.ok(fonts.length > 0, 'a font was loaded');
+      assert.deepEqual(
+        (await tab.requests()).filter(url => !url.startsWith(origin)),
+        [],
+      );
+      assert.deepEqual(tab.said ?? [], []);
+    });
+
   it('sends no referrer with the library’s requests', async t => {
     const tab = await openDemo(t);
     await tab.evaluate(chooseLanguage, 'be');
@@ -257,6 +280,7 @@ inEachEngine('the demo page', ({openTab}) => {
       '/': page(html),
       '/page.css': () => folder(DEMO)('page.css'),
       '/page.js': () => folder(DEMO)('page.js'),
+      '/snippet.js': () => folder(DEMO)('snippet.js'),
       '/texts.js': () => folder(DEMO)('texts.js'),
       '/solidarity/': folder(DIST),
     });
