@@ -61,7 +61,7 @@ const ACTS: readonly Act[] = [
     press: ['Anleitung drucken', 'Надрукаваць парады'],
     said: [
       'Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der sie geöffnet ist, das nicht zu.',
-      'Браўзер не пачаў друкаваць. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта.',
+      'Друк не пачаўся. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта.',
     ],
   },
   {
@@ -69,7 +69,7 @@ const ACTS: readonly Act[] = [
     tag: 'solidarity-event-list',
     open: '.opener',
     press: ['Kalenderdatei speichern', 'Захаваць файл календара'],
-    said: ['Die Datei wurde Ihrem Browser übergeben.', 'Файл перададзены вашаму браўзеру.'],
+    said: ['Die Datei wurde Ihrem Browser übergeben.', 'Файл перададзены браўзеру. Праверце спампоўкі.'],
   },
 ];
 

@@ -182,7 +182,7 @@ describe('<solidarity-channels>', () => {
   });
 
   for (const [lang, title, summary, label] of [
-    ['be', 'Сачыце за кампаніяй', 'Адрасы для капіявання', 'Скапіяваць адрасы'],
+    ['be', 'Сачыце за кампаніяй', 'Спасылкі для капіявання', 'Скапіяваць усе спасылкі'],
     ['de', 'Folgen Sie der Kampagne', 'Adressen zum Kopieren', 'Adressen kopieren'],
   ] as const)
     it(`is in the language ${lang}`, async () => {

@@ -216,8 +216,8 @@ describe('<solidarity-initiatives>', () => {
     [
       'be',
       'Далучайцеся',
-      'Напішыце',
-      'Хто вядзе: Friends of the Example (friends.example.org)',
+      'Пішыце лісты',
+      'Хто арганізуе: Friends of the Example (friends.example.org)',
       'Апошні раз правяралі 19 мая 2023 г.',
     ],
     [
