@@ -116,7 +116,7 @@ export const counting: Readonly<Record<string, Counting>> = {
       moreThan: 'понад # день|дні|днів',
       atLeast: 'щонайменше # день|дні|днів',
     },
-    events: '# подія|події|подій',
+    events: '# захід|заходи|заходів',
     tooMany: '# зайвий знак|зайві знаки|зайвих знаків',
     left: '# знак|знаки|знаків',
   },
