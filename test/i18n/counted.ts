@@ -162,7 +162,7 @@ export const counting: Readonly<Record<string, Counting>> = {
     },
     events: '# renginys|renginiai|renginių',
     tooMany: '# ženklu per|ženklais per|ženklų per',
-    left: '# likęs ženklas|likę ženklai|likusių ženklų',
+    left: 'liko # ženklas|ženklai|ženklų',
   },
   de: {
     categories: ['one', 'other'],
