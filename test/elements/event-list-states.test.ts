@@ -126,7 +126,7 @@ describe('the states of <solidarity-event-list>', () => {
       ],
       [
         'de-AT',
-        'Jetzt gerade: Whole day, Days | Morgen, Montag, 22. Mai: Days, Timed (example.org) | Dienstag, 23. Mai: Days | Donnerstag, 25. Mai: Online',
+        'Läuft gerade: Whole day, Days | Morgen, Montag, 22. Mai: Days, Timed (example.org) | Dienstag, 23. Mai: Days | Donnerstag, 25. Mai: Online',
         'Vergangene Veranstaltungen (1)',
         'Alle in den Kalender',
       ],

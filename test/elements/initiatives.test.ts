@@ -223,7 +223,7 @@ describe('<solidarity-initiatives>', () => {
     [
       'de',
       'Machen Sie mit',
-      'Schreiben',
+      'Briefe schreiben',
       'Verantwortlich: Friends of the Example (friends.example.org)',
       'Zuletzt geprüft am 19. Mai 2023',
     ],
