@@ -25,4 +25,4 @@ function paint(scheme) {
 }
 
 for (const button of schemes) button.addEventListener('click', () => paint(button.dataset.scheme));
-paint(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+if (schemes.length) paint(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

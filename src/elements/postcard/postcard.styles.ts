@@ -19,7 +19,7 @@ export default css`
   }
 
   .writing {
-    max-inline-size: 65ch;
+    max-inline-size: var(--_measure);
   }
 
   .label,
@@ -66,7 +66,7 @@ export default css`
   }
 
   .design:has(:checked) .picture {
-    outline: 0.2em solid var(--_accent);
+    outline: 0.2em solid currentColor;
     outline-offset: 0.15em;
   }
 
@@ -110,7 +110,7 @@ export default css`
   .starter {
     display: grid;
     padding-inline: 0.75em;
-    font-size: 0.9em;
+    font-size: var(--_fine);
     font-weight: 400;
     text-align: start;
   }
@@ -121,7 +121,7 @@ export default css`
 
   .found .note {
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: 0.25em solid currentColor;
   }
 
   details {
@@ -147,13 +147,8 @@ export default css`
     gap: 0 1em;
   }
 
-  .stems,
-  .note {
-    font-size: 0.9em;
-  }
-
-  .source {
-    font-size: 0.8em;
+  .stems {
+    font-size: var(--_fine);
   }
 
   @media print {

@@ -121,13 +121,13 @@ export class Postcard extends SolidarityElement {
   private renderActions(): TemplateResult {
     return html`
       <div class="actions">
-        <button class="button" part="button" type="button" @click=${this.onPrint}>
+        <button class="button primary" part="button" type="button" @click=${this.onPrint}>
           ${msg('Print two cards', {id: 'postcard.print'})}
         </button>
         <button class="button" part="button" type="button" @click=${this.onSave}>
           ${msg('Save as an image', {id: 'postcard.save'})}
         </button>
-        <button class="button" part="button" type="button" @click=${this.onClear}>
+        <button class="button quiet" part="button" type="button" @click=${this.onClear}>
           ${msg('Clear everything', {id: 'postcard.clear'})}
         </button>
       </div>

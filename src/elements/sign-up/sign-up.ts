@@ -5,7 +5,6 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
-import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderEmailField} from '../../parts/fields/text-fields.js';
 import {renderUnverified} from '../../parts/links/unverified.js';
@@ -124,7 +123,8 @@ export class SignUp extends SolidarityElement {
     });
     return html`
       <div class="offer">
-        ${renderSource(organizer, this.writer, sentence)} ${renderOutboundLink(url, subscribe(), this.writer)}
+        ${renderSource(organizer, this.writer, sentence)}
+        ${url ? html`<p class="action">${this.writer.link(url, subscribe())}</p>` : nothing}
       </div>
     `;
   }
@@ -169,7 +169,7 @@ export class SignUp extends SolidarityElement {
         ${msg(str`Your address goes only to ${recipient}, at ${host}. It is not stored here.`, {id: 'signUp.destination'})}
       </p>
       ${this.renderPrivacyLink()}
-      <button class="button" part="button" type="submit">${subscribe()}</button>
+      <button class="button primary" part="button" type="submit">${subscribe()}</button>
       ${
         this.outcome && !wrong && !unagreed
           ? html`<p class="outcome prose" part="note">${OUTCOMES[this.outcome](host)}</p>`

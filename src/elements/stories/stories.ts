@@ -131,7 +131,7 @@ export class Stories extends SolidarityElement {
     };
     const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${renderPortrait(picture, portrait, onError, this.writer)}
+      ${renderPortrait(picture, portrait, onError, this.writer, status.state === 'held')}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
