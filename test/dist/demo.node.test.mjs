@@ -81,7 +81,7 @@ const REQUESTS = [
 const unique = list => [...new Set(list)].sort();
 const wordsAskedFor = visits => visits.flatMap(({path}) => /\/words\/([\w-]+)\./.exec(path)?.[1] ?? []);
 
-inEachEngine('the demo page', ({openTab}) => {
+inEachEngine('the demo page', ({engine, openTab}) => {
   let server, origin, visits;
   before(async () => {
     server = await serveDemo({onRequest: ({url, headers}) => visits.push({path: url, headers})});
@@ -241,6 +241,27 @@ inEachEngine('the demo page', ({openTab}) => {
         [],
       );
       assert.deepEqual(tab.said ?? [], []);
+    });
+
+  for (const printed of engine === 'chromium' ? [true, false] : [])
+    it(`has elements that are black on white on a dark page, in print alone: ${printed}`, async t => {
+      const tab = await openTab(t, {printed});
+      await tab.goto(`${origin}/night.html`);
+      await tab.evaluate(settledElements);
+      const colours = await tab.evaluate(() => {
+        const {shadowRoot} = document.querySelector('solidarity-campaign-page');
+        return [
+          document.querySelector('solidarity-prisoner-counter'),
+          ...shadowRoot.querySelectorAll('.sections > *'),
+        ]
+          .filter(element => element.checkVisibility())
+          .map(element =>
+            [getComputedStyle(element).color, getComputedStyle(element).backgroundColor].join(),
+          );
+      });
+      assert.deepEqual(unique(colours), [
+        printed ? 'rgb(0, 0, 0),rgb(255, 255, 255)' : 'rgb(232, 234, 240),rgba(0, 0, 0, 0)',
+      ]);
     });
 
   it('sends no referrer with the library’s requests', async t => {

@@ -111,9 +111,27 @@ const texts = css`
   }
 
   @media print {
+    /* A dark page may be printed with its backgrounds. */
     :host {
       color: #000;
-      background: none;
+      background: #fff;
+      box-shadow: 0 0 0 0.6em #fff;
+      color-scheme: only light;
+    }
+
+    li,
+    dl,
+    figure,
+    .safety,
+    .figure {
+      break-inside: avoid;
+    }
+
+    .title,
+    .headline,
+    .subheading,
+    .name {
+      break-after: avoid;
     }
 
     a[href^='http']::after {

@@ -152,6 +152,7 @@ export default css`
   }
 
   @media print {
+    .blank,
     .postcard > :not(.sides, .title, .safety),
     .sides ~ * {
       display: none;

@@ -87,7 +87,7 @@ export class Postcard extends SolidarityElement {
     const language = this.cardLanguage;
     const cautious = this.cautiousNotice.render('makingCards');
     return this.privateFields.render(
-      html`<div class="postcard">
+      html`<div class=${this.message || this.address ? 'postcard' : 'postcard blank'}>
         ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
         ${cautious ? nothing : renderSafetyNotice('writing')}
         <p class="note muted prose" part="note">

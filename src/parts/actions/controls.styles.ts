@@ -190,6 +190,14 @@ export default css`
   }
 
   @media print {
+    .action > a {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+
     .button,
     summary::after,
     details:not([open]) {
