@@ -167,10 +167,10 @@ export default css`
     margin-block: 0.25em 1.5em;
   }
 
-  @container (inline-size >= 42em) {
+  @container (inline-size >= 34em) {
     .event {
       display: grid;
-      grid-template-columns: 13em minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr);
     }
   }
 

@@ -104,8 +104,8 @@ export class EventList extends SolidarityElement {
         ${this.cautiousNotice.render('saving')}
         ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
-        ${current.length > 1 ? this.calendar.render('', allLabel, this.fileOf(current)) : nothing}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
+        ${current.length > 1 ? this.calendar.render('', allLabel, this.fileOf(current)) : nothing}
         ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}
         ${this.announcer.render(this.locale)}
       </div>
@@ -180,7 +180,8 @@ export class EventList extends SolidarityElement {
   private renderRows(rows: readonly AgendaRow[]): TemplateResult {
     const context = {writer: this.writer, toInstant: this.toInstant};
     const renderRow = (row: AgendaRow) => {
-      const actions = row.day && !row.repeated ? this.renderOffer(row.event) : nothing;
+      const isOn = row.event.eventStatus !== 'EventCancelled';
+      const actions = row.day && !row.repeated && isOn ? this.renderOffer(row.event) : nothing;
       return html`<li class="event" part="event">${renderEvent(row, context, actions)}</li>`;
     };
     return html`<ul role="list">
