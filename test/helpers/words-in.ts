@@ -24,7 +24,7 @@ export function valuesIn(root: ParentNode): string {
 }
 
 /**
- * Strings that are in Latin letters in every language: addresses and hosts, what addresses of the internet are called, time zones, currencies, keys,
+ * Strings that are in Latin letters in every language: addresses and hosts, what addresses of the internet are called, time zones and their cities, currencies, keys,
  * sizes of paper, networks but for email, and the own names of languages.
  */
 const LATIN = [
@@ -32,6 +32,9 @@ const LATIN = [
   /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
   /\b[\w-]+(\.[\w-]+)+\b/g,
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
+  ...(campaigns.withManyEvents.events ?? []).flatMap(
+    ({timeZone}) => timeZone?.split('/').at(-1)!.replaceAll('_', ' ') ?? [],
+  ),
   /\bIP\b/g,
   'UTC',
   ...(campaigns.withEverything.donation?.currencies ?? []),
