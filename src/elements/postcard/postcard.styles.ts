@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export default css`
   .postcard,
+  .desk,
   .writing,
   .field,
   .found,
@@ -14,6 +15,7 @@ export default css`
   }
 
   .postcard,
+  .desk,
   .writing {
     gap: 1.5em;
   }
@@ -151,10 +153,32 @@ export default css`
     font-size: var(--_fine);
   }
 
+  /* The card grows beside what is written, and stays in sight. */
+  @container (inline-size >= 56em) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
+      gap: 1.5em 2.5em;
+      align-items: start;
+    }
+
+    .desk > * {
+      grid-column: 1;
+    }
+
+    .desk > .sides {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      position: sticky;
+      inset-block-start: 1em;
+      margin: 0;
+    }
+  }
+
   @media print {
     .blank,
-    .postcard > :not(.sides, .title, .safety),
-    .sides ~ * {
+    .postcard > :not(.desk, .title, .safety),
+    .desk > :not(.sides),
+    .desk ~ * {
       display: none;
     }
   }

@@ -94,17 +94,19 @@ export class Postcard extends SolidarityElement {
           ${msg('What you write stays on this page and is deleted when you leave.', {id: 'postcard.kept'})}
         </p>
         ${renderDesignChoice(this.design, design => this.change(() => (this.design = design)))}
-        <div class="writing">
-          ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
-          ${renderMessageField(this.message, language, this.onMessage)}
-          ${renderFoundWords(findStoppedWords(this.message, section.words), this.writer)}
-          ${renderRoomNote(this.message, MESSAGE_AREA)}
-          ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
-          ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
-          ${renderRoomNote(this.address, ADDRESS_AREA)}
+        <div class="desk">
+          <div class="writing">
+            ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
+            ${renderMessageField(this.message, language, this.onMessage)}
+            ${renderFoundWords(findStoppedWords(this.message, section.words), this.writer)}
+            ${renderRoomNote(this.message, MESSAGE_AREA)}
+            ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
+            ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
+            ${renderRoomNote(this.address, ADDRESS_AREA)}
+          </div>
+          ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
+          <div class="sides">${renderSides(this.card)}</div>
         </div>
-        ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
-        <div class="sides">${renderSides(this.card)}</div>
         ${renderSafetyNotice('printing')} ${this.renderActions()} ${this.announcer.render(this.locale)}
       </div>`,
     );
