@@ -1,4 +1,4 @@
-import type {BaseIssue, Config} from 'valibot';
+import type {BaseIssue, Config, OutputDataset} from 'valibot';
 
 /** What is wrong with a value. An issue that is `settled` tells of something that has been left out already. */
 export interface Issue extends BaseIssue<unknown> {
@@ -23,4 +23,10 @@ export interface Leniency {
   room: number;
   /** How many were not told. Of an item that would have several, only the first is found and counted. */
   untold: number;
+}
+
+/** Adds an issue to `read`: that something of its value has been left out. It is only counted if nothing more may be told. */
+export function settle(read: OutputDataset<unknown, Issue>, leniency: Leniency, message: string): void {
+  if (leniency.room-- < 1) leniency.untold++;
+  else Object.assign(read, {issues: [...(read.issues ?? []), {message, settled: true}]});
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {byLanguage} from '../schema/by-language.js';
-import {withoutPrototype} from '../schema/without-prototype.js';
 
 const string = v.pipe(
   v.string(),
@@ -10,9 +9,8 @@ const string = v.pipe(
 const strings = byLanguage(string);
 
 /** A text of a campaign: one string for every language, or a map from language tag to string. */
-export const text = v.pipe(
-  v.lazy((value: unknown): v.GenericSchema<Text> => (typeof value === 'object' ? strings : string)),
-  v.transform(value => withoutPrototype(value)),
+export const text = v.lazy((value: unknown): v.GenericSchema<Text> =>
+  typeof value === 'object' ? strings : string,
 );
 
 /** A string, or strings by language. */
