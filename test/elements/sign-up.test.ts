@@ -340,6 +340,8 @@ describe('<solidarity-sign-up>', () => {
         await send(element);
         expect(notes(element).at(-1)).to.match(said);
         expect(status(element)).to.match(said);
+        const untranslated = [...element.renderRoot.querySelectorAll('[part=note] [translate=no]')];
+        expect(untranslated.map(shown)).to.deep.equal(['lists.example.org', 'lists.example.org']);
         expect([field(element).value, box(element).checked]).to.deep.equal([kept, !!kept]);
         expect(shown(element.shadowRoot)).not.to.contain(ADDRESS);
       });
