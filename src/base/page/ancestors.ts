@@ -12,6 +12,18 @@ export function inheritedAttribute(element: Element, name: string): string | nul
 }
 
 /**
+ * The language of `element` by the nearest `lang` that is not empty, or `xml:lang` as XML has it; in HTML that is
+ * another attribute, which means nothing. `null` if there is none, and on a server.
+ */
+export function inheritedLanguage(element: Element): string | null {
+  const found = closest(element, '[*|lang]:not([*|lang=""])');
+  return (
+    found &&
+    (found.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang') || found.getAttribute('lang'))
+  );
+}
+
+/**
  * Whether `element` is on a site whose readers must not be put in danger: it or an ancestor has
  * `data-solidarity-cautious`. A server does not know the page: there it is, unless its property `cautious` is `false`.
  */
