@@ -54,8 +54,12 @@ export abstract class ElementWithProperties extends LitElement {
     const given = name && properties[name];
     const read = options ? readGiven(given, options) : given;
     if (Object.is(read, given)) return super.requestUpdate(name, oldValue, options);
-    if (options?.type === Date && given !== null)
-      warnOnce(this.localName, `${String(name)}: expected a Date; the present is shown`);
+    const isDate = options?.type === Date;
+    if (isDate ? given !== null : read === undefined && Object(given) === given)
+      warnOnce(
+        this.localName,
+        `${String(name)}: expected a ${isDate ? 'Date; the present is shown' : 'text'}`,
+      );
     properties[name!] = read;
   }
 }

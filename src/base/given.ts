@@ -2,8 +2,8 @@ import type {PropertyDeclaration} from 'lit';
 
 /**
  * What a page means by a value of a property. Frameworks set properties as if they were attributes: a number as a text,
- * a boolean as an empty one. `undefined` where nothing is given, or nothing that can be meant; `NaN` for a text that is
- * no number. An object, which has no attribute, is taken as it is.
+ * a boolean as an empty one; as a text also an address as a `URL`, and several words as an array. `undefined` where
+ * nothing is given, or nothing that can be meant; `NaN` for a text that is no number. An object, which has no attribute, is taken as it is.
  */
 export function readGiven(value: unknown, {type, attribute}: PropertyDeclaration): unknown {
   const isText = typeof value === 'string';
@@ -12,7 +12,8 @@ export function readGiven(value: unknown, {type, attribute}: PropertyDeclaration
   if (type === Number) return typeof value === 'number' ? value : undefined;
   if (type === Date) return Number.isFinite((value as Date | undefined)?.getTime?.()) ? value : undefined;
   if (isText || attribute === false) return value;
-  return Number.isFinite(value) ? String(value) : undefined;
+  if (Array.isArray(value)) return value.join(' ');
+  return value instanceof URL || Number.isFinite(value) ? String(value) : undefined;
 }
 
 /** Leaves an attribute as it is, since the property reads it; Lit would take an empty one for 0. */

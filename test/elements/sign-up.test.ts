@@ -223,6 +223,15 @@ describe('<solidarity-sign-up>', () => {
       });
     });
 
+    for (const emailName of [undefined, '', ' '])
+      it(`posts the address under its usual name where ${JSON.stringify(emailName)} is given`, async () => {
+        const element = await aSignUp(FORM);
+        Object.assign(element, {emailName});
+        await element.updateComplete;
+        await send(element);
+        expect(posts[0]![1]).to.deep.equal({email: ADDRESS});
+      });
+
     it('posts consent with the value that the service expects', async () => {
       const element = await aSignUp({...FORM, consentName: 'gdpr[123]=Y'});
       await send(element);

@@ -38,6 +38,8 @@ const GIVEN: Readonly<Record<string, readonly (readonly [given: unknown, held: u
     [null, undefined],
     [undefined, undefined],
     [NaN, undefined],
+    [new URL('https://example.org/a b'), 'https://example.org/a%20b'],
+    [['a', new URL('https://example.org/')], 'a https://example.org/'],
     [{}, undefined],
   ],
 };
@@ -64,6 +66,9 @@ for (const {tagName, attributes} of everyElement)
           element[fieldName] = given;
           expect(element[fieldName], String(given)).to.deep.equal(held);
         }
+        const isText = values === GIVEN['string'];
+        const line = `solidarity-widgets: <${tagName}> ${fieldName}: expected a text`;
+        expect(said).to.deep.equal(isText ? [line] : []);
       });
     }
 

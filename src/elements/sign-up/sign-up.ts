@@ -71,7 +71,7 @@ export class SignUp extends SolidarityElement {
   @property() consent?: string;
 
   /** Name of the address field, as the service at `action` expects it. */
-  @property({attribute: 'email-name'}) emailName = 'email';
+  @property({attribute: 'email-name'}) emailName?: string = 'email';
 
   /**
    * Field that is sent with the consent: a name, with the value `yes`, or a name and its value, as in `OPT_IN=1`;
@@ -205,7 +205,7 @@ export class SignUp extends SolidarityElement {
 
   private readonly onFormData = ({formData}: FormDataEvent): void => {
     for (const [name, value] of new URLSearchParams(this.fields)) formData.append(name, value);
-    formData.append(this.emailName, this.renderRoot.querySelector('input')!.value);
+    formData.append(this.emailName?.trim() || 'email', this.renderRoot.querySelector('input')!.value);
     const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
     if (agreed) formData.append(agreed, value || 'yes');
   };
