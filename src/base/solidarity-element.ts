@@ -18,7 +18,7 @@ import {
 } from './page/ancestors.js';
 import {campaignSourceOf} from './campaign-source.js';
 import {Clock} from './time/clock.js';
-import {aSlot, Drawing} from './drawing/drawing.js';
+import {aSlot, CAUTIOUS, Drawing} from './drawing/drawing.js';
 import {ElementWithProperties} from './element-with-properties.js';
 import {LanguageController} from './language/language-controller.js';
 import {PollingController} from './time/polling-controller.js';
@@ -145,7 +145,8 @@ export abstract class SolidarityElement extends ElementWithProperties implements
     if (this.isRisky && isCautious(this)) return nothing;
     if (!content) return html`<slot></slot>`;
     const translate = isUntranslated(this) ? 'no' : undefined;
-    const className = this.isLarge ? 'box large' : 'box';
+    const drawnFor = isServer && isCautious(this) ? ` ${CAUTIOUS}` : '';
+    const className = `box${this.isLarge ? ' large' : ''}${drawnFor}`;
     return html`<div class=${className} lang=${this.locale} translate=${ifDefined(translate)}>
       ${content}
     </div>`;

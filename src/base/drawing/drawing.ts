@@ -9,6 +9,9 @@ interface DrawnElement extends Element {
   readonly isRisky?: boolean | undefined;
 }
 
+/** The class of what a server has drawn for a cautious page. */
+export const CAUTIOUS = 'cautious';
+
 /** What stands in the shadow root of an element: before the first drawing, and wherever Lit cannot draw. */
 export class Drawing {
   readonly #element: DrawnElement;
@@ -33,14 +36,14 @@ export class Drawing {
   }
 
   /**
-   * Removes at once, before the browser paints, what a server has drawn for another kind of page: links, and all of a
-   * risky element. The way out stays.
+   * Removes at once, before the browser paints, what a server has drawn, unless it was drawn for a cautious page: no
+   * other mark tells what it leads to. The way out stays.
    */
   removeRisky(): void {
     if (!this.isFromServer || !this.isPending || !isCautious(this.#element)) return;
     const {isRisky} = this.#element;
     const root = this.#root;
-    if (!isRisky && !root.querySelector('a[href]:not(.leave)')) return;
+    if (!isRisky && root.querySelector(`.leave, .${CAUTIOUS}`)) return;
     root.replaceChildren(...(isRisky ? [] : [aSlot()]));
     this.isFromServer = false;
   }

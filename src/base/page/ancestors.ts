@@ -5,9 +5,10 @@ const HOSTS = 'data-solidarity-hosts';
 
 /**
  * The value of the attribute `name` on the nearest element that has it and where it is not empty: `element` itself or
- * one of its ancestors, through every shadow root. `null` if there is none, and on a server.
+ * one of its ancestors, through every shadow root. `null` if there is none. A server knows the element's own alone.
  */
 export function inheritedAttribute(element: Element, name: string): string | null {
+  if (isServer) return element.getAttribute(name) || null;
   return closest(element, `[${name}]:not([${name}=""])`)?.getAttribute(name) ?? null;
 }
 
@@ -42,6 +43,7 @@ export function isTranslated(element: Element): boolean {
  * not pass that on into shadow roots.
  */
 export function isUntranslated(element: Element): boolean {
+  if (isServer) return element.getAttribute('translate') === 'no';
   return (closest(element, '[translate]') as HTMLElement | null)?.translate === false;
 }
 
@@ -50,7 +52,7 @@ export function isUntranslated(element: Element): boolean {
  * `undefined` if there is no list.
  */
 export function allowedHosts(element: Element): string | undefined {
-  return closest(element, `[${HOSTS}]`)?.getAttribute(HOSTS) ?? undefined;
+  return (isServer ? element : closest(element, `[${HOSTS}]`))?.getAttribute(HOSTS) ?? undefined;
 }
 
 /** As `Element.closest`, through every shadow root; `null` on a server. */
