@@ -15,7 +15,7 @@ export const link = v.pipe(
   ),
   v.regex(
     /^(?:http|(?:tel|mailto):(?!\/)[^%?#\p{Cc}]*$|mailto:(?!\/)[^%?#\p{Cc}]*\?(?:(?:[Ss]ubject|[Bb]ody)=(?:(?!%[01]|%7[Ff])[^&#\p{Cc}])*(?:&|$))+$)/u,
-    'Expected nothing but recipients, “subject” and “body” after mailto:, a number after tel:, and no control characters',
+    'Expected only recipients, a subject and a body after mailto:, a number after tel:, and no control characters',
   ),
 );
 
