@@ -17,13 +17,14 @@ const browsers = await Promise.all(engines.map(launcherFor));
 /** Tests of plain functions, schemas and documents, which rest on nothing in which engines differ: one engine is enough for them. */
 const IN_ONE_ENGINE = [
   'test/campaigns/agreement.test.ts',
-  'test/feed/**/read-section*.test.ts',
+  'test/feed/**/{parse,read-section*}.test.ts',
   'test/manifest/{documentation/{documented,names},language/{in-one-language,words}}.test.ts',
-  'test/model/days/{anniversary,duration}.test.ts',
+  'test/model/days/{anniversary,duration,pick-of-day}.test.ts',
   'test/model/in-one-language.test.ts',
   'test/model/letters/envelope.test.ts',
   'test/model/sections/!(postcards).test.ts',
-  'test/model/values/{review,text/text}.test.ts',
+  'test/model/sharing/message.test.ts',
+  'test/model/values/{review,text/{names-in,text}}.test.ts',
 ];
 
 /** Tests of elements that run twice: with the elements as they stand in src, and with those that ship. */

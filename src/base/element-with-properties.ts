@@ -54,8 +54,12 @@ export abstract class ElementWithProperties extends LitElement {
     const value = name && properties[name];
     const propertyValue = options ? toPropertyValue(value, options) : value;
     if (Object.is(propertyValue, value)) return super.requestUpdate(name, oldValue, options);
-    if (options?.type === Date && value !== null)
-      warnOnce(this.localName, `${String(name)}: expected a Date; the present is shown`);
+    const isDate = options?.type === Date;
+    if (isDate ? value !== null : propertyValue === undefined && Object(value) === value)
+      warnOnce(
+        this.localName,
+        `${String(name)}: expected a ${isDate ? 'Date; the present is shown' : 'text'}`,
+      );
     properties[name!] = propertyValue;
   }
 }

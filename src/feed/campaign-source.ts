@@ -75,11 +75,12 @@ export function fileSource(
 
 /**
  * Whether the server has no such file: it answered 403, 404 or 410, or sent an HTML page instead of JSON, with status
- * 200. With a digest browsers tell neither: the page that says so has another digest.
+ * 200. With `integrity` the browser hides the status, because the page that says so has another digest: then it is any
+ * answer that `fetch` rejects, but not one that is too slow.
  */
 function isMissingFile(error: unknown, integrity: string | undefined): boolean {
-  const {cause, code} = (error ?? {}) as FeedError & {cause?: Partial<Response>};
-  return (!!integrity && code === 'network') || [200, 403, 404, 410].includes(cause?.status ?? 0);
+  const {cause} = (error ?? {}) as {cause?: Partial<Response & Error>};
+  return (!!integrity && cause?.name === 'TypeError') || [200, 403, 404, 410].includes(cause?.status ?? 0);
 }
 
 /**

@@ -19,7 +19,7 @@ export const MAX_REPORTED = 20;
 
 /**
  * Checks `value`, of unknown shape, against `schema`, with leniency; without the items whose ids are in `withdrawn`,
- * and those in `excluded`. `config` is valibot's own.
+ * and those in `excluded`. `config` is valibot's own; if it ends at the first issue, what is left out is only counted.
  */
 export function check<T>(
   schema: GenericSchema<unknown, T>,
@@ -35,7 +35,7 @@ export function check<T>(
   const leniency: Leniency = {
     hides: item => excluded.has(item) || ids.has(comparable((item as {id?: unknown} | null)?.id)),
     indices: new Map(),
-    room: MAX_REPORTED,
+    room: config ? 0 : MAX_REPORTED,
     unreported: 0,
   };
   const dataset = schema['~run']({value}, {...config, leniency} as object);

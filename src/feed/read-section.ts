@@ -17,7 +17,7 @@ export interface SectionReading<T> {
 
 /**
  * Validates `section` of a campaign of unknown shape. An invalid list item is left out and reported in `faults`, and
- * so is what a list has beyond its largest length; withdrawn items are left out silently. `now` decides which days are
+ * so is what a list or a map has beyond its largest size; withdrawn items are left out silently. `now` decides which days are
  * in the future.
  *
  * @throws {FeedError} If the campaign has a newer version, its head is invalid, or the section is missing or invalid
@@ -29,10 +29,14 @@ export function readSection<T>(
   now: Date,
   validated?: Validated,
 ): SectionReading<T> {
-  const head = readHead(json, validated);
+  const {value: head, unreported} = checkHead(json, validated);
   const {[section.name]: raw = section.absent} = json as Record<string, unknown>;
   if (raw === undefined) throw new FeedError('missing', section.name, 'the campaign has no such section');
-  return {...readValue(section, raw, now, head.withdrawn, validated), head};
+  const reading = readValue(section, raw, now, head.withdrawn, validated);
+  const cut = unreported
+    ? [new FeedError('schema', 'campaign', 'some of its languages are wrong or too many')]
+    : [];
+  return {...reading, faults: [...reading.faults, ...cut], head};
 }
 
 /**
@@ -95,7 +99,9 @@ export function readValue<T>(
  *
  * @throws {FeedError} `version` for a newer version, else `schema`.
  */
-export function readHead(json: unknown, validated?: Validated): CampaignHead {
+export const readHead = (json: unknown): CampaignHead => checkHead(json).value;
+
+function checkHead(json: unknown, validated?: Validated): Checked<CampaignHead> {
   const version = (json as {version?: unknown} | null)?.version;
   if (typeof version === 'number' && version > VERSION)
     throw new FeedError(
@@ -103,9 +109,9 @@ export function readHead(json: unknown, validated?: Validated): CampaignHead {
       'version',
       `version ${version} needs a newer release: this one reads version ${VERSION}`,
     );
-  const {value, issues} = check(campaignHead, json, undefined, validated, undefined, {abortEarly: true});
-  if (!issues) return value;
-  const {path, message} = toFault(issues[0]!);
+  const checked = check(campaignHead, json, undefined, validated, undefined, {abortEarly: true});
+  if (!checked.issues) return checked;
+  const {path, message} = toFault(checked.issues[0]!);
   throw new FeedError('schema', formatPath('', path) || 'campaign', message);
 }
 

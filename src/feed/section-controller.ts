@@ -6,7 +6,7 @@ import type {Validated} from './check.js';
 import {FeedError} from './feed-error.js';
 import {isLarge} from './parse.js';
 import {readSection, readValue, type SectionReading} from './read-section.js';
-import type {SectionHost, SectionState} from './section-host.js';
+import type {HostState, SectionHost, SectionState} from './section-host.js';
 
 /** The content of a section at one moment. */
 interface Content<T> {
@@ -107,18 +107,23 @@ export class SectionController<T> implements ReactiveController {
     } catch (error) {
       if (this.#changeKey(String(error))) this.#content = this.#failure(error);
     }
-    this.#host.campaignHead = this.head;
+    this.report({campaignHead: this.head});
   }
 
   hostUpdated(): void {
     this.#host.onSectionState(this.#content.state);
   }
 
+  /** Tells the host what concerns it as a whole. */
+  protected report(state: Partial<HostState>): void {
+    Object.assign(this.#host, state);
+  }
+
   /** Sets the key and discards what is loading, if `key` is a new one; returns whether it is. */
   #changeKey(key: unknown): boolean {
     if (key === this.#key) return false;
     this.#key = key;
-    this.#host.sectionLoading = undefined;
+    this.report({sectionLoading: undefined});
     return true;
   }
 
@@ -153,17 +158,17 @@ export class SectionController<T> implements ReactiveController {
     const loading = opened
       .then(
         json => {
-          host.isLarge = isLarge(json);
-          return host.isLarge ? this.#readInTurn(json) : this.#read(json, validated);
+          this.report({isLarge: isLarge(json)});
+          return isLarge(json) ? this.#readInTurn(json) : this.#read(json, validated);
         },
         error => this.#keepLastOrFail(error),
       )
       .then(content => {
         if (source === this.#source) this.#content = content; // else the host has changed its campaign meanwhile
-        if (host.sectionLoading === loading) host.sectionLoading = undefined;
+        if (host.sectionLoading === loading) this.report({sectionLoading: undefined});
         host.requestUpdate();
       });
-    host.sectionLoading = loading;
+    this.report({sectionLoading: loading});
   }
 
   /** The section, which is read in a task of its own, and drawn in another. */

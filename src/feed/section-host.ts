@@ -15,18 +15,22 @@ export type SectionState =
     }
   | {readonly status: 'error'; readonly error: FeedError};
 
-/** What an element must implement to show a section. */
-export interface SectionHost extends ReactiveControllerHost {
-  /** Where its campaign comes from at present; `undefined` if no campaign is named. */
-  readonly campaignSource: CampaignSource | undefined;
-  /** The current time, or the moment that the page has set instead. */
-  readonly moment: Date;
+/** What an element knows of the campaign that it shows, from the controller of its main section. */
+export interface HostState {
   /** Whether its campaign is so large that browsers should leave out what is off the screen. */
   isLarge?: boolean;
   /** What is loading, if anything; it never rejects. The update after it shows the new content. */
   sectionLoading: Promise<unknown> | undefined;
   /** The head of the campaign that is shown; `undefined` if the section comes from attributes. */
   campaignHead: CampaignHead | undefined;
+}
+
+/** What an element must implement to show a section. */
+export interface SectionHost extends ReactiveControllerHost, HostState {
+  /** Where its campaign comes from at present; `undefined` if no campaign is named. */
+  readonly campaignSource: CampaignSource | undefined;
+  /** The current time, or the moment that the page has set instead. */
+  readonly moment: Date;
   /** Called after each update. */
   onSectionState(state: SectionState): void;
 }

@@ -46,6 +46,24 @@ describe('the language of an element', () => {
     return lang;
   }
 
+  for (const [what, namespace, language] of [
+    ['counts as XML has it', 'http://www.w3.org/XML/1998/namespace', 'be'],
+    ['means nothing as HTML has it', undefined, 'de'],
+  ] as const)
+    it(`goes by xml:lang, which ${what}`, async () => {
+      document.documentElement.lang = 'de';
+      const around = await fixture(html`<div><div></div></div>`);
+      if (namespace) around.setAttributeNS(namespace, 'xml:lang', 'be');
+      else around.setAttribute('xml:lang', 'be');
+      const probe = document.createElement('solidarity-probe');
+      probe.campaign = held(7);
+      around.firstElementChild!.append(probe);
+      await probe.settled;
+      expect(spokenBy(probe)).to.equal(language);
+      const within = [...around.querySelectorAll(`:lang(${language})`)];
+      expect(within, 'what the browser takes for it').to.include(probe);
+    });
+
   async function nextUpdate(probe: Probe): Promise<void> {
     await aTimeout(0);
     await probe.updateComplete;

@@ -40,7 +40,7 @@ const ACTS: readonly Act[] = [
     prepare: () => stub('clipboard', {writeText: refuse}),
     press: ['Hashtags kopieren', 'Скапіяваць хэштэгі'],
     said: [
-      'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn selbst.',
+      'Ihr Browser hat das Kopieren blockiert. Der Text ist markiert: Kopieren Sie ihn selbst.',
       'Браўзер не дазволіў скапіяваць. Тэкст вылучаны: скапіюйце яго самі.',
     ],
   },
@@ -60,8 +60,8 @@ const ACTS: readonly Act[] = [
     prepare: () => interceptPrinting({silent: true}).end,
     press: ['Anleitung drucken', 'Надрукаваць парады'],
     said: [
-      'Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der sie geöffnet ist, das nicht zu.',
-      'Браўзер не пачаў друкаваць. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта.',
+      'Der Druck hat nicht begonnen. Vielleicht lässt diese Seite oder die App, in der sie geöffnet ist, das nicht zu.',
+      'Друк не пачаўся. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта.',
     ],
   },
   {
@@ -69,7 +69,10 @@ const ACTS: readonly Act[] = [
     tag: 'solidarity-event-list',
     open: '.opener',
     press: ['Kalenderdatei speichern', 'Захаваць файл календара'],
-    said: ['Die Datei wurde Ihrem Browser übergeben.', 'Файл перададзены вашаму браўзеру.'],
+    said: [
+      'Die Datei wurde an Ihren Browser übergeben. Sehen Sie in Ihren Downloads nach.',
+      'Файл перададзены браўзеру. Праверце спампоўкі.',
+    ],
   },
 ];
 

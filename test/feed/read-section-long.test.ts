@@ -46,17 +46,46 @@ describe('readSection of a very large section', () => {
     expect(placesOf(words)).to.deep.equal(['postcards.words[0].stems.be']);
   });
 
-  it('leaves out an item with a text in too many languages', () => {
+  it('cuts a map of languages at its largest size, and says so once', () => {
     const reading = read(events, {
       events: [
-        {...good, name: languages(101)},
+        {...good, name: languages(102)},
         {...good, name: languages(100)},
       ],
     });
-    expect(reading.value.map(({name}) => Object.keys(name).length)).to.deep.equal([100]);
+    expect(reading.value.map(({name}) => Object.keys(name).length)).to.deep.equal([100, 100]);
+    expect(Object.keys(reading.value[0]!.name).at(-1)).to.equal('xdv');
     expect(reading.faults.map(({message}) => message)).to.deep.equal([
-      'events[0].name: Expected no more than 100 languages',
+      'events[0].name: 102 languages are too many: only the first 100 are read',
     ]);
+    const stems = Object.fromEntries(Object.keys(languages(101)).map(language => [language, ['а']]));
+    const words = read(postcards, {postcards: {words: [{stems, reason: 'a', source}]}});
+    expect(Object.keys(words.value.words![0]!.stems)).to.have.length(100);
+    expect(placesOf(words)).to.deep.equal(['postcards.words[0].stems']);
+  });
+
+  it('cuts the maps and the languages of the head, and says so once', () => {
+    const [name, tags] = [languages(101), times(101, () => 'be')];
+    for (const head of [{name}, {theme: name}, {languages: tags}, {name, theme: name, languages: tags}]) {
+      const reading = read(events, {events: [good], ...head});
+      expect(reading.value).to.have.length(1);
+      for (const long of Object.values(reading.head!).filter(value => Object(value) === value))
+        expect(Object.keys(long as object)).to.have.length(100);
+      expect(reading.faults.map(({message}) => message)).to.deep.equal([
+        'campaign: some of its languages are wrong or too many',
+      ]);
+    }
+    expect(read(events, {events: [good], languages: ['be', 'b_y', 5]}).head!.languages).to.deep.equal(['be']);
+    expect(read(events, {events: [good], name: languages(100)}).faults).to.deep.equal([]);
+  });
+
+  it('reads a map with as many languages as a file can hold in a moment', () => {
+    const name = Object.fromEntries(times(200_000, index => [`x${index}`, 0]));
+    const start = performance.now();
+    const {value, faults} = read(events, {events: [good, {...good, name}]});
+    expect(performance.now() - start).to.be.below(1_000);
+    expect(value).to.have.length(1);
+    expect(faults.length).to.be.below(22);
   });
 
   it('shortens a list before it leaves out invalid and withdrawn items', () => {

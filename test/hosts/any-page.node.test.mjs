@@ -24,25 +24,27 @@ import {surroundings} from './pages/surroundings.mjs';
 const EVERY_WAY = Object.keys(SCRIPTS);
 const ALL = [styles, surroundings, libraries, scripts, policies, inclusion, lives, documents].flat();
 
-/** Pages for which a module and a classic script make a difference. */
-const EITHER_WAY = [scripts, policies, inclusion].flat();
-
-/** Pages that usually break either in all engines or in none. */
+/** Pages that usually break either in all engines or in none, and with either kind of script. */
 const MUCH_ALIKE = [styles, surroundings, libraries].flat();
 
+/** Pages for which a module and a classic script make a difference, though seldom: those of inclusion always do. */
+const SELDOM_DIFFERENT = [scripts, policies].flat();
+
 /**
- * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds; otherwise all
- * pages with a module, and with a classic script where that matters. Outside of Chromium only the pages of inclusion use both,
- * and a random third of the pages in MUCH_ALIKE is used.
+ * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds. Otherwise Chromium shows
+ * all pages with a module, the pages of inclusion with a classic script as well, and a random third of SELDOM_DIFFERENT. The
+ * other engines show a random fifth of MUCH_ALIKE, and SELDOM_DIFFERENT with a module alone.
  */
 function pagesFor(engine) {
   const pages = ALL.filter(({engines = [engine]}) => engines.includes(engine));
   if (IS_LONG) return pages.map(page => ({scripts: EVERY_WAY, ...page}));
-  const eitherWay = engine === 'chromium' ? EITHER_WAY : inclusion;
+  const isAll = engine === 'chromium';
   const random = randomFrom(SEED + engine.length);
+  const isBothWays = page =>
+    inclusion.includes(page) || (isAll && SELDOM_DIFFERENT.includes(page) && random() < 1 / 3);
   return pages
-    .filter(page => engine === 'chromium' || !MUCH_ALIKE.includes(page) || random() < 0.3)
-    .map(page => ({scripts: eitherWay.includes(page) ? EVERY_WAY : ['module'], ...page}));
+    .filter(page => isAll || !MUCH_ALIKE.includes(page) || random() < 1 / 5)
+    .map(page => ({scripts: isBothWays(page) ? EVERY_WAY : ['module'], ...page}));
 }
 
 /** The maximum layout shift on a page that reserves space for the elements. */

@@ -9,6 +9,9 @@ interface DrawnElement extends Element {
   readonly isRisky?: boolean | undefined;
 }
 
+/** The class of what a server has drawn for a cautious page. */
+export const CAUTIOUS = 'cautious';
+
 /** The content of an element's shadow root: before Lit draws for the first time, and wherever it cannot draw. */
 export class Drawing {
   readonly #element: DrawnElement;
@@ -33,14 +36,14 @@ export class Drawing {
   }
 
   /**
-   * Removes, before the browser paints, what a server has drawn for a page that is not cautious: links, and the whole
-   * content of a risky element. The link of the exit stays.
+   * Removes, before the browser paints, what a server has drawn, unless it was drawn for a cautious page: no other mark
+   * tells what it leads to. The link of the exit stays.
    */
   removeRisky(): void {
     if (!this.isFromServer || !this.isPending || !isCautious(this.#element)) return;
     const {isRisky} = this.#element;
     const root = this.#root;
-    if (!isRisky && !root.querySelector('a[href]:not(.leave)')) return;
+    if (!isRisky && root.querySelector(`.leave, .${CAUTIOUS}`)) return;
     root.replaceChildren(...(isRisky ? [] : [aSlot()]));
     this.isFromServer = false;
   }

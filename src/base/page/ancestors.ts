@@ -5,10 +5,23 @@ const HOSTS = 'data-solidarity-hosts';
 
 /**
  * The value of the attribute `name` on the nearest element that has it and where it is not empty: `element` itself or
- * one of its ancestors, through every shadow root. `null` if there is none, and on a server.
+ * one of its ancestors, through every shadow root. `null` if there is none. A server knows the element's own alone.
  */
 export function inheritedAttribute(element: Element, name: string): string | null {
+  if (isServer) return element.getAttribute(name) || null;
   return closest(element, `[${name}]:not([${name}=""])`)?.getAttribute(name) ?? null;
+}
+
+/**
+ * The language of `element` by the nearest `lang` that is not empty, or `xml:lang` as XML has it; in HTML that is
+ * another attribute, which means nothing. `null` if there is none, and on a server.
+ */
+export function inheritedLanguage(element: Element): string | null {
+  const found = closest(element, '[*|lang]:not([*|lang=""])');
+  return (
+    found &&
+    (found.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang') || found.getAttribute('lang'))
+  );
 }
 
 /**
@@ -30,6 +43,7 @@ export function isTranslated(element: Element): boolean {
  * not pass that on into shadow roots.
  */
 export function isUntranslated(element: Element): boolean {
+  if (isServer) return element.getAttribute('translate') === 'no';
   return (closest(element, '[translate]') as HTMLElement | null)?.translate === false;
 }
 
@@ -38,7 +52,7 @@ export function isUntranslated(element: Element): boolean {
  * `undefined` if there is no list.
  */
 export function allowedHosts(element: Element): string | undefined {
-  return closest(element, `[${HOSTS}]`)?.getAttribute(HOSTS) ?? undefined;
+  return (isServer ? element : closest(element, `[${HOSTS}]`))?.getAttribute(HOSTS) ?? undefined;
 }
 
 /** As `Element.closest`, through every shadow root; `null` on a server. */

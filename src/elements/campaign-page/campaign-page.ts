@@ -6,7 +6,7 @@ import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {levelOf} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/page/warn-once.js';
-import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import type {SharedProperties} from '../../base/element-with-properties.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -59,6 +59,7 @@ export class CampaignPage extends SolidarityElement {
   @property() hide?: string;
 
   private readonly head = new SectionController(this, headOnly);
+  private readonly cautiousNotice = new CautiousNotice(this);
 
   protected override renderContent(): TemplateResult | undefined {
     const names = this.chosenNames();
@@ -117,17 +118,19 @@ export class CampaignPage extends SolidarityElement {
       feed,
       feedIntegrity,
       campaign,
-      links,
       maxBytes,
       refresh,
       now,
     } = this;
     const cautious = isCautious(this);
+    // On a server the sections do not know the attributes of the page around them: with a list of hosts, none is a link.
+    const ofPage = isServer && (this.allowedHosts === undefined ? this.linkStyle : 'text');
+    const links = ofPage || this.links;
     return {lang, feed, feedIntegrity, campaign, headingLevel, links, maxBytes, refresh, now, cautious};
   }
 
   private renderHead({name}: CampaignHead, level: number): TemplateResult {
-    return html`${renderCautiousNotice('anything', this)}
+    return html`${this.cautiousNotice.render('anything')}
       <div class="headline" part="headline" role="heading" aria-level=${level}>
         ${this.writer.text(name)}
       </div>`;

@@ -75,7 +75,7 @@ export class Donation extends SolidarityElement {
         </dl>
         ${
           url &&
-          html`<p class="page" part="page">
+          html`<p class="page action" part="page">
             ${this.writer.link(url, msg('Go to the donation page', {id: 'donation.page', desc: 'A link'}))}
           </p>`
         }

@@ -10,7 +10,7 @@ import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {RowWindow} from '../../parts/rows/row-window.js';
-import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -76,6 +76,7 @@ export class EventList extends SolidarityElement {
   @property({type: Boolean}) neutral = false;
 
   private readonly events = new SectionController(this, events);
+  private readonly cautiousNotice = new CautiousNotice(this);
   private readonly announcer = new Announcer(this);
   private readonly calendar = new CalendarOffer(this, this.announcer);
   private readonly privateFields = new PrivateFields(this, () => {
@@ -100,11 +101,11 @@ export class EventList extends SolidarityElement {
     const allLabel = msg('Add all events to calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
-        ${renderCautiousNotice('saving', this)}
+        ${this.cautiousNotice.render('saving')}
         ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
-        ${current.length > 1 ? this.calendar.render('', allLabel, this.fileOf(current)) : nothing}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
+        ${current.length > 1 ? this.calendar.render('', allLabel, this.fileOf(current)) : nothing}
         ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}
         ${this.announcer.render(this.locale)}
       </div>
@@ -178,16 +179,16 @@ export class EventList extends SolidarityElement {
 
   private renderRows(rows: readonly AgendaRow[]): TemplateResult {
     const context = {writer: this.writer, toInstant: this.toInstant};
-    const renderRow = (row: AgendaRow) => {
-      const actions = row.day && !row.repeated ? this.renderOffer(row.event) : nothing;
-      return html`<li class="event" part="event">${renderEvent(row, context, actions)}</li>`;
-    };
+    const renderRow = (row: AgendaRow) =>
+      html`<li class="event" part="event">${renderEvent(row, context, this.renderOffer(row))}</li>`;
     return html`<ul role="list">
       ${keyedRows(rows, ({event}) => keyOf(event), renderRow)}
     </ul>`;
   }
 
-  private renderOffer(event: CampaignEvent): TemplateResult {
+  /** The calendar entry of an upcoming event that takes place, with its first row. */
+  private renderOffer({event, day, repeated}: AgendaRow): TemplateResult | typeof nothing {
+    if (!day || repeated || event.eventStatus === 'EventCancelled') return nothing;
     const name = html`<span class="unseen">: ${this.writer.text(event.name)}</span>`;
     const label = html`${msg('Add to calendar', {id: 'events.calendar'})}${name}`;
     return this.calendar.render(keyOf(event), label, this.fileOf([event]));

@@ -118,10 +118,16 @@ function spanText(hours: Hours, isOnly: boolean, formats: Formats): string | und
   return end && msg(str`until ${time}`, {id: 'events.until'});
 }
 
+/**
+ * The city of a time zone and its offset on that day, "Vilnius, UTC+3"; the offset alone for a zone without a
+ * place, such as `Etc/GMT-3`, and the name of a zone whose offset is not known.
+ */
 function renderZone(local: string, zone: string, {toInstant}: EventContext): TemplateResult {
   const instant = toInstant?.(local, zone);
-  const offset = instant ? ` (${offsetName(instant, zone)})` : nothing;
-  return html`<bdi lang="en" translate="no">${zone.replaceAll('_', ' ')}</bdi>${offset}`;
+  const offset = instant && offsetName(instant, zone);
+  const city = /^(?!Etc\/).*\/(.+)/.exec(zone)?.[1];
+  const name = offset ? [city, offset].filter(Boolean).join(', ') : zone;
+  return html`<bdi lang="en" translate="no">${name.replaceAll('_', ' ')}</bdi>`;
 }
 
 /**

@@ -176,6 +176,7 @@ export class HashtagBar extends SolidarityElement {
         label,
         () => text,
         () => this.showText(id),
+        id === 'text' ? 'button primary' : 'button',
       )}
       <p class="address whole" part="text" id=${id} lang=${ifDefined(lang)} translate="no" hidden>${text}</p>
     `;

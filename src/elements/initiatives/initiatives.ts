@@ -10,7 +10,8 @@ import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {renderTexts, textsOf} from '../../parts/text/place.js';
 import {keyedRows, keyOf} from '../../parts/rows/keyed-rows.js';
 import {renderReview} from '../../parts/text/review-line.js';
-import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -56,13 +57,14 @@ export class Initiatives extends SolidarityElement {
   @property({attribute: 'review-after', type: Number, converter: keepAttribute}) reviewAfter = 365;
 
   private readonly initiatives = new SectionController(this, initiatives);
+  private readonly cautiousNotice = new CautiousNotice(this);
 
   protected override renderContent(): TemplateResult | undefined {
     const kinds = byKind(this.initiatives.value ?? [], isCautious(this));
     const shown = kinds.flatMap(([, list]) => list);
     if (!shown.length) return undefined;
     const source = commonSource(shown);
-    const cautious = renderCautiousNotice('joining', this);
+    const cautious = this.cautiousNotice.render('joining');
     return html`
       <div class="initiatives">
         ${cautious} ${renderHeading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}

@@ -11,7 +11,8 @@ import player from '../../parts/player/player.styles.js';
 import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
-import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -61,6 +62,7 @@ export class LetterGuide extends SolidarityElement {
   static override styles = [shared, controls, player, letterStyles, styles];
 
   private readonly letters = new SectionController(this, letters);
+  private readonly cautiousNotice = new CautiousNotice(this);
   private readonly announcer = new Announcer(this);
   private readonly copyButtons = new CopyButtons(this, this.announcer);
   private readonly printButton = new PrintButton(this, this.announcer);
@@ -97,7 +99,7 @@ export class LetterGuide extends SolidarityElement {
   private renderGuide(letters: Letters, renderChapter: RenderChapter): TemplateResult {
     const {theme, expectation, languages, steps} = letters;
     const {writer} = this;
-    const cautious = renderCautiousNotice('makingCards', this);
+    const cautious = this.cautiousNotice.render('makingCards');
     return html`
       ${cautious}
       ${renderHeading(this.headingLevel, msg('Write to a political prisoner', {id: 'letters.title'}))}

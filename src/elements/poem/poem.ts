@@ -10,7 +10,7 @@ import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
-import {renderCautiousNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {renderProject} from '../../parts/text/project.js';
 import shared from '../../base/drawing/shared.styles.js';
@@ -65,6 +65,7 @@ export class Poem extends SolidarityElement {
   @property() poem?: string;
 
   private readonly poems = new SectionController(this, poems);
+  private readonly cautiousNotice = new CautiousNotice(this);
   private readonly announcer = new Announcer(this);
   private readonly printButton = new PrintButton(this, this.announcer);
 
@@ -81,7 +82,7 @@ export class Poem extends SolidarityElement {
         : msg('Poems by political prisoners', {id: 'poems.title'});
     return html`
       <div class="poems">
-        ${work && renderCautiousNotice('printing', this)} ${renderHeading(this.headingLevel, title)}
+        ${work && this.cautiousNotice.render('printing')} ${renderHeading(this.headingLevel, title)}
         ${keyedRows(work ? [work] : [], ({id}) => id, this.renderWork)}
         ${project ? renderProject(project, this.writer) : nothing} ${this.announcer.render(this.locale)}
       </div>

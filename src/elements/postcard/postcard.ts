@@ -6,7 +6,8 @@ import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {renderForSheet, removeSheet, printSheet} from '../../parts/print/print-sheet.js';
 import {printFailedMessage} from '../../parts/print/print-button.js';
-import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import shared from '../../base/drawing/shared.styles.js';
@@ -67,6 +68,7 @@ export class Postcard extends SolidarityElement {
   static override styles = [shared, controls, ...cardStyles, styles];
 
   private readonly postcards = new SectionController(this, postcards);
+  private readonly cautiousNotice = new CautiousNotice(this);
   private readonly letters = new SideSection(this, letters);
   private readonly announcer = new Announcer(this);
   private readonly privateFields = new PrivateFields(this, () => this.clear());
@@ -83,26 +85,28 @@ export class Postcard extends SolidarityElement {
     if (!section) return undefined;
     const {starters, address} = this.letters.value ?? {};
     const language = this.cardLanguage;
-    const cautious = renderCautiousNotice('makingCards', this);
+    const cautious = this.cautiousNotice.render('makingCards');
     return this.privateFields.render(
-      html`<div class="postcard">
+      html`<div class=${this.message || this.address ? 'postcard' : 'postcard blank'}>
         ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
         ${cautious ? nothing : renderSafetyNotice('writing')}
         <p class="note muted prose" part="note">
           ${msg('What you write stays on this page and is deleted when you leave.', {id: 'postcard.kept'})}
         </p>
         ${renderDesignChoice(this.design, design => this.change(() => (this.design = design)))}
-        <div class="writing">
-          ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
-          ${renderMessageField(this.message, language, this.onMessage)}
-          ${renderFoundWords(findStoppedWords(this.message, section.words), this.writer)}
-          ${renderRoomNote(this.message, MESSAGE_AREA)}
-          ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
-          ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
-          ${renderRoomNote(this.address, ADDRESS_AREA)}
+        <div class="desk">
+          <div class="writing">
+            ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
+            ${renderMessageField(this.message, language, this.onMessage)}
+            ${renderFoundWords(findStoppedWords(this.message, section.words), this.writer)}
+            ${renderRoomNote(this.message, MESSAGE_AREA)}
+            ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
+            ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
+            ${renderRoomNote(this.address, ADDRESS_AREA)}
+          </div>
+          ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
+          <div class="sides">${renderSides(this.card)}</div>
         </div>
-        ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
-        <div class="sides">${renderSides(this.card)}</div>
         ${renderSafetyNotice('printing')} ${this.renderActions()} ${this.announcer.render(this.locale)}
       </div>`,
     );
@@ -119,13 +123,13 @@ export class Postcard extends SolidarityElement {
   private renderActions(): TemplateResult {
     return html`
       <div class="actions">
-        <button class="button" part="button" type="button" @click=${this.onPrint}>
+        <button class="button primary" part="button" type="button" @click=${this.onPrint}>
           ${msg('Print two cards', {id: 'postcard.print'})}
         </button>
         <button class="button" part="button" type="button" @click=${this.onSave}>
           ${msg('Save as an image', {id: 'postcard.save'})}
         </button>
-        <button class="button" part="button" type="button" @click=${this.onClear}>
+        <button class="button quiet" part="button" type="button" @click=${this.onClear}>
           ${msg('Clear everything', {id: 'postcard.clear'})}
         </button>
       </div>

@@ -44,7 +44,7 @@ export type FigureChoice = 'prisoners' | 'days' | 'all';
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.
  *
- * @cssprop [--solidarity-prisoner-counter-size=3.05em] - Size of the number.
+ * @cssprop [--solidarity-prisoner-counter-size=clamp(2.4em, 16cqi, 6em)] - Size of the number, of which the words around it have 1.25em of the page.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The count is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no count to show, and why.

@@ -14,7 +14,8 @@ import letterStyles from '../../parts/people/letter-address.styles.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {renderProject} from '../../parts/text/project.js';
-import {renderCautiousNotice, renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -80,6 +81,7 @@ export class Stories extends SolidarityElement {
   @property({attribute: 'picture-origins'}) pictureOrigins?: string;
 
   private readonly stories = new SectionController(this, stories);
+  private readonly cautiousNotice = new CautiousNotice(this);
   private readonly announcer = new Announcer(this);
   private readonly copyButtons = new CopyButtons(this, this.announcer);
   private readonly row = new CardRow(this, index => this.announce(index));
@@ -92,7 +94,7 @@ export class Stories extends SolidarityElement {
     const people = this.people;
     if (!people.length && (this.story || !project)) return undefined;
     const title = msg('Stories of political prisoners', {id: 'stories.title'});
-    const cautious = people.some(addressOf) ? renderCautiousNotice('writing', this) : undefined;
+    const cautious = people.some(addressOf) ? this.cautiousNotice.render('writing') : undefined;
     const isOfDay = people.length && this.day && !this.story;
     return html`
       <div class="stories">
@@ -129,7 +131,7 @@ export class Stories extends SolidarityElement {
     };
     const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${renderPortrait(picture, portrait, onError, this.writer)}
+      ${renderPortrait(picture, portrait, onError, this.writer, status.state === 'held')}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {day, dayOrInstant, localDay} from '../days/day.js';
 import {link} from '../values/addresses/address.js';
+import {MOST_LANGUAGES} from './by-language.js';
+import {list} from './list.js';
 import {object} from './object.js';
 import type {Section} from './section.js';
 import {languageTag} from '../values/text/language-tag.js';
@@ -22,7 +24,7 @@ export const campaignHead = object({
   /** The campaign's own page. */
   url: v.optional(link),
   /** The languages in which the campaign is written. */
-  languages: v.optional(v.array(languageTag)),
+  languages: v.optional(list(languageTag, MOST_LANGUAGES)),
   /** When the campaign's data last changed. */
   updated: dayOrInstant,
   /**

@@ -1,4 +1,4 @@
-import type {BaseIssue, Config} from 'valibot';
+import type {BaseIssue, Config, OutputDataset} from 'valibot';
 
 /** What is wrong with a value. A `settled` issue is about something that has already been left out. */
 export interface Issue extends BaseIssue<unknown> {
@@ -23,4 +23,10 @@ export interface Leniency {
   room: number;
   /** How many issues were found but not reported. Only the first of each item is found and counted. */
   unreported: number;
+}
+
+/** Adds an issue to `read`: that something of its value has been left out. It is only counted if there is no more room. */
+export function addSettledIssue(read: OutputDataset<unknown, Issue>, leniency: Leniency, message: string): void {
+  if (leniency.room-- < 1) leniency.unreported++;
+  else Object.assign(read, {issues: [...(read.issues ?? []), {message, settled: true}]});
 }

@@ -1,8 +1,7 @@
 import {msg} from '@lit/localize';
-import {html, isServer, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {hasWords, inLocale, loadWords, type Locale} from '../../i18n/locale.js';
-import {isCautious} from '../../base/page/ancestors.js';
+import type {Locale} from '../../i18n/locale.js';
 
 /** A step that has put people in danger, or several of them. */
 export type DangerousStep = keyof typeof WARNINGS;
@@ -22,63 +21,6 @@ export function renderSafetyNotice(step: DangerousStep, lang?: Locale): Template
     <p class="safety-title">${whom}</p>
     ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}
   </div>`;
-}
-
-/** The languages of the people in danger. */
-const ALSO_IN: readonly Locale[] = ['be', 'ru'];
-
-/**
- * Milliseconds before translations that failed to load are requested again: the notice may be rendered at every key
- * press.
- */
-const RETRY_DELAY = 60_000;
-
-/** When translations failed to load, in milliseconds since 1970. */
-const failedAt = new Map<Locale, number>();
-
-/** The element that shows a cautious notice. */
-interface NoticeHost extends HTMLElement {
-  readonly locale: Locale;
-  requestUpdate(): void;
-}
-
-/**
- * The warning at the beginning of `host` on a cautious page, in addition to those before each step: in the language
- * of the element, then in Belarusian and Russian as well as soon as their translations have loaded. It leaves out a
- * language in which a campaign page around the element says the same words. `undefined` if none is left, and on other
- * pages.
- */
-export function renderCautiousNotice(step: DangerousStep, host: NoticeHost): TemplateResult[] | undefined {
-  if (!isCautious(host)) return undefined;
-  const others = ALSO_IN.filter(locale => locale !== host.locale);
-  if (!isServer) for (const locale of others) loadForNotice(locale, host);
-  const said = warningsAround(host);
-  const notices = [host.locale, ...others.filter(hasWords)].flatMap(locale =>
-    inLocale(locale, () =>
-      WARNINGS[step]().every(warning => said.includes(warning)) ? [] : renderSafetyNotice(step, locale),
-    ),
-  );
-  return notices.length ? notices : undefined;
-}
-
-/** The warnings that stand in sight in the shadow root around `host`. */
-function warningsAround(host: Element): string[] {
-  const root = isServer ? undefined : host.getRootNode();
-  if (isServer || !(root instanceof ShadowRoot)) return [];
-  const seen = [...root.querySelectorAll('.safety > p')].filter(p => p.getClientRects().length);
-  return seen.map(({textContent}) => textContent);
-}
-
-/**
- * Loads the translations of `locale` and updates `host`, unless they have just failed to load: the notice then omits
- * that language. A server draws once: there the notice is in the languages that have loaded.
- */
-function loadForNotice(locale: Locale, host: NoticeHost): void {
-  if (isServer || hasWords(locale) || Date.now() - (failedAt.get(locale) ?? -Infinity) < RETRY_DELAY) return;
-  loadWords(locale).then(
-    () => host.requestUpdate(),
-    () => navigator.onLine && failedAt.set(locale, Date.now()),
-  );
 }
 
 const saving = () =>
@@ -106,7 +48,7 @@ const traces = () =>
   );
 
 /** The paragraphs of each notice: first what not to do, then what has happened to others. */
-const WARNINGS = {
+export const WARNINGS = {
   posting: () => [
     msg(
       'Do not post, save or share this from an account or phone that can be traced to you. People have been jailed for a repost, a comment or subscribing to a channel.',

@@ -71,6 +71,7 @@ const REQUESTS = [
   '/',
   '/page.css',
   '/page.js',
+  '/snippet.js',
   '/solidarity/campaign/en.json',
   '/solidarity/integrity.json',
   '/solidarity/solidarity.js',
@@ -80,7 +81,7 @@ const REQUESTS = [
 const unique = list => [...new Set(list)].sort();
 const wordsAskedFor = visits => visits.flatMap(({path}) => /\/words\/([\w-]+)\./.exec(path)?.[1] ?? []);
 
-inEachEngine('the demo page', ({openTab}) => {
+inEachEngine('the demo page', ({engine, openTab}) => {
   let server, origin, visits;
   before(async () => {
     server = await serveDemo({onRequest: ({url, headers}) => visits.push({path: url, headers})});
@@ -220,6 +221,49 @@ inEachEngine('the demo page', ({openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
+  for (const name of ['organisation', 'magazine', 'night'])
+    it(`has a page of another kind, ${name}.html, with a font from its own host`, async t => {
+      visits = [];
+      const tab = await openTab(t);
+      await tab.goto(`${origin}/${name}.html`);
+      const elements = await tab.evaluate(settledElements);
+      assert.deepEqual(
+        elements.map(({tag, status}) => [tag, status]),
+        [
+          ['solidarity-prisoner-counter', 'ready'],
+          ['solidarity-campaign-page', 'ready'],
+        ],
+      );
+      const fonts = visits.filter(({path}) => path.endsWith('.woff2'));
+      assert.ok(fonts.length > 0, 'a font was loaded');
+      assert.deepEqual(
+        (await tab.requests()).filter(url => !url.startsWith(origin)),
+        [],
+      );
+      assert.deepEqual(tab.said ?? [], []);
+    });
+
+  for (const printed of engine === 'chromium' ? [true, false] : [])
+    it(`has elements that are black on white on a dark page, in print alone: ${printed}`, async t => {
+      const tab = await openTab(t, {printed});
+      await tab.goto(`${origin}/night.html`);
+      await tab.evaluate(settledElements);
+      const colours = await tab.evaluate(() => {
+        const {shadowRoot} = document.querySelector('solidarity-campaign-page');
+        return [
+          document.querySelector('solidarity-prisoner-counter'),
+          ...shadowRoot.querySelectorAll('.sections > *'),
+        ]
+          .filter(element => element.checkVisibility())
+          .map(element =>
+            [getComputedStyle(element).color, getComputedStyle(element).backgroundColor].join(),
+          );
+      });
+      assert.deepEqual(unique(colours), [
+        printed ? 'rgb(0, 0, 0),rgb(255, 255, 255)' : 'rgb(232, 234, 240),rgba(0, 0, 0, 0)',
+      ]);
+    });
+
   it('sends no referrer with the library’s requests', async t => {
     const tab = await openDemo(t);
     await tab.evaluate(chooseLanguage, 'be');
@@ -257,6 +301,7 @@ inEachEngine('the demo page', ({openTab}) => {
       '/': page(html),
       '/page.css': () => folder(DEMO)('page.css'),
       '/page.js': () => folder(DEMO)('page.js'),
+      '/snippet.js': () => folder(DEMO)('snippet.js'),
       '/texts.js': () => folder(DEMO)('texts.js'),
       '/solidarity/': folder(DIST),
     });

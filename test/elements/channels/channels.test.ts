@@ -182,8 +182,8 @@ describe('<solidarity-channels>', () => {
   });
 
   for (const [lang, title, summary, label] of [
-    ['be', 'Сачыце за кампаніяй', 'Адрасы для капіявання', 'Скапіяваць адрасы'],
-    ['de', 'Folgen Sie der Kampagne', 'Adressen zum Kopieren', 'Adressen kopieren'],
+    ['be', 'Сачыце за кампаніяй', 'Спасылкі для капіявання', 'Скапіяваць усе спасылкі'],
+    ['de', 'Folgen Sie der Kampagne', 'Webadressen zum Kopieren', 'Alle Webadressen kopieren'],
   ] as const)
     it(`is in the language ${lang}`, async () => {
       const element = await draw(several, {lang});

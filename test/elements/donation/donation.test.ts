@@ -147,7 +147,7 @@ describe('<solidarity-donation>', () => {
   });
 
   for (const [lang, title, names] of [
-    ['be', 'Ахвяраваць', ['Хто збірае', 'Хто атрымлівае', 'Наўзамен', 'Валюты', 'Камісія']],
+    ['be', 'Ахвяраваць', ['Хто збірае', 'Хто атрымлівае', 'У знак падзякі', 'Валюты', 'Камісія']],
     ['de', 'Spenden', ['Gesammelt von', 'Geht an', 'Als Dank', 'Währungen', 'Gebühren']],
   ] as const)
     it(`is in the language ${lang}`, async () => {

@@ -22,7 +22,8 @@ const vilnius = aFeedEvent({
   url: 'https://example.org/event',
   description: 'Pens are there.',
 });
-const cancelled = aFeedEvent({name: 'Run', startDate: '2023-05-26', eventStatus: 'EventCancelled'});
+const run = aFeedEvent({name: 'Run', startDate: '2023-05-26'});
+const cancelled = {...run, eventStatus: 'EventCancelled' as const};
 
 async function open(list: EventList, label: string): Promise<HTMLElement> {
   button(list, label).click();
@@ -35,15 +36,15 @@ describe('the calendar of <solidarity-event-list>', () => {
   beforeEach(() => (saving = interceptSaving()));
   afterEach(() => saving.end());
 
-  it('is offered for each upcoming event and for all of them', async () => {
+  it('is offered for each upcoming event that takes place, and for all of them', async () => {
     const past = aFeedEvent({name: 'Past', startDate: '2023-05-01'});
-    const list = await anEventList([vilnius, cancelled, past]);
+    const list = await anEventList([vilnius, run, {...cancelled, name: 'Walk'}, past]);
     part<HTMLDetailsElement>(list, 'past')!.open = true;
     await until(() => findAll(list, '.past li').length === 1);
     expect(findAll(list, '[aria-expanded]').map(shown)).to.deep.equal([
-      'Add all events to calendar',
       'Add to calendar: Letters, postcards',
       'Add to calendar: Run',
+      'Add all events to calendar',
     ]);
   });
 
@@ -67,13 +68,13 @@ describe('the calendar of <solidarity-event-list>', () => {
   });
 
   it('opens one event’s offer at a time and updates aria-expanded', async () => {
-    const list = await anEventList([vilnius, cancelled]);
+    const list = await anEventList([vilnius, run]);
     const expanded = () => findAll(list, '[aria-expanded]').map(each => each.ariaExpanded);
     expect(expanded()).to.deep.equal(['false', 'false', 'false']);
     await open(list, 'Add to calendar: Run');
-    expect(expanded()).to.deep.equal(['false', 'false', 'true']);
+    expect(expanded()).to.deep.equal(['false', 'true', 'false']);
     await open(list, 'Add all');
-    expect(expanded()).to.deep.equal(['true', 'false', 'false']);
+    expect(expanded()).to.deep.equal(['false', 'false', 'true']);
     expect(parts(list, 'offer')).to.have.length(1);
     await open(list, 'Add all');
     expect(part(list, 'offer')).to.equal(null);

@@ -122,11 +122,11 @@ describe('the states of <solidarity-event-list>', () => {
         'be',
         'Ідзе цяпер: Whole day, Days | Заўтра, панядзелак, 22 мая: Days, Timed (example.org) | аўторак, 23 мая: Days | чацвер, 25 мая: Online',
         'Мінулыя падзеі (1)',
-        'Дадаць усе ў каляндар',
+        'Дадаць усе падзеі ў каляндар',
       ],
       [
         'de-AT',
-        'Jetzt gerade: Whole day, Days | Morgen, Montag, 22. Mai: Days, Timed (example.org) | Dienstag, 23. Mai: Days | Donnerstag, 25. Mai: Online',
+        'Läuft gerade: Whole day, Days | Morgen, Montag, 22. Mai: Days, Timed (example.org) | Dienstag, 23. Mai: Days | Donnerstag, 25. Mai: Online',
         'Vergangene Veranstaltungen (1)',
         'Alle in den Kalender',
       ],
@@ -150,7 +150,7 @@ describe('the states of <solidarity-event-list>', () => {
       it(`counts "${words}" in Belarusian`, async () => {
         const many = Array.from({length: count}, (_, i) => aFeedEvent({name: `${i}`, kind: 'letters'}));
         const list = await anEventList([...many, aFeedEvent({kind: 'run'})], {lang: 'be'});
-        await choose(list, 'Від', 'Пісанне лістоў');
+        await choose(list, 'Від падзеі', 'Пісанне лістоў');
         expect(shown(findAll(list, '[role=status]')[0])).to.equal(words);
       });
     }

@@ -216,14 +216,14 @@ describe('<solidarity-initiatives>', () => {
     [
       'be',
       'Далучайцеся',
-      'Напішыце',
-      'Хто вядзе: Friends of the Example (friends.example.org)',
+      'Пішыце лісты',
+      'Хто арганізуе: Friends of the Example (friends.example.org)',
       'Апошні раз правяралі 19 мая 2023 г.',
     ],
     [
       'de',
       'Machen Sie mit',
-      'Schreiben',
+      'Briefe schreiben',
       'Verantwortlich: Friends of the Example (friends.example.org)',
       'Zuletzt geprüft am 19. Mai 2023',
     ],

@@ -212,7 +212,7 @@ describe('the use of <solidarity-letter-guide>', () => {
       [
         'de',
         'Schreiben Sie politischen Gefangenen',
-        'Nur Briefe in diesen Sprachen haben eine Chance, die Person zu erreichen: Belarusisch und Russisch.',
+        'Nur Briefe in diesen Sprachen haben eine Chance anzukommen: Belarusisch und Russisch.',
       ],
     ])
       it(`is ${lang} with lang="${lang}"`, async () => {

@@ -40,7 +40,10 @@ describe('the guide of the default campaign, printed in Belarusian', {skip: cann
 
   it('has the safety notice for readers at risk before anything about a sender', () => {
     const words = text.replaceAll(/\s+/g, ' ');
-    assert.match(words, /Калі вы ў Беларусі або Расіі.* за мяжой знаходзілі праз іх родных.*зваротны адрас/);
+    assert.match(
+      words,
+      /Калі вы ў Беларусі або Расіі.* з-за мяжы, знаходзілі праз іх родных.*зваротны адрас/,
+    );
   });
 
   it('contains nothing else of the page, and no button', () => {

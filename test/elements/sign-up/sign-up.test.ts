@@ -223,6 +223,15 @@ describe('<solidarity-sign-up>', () => {
       });
     });
 
+    for (const emailName of [undefined, '', ' '])
+      it(`posts the address under its usual name where ${JSON.stringify(emailName)} is given`, async () => {
+        const element = await aSignUp(FORM);
+        Object.assign(element, {emailName});
+        await element.updateComplete;
+        await send(element);
+        expect(posts[0]![1]).to.deep.equal({email: ADDRESS});
+      });
+
     it('posts consent with the value that the service expects', async () => {
       const element = await aSignUp({...FORM, consentName: 'gdpr[123]=Y'});
       await send(element);
@@ -340,6 +349,8 @@ describe('<solidarity-sign-up>', () => {
         await send(element);
         expect(notes(element).at(-1)).to.match(said);
         expect(status(element)).to.match(said);
+        const untranslated = [...element.renderRoot.querySelectorAll('[part=note] [translate=no]')];
+        expect(untranslated.map(shown)).to.deep.equal(['lists.example.org', 'lists.example.org']);
         expect([field(element).value, box(element).checked]).to.deep.equal([kept, !!kept]);
         expect(shown(element.shadowRoot)).not.to.contain(ADDRESS);
       });

@@ -24,14 +24,18 @@ export function valuesIn(root: ParentNode): string {
 }
 
 /**
- * Strings that are in Latin letters in every language: addresses and hosts, time zones, currencies, keys, sizes of paper, networks but for email, and
- * the own names of languages.
+ * Strings that are in Latin letters in every language: addresses and hosts, what addresses of the internet are called, time zones and their cities, currencies, keys,
+ * sizes of paper, networks but for email, and the own names of languages.
  */
 const LATIN = [
   /\b(https?|mailto|viber):\S+/g,
   /[\w.-]+@[\w-]+(\.[\w-]+)+/g,
   /\b[\w-]+(\.[\w-]+)+\b/g,
   ...(campaigns.withManyEvents.events ?? []).flatMap(({timeZone}) => timeZone?.replaceAll('_', ' ') ?? []),
+  ...(campaigns.withManyEvents.events ?? []).flatMap(
+    ({timeZone}) => timeZone?.split('/').at(-1)!.replaceAll('_', ' ') ?? [],
+  ),
+  /\bIP\b/g,
   'UTC',
   ...(campaigns.withEverything.donation?.currencies ?? []),
   ...Object.values(FOLLOW_ONLY_NETWORKS),

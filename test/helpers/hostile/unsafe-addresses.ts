@@ -19,6 +19,12 @@ export const UNSAFE = [
   'https://example.org:443@evil.example/',
   'http://:secret@evil.example/',
   'https:////user@evil.example/',
+  'mailto://bysol.org/,spy@evil.example',
+  'mailto:/info@bysol.org',
+  'mailto:info@bysol.org%0D%0ABcc:spy@evil.example',
+  'mailto:info@bysol.org%7f',
+  'tel://1',
+  'tel:1%0a',
   '',
 ];
 

@@ -94,8 +94,28 @@ describe('rendered in Node', async () => {
         );
         assert.doesNotMatch(markup, /<form|<iframe|<solidarity-(donation|sign-up|channels|hashtag-bar)>/);
         if (isRisky) assert.match(markup, /<\/style><\/template><p>Fallback<\/p>/);
-        else assert.match(markup, new RegExp(`<div class="box" lang="en"\\s*>.*${marked(tagName)}`, 's'));
+        else
+          assert.match(
+            markup,
+            new RegExp(`<div class="box cautious" lang="en"\\s*>.*${marked(tagName)}`, 's'),
+          );
       }
+    });
+
+    it(`<${tagName}> goes by its own attributes`, async () => {
+      const linksWith = async attributes => {
+        const markup = await markupOf(tagName, 'en', campaign, {attributes, cautious: false});
+        const links = markup.match(/<a [^>]*href=[^>]*>/g) ?? [];
+        return links.filter(link => !link.includes('class="button leave"'));
+      };
+      assert.deepEqual(await linksWith('data-solidarity-links="text"'), []);
+      for (const hosts of ['', 'other.test'])
+        for (const link of await linksWith(`data-solidarity-hosts="${hosts}"`))
+          assert.doesNotMatch(link, /href="(?:mailto:[^?]|tel:|https?:\/\/[^/"]*example\b)/);
+      assert.match(
+        await markupOf(tagName, 'en', campaign, {attributes: 'translate="no"', cautious: false}),
+        isOfCampaign(tagName) ? /<div class="box" lang="en" translate="no"/ : /translate="no"/,
+      );
     });
 
     it(`<${tagName}> shows its slotted content without a campaign`, async () => {

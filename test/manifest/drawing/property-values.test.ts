@@ -38,6 +38,8 @@ const VALUES: Readonly<Record<string, readonly (readonly [set: unknown, value: u
     [null, undefined],
     [undefined, undefined],
     [NaN, undefined],
+    [new URL('https://example.org/a b'), 'https://example.org/a%20b'],
+    [['a', new URL('https://example.org/')], 'a https://example.org/'],
     [{}, undefined],
   ],
 };
@@ -64,6 +66,9 @@ for (const {tagName, attributes} of everyElement)
           element[fieldName] = set;
           expect(element[fieldName], String(set)).to.deep.equal(value);
         }
+        const isText = values === VALUES['string'];
+        const line = `solidarity-widgets: <${tagName}> ${fieldName}: expected a text`;
+        expect(said).to.deep.equal(isText ? [line] : []);
       });
     }
 

@@ -2,7 +2,14 @@ import {aTimeout, expect, fixture, fixtureCleanup, html} from '@open-wc/testing'
 import type {SolidarityElement} from '../../../src/base/solidarity-element.js';
 import {FOLLOW_ONLY_NETWORKS} from '../../../src/model/sections/channels.js';
 import {networks} from '../../../src/model/sharing/networks.js';
-import {campaigns, draw, drawTogether, everyElement, STATES} from '../../helpers/elements/every-element.js';
+import {
+  campaigns,
+  draw,
+  drawTogether,
+  everyElement,
+  STATES,
+  WORDY_DRAWINGS,
+} from '../../helpers/elements/every-element.js';
 import {shown} from '../../helpers/elements/shown.js';
 
 const all = [campaigns.withEverything, campaigns.ofTheDay];
@@ -54,6 +61,9 @@ const DRAWINGS = [
   {...STATES.opened, attributes: {links: 'text', networks: 'vk, ok, email, x'}},
 ];
 
+/** A host, but not that of a mail address. */
+const HOST = /(?<![@\w.-])(?:[\w-]+\.)+(?:org|com|net|example)\b/;
+
 const isKept = (node: Node) =>
   !!(node instanceof Element ? node : node.parentElement)?.closest('[translate=no]');
 
@@ -80,6 +90,17 @@ describe('texts that must not be translated', () => {
         expect(parts.filter(part => !isKept(part)).map(part => part.outerHTML)).to.deep.equal([]);
       }
     });
+
+  it('is every host in a sentence, too', async () => {
+    const withHosts = new Set<string>();
+    for (const {tagName} of everyElement)
+      for (const {renderRoot} of await drawTogether(tagName, [...DRAWINGS, ...WORDY_DRAWINGS]))
+        for (const text of textsIn(renderRoot).filter(node => HOST.test(shown(node)))) {
+          withHosts.add(tagName);
+          expect(isKept(text), `${tagName}: ${shown(text)}`).to.equal(true);
+        }
+    expect(withHosts).to.include('solidarity-video').and.include('solidarity-sign-up');
+  });
 
   it('are found by these tests, every kind of them', () => {
     expect([...seen].sort()).to.deep.equal(Object.keys(KEPT).sort());

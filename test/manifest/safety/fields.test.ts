@@ -38,6 +38,26 @@ const fieldsOf = ({renderRoot}: SolidarityElement) => [
 const isText = (field: Field) =>
   field.matches('textarea, input:not([type=checkbox], [type=radio], [type=hidden])');
 
+/** The events by which a page could learn what is typed, as far as they leave shadow roots. */
+const TELLING = [
+  ...[
+    'keydown',
+    'keypress',
+    'keyup',
+    'beforeinput',
+    'input',
+    'textInput',
+    'change',
+    'select',
+    'selectionchange',
+  ],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+  ...['paste', 'copy', 'cut', 'dragstart', 'drop'],
+];
+
+/** What never leaves a shadow root by itself. */
+const STAYS = /^(change|select|selectionchange)$/;
+
 /** What the page hears of keys, in listeners that do not capture; it takes some letters for its own hotkeys. */
 function listenLikeAPage() {
   const heard: string[] = [];
@@ -46,9 +66,21 @@ function listenLikeAPage() {
     heard.push(`${type} ${key ?? ''}`.trim());
     if (type === 'keydown' && '/s '.includes(key)) event.preventDefault();
   };
-  const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'];
-  for (const type of types) window.addEventListener(type, onKey);
-  return {heard, end: () => types.forEach(type => window.removeEventListener(type, onKey))};
+  for (const type of TELLING) window.addEventListener(type, onKey);
+  return {heard, end: () => TELLING.forEach(type => window.removeEventListener(type, onKey))};
+}
+
+/** Sends every event that may hold what is typed, as browsers do for keyboards on screens, input methods and mice. */
+function sendAll(field: Field): void {
+  for (const type of TELLING.filter(each => !STAYS.test(each)))
+    for (const ctrlKey of [false, true]) {
+      const init = {bubbles: true, composed: true, cancelable: true, ctrlKey};
+      if (/^key/.test(type))
+        field.dispatchEvent(new KeyboardEvent(type, {...init, key: 'Process', ctrlKey: false}));
+      else if (/^drag|^drop/.test(type)) field.dispatchEvent(new DragEvent(type, init));
+      else if (/^comp/.test(type)) field.dispatchEvent(new CompositionEvent(type, {...init, data: 'a'}));
+      else field.dispatchEvent(new Event(type, init));
+    }
 }
 
 const stateOf = (field: Field) =>
@@ -67,6 +99,7 @@ async function typeInto(field: Field): Promise<void> {
   await sendKeys({type: 'is 1/2 sun'});
   await sendKeys({press: 'ArrowLeft'});
   await sendKeys({press: 'Backspace'});
+  sendAll(field);
   expect(page.heard, field.id).to.deep.equal([]);
   expect(field.value).to.equal('is 1/2 sn');
   for (const key of ['Shift', 'Escape', 'Control'] as const) await sendKeys({press: key});
@@ -119,6 +152,36 @@ describe('the fields of an element', () => {
       expect(drawn.flatMap(offersOf)).to.deep.equal([]);
       const fresh = await drawTogether(tagName, WORDY_DRAWINGS);
       for (const offer of fresh.flatMap(offersOf)) offer.remove();
+      expect(drawn.map(statesOf)).to.deep.equal(fresh.map(statesOf));
+    });
+
+  for (const {tagName} of everyElement.filter(({hasFields}) => hasFields))
+    it(`are empty where <${tagName}> was off the page while the page was left`, async () => {
+      const drawn = await drawTogether(tagName, WORDY_DRAWINGS);
+      const updated = () => Promise.all(drawn.map(({updateComplete}) => updateComplete));
+      for (const field of drawn.flatMap(fieldsOf)) {
+        if (!field.isConnected || field.matches('[readonly]')) continue;
+        change(field);
+        await updated();
+      }
+      // The offers of calendar files are closed wherever their element is taken off.
+      const outsideOffers = () => drawn.flatMap(fieldsOf).filter(field => !field.closest('[part=offer]'));
+      const written = outsideOffers().map(stateOf);
+      const places = drawn.map(element => [element, element.parentElement!] as const);
+      const takeOff = () => drawn.forEach(element => element.remove());
+      const putBack = async () => {
+        for (const [element, parent] of places) parent.append(element);
+        await updated();
+      };
+      takeOff();
+      await putBack();
+      expect(outsideOffers().map(stateOf)).to.deep.equal(written);
+      takeOff();
+      window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      await putBack();
+      const fresh = await drawTogether(tagName, WORDY_DRAWINGS);
+      for (const offer of fresh.flatMap(offersOf)) offer.remove();
+      expect(drawn.flatMap(offersOf)).to.deep.equal([]);
       expect(drawn.map(statesOf)).to.deep.equal(fresh.map(statesOf));
     });
 

@@ -10,11 +10,11 @@ interface DeclarativeShadowRoots {
 }
 
 /** What a server has drawn for a page that is not cautious, before the campaign has loaded. */
-async function drawnByServer(tag: string, around: string, content: string) {
+async function drawnByServer(tag: string, around: string, content: string, box = 'box') {
   const page = await fixture<HTMLElement & DeclarativeShadowRoots>(html`<div></div>`);
   page.setHTMLUnsafe(
     `<div ${around}><${tag} lang="en" feed="${aFeedUrl()}"><template shadowrootmode="open"><style></style>` +
-      `<div class="box" lang="en">${content}</div></template>its own words</${tag}></div>`,
+      `<div class="${box}" lang="en">${content}</div></template>its own words</${tag}></div>`,
   );
   const element = page.querySelector<SolidarityElement>(tag)!;
   return {page: page.firstElementChild!, element, root: element.shadowRoot!};
@@ -53,15 +53,26 @@ describe('content that a server has drawn for a page that is not cautious', () =
     });
   }
 
-  for (const content of [
-    '<p>Words</p>',
-    '<a class="button leave" part="link" href="https://example.org">Leave</a>',
-  ])
-    it(`stays if a cautious page may show it: ${content}`, async () => {
-      const {root} = await drawnByServer('solidarity-day', 'data-solidarity-cautious', content);
-      await aTimeout(20);
-      expect(root.querySelector('.box')!.innerHTML).to.equal(content);
-    });
+  // Not only links lead somewhere: ways to give, and what to do on the day, may have no address.
+  it('is taken away without links in it too, and shows the content between the tags', async () => {
+    const {root} = await drawnByServer('solidarity-initiatives', 'data-solidarity-cautious', '<p>Give</p>');
+    expect(shown(root)).to.equal('');
+    expect([...root.children].map(({localName}) => localName)).to.deep.equal(['slot']);
+  });
+
+  it('stays if a server has drawn it for a cautious page', async () => {
+    const content = '<p>Words</p>';
+    const {root} = await drawnByServer('solidarity-day', 'data-solidarity-cautious', content, 'box cautious');
+    await aTimeout(20);
+    expect(root.querySelector('.box')!.innerHTML).to.equal(content);
+  });
+
+  it('stays if it is the way out', async () => {
+    const content = '<a class="button leave" part="link" href="https://example.org">Leave</a>';
+    const {root} = await drawnByServer('solidarity-day', 'data-solidarity-cautious', content);
+    await aTimeout(20);
+    expect(root.querySelector('.box')!.innerHTML).to.equal(content);
+  });
 
   it('does not change what is shown once the campaign has loaded', async () => {
     const {element} = await drawnByServer('solidarity-stories', 'data-solidarity-cautious', FULL);

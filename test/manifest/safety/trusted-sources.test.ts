@@ -127,4 +127,13 @@ describe('a campaign that has expired', () => {
         ]);
       else expect(element!.status).to.equal('ready');
     });
+
+  const {version, name, date, updated} = campaign;
+  for (const {tagName, section, needsTrust} of everyElement.filter(({section}) => section))
+    it(`leaves no link in <${tagName}> either if it has no section but ${section}`, async () => {
+      const alone = {version, name, date, updated, expires: '2024-05-14', [section!]: campaign[section!]};
+      const [element] = await drawTogether(tagName, [{...OPENED, campaign: alone}]);
+      expect(element!.status).to.equal(needsTrust ? 'error' : 'ready');
+      expect(linksOf(element!)).to.deep.equal([]);
+    });
 });

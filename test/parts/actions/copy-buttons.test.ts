@@ -251,7 +251,7 @@ describe('CopyButtons', () => {
     await aTimeout(0);
     await Promise.all(probes.map(({updateComplete}) => updateComplete));
     expect(probes.map(probe => shown(status(probe)))).to.deep.equal([
-      'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn selbst.',
+      'Ihr Browser hat das Kopieren blockiert. Der Text ist markiert: Kopieren Sie ihn selbst.',
       'Браўзер не дазволіў скапіяваць. Тэкст вылучаны: скапіюйце яго самі.',
     ]);
     expect(probes.map(probe => notes(probe)[0])).to.deep.equal(probes.map(probe => shown(status(probe))));

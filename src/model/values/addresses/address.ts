@@ -3,13 +3,19 @@ import * as v from 'valibot';
 
 /**
  * The address of a link: `https:`, `http:`, `mailto:` or `tel:`. Every other scheme is refused, and so is a user name:
- * `https://example.org@other.example/` leads to the other.
+ * `https://example.org@other.example/` leads to the other. Of `mailto:` and `tel:` nobody sees more than the
+ * recipients, so a mail has nothing beside them but a subject and a body, and neither has encoded control characters:
+ * a line break could begin another field.
  */
 export const link = v.pipe(
   v.string(),
   v.regex(
     /^(?:https?:\/\/(?![^/?#]*@)|mailto:|tel:)[^\s<>"\\]{1,2000}$/,
     'Expected an address that begins with https://, http://, mailto: or tel:, without a user name',
+  ),
+  v.regex(
+    /^(?:http|(?:tel|mailto):(?!\/)[^%?#\p{Cc}]*$|mailto:(?!\/)[^%?#\p{Cc}]*\?(?:(?:[Ss]ubject|[Bb]ody)=(?:(?!%[01]|%7[Ff])[^&#\p{Cc}])*(?:&|$))+$)/u,
+    'Expected only recipients, a subject and a body after mailto:, a number after tel:, and no control characters',
   ),
 );
 
@@ -24,16 +30,19 @@ export const fileAddress = v.pipe(
   ),
 );
 
+/** What may begin the address of a link. */
+const SAFE = /^(?:https?:|(?:mailto|tel):(?!\/)(?:(?!%[01]|%7f)[^?#])*(?:[?#]|$))/i;
+
 /**
  * `address` as a URL that is safe in a link; `undefined` for any other scheme, such as `javascript:`, which would run
- * on a click, and for one with a user name or a password. A `mailto:` keeps nothing but its recipients if it has
- * fields beside its subject and its text: they could name more recipients.
+ * on a click, for one with a user name or a password, and for recipients with control characters. A `mailto:` keeps
+ * nothing but its recipients if it has fields beside its subject and its text, or a line break in the subject: they
+ * could name more recipients.
  */
 export function linkUrl(address: string): URL | undefined {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || url.username || url.password || !/^(?:https?|mailto|tel):$/.test(url.protocol))
-    return undefined;
-  if (!url.host && [...url.searchParams.keys()].some(field => !/^(?:subject|body)$/i.test(field)))
+  if (!url || url.username || url.password || !SAFE.test(url.href)) return undefined;
+  if (!url.host && [...url.searchParams].some(field => !/^(?:subject=.*|body=[^]*)$/i.test(field.join('='))))
     url.search = '';
   return url;
 }

@@ -2,23 +2,23 @@ import {linkUrl, siteOf} from './address.js';
 
 /** What readers see of an address. */
 export interface ShownAddress {
-  /** What to copy: the address as a browser opens it; of `mailto:` and `tel:` the recipient. */
+  /** What to copy: the address as a browser opens it; of `mailto:` and `tel:` all recipients. */
   readonly text: string;
-  /** The host without `www.`, or the recipient, in ASCII: no two of them look the same. */
+  /** The host without `www.`, or all recipients, in ASCII: no two of them look the same. */
   readonly target: string;
   /** The target as the campaign writes it, if that is another script. */
   readonly written?: string;
 }
 
-/** A label with Latin and Cyrillic letters, which can look like any other. */
-const MIXED = /[a-z][^.@]*[Ѐ-ӿ]|[Ѐ-ӿ][^.@]*[a-z]/i;
+/** A label with letters of Latin and of another script, which can look like any other; or a character without shape. */
+const MIXED = /\p{C}|\p{sc=Latn}[^.@]*(?!\p{sc=Latn})\p{L}|(?!\p{sc=Latn})\p{L}[^.@]*\p{sc=Latn}/u;
 
 /** What readers see of `address`, whose URL is `url`: what a browser would open, whatever the address looks like. */
 export function shownAddress(address: string, url: URL): ShownAddress {
-  const written = address.replace(/^\w+:(?:\/\/)?(?:www\.)?|[/?#].*/g, '');
+  const written = address.replace(url.host ? /^\w+:\/\/(?:www\.)?|[/?#].*/g : /^\w+:|[?#].*/g, '');
   const target =
-    siteOf(url) || written.replace(/(?<=@)[^@,]+/g, name => linkUrl(`https://${name}`)?.host ?? name);
-  const isForeign = target.includes('xn--') && target !== written && !MIXED.test(written);
+    siteOf(url) || url.pathname.replace(/(?<=@)[^@,;:/]+/g, name => linkUrl(`https://${name}`)?.host ?? name);
+  const isForeign = /xn--|%/.test(target) && target !== written && !MIXED.test(written);
   return {text: url.host ? url.href : target, target, ...(isForeign && {written})};
 }
 
