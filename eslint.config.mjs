@@ -150,6 +150,20 @@ export default defineConfig(
     },
   },
   ...Object.entries(LAYERS).map(([folder, rules]) => layer(folder, rules)),
+  {files: ['src/elements/**/*.ts'], rules: {'max-lines': ['error', 250]}},
+  {
+    files: ['test/**/*.{ts,mjs}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {regex: '^(\\.\\./)+bench/', message: 'The bench imports from test, never the reverse.'},
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['{test,bench/test}/**/*.{ts,mjs}'],
     rules: {

@@ -5,8 +5,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
-import {IS_LONG, IS_QUICK} from './test/helpers/length.mjs';
-import {SEED} from './test/helpers/seed.mjs';
+import {IS_LONG, IS_QUICK} from './test/helpers/run/length.mjs';
+import {SEED} from './test/helpers/run/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
 /** All browsers run at a time: WebKitGTK and Firefox do one file after the other and often wait, while Chromium does two at a time. */
@@ -17,18 +17,19 @@ const browsers = await Promise.all(engines.map(launcherFor));
 /** Tests of plain functions, schemas and documents, which rest on nothing in which engines differ: one engine is enough for them. */
 const IN_ONE_ENGINE = [
   'test/campaigns/agreement.test.ts',
-  'test/feed/**/read-section*.test.ts',
-  'test/manifest/{documented,in-one-language,names,words}.test.ts',
-  'test/model/days/{anniversary,duration}.test.ts',
+  'test/feed/**/{parse,read-section*}.test.ts',
+  'test/manifest/{documentation/{documented,names},language/{in-one-language,words}}.test.ts',
+  'test/model/days/{anniversary,duration,pick-of-day}.test.ts',
   'test/model/in-one-language.test.ts',
   'test/model/letters/envelope.test.ts',
   'test/model/sections/!(postcards).test.ts',
-  'test/model/values/{review,text}.test.ts',
+  'test/model/sharing/message.test.ts',
+  'test/model/values/{review,text/{names-in,text}}.test.ts',
 ];
 
 /** Tests of elements that run twice: with the elements as they stand in src, and with those that ship. */
 const OF_WHAT_SHIPS = [
-  'test/elements/{channels,event-list,event-list-states,hashtag-bar,initiatives}.test.ts',
+  'test/elements/*/{channels,event-list,event-list-states,hashtag-bar,initiatives}.test.ts',
 ];
 
 /** A page that gets the built library wherever a test asks for an element of src. */
@@ -74,7 +75,7 @@ export default {
   reporters: [engineReporter()],
 };
 
-/** Lets a test ask what run it is part of: see test/helpers/this-run.ts. */
+/** Lets a test ask what run it is part of: see test/helpers/run/this-run.ts. */
 function thisRunCommand() {
   return {
     name: 'this-run-command',

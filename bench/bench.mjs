@@ -1,4 +1,4 @@
-/** Measures our elements beside their peers and beside floors, which are written by hand to do the same with as little as can be. */
+/** Measures our elements beside their peers and beside floors, which do the same with as little code as possible. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -47,7 +47,7 @@ const QUICK = {
   kinds: 'many of each,wrong in each,many scripts everywhere,mixture 1',
 };
 
-/** The feeds that have as many rows as are asked for. */
+/** The feeds whose number of rows can be chosen. */
 const LISTS = ['events.json', 'events.campaign.json'];
 
 const string = {type: 'string'};
@@ -80,7 +80,7 @@ if (values.help || unknown.length) {
 async function main(chosen) {
   const before = chosen.before && buildIn(chosen.before);
   install();
-  // Imported here, because the packages that they need may have come only now.
+  // Imported here, because the packages that they need may just have been installed.
   const {loadSubjects} = await import('./lib/subjects.mjs');
   const {cellsOf} = await import('./lib/cells.mjs');
   const {run} = await import('./lib/run.mjs');
@@ -107,7 +107,7 @@ async function main(chosen) {
   console.error(`\nThe results are in ${path.relative('.', chosen.out)}.`);
 }
 
-/** The peers, and what bundles them: `npm ci` at the root leaves them out. */
+/** Installs the peers and their bundler, which `npm ci` at the root does not. */
 function install() {
   if (existsSync(path.join(BENCH, 'node_modules/.package-lock.json'))) return;
   const shell = process.platform === 'win32';
@@ -115,7 +115,7 @@ function install() {
   if (status !== 0) throw new Error('The packages of the bench could not be installed.');
 }
 
-/** How far it is, on one line of a terminal; a log does not need it. */
+/** Shows the progress on one line of a terminal; not in a log. */
 function sayInPlace(line) {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
 }

@@ -29,7 +29,7 @@ writeFileSync(
 );
 writeFileSync(PLOT, plotOf(results));
 
-/** What stands between the two marks of a part is replaced. */
+/** Replaces the text between the two marks of a part. */
 function fill(page, [name, lines]) {
   const marked = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
   return page.replace(marked, (_, begin, end) => `${begin}\n${lines.join('\n')}\n\n${end}`);

@@ -1,4 +1,4 @@
-// The partner's own script: it switches the language and the colours of the page, as any page would, and shows the snippet.
+// The partner's own script: it switches the language and the colours of the page, as any page would.
 import {texts} from './texts.js';
 
 const root = document.documentElement;
@@ -25,22 +25,4 @@ function paint(scheme) {
 }
 
 for (const button of schemes) button.addEventListener('click', () => paint(button.dataset.scheme));
-paint(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-
-const integrity = await (await fetch('solidarity/integrity.json')).json();
-const code = document.querySelector('#snippet');
-const snippet = `<!-- The files of dist/, on your own host as /solidarity/ -->
-<script type="module" src="/solidarity/solidarity.js"
-  integrity="${integrity['solidarity.js']}"
-  crossorigin referrerpolicy="no-referrer"></script>
-
-${code.textContent}`;
-code.textContent = snippet;
-document.querySelector('#copy').addEventListener('click', async () => {
-  try {
-    await navigator.clipboard.writeText(snippet);
-    document.querySelector('#copied').textContent = texts[root.lang].copied;
-  } catch {
-    getSelection().selectAllChildren(code); // to be copied by hand
-  }
-});
+if (schemes.length) paint(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');

@@ -6,9 +6,10 @@ import {fileURLToPath} from 'node:url';
 
 const folder = name => fileURLToPath(new URL(`../${name}/`, import.meta.url));
 
-/** What stands where: the partner's page at the root, the built library below it. */
+/** What stands where: the partner's pages at the root, the built library and their fonts below it. */
 const MOUNTS = [
   ['/solidarity/', folder('dist')],
+  ['/fonts/', folder('node_modules/@fontsource-variable')],
   ['/', folder('demo')],
 ];
 
@@ -17,6 +18,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** What the paths of requests are resolved against. */
@@ -24,7 +26,7 @@ const ORIGIN = 'http://localhost';
 
 /** As strict as a partner can be: nothing but the page's own host. */
 export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /**
  * Serves the partner's page and the built library on this machine alone. `onRequest` hears of every request; the server is returned

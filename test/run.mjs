@@ -59,14 +59,16 @@ function ownTemporaryFolder() {
 function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild}) {
   const isPart = only || length === 'quick';
   const found = [];
+  const isStarted = (step, files) => files.length > 0 && !skip.includes(step);
   const isLeftOut = {
+    engines: !isStarted('node', inNode) && !isStarted('browsers', inBrowsers),
     lint: only,
     build: !needsBuild,
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
   const stages = [
-    [['browsers', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)]],
+    [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)]],
     [
       ['lint', 'npm run lint', () => npmRun('lint')],
       ['build', 'npm run build', () => npmRun('build')],

@@ -27,15 +27,8 @@ ${waiting} {
 @media (scripting: enabled) {
 ${elements.map(({tag, room}) => rule(tag, room, '  ')).join('\n\n')}
 
-  /* The height of a video's picture depends on its width. */
-  solidarity-video:not(:state(ready), :state(error))::after {
-    content: '';
-    display: block;
-    box-sizing: content-box;
-    max-inline-size: 40em;
-    aspect-ratio: 16 / 9;
-    padding-block-end: 18em;
-  }
+  /* The height of a picture depends on its width. */
+${elements.flatMap(({tag, pictureRoom}) => (pictureRoom ? [pictureRule(tag, pictureRoom)] : [])).join('\n\n')}
 
   @media (width < ${NARROW}) {
 ${narrow.join('\n\n')}
@@ -50,6 +43,17 @@ ${narrow.join('\n\n')}
 }
 `;
   return new Map([['src/embed/solidarity.css', text]]);
+}
+
+function pictureRule(tag, {ratio, rest}) {
+  return `  ${tag}:not(:state(ready), :state(error))::after {
+    content: '';
+    display: block;
+    box-sizing: content-box;
+    max-inline-size: 40em;
+    aspect-ratio: ${ratio};
+    padding-block-end: ${rest};
+  }`;
 }
 
 function rule(selector, room, indent) {

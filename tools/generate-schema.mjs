@@ -5,7 +5,6 @@ import {fileURLToPath} from 'node:url';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {build} from 'esbuild';
 import ts from 'typescript';
-import * as v from 'valibot';
 
 const root = new URL('../', import.meta.url);
 const model = new URL('src/model/', root);
@@ -41,15 +40,19 @@ export async function generateSchema() {
 
 /**
  * Replaces, everywhere in `schema`, what JSON Schema does not support. The leading check of `object` is removed: it
- * refuses arrays, which JSON Schema does by itself. That of `byLanguage` counts the entries, and becomes a valibot action. A pattern loses its flag `u`, which JSON Schema implies. A lazy schema, which depends on the type of the value, becomes the
- * union of its schemas for a string and for an object.
+ * refuses arrays, which JSON Schema does by itself. A pattern loses its flag `u`, which JSON Schema implies, and the
+ * patterns of one string become one. A lazy schema, which depends on the type of the value, becomes the union of its
+ * schemas for a string and for an object.
  */
 function toStandard(schema, seen = new Set()) {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;
   seen.add(schema);
-  if (schema.pipe?.[0].type === 'custom') {
-    const {maxEntries} = schema.pipe.shift();
-    if (maxEntries) schema.pipe.push(v.maxEntries(maxEntries));
+  if (schema.pipe?.[0].type === 'custom') schema.pipe.shift();
+  const [first, second] = schema.pipe?.filter(({type}) => type === 'regex') ?? [];
+  if (second) {
+    const {source, flags} = second.requirement;
+    first.requirement = new RegExp(`(?=${first.requirement.source})${source}`, flags);
+    schema.pipe.splice(schema.pipe.indexOf(second), 1);
   }
   if (schema.requirement?.flags === 'u') schema.requirement = {source: schema.requirement.source, flags: ''};
   if (schema.type === 'lazy' && !schema.pipe)

@@ -10,12 +10,6 @@ const NOW = '2023-05-19T09:00:00Z';
 
 const EXAMPLE = '../campaigns/examples/good-everything.json';
 
-/** The elements on the partner's page. */
-const ON_PAGE = ['prisoner-counter', 'event-list', 'letter-guide', 'hashtag-bar'];
-
-/** The others of which the default campaign has something to show. The rest show the example. */
-const IN_DEFAULT_CAMPAIGN = ['initiatives', 'donation', 'day', 'postcard', 'exit'];
-
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
 const server = await serveDemo();
@@ -27,13 +21,17 @@ try {
   await page.goto(`http://localhost:${server.address().port}/`, {waitUntil: 'networkidle0'});
   await page.evaluate(setNow, NOW);
   await page.screenshot({path: `${folder}page.png`});
-  for (const name of ON_PAGE)
-    await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
+  const others = [];
+  for (const entry of elements) {
+    const onPage = await page.$(entry.tag);
+    if (onPage) await onPage.screenshot({path: `${folder}${entry.name}.png`});
+    else others.push(entry);
+  }
   await page.goto(`http://localhost:${server.address().port}/campaign.html`, {waitUntil: 'networkidle0'});
   await page.evaluate(setNow, NOW);
   await page.screenshot({path: `${folder}campaign-page.png`});
-  for (const {name, tag} of elements.filter(({name}) => !['campaign-page', ...ON_PAGE].includes(name))) {
-    const campaign = IN_DEFAULT_CAMPAIGN.includes(name) ? undefined : await readJson(EXAMPLE);
+  for (const {name, tag, isPicturedByExample} of others.filter(({name}) => name !== 'campaign-page')) {
+    const campaign = isPicturedByExample ? await readJson(EXAMPLE) : undefined;
     await page.evaluate(appendElement, tag, campaign, NOW);
     await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
   }

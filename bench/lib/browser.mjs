@@ -9,11 +9,11 @@ const FOUR_G = {
   uploadThroughput: (750 * 1024) / 8,
 };
 
-/** How fast the network and the processor are made to be. */
+/** How much the network and the processor are throttled. */
 export const PROFILES = {
-  /** As they are: counts, CPU time and memory are taken here. */
+  /** Not throttled: for counts, CPU time and memory. */
   fast: {},
-  /** 150 ms a request and 1.6 Mbit/s, as DevTools have it: times are taken here. */
+  /** 150 ms a request and 1.6 Mbit/s, as in DevTools: for times. */
   net4g: {network: FOUR_G},
   /** The same with a processor four times as slow. */
   slow4g: {network: FOUR_G, slowdown: 4},
@@ -21,14 +21,14 @@ export const PROFILES = {
 
 const SCREEN = {width: 412, height: 823, deviceScaleFactor: 1, mobile: false};
 
-/** Starts Chromium, which finds every host at `server`. */
+/** Starts Chromium, with `server` in the place of every host. */
 export async function launch({port, digest}) {
   const args = [
     '--hide-scrollbars',
     `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
-    // Trusts this one certificate; to ignore all errors of certificates would switch off the cache, too.
+    // Trusts this one certificate; ignoring all certificate errors would also disable the cache.
     `--ignore-certificate-errors-spki-list=${digest}`,
-    // The frames of a widget share its renderer, so that the counters hold them too.
+    // The frames of a widget share its renderer, so that the counters include them.
     '--disable-site-isolation-trials',
     '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades',
   ];
@@ -48,7 +48,7 @@ export async function launch({port, digest}) {
  * A page in a context of its own, with nothing in its cache and a probe in it.
  *
  * @param {import('puppeteer-core').Browser} browser - From `launch`.
- * @param {{profile?: keyof typeof PROFILES, probe: string}} options - How fast it is, and the source of the probe.
+ * @param {{profile?: keyof typeof PROFILES, probe: string}} options - The throttling, and the source of the probe.
  */
 export async function openPage(browser, {profile = 'fast', probe}) {
   const {network, slowdown} = PROFILES[profile];
@@ -56,7 +56,7 @@ export async function openPage(browser, {profile = 'fast', probe}) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setDeviceMetricsOverride', SCREEN);
-  // The time that the main thread really computes: it holds on a busy machine.
+  // CPU time of the main thread, which does not depend on how busy the machine is.
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
   await session.send('Network.enable', {maxTotalBufferSize: 0, maxResourceBufferSize: 0});
   if (network) await session.send('Network.emulateNetworkConditions', network);
@@ -77,7 +77,7 @@ export async function openPage(browser, {profile = 'fast', probe}) {
     session,
     requests,
     exceptions,
-    /** Goes to `url`; resolves with whether the probe had seen everything within `timeLimit` milliseconds. */
+    /** Opens `url`; resolves with whether the probe has seen everything within `timeLimit` milliseconds. */
     async visit(url, timeLimit = 30_000) {
       const done = new Promise(resolve => {
         const end = setTimeout(resolve, timeLimit, false);
@@ -89,7 +89,7 @@ export async function openPage(browser, {profile = 'fast', probe}) {
       await session.send('Page.navigate', {url});
       return done;
     },
-    /** Waits until no request has been on its way for half a second. */
+    /** Waits until no request has been pending for half a second. */
     async quiet() {
       const limit = Date.now() + 15_000;
       for (let since = Date.now(); Date.now() - since < 500 && Date.now() < limit; await sleep(50))

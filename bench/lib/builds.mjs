@@ -2,17 +2,17 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-/** What ids of ours begin with, and those of the same subjects with the other build. */
+/** The prefixes of the ids of our subjects, with today's build and with the other one. */
 const [OURS, BEFORE] = ['solidarity-', 'before-'];
 
 /**
  * @typedef {object} Build
  * @property {string} place - The folder of the partner's host where its files are: `solidarity`, or `before`.
- * @property {string} dist - The folder on this computer where they are.
+ * @property {string} dist - The folder on this computer that has them.
  */
 
 /**
- * The build that was made last.
+ * The build in `dist`.
  *
  * @type {Build}
  */
@@ -22,14 +22,14 @@ export const TODAY = {place: 'solidarity', dist: path.join(import.meta.dirname, 
  * The build that today's is compared with.
  *
  * @param {string} folder - A `dist`, or the folder that it is in.
- * @returns {Build | undefined} It, or nothing where there is none.
+ * @returns {Build | undefined} The build; `undefined` if the folder has none.
  */
 export function buildIn(folder) {
   const dist = [path.resolve(folder, 'dist'), path.resolve(folder)].find(isBuilt);
   return dist && {place: 'before', dist};
 }
 
-/** Whether a folder holds what `npm run build` makes. */
+/** Whether a folder has the files that `npm run build` writes. */
 export function isBuilt(dist) {
   return existsSync(path.join(dist, 'integrity.json'));
 }
@@ -43,9 +43,9 @@ export const beforeOf = id => id.replace(OURS, BEFORE);
 /**
  * One of our subjects with another build.
  *
- * @param {import('./subjects.mjs').Subject} subject - How it is with today's.
+ * @param {import('./subjects.mjs').Subject} subject - The subject with today's build.
  * @param {Build} build - The other one.
- * @returns {import('./subjects.mjs').Subject} The same page, with the addresses that this build has.
+ * @returns {import('./subjects.mjs').Subject} The same page, with the addresses of this build.
  */
 export function withBuild(subject, build) {
   const hasLanguages = existsSync(path.join(build.dist, 'campaign/en.json'));
@@ -55,7 +55,7 @@ export function withBuild(subject, build) {
   return {...subject, id: beforeOf(subject.id), name: subject.name.replace(/^ours/, 'before'), page, build};
 }
 
-/** A page as it was while a campaign was one file with all its languages. */
+/** A page for a build from the time when a campaign was one file with all its languages. */
 function inOneFile(html) {
   return html
     .replace(/\/campaign\/[\w-]+\.json/g, '/campaign.json')

@@ -1,5 +1,5 @@
 /** What is measured: a cell is one subject under one condition. */
-import {HOSTILE_KINDS} from './hostile/campaigns.mjs';
+import {HOSTILE_KINDS} from '../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {hostile} from './measures/hostile.mjs';
 import {idle} from './measures/idle.mjs';
 import {load} from './measures/load.mjs';
@@ -8,9 +8,9 @@ import {list, scale} from './measures/scale.mjs';
 /**
  * The cells of some subjects.
  *
- * @param {import('./subjects.mjs').Subject[]} subjects - Who is measured.
+ * @param {import('./subjects.mjs').Subject[]} subjects - The subjects to measure.
  * @param {{parts: string[], profiles: string[], counts: number[], rows: number[], states: string[], seconds: number, kinds?: string[],
- *   seed: number}} range - Under which conditions; without `kinds` all of hostile campaigns.
+ *   seed: number}} range - The conditions; without `kinds`, all kinds of hostile campaigns.
  * @returns {{id: string, measure: (tools: {browser: object, server: object}) => Promise<{sample: object, trouble: string[]}>}[]} Each
  *   with an id such as `load|net4g|floor-counter`.
  */

@@ -1,7 +1,7 @@
-/** What the browser counts of a page's work and memory. */
+/** The browser's own counters of the work and the memory of a page. */
 import {readdirSync, readFileSync} from 'node:fs';
 
-/** The work of the page's main thread so far: milliseconds of its own time, and how often. */
+/** The work of the page's main thread so far: milliseconds of CPU time, and counts. */
 export async function workOf(session) {
   const {metrics} = await session.send('Performance.getMetrics');
   const of = Object.fromEntries(metrics.map(({name, value}) => [name, value]));
@@ -15,7 +15,7 @@ export async function workOf(session) {
   };
 }
 
-/** Bytes that are in use once all rubbish has been collected. */
+/** Bytes of the heap in use after garbage collection. */
 export async function heapOf(session) {
   await session.send('HeapProfiler.enable');
   for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
@@ -24,7 +24,7 @@ export async function heapOf(session) {
   return {heapJs: usedSize, heapDom: embedderHeapUsedSize};
 }
 
-/** How often the page does each thing for `seconds`, by the name that a trace gives it. */
+/** How often each event of a trace occurs in `seconds`, by its name. */
 export async function traced(browser, seconds, wait) {
   const counts = {};
   const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline.frame'];
@@ -34,8 +34,8 @@ export async function traced(browser, seconds, wait) {
 }
 
 /**
- * The longest task of any page's main thread during `work`: milliseconds of the thread's own time, which a busy machine does not
- * lengthen.
+ * The longest task of any page's main thread during `work`: milliseconds of the thread's CPU time, which does not
+ * depend on how busy the machine is.
  */
 export async function longestTask(browser, work) {
   const mainThreads = new Set();
@@ -50,7 +50,7 @@ export async function longestTask(browser, work) {
   return Math.max(0, ...own.map(({duration}) => duration));
 }
 
-/** Gives each event of these categories during `work` to `take`. */
+/** Calls `take` with each event of these categories during `work`. */
 async function trace(browser, includedCategories, take, work) {
   const onData = ({value}) => value.forEach(take);
   browser.root.on('Tracing.dataCollected', onData);

@@ -23,7 +23,7 @@ export function watchNetwork(session) {
 }
 
 /**
- * How many requests in a row it takes to reach each of `requests`: 0 for the document, 1 for what it names, 2 for what that asks for.
+ * How many requests in a row it takes to reach each of `requests`: 0 for the document, 1 for what it names, 2 for what that requests.
  */
 export function depthsOf(requests) {
   const depths = new Map();

@@ -1,7 +1,7 @@
 /**
- * Runs in the page before any script of it. Looks once a frame how far the subject is, stamps each stage after the frame that has it,
- * and calls `__benchDone` when all are reached. `stages` gives, for the tools offered to it, a test for each of
- * `content`, `live` and `all`. What it has seen is in `__bench`.
+ * Runs in the page before any script of it. Tests once a frame which stages the subject has reached, and records
+ * the time of each after the frame that shows it; calls `__benchDone` when all are reached. `stages` takes helpers and returns a test for
+ * each of `content`, `live` and `all`. The results are in `__bench`.
  */
 function probe(stages) {
   if (window !== window.top) return;
@@ -21,7 +21,7 @@ function probe(stages) {
   const $ = selector => $$(selector)[0];
   const isUnread = ({nodeName}) => /^(STYLE|SCRIPT|TEMPLATE|NOSCRIPT)$/.test(nodeName);
   const childrenOf = element => [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
-  /** What can be read of `element`, its shadow root and its own content. */
+  /** The readable text of `element`: of its shadow root and its own content. */
   const text = element => {
     if (isUnread(element)) return '';
     return childrenOf(element)
@@ -29,7 +29,7 @@ function probe(stages) {
       .join('')
       .trim();
   };
-  /** Whether anything of it can be read: asked once a frame, it must not cost what it measures. */
+  /** Whether it has any readable text. Called in every frame, so that it must be cheap. */
   const says = node =>
     node.nodeType === 3 ? node.data.trim() !== '' : !isUnread(node) && childrenOf(node).some(says);
   const box = element => {
@@ -57,15 +57,15 @@ function probe(stages) {
     channel.port1.onmessage = () => (seen[stage] = performance.now());
     channel.port2.postMessage(0);
   };
-  const look = () => {
+  const checkStages = () => {
     for (const stage of ['content', 'live', 'all']) {
       if (stage === 'all' && !seen.live) continue;
       if (!seen[stage] && reached(stage)) stampAfterThisFrame(stage);
     }
     if (seen.content && seen.live && seen.all) setTimeout(() => window.__benchDone('done'));
-    else requestAnimationFrame(look);
+    else requestAnimationFrame(checkStages);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(checkStages);
 
   const observe = (type, take) =>
     new PerformanceObserver(list => list.getEntries().forEach(take)).observe({type, buffered: true});
@@ -83,8 +83,8 @@ function probe(stages) {
 /**
  * The source of the probe for a subject.
  *
- * @param {import('./subjects.mjs').Subject} subject - What is looked for.
- * @param {{instances?: number, rows?: number, live?: string}} options - How many there will be, and another test of being live.
+ * @param {import('./subjects.mjs').Subject} subject - The subject to test.
+ * @param {{instances?: number, rows?: number, live?: string}} options - The numbers of instances and rows, and another test for `live`.
  * @returns {string} A script.
  */
 export function probeFor(subject, {instances = 1, rows = 10, live = subject.live} = {}) {

@@ -1,18 +1,18 @@
 import os from 'node:os';
+import {shuffled} from '../../test/helpers/run/random.mjs';
 import {launch, openPage} from './browser.mjs';
 import {probeFor} from './probe.mjs';
 import {startServer} from './server/server.mjs';
-import {shuffled} from './stats.mjs';
 
 /**
- * Measures all cells `runs` times. Each round has each cell once, in an order and a browser of its own, so that whatever else the machine
- * does strikes all alike.
+ * Measures all cells `runs` times. Each round measures each cell once, in random order and in a new browser, so that other work of the
+ * machine affects all cells equally.
  *
  * @param {{subjects: import('./subjects.mjs').Subject[], cells: ReturnType<typeof import('./cells.mjs').cellsOf>, feeds: string[], runs:
- *   number}} plan - What to do; `feeds` are so large that the server has to have them ready.
- * @param {(line: string) => void} say - Told how far it is.
- * @param {(results: object) => void} keep - Given the results after each round, so that an interrupted run was not for nothing.
- * @returns {Promise<object>} Samples and troubles by cell, and on what they were measured.
+ *   number}} plan - What to measure; the server compresses `feeds` in advance, since they are large.
+ * @param {(line: string) => void} say - Called with a line on the progress.
+ * @param {(results: object) => void} keep - Called with the results after each round, so that an interrupted run keeps them.
+ * @returns {Promise<object>} Samples and troubles by cell, and the machine and browser of the run.
  */
 export async function run({subjects, cells, feeds, runs}, say, keep) {
   const server = await startServer(subjects);
@@ -48,7 +48,7 @@ export async function run({subjects, cells, feeds, runs}, say, keep) {
   return results;
 }
 
-/** Every page once, several at a time and not noted: it fills the server's cache. Tells which browser it is. */
+/** Opens every page once, several at a time and without measuring, to fill the server's cache. Returns the version of the browser. */
 async function warmUp(server, subjects) {
   const browser = await launch(server);
   const left = [...subjects];

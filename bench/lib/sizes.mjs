@@ -7,13 +7,13 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 const SOURCE_LANGUAGE = 'en';
 
 /**
- * What the files of a build weigh.
+ * The sizes of the files of a build.
  *
  * @param {string} dist - Where the build is.
- * @param {RegExp} matters - Which files a browser loads.
- * @param {[RegExp, number][]} budgets - Bytes after brotli: the first pattern that fits a file gives its budget.
+ * @param {RegExp} matters - Matches the files that a browser loads.
+ * @param {[RegExp, number][]} budgets - Bytes after brotli: the first pattern that matches a file gives its budget.
  * @returns {{files: {name: string, raw: number, gzip: number, brotli: number, budget?: number, excess: number}[], missing: string[]}}
- *   The files by name, by how much each is past its budget, and the patterns that no file fits.
+ *   The files by name, how much each exceeds its budget, and the patterns that no file matches.
  */
 export function weighFiles(dist, matters, budgets) {
   const names = namesIn(dist).filter(name => matters.test(name));
@@ -29,14 +29,14 @@ export function weighFiles(dist, matters, budgets) {
 }
 
 /**
- * What a browser that has nothing yet transfers for a page with the default campaign: the bodies of script, campaign and words, each
- * after brotli.
+ * The bytes that a browser with an empty cache transfers for a page with the default campaign: script, campaign and words, each after
+ * brotli.
  *
  * @param {string} dist - Where the build is.
- * @param {{name: string, script: string, language: string, budget: number}[]} visits - What each page is, which script it has and which
- *   language it is in.
+ * @param {{name: string, script: string, language: string, budget: number}[]} visits - Each page with its script and its
+ *   language.
  * @returns {{visits: {name: string, script: number, campaign: number, words?: number, together: number, budget: number, excess:
- *   number}[], missing: string[]}} The visits, `NaN` for what is not there, and the names of that.
+ *   number}[], missing: string[]}} The visits, with `NaN` for missing files, and the names of these.
  */
 export function weighVisits(dist, visits) {
   const names = namesIn(dist);

@@ -1,4 +1,4 @@
-/** A subject is a folder with `subject.json` and a page: what somebody pastes, and how to see that it has come to life. */
+/** A subject is a folder with `subject.json` and a page: the code to paste, and how to tell that it works. */
 import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -11,7 +11,7 @@ import {isOurs, TODAY, withBuild} from './builds.mjs';
 export const BENCH = path.dirname(import.meta.dirname);
 const SUBJECTS = path.join(BENCH, 'subjects');
 
-/** Where packages are looked for: in the bench, then in the project, which has Lit while the bench is not installed. */
+/** The folders that packages are found in: the bench, then the project, which has Lit even if the bench is not installed. */
 const PACKAGES = [path.join(BENCH, 'node_modules'), path.join(BENCH, '../node_modules')];
 
 /**
@@ -26,27 +26,27 @@ const PACKAGES = [path.join(BENCH, 'node_modules'), path.join(BENCH, '../node_mo
  * @property {string} [package] - The package it comes from.
  * @property {string} [version] - The installed version of that package.
  * @property {string} [note] - How it was set up.
- * @property {string} selector - Finds one instance.
- * @property {string} [content] - Expression: something of it can be read. Like the next ones it sees what `probe.mjs` offers.
+ * @property {string} selector - Selector of one instance.
+ * @property {string} [content] - Expression: something of it can be read. Like the next ones it can use the helpers of `probe.mjs`.
  * @property {string} [live] - Expression: its script has done its work.
  * @property {string} [all] - Expression: all `n` instances are there.
- * @property {string} [listed] - Expression: all that is to be drawn of `rows` rows at first is there; such a subject is a list.
- * @property {boolean} [idles] - Whether it is worth watching while nobody touches the page.
- * @property {'hostile'} [reads] - Campaigns that are made to freeze a page: it is measured with these alone.
- * @property {number} [most] - The largest number of instances that it is asked for.
- * @property {{entry: string, out: string, format?: string}[]} [bundle] - What is bundled for it.
- * @property {string} [like] - The id of a subject that it is like in all that it does not say itself, the page among it.
- * @property {string} [ballast] - A file of `dist`: what is bundled is made as heavy with a comment, to see what bytes alone cost.
- * @property {Record<string, string>} [fixtures] - What answers at addresses of its own: a file, or `npm:<package>/<path>`.
- * @property {Record<'head' | 'instance' | 'tail', string>} page - What is pasted, and where.
- * @property {Map<string, Buffer>} built - What became of `bundle`, by name.
- * @property {import('./builds.mjs').Build} [build] - Ours alone: the build that it is pasted from.
+ * @property {string} [listed] - Expression: the rows that it draws first of `rows` rows are there; such a subject is a list.
+ * @property {boolean} [idles] - Whether it is also measured while nobody uses the page.
+ * @property {'hostile'} [reads] - It is measured only with hostile campaigns, which try to freeze a page.
+ * @property {number} [most] - The largest number of instances to measure.
+ * @property {{entry: string, out: string, format?: string}[]} [bundle] - The bundles to build for it.
+ * @property {string} [like] - The id of a subject from which it takes every member that it lacks, also the page.
+ * @property {string} [ballast] - A file of `dist`: a comment makes the bundle as large as this file, to measure what the bytes alone cost.
+ * @property {Record<string, string>} [fixtures] - What the server returns at other addresses that it requests: a file, or `npm:<package>/<path>`.
+ * @property {Record<'head' | 'instance' | 'tail', string>} page - The code to paste, by place.
+ * @property {Map<string, Buffer>} built - The results of `bundle`, by name.
+ * @property {import('./builds.mjs').Build} [build] - Only for subjects of ours: the build that it uses.
  */
 
 /**
- * Reads the subjects, in the order of their ids, and builds what they ask for.
+ * Reads the subjects, in the order of their ids, and builds their bundles.
  *
- * @param {string[]} [chosen] - Ids, or kinds such as `kind:share`; all without it.
+ * @param {string[]} [chosen] - Ids, or kinds such as `kind:share`; without it, all subjects.
  * @param {import('./builds.mjs').Build} [before] - Another build of ours: each of our subjects is measured with it, too.
  * @returns {Promise<Subject[]>} Those that were chosen.
  */
@@ -56,7 +56,7 @@ export async function loadSubjects(chosen, before) {
   return found;
 }
 
-/** The same before what they load is bundled, for which the packages of the peers must be there. */
+/** The same without bundles, which need the packages of the peers. */
 export function subjectsOf(chosen, before) {
   const all = readdirSync(SUBJECTS).filter(id => existsSync(path.join(SUBJECTS, id, 'subject.json')));
   const subjects = all.sort().map(read);
@@ -107,7 +107,7 @@ async function bundle({folder, bundle: wanted = [], built, ballast}) {
   }
 }
 
-/** `script` with a comment that makes it as heavy after brotli, to one in a hundred, as a file of `dist`; the same in each run. */
+/** `script` with a comment that makes it as large after brotli, within 1 %, as a file of `dist`; the same in each run. */
 function withBallast(script, file) {
   if (!file) return script;
   const weigh = body => brotliCompressSync(body).length;
@@ -120,7 +120,7 @@ function withBallast(script, file) {
   return loaded;
 }
 
-/** Templates and styles of the subjects' own code are made small like ours. */
+/** Templates and styles of the subjects' own code are minified like ours. */
 const lessWhiteSpace = {
   name: 'less-white-space',
   setup({onLoad}) {

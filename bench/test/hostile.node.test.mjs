@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {byLength} from '../../test/helpers/length.mjs';
+import {byLength} from '../../test/helpers/run/length.mjs';
 import {launch} from '../lib/browser.mjs';
-import {hostileCampaign, HOSTILE_KINDS} from '../lib/hostile/campaigns.mjs';
+import {hostileCampaign, HOSTILE_KINDS} from '../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {hostile} from '../lib/measures/hostile.mjs';
 import {startServer} from '../lib/server/server.mjs';
 import {loadSubjects} from '../lib/subjects.mjs';
@@ -18,7 +18,7 @@ const KINDS = byLength({
 });
 
 describe('hostile campaigns', () => {
-  it('have as many bytes as they may have, and are the same for the same seed', () => {
+  it('have at most the given number of bytes, and are the same for the same seed', () => {
     for (const kind of HOSTILE_KINDS) {
       const json = hostileCampaign(kind, 7, 800_000);
       assert.ok(Buffer.byteLength(json) <= 800_000, `${kind}: ${Buffer.byteLength(json)} bytes`);

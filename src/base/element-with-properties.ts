@@ -1,11 +1,11 @@
 import {LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Campaign} from '../model/campaign.js';
-import {asGiven, readGiven} from './given.js';
 import type {LinkStyle} from './language/link-out.js';
 import {warnOnce} from './page/warn-once.js';
+import {keepAttribute, toPropertyValue} from './property-value.js';
 
-/** The properties that every element has. Each takes what frameworks give: it is set again with what they mean. */
+/** The properties that every element has. A value that a framework sets as a text is replaced by one of the property's type. */
 export abstract class ElementWithProperties extends LitElement {
   /** Language of the element, a BCP 47 tag; unset, it is the `lang` of the nearest ancestor. */
   @property() override lang!: string;
@@ -26,22 +26,22 @@ export abstract class ElementWithProperties extends LitElement {
   @property({attribute: false}) campaign?: Campaign;
 
   /** Level of the element's own heading, 2 to 6. */
-  @property({attribute: 'heading-level', type: Number, converter: asGiven}) headingLevel = 3;
+  @property({attribute: 'heading-level', type: Number, converter: keepAttribute}) headingLevel = 3;
 
   /** `text` shows addresses to copy instead of links, for readers who must not click. */
   @property() links?: LinkStyle;
 
   /** Largest size of the campaign’s file, in bytes, at most 5,000,000; unset, 2,000,000. */
-  @property({attribute: 'max-bytes', type: Number, converter: asGiven}) maxBytes?: number;
+  @property({attribute: 'max-bytes', type: Number, converter: keepAttribute}) maxBytes?: number;
 
   /**
    * Seconds between two loads of the campaign's file while the element is on the screen, at least 60; unset, it is
    * loaded once.
    */
-  @property({type: Number, converter: asGiven}) refresh?: number;
+  @property({type: Number, converter: keepAttribute}) refresh?: number;
 
   /** The moment to show the campaign at; unset, the moment of each render. */
-  @property({attribute: false, type: Date, converter: asGiven}) now?: Date;
+  @property({attribute: false, type: Date, converter: keepAttribute}) now?: Date;
 
   /**
    * For drawing on a server: `false` says that the page is not cautious, so that links and what is risky are drawn. In
@@ -51,12 +51,16 @@ export abstract class ElementWithProperties extends LitElement {
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
     const properties = this as Record<PropertyKey, unknown>;
-    const given = name && properties[name];
-    const read = options ? readGiven(given, options) : given;
-    if (Object.is(read, given)) return super.requestUpdate(name, oldValue, options);
-    if (options?.type === Date && given !== null)
-      warnOnce(this.localName, `${String(name)}: expected a Date; the present is shown`);
-    properties[name!] = read;
+    const value = name && properties[name];
+    const propertyValue = options ? toPropertyValue(value, options) : value;
+    if (Object.is(propertyValue, value)) return super.requestUpdate(name, oldValue, options);
+    const isDate = options?.type === Date;
+    if (isDate ? value !== null : propertyValue === undefined && Object(value) === value)
+      warnOnce(
+        this.localName,
+        `${String(name)}: expected a ${isDate ? 'Date; the present is shown' : 'text'}`,
+      );
+    properties[name!] = propertyValue;
   }
 }
 

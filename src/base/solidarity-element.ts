@@ -16,9 +16,9 @@ import {
   observeAncestors,
   unobserveAncestors,
 } from './page/ancestors.js';
-import {campaignSourceOf} from './campaign-source.js';
+import {elementSource} from './element-source.js';
 import {Clock} from './time/clock.js';
-import {aSlot, Drawing} from './drawing/drawing.js';
+import {aSlot, CAUTIOUS, Drawing} from './drawing/drawing.js';
 import {ElementWithProperties} from './element-with-properties.js';
 import {LanguageController} from './language/language-controller.js';
 import {PollingController} from './time/polling-controller.js';
@@ -33,9 +33,15 @@ import {Writer} from './language/writer.js';
  *
  * @cssprop [--solidarity-ink=inherit] - Colour of the text.
  * @cssprop [--solidarity-paper=transparent] - Colour behind the text.
- * @cssprop [--solidarity-accent=#f5c400] - Colour of marks, rules and the focus ring; never of text.
+ * @cssprop [--solidarity-accent=#f5c400] - Colour of the counter's rule, of the primary action and of the focus ring.
+ * @cssprop [--solidarity-on-accent=#111] - Colour of text on the accent.
+ * @cssprop [--solidarity-tag=#f5c400] - Colour of the tag of people who are held.
  * @cssprop [--solidarity-font=inherit] - Font family.
+ * @cssprop [--solidarity-heading-font=inherit] - Font family of headings.
+ * @cssprop [--solidarity-heading-weight=600] - Weight of headings.
+ * @cssprop [--solidarity-heading-spacing=normal] - Letter spacing of headings.
  * @cssprop [--solidarity-radius=0.25em] - Radius of corners.
+ * @cssprop [--solidarity-padding=0] - Space around the element, for an element with its own paper.
  *
  * @fires {CustomEvent<Untranslated>} solidarity-untranslated - Its translations failed to load: it speaks English.
  * @cssState ready - There is something to show.
@@ -122,7 +128,7 @@ export abstract class SolidarityElement extends ElementWithProperties implements
 
   /** @internal */
   get campaignSource(): CampaignSource | undefined {
-    return campaignSourceOf(this, this.language.wanted);
+    return elementSource(this, this.language.wanted);
   }
 
   /** Whether the campaign has expired. */
@@ -146,7 +152,8 @@ export abstract class SolidarityElement extends ElementWithProperties implements
     if (this.isRisky && isCautious(this)) return nothing;
     if (!content) return this.renderFallback();
     const translate = isUntranslated(this) ? 'no' : undefined;
-    const className = this.isLarge ? 'box large' : 'box';
+    const drawnFor = isServer && isCautious(this) ? ` ${CAUTIOUS}` : '';
+    const className = `box${this.isLarge ? ' large' : ''}${drawnFor}`;
     return html`<div class=${className} lang=${this.locale} translate=${ifDefined(translate)}>
       ${content}
     </div>`;

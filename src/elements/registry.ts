@@ -9,6 +9,17 @@ export interface ElementEntry {
   readonly section?: keyof Campaign;
   /** Whether it can put readers in danger: on a cautious site it shows nothing. */
   readonly isRisky?: boolean;
+  /** Whether it begins with the warning to readers at risk: on a cautious site in three languages. */
+  readonly warnsFirst?: boolean;
+  /**
+   * Whether readers give money, an address or their name behind its links: those of a campaign that the page does not
+   * trust are text.
+   */
+  readonly needsTrust?: boolean;
+  /** Whether its items have ids, by which they can be withdrawn. */
+  readonly hasIds?: boolean;
+  /** Whether readers can type or choose something in it. */
+  readonly hasFields?: boolean;
   /** The height that solidarity.css reserves until the element is defined: a CSS length. */
   readonly room: string;
   /**
@@ -16,14 +27,20 @@ export interface ElementEntry {
    * one.
    */
   readonly narrowRoom?: {readonly room: string; readonly unless?: string};
+  /** The aspect ratio of a picture that it shows as wide as itself, and the height of everything else, a CSS length. */
+  readonly pictureRoom?: {readonly ratio: string; readonly rest: string};
   /** Its CSS parts, in the form and the order of its doc comment and of `exportparts`. */
   readonly parts: string;
   /** The attributes that the campaign page sets on it. */
   readonly onPage?: string;
+  /** Whether its picture in `docs/` shows the example campaign, since the default one has too little for it. */
+  readonly isPicturedByExample?: boolean;
 }
 
 export const campaignPage: ElementEntry = {
   tag: 'solidarity-campaign-page',
+  warnsFirst: true,
+  hasIds: true,
   room: '100vb',
   parts: 'headline, safety, updated, link, address',
 };
@@ -56,6 +73,7 @@ export const prisonerCounter: ElementEntry = {
 export const letterGuide: ElementEntry = {
   tag: 'solidarity-letter-guide',
   section: 'letters',
+  warnsFirst: true,
   room: 'min(80em, 100vb)',
   parts:
     'title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address',
@@ -64,6 +82,8 @@ export const letterGuide: ElementEntry = {
 export const postcard: ElementEntry = {
   tag: 'solidarity-postcard',
   section: 'postcards',
+  warnsFirst: true,
+  hasFields: true,
   room: '100vb',
   parts: 'title, safety, design, field, starter, words, source, front, back, button, note, link, address',
 };
@@ -71,6 +91,8 @@ export const postcard: ElementEntry = {
 export const initiatives: ElementEntry = {
   tag: 'solidarity-initiatives',
   section: 'initiatives',
+  warnsFirst: true,
+  hasIds: true,
   room: 'min(72em, 100vb)',
   parts:
     'title, safety, kind, initiative, name, organizer, place, description, reviewed, source, link, address',
@@ -79,6 +101,9 @@ export const initiatives: ElementEntry = {
 export const stories: ElementEntry = {
   tag: 'solidarity-stories',
   section: 'stories',
+  warnsFirst: true,
+  hasIds: true,
+  isPicturedByExample: true,
   room: '20em',
   parts:
     'title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address',
@@ -87,6 +112,9 @@ export const stories: ElementEntry = {
 export const eventList: ElementEntry = {
   tag: 'solidarity-event-list',
   section: 'events',
+  warnsFirst: true,
+  hasIds: true,
+  hasFields: true,
   room: '24em',
   parts:
     'title, filter, day, event, time, date, zone, own, status, name, place, organizer, description, button, offer, safety, note, text, past, empty, updated, link, address',
@@ -95,6 +123,9 @@ export const eventList: ElementEntry = {
 export const poem: ElementEntry = {
   tag: 'solidarity-poem',
   section: 'poems',
+  warnsFirst: true,
+  hasIds: true,
+  isPicturedByExample: true,
   room: '20em',
   parts:
     'title, author, status, poem, name, verse, translator, source, project, button, safety, note, link, address',
@@ -104,6 +135,7 @@ export const donation: ElementEntry = {
   tag: 'solidarity-donation',
   section: 'donation',
   isRisky: true,
+  needsTrust: true,
   room: '30em',
   narrowRoom: {room: 'min(43em, 100vb)'},
   parts: 'title, safety, description, fact, page, reviewed, source, link, address',
@@ -112,7 +144,9 @@ export const donation: ElementEntry = {
 export const video: ElementEntry = {
   tag: 'solidarity-video',
   section: 'video',
+  isPicturedByExample: true,
   room: '12em',
+  pictureRoom: {ratio: '16 / 9', rest: '18em'},
   parts: 'title, description, video, player, poster, credit, note, button, transcript, source, link, address',
 };
 
@@ -120,6 +154,7 @@ export const hashtagBar: ElementEntry = {
   tag: 'solidarity-hashtag-bar',
   section: 'hashtags',
   isRisky: true,
+  hasFields: true,
   room: 'min(64em, 100vb)',
   parts: 'title, field, page, hashtag, count, safety, button, text, network, icon, link, address, note',
 };
@@ -128,6 +163,9 @@ export const channels: ElementEntry = {
   tag: 'solidarity-channels',
   section: 'channels',
   isRisky: true,
+  needsTrust: true,
+  hasIds: true,
+  isPicturedByExample: true,
   room: '24em',
   narrowRoom: {room: 'min(37em, 100vb)'},
   parts: 'title, safety, channel, icon, network, name, note, addresses, text, button, link, address',
@@ -137,6 +175,9 @@ export const signUp: ElementEntry = {
   tag: 'solidarity-sign-up',
   section: 'signUp',
   isRisky: true,
+  needsTrust: true,
+  hasFields: true,
+  isPicturedByExample: true,
   room: '15.5em',
   narrowRoom: {room: '19em'},
   parts: 'title, description, safety, source, form, field, consent, note, button, link, address',

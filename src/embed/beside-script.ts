@@ -1,4 +1,4 @@
-import {setDefaultFeed} from '../feed/own-word.js';
+import {setDefaultFeed} from '../feed/trusted-source.js';
 import {load} from '../feed/load-campaign.js';
 import {provideWords, type TargetLocale, type Words} from '../i18n/locale.js';
 

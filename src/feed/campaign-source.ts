@@ -1,6 +1,6 @@
 import {FeedError} from './feed-error.js';
 import {loadCampaign} from './load-campaign.js';
-import {isOwnFile} from './own-word.js';
+import {isTrustedFile} from './trusted-source.js';
 import {parse} from './parse.js';
 import {sharedState} from './shared-state.js';
 
@@ -15,10 +15,10 @@ export interface CampaignSource {
   /** The digests of which the file must have one, as in the attribute `integrity` of HTML. */
   readonly integrity?: string | undefined;
   /**
-   * Whether the page vouches for what the campaign says: it holds the campaign itself, or has named its digest, or the
-   * file is its own. Everything else is somebody else's word.
+   * Whether the page trusts the campaign: it holds the campaign itself, or has named its digest, or the file is on its
+   * origin or beside our script. Nothing else is trusted.
    */
-  readonly isOwn: boolean;
+  readonly isTrusted: boolean;
   /**
    * The parsed JSON, of unknown shape; not a promise if the page already has it. Throws or rejects with a
    * `FeedError`.
@@ -27,7 +27,11 @@ export interface CampaignSource {
 }
 
 /** A campaign that the page sets as an object. */
-export const objectSource = (json: unknown): CampaignSource => ({key: json, isOwn: true, open: () => json});
+export const objectSource = (json: unknown): CampaignSource => ({
+  key: json,
+  isTrusted: true,
+  open: () => json,
+});
 
 /** Addresses at which the server has no file. */
 const missingFiles = new Set<string>();
@@ -64,18 +68,19 @@ export function fileSource(
     url: shownUrl,
     fallbackUrl,
     integrity,
-    isOwn: !!integrity || isOwnFile(shownUrl),
+    isTrusted: !!integrity || isTrustedFile(shownUrl),
     open: () => json ?? load(),
   };
 }
 
 /**
  * Whether the server has no such file: it answered 403, 404 or 410, or sent an HTML page instead of JSON, with status
- * 200. With a digest browsers tell neither: the page that says so has another digest.
+ * 200. With `integrity` the browser hides the status, because the page that says so has another digest: then it is any
+ * answer that `fetch` rejects, but not one that is too slow.
  */
 function isMissingFile(error: unknown, integrity: string | undefined): boolean {
-  const {cause, code} = (error ?? {}) as FeedError & {cause?: Partial<Response>};
-  return (!!integrity && code === 'network') || [200, 403, 404, 410].includes(cause?.status ?? 0);
+  const {cause} = (error ?? {}) as {cause?: Partial<Response & Error>};
+  return (!!integrity && cause?.name === 'TypeError') || [200, 403, 404, 410].includes(cause?.status ?? 0);
 }
 
 /**
@@ -92,7 +97,7 @@ export function absolute(address: string, base: string): string {
 export function scriptSource(id: string, root: Document | ShadowRoot): CampaignSource {
   const keys = scriptKeys.get(root) ?? {};
   scriptKeys.set(root, keys);
-  return {key: (keys[`#${id}`] ??= {}), isOwn: true, open: () => openScript(id, root)};
+  return {key: (keys[`#${id}`] ??= {}), isTrusted: true, open: () => openScript(id, root)};
 }
 
 /** The key of each id, by the root in which it is looked up: two roots may have the same id. */

@@ -2,7 +2,7 @@ import type {GenericSchema} from 'valibot';
 import type {Issue, Leniency} from '../model/schema/leniency.js';
 import {comparable} from '../model/values/identifier.js';
 
-/** What a schema makes of a value. */
+/** The result of checking a value against a schema. */
 export interface Checked<T> extends Leniency {
   readonly schema: GenericSchema<unknown, T>;
   readonly withdrawn: readonly string[] | undefined;
@@ -14,12 +14,12 @@ export interface Checked<T> extends Leniency {
 /** A cache of results for campaigns that never change: many elements read the same sections. */
 export type Validated = WeakMap<object, Checked<unknown>>;
 
-/** How many issues are told one by one. */
-export const MOST_TOLD = 20;
+/** How many issues are reported one by one; the others are only counted. */
+export const MAX_REPORTED = 20;
 
 /**
  * Checks `value`, of unknown shape, against `schema`, with leniency; without the items whose ids are in `withdrawn`,
- * and those in `excluded`. `config` is valibot's own.
+ * and those in `excluded`. `config` is valibot's own; if it ends at the first issue, what is left out is only counted.
  */
 export function check<T>(
   schema: GenericSchema<unknown, T>,
@@ -35,8 +35,8 @@ export function check<T>(
   const leniency: Leniency = {
     hides: item => excluded.has(item) || ids.has(comparable((item as {id?: unknown} | null)?.id)),
     indices: new Map(),
-    room: MOST_TOLD,
-    untold: 0,
+    room: config ? 0 : MAX_REPORTED,
+    unreported: 0,
   };
   const dataset = schema['~run']({value}, {...config, leniency} as object);
   const checked = {...leniency, ...dataset, schema, withdrawn} as Checked<T>;

@@ -1,5 +1,5 @@
 import {FeedError} from './feed-error.js';
-import {isBesideScript, isOnPage} from './own-word.js';
+import {isBesideScript, isSameOrigin} from './trusted-source.js';
 import {parse} from './parse.js';
 import {pollStateOf, sharedState} from './shared-state.js';
 
@@ -9,7 +9,7 @@ export const MAX_BYTES = 2_000_000;
 /** The size limit of a feed in bytes that no element can exceed. */
 export const HIGHEST_MAX_BYTES = 5_000_000;
 
-/** Milliseconds after which a server that is silent is given up. */
+/** Milliseconds to wait for a server that sends nothing. */
 const SILENCE_LIMIT = 10_000;
 
 /** Milliseconds for one load, including its retry. */
@@ -27,7 +27,7 @@ const MAX_RETRY_AFTER = 3_600_000;
  * The parsed JSON at `url`, of unknown shape. All elements on the page share one request per URL, even with other
  * copies of this library; the largest `maxBytes` of any of them applies to all, but never more than 5 MB. A failed
  * load is forgotten, so that the next call tries again. With `integrity`, digests between spaces, the browser refuses
- * a file that has none of them; such a request is shared only by those who ask for the same digests.
+ * a file that has none of them; such a request is shared only with the same digests.
  *
  * @throws {FeedError} `network`, `status`, `size` or `syntax`, with the URL as its path.
  */
@@ -48,8 +48,8 @@ export function loadCampaign(url: string, maxBytes = MAX_BYTES, integrity = ''):
 class TransientError extends FeedError {}
 
 /**
- * Fetches and parses the JSON at `url`, with one retry after a transient error. It is given up after ten seconds in
- * which nothing has come, and after two minutes. `init` adds options to the request.
+ * Fetches and parses the JSON at `url`, with one retry after a transient error. It fails after ten seconds in
+ * which nothing has arrived, and after two minutes. `init` adds options to the request.
  *
  * @throws {FeedError} As `loadCampaign`.
  */
@@ -80,7 +80,7 @@ export async function load(url: string, init?: RequestInit): Promise<unknown> {
   }
 }
 
-/** `onProgress` is called whenever something has come. */
+/** `onProgress` is called whenever data has arrived. */
 async function attempt(url: string, init: RequestInit, onProgress: () => void): Promise<unknown> {
   // Same-origin credentials, because Chromium reuses a preload only with them; other origins get none.
   const response = await fetch(url, {
@@ -90,7 +90,7 @@ async function attempt(url: string, init: RequestInit, onProgress: () => void): 
   }).catch(asTransient(url));
   onProgress();
   const {ok, status, headers, redirected} = response;
-  const isElsewhere = redirected && isOnPage(url) && !isBesideScript(url) && !isOnPage(response.url);
+  const isElsewhere = redirected && isSameOrigin(url) && !isBesideScript(url) && !isSameOrigin(response.url);
   if (isElsewhere || url.startsWith('data:'))
     throw new FeedError('network', url, 'the answer comes from elsewhere');
   if (!ok) {

@@ -19,8 +19,8 @@ export function isLarge(json: unknown): boolean {
 }
 
 /**
- * Whether two objects were parsed from the same text, as far as its length and a hash can tell: to compare all of two
- * large ones would block the page.
+ * Whether two objects were parsed from the same text, by its length and a hash: comparing two large objects would block
+ * the page.
  */
 export function isSameText(one: unknown, other: unknown): boolean {
   const print = prints.get(one as object);

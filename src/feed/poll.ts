@@ -10,12 +10,15 @@ export const CHANGED = 'solidarity-changed';
 /** Each page waits up to 10 % longer than its interval, so that not all pages send requests at once. */
 const JITTER = 1 + Math.random() / 10;
 
+/** Begins to count the time until the next poll of the campaign at `url`, unless another element has begun. */
+export const startPolling: (url: string) => void = pollStateOf;
+
 /**
  * When the campaign at `url` may be polled next, in milliseconds since 1970: `seconds` after the last poll, but not
  * before its server allows it (`Retry-After`).
  */
 export function nextPollAt(url: string, seconds: number): number {
-  const {at, away = 0} = pollStateOf(url);
+  const {at, away = 0} = sharedState().looks.get(url) ?? {at: Date.now()};
   return Math.max(at + seconds * 1000 * JITTER, away);
 }
 

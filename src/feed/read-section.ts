@@ -1,7 +1,7 @@
 import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js';
 import type {Issue} from '../model/schema/leniency.js';
 import type {Fault, Key, Section} from '../model/schema/section.js';
-import {check, MOST_TOLD, type Checked, type Validated} from './check.js';
+import {check, MAX_REPORTED, type Checked, type Validated} from './check.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A validated section that can be shown. */
@@ -11,13 +11,13 @@ export interface SectionReading<T> {
   readonly head?: CampaignHead;
   /** What was left out, and why: the first 20 faults; if there are more, one that says how many. */
   readonly faults: readonly FeedError[];
-  /** What the editor of the campaign should look at, although nothing was left out. */
+  /** Hints for the editor of the campaign, for which nothing was left out. */
   readonly hints?: readonly string[] | undefined;
 }
 
 /**
  * Validates `section` of a campaign of unknown shape. An invalid list item is left out and reported in `faults`, and
- * so is what a list has beyond its largest length; withdrawn items are left out silently. `now` decides which days are
+ * so is what a list or a map has beyond its largest size; withdrawn items are left out silently. `now` decides which days are
  * in the future.
  *
  * @throws {FeedError} If the campaign has a newer version, its head is invalid, or the section is missing or invalid
@@ -29,10 +29,14 @@ export function readSection<T>(
   now: Date,
   validated?: Validated,
 ): SectionReading<T> {
-  const head = readHead(json, validated);
+  const {value: head, unreported} = checkHead(json, validated);
   const {[section.name]: raw = section.absent} = json as Record<string, unknown>;
   if (raw === undefined) throw new FeedError('missing', section.name, 'the campaign has no such section');
-  return {...readValue(section, raw, now, head.withdrawn, validated), head};
+  const reading = readValue(section, raw, now, head.withdrawn, validated);
+  const cut = unreported
+    ? [new FeedError('schema', 'campaign', 'some of its languages are wrong or too many')]
+    : [];
+  return {...reading, faults: [...reading.faults, ...cut], head};
 }
 
 /**
@@ -51,15 +55,15 @@ export function readValue<T>(
   const items = new Set<unknown>();
   const members = new Set<Key>();
   let checked = check(schema, raw, withdrawn, validated);
-  let rest = checked.untold;
+  let rest = checked.unreported;
 
   const errorOf = (code: FeedErrorCode, {path, message}: Fault) =>
     new FeedError(code, formatPath(name, path), message);
   const note = (code: FeedErrorCode, fault: Fault) => {
-    if (faults.length < MOST_TOLD) faults.push(errorOf(code, fault));
+    if (faults.length < MAX_REPORTED) faults.push(errorOf(code, fault));
     else rest++;
   };
-  /** Leaves out what `found` concerns. Throws if that is the whole section, or if too little is left of it. */
+  /** Leaves out what the faults `found` are in. Throws if that is the whole section, or if too little is left of it. */
   const leaveOut = (code: FeedErrorCode, found: readonly Fault[]) => {
     for (const fault of found) {
       const {path} = fault;
@@ -95,7 +99,9 @@ export function readValue<T>(
  *
  * @throws {FeedError} `version` for a newer version, else `schema`.
  */
-export function readHead(json: unknown, validated?: Validated): CampaignHead {
+export const readHead = (json: unknown): CampaignHead => checkHead(json).value;
+
+function checkHead(json: unknown, validated?: Validated): Checked<CampaignHead> {
   const version = (json as {version?: unknown} | null)?.version;
   if (typeof version === 'number' && version > VERSION)
     throw new FeedError(
@@ -103,9 +109,9 @@ export function readHead(json: unknown, validated?: Validated): CampaignHead {
       'version',
       `version ${version} needs a newer release: this one reads version ${VERSION}`,
     );
-  const {value, issues} = check(campaignHead, json, undefined, validated, undefined, {abortEarly: true});
-  if (!issues) return value;
-  const {path, message} = toFault(issues[0]!);
+  const checked = check(campaignHead, json, undefined, validated, undefined, {abortEarly: true});
+  if (!checked.issues) return checked;
+  const {path, message} = toFault(checked.issues[0]!);
   throw new FeedError('schema', formatPath('', path) || 'campaign', message);
 }
 

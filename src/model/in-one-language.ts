@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {campaign as campaignSchema} from './campaign.js';
-import {text, type Text} from './values/text.js';
+import {text, type Text} from './values/text/text.js';
 
 type TextByLanguage = Exclude<Text, string>;
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {define} from '../../src/base/define.js';
-import {listenToConsole} from '../helpers/console.js';
+import {listenToConsole} from '../helpers/pages/console.js';
 
 describe('define', () => {
   const lines = listenToConsole();

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
-import {campaigns, everyElement, STATES} from '../helpers/every-element.js';
+import {campaigns, everyElement, STATES} from '../helpers/elements/every-element.js';
 
 /** A frame of this origin in which all elements are defined. */
 async function aFrame(): Promise<HTMLIFrameElement> {

@@ -2,20 +2,20 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/stories/stories.js';
 import {pollStateOf, sharedState} from '../../src/feed/shared-state.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {aCampaign} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {aStory} from '../helpers/people.js';
-import {shown} from '../helpers/shown.js';
-import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
+import {aCampaign} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedByLanguage, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
+import {aStory} from '../helpers/campaigns/people.js';
+import {shown} from '../helpers/elements/shown.js';
+import {frames, standInForSurroundings, standInForTime} from '../helpers/pages/time.js';
 
 /** The longest that a page with refresh="60" waits. */
 const MINUTE = 66_000;
 
 type Stories = HTMLElementTagNameMap['solidarity-stories'];
 
-/** A campaign with the stories of Anna and Petr, told in `language`. */
-const told = (language: string, fields: Partial<Campaign> = {}): Campaign =>
+/** A campaign with the stories of Anna and Petr in `language`. */
+const campaignIn = (language: string, fields: Partial<Campaign> = {}): Campaign =>
   aCampaign({
     stories: {people: ['Anna', 'Petr'].map(id => aStory({id, name: `${id} (${language})`}))},
     ...fields,
@@ -30,7 +30,7 @@ describe('refresh of a campaign with a file for each language', () => {
   let files: Record<string, unknown>;
   beforeEach(() => {
     feed = aFeedByLanguage();
-    files = {en: told('en'), de: told('de')};
+    files = {en: campaignIn('en'), de: campaignIn('de')};
     network.answer = asked => filesByLanguage(files)(asked);
   });
 
@@ -63,7 +63,7 @@ describe('refresh of a campaign with a file for each language', () => {
 
   it('polls the file of each language on the page, and shows their changes', async () => {
     const [english, german] = [await someStories('en'), await someStories('de')];
-    files = {en: told('new'), de: told('neu')};
+    files = {en: campaignIn('new'), de: campaignIn('neu')};
     await pass();
     expect(askedLanguages()).to.deep.equal(['en', 'de', 'en', 'de']);
     expect(people(english)).to.deep.equal(['Anna (new)', 'Petr (new)']);
@@ -73,7 +73,7 @@ describe('refresh of a campaign with a file for each language', () => {
   it('polls only the file of the new language after a change of language', async () => {
     const element = await someStories('en');
     await speak(element, 'de');
-    files.de = told('neu');
+    files.de = campaignIn('neu');
     await pass();
     expect(askedLanguages()).to.deep.equal(['en', 'de', 'de']);
     expect(people(element)).to.deep.equal(['Anna (neu)', 'Petr (neu)']);
@@ -82,7 +82,7 @@ describe('refresh of a campaign with a file for each language', () => {
   it('polls the fallback file while that is shown, and shows its changes', async () => {
     const element = await someStories('uk');
     expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
-    files.en = told('new');
+    files.en = campaignIn('new');
     await pass();
     await pass();
     expect(askedLanguages()).to.deep.equal(['uk', 'en', 'en', 'en']);
@@ -102,7 +102,7 @@ describe('refresh of a campaign with a file for each language', () => {
     files.de = () => jsonOf({}, {status: 500});
     await speak(element, 'de');
     expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
-    files.de = told('de');
+    files.de = campaignIn('de');
     await pass();
     expect(people(element)).to.deep.equal(['Anna (de)', 'Petr (de)']);
   });
@@ -120,7 +120,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(network.asked).to.have.length(before);
     await speak(element, 'pl');
     expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
-    files.pl = told('pl');
+    files.pl = campaignIn('pl');
     network.answer = filesByLanguage(files);
     await pass();
     expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
@@ -131,9 +131,9 @@ describe('refresh of a campaign with a file for each language', () => {
 
   it('uses files that another version of the library has loaded and polled on this page', async () => {
     const [english, german] = ['en', 'de'].map(code => feed.replace('{lang}', code)) as [string, string];
-    sharedState().requests.set(english, Promise.resolve(told('older')));
-    sharedState().requests.set(german, Promise.resolve(told('older')));
-    pollStateOf(german).json = told('polled');
+    sharedState().requests.set(english, Promise.resolve(campaignIn('older')));
+    sharedState().requests.set(german, Promise.resolve(campaignIn('older')));
+    pollStateOf(german).json = campaignIn('polled');
     const element = await someStories('en');
     expect(people(element)).to.deep.equal(['Anna (older)', 'Petr (older)']);
     await speak(element, 'de');
@@ -146,7 +146,7 @@ describe('refresh of a campaign with a file for each language', () => {
     async function withoutPetr(): Promise<Stories> {
       await someStories('de'); // the page has the file of this language as well
       const element = await someStories('en');
-      files.en = told('en', {withdrawn: ['Petr']});
+      files.en = campaignIn('en', {withdrawn: ['Petr']});
       await pass();
       expect(people(element)).to.deep.equal(['Anna (en)']);
       return element;
@@ -179,7 +179,7 @@ describe('refresh of a campaign with a file for each language', () => {
     ] as const)
       it(`where the file of another language is broken and withdraws ${what}`, async () => {
         const element = await withoutPetr();
-        files.pl = {...told('pl'), stories: 'none', withdrawn};
+        files.pl = {...campaignIn('pl'), stories: 'none', withdrawn};
         await speak(element, 'pl');
         expect(people(element)).to.deep.equal(what === 'another person' ? [] : ['Anna (en)']);
         files.pl = () => jsonOf({}, {status: 500});
@@ -190,7 +190,7 @@ describe('refresh of a campaign with a file for each language', () => {
 
     it('unless a newer file of another language contains that person', async () => {
       const element = await withoutPetr();
-      files.pl = told('pl', {updated: '2023-05-20'});
+      files.pl = campaignIn('pl', {updated: '2023-05-20'});
       await speak(element, 'pl');
       expect(people(element)).to.deep.equal(['Anna (pl)', 'Petr (pl)']);
     });

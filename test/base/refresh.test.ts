@@ -2,13 +2,13 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {SectionReady} from '../../src/base/progress.js';
 import type {nextPollAt} from '../../src/feed/poll.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import '../helpers/every-element.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {aPoem, aStory} from '../helpers/people.js';
-import {part, shown} from '../helpers/shown.js';
-import {frames, standInForSurroundings, standInForTime} from '../helpers/time.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import '../helpers/elements/every-element.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
+import {aPoem, aStory} from '../helpers/campaigns/people.js';
+import {part, shown} from '../helpers/elements/shown.js';
+import {frames, standInForSurroundings, standInForTime} from '../helpers/pages/time.js';
 
 /** The longest that a page with refresh="60" waits. */
 const MINUTE = 66_000;
@@ -140,12 +140,12 @@ describe('refresh', () => {
 
   it('does not render again where the feed is unchanged', async () => {
     const counter = await aCounter();
-    let told = 0;
-    counter.addEventListener('solidarity-ready', () => told++);
+    let count = 0;
+    counter.addEventListener('solidarity-ready', () => count++);
     await pass();
     await pass();
     expect(network.asked).to.have.length(3);
-    expect(told).to.equal(0);
+    expect(count).to.equal(0);
   });
 
   describe('does not poll', () => {
@@ -232,14 +232,14 @@ describe('refresh', () => {
 
     it('and lists the omitted figure in the ready event', async () => {
       const counter = await aCounter();
-      const told: string[] = [];
+      const paths: string[] = [];
       counter.addEventListener('solidarity-ready', event =>
-        told.push(...(event as CustomEvent<SectionReady>).detail.faults.map(({path}) => path)),
+        paths.push(...(event as CustomEvent<SectionReady>).detail.faults.map(({path}) => path)),
       );
       network.answer = () =>
         jsonOf({...held(2), figures: {prisoners: {...held(2).figures!.prisoners, value: -2}}});
       await pass();
-      expect(told).to.deep.equal(['figures.prisoners.value']);
+      expect(paths).to.deep.equal(['figures.prisoners.value']);
       expect(number(counter)).to.equal('1');
     });
   });

@@ -3,12 +3,12 @@ import '../../src/elements/event-list/event-list.js';
 import {sharedState} from '../../src/feed/shared-state.js';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
-import {aCampaign} from '../helpers/campaigns.js';
-import {TITLES} from '../helpers/notices.js';
-import {aFeedByLanguage, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {until} from '../helpers/until.js';
+import {aCampaign} from '../helpers/campaigns/campaign.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {aFeedByLanguage, jsonOf, later, standInForNetwork, type Later} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {until} from '../helpers/pages/until.js';
 
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
 
@@ -51,7 +51,7 @@ describe('an element that changes to a language with its own campaign file', () 
   }
 
   /** Lets pending tasks run. */
-  async function settle(): Promise<void> {
+  async function pendingTasks(): Promise<void> {
     await aTimeout(0);
     await aTimeout(0);
   }
@@ -67,8 +67,8 @@ describe('an element that changes to a language with its own campaign file', () 
   /** Collects all visible states from now on. */
   function watch(probe: Probe): Set<string> {
     const seen = new Set([seenIn(probe)]);
-    const look = () => seen.add(seenIn(probe));
-    new MutationObserver(look).observe(probe.shadowRoot!, {
+    const record = () => seen.add(seenIn(probe));
+    new MutationObserver(record).observe(probe.shadowRoot!, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -80,11 +80,11 @@ describe('an element that changes to a language with its own campaign file', () 
   it('requests the file and the translations at the same time, each once', async () => {
     const probes = [await aProbe(), await aProbe()];
     for (const probe of probes) probe.lang = 'be';
-    await settle();
+    await pendingTasks();
     expect(askedUrls()).to.deep.equal([urlIn('en'), urlIn('be')]);
     expect(asked).to.deep.equal(['be']);
     of('be').words.reject(new Error('end of the test'));
-    await settle();
+    await pendingTasks();
   });
 
   for (const [language, first, second] of [
@@ -102,7 +102,7 @@ describe('an element that changes to a language with its own campaign file', () 
       for (const step of [() => undefined, give[first]]) {
         step();
         probe.headingLevel += 1; // renders it again
-        await settle();
+        await pendingTasks();
         expect(seenIn(probe)).to.equal(IN_ENGLISH);
         expect(probe.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).to.equal(
           String(probe.headingLevel),
@@ -119,7 +119,7 @@ describe('an element that changes to a language with its own campaign file', () 
     const file = later<unknown>();
     sharedState().requests.set(urlIn('uk'), file.promise);
     probe.lang = 'uk';
-    await settle();
+    await pendingTasks();
     of('uk').words.resolve(words('Якщо ви'));
     file.resolve(held(2));
     for (let microtask = 0; microtask < 50; microtask++) {
@@ -135,7 +135,7 @@ describe('an element that changes to a language with its own campaign file', () 
     const seen = watch(probe);
     for (const language of ['ru', 'be']) {
       probe.lang = language; // whose translations are loaded by now
-      await settle();
+      await pendingTasks();
     }
     of('be').file.resolve(jsonOf(held(3)));
     of('ru').file.resolve(jsonOf(held(2)));
@@ -149,14 +149,14 @@ describe('an element that changes to a language with its own campaign file', () 
     const file = later<unknown>();
     sharedState().requests.set(urlIn('ru'), file.promise);
     probe.lang = 'ru';
-    await settle();
+    await pendingTasks();
     file.resolve(held(2));
     for (let microtask = 0; microtask < 30; microtask++) {
       await Promise.resolve();
       probe.lang = microtask % 2 ? 'ru' : 'be';
     }
     probe.lang = 'be';
-    await settle();
+    await pendingTasks();
     expect([...seen].filter(one => one !== 'ru: Калі вы, 2')).to.deep.equal([IN_ENGLISH]);
     of('be').file.resolve(jsonOf(held(3)));
     await shows(probe, 'be: Калі вы, 3');
@@ -167,10 +167,10 @@ describe('an element that changes to a language with its own campaign file', () 
     const seen = watch(probe);
     for (const language of ['ru', 'en']) {
       probe.lang = language;
-      await settle();
+      await pendingTasks();
     }
     of('ru').file.resolve(jsonOf(held(2)));
-    await settle();
+    await pendingTasks();
     expect([...seen]).to.deep.equal([IN_ENGLISH]);
     probe.lang = 'ru';
     await shows(probe, 'ru: Калі вы, 2');
@@ -191,7 +191,7 @@ describe('an element that changes to a language with its own campaign file', () 
       html`<solidarity-event-list lang="en" feed=${feed}></solidarity-event-list>`,
     );
     await list.settled;
-    await settle();
+    await pendingTasks();
     const box = () => list.shadowRoot!.querySelector<HTMLElement>('.box')!;
     const seen = new Set<string>();
     list.lang = 'be';
@@ -232,9 +232,9 @@ describe('an element that changes to a language with its own campaign file', () 
   it('renders a campaign set as a property at once, while a file is loading', async () => {
     const probe = await aProbe();
     probe.lang = 'be';
-    await settle();
+    await pendingTasks();
     probe.campaign = held(9);
-    await settle();
+    await pendingTasks();
     expect(seenIn(probe)).to.equal('be: Калі вы, 9');
   });
 });

@@ -2,13 +2,19 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {SectionReady} from '../../src/base/progress.js';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import {TITLES} from '../helpers/notices.js';
-import {aFeedByLanguage, filesByLanguage, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {until} from '../helpers/until.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {
+  aFeedByLanguage,
+  filesByLanguage,
+  jsonOf,
+  later,
+  standInForNetwork,
+} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {until} from '../helpers/pages/until.js';
 
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
 
@@ -48,7 +54,7 @@ describe('an element in a language with its own campaign file', () => {
   }
 
   /** Lets pending tasks run. */
-  async function settle(): Promise<void> {
+  async function pendingTasks(): Promise<void> {
     await aTimeout(0);
     await aTimeout(0);
   }
@@ -60,7 +66,7 @@ describe('an element in a language with its own campaign file', () => {
     Object.assign(probe, {lang, feed});
     around.append(probe);
     if (lang === 'en') await probe.settled;
-    await settle();
+    await pendingTasks();
     return probe;
   }
 
@@ -98,7 +104,7 @@ describe('an element in a language with its own campaign file', () => {
       network.answer = () => jsonOf(held(2));
       for (const language of ['en', 'be']) {
         probe.lang = language;
-        await settle();
+        await pendingTasks();
       }
       await shows(probe, 'be: Калі вы, 2');
     });
@@ -135,12 +141,12 @@ describe('an element in a language with its own campaign file', () => {
     it('stays in English with its content, and does not request them on every render', async () => {
       const probe = await aProbe();
       probe.lang = 'lt';
-      await settle();
+      await pendingTasks();
       lithuanian.reject(new Error('gone'));
       await shows(probe, IN_ENGLISH);
       expect(source(probe)).to.equal('Committee');
       probe.requestUpdate();
-      await settle();
+      await pendingTasks();
       expect(asked).to.deep.equal(['lt']);
     });
 
@@ -150,7 +156,7 @@ describe('an element in a language with its own campaign file', () => {
       await probe.settled;
       lithuanian = later<Words>();
       probe.parentElement!.append(probe);
-      await settle();
+      await pendingTasks();
       expect(source(probe)).to.equal('Committee');
       lithuanian.resolve(words('Jei esate'));
       await shows(probe, 'lt: Jei esate, 1');

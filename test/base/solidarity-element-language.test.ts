@@ -1,11 +1,11 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import {allLocales} from '../../src/i18n/generated/locale-codes.js';
-import {TITLES} from '../helpers/notices.js';
-import {listenToConsole} from '../helpers/console.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 /** Where a language is set. */
 interface Places {
@@ -46,7 +46,25 @@ describe('the language of an element', () => {
     return lang;
   }
 
-  async function settle(probe: Probe): Promise<void> {
+  for (const [what, namespace, language] of [
+    ['counts as XML has it', 'http://www.w3.org/XML/1998/namespace', 'be'],
+    ['means nothing as HTML has it', undefined, 'de'],
+  ] as const)
+    it(`goes by xml:lang, which ${what}`, async () => {
+      document.documentElement.lang = 'de';
+      const around = await fixture(html`<div><div></div></div>`);
+      if (namespace) around.setAttributeNS(namespace, 'xml:lang', 'be');
+      else around.setAttribute('xml:lang', 'be');
+      const probe = document.createElement('solidarity-probe');
+      probe.campaign = held(7);
+      around.firstElementChild!.append(probe);
+      await probe.settled;
+      expect(spokenBy(probe)).to.equal(language);
+      const within = [...around.querySelectorAll(`:lang(${language})`)];
+      expect(within, 'what the browser takes for it').to.include(probe);
+    });
+
+  async function nextUpdate(probe: Probe): Promise<void> {
     await aTimeout(0);
     await probe.updateComplete;
   }
@@ -128,7 +146,7 @@ describe('the language of an element', () => {
     ];
     for (const [change, language] of steps) {
       change();
-      await settle(probe);
+      await nextUpdate(probe);
       expect(spokenBy(probe)).to.equal(language);
     }
   });
@@ -143,12 +161,12 @@ describe('the language of an element', () => {
       ['es', 'de'],
     ] as const) {
       page.lang = lang;
-      await settle(probe);
+      await nextUpdate(probe);
       expect(spokenBy(probe), lang).to.equal(language);
     }
     page.removeAttribute('class');
     probe.requestUpdate();
-    await settle(probe);
+    await nextUpdate(probe);
     expect(spokenBy(probe)).to.equal('en');
   });
 
@@ -157,7 +175,7 @@ describe('the language of an element', () => {
     const {length} = probe.drawn;
     document.documentElement.lang = 'pl';
     document.documentElement.dataset.solidarityLinks = '';
-    await settle(probe);
+    await nextUpdate(probe);
     delete document.documentElement.dataset.solidarityLinks;
     expect(probe.drawn).to.have.length(length);
   });
@@ -166,10 +184,10 @@ describe('the language of an element', () => {
     const probe = await aProbe({near: 'be'});
     const other = await fixture<HTMLElement>(html`<div lang="de"></div>`);
     other.append(probe);
-    await settle(probe);
+    await nextUpdate(probe);
     expect(spokenBy(probe)).to.equal('de');
     other.lang = 'en';
-    await settle(probe);
+    await nextUpdate(probe);
     expect(spokenBy(probe)).to.equal('en');
   });
 
@@ -185,7 +203,7 @@ describe('the language of an element', () => {
     await Promise.all(probes.map(({settled}) => settled));
     expect(probes.map(spokenBy)).to.deep.equal(['be', 'de', 'en', 'be']);
     around.querySelectorAll('p').forEach((p, index) => (p.lang = ['de', 'en', 'be', 'de'][index]!));
-    for (const probe of probes) await settle(probe);
+    for (const probe of probes) await nextUpdate(probe);
     expect(probes.map(spokenBy)).to.deep.equal(['de', 'en', 'be', 'de']);
   });
 });

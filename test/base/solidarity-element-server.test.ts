@@ -1,9 +1,9 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, parts, shown} from '../helpers/shown.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, parts, shown} from '../helpers/elements/shown.js';
 
 /** Supported by current browsers, but missing in TypeScript's types. */
 interface DeclarativeShadowRoots {

@@ -1,11 +1,11 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
-import {setDefaultFeed} from '../../src/feed/own-word.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {setDefaultFeed} from '../../src/feed/trusted-source.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 /** The possible sources of an element's campaign. */
 interface Sources {
@@ -42,7 +42,7 @@ describe('the campaign of an element', () => {
   const number = (probe: Probe) => shown(part(probe, 'number'));
   const askedUrls = () => network.asked.map(({url}) => url);
 
-  async function settle(probe: Probe): Promise<void> {
+  async function nextUpdate(probe: Probe): Promise<void> {
     await aTimeout(0);
     await probe.updateComplete;
     await probe.settled;
@@ -90,7 +90,7 @@ describe('the campaign of an element', () => {
       ];
       for (const [take, value] of steps) {
         take();
-        await settle(probe);
+        await nextUpdate(probe);
         expect(number(probe)).to.equal(value);
       }
     });
@@ -98,14 +98,14 @@ describe('the campaign of an element', () => {
     it('the new feed of an ancestor that changes', async () => {
       const probe = await aProbe({far});
       around.dataset.solidarityFeed = near;
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('2');
     });
 
     it('the ancestors at its new place when it is moved', async () => {
       const probe = await aProbe({near, far});
       around.append(probe);
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('3');
     });
   });
@@ -163,7 +163,7 @@ describe('the campaign of an element', () => {
     Object.assign(frame.contentWindow!, {
       fetch: (...request: Parameters<typeof fetch>) => (asked.push(request), fetch(...request)),
     });
-    const module = new URL('../helpers/probe.ts', import.meta.url).href;
+    const module = new URL('../helpers/elements/probe.ts', import.meta.url).href;
     page.write(`<!doctype html><html lang="en"><script type="module" async src="${module}"></script>`);
     page.write('<body><solidarity-probe feed="#later"></solidarity-probe>');
     await customElements.whenDefined('solidarity-probe');
@@ -198,11 +198,11 @@ describe('the campaign of an element', () => {
     it('set to a higher value is loaded again and may have more bytes', async () => {
       const probe = await aLimited(nothing, 3_000_000);
       probe.setAttribute('max-bytes', '4000000');
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('7');
     });
 
-    it('set to more than five million may have no more, and the console tells so', async () => {
+    it('set to more than five million may have no more, and the console says so', async () => {
       expect((await aLimited('9000000', 4_900_000)).status).to.equal('ready');
       expect((await aLimited('9000000', 5_000_000)).error).to.include({code: 'size'});
       expect(lines.join()).to.include('larger than 5000000 bytes; max-bytes allows up to 5000000');

@@ -1,16 +1,16 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';
-import {TITLES} from '../helpers/notices.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork, type Later} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
+import {TITLES} from '../helpers/elements/notices.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork, type Later} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
 
 /** Translations with a single message. */
 const words = (title: string): Words => ({templates: {'safety.title': title}, formats: german});
-const told = ({shadowRoot}: Probe) => shadowRoot!.querySelector('.safety-title')?.textContent;
+const safetyTitle = ({shadowRoot}: Probe) => shadowRoot!.querySelector('.safety-title')?.textContent;
 
 // Translations stay loaded for the page, so each test rejects them; only the last ones resolve them.
 describe('an element whose translations are loading', () => {
@@ -41,14 +41,14 @@ describe('an element whose translations are loading', () => {
     return probe;
   }
 
-  async function settle(): Promise<void> {
+  async function pendingTasks(): Promise<void> {
     await aTimeout(0);
     await aTimeout(0);
   }
 
   it('keeps its slotted content visible', async () => {
     const probe = anUndrawnProbe('be');
-    await settle();
+    await pendingTasks();
     expect(probe.shadowRoot!.innerHTML).to.equal('<slot></slot>');
     const range = document.createRange();
     range.selectNodeContents(probe);
@@ -60,7 +60,7 @@ describe('an element whose translations are loading', () => {
 
   it('requests them once together with other elements', async () => {
     const probes = [anUndrawnProbe('be'), anUndrawnProbe('be'), anUndrawnProbe('de')];
-    await settle();
+    await pendingTasks();
     expect(asked).to.deep.equal(['be', 'de']);
     load.be.reject(new Error('end of the test'));
     load.de.reject(new Error('end of the test'));
@@ -73,7 +73,7 @@ describe('an element whose translations are loading', () => {
     network.answer = () => jsonOf(held(7));
     const probe = anUndrawnProbe('be');
     Object.assign(probe, {campaign: undefined, feed});
-    await settle();
+    await pendingTasks();
     expect(network.asked.map(({url}) => url)).to.deep.equal([feed]);
     expect(probe.drawn).to.deep.equal([]);
     load.be.reject(new Error('end of the test'));
@@ -83,7 +83,7 @@ describe('an element whose translations are loading', () => {
 
   it('requests none for English', async () => {
     const probe = await fixture<Probe>(aProbe('en'));
-    expect(told(probe)).to.equal(TITLES.en);
+    expect(safetyTitle(probe)).to.equal(TITLES.en);
     expect(asked).to.deep.equal([]);
   });
 
@@ -92,7 +92,7 @@ describe('an element whose translations are loading', () => {
       load.de.reject(new Error('the words are not there'));
       const probe = await fixture<Probe>(aProbe('de'));
       expect(await probe.settled).to.equal('ready');
-      expect(told(probe)).to.equal(TITLES.en);
+      expect(safetyTitle(probe)).to.equal(TITLES.en);
       expect(probe.shadowRoot!.querySelector('.box')!.getAttribute('lang')).to.equal('en');
       expect(lines).to.deep.equal([
         'solidarity-widgets: <solidarity-probe> speaks English, not "de": Error: the words are not there',
@@ -102,43 +102,43 @@ describe('an element whose translations are loading', () => {
     it('fires an event', async () => {
       const error = new Error('the words are not there');
       load.de.reject(error);
-      const told: unknown[] = [];
-      const onUntranslated = (event: Event) => told.push((event as CustomEvent<unknown>).detail);
+      const details: unknown[] = [];
+      const onUntranslated = (event: Event) => details.push((event as CustomEvent<unknown>).detail);
       document.addEventListener('solidarity-untranslated', onUntranslated);
       await (
         await fixture<Probe>(aProbe('de-AT'))
       ).settled;
       document.removeEventListener('solidarity-untranslated', onUntranslated);
-      expect(told).to.deep.equal([{locale: 'de', error}]);
+      expect(details).to.deep.equal([{locale: 'de', error}]);
     });
 
     it('reports this once, however often it is rendered meanwhile', async () => {
       const probe = await fixture<Probe>(aProbe('en'));
-      const told: unknown[] = [];
-      probe.addEventListener('solidarity-untranslated', event => told.push(event));
+      const events: unknown[] = [];
+      probe.addEventListener('solidarity-untranslated', event => events.push(event));
       probe.lang = 'de';
       for (const value of [8, 9]) {
-        await settle();
+        await pendingTasks();
         probe.campaign = held(value);
       }
       load.de.reject(new Error('gone'));
-      await settle();
-      expect(told).to.have.length(1);
+      await pendingTasks();
+      expect(events).to.have.length(1);
       expect(lines).to.have.length(1);
       expect(asked).to.deep.equal(['de']);
     });
 
     it('reports nothing for a language that it no longer has', async () => {
       const probe = await fixture<Probe>(aProbe('en'));
-      const told: unknown[] = [];
-      probe.addEventListener('solidarity-untranslated', event => told.push(event));
+      const events: unknown[] = [];
+      probe.addEventListener('solidarity-untranslated', event => events.push(event));
       probe.lang = 'de';
-      await settle();
+      await pendingTasks();
       probe.lang = 'en';
-      await settle();
+      await pendingTasks();
       load.de.reject(new Error('gone'));
-      await settle();
-      expect(told).to.deep.equal([]);
+      await pendingTasks();
+      expect(events).to.deep.equal([]);
       expect(lines).to.deep.equal([]);
     });
 
@@ -154,14 +154,14 @@ describe('an element whose translations are loading', () => {
     ] as const)
       it(`no longer waits once ${where} changes to another language`, async () => {
         const probe = anUndrawnProbe('be');
-        await settle();
+        await pendingTasks();
         expect(probe.drawn).to.deep.equal([]);
         probe.setAttribute('lang', 'be');
         turn(probe);
-        await settle();
-        expect(told(probe)).to.equal(TITLES.en);
+        await pendingTasks();
+        expect(safetyTitle(probe)).to.equal(TITLES.en);
         load.be.reject(new Error('end of the test'));
-        await settle();
+        await pendingTasks();
         expect(lines).to.deep.equal([]);
         probe.parentElement!.remove();
       });
@@ -183,7 +183,7 @@ describe('an element whose translations are loading', () => {
       const probe = await fixture<Probe>(aProbe('de'));
       await probe.settled;
       probe.parentElement!.append(probe);
-      await settle();
+      await pendingTasks();
       expect(asked).to.deep.equal(['de', 'de']);
     });
 
@@ -192,7 +192,7 @@ describe('an element whose translations are loading', () => {
       const probe = await fixture<Probe>(aProbe('de'));
       await probe.settled;
       probe.lang = 'be';
-      await settle();
+      await pendingTasks();
       expect(asked).to.deep.equal(['de', 'be']);
       load.be.reject(new Error('end of the test'));
       await probe.updateComplete;
@@ -204,7 +204,7 @@ describe('an element whose translations are loading', () => {
       await probe.settled;
       for (const lang of ['en', 'de']) {
         probe.lang = lang;
-        await settle();
+        await pendingTasks();
       }
       expect(asked).to.deep.equal(['de', 'de']);
     });
@@ -235,39 +235,42 @@ describe('an element whose translations are loading', () => {
   describe('and load', () => {
     it('renders only in its latest language, as soon as that has loaded, never in English', async () => {
       const probe = anUndrawnProbe('be');
-      await settle();
+      await pendingTasks();
       probe.lang = 'de';
-      await settle();
+      await pendingTasks();
       expect(asked).to.deep.equal(['be', 'de']);
       expect(probe.drawn).to.deep.equal([]);
       load.de.resolve(words('Wenn Sie in Belarus sind'));
       await probe.settled;
-      expect(told(probe)).to.equal('Wenn Sie in Belarus sind');
+      expect(safetyTitle(probe)).to.equal('Wenn Sie in Belarus sind');
       load.be.resolve(words('Калі вы ў Беларусі'));
-      await settle();
-      expect(told(probe)).to.equal('Wenn Sie in Belarus sind');
+      await pendingTasks();
+      expect(safetyTitle(probe)).to.equal('Wenn Sie in Belarus sind');
       probe.parentElement!.remove();
     });
 
     it('does not wait again for the same languages', async () => {
       const [be, de] = [await fixture<Probe>(aProbe('be')), await fixture<Probe>(aProbe('de'))];
-      expect([told(be), told(de)]).to.deep.equal(['Калі вы ў Беларусі', 'Wenn Sie in Belarus sind']);
+      expect([safetyTitle(be), safetyTitle(de)]).to.deep.equal([
+        'Калі вы ў Беларусі',
+        'Wenn Sie in Belarus sind',
+      ]);
       expect(asked).to.deep.equal([]);
     });
 
     it('stays in the former language while the translations of another load', async () => {
       const probe = await fixture<Probe>(aProbe('be'));
       const said: (string | null | undefined)[] = [];
-      const observer = new MutationObserver(() => said.push(told(probe)));
+      const observer = new MutationObserver(() => said.push(safetyTitle(probe)));
       observer.observe(probe.shadowRoot!, {subtree: true, childList: true, characterData: true});
       probe.lang = 'lt';
-      await settle();
+      await pendingTasks();
       probe.campaign = held(8);
-      await settle();
-      expect(told(probe)).to.equal('Калі вы ў Беларусі');
+      await pendingTasks();
+      expect(safetyTitle(probe)).to.equal('Калі вы ў Беларусі');
       load.lt.resolve(words('Jeigu esate Baltarusijoje'));
-      await settle();
-      expect(told(probe)).to.equal('Jeigu esate Baltarusijoje');
+      await pendingTasks();
+      expect(safetyTitle(probe)).to.equal('Jeigu esate Baltarusijoje');
       observer.disconnect();
       expect(new Set(said)).to.deep.equal(new Set(['Калі вы ў Беларусі', 'Jeigu esate Baltarusijoje']));
       expect(asked).to.deep.equal(['lt']);
@@ -276,11 +279,11 @@ describe('an element whose translations are loading', () => {
     it('changes to English where the translations of another language fail', async () => {
       const probe = await fixture<Probe>(aProbe('be'));
       probe.lang = 'pl';
-      await settle();
-      expect(told(probe)).to.equal('Калі вы ў Беларусі');
+      await pendingTasks();
+      expect(safetyTitle(probe)).to.equal('Калі вы ў Беларусі');
       load.pl.reject(new Error('gone'));
-      await settle();
-      expect(told(probe)).to.equal(TITLES.en);
+      await pendingTasks();
+      expect(safetyTitle(probe)).to.equal(TITLES.en);
     });
 
     it('uses English for messages without a translation', async () => {

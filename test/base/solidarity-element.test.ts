@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {SectionReady} from '../../src/base/progress.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {held, Probe} from '../helpers/probe.js';
-import {part, parts, shown} from '../helpers/shown.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
+import {held, Probe} from '../helpers/elements/probe.js';
+import {part, parts, shown} from '../helpers/elements/shown.js';
 
 describe('SolidarityElement', () => {
   const network = standInForNetwork();

@@ -1,6 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
-import {engine} from '../helpers/this-run.js';
+import {engine} from '../helpers/run/this-run.js';
 
 /** Assumptions of the other tests about each engine. */
 describe(`the engine ${engine}`, () => {

@@ -4,6 +4,7 @@ import {launch} from 'puppeteer-core';
 import {theBrowser} from './find-browsers.mjs';
 import {inAttempts} from './in-attempts.mjs';
 
+/** Without a spare process: each of our many short-lived windows would start one, and end it unused. */
 const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,6 +13,7 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=SpareRendererForSitePerProcess',
 ];
 
 /** Firefox asks its maker's servers at every start unless told not to. */

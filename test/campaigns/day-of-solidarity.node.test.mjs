@@ -21,7 +21,7 @@ const NAMES = {
   'Karmelitų g. 5': ['lt'],
   'Laan van Meerdervoort 269': ['nl'],
   'A Country to Live In': ['en', 'be', 'ru', 'uk'],
-  Politvyazynka: ['en', 'be'],
+  Politvyazynka: ['en', 'be', 'ru', 'uk'],
   'Voice of Belarus': ['en'],
 };
 

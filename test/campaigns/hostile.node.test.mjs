@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {hostileCampaign, HOSTILE_KINDS} from '../../bench/lib/hostile/campaigns.mjs';
-import {shuffled} from '../../bench/lib/stats.mjs';
-import {byLength} from '../helpers/length.mjs';
-import {SEED} from '../helpers/seed.mjs';
-import {readingsOf} from '../helpers/sinks.mjs';
+import {hostileCampaign, HOSTILE_KINDS} from '../helpers/hostile/campaigns/hostile-campaign.mjs';
+import {byLength} from '../helpers/run/length.mjs';
+import {shuffled} from '../helpers/run/random.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
+import {readingsOf} from '../helpers/hostile/sinks.mjs';
 
 /** Those that once took longest are always among them. */
 const KINDS = [
@@ -19,7 +19,7 @@ const MOST = 6_000;
 
 describe(`a hostile campaign (seed ${SEED})`, () => {
   for (const kind of KINDS)
-    it(`is read in a moment, and few of its faults are told: ${kind}`, () => {
+    it(`is read quickly, and reports only some of its faults: ${kind}`, () => {
       const campaign = JSON.parse(hostileCampaign(kind, SEED));
       const start = process.cpuUsage();
       const readings = readingsOf(campaign);

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import fc from 'fast-check';
 
-import {drawn, tags} from '../helpers/elements-in-node.mjs';
-import {assertHarmless} from '../helpers/harmless.mjs';
-import {byLength} from '../helpers/length.mjs';
-import {mutatedCampaign} from '../helpers/mutated-campaigns.mjs';
-import {SEED} from '../helpers/seed.mjs';
-import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
+import {drawn, tags} from '../helpers/node/elements-in-node.mjs';
+import {assertHarmless} from '../helpers/hostile/harmless.mjs';
+import {byLength} from '../helpers/run/length.mjs';
+import {mutatedCampaign} from '../helpers/hostile/mutated-campaigns.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
+import {assertWaysOut, NOW, readingsOf} from '../helpers/hostile/sinks.mjs';
 
 const RUNS = byLength({quick: 250, usual: 600, long: 20_000});
 

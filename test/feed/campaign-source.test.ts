@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {fileSource, objectSource, scriptSource} from '../../src/feed/campaign-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
-import {defaultFeed, setDefaultFeed} from '../../src/feed/own-word.js';
-import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/network.js';
+import {defaultFeed, setDefaultFeed} from '../../src/feed/trusted-source.js';
+import {aFeedUrl, jsonOf, standInForNetwork} from '../helpers/pages/network.js';
 
 let ids = 0;
 const anId = () => `campaign-${++ids}`;

@@ -3,10 +3,16 @@ import {fileSource} from '../../src/feed/campaign-source.js';
 import {loadCampaign} from '../../src/feed/load-campaign.js';
 import {poll} from '../../src/feed/poll.js';
 import {sharedState} from '../../src/feed/shared-state.js';
-import {failureOf, hurryTimers} from '../helpers/loading.js';
-import {aFeedByLanguage, aFeedUrl, filesByLanguage, jsonOf, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {failureOf, hurryTimers} from '../helpers/pages/loading.js';
+import {
+  aFeedByLanguage,
+  aFeedUrl,
+  filesByLanguage,
+  jsonOf,
+  standInForNetwork,
+} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 const [ONE, OTHER] = ['a', 'b'].map(letter => `sha384-${letter.repeat(64)}`) as [string, string];
 
@@ -28,7 +34,7 @@ describe('a file with a digest', () => {
 
   const digestsAsked = () => network.asked.map(({options: {integrity}}) => integrity);
 
-  it('is requested with it, once for all who ask for the same', async () => {
+  it('is requested with it, once for all elements with the same digest', async () => {
     network.answer = () => jsonOf({});
     const url = aFeedUrl();
     const [first, second] = [loadCampaign(url, 1_000, ONE), loadCampaign(url, 1_000, ONE)];
@@ -38,7 +44,7 @@ describe('a file with a digest', () => {
     expect(digestsAsked()).to.deep.equal([ONE, undefined, `${ONE} ${OTHER}`]);
   });
 
-  it('never reads what another element has loaded or found without it', async () => {
+  it('never uses content that another element has loaded without it', async () => {
     network.answer = () => jsonOf(held(1));
     const url = aFeedUrl();
     const open = async () => [
@@ -71,7 +77,7 @@ describe('a file with a digest', () => {
     });
 
   describe('by language', () => {
-    it('is looked for in another language where the browser refuses the first', async () => {
+    it('falls back to another language where the browser refuses the first file', async () => {
       const files = filesByLanguage({en: held(5)});
       network.answer = request => {
         // A browser does not tell a 404 from another content.

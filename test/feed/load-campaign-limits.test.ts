@@ -1,9 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {fileSource} from '../../src/feed/campaign-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
 import {HIGHEST_MAX_BYTES, loadCampaign, MAX_BYTES} from '../../src/feed/load-campaign.js';
-import {failureOf} from '../helpers/loading.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork, type Network} from '../helpers/network.js';
-import {frames, standInForTime} from '../helpers/time.js';
+import {failureOf} from '../helpers/pages/loading.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork, type Network} from '../helpers/pages/network.js';
+import {frames, standInForTime} from '../helpers/pages/time.js';
 
 type Answer = Network['answer'];
 
@@ -98,6 +99,17 @@ describe('loadCampaign', () => {
       await passing(0.001);
       expect(failure!.message).to.match(/: too slow: /);
       expect(pauses()).to.deep.equal([]);
+    });
+
+    it('without looking for a file with a digest in another language', async () => {
+      network.answer = ({options: {signal}}) =>
+        new Promise((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)));
+      const [url, fallbackUrl] = [aFeedUrl(), aFeedUrl()];
+      const source = fileSource(url, fallbackUrl, undefined, `sha384-${'a'.repeat(64)}`);
+      const reason = failureOf(Promise.resolve(source.open()));
+      await passing(10);
+      expect((await reason).message).to.match(/: too slow: /);
+      expect(network.asked.map(({url}) => url)).to.deep.equal([url]);
     });
   });
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {FeedErrorCode} from '../../src/feed/feed-error.js';
 import {loadCampaign} from '../../src/feed/load-campaign.js';
-import {failureOf, hurryTimers} from '../helpers/loading.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
+import {failureOf, hurryTimers} from '../helpers/pages/loading.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
 
 describe('loadCampaign', () => {
   const network = standInForNetwork();

@@ -16,13 +16,13 @@ describe('parse', () => {
     for (const other of [{a: text + text}, null, undefined, 'a']) expect(isLarge(other)).to.equal(false);
   });
 
-  it('remembers whether it was the same text', () => {
+  it('recognises the same text', () => {
     expect(isSameText(parse(text), parse(text))).to.equal(true);
     for (const other of [`${text} `, text.replace('"A"', '"B"'), text.replace('aa', 'ab')])
       expect(isSameText(parse(text), parse(other))).to.equal(false);
   });
 
-  it('does not know what it has not parsed', () => {
+  it('never takes objects that it has not parsed for the same text', () => {
     expect(isSameText({}, {})).to.equal(false);
     expect(isSameText(parse('{}'), undefined)).to.equal(false);
     expect(isSameText(undefined, undefined)).to.equal(false);

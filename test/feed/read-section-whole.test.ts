@@ -7,9 +7,9 @@ import {letters} from '../../src/model/sections/letters.js';
 import {poems} from '../../src/model/sections/poems.js';
 import {stories} from '../../src/model/sections/stories.js';
 import type {Section} from '../../src/model/schema/section.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {aGuide} from '../helpers/letters.js';
-import {failure, NOW, read} from '../helpers/reading.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {aGuide} from '../helpers/campaigns/letters.js';
+import {failure, NOW, read} from '../helpers/campaigns/reading.js';
 
 const good = {name: 'Letters', startDate: '2023-05-21'};
 const noName = {startDate: '2023-05-21'};
@@ -138,7 +138,7 @@ describe('readSection', () => {
       ['\u0430les', 'ales'], // a Cyrillic letter
     ];
     for (const [withdrawn, id] of resembling)
-      it(`tells that ${withdrawn} hides nothing but resembles ${id}`, () => {
+      it(`reports that ${withdrawn} hides nothing but resembles ${id}`, () => {
         const {value, hints} = read(events, {events: [{...good, id}], withdrawn: ['gone', withdrawn]});
         expect(value).to.have.length(1);
         expect(hints).to.deep.equal([
@@ -146,7 +146,7 @@ describe('readSection', () => {
         ]);
       });
 
-    it('tells nothing of an id that hides one item and resembles another, or nothing', () => {
+    it('reports nothing about an id that hides one item and resembles another, or nothing', () => {
       const {hints} = read(events, {
         events: [
           {...good, id: 'a-1'},

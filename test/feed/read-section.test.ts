@@ -7,9 +7,9 @@ import {hashtags} from '../../src/model/sections/hashtags.js';
 import {letters} from '../../src/model/sections/letters.js';
 import {list} from '../../src/model/schema/list.js';
 import type {Section} from '../../src/model/schema/section.js';
-import {aCampaign, aFigure} from '../helpers/campaigns.js';
-import {aGuide} from '../helpers/letters.js';
-import {failure, NOW, placesOf, read} from '../helpers/reading.js';
+import {aCampaign, aFigure} from '../helpers/campaigns/campaign.js';
+import {aGuide} from '../helpers/campaigns/letters.js';
+import {failure, NOW, placesOf, read} from '../helpers/campaigns/reading.js';
 
 const codesOf = ({faults}: SectionReading<unknown>) => faults.map(({code}) => code);
 

@@ -1,12 +1,12 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import {setDefaultFeed} from '../../src/feed/own-word.js';
+import {setDefaultFeed} from '../../src/feed/trusted-source.js';
 import type {FeedError} from '../../src/feed/feed-error.js';
 import {sharedState} from '../../src/feed/shared-state.js';
-import {listenToConsole} from '../helpers/console.js';
-import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/network.js';
-import {held, type Probe} from '../helpers/probe.js';
-import '../helpers/probe.js';
-import {part, shown} from '../helpers/shown.js';
+import {listenToConsole} from '../helpers/pages/console.js';
+import {aFeedUrl, jsonOf, later, standInForNetwork} from '../helpers/pages/network.js';
+import {held, type Probe} from '../helpers/elements/probe.js';
+import '../helpers/elements/probe.js';
+import {part, shown} from '../helpers/elements/shown.js';
 
 describe('SectionController', () => {
   const network = standInForNetwork();
@@ -30,7 +30,7 @@ describe('SectionController', () => {
   const number = (probe: Probe) => shown(part(probe, 'number'));
 
   /** Waits for pending tasks, and until the element has rendered. */
-  async function settle(probe: Probe): Promise<void> {
+  async function nextUpdate(probe: Probe): Promise<void> {
     await aTimeout(0);
     await probe.updateComplete;
   }
@@ -142,11 +142,11 @@ describe('SectionController', () => {
       const {urls, give} = slowFeeds();
       const probe = await aProbe(urls[0]);
       probe.feed = urls[1];
-      await settle(probe);
+      await nextUpdate(probe);
       await give(1, jsonOf(held(2)));
-      await settle(probe);
+      await nextUpdate(probe);
       await give(0, jsonOf(held(1)));
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('2');
       expect(probe.drawn).not.to.include(1);
     });
@@ -158,10 +158,10 @@ describe('SectionController', () => {
       const probe = await aProbe(urls[0]);
       old.resolve(held(1));
       probe.feed = urls[1];
-      await settle(probe);
+      await nextUpdate(probe);
       expect(probe.status).to.equal('waiting');
       await give(1, jsonOf(held(2)));
-      await settle(probe);
+      await nextUpdate(probe);
       expect(probe.drawn).to.deep.equal([2]);
     });
 
@@ -171,7 +171,7 @@ describe('SectionController', () => {
       const probe = await aProbe(urls[0]);
       await probe.settled;
       probe.feed = urls[1];
-      await settle(probe);
+      await nextUpdate(probe);
       expect(part(probe, 'number')).to.equal(null);
       expect(probe.status).to.equal('waiting');
     });
@@ -180,9 +180,9 @@ describe('SectionController', () => {
       const {urls, give} = slowFeeds();
       const probe = await aProbe(urls[0]);
       probe.feed = urls[1];
-      await settle(probe);
+      await nextUpdate(probe);
       await give(0, jsonOf({}, {status: 404}));
-      await settle(probe);
+      await nextUpdate(probe);
       expect(probe.status).to.equal('waiting');
       await give(1, jsonOf(held(2)));
       expect(await probe.settled).to.equal('ready');
@@ -196,7 +196,7 @@ describe('SectionController', () => {
       await probe.settled;
       for (const url of [urls[1], urls[0]]) {
         probe.feed = url;
-        await settle(probe);
+        await nextUpdate(probe);
         await probe.settled;
       }
       expect(number(probe)).to.equal('1');
@@ -209,7 +209,7 @@ describe('SectionController', () => {
       const {urls, give} = slowFeeds();
       const probe = await aProbe(urls[0]);
       probe.parentElement!.append(document.createElement('p'), probe);
-      await settle(probe);
+      await nextUpdate(probe);
       await give(0, jsonOf(held(7)));
       expect(await probe.settled).to.equal('ready');
       expect(askedUrls()).to.deep.equal([urls[0]]);
@@ -221,7 +221,7 @@ describe('SectionController', () => {
       const probe = await aProbe(urls[0]);
       await probe.settled;
       probe.parentElement!.append(document.createElement('p'), probe);
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('7');
       expect(probe.status).to.equal('ready');
       expect(askedUrls()).to.deep.equal([urls[0]]);
@@ -236,7 +236,7 @@ describe('SectionController', () => {
       const parent = probe.parentElement!;
       probe.remove();
       parent.append(probe);
-      await settle(probe);
+      await nextUpdate(probe);
       expect(await probe.settled).to.equal('ready');
       expect(number(probe)).to.equal('7');
       expect(askedUrls()).to.deep.equal([feed, feed]);
@@ -248,9 +248,9 @@ describe('SectionController', () => {
       const parent = probe.parentElement!;
       probe.remove();
       await give(0, jsonOf(held(7)));
-      await settle(probe);
+      await nextUpdate(probe);
       parent.append(probe);
-      await settle(probe);
+      await nextUpdate(probe);
       expect(number(probe)).to.equal('7');
       expect(askedUrls()).to.deep.equal([urls[0]]);
     });
@@ -260,7 +260,7 @@ describe('SectionController', () => {
       probe.feed = aFeedUrl();
       document.body.append(probe);
       probe.remove();
-      await settle(probe);
+      await nextUpdate(probe);
       expect(askedUrls()).to.deep.equal([]);
       expect(probe.status).to.equal('waiting');
     });
@@ -272,11 +272,11 @@ describe('SectionController', () => {
         <div data-solidarity-feed=${urls[0]}><solidarity-probe lang="en"></solidarity-probe></div>
       `);
       const probe = around.querySelector('solidarity-probe')!;
-      await settle(probe);
+      await nextUpdate(probe);
       probe.remove();
       await give(0, jsonOf(held(7)));
       probe.requestUpdate();
-      await settle(probe);
+      await nextUpdate(probe);
       expect(askedUrls()).to.deep.equal([urls[0]]);
       expect(number(probe)).to.equal('7');
       expect(probe.error).to.equal(undefined);

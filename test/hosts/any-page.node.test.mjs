@@ -6,10 +6,10 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {inEachEngine} from '../dist/helpers/browsers.mjs';
-import {IS_LONG} from '../helpers/length.mjs';
-import {everyElement} from '../helpers/manifest.mjs';
-import {randomFrom} from '../helpers/random.mjs';
-import {SEED} from '../helpers/seed.mjs';
+import {IS_LONG} from '../helpers/run/length.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
+import {randomFrom} from '../helpers/run/random.mjs';
+import {SEED} from '../helpers/run/seed.mjs';
 import {fallbackOf, SCRIPTS} from './helpers/host-page.mjs';
 import {openHost} from './helpers/open-host.mjs';
 import {documents} from './pages/documents.mjs';
@@ -24,25 +24,27 @@ import {surroundings} from './pages/surroundings.mjs';
 const EVERY_WAY = Object.keys(SCRIPTS);
 const ALL = [styles, surroundings, libraries, scripts, policies, inclusion, lives, documents].flat();
 
-/** Pages for which a module and a classic script make a difference. */
-const EITHER_WAY = [scripts, policies, inclusion].flat();
-
-/** Pages that usually break either in all engines or in none. */
+/** Pages that usually break either in all engines or in none, and with either kind of script. */
 const MUCH_ALIKE = [styles, surroundings, libraries].flat();
 
+/** Pages for which a module and a classic script make a difference, though seldom: those of inclusion always do. */
+const SELDOM_DIFFERENT = [scripts, policies].flat();
+
 /**
- * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds; otherwise all
- * pages with a module, and with a classic script where that matters. Outside of Chromium only the pages of inclusion use both,
- * and a random third of the pages in MUCH_ALIKE is used.
+ * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds. Otherwise Chromium shows
+ * all pages with a module, the pages of inclusion with a classic script as well, and a random third of SELDOM_DIFFERENT. The
+ * other engines show a random fifth of MUCH_ALIKE, and SELDOM_DIFFERENT with a module alone.
  */
 function pagesFor(engine) {
   const pages = ALL.filter(({engines = [engine]}) => engines.includes(engine));
   if (IS_LONG) return pages.map(page => ({scripts: EVERY_WAY, ...page}));
-  const eitherWay = engine === 'chromium' ? EITHER_WAY : inclusion;
+  const isAll = engine === 'chromium';
   const random = randomFrom(SEED + engine.length);
+  const isBothWays = page =>
+    inclusion.includes(page) || (isAll && SELDOM_DIFFERENT.includes(page) && random() < 1 / 3);
   return pages
-    .filter(page => engine === 'chromium' || !MUCH_ALIKE.includes(page) || random() < 0.3)
-    .map(page => ({scripts: eitherWay.includes(page) ? EVERY_WAY : ['module'], ...page}));
+    .filter(page => isAll || !MUCH_ALIKE.includes(page) || random() < 1 / 5)
+    .map(page => ({scripts: isBothWays(page) ? EVERY_WAY : ['module'], ...page}));
 }
 
 /** The maximum layout shift on a page that reserves space for the elements. */
@@ -63,10 +65,10 @@ inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
     const host = await openHost(test, page, script);
     const tab = await (page.settings || page.drive ? openTab(test, page.settings) : sameTab());
     await tab.goto(host.address);
-    const first = await tab.evaluate(lookAround);
+    const first = await tab.evaluate(inspect);
     if (page.act) await tab.evaluate(page.act);
     await page.drive?.(tab, host);
-    const seen = page.act || page.drive ? await tab.evaluate(lookAround) : first;
+    const seen = page.act || page.drive ? await tab.evaluate(inspect) : first;
 
     assertSeen(seen.elements, page);
     assertSaid(tab.said ?? seen.said, page);
@@ -80,7 +82,7 @@ inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
 });
 
 /** The findings of the page's recorder; for a frame, those of the frame, or what is visible in it if scripts do not run there. */
-function lookAround() {
+function inspect() {
   const frame = document.querySelector('iframe[sandbox]');
   if (!frame) return window.host.look();
   return frame.contentDocument ? window.host.look(frame.contentDocument) : window.host.framed;

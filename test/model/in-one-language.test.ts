@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {inOneLanguage} from '../../src/model/in-one-language.js';
-import {aCampaign} from '../helpers/campaigns.js';
+import {aCampaign} from '../helpers/campaigns/campaign.js';
 
 /** Chooses `language` if it is available, else the first. */
 const choosing = (language: string) => (languages: readonly string[]) =>

@@ -31,11 +31,11 @@ export async function runBrowserTests({engines, files, signal}, say) {
 
   let output = '';
   for (const stream of [runner.stdout, runner.stderr]) stream.on('data', data => (output += data));
-  let told = false;
+  let hasReported = false;
   runner.on('message', ({lines = [], counts = {}}) => {
     lines.forEach(say);
     for (const [engine, {passed, failed, skipped}] of Object.entries(counts)) {
-      told = true;
+      hasReported = true;
       say(`  ${engine}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
       sum.passed += passed;
       sum.failed += failed;
@@ -44,7 +44,7 @@ export async function runBrowserTests({engines, files, signal}, say) {
   const [status] = await once(runner, 'close');
   signal.removeEventListener('abort', interrupt);
 
-  if (!told || (status !== 0 && sum.failed === 0)) {
+  if (!hasReported || (status !== 0 && sum.failed === 0)) {
     sum.failed += 1;
     say(`    FAILED: the browser tests ended early (${status}).`);
   }

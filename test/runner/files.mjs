@@ -10,11 +10,11 @@ const isOfTheBuild = picomatch(['test/{dist,hosts}/**', 'bench/test/**']);
 const isSlow = picomatch([
   'test/**/{letter-guide,on-paper,postcard,print-sheet,xliff}.node.test.mjs',
   'test/campaigns/nasty-strings.node.test.mjs',
-  'test/manifest/{accessibility,in-one-language,pseudo,words}.test.ts',
+  'test/manifest/*/{accessibility,in-one-language,pseudo,words}.test.ts',
 ]);
 
 /** What only a long run does: the bench measures by itself, and each release is built twice. */
-const isLong = picomatch(['bench/test/measures.node.test.mjs', 'test/dist/same-bytes.node.test.mjs']);
+const isLong = picomatch(['bench/test/measures.node.test.mjs', 'test/dist/files/same-bytes.node.test.mjs']);
 
 /** The one that takes longest comes first, so that the others are done beside it. */
 const LONGEST = 'any-page.node.test.mjs';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 
 import {ticsIn} from '../../tools/words/tics.mjs';
-import {everyElement} from '../helpers/manifest.mjs';
+import {everyElement} from '../helpers/elements/manifest.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = file => readFileSync(path.join(ROOT, file), 'utf8');

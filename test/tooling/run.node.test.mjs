@@ -60,6 +60,11 @@ describe('the test command', () => {
     assert.notEqual(seedOf(runWith(...nothing)), seedOf(runWith(...nothing)));
   });
 
+  it('runs tests in Node, too, in no engines but those that are named', () => {
+    const {stdout} = runWith('--engines', 'chromium', '--only', 'test/i18n/own-name.node.test.mjs');
+    assert.match(stdout, /^Browsers for chromium \.\.\.$/m);
+  });
+
   it('fails when no test is run', () => {
     const {status, lastLine} = runWith('--skip', 'lint,build,node,browsers');
     assert.equal(lastLine, '0 passed, 0 failed');

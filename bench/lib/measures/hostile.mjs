@@ -1,10 +1,10 @@
 import {elements} from '../../../tools/registry.mjs';
 import {openPage} from '../browser.mjs';
 import {longestTask} from '../counters.mjs';
-import {hostileCampaign} from '../hostile/campaigns.mjs';
+import {hostileCampaign} from '../../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {probeFor} from '../probe.mjs';
 
-/** Where the campaign is; no server needs to have it. */
+/** The address of the campaign, which no server has: the bench answers the request. */
 const FEED = 'https://feed.test/hostile.campaign.json';
 
 /** Milliseconds that the elements may take to be ready, or to have failed. */

@@ -2,10 +2,10 @@ import {openPage, sleep} from '../browser.mjs';
 import {cpuOfAll, traced, workOf} from '../counters.mjs';
 import {probeFor} from '../probe.mjs';
 
-/** Milliseconds in which animations of the start come to their end. */
+/** Milliseconds until animations at the start have ended. */
 const SETTLING = 2500;
 
-/** What a page costs that nobody touches, all of it by 10 s: while it is seen, scrolled away, or in a tab behind another. */
+/** The work of a page that nobody uses, for each 10 s: while it is visible, scrolled out of view, or in a background tab. */
 export async function idle({browser, subject, state, instances, seconds}) {
   const page = await openPage(browser, {probe: probeFor(subject, {instances})});
   try {

@@ -3,7 +3,7 @@ import {heapOf, workOf} from '../counters.mjs';
 import {depthsOf} from '../network.mjs';
 import {probeFor} from '../probe.mjs';
 
-/** One instance on a page that nobody has been on before, then the same page once more: bytes, requests, times, work, memory. */
+/** One instance on a page that is opened with an empty cache, then once more: bytes, requests, times, work, memory. */
 export async function load({browser, server, subject, profile}) {
   const page = await openPage(browser, {profile, probe: probeFor(subject)});
   const url = `https://partner.test/${subject.id}/`;
@@ -38,7 +38,7 @@ export async function load({browser, server, subject, profile}) {
   }
 }
 
-/** Counts of everything but the document, which is the partner's. */
+/** Counts of all requests except the document, which is the partner's. */
 function transferred(requests, server) {
   const depths = depthsOf(requests);
   const own = requests.slice(1);

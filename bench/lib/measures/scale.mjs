@@ -12,7 +12,7 @@ export function list({browser, subject, rows}) {
   return drawn(browser, {subject, rows}, probeFor(subject, {rows, live: subject.listed}));
 }
 
-/** What it costs until all of it is there. */
+/** The work until all of it is there. */
 async function drawn(browser, {subject, ...amount}, probe) {
   const page = await openPage(browser, {probe});
   try {

@@ -1,4 +1,4 @@
-/** The figures that we want to reach, and whether a run has reached them. */
+/** The goals, and whether a run has reached them. */
 import {beforeOf, isOurs} from '../builds.mjs';
 import {slope} from './tables.mjs';
 import {number} from './words.mjs';
@@ -13,7 +13,7 @@ const KINDS = {
   bar: {ours: 'solidarity-bar', floor: 'floor-share-preload', peers: ['shariff']},
 };
 
-/** What the README says to paste. */
+/** The snippets of the README. */
 const SNIPPETS = ['solidarity-readme', 'solidarity-readme-sealed'];
 
 const ratio = {unit: '×', digits: 2};
@@ -22,17 +22,17 @@ const worst = figures => Math.max(...figures);
 
 /**
  * @typedef {object} Goal
- * @property {string} what - What is to be reached.
- * @property {number} most - The figure that is not to be passed.
- * @property {string} [unit] - What stands behind figures, or `×` before them.
- * @property {number} [digits] - How many decimals they have.
- * @property {boolean} [needsBefore] - Whether it compares with the build of `--before`.
- * @property {(results: ReturnType<typeof import('./results.mjs').readResults>) => number} of - What a run has reached, `NaN` where
- *   it did not measure that.
+ * @property {string} what - What is measured.
+ * @property {number} most - The largest figure that reaches the goal.
+ * @property {string} [unit] - The unit after the figure, or `×` before it.
+ * @property {number} [digits] - The number of decimals.
+ * @property {boolean} [needsBefore] - Whether it compares with the build given by `--before`.
+ * @property {(results: ReturnType<typeof import('./results.mjs').readResults>) => number} of - The figure of a run, `NaN` if
+ *   it was not measured.
  */
 
 /**
- * A whole visit: a browser that has nothing of ours yet gets script, campaign and words.
+ * A whole visit: a browser with an empty cache loads script, campaign and words.
  *
  * @type {Goal[]}
  */
@@ -105,7 +105,7 @@ const VISIT = [
 ];
 
 /**
- * What lasts longer than a visit, or is more than one element.
+ * Goals for more than one visit or more than one element.
  *
  * @type {Goal[]}
  */
@@ -171,12 +171,12 @@ function bytesOf({value}, id) {
   return value('load', 'fast', id, 'bytes');
 }
 
-/** Milliseconds of the main thread that these take together, without what an empty page takes. */
+/** Milliseconds of the main thread that these take together, minus that of an empty page. */
 function cpuOf({net}, subjects) {
   return subjects.reduce((sum, id) => sum + net('load', 'fast', id, 'task'), 0);
 }
 
-/** The most of anything that any element of ours does while nobody sees it. */
+/** The largest number of timers, layouts or frames that any element of ours causes while nobody sees it. */
 function idleWork({measured, value}) {
   const counts = ['hidden', 'offscreen'].flatMap(state =>
     measured('idle', state)
@@ -199,9 +199,9 @@ function ticking(value, id) {
 }
 
 /**
- * Each goal with what a run has reached of it.
+ * Each goal with the figure of a run.
  *
- * @param {ReturnType<typeof import('./results.mjs').readResults>} results - What it found.
+ * @param {ReturnType<typeof import('./results.mjs').readResults>} results - The results of the run.
  */
 export function reached(results) {
   return [...VISIT, ...BEYOND].map(goal => {
@@ -211,8 +211,8 @@ export function reached(results) {
 }
 
 /**
- * The goals as a table in Markdown. Those that a run did not measure are left out, but for those that compare with another build: these
- * are said to be not measured.
+ * The goals as a table in Markdown. Those that a run did not measure are left out, except those that compare with another build, which
+ * are marked as not measured.
  */
 export function goalLines(results) {
   const goals = reached(results);

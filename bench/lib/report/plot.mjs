@@ -14,9 +14,9 @@ const [WIDTH, LABELS, ROW, HEAD] = [860, 330, 22, 64];
 const PANEL = (WIDTH - LABELS) / 2;
 
 /**
- * A picture of a run: one bar a subject for the bytes of its code, one for the milliseconds until it is live on slow 4G.
+ * A picture of a run: for each subject one bar for the bytes of its code, and one for the milliseconds until it is live on slow 4G.
  *
- * @param {ReturnType<typeof import('./results.mjs').readResults>} results - What it found.
+ * @param {ReturnType<typeof import('./results.mjs').readResults>} results - The results of the run.
  * @returns {string} SVG.
  */
 export function plotOf(results) {

@@ -7,9 +7,9 @@ const KINDS = ['baseline', 'counter', 'list', 'share', 'guide', 'button', 'video
 const SIDES = [/^solidarity-/, /^before-/, /^floor-/, /^lit-/, /^/];
 
 /**
- * Results that can be asked.
+ * The results of a run, with functions to read them.
  *
- * @param {Awaited<ReturnType<typeof import('../run.mjs').run>>} results - What a run has found.
+ * @param {Awaited<ReturnType<typeof import('../run.mjs').run>>} results - As `run` returns them.
  */
 export function readResults(results) {
   const {subjects, samples} = results;
@@ -27,22 +27,22 @@ export function readResults(results) {
     conditions: part => [
       ...new Set(cells.flatMap(([name, condition]) => (name === part ? [condition] : []))),
     ],
-    /** The ids of those that were measured so. */
+    /** The ids of the subjects that were measured under a condition. */
     measured: (part, condition) => ids.filter(id => samples[`${part}|${condition}|${id}`]),
     /** The median of a cell, `NaN` where there is none. */
     value,
-    /** The median without what the empty page has of it. */
+    /** The median minus that of the empty page. */
     net: (part, condition, id, key) => value(part, condition, id, key) - value(part, condition, 'blank', key),
-    /** The least and the most of a cell. */
+    /** The lowest and the highest value of a cell. */
     range: (...cell) => [Math.min(...numbers(...cell)), Math.max(...numbers(...cell))],
-    /** The floor that a subject is divided by. */
+    /** The floor that a subject is compared with. */
     floorOf: id =>
       subjects[id].beside ??
       ids.find(each => subjects[each].floor && subjects[each].kind === subjects[id].kind),
   };
 }
 
-/** The results of several runs, such as one for each part of the bench, as if they were one; the circumstances are those of the last. */
+/** The results of several runs, such as one for each part of the bench, as if they were one, with the date and the machine of the last. */
 export function together(runs) {
   const samples = {};
   for (const [cell, list] of runs.flatMap(run => Object.entries(run.samples)))

@@ -1,10 +1,10 @@
-/** What was measured, as tables in Markdown: medians, with the least and the most in brackets where they differ by chance. */
+/** The measurements as tables in Markdown: medians, with the lowest and the highest value in brackets where they vary. */
 import {kilobytes, number, ratio} from './words.mjs';
 
 /**
  * The tables of a run.
  *
- * @param {ReturnType<typeof import('./results.mjs').readResults>} results - What it found.
+ * @param {ReturnType<typeof import('./results.mjs').readResults>} results - The results of the run.
  * @returns {string[]} Lines.
  */
 export function tablesOf(results) {
@@ -106,7 +106,7 @@ function instances(results) {
   );
 }
 
-/** How much of `key` each further instance or row takes; `NaN` where there are not two amounts to tell it from. */
+/** How much of `key` each further instance or row takes; `NaN` without two different amounts to compare. */
 export function slope(results, part, amounts, id, key) {
   const measured = amounts.filter(amount => results.measured(part, amount).includes(id));
   const [first, last] = [measured[0], measured.at(-1)];
@@ -157,7 +157,7 @@ function idleness(results, state) {
   );
 }
 
-/** How many of the hostile campaigns the table has. */
+/** The number of hostile campaigns in the table. */
 const WORST = 10;
 
 function hostility(results) {
@@ -191,7 +191,7 @@ function nameOf({subjects}, id) {
   return version && !/^(floor|lit)-/.test(id) ? `${name} ${version}` : name;
 }
 
-/** The median of a cell, and from where to where it went. */
+/** The median of a cell, with its lowest and highest value. */
 function spread(results, cell, {less = 0, digits = 0} = {}) {
   const [least, most] = results.range(...cell).map(each => number(each - less, digits));
   return least === most ? least : `${number(results.value(...cell) - less, digits)} [${least}–${most}]`;

@@ -1,6 +1,6 @@
 /** How reports write numbers. */
 
-/** A number with so many decimals; a dash where there is none. */
+/** A number with this many decimals; a dash if it is not finite. */
 export function number(value, digits = 0) {
   if (!Number.isFinite(value)) return '–';
   const rounded = Number(value.toFixed(digits)) || 0; // not "-0"
@@ -11,7 +11,7 @@ export function kilobytes(bytes) {
   return number(bytes / 1000);
 }
 
-/** How many times `base` `value` is; a dash where `base` is no more than `least`, and a ratio would be of noise. */
+/** The ratio of `value` to `base`; a dash if `base` is at most `least`, where a ratio would only show noise. */
 export function ratio(value, base, least = 0) {
   const times = base > least ? value / base : NaN;
   return Number.isFinite(times) ? `× ${number(times, times < 10 ? 2 : 0)}` : '–';

@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
-/** The key, the certificate, and the digest by which Chromium is told to trust it alone. */
+/** The key, the certificate, and the digest that makes Chromium trust it alone. */
 export function certificateIn(folder) {
   const [keyFile, certFile] = ['key.pem', 'cert.pem'].map(name => path.join(folder, name));
   if (!existsSync(certFile)) {

@@ -1,6 +1,6 @@
 /**
- * The feeds of the bench, the same in each run. Each has two forms that hold the same: the floors' own, which is as short as it can
- * be, and a campaign for our elements. All names and numbers are made up.
+ * The feeds of the bench, the same in each run. Each has two forms with the same data: the floors' own, which is as short as
+ * possible, and a campaign for our elements. All names and numbers are made up.
  */
 import {yesterday} from './partner-page.mjs';
 
@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const HALF_HOUR = 1_800_000;
 const EVENTS_A_DAY = 20;
 
-/** So far ahead that no event of the list is past. */
+/** So far in the future that no event of the list is past. */
 const FIRST_MORNING = Date.UTC(2090, 0, 1, 8);
 
 const CITIES = ['Berlin', 'Vilnius', 'Prague', 'Oslo', 'Lisbon', 'Tbilisi', 'Warsaw', 'Riga'];
@@ -16,10 +16,10 @@ const KINDS = ['Letter-writing evening', 'Vigil', 'Solidarity rally', 'Film scre
 
 const NETWORKS_TEXT = 'Free all political prisoners';
 
-/** The language in the name of a campaign. The texts that are made up here are in one language: each file holds the same. */
+/** The language in the name of a campaign. The texts here are in one language, so every file has the same ones. */
 const LANGUAGE = /(?<=\.campaign)\.[\w-]+(?=\.json$)/;
 
-/** What `https://feed.test/<name>?rows=` answers, or `undefined`. */
+/** The answer at `https://feed.test/<name>?rows=`, or `undefined`. */
 export function feedAt(name, rows = 10) {
   return FEEDS[name.replace(LANGUAGE, '')]?.(rows);
 }

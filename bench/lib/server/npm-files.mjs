@@ -1,4 +1,4 @@
-/** Files of installed packages, as jsDelivr and unpkg give them out. */
+/** Files of installed packages, as jsDelivr and unpkg serve them. */
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';
@@ -6,7 +6,7 @@ import {packageFolder} from '../subjects.mjs';
 
 const NAME_VERSION_FILE = /^((?:@[^/]+\/)?[^/@]+)(?:@[^/]+)?(?:\/(.*))?$/;
 
-/** The file that `name[@version][/file]` stands for; where it is asked for minified and is not there so, it is made, as jsDelivr does. */
+/** The file at `name[@version][/file]`. If the package has no minified file of this name, it is minified here, as jsDelivr does. */
 export async function npmFile(address) {
   const [, name, file] = NAME_VERSION_FILE.exec(address) ?? [];
   const folder = name && packageFolder(name);
@@ -20,7 +20,7 @@ export async function npmFile(address) {
   return {...source, body: Buffer.from(code)};
 }
 
-/** A file and its extension, or `undefined` where there is none. */
+/** A file and its extension; `undefined` if there is none. */
 export function fileAt(place) {
   if (!existsSync(place) || !statSync(place).isFile()) return undefined;
   return {body: readFileSync(place), extension: path.extname(place)};

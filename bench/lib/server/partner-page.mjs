@@ -7,9 +7,9 @@ const PARAGRAPH = `<p>${WORDS.repeat(5)}</p>`;
 /**
  * The page of a partner who has pasted a subject.
  *
- * @param {import('../subjects.mjs').Subject} subject - What is pasted.
- * @param {{instances?: number, rows?: number, below?: number}} options - How often, how many rows its feed has, and how many pixels of
- *   room are below all of it.
+ * @param {import('../subjects.mjs').Subject} subject - The subject to paste.
+ * @param {{instances?: number, rows?: number, below?: number}} options - How many times, the rows of its feed, and the pixels of space
+ *   below all of it.
  * @returns {string} HTML.
  */
 export function partnerPage({page, build}, {instances = 1, rows = 10, below = 0}) {
@@ -43,12 +43,12 @@ ${fill(page.tail, 0)}
 </html>`;
 }
 
-/** The digests of our files, for tags that seal them. */
+/** The digests of our files, for the `integrity` of tags. */
 function digests({dist}) {
   return JSON.parse(readFileSync(path.join(dist, 'integrity.json'), 'utf8'));
 }
 
-/** Figures are told as of today for 90 days: they have to be as fresh as a partner's. */
+/** A figure is shown in the present tense for 90 days after its date: those of the bench must be as new as a partner's. */
 export function yesterday() {
   return new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-/** One local server, HTTP/2 over TLS, stands in for every host of the web: the browser is told to find all of them there. */
+/** One local server, HTTP/2 over TLS, stands in for every host of the web: the browser resolves all host names to it. */
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createSecureServer} from 'node:http2';
@@ -34,7 +34,7 @@ const OPEN_TO_ALL = {
 /**
  * Starts the server for these subjects.
  *
- * @param {import('../subjects.mjs').Subject[]} subjects - Who is on the web.
+ * @param {import('../subjects.mjs').Subject[]} subjects - The subjects to serve.
  */
 export async function startServer(subjects) {
   mkdirSync(CACHE, {recursive: true});
@@ -42,7 +42,7 @@ export async function startServer(subjects) {
   const find = webOf(subjects);
   const answers = new Map();
 
-  /** What is answered at `url`, made once; `raw` is its size before compression. */
+  /** The answer at `url`, created once; `raw` is its size before compression. */
   async function answer(url) {
     if (!answers.has(url)) answers.set(url, answerTo(url, await find(url)));
     return answers.get(url);
@@ -64,18 +64,18 @@ export async function startServer(subjects) {
   return {
     port: server.address().port,
     digest,
-    /** Bytes that the answer at `url` has on the way, and without compression; nothing where there is none. */
+    /** The bytes of the answer at `url`, compressed and uncompressed; `undefined` if there is none. */
     sizeOf: url => {
       const {status, body, raw} = answers.get(url) ?? {};
       return status === 200 ? {wire: body.length, raw} : {wire: 0, raw: 0};
     },
-    /** Has the answer at `url` ready before anybody asks: a large one takes seconds to compress. */
+    /** Prepares the answer at `url` in advance: a large one takes seconds to compress. */
     prepare: answer,
     close: () => server.close(),
   };
 }
 
-/** Bodies are brotli 11 and cached for ever, as a good host does it; the page itself is not cached. */
+/** Bodies are compressed with brotli 11 and may be cached for ever, as on a good host; the page itself is not cached. */
 function answerTo(url, file) {
   if (!file)
     return {status: 404, headers: {'content-type': 'text/plain'}, body: Buffer.from('not found'), raw: 0};
@@ -89,7 +89,7 @@ function answerTo(url, file) {
   return {status: 200, headers, body: compress ? brotli(file.body) : file.body, raw: file.body.length};
 }
 
-/** Compressed at brotli's highest level, which takes seconds for large feeds: so each body only once on this machine. */
+/** Compresses at brotli's highest level. That takes seconds for large feeds, so each result is kept on this machine. */
 function brotli(body) {
   const place = path.join(CACHE, `${createHash('sha1').update(body).digest('hex')}.br`);
   if (!existsSync(place)) writeFileSync(place, brotliCompressSync(body));

@@ -1,5 +1,5 @@
 /**
- * What each host of the bench's own web answers, so that a snippet can be used as the peer's documentation has it:
+ * The answers of each host in the bench's own web, so that a snippet can be used as in the peer's documentation:
  *
  *     https://partner.test/<subject>/?instances=&rows=&below=   the page with the subject on it
  *     https://partner.test/solidarity/<file>                    our dist/, copied to the partner's own host; at /before/ the build
@@ -15,10 +15,10 @@ import {fileAt, npmFile} from './npm-files.mjs';
 import {partnerPage} from './partner-page.mjs';
 
 /**
- * Finds what stands at an address of that web.
+ * Finds the file at an address of that web.
  *
- * @param {import('../subjects.mjs').Subject[]} subjects - Who is on it.
- * @returns {(url: string) => Promise<{body: Buffer, extension: string} | undefined>} Nothing where nobody answers.
+ * @param {import('../subjects.mjs').Subject[]} subjects - The subjects to serve.
+ * @returns {(url: string) => Promise<{body: Buffer, extension: string} | undefined>} `undefined` if there is none.
  */
 export function webOf(subjects) {
   const subjectOf = id => subjects.find(subject => subject.id === id);
@@ -57,7 +57,7 @@ export function webOf(subjects) {
   };
 }
 
-/** Whether an address is the one of a fixture, or begins like it where a star ends that. */
+/** Whether an address is that of a fixture, or begins like it if the fixture's address ends with a star. */
 function fits(pattern, address) {
   return pattern.endsWith('*') ? address.startsWith(pattern.slice(0, -1)) : address === pattern;
 }

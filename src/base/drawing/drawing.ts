@@ -9,45 +9,48 @@ interface DrawnElement extends Element {
   readonly isRisky?: boolean | undefined;
 }
 
-/** What stands in the shadow root of an element: before the first drawing, and wherever Lit cannot draw. */
+/** The class of what a server has drawn for a cautious page. */
+export const CAUTIOUS = 'cautious';
+
+/** The content of an element's shadow root: before Lit draws for the first time, and wherever it cannot draw. */
 export class Drawing {
   readonly #element: DrawnElement;
   /** Whether the root still holds what was in it before the first drawing: a server's markup, or a slot. */
   isPending = true;
-  /** Whether that is a server's markup. */
+  /** Whether the root still holds a server's markup. */
   isFromServer: boolean;
-  /** Whether a server has made the root, whatever it still holds. */
-  readonly #isRootGiven: boolean;
-  /** What keeps Lit from drawing. */
+  /** Whether a server created the root, even if its markup is gone. */
+  readonly #hasServerRoot: boolean;
+  /** The reason why Lit cannot draw on this page. */
   obstacle: Error | undefined;
   #foreign: ForeignChanges | undefined;
 
   constructor(element: DrawnElement) {
     this.#element = element;
-    this.#isRootGiven = this.isFromServer = !isServer && element.shadowRoot !== null;
+    this.#hasServerRoot = this.isFromServer = !isServer && element.shadowRoot !== null;
   }
 
   /** Shows the slotted content until the first drawing, unless a server has drawn. */
   begin(root: HTMLElement | DocumentFragment): void {
-    if (!isServer && !this.#isRootGiven) root.append(aSlot());
+    if (!isServer && !this.#hasServerRoot) root.append(aSlot());
   }
 
   /**
-   * Removes at once, before the browser paints, what a server has drawn for another kind of page: links, and all of a
-   * risky element. The way out stays.
+   * Removes, before the browser paints, what a server has drawn, unless it was drawn for a cautious page: no other mark
+   * tells what it leads to. The link of the exit stays.
    */
   removeRisky(): void {
     if (!this.isFromServer || !this.isPending || !isCautious(this.#element)) return;
     const {isRisky} = this.#element;
     const root = this.#root;
-    if (!isRisky && !root.querySelector('a[href]:not(.leave)')) return;
+    if (!isRisky && root.querySelector(`.leave, .${CAUTIOUS}`)) return;
     root.replaceChildren(...(isRisky ? [] : [aSlot()]));
     this.isFromServer = false;
   }
 
   /**
-   * Draws with `write`, which calls Lit. Where that fails, the root gets what `withoutLit` returns for the reason, and
-   * the next drawing begins anew.
+   * Draws with `write`, which calls Lit. If that fails, the root gets what `withoutLit` returns for the error, and the
+   * next drawing starts from an empty root.
    */
   draw(write: () => void, withoutLit: (cause: unknown) => Node[]): void {
     this.#foreign ??= new ForeignChanges(this.#root);
@@ -69,7 +72,7 @@ export class Drawing {
     this.#foreign!.write(write, place);
   }
 
-  /** Lit draws before a mark of ours, and knows what it has drawn by that mark: with another, it begins anew. */
+  /** Lit renders before the node `renderBefore`, and keeps its state in it: with a new node it renders from the start. */
   #clear(): void {
     const mark = unclobbered(document).createComment('');
     this.#root.replaceChildren(mark);
@@ -81,5 +84,5 @@ export class Drawing {
   }
 }
 
-/** What shows the slotted content. */
+/** A slot, which shows the slotted content. */
 export const aSlot = (): HTMLSlotElement => unclobbered(document).createElement('slot');

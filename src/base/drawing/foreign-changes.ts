@@ -4,16 +4,16 @@ type Content = readonly Node[] | string;
 const OBSERVED = {childList: true, subtree: true, characterDataOldValue: true};
 
 /**
- * Takes back what others have changed in a shadow root. Translators and extensions put nodes of their own in the place
- * of ours; Lit would then write into nodes that are no longer on the page, and leave there what must go.
+ * Undoes changes that others have made in a shadow root. Translators and extensions replace our nodes by their own; Lit
+ * would then write into nodes that are no longer on the page, and what must disappear would stay.
  *
- * Nothing is done in answer to such a change: it is remembered, and taken back when the element itself writes next.
- * Nodes that are in their place stay untouched, with the focus, with what is open and with what was typed.
+ * Such a change is recorded, and undone only when the element itself writes next. Nodes that are in their place are not
+ * moved: they keep the focus, what is open and what was typed.
  */
 export class ForeignChanges {
   readonly #root: ShadowRoot;
   readonly #observer = new MutationObserver(records => this.#remember(records));
-  /** What nodes held before others changed them; weak, since they may go on for as long as the page is open. */
+  /** The content of nodes before others changed them. Weak, since changes may go on for as long as the page is open. */
   #before: WeakMap<Node, Content> | undefined;
 
   constructor(root: ShadowRoot) {
@@ -21,7 +21,7 @@ export class ForeignChanges {
     this.#observer.observe(root, OBSERVED);
   }
 
-  /** Takes back what others have changed in `place`, and calls `write`, which changes nodes there. */
+  /** Undoes the changes of others in `place`, and calls `write`, which changes nodes there. */
   write(write: () => void, place: Node = this.#root): void {
     const focused = this.#root.activeElement as HTMLElement | null;
     this.#remember(this.#observer.takeRecords());
@@ -59,7 +59,7 @@ function childrenBefore(
   return before;
 }
 
-/** Gives back to `node`, and to all below it, what they held `before`. */
+/** Restores the content that `node` and its descendants had `before`. */
 function takeBack(node: Node, before: WeakMap<Node, Content>): void {
   const content = before.get(node);
   before.delete(node);
@@ -79,7 +79,7 @@ function setChildren(parent: Node, children: readonly Node[]): void {
   });
 }
 
-/** By way of the prototype: the fields of a form can hide its members. */
+/** Read from the prototype: the fields of a form can hide its members. */
 function childrenOf(parent: Node): NodeListOf<ChildNode> {
   return Reflect.get(Node.prototype, 'childNodes', parent);
 }

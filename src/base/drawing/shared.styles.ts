@@ -1,20 +1,15 @@
 import {css} from 'lit';
+import tokens from './tokens.styles.js';
 
-/**
- * The tokens with their defaults, and the styles of every element. Sizes are in `em` of the host's text, on a scale
- * of 1.25.
- */
-export default css`
+/** The styles of every element: its box, and the size and the measure of text by what it is. */
+const texts = css`
   :host {
-    --_muted: color-mix(in srgb, currentColor 78%, transparent);
-    --_line: color-mix(in srgb, currentColor 24%, transparent);
-    --_accent: var(--solidarity-accent, #f5c400);
-    --_radius: var(--solidarity-radius, 0.25em);
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
     color: var(--solidarity-ink, inherit);
+    padding: var(--solidarity-padding, 0);
     background-color: var(--solidarity-paper, transparent);
     font-family: var(--solidarity-font, inherit);
     line-height: 1.5;
@@ -61,7 +56,22 @@ export default css`
   }
 
   .prose {
-    max-inline-size: 65ch;
+    max-inline-size: var(--_measure);
+  }
+
+  .note,
+  .safety {
+    font-size: var(--_fine);
+    max-inline-size: var(--_measure-fine);
+  }
+
+  .source,
+  .reviewed,
+  .updated,
+  .credit,
+  .small {
+    font-size: var(--_small);
+    max-inline-size: var(--_measure-small);
   }
 
   .muted {
@@ -76,8 +86,17 @@ export default css`
 
   .host,
   .address {
-    font-size: 0.85em;
+    font-size: var(--_small);
     hyphens: none;
+  }
+
+  .host {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  :is(.muted, .note, .safety) .host {
+    font-size: inherit;
   }
 
   .address {
@@ -92,9 +111,27 @@ export default css`
   }
 
   @media print {
+    /* A dark page may be printed with its backgrounds. */
     :host {
       color: #000;
-      background: none;
+      background: #fff;
+      box-shadow: 0 0 0 0.6em #fff;
+      color-scheme: only light;
+    }
+
+    li,
+    dl,
+    figure,
+    .safety,
+    .figure {
+      break-inside: avoid;
+    }
+
+    .title,
+    .headline,
+    .subheading,
+    .name {
+      break-after: avoid;
     }
 
     a[href^='http']::after {
@@ -108,3 +145,5 @@ export default css`
     }
   }
 `;
+
+export default [tokens, texts];

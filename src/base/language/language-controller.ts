@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {allLocales} from '../../i18n/generated/locale-codes.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {hasWords, loadWords, matchLocale, type Locale} from '../../i18n/locale.js';
-import {inheritedAttribute, isTranslated} from '../page/ancestors.js';
+import {inheritedLanguage, isTranslated} from '../page/ancestors.js';
 import {emit} from '../page/emit.js';
 import {warnOnce} from '../page/warn-once.js';
 
@@ -87,7 +87,7 @@ export class LanguageController implements ReactiveController {
    * with the one that it translates from.
    */
   get wantedTag(): string {
-    const tag = this.#host.lang || inheritedAttribute(this.#host, 'lang') || '';
+    const tag = this.#host.lang || inheritedLanguage(this.#host) || '';
     return this.tag && !bestLanguage(tag, allLocales) && isTranslated(this.#host) ? this.tag : tag;
   }
 

@@ -1,7 +1,7 @@
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {linkUrl} from '../../model/values/address.js';
-import {shownAddress} from '../../model/values/shown-address.js';
+import {linkUrl} from '../../model/values/addresses/address.js';
+import {shownAddress} from '../../model/values/addresses/shown-address.js';
 
 /** How outbound links are rendered: as links, or as addresses to copy. */
 export type LinkStyle = 'follow' | 'text';

@@ -4,8 +4,8 @@ import type {CampaignSource} from '../../feed/campaign-source.js';
 import type {Formats} from '../../i18n/format.js';
 import {shownLanguage} from '../../i18n/language.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
-import {namesHost} from '../../model/values/hosts.js';
-import type {Text} from '../../model/values/text.js';
+import {namesHost} from '../../model/values/addresses/hosts.js';
+import type {Text} from '../../model/values/text/text.js';
 import {renderLinkOut, type LinkStyle} from './link-out.js';
 
 export interface WriterHost {
@@ -14,9 +14,9 @@ export interface WriterHost {
   readonly linkStyle: LinkStyle;
   /** The hosts to which the page lets its campaigns lead; `undefined` if it lists none. */
   readonly allowedHosts?: string | undefined;
-  readonly campaignSource?: Pick<CampaignSource, 'isOwn'> | undefined;
+  readonly campaignSource?: Pick<CampaignSource, 'isTrusted'> | undefined;
   /**
-   * What stands after an address for which the page does not vouch. Only in elements at whose links readers give
+   * The note after an address that the page does not verify. Only in elements at whose links readers give
    * something: money, an email address, their name as a follower.
    */
   readonly unverified?: () => TemplateResult;
@@ -70,10 +70,10 @@ export class Writer {
 
   /**
    * A link of the campaign. Where the page lists hosts, a link to any other is text. Where it does not, the links of a
-   * campaign lead anywhere; but where readers give something, only those of a campaign that is the page's own word.
+   * campaign lead anywhere; but where readers give something, only those of a campaign that the page trusts.
    */
   link(address: string, label: string | TemplateResult, rel?: string): TemplateResult {
-    if (this.vouchesFor(address)) return renderLinkOut(address, label, this.linkStyle, rel);
+    if (this.canLinkTo(address)) return renderLinkOut(address, label, this.linkStyle, rel);
     const link = renderLinkOut(address, label, 'text');
     const {unverified} = this.#host;
     return unverified ? html`${link} ${unverified()}` : link;
@@ -85,9 +85,9 @@ export class Writer {
   }
 
   /** Whether a link of the campaign may lead to `address`. */
-  vouchesFor(address: string): boolean {
+  canLinkTo(address: string): boolean {
     const {unverified, campaignSource} = this.#host;
-    return this.isListed(address) ?? !(unverified && campaignSource && !campaignSource.isOwn);
+    return this.isListed(address) ?? !(unverified && campaignSource && !campaignSource.isTrusted);
   }
 
   /** Whether the page lists the host of `address`; `undefined` if it lists no hosts. */

@@ -5,15 +5,28 @@ const HOSTS = 'data-solidarity-hosts';
 
 /**
  * The value of the attribute `name` on the nearest element that has it and where it is not empty: `element` itself or
- * one of its ancestors, through every shadow root. `null` if there is none, and on a server.
+ * one of its ancestors, through every shadow root. `null` if there is none. A server knows the element's own alone.
  */
 export function inheritedAttribute(element: Element, name: string): string | null {
+  if (isServer) return element.getAttribute(name) || null;
   return closest(element, `[${name}]:not([${name}=""])`)?.getAttribute(name) ?? null;
 }
 
 /**
+ * The language of `element` by the nearest `lang` that is not empty, or `xml:lang` as XML has it; in HTML that is
+ * another attribute, which means nothing. `null` if there is none, and on a server.
+ */
+export function inheritedLanguage(element: Element): string | null {
+  const found = closest(element, '[*|lang]:not([*|lang=""])');
+  return (
+    found &&
+    (found.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang') || found.getAttribute('lang'))
+  );
+}
+
+/**
  * Whether `element` is on a site whose readers must not be put in danger: it or an ancestor has
- * `data-solidarity-cautious`. A server does not know the page: there it is, unless its property `cautious` is `false`.
+ * `data-solidarity-cautious`. On a server, which does not know the page, it is `true` unless the element's property `cautious` is `false`.
  */
 export function isCautious(element: Element & {readonly cautious?: boolean}): boolean {
   if (isServer) return element.cautious !== false || element.hasAttribute(CAUTIOUS);
@@ -30,15 +43,16 @@ export function isTranslated(element: Element): boolean {
  * not pass that on into shadow roots.
  */
 export function isUntranslated(element: Element): boolean {
+  if (isServer) return element.getAttribute('translate') === 'no';
   return (closest(element, '[translate]') as HTMLElement | null)?.translate === false;
 }
 
 /**
- * The hosts to which the page lets the campaigns of `element` lead, as the nearest list says, which may be empty;
+ * The hosts to which links of the campaigns of `element` may lead, by the nearest list of the page, which may be empty;
  * `undefined` if there is no list.
  */
 export function allowedHosts(element: Element): string | undefined {
-  return closest(element, `[${HOSTS}]`)?.getAttribute(HOSTS) ?? undefined;
+  return (isServer ? element : closest(element, `[${HOSTS}]`))?.getAttribute(HOSTS) ?? undefined;
 }
 
 /** As `Element.closest`, through every shadow root; `null` on a server. */
@@ -67,13 +81,13 @@ const OBSERVED_ATTRIBUTES = [
 
 type UpdatingElement = Element & {requestUpdate(): void};
 
-/** The elements, each with a function that tells whether it shows something else now. */
+/** The observed elements, each with a function that returns whether a change affects it. */
 const observed = new Map<UpdatingElement, () => boolean>();
 let observer: MutationObserver | undefined;
 
 /**
- * Updates `element` when an observed attribute changes anywhere in the trees it is in now, if it `isAffected`. One
- * observer serves the page, so that a change in the trees of any observed element concerns them all.
+ * Updates `element` when an observed attribute changes in one of the trees that it is in now, if it `isAffected`. One
+ * observer serves the whole page, so each change is reported to all observed elements.
  */
 export function observeAncestors(element: UpdatingElement, isAffected = () => true): void {
   observer ??= new MutationObserver(() =>

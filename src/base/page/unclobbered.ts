@@ -14,17 +14,17 @@ export function unclobbered(target: Document): Document {
   });
 }
 
-/** What Lit calls in order to draw. */
+/** The functions that Lit calls in order to draw. */
 const NEEDED = ['createElement', 'createComment', 'createTreeWalker', 'importNode'] as const;
 
-/** Why Lit cannot draw on this page: the function that an element of the page hides from it; else `undefined`. */
+/** An error that names the function that an element of the page hides from Lit; `undefined` if Lit can draw. */
 export function clobbered(): Error | undefined {
   // eslint-disable-next-line no-restricted-syntax -- as Lit sees it
   const name = NEEDED.find(each => typeof document[each] !== 'function');
   return name && new Error(`the page has an element with the name "${name}"`);
 }
 
-/** The element that has the focus, in whatever shadow root; `undefined` if it cannot be known. */
+/** The element that has the focus, also inside shadow roots; `undefined` if it cannot be known. */
 export function focusedElement(): Element | undefined {
   let focused = unclobbered(document).activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;

@@ -1,14 +1,14 @@
 import {unclobbered} from './unclobbered.js';
 import {warnOnce} from './warn-once.js';
 
-/** An element of ours, or what begins a part of a page: no content of one of our elements. */
+/** Elements that are never meant as the content of one of ours: our own, and those that begin a part of a page. */
 const FOREIGN = /^(solidarity-.+|main|header|footer|nav|section|article|aside|h[12])$/;
 
-/** Elements, and characters, that are more than the sentence or the link which readers see instead of an element. */
+/** More elements, or characters, than a sentence or a link that stands in for an element. */
 const [MANY, LONG] = [5, 600];
 
 /**
- * Tells the page author if `element` holds another element of ours, a part of the page, or much: HTML reads
+ * Warns the page author if `element` holds another element of ours, a part of the page, or much: HTML reads
  * `<solidarity-day />` as a tag that is not closed, so that all after it is content, which the element replaces. Nothing
  * follows it then, not even a line break.
  */

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CampaignSource} from '../../feed/campaign-source.js';
-import {nextPollAt, poll} from '../../feed/poll.js';
+import {nextPollAt, poll, startPolling} from '../../feed/poll.js';
 import {WakeTimer, type TimerTarget} from './wake-timer.js';
 import {warnOnce} from '../page/warn-once.js';
 
@@ -64,6 +64,7 @@ export class PollingController implements ReactiveController, TimerTarget {
   /** Nothing is due while the browser is offline: the `online` event wakes the controller. */
   #schedule(url: string): void {
     if (this.element.refresh !== this.#seconds) this.#warn(`expected seconds, at least ${MIN_SECONDS}`);
+    startPolling(url);
     this.due = navigator.onLine ? nextPollAt(url, this.#seconds) : Infinity;
     timer.schedule(this);
   }

@@ -14,9 +14,9 @@ export interface TimerTarget {
 const MAX_DELAY = 2_000_000_000;
 
 /**
- * One timer for all targets of a kind on the page. It wakes those that are due and on the screen, while the page is
- * visible. When the page becomes visible, or the window fires one of `events`, it wakes every target: what is off the
- * screen may be read aloud or found.
+ * One timer for all targets of a kind on the page. While the page is visible, it wakes those that are due and on the
+ * screen. It wakes every target when the page becomes visible or the window fires one of `events`: content off the
+ * screen can be read aloud or searched too.
  */
 export class WakeTimer {
   readonly #events: readonly string[];

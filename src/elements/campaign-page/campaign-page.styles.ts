@@ -2,9 +2,11 @@ import {css} from 'lit';
 
 export default css`
   .headline {
-    font-size: min(1.953em, 9.5cqi);
-    font-weight: 600;
-    line-height: 1.2;
+    font-family: var(--_heading-font);
+    font-size: min(2em, 9.5cqi);
+    font-weight: var(--_heading-weight);
+    letter-spacing: var(--_heading-spacing);
+    line-height: 1.15;
     text-wrap: balance;
     margin-block-end: 0.5em;
   }
@@ -25,6 +27,6 @@ export default css`
   .foot {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 `;

@@ -159,12 +159,14 @@ export class CampaignPage extends SolidarityElement {
       feed,
       feedIntegrity,
       campaign,
-      links,
       maxBytes,
       refresh,
       now,
     } = this;
     const cautious = isCautious(this);
+    // On a server the sections do not know the attributes of the page around them: with a list of hosts, none is a link.
+    const ofPage = isServer && (this.allowedHosts === undefined ? this.linkStyle : 'text');
+    const links = ofPage || this.links;
     return {lang, feed, feedIntegrity, campaign, headingLevel, links, maxBytes, refresh, now, cautious};
   }
 

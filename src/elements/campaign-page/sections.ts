@@ -1,6 +1,6 @@
 import type {Renderable} from '../../base/drawing/renderable.js';
 import type {SharedProperties} from '../../base/element-with-properties.js';
-import {namesIn} from '../../model/values/names-in.js';
+import {namesIn} from '../../model/values/text/names-in.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {RISKY_SECTIONS, SECTIONS} from '../generated/sections.js';
 

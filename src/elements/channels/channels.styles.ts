@@ -28,9 +28,8 @@ export default css`
     fill: currentColor;
   }
 
-  .network,
-  .note {
-    font-size: 0.9em;
+  .network {
+    font-size: var(--_fine);
   }
 
   .name a {

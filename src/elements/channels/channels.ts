@@ -21,7 +21,7 @@ import {
   type Channel,
   type ChannelNetwork,
 } from '../../model/sections/channels.js';
-import {addressText} from '../../model/values/shown-address.js';
+import {addressText} from '../../model/values/addresses/shown-address.js';
 import {isRussian} from '../../model/sharing/networks.js';
 import {channels as entry} from '../registry.js';
 import styles from './channels.styles.js';
@@ -99,7 +99,7 @@ export class Channels extends SolidarityElement {
 
   private renderText(channels: readonly Channel[]): TemplateResult {
     const lines = () => channels.map(({name, url}) => `${this.writer.plain(name)}: ${addressText(url)}`);
-    const isVerified = channels.every(({url}) => this.writer.vouchesFor(url));
+    const isVerified = channels.every(({url}) => this.writer.canLinkTo(url));
     return html`<details part="addresses">
       <summary>${msg('Web addresses to copy', {id: 'channels.addresses'})}</summary>
       ${isVerified ? nothing : html`<p>${renderUnverified()}</p>`}

@@ -8,13 +8,8 @@ export default css`
     gap: 0.5em;
   }
 
-  .day {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
-  }
-
   .countdown {
-    font-size: min(3.05em, 13cqi);
+    font-size: min(var(--_display), 13cqi);
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.1;
@@ -22,7 +17,7 @@ export default css`
 
   .todo {
     margin-block: 1em 0.5em;
-    font-size: 1.25em;
+    font-size: var(--_large);
   }
 
   ul {
@@ -36,10 +31,5 @@ export default css`
 
   li .source {
     margin: 0;
-  }
-
-  .source,
-  .note {
-    font-size: 0.8em;
   }
 `;

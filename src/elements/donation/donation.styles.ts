@@ -22,31 +22,15 @@ export default css`
   }
 
   dd {
-    max-inline-size: 65ch;
+    max-inline-size: var(--_measure);
   }
 
-  .name,
-  .page a {
+  .name {
     font-weight: 600;
-  }
-
-  .name .host {
-    font-weight: 400;
-  }
-
-  .page a {
-    padding-block: 0.7em;
   }
 
   .origin {
     gap: 0.25em;
-    font-size: 0.8em;
-  }
-
-  .old {
-    justify-self: start;
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_accent);
   }
 
   @container (inline-size >= 30em) {

@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/time/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {asGiven} from '../../base/given.js';
+import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {renderReview} from '../../parts/text/review-line.js';
 import {renderUnverified} from '../../parts/links/unverified.js';
@@ -52,7 +52,7 @@ export class Donation extends SolidarityElement {
   readonly unverified = renderUnverified;
 
   /** Days since the last review after which the element says that its content may have changed. */
-  @property({attribute: 'review-after', type: Number, converter: asGiven}) reviewAfter = 365;
+  @property({attribute: 'review-after', type: Number, converter: keepAttribute}) reviewAfter = 365;
 
   private readonly donation = new SectionController(this, donation);
 
@@ -75,7 +75,7 @@ export class Donation extends SolidarityElement {
         </dl>
         ${
           url &&
-          html`<p class="page" part="page">
+          html`<p class="page action" part="page">
             ${this.writer.link(url, msg('Go to the donation page', {id: 'donation.page', desc: 'A link'}))}
           </p>`
         }

@@ -4,7 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Writer} from '../../base/language/writer.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {isFilterActive, type EventChoices, type EventFilter} from '../../model/events/event-filter.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 import {labelFor} from './event-words.js';
 
 /** A menu for each property with a choice of values; nothing if no property has one. `onChoose` gets the new filter. */

@@ -53,7 +53,7 @@ export default css`
 
   .now {
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: 0.25em solid currentColor;
   }
 
   .subheading,
@@ -86,7 +86,7 @@ export default css`
 
   .when .muted,
   .what > .muted {
-    font-size: 0.9em;
+    font-size: var(--_fine);
   }
 
   .range {
@@ -94,25 +94,23 @@ export default css`
   }
 
   .status,
-  .filter > .muted,
-  .updated {
-    font-size: 0.8em;
+  .filter > .muted {
+    font-size: var(--_small);
   }
 
   .status {
     padding: 0 0.5em;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25em solid var(--_accent);
+    border: 1px solid currentColor;
     border-radius: var(--_radius);
   }
 
   .name {
-    font-size: 1.125em;
+    font-size: var(--_large);
     line-height: 1.25;
   }
 
   .name .host {
-    font-weight: 400;
+    font-size: calc(var(--_small) / 1.25);
   }
 
   .off {
@@ -148,7 +146,7 @@ export default css`
 
   textarea {
     font-family: ui-monospace, monospace;
-    font-size: 0.8em;
+    font-size: var(--_small);
   }
 
   .more {
@@ -169,10 +167,10 @@ export default css`
     margin-block: 0.25em 1.5em;
   }
 
-  @container (inline-size >= 42em) {
+  @container (inline-size >= 34em) {
     .event {
       display: grid;
-      grid-template-columns: 13em minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr);
     }
   }
 

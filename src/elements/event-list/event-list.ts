@@ -5,7 +5,7 @@ import {afterPaint} from '../../parts/rows/after-paint.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {asGiven} from '../../base/given.js';
+import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
@@ -70,7 +70,7 @@ export class EventList extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
   /** How many events are shown until the reader presses the button for more; unset, scrolling shows more. */
-  @property({type: Number, converter: asGiven}) limit?: number;
+  @property({type: Number, converter: keepAttribute}) limit?: number;
 
   /** Whether calendar entries hold only the time; unset, the reader can choose that. */
   @property({type: Boolean}) neutral = false;
@@ -98,14 +98,13 @@ export class EventList extends SolidarityElement {
     const inputs = [all, this.filter, this.locale, this.toInstant, this.now] as const;
     this.view = viewAt(this.moment, inputs, text => this.writer.plain(text), this.view);
     const {rows, past, choices, current} = this.view;
-    const allLabel = msg('Add all events to calendar', {id: 'events.calendarAll'});
     return html`
       <div class="events">
         ${this.cautiousNotice.render('saving')}
         ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
-        ${current.length > 1 ? this.calendar.render('', allLabel, this.fileOf(current)) : nothing}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
+        ${current.length > 1 ? this.calendar.render('', msg('Add all events to calendar', {id: 'events.calendarAll'}), this.fileOf(current)) : nothing}
         ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}
         ${this.announcer.render(this.locale)}
       </div>
@@ -179,16 +178,16 @@ export class EventList extends SolidarityElement {
 
   private renderRows(rows: readonly AgendaRow[]): TemplateResult {
     const context = {writer: this.writer, toInstant: this.toInstant};
-    const renderRow = (row: AgendaRow) => {
-      const actions = row.day && !row.repeated ? this.renderOffer(row.event) : nothing;
-      return html`<li class="event" part="event">${renderEvent(row, context, actions)}</li>`;
-    };
+    const renderRow = (row: AgendaRow) =>
+      html`<li class="event" part="event">${renderEvent(row, context, this.renderOffer(row))}</li>`;
     return html`<ul role="list">
       ${keyedRows(rows, ({event}) => keyOf(event), renderRow)}
     </ul>`;
   }
 
-  private renderOffer(event: CampaignEvent): TemplateResult {
+  /** Beside the first row of an upcoming event that takes place. */
+  private renderOffer({event, day, repeated}: AgendaRow): TemplateResult | typeof nothing {
+    if (!day || repeated || event.eventStatus === 'EventCancelled') return nothing;
     const name = html`<span class="unseen">: ${this.writer.text(event.name)}</span>`;
     const label = html`${msg('Add to calendar', {id: 'events.calendar'})}${name}`;
     return this.calendar.render(keyOf(event), label, this.fileOf([event]));

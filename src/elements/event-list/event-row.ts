@@ -15,7 +15,7 @@ import {firstDay, lastDay, type AgendaRow} from '../../model/events/agenda.js';
 import type {CalendarEntry} from '../../model/events/calendar.js';
 import {attendanceOf} from '../../model/events/event-filter.js';
 import {isTimed, type CampaignEvent, type Place} from '../../model/sections/events.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 import {isZoneHidden, offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
 import {dayLabel, labelFor, titleText} from './event-words.js';
 
@@ -57,7 +57,7 @@ export function renderEvent(row: AgendaRow, context: EventContext, actions: Rend
  */
 export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
   const {name, location, description, url} = event;
-  const isLinked = url && writer.vouchesFor(url);
+  const isLinked = url && writer.canLinkTo(url);
   const onSite = attendanceOf(event).includes('onSite');
   return {
     event: isLinked ? event : {...event, url: undefined},
@@ -118,10 +118,16 @@ function spanText(hours: Hours, isOnly: boolean, formats: Formats): string | und
   return end && msg(str`until ${time}`, {id: 'events.until'});
 }
 
+/**
+ * The city of a time zone and its offset on that day, "Vilnius, UTC+3"; the offset alone for a zone without a
+ * place, such as `Etc/GMT-3`, and the name of a zone whose offset is not known.
+ */
 function renderZone(local: string, zone: string, {toInstant}: EventContext): TemplateResult {
   const instant = toInstant?.(local, zone);
-  const offset = instant ? ` (${offsetName(instant, zone)})` : nothing;
-  return html`<bdi lang="en" translate="no">${zone.replaceAll('_', ' ')}</bdi>${offset}`;
+  const offset = instant && offsetName(instant, zone);
+  const city = /^(?!Etc\/).*\/(.+)/.exec(zone)?.[1];
+  const name = offset ? [city, offset].filter(Boolean).join(', ') : zone;
+  return html`<bdi lang="en" translate="no">${name.replaceAll('_', ' ')}</bdi>`;
 }
 
 /**

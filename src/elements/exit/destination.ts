@@ -1,6 +1,6 @@
 import {isServer} from 'lit';
 import {warnOnce} from '../../base/page/warn-once.js';
-import {pageElsewhere} from '../../model/values/address.js';
+import {pageElsewhere} from '../../model/values/addresses/address.js';
 
 /** An encyclopaedia in every language, which anybody may be reading. */
 const NEUTRAL_PAGE = new URL('https://www.wikipedia.org/');

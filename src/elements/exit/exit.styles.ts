@@ -10,13 +10,14 @@ export default css`
 
   /* Opaque, since it may overlap the page. */
   .leave {
-    background: CanvasText;
-    color: Canvas;
+    border-color: #111;
+    background: #f5c400;
+    color: #111;
     text-decoration: none;
   }
 
   .leave:hover {
-    background: color-mix(in srgb, CanvasText 85%, Canvas);
+    background: #ffd633;
   }
 
   .shift {
@@ -39,11 +40,7 @@ export default css`
   }
 
   .on {
-    background-color: var(--_accent);
-  }
-
-  .note {
-    font-size: 0.9em;
+    background-color: currentColor;
   }
 
   /* Browsers style popovers as dialogs, and hide them. */

@@ -12,7 +12,7 @@ import {SolidarityElement} from '../../base/solidarity-element.js';
 import type {FeedError} from '../../feed/feed-error.js';
 import type {SectionState} from '../../feed/section-host.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
-import {siteOf} from '../../model/values/address.js';
+import {siteOf} from '../../model/values/addresses/address.js';
 import {exit as entry} from '../registry.js';
 import {firstElsewhere} from './destination.js';
 import styles from './exit.styles.js';
@@ -112,7 +112,7 @@ export class Exit extends SolidarityElement {
     `;
   }
 
-  // The way out is there first: it needs nothing of what comes after.
+  // Leaving works before anything else: it does not depend on `super`.
   override connectedCallback(): void {
     exits.add(this);
     this.addEventListener('click', this.onClick);

@@ -7,12 +7,15 @@ const COVER =
 /** The parts of a window that are needed to leave the page. */
 export type View = Pick<Window, 'document' | 'location'> & {readonly top: Omit<View, 'top'> | null};
 
+/** A window with its frames, by index, and its classes. */
+type Page = Window & typeof globalThis;
+
 /**
  * Empties and covers the page at once, and replaces it with `address` in the history: the Back button does not return to
  * it, no referrer is sent, and the page cannot ask whether to leave. In a frame the whole page is replaced, or the frame
  * alone if a sandbox forbids that; a page of another origin around it stays in sight until it is left, and can ask.
  *
- * Whatever fails before, the way out is taken.
+ * If one of these steps fails, the page is left all the same.
  */
 export function leavePage(address: string, view: View = window): void {
   const {href, host} = new URL(address);
@@ -31,7 +34,7 @@ function conceal(view: Omit<View, 'top'>, title: string): void {
   const page = unclobbered(view.document);
   const root = page.documentElement ?? page.appendChild(page.createElement('html'));
   attempt(() => cover(root, page.createElement('dialog')));
-  attempt(() => silence(view as typeof globalThis));
+  attempt(() => silence(view as Page));
   const head = page.head ?? root.appendChild(page.createElement('head'));
   const referrer = head.appendChild(page.createElement('meta'));
   referrer.name = 'referrer';
@@ -45,10 +48,9 @@ function cover(root: Element, dialog: HTMLDialogElement): void {
   dialog.showModal(); // above other dialogs, and the rest of the page becomes inert
 }
 
-/** A page that is being left, and the frames in it, can no longer ask whether to leave: all ways to ask do nothing. */
-function silence(view: typeof globalThis): void {
-  for (const frame of Array.from(view as unknown as ArrayLike<typeof globalThis>))
-    attempt(() => silence(frame));
+/** Keeps a page, and the frames in it, from asking whether to leave: all ways to ask do nothing. */
+function silence(view: Page): void {
+  for (let index = 0; index < view.length; index++) attempt(() => silence(view[index] as Page));
   view.onbeforeunload = null;
   view.Event.prototype.preventDefault = () => undefined;
   Object.defineProperty(view.BeforeUnloadEvent.prototype, 'returnValue', {set: () => undefined});
@@ -58,6 +60,6 @@ function attempt(step: () => unknown): void {
   try {
     step();
   } catch {
-    // The way out does not depend on it.
+    // Leaving does not depend on this step.
   }
 }

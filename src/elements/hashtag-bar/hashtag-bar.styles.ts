@@ -16,7 +16,7 @@ export default css`
 
   .editor,
   .whole {
-    max-inline-size: 65ch;
+    max-inline-size: var(--_measure);
   }
 
   .label,
@@ -30,9 +30,8 @@ export default css`
     field-sizing: content;
   }
 
-  .count,
-  .note {
-    font-size: 0.9em;
+  .count {
+    font-size: var(--_fine);
   }
 
   .tag {
@@ -41,7 +40,7 @@ export default css`
     overflow-wrap: anywhere;
   }
 
-  /* A tag such as political prisoners wear: filled while the hashtag is part of the message. */
+  /* Filled while the hashtag is part of the message. */
   .tag::before {
     content: '';
     flex: none;
@@ -57,7 +56,7 @@ export default css`
   }
 
   .tag[aria-pressed='true']::before {
-    background-color: var(--_accent);
+    background-color: currentColor;
   }
 
   .actions > p {

@@ -19,10 +19,10 @@ import {hashtags, type Hashtags} from '../../model/sections/hashtags.js';
 import {draftFor, NETWORK_IDS, readNetworks, type Draft} from '../../model/sharing/networks.js';
 import {join, wholeText, type Message} from '../../model/sharing/message.js';
 import {normaliseTags} from '../../model/sharing/message-tags.js';
-import {pageUrl} from '../../model/values/address.js';
-import {addressText} from '../../model/values/shown-address.js';
-import {namesIn} from '../../model/values/names-in.js';
-import type {Text} from '../../model/values/text.js';
+import {pageUrl} from '../../model/values/addresses/address.js';
+import {addressText} from '../../model/values/addresses/shown-address.js';
+import {namesIn} from '../../model/values/text/names-in.js';
+import type {Text} from '../../model/values/text/text.js';
 import {hashtagBar as entry} from '../registry.js';
 import styles from './hashtag-bar.styles.js';
 import {renderNarrowestRoom, renderNetworks} from './network-list.js';
@@ -176,6 +176,7 @@ export class HashtagBar extends SolidarityElement {
         label,
         () => text,
         () => this.showText(id),
+        id === 'text' ? 'button primary' : 'button',
       )}
       <p class="address whole" part="text" id=${id} lang=${ifDefined(lang)} translate="no" hidden>${text}</p>
     `;
@@ -190,7 +191,7 @@ export class HashtagBar extends SolidarityElement {
 
   /** The page of the campaign; `undefined` if it is on a host to which the page does not let campaigns lead. */
   private pageOf({url}: Hashtags): string | undefined {
-    return url && this.writer.vouchesFor(url) ? addressText(url) : undefined;
+    return url && this.writer.canLinkTo(url) ? addressText(url) : undefined;
   }
 
   /** The page that the attribute names, with `https://` or `http://`. */

@@ -27,32 +27,20 @@ export default css`
   }
 
   .name {
-    font-size: 1.125em;
+    font-size: var(--_large);
     line-height: 1.25;
   }
 
   .name .host {
-    font-weight: 400;
+    font-size: calc(var(--_small) / 1.25);
   }
 
-  li > .muted {
-    font-size: 0.9em;
+  li > .muted:not(.reviewed, .source) {
+    font-size: var(--_fine);
   }
 
   .description {
     margin-block: 0.25em;
-  }
-
-  .initiatives .reviewed,
-  .initiatives .source {
-    font-size: 0.8em;
-  }
-
-  .old {
-    justify-self: start;
-    margin-block-start: 0.25em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_accent);
   }
 
   @container (inline-size >= 42em) {

@@ -5,7 +5,7 @@ import {isCautious} from '../../base/page/ancestors.js';
 import {untilMidnight} from '../../base/time/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
-import {asGiven} from '../../base/given.js';
+import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {renderTexts, textsOf} from '../../parts/text/place.js';
 import {keyedRows, keyOf} from '../../parts/rows/keyed-rows.js';
@@ -54,7 +54,7 @@ export class Initiatives extends SolidarityElement {
   static override styles = [shared, controls, styles];
 
   /** Days since the last review after which an initiative says that it may have changed. */
-  @property({attribute: 'review-after', type: Number, converter: asGiven}) reviewAfter = 365;
+  @property({attribute: 'review-after', type: Number, converter: keepAttribute}) reviewAfter = 365;
 
   private readonly initiatives = new SectionController(this, initiatives);
   private readonly cautiousNotice = new CautiousNotice(this);

@@ -19,20 +19,13 @@ export default css`
     gap: 1.5em;
   }
 
-  .guide {
-    padding: min(1.5em, 5cqi);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
   .theme {
     margin-block-start: -1.25em;
   }
 
-  .source,
   .language,
   .sentence .button {
-    font-size: 0.8em;
+    font-size: var(--_small);
   }
 
   /* Less prominent than the sentence that it copies. */
@@ -43,10 +36,6 @@ export default css`
     text-decoration: underline;
     text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
-  }
-
-  .host {
-    font-size: inherit;
   }
 
   .chapters > * {
@@ -80,7 +69,7 @@ export default css`
   .body {
     margin-block: 0.25em 1.5em;
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: 1px solid var(--_line);
   }
 
   .starter {

@@ -18,7 +18,7 @@ import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
 import {letters, type Letters} from '../../model/sections/letters.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 import {chaptersOf, renderAdvice, renderLanguages} from './chapters.js';
 import {letterGuide as entry} from '../registry.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';

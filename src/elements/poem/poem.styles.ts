@@ -25,14 +25,17 @@ export default css`
 
   .author,
   .name {
-    font-size: min(1.25em, 7cqi);
+    font-size: min(var(--_large), 7cqi);
     line-height: 1.25;
   }
 
+  :is(.author, .name) .host {
+    font-size: calc(var(--_small) / 1.25);
+  }
+
   .language,
-  .translator,
-  .note {
-    font-size: 0.8em;
+  .translator {
+    font-size: var(--_small);
   }
 
   /* If there is room for one version alone, the chosen translation replaces the original. */
@@ -64,13 +67,19 @@ export default css`
   }
 
   .button[aria-pressed='true'] {
-    box-shadow: inset 0 -0.2em var(--_accent);
+    box-shadow: inset 0 -0.2em currentColor;
   }
 
   .button[aria-pressed]:focus-visible {
     box-shadow:
-      inset 0 -0.2em var(--_accent),
+      inset 0 -0.2em currentColor,
       0 0 0 2px var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      border-width: 3px;
+    }
   }
 
   @container (inline-size >= 36em) {

@@ -225,8 +225,8 @@ export class Poem extends SolidarityElement {
 }
 
 /**
- * The lines of a poem. In a template of its own, so that they are complete when they come into an element whose
- * direction depends on them: browsers find it out anew for each stanza that is added there.
+ * The lines of a poem. A template of its own, so that all stanzas are inserted at once: the parent takes its direction
+ * from them, and browsers determine it again for each stanza that is added.
  */
 const renderVerse = (text: string, language: string, translate: 'no' | undefined) =>
   html`<div class="verse" part="verse" lang=${language} translate=${ifDefined(translate)}>

@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export default css`
   .postcard,
+  .desk,
   .writing,
   .field,
   .found,
@@ -14,12 +15,13 @@ export default css`
   }
 
   .postcard,
+  .desk,
   .writing {
     gap: 1.5em;
   }
 
   .writing {
-    max-inline-size: 65ch;
+    max-inline-size: var(--_measure);
   }
 
   .label,
@@ -66,7 +68,7 @@ export default css`
   }
 
   .design:has(:checked) .picture {
-    outline: 0.2em solid var(--_accent);
+    outline: 0.2em solid currentColor;
     outline-offset: 0.15em;
   }
 
@@ -110,7 +112,7 @@ export default css`
   .starter {
     display: grid;
     padding-inline: 0.75em;
-    font-size: 0.9em;
+    font-size: var(--_fine);
     font-weight: 400;
     text-align: start;
   }
@@ -121,7 +123,7 @@ export default css`
 
   .found .note {
     padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: 0.25em solid currentColor;
   }
 
   details {
@@ -147,18 +149,36 @@ export default css`
     gap: 0 1em;
   }
 
-  .stems,
-  .note {
-    font-size: 0.9em;
+  .stems {
+    font-size: var(--_fine);
   }
 
-  .source {
-    font-size: 0.8em;
+  /* The card grows beside what is written, and stays in sight. */
+  @container (inline-size >= 56em) {
+    .desk {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 24em);
+      gap: 1.5em 2.5em;
+      align-items: start;
+    }
+
+    .desk > * {
+      grid-column: 1;
+    }
+
+    .desk > .sides {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      position: sticky;
+      inset-block-start: 1em;
+      margin: 0;
+    }
   }
 
   @media print {
-    .postcard > :not(.sides, .title, .safety),
-    .sides ~ * {
+    .blank,
+    .postcard > :not(.desk, .title, .safety),
+    .desk > :not(.sides),
+    .desk ~ * {
       display: none;
     }
   }

@@ -87,24 +87,26 @@ export class Postcard extends SolidarityElement {
     const language = this.cardLanguage;
     const cautious = this.cautiousNotice.render('makingCards');
     return this.privateFields.render(
-      html`<div class="postcard">
+      html`<div class=${this.message || this.address ? 'postcard' : 'postcard blank'}>
         ${cautious} ${renderHeading(this.headingLevel, msg('Write a postcard', {id: 'postcard.title'}))}
         ${cautious ? nothing : renderSafetyNotice('writing')}
         <p class="note muted prose" part="note">
           ${msg('What you write stays on this page and is deleted when you leave.', {id: 'postcard.kept'})}
         </p>
         ${renderDesignChoice(this.design, design => this.change(() => (this.design = design)))}
-        <div class="writing">
-          ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
-          ${renderMessageField(this.message, language, this.onMessage)}
-          ${renderFoundWords(findStoppedWords(this.message, section.words), this.writer)}
-          ${renderRoomNote(this.message, MESSAGE_AREA)}
-          ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
-          ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
-          ${renderRoomNote(this.address, ADDRESS_AREA)}
+        <div class="desk">
+          <div class="writing">
+            ${renderLanguageChoice(language, chosen => this.change(() => (this.chosen = chosen)))}
+            ${renderMessageField(this.message, language, this.onMessage)}
+            ${renderFoundWords(findStoppedWords(this.message, section.words), this.writer)}
+            ${renderRoomNote(this.message, MESSAGE_AREA)}
+            ${starters?.length ? renderStarterChoice(starters, language, this.locale, this.writer, this.onStarter) : nothing}
+            ${renderAddressField(this.address, address, text => this.change(() => (this.address = text)))}
+            ${renderRoomNote(this.address, ADDRESS_AREA)}
+          </div>
+          ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
+          <div class="sides">${renderSides(this.card)}</div>
         </div>
-        ${section.words?.length ? renderWordList(section.words, this.writer) : nothing}
-        <div class="sides">${renderSides(this.card)}</div>
         ${renderSafetyNotice('printing')} ${this.renderActions()} ${this.announcer.render(this.locale)}
       </div>`,
     );
@@ -121,13 +123,13 @@ export class Postcard extends SolidarityElement {
   private renderActions(): TemplateResult {
     return html`
       <div class="actions">
-        <button class="button" part="button" type="button" @click=${this.onPrint}>
+        <button class="button primary" part="button" type="button" @click=${this.onPrint}>
           ${msg('Print two cards', {id: 'postcard.print'})}
         </button>
         <button class="button" part="button" type="button" @click=${this.onSave}>
           ${msg('Save as an image', {id: 'postcard.save'})}
         </button>
-        <button class="button" part="button" type="button" @click=${this.onClear}>
+        <button class="button quiet" part="button" type="button" @click=${this.onClear}>
           ${msg('Clear everything', {id: 'postcard.clear'})}
         </button>
       </div>

@@ -26,25 +26,28 @@ export default css`
   }
 
   .sentence {
-    font-size: 1.25em;
+    font-size: var(--_large);
     line-height: 1.3;
     text-wrap: pretty;
   }
 
   .number {
-    font-size: min(var(--solidarity-prisoner-counter-size, 3.05em), 17cqi);
+    margin-block: 0.06em 0.1em;
+    margin-inline-start: -0.04em; /* the room before the digit 1 in most fonts */
+    font-variant-numeric: lining-nums;
+    font-size: min(var(--solidarity-prisoner-counter-size, clamp(2.4em, 16cqi, 6em)), 17cqi);
     font-weight: 700;
-    line-height: 1.05;
-    letter-spacing: -0.015em;
+    line-height: 0.95;
+    letter-spacing: -0.02em;
     white-space: nowrap;
   }
 
-  .source {
-    font-size: 0.8em;
-  }
-
-  .note {
-    font-size: 0.9em;
+  /* Behind text browsers draw a ground as high as its font: it would cover the words above. */
+  @media (forced-colors: active) {
+    .number {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
   }
 
   .breakdown {
@@ -95,6 +98,10 @@ export default css`
 
     .sentence > :first-child {
       align-self: end;
+    }
+
+    .figure:not(:only-of-type) .number {
+      font-size: min(var(--solidarity-prisoner-counter-size, 8cqi), 17cqi);
     }
 
     .rest {

@@ -3,7 +3,7 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/time/clock.js';
 import {define} from '../../base/define.js';
-import {asGiven} from '../../base/given.js';
+import {keepAttribute} from '../../base/property-value.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -44,7 +44,7 @@ export type FigureChoice = 'prisoners' | 'days' | 'all';
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.
  *
- * @cssprop [--solidarity-prisoner-counter-size=3.05em] - Size of the number.
+ * @cssprop [--solidarity-prisoner-counter-size=clamp(2.4em, 16cqi, 6em)] - Size of the number, of which the words around it have 1.25em of the page.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The count is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no count to show, and why.
@@ -56,7 +56,7 @@ export class PrisonerCounter extends SolidarityElement {
   @property() figure: FigureChoice = 'all';
 
   /** The number, for a page without a campaign; `as-of` and `source` are then required. */
-  @property({type: Number, converter: asGiven}) value?: number;
+  @property({type: Number, converter: keepAttribute}) value?: number;
 
   /** How exact `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`; unset, `exact`. */
   @property() qualifier?: string;

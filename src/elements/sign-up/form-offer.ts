@@ -1,7 +1,7 @@
 import {isServer} from 'lit';
 import {FeedError} from '../../feed/feed-error.js';
 import type {SignUp as Offer} from '../../model/sections/sign-up.js';
-import {isSecure, pageUrl} from '../../model/values/address.js';
+import {isSecure, pageUrl} from '../../model/values/addresses/address.js';
 
 /** The attributes by which a page offers a form of its own. */
 export interface FormAttributes {
@@ -22,8 +22,8 @@ export function offerFromAttributes({action, recipient, consent}: FormAttributes
   const page = pageUrl(action)?.href;
   const url = page && isSecure(page) ? page : undefined;
   const name = recipient?.trim();
-  const given = Object.entries({action: url, recipient: name, consent: consent?.trim()});
-  const wrong = given.flatMap(([attribute, value]) => (value ? [] : [attribute])).join(', ');
+  const attributes = Object.entries({action: url, recipient: name, consent: consent?.trim()});
+  const wrong = attributes.flatMap(([attribute, value]) => (value ? [] : [attribute])).join(', ');
   if (wrong)
     throw new FeedError(
       'schema',

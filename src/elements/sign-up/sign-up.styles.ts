@@ -12,10 +12,9 @@ export default css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    max-inline-size: 36em;
+    max-inline-size: var(--_measure);
   }
 
-  .offer .leading-out a,
   .label,
   .mistake,
   .outcome {
@@ -55,11 +54,6 @@ export default css`
 
   .mistake:empty {
     display: none;
-  }
-
-  .note,
-  .source {
-    font-size: 0.9em;
   }
 
   .form .button {

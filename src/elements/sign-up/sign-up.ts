@@ -5,7 +5,6 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
-import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderEmailField} from '../../parts/fields/text-fields.js';
 import {renderUnverified} from '../../parts/links/unverified.js';
@@ -13,12 +12,13 @@ import {warnOnce} from '../../base/page/warn-once.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
+import {renderWithHost} from '../../parts/text/host.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {postForm} from '../../feed/post-form.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {PLACEHOLDER} from '../../i18n/placeholder.js';
 import {signUp, type SignUp as Offer} from '../../model/sections/sign-up.js';
-import {pageUrl} from '../../model/values/address.js';
+import {pageUrl} from '../../model/values/addresses/address.js';
 import {offerFromAttributes} from './form-offer.js';
 import {OUTCOMES, type Outcome} from './outcomes.js';
 import {signUp as entry} from '../registry.js';
@@ -71,7 +71,7 @@ export class SignUp extends SolidarityElement {
   @property() consent?: string;
 
   /** Name of the address field, as the service at `action` expects it. */
-  @property({attribute: 'email-name'}) emailName = 'email';
+  @property({attribute: 'email-name'}) emailName?: string = 'email';
 
   /**
    * Field that is sent with the consent: a name, with the value `yes`, or a name and its value, as in `OPT_IN=1`;
@@ -124,7 +124,8 @@ export class SignUp extends SolidarityElement {
     });
     return html`
       <div class="offer">
-        ${renderSource(organizer, this.writer, sentence)} ${renderOutboundLink(url, subscribe(), this.writer)}
+        ${renderSource(organizer, this.writer, sentence)}
+        ${url ? html`<p class="action">${this.writer.link(url, subscribe())}</p>` : nothing}
       </div>
     `;
   }
@@ -152,7 +153,7 @@ export class SignUp extends SolidarityElement {
     >
       <label class="label" for="email">${msg('Your email address', {id: 'signUp.email'})}</label>
       ${renderEmailField('email', wrong, 'wrong destination')}
-      <p class="mistake" id="wrong" part="note">${wrong ? OUTCOMES.wrong(host) : nothing}</p>
+      <p class="mistake" id="wrong" part="note">${wrong ? OUTCOMES.wrong('') : nothing}</p>
       <label class="consent" part="consent">
         <input
           id="agreed"
@@ -164,15 +165,17 @@ export class SignUp extends SolidarityElement {
         />
         <span>${this.consent}</span>
       </label>
-      <p class="mistake" id="unagreed" part="note">${unagreed ? OUTCOMES.unagreed(host) : nothing}</p>
+      <p class="mistake" id="unagreed" part="note">${unagreed ? OUTCOMES.unagreed('') : nothing}</p>
       <p class="note muted prose" part="note" id="destination">
-        ${msg(str`Your address goes only to ${recipient}, at ${host}. It is not stored here.`, {id: 'signUp.destination'})}
+        ${renderWithHost(destination(recipient, PLACEHOLDER), host)}
       </p>
       ${this.renderPrivacyLink()}
-      <button class="button" part="button" type="submit">${subscribe()}</button>
+      <button class="button primary" part="button" type="submit">${subscribe()}</button>
       ${
         this.outcome && !wrong && !unagreed
-          ? html`<p class="outcome prose" part="note">${OUTCOMES[this.outcome](host)}</p>`
+          ? html`<p class="outcome prose" part="note">
+              ${renderWithHost(OUTCOMES[this.outcome](PLACEHOLDER), host)}
+            </p>`
           : nothing
       }
     </form>`;
@@ -202,7 +205,7 @@ export class SignUp extends SolidarityElement {
 
   private readonly onFormData = ({formData}: FormDataEvent): void => {
     for (const [name, value] of new URLSearchParams(this.fields)) formData.append(name, value);
-    formData.append(this.emailName, this.renderRoot.querySelector('input')!.value);
+    formData.append(this.emailName?.trim() || 'email', this.renderRoot.querySelector('input')!.value);
     const [[agreed, value] = []] = [...new URLSearchParams(this.consentName)];
     if (agreed) formData.append(agreed, value || 'yes');
   };
@@ -221,6 +224,11 @@ export class SignUp extends SolidarityElement {
 }
 
 const subscribe = () => msg('Subscribe', {id: 'signUp.subscribe', desc: 'On a link or a button'});
+
+const destination = (recipient: string, host: string) =>
+  msg(str`Your address goes only to ${recipient}, at ${host}. It is not stored here.`, {
+    id: 'signUp.destination',
+  });
 
 const privacy = () => msg('How your address will be used', {id: 'signUp.privacy', desc: 'A link'});
 

@@ -1,20 +1,22 @@
-import {html, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Writer} from '../../base/language/writer.js';
 import {renderPictureCredit} from '../../parts/people/picture-credit.js';
 import type {Picture} from '../../model/values/picture.js';
 
 /**
- * A portrait with its credit; a silhouette without a picture or an `address`. `onError` is called if the picture
- * fails to load.
+ * A portrait with its credit; a silhouette without a picture or an `address`, with the tag that political prisoners
+ * wear if the person `isHeld`. `onError` is called if the picture fails to load.
  */
 export function renderPortrait(
   picture: Picture | undefined,
   address: string | undefined,
   onError: () => void,
   writer: Writer,
+  isHeld: boolean,
 ): TemplateResult {
-  if (!picture || !address) return html`<div class="picture" part="picture">${silhouette}</div>`;
+  if (!picture || !address)
+    return html`<div class="picture" part="picture">${isHeld ? taggedSilhouette : silhouette}</div>`;
   const {alt} = picture;
   return html`<div>
     <img
@@ -33,9 +35,15 @@ export function renderPortrait(
   </div>`;
 }
 
-/** Head and shoulders, with the tag that political prisoners wear. */
-const silhouette = html`<svg viewBox="0 0 80 100" aria-hidden="true">
-  <circle cx="40" cy="38" r="15" />
-  <path d="M10 100V88a22 22 0 0 1 22-22h16a22 22 0 0 1 22 22v12" />
-  <path class="tag" d="M48 80h12v6H48z" />
-</svg>`;
+const renderSilhouette = (tag?: TemplateResult) =>
+  html`<svg viewBox="0 0 80 100" aria-hidden="true">
+    <circle cx="40" cy="38" r="15" />
+    <path d="M10 100V88a22 22 0 0 1 22-22h16a22 22 0 0 1 22 22v12" />
+    ${tag}
+  </svg>`;
+
+/** Head and shoulders. */
+const silhouette = renderSilhouette();
+
+/** Head and shoulders with a tag. */
+const taggedSilhouette = renderSilhouette(svg`<path class="tag" d="M48 80h12v6H48z" />`);

@@ -22,10 +22,10 @@ export default css`
     gap: 0.25em;
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.8em;
+    font-size: var(--_small);
   }
 
-  .facts .source {
+  .facts > * {
     font-size: inherit;
   }
 
@@ -89,25 +89,28 @@ export default css`
   }
 
   .tag {
-    fill: color-mix(in srgb, var(--_accent) 100%, transparent);
+    fill: color-mix(in srgb, var(--_tag) 100%, transparent);
   }
 
   .credit {
     margin-block-start: 0.25em;
-    font-size: 0.8em;
   }
 
   .name {
-    font-size: min(1.25em, 7cqi);
+    font-size: min(var(--_large), 7cqi);
     font-weight: 600;
     line-height: 1.25;
+  }
+
+  .name .host {
+    font-size: calc(var(--_small) / 1.25);
   }
 
   .label {
     font-weight: 600;
   }
 
-  .told {
+  .story-text {
     white-space: pre-line;
   }
 

@@ -25,7 +25,7 @@ import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import type {LetterAddress} from '../../model/sections/letters.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
 import {stories, type Story} from '../../model/sections/stories.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 import {CardRow} from './card-row.js';
 import {renderPortrait} from './portrait.js';
 import {stories as entry} from '../registry.js';
@@ -131,7 +131,7 @@ export class Stories extends SolidarityElement {
     };
     const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${renderPortrait(picture, portrait, onError, this.writer)}
+      ${renderPortrait(picture, portrait, onError, this.writer, status.state === 'held')}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
@@ -157,7 +157,7 @@ export class Stories extends SolidarityElement {
     if (!text) return nothing;
     return html`<div part="chapter">
       <p class="label">${label}</p>
-      <p class="told prose">${this.writer.text(text)}</p>
+      <p class="story-text prose">${this.writer.text(text)}</p>
     </div>`;
   }
 

@@ -1,3 +1,4 @@
+import {comparable} from '../values/identifier.js';
 import {hash} from './hash.js';
 
 /**
@@ -22,7 +23,7 @@ export function selectItems<T extends {readonly id: string}>(
   id: string | undefined,
   day: string | undefined,
 ): readonly T[] {
-  if (id) return items.filter(item => item.id === id);
+  if (id) return items.filter(item => comparable(item.id) === comparable(id));
   const pick = day && pickOfDay(items, day);
   return pick ? [pick] : items;
 }

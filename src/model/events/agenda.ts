@@ -43,7 +43,7 @@ const LATEST = 12 * HOUR;
 const MAX_DAYS_LISTED = 14;
 const MAX_EVENTS_BY_DAY = 1_000;
 
-/** More time zones than events near one moment are ever in: to look up thousands would block the page. */
+/** More time zones than events around one moment are ever in: looking up thousands would block the page. */
 const MAX_ZONES = 100;
 
 /** An event that ends by this time in the morning belongs to the evening before. */

@@ -4,9 +4,9 @@ import {isTimed, type CampaignEvent} from '../sections/events.js';
 import {attendanceOf} from './event-filter.js';
 import {toInstant} from '../days/zoned-time.js';
 import {join} from '../sharing/message.js';
-import {linkUrl} from '../values/address.js';
-import {oneLine} from '../values/one-line.js';
-import type {Text} from '../values/text.js';
+import {linkUrl} from '../values/addresses/address.js';
+import {oneLine} from '../values/text/one-line.js';
+import type {Text} from '../values/text/text.js';
 
 /** An event for a calendar, with its texts in the reader's language. */
 export interface CalendarEntry {

@@ -1,6 +1,6 @@
 import type {CampaignEvent, EventKind} from '../sections/events.js';
 import {sortBy} from './sort-by.js';
-import type {Text} from '../values/text.js';
+import type {Text} from '../values/text/text.js';
 
 /** A way to take part in an event. */
 export type Attendance = 'onSite' | 'online';
@@ -13,7 +13,7 @@ export interface EventFilter {
   readonly attendance?: Attendance;
 }
 
-/** More choices than a menu is good for: it has the first ones. */
+/** The largest number of choices in a menu; the others are left out. */
 const MAX_CHOICES = 200;
 
 /** The available values of each filter, at most 200; empty where a filter would not narrow the list. */

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import {day, dayOrInstant, localDay} from '../days/day.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
+import {MOST_LANGUAGES} from './by-language.js';
+import {list} from './list.js';
 import {object} from './object.js';
 import type {Section} from './section.js';
-import {languageTag} from '../values/language-tag.js';
-import {text} from '../values/text.js';
+import {languageTag} from '../values/text/language-tag.js';
+import {text} from '../values/text/text.js';
 import {timeZone} from '../values/time-zone.js';
 
 /** The version of the feed that this library reads. */
@@ -22,12 +24,12 @@ export const campaignHead = object({
   /** The campaign's own page. */
   url: v.optional(link),
   /** The languages in which the campaign is written. */
-  languages: v.optional(v.array(languageTag)),
+  languages: v.optional(list(languageTag, MOST_LANGUAGES)),
   /** When the campaign's data last changed. */
   updated: dayOrInstant,
   /**
-   * The last day on which the campaign may be taken at its word: after it people, addresses, donation, sign-up and
-   * channels are not shown, links are text, and figures are told in the past tense.
+   * The last day on which the campaign is valid. After it, people, addresses, donation, sign-up and channels are not
+   * shown, links are text, and figures are in the past tense.
    */
   expires: v.optional(day),
   /** Ids of list items that must no longer be shown; compared without case and without spaces around them. */

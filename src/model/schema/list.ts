@@ -19,20 +19,20 @@ function readItems(item: v.GenericSchema, most: number, list: readonly unknown[]
   const issues: Issue[] = [];
   const value: unknown[] = [];
   const indices: number[] = [];
-  const settle = (issue: Partial<Issue>, ...path: unknown[]) => {
+  const report = (issue: Partial<Issue>, ...path: unknown[]) => {
     if (issue.settled || leniency.room-- > 0)
       issues.push(Object.assign(issue, {settled: true, path: [...path, ...(issue.path ?? [])]}) as Issue);
-    else leniency.untold++;
+    else leniency.unreported++;
   };
   leniency.indices.set(value, indices);
-  if (list.length > most) settle({message: `${list.length} are too many: only the first ${most} are read`});
+  if (list.length > most) report({message: `${list.length} are too many: only the first ${most} are read`});
   list.slice(0, most).forEach((each, index) => {
     if (leniency.hides(each)) return;
-    // Once nothing more can be told, the first issue of an item is enough: there may be a million.
+    // Once no more issues are reported, the first one of an item is enough: there may be a million items.
     const read = item['~run']({value: each}, {...config, abortEarly: leniency.room < 1});
     const found: Issue[] = read.issues ?? [];
     if (read.typed && found.every(({settled}) => settled)) indices[value.push(read.value) - 1] = index;
-    for (const issue of found) settle(issue, {key: index});
+    for (const issue of found) report(issue, {key: index});
   });
   return {typed: true, value, issues: issues.length ? issues : undefined};
 }

@@ -26,7 +26,7 @@ export interface Section<T> {
   readonly faults?: (value: T, now: Date) => readonly Fault[];
   /** What is shown once the campaign has expired; without it, the same as before. */
   readonly afterExpiry?: (value: T) => T | undefined;
-  /** What the editor should look at. `raw` is the section as the campaign has it, with what is withdrawn. */
+  /** Hints for the editor. `raw` is the section as the campaign has it, with withdrawn items. */
   readonly hints?: (value: T, withdrawn: readonly string[], raw: unknown) => readonly string[];
 }
 

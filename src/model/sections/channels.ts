@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import {identifier, lookalikes} from '../values/identifier.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {NETWORK_IDS} from '../sharing/networks.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 
 /** Networks that have accounts to follow, but no link for sharing a message. */
 export const FOLLOW_ONLY_NETWORKS = {instagram: 'Instagram', youtube: 'YouTube', tiktok: 'TikTok'} as const;

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';
 import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 
 /** A currency, by its ISO 4217 code or its ticker symbol: `EUR`, `USDT`. */
 export const currency = v.pipe(

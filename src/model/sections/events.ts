@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import {dayOrLocalTime} from '../days/day.js';
 import {identifier, lookalikes} from '../values/identifier.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {withinEach, type Fault, type Section} from '../schema/section.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 import {timeZone} from '../values/time-zone.js';
 import {asUtc} from '../days/zoned-time.js';
 

@@ -4,7 +4,7 @@ import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {within, type Fault, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 import {futureDayFault} from '../schema/future-day-fault.js';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {hashtag} from '../values/hashtag.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 
 /** What to post about the campaign on other networks. */
 export const hashtagsSchema = object({

@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {place} from './events.js';
 import {identifier, lookalikes} from '../values/identifier.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {organisation} from '../values/organisation.js';
 import {reviewFaults} from '../values/review.js';
 import {withinEach, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 
 /** The kind of action: write letters, attend, share, give, or tell people who the prisoners are. */
 export const initiativeKind = v.picklist(['write', 'attend', 'share', 'give', 'tell']);

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import {day} from '../days/day.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {languageTag} from '../values/language-tag.js';
-import {text} from '../values/text.js';
+import {languageTag} from '../values/text/language-tag.js';
+import {text} from '../values/text/text.js';
 import {videoSchema} from './video.js';
 import {futureDayFault} from '../schema/future-day-fault.js';
 

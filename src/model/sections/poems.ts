@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import {identifier, lookalikes} from '../values/identifier.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {consent, personStatus} from '../values/person-status.js';
 import {project} from '../values/project.js';
 import {within, withinEach, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {languageTag} from '../values/language-tag.js';
-import {text} from '../values/text.js';
+import {languageTag} from '../values/text/language-tag.js';
+import {text} from '../values/text/text.js';
 import {futureDayFault} from '../schema/future-day-fault.js';
 
 const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1_000));

@@ -4,7 +4,7 @@ import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 
 /** The start of a word, or of a phrase with single spaces, in any case: "свабод" matches "Свабоды". */
 const stem = v.pipe(

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {object} from '../schema/object.js';
 import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 
 /**
  * Email news of the campaign. A campaign only links to the sign-up page; the address that a form posts to comes from

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {day} from '../days/day.js';
 import {identifier, lookalikes} from '../values/identifier.js';
 import {letterAddress} from './letters.js';
-import {link} from '../values/address.js';
+import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {consent, personStatus} from '../values/person-status.js';
@@ -10,7 +10,7 @@ import {picture} from '../values/picture.js';
 import {project} from '../values/project.js';
 import {within, withinEach, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {text} from '../values/text.js';
+import {text} from '../values/text/text.js';
 import {futureDayFault} from '../schema/future-day-fault.js';
 
 /** The story of a current or former prisoner. Nobody is shown without consent, and every story names its source. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import {fileAddress, link} from '../values/address.js';
+import {fileAddress, link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
 import {picture} from '../values/picture.js';
 import type {Section} from '../schema/section.js';
 import {source} from '../values/source.js';
-import {languageTag} from '../values/language-tag.js';
-import {text} from '../values/text.js';
+import {languageTag} from '../values/text/language-tag.js';
+import {text} from '../values/text/text.js';
 
 /** Captions of a video: a WebVTT file in one language. */
 export const captions = object({url: fileAddress, inLanguage: languageTag});

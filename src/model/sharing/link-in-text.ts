@@ -1,4 +1,4 @@
-/** What follows the host of an address in a text, without trailing punctuation of the sentence around it. */
+/** The rest of an address after its host, in a text, without trailing punctuation of the sentence around it. */
 const REST = '[^\\s<>"]*[^\\s<>"\'.,;:!?()\\]}]';
 
 /** An http(s) address in a text. */

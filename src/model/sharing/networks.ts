@@ -1,5 +1,5 @@
-import {namesIn} from '../values/names-in.js';
-import {oneLine} from '../values/one-line.js';
+import {namesIn} from '../values/text/names-in.js';
+import {oneLine} from '../values/text/one-line.js';
 import {join, wholeText, type Message} from './message.js';
 import {tagsToAdd} from './message-tags.js';
 import {

@@ -9,8 +9,8 @@ interface Item {
 }
 
 /**
- * `id` as ids are compared: without case, without spaces around it, and with composed characters; `undefined` for
- * what is no string.
+ * `id` in the form in which ids are compared: in lower case, without spaces around it, with composed characters;
+ * `undefined` if it is not a string.
  */
 export const comparable = (id: unknown): string | undefined =>
   typeof id === 'string' ? id.normalize().trim().toLowerCase() : undefined;
@@ -18,15 +18,15 @@ export const comparable = (id: unknown): string | undefined =>
 /** Cyrillic small letters, and the Latin ones that look the same. */
 const LOOKALIKES = ['аеорсухіѕј', 'aeopcyxisj'] as const;
 
-/** To compare more would block the page. */
+/** Comparing more would block the page. */
 const MOST_COMPARED = 1_000;
 
 const MOST_HINTS = 20;
 
 /**
- * Hints on ids in `withdrawn` that hide nothing of `all`, but that people take for the id of one of `items`, which
- * are shown: with the same letters and digits, where case, accents and the script of letters that look alike do not
- * count. At most 20; none if more than a thousand ids are withdrawn.
+ * Hints on ids in `withdrawn` that match no item of `all`, but resemble the id of one of `items`, which are shown. Two
+ * ids resemble each other if they differ only in case, accents, punctuation, or Latin and Cyrillic letters that look the
+ * same. At most 20 hints; none if more than a thousand ids are withdrawn.
  */
 export function lookalikes(items: readonly Item[], withdrawn: readonly string[], all: unknown): string[] {
   if (!withdrawn.length || withdrawn.length > MOST_COMPARED || !items.length) return [];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {fileAddress} from './address.js';
+import {fileAddress} from './addresses/address.js';
 import {object} from '../schema/object.js';
-import {text} from './text.js';
+import {text} from './text/text.js';
 
 /** A portrait or a poster. */
 export const picture = object({

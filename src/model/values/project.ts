@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import {link} from './address.js';
+import {link} from './addresses/address.js';
 import {object} from '../schema/object.js';
 import {source} from './source.js';
-import {text} from './text.js';
+import {text} from './text/text.js';
 
 /** The project that collects what a section shows. */
 export const project = object({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import {link} from './address.js';
+import {link} from './addresses/address.js';
 import {object} from '../schema/object.js';
-import {text} from './text.js';
+import {text} from './text/text.js';
 
 /** Who published a fact, and where it can be read. */
 export const source = object({

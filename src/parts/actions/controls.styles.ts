@@ -7,9 +7,11 @@ import {css} from 'lit';
 export default css`
   /* Small enough on narrow pages for a long word to stay whole. */
   .title {
-    font-size: min(1.5625em, 7.75cqi);
-    font-weight: 600;
-    line-height: 1.25;
+    font-family: var(--_heading-font);
+    font-size: min(var(--_title), 7.75cqi);
+    font-weight: var(--_heading-weight);
+    letter-spacing: var(--_heading-spacing);
+    line-height: 1.2;
     text-wrap: balance;
   }
 
@@ -19,6 +21,7 @@ export default css`
   }
 
   .button,
+  .action > a,
   .opener,
   summary,
   select,
@@ -34,6 +37,7 @@ export default css`
   }
 
   .button,
+  .action > a,
   .opener,
   summary {
     display: inline-flex;
@@ -42,7 +46,8 @@ export default css`
     cursor: pointer;
   }
 
-  .button {
+  .button,
+  .action > a {
     min-inline-size: max(2.75em, 44px);
     justify-content: center;
     font-weight: 600;
@@ -50,6 +55,30 @@ export default css`
 
   .button:hover {
     background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  /* The action that the element is for; each has one at most. A link out of the page has its host beside it. */
+  .primary,
+  .action > a {
+    padding-inline: 1.25em;
+    border-color: var(--_on-accent);
+    background-color: var(--_accent);
+    color: var(--_on-accent);
+    text-decoration: none;
+  }
+
+  .primary:hover,
+  .action > a:hover {
+    background-color: color-mix(in srgb, var(--_accent) 88%, var(--_on-accent));
+  }
+
+  /* An action that takes something away, or is seldom wanted. */
+  .quiet {
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
   }
 
   .opener,
@@ -110,21 +139,33 @@ export default css`
     display: grid;
     gap: 0.25em;
     padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25em solid var(--_accent);
+    border: 2px solid currentColor;
     border-radius: var(--_radius);
-    max-inline-size: calc(65ch / 0.9); /* as wide as prose and fields */
-    font-size: 0.9em;
   }
 
   .safety-title {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.6em;
     font-weight: 600;
+  }
+
+  .safety-title::before {
+    content: '!';
+    content: '!' / '';
+    display: grid;
+    place-items: center;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 2px solid currentColor;
+    border-radius: 50%;
+    line-height: 1;
   }
 
   /* As small as the address that it follows. */
   .unverified {
     display: block;
-    font-size: 0.85em;
+    font-size: var(--_small);
   }
 
   .unseen {
@@ -142,7 +183,21 @@ export default css`
     }
   }
 
+  @media (forced-colors: active) {
+    .action > a {
+      border-color: LinkText;
+    }
+  }
+
   @media print {
+    .action > a {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+
     .button,
     summary::after,
     details:not([open]) {

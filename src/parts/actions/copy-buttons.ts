@@ -42,10 +42,16 @@ export class CopyButtons implements ReactiveController {
    * `getSource` finds from it what shows the same text, a field or another element: its text is selected if the browser
    * refuses to copy.
    */
-  render(id: string, label: string, getText: () => string, getSource: GetSource): TemplateResult {
+  render(
+    id: string,
+    label: string,
+    getText: () => string,
+    getSource: GetSource,
+    className = 'button',
+  ): TemplateResult {
     const message = this.#id === id ? this.#message : undefined;
     return html`<button
-        class="button"
+        class=${className}
         part="button"
         type="button"
         @click=${({currentTarget}: Event) =>

@@ -9,7 +9,7 @@ export interface TextArea {
   readonly part: string;
   /** The accessible name, where no `<label>` gives it. */
   readonly label?: string;
-  /** Id of the element that describes it. */
+  /** Id of the element that describes the field. */
   readonly describedBy?: string;
   /** Language of the text, a BCP 47 tag. */
   readonly lang?: string | undefined;
@@ -22,8 +22,8 @@ export interface TextArea {
 }
 
 /**
- * A `<textarea>` whose text no browser or extension that asks is to remember, check, correct or complete: for that,
- * some send it to their vendor. Its marks are those of HTML, Grammarly, LanguageTool and Microsoft Editor.
+ * A `<textarea>` that asks browsers and extensions not to remember, check, correct or complete its text, since some of
+ * them send it to their vendor. Its attributes are those of HTML, Grammarly, LanguageTool and Microsoft Editor.
  */
 export function renderTextArea(field: TextArea): TemplateResult {
   const {onInput} = field;
@@ -52,7 +52,7 @@ export function renderTextArea(field: TextArea): TemplateResult {
   ></textarea>`;
 }
 
-/** A field for an email address, which is as private as a `renderTextArea`. */
+/** A field for an email address, with the same attributes for privacy as `renderTextArea`. */
 export function renderEmailField(id: string, isWrong: boolean, describedBy: string): TemplateResult {
   return html`<input
     class="field"

@@ -3,10 +3,9 @@ import type {Renderable} from '../../base/drawing/renderable.js';
 import {unclobbered} from '../../base/page/unclobbered.js';
 
 /**
- * `content` within the marks by which recorders of sessions leave out an element and all in it, as each documents
- * them: rrweb, PostHog, Sentry, FullStory, Amplitude, Mixpanel, New Relic, Highlight, Mouseflow and Yandex Metrica by
+ * `content`, marked so that session recorders leave it out, as each of them documents: rrweb, PostHog, Sentry, FullStory, Amplitude, Mixpanel, New Relic, Highlight, Mouseflow and Yandex Metrica by
  * a class; Hotjar, Clarity, Datadog, LogRocket, Smartlook, Contentsquare, OpenReplay and Matomo by an attribute. For
- * whatever holds a reader's own words: fields, previews, and links made of them.
+ * everything that holds a reader's own text: fields, previews and links.
  */
 export function renderUnrecorded(content: Renderable): TemplateResult {
   return html`<div

@@ -1,7 +1,7 @@
 import {isServer} from 'lit';
 import type {Writer} from '../../base/language/writer.js';
 import {unclobbered} from '../../base/page/unclobbered.js';
-import {fileUrl} from '../../model/values/address.js';
+import {fileUrl} from '../../model/values/addresses/address.js';
 
 /**
  * The absolute address of a file of the campaign at `feed` that the page may load, else `undefined`: one on the page's
@@ -16,5 +16,5 @@ export function allowedFile(
 ): string | undefined {
   if (isServer) return undefined;
   const file = fileUrl(address, location.href, feed ?? unclobbered(document).baseURI, origins);
-  return file && (new URL(file).origin === location.origin || writer.vouchesFor(file)) ? file : undefined;
+  return file && (new URL(file).origin === location.origin || writer.canLinkTo(file)) ? file : undefined;
 }

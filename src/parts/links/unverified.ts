@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 
-/** What readers are told of an address for which the page does not vouch. */
+/** The note for readers after an address that the page does not verify. */
 export const renderUnverified = (): TemplateResult =>
   html`<span class="unverified muted"
     >${msg('This address is not verified by this page.', {

@@ -17,6 +17,6 @@ export default css`
     inline-size: 2em;
     block-size: 2.5em;
     border-radius: 0.1em;
-    background-color: var(--_accent);
+    background-color: color-mix(in srgb, currentColor 15%, transparent);
   }
 `;

@@ -2,31 +2,28 @@ import {css} from 'lit';
 
 /** The styles of a person's status and of the project behind a section. */
 export default css`
-  .source {
-    font-size: 0.8em;
-  }
-
-  /* A tag such as political prisoners wear: filled while the person is held. */
-  .status::before {
+  /* A tag such as political prisoners wear, while the person is held; a bar for a person who has died. */
+  :is(.held, .died)::before {
     content: '';
     display: inline-block;
-    inline-size: 0.7em;
-    block-size: 0.95em;
+    inline-size: 1.1em;
+    block-size: 0.25em;
     margin-inline-end: 0.5em;
-    border: 1px solid currentColor;
-    border-radius: 0.1em;
-    vertical-align: -0.1em;
+    background-color: currentColor;
+    vertical-align: 0.25em;
   }
 
   .held::before {
-    background-color: var(--_accent);
+    block-size: 0.6em;
+    border: 1px solid currentColor;
+    border-radius: 0.1em;
+    background-color: var(--_tag);
+    vertical-align: 0;
   }
 
   .project {
     display: grid;
     gap: 0.25em;
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
   }
 
   .project-name {
@@ -34,7 +31,7 @@ export default css`
   }
 
   @media (forced-colors: active) {
-    .held::before {
+    :is(.held, .died)::before {
       background: CanvasText;
     }
   }

@@ -1,9 +1,11 @@
 import {msg, str} from '@lit/localize';
-import {isServer} from 'lit';
-import {framedPlayer} from '../../model/values/framed-player.js';
+import {isServer, type TemplateResult} from 'lit';
+import {PLACEHOLDER} from '../../i18n/placeholder.js';
+import {framedPlayer} from '../../model/values/addresses/framed-player.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Writer} from '../../base/language/writer.js';
 import {allowedFile} from '../links/allowed-file.js';
+import {renderWithHost} from '../text/host.js';
 
 /** What a video depends on beside its own data. */
 export interface PlayerContext {
@@ -50,11 +52,13 @@ export function playableFile(address: string, {writer, feed, origins}: PlayerCon
 }
 
 /** Where the video will be loaded from, and what that host learns then: a frame can read which site it is on. */
-export function originNotice({url, isFile}: Playable): string {
-  const {host} = new URL(url);
-  if (isFile) return msg(str`The video loads from ${host}.`, {id: 'video.file'});
-  return msg(
-    str`When you press play, the video loads from ${host}. Whoever runs it can then see your IP address and what you watch, and may learn which site you are on.`,
-    {id: 'video.host'},
-  );
+export function originNotice({url, isFile}: Playable): TemplateResult {
+  const host = PLACEHOLDER;
+  const notice = isFile
+    ? msg(str`The video loads from ${host}.`, {id: 'video.file'})
+    : msg(
+        str`When you press play, the video loads from ${host}. Whoever runs it can then see your IP address and what you watch, and may learn which site you are on.`,
+        {id: 'video.host'},
+      );
+  return renderWithHost(notice, new URL(url).host);
 }

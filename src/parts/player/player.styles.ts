@@ -6,7 +6,7 @@ export default css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    max-inline-size: 40em;
+    max-inline-size: var(--_measure);
   }
 
   .stage,
@@ -44,7 +44,7 @@ export default css`
   }
 
   .stamp {
-    fill: color-mix(in srgb, var(--_accent) 100%, transparent);
+    fill: color-mix(in srgb, var(--_line) 100%, transparent);
     stroke: none;
   }
 
@@ -78,12 +78,6 @@ export default css`
     text-decoration: underline;
     text-decoration-thickness: from-font;
     text-underline-offset: 0.2em;
-  }
-
-  .video .note,
-  .video .credit,
-  .video .source {
-    font-size: 0.9em;
   }
 
   .video summary {

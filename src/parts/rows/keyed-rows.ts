@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Renderable} from '../../base/drawing/renderable.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 
 /** A thing that campaigns list, with its id if it has one. */
 interface Listed {
@@ -10,8 +10,8 @@ interface Listed {
 }
 
 /**
- * A row for each item, with nodes of its own for as long as the item is listed: they never become those of another item.
- * Items with the same key are told apart by their order.
+ * A row for each item. Its nodes belong to the item for as long as it is listed, and are never reused for another.
+ * Items with the same key are distinguished by their order.
  */
 export function keyedRows<T>(
   items: readonly T[],
@@ -23,7 +23,7 @@ export function keyedRows<T>(
     const key = keyOfItem(item);
     const count = counts.get(key) ?? 0;
     counts.set(key, count + 1);
-    // Not later, as `repeat` would: in the language of the element, and where its errors are caught.
+    // Rendered here, not later by `repeat`: in the language of the element, and where its errors are caught.
     return {key: `${count} ${key}`, row: renderRow(item, index)};
   });
   return repeat(

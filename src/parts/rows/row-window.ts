@@ -3,7 +3,7 @@ import {html, type ReactiveController, type ReactiveControllerHost, type Templat
 /** Rows that are rendered at first, and that each step adds. */
 const STEP = 30;
 
-/** How near to the screen the end of the rendered rows comes before more are rendered. */
+/** The distance from the screen at which the end of the rendered rows makes the next ones render. */
 const MARGIN = '1000px';
 
 export interface WindowHost extends ReactiveControllerHost {

@@ -1,6 +1,6 @@
 import {nothing} from 'lit';
 import type {Place} from '../../model/sections/events.js';
-import type {Text} from '../../model/values/text.js';
+import type {Text} from '../../model/values/text/text.js';
 import type {Renderable} from '../../base/drawing/renderable.js';
 import type {Writer} from '../../base/language/writer.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {ForeignChanges} from '../../../src/base/drawing/foreign-changes.js';
-import {isLong, seed} from '../../helpers/this-run.js';
+import {isLong, seed} from '../../helpers/run/this-run.js';
 
 const hosts: Element[] = [];
 afterEach(() => hosts.splice(0).forEach(host => host.remove()));
@@ -38,8 +38,8 @@ function aRoot(depth: number): ShadowRoot {
   return root;
 }
 
-describe('changes of others', () => {
-  it('are taken back exactly, whatever they were', async () => {
+describe('changes that others make in a shadow root', () => {
+  it('are undone completely, whatever they are', async () => {
     const nodesIn = (root: Node): ChildNode[] =>
       [...root.childNodes].flatMap(node => [node, ...nodesIn(node)]);
     const acts: ((node: ChildNode, other: ChildNode) => unknown)[] = [
@@ -79,7 +79,7 @@ describe('changes of others', () => {
     );
   });
 
-  it('are taken back where one writes, and stay elsewhere', () => {
+  it('are undone in the place that is written to, and stay elsewhere', () => {
     const root = aRoot(0);
     const changes = new ForeignChanges(root);
     const [first, , second] = root.querySelectorAll('*');
@@ -92,7 +92,7 @@ describe('changes of others', () => {
     expect(first!.textContent).to.equal('text 0 and written');
   });
 
-  it('are taken back from a form whose fields have the names of its members', () => {
+  it('are undone in a form whose fields have the names of its members', () => {
     const root = aRoot(0);
     const form = root.querySelector('form')!;
     for (const name of ['childNodes', 'insertBefore', 'removeChild', 'firstChild', 'data']) {
@@ -107,7 +107,7 @@ describe('changes of others', () => {
     expect([...root.querySelectorAll('form > *')]).to.deep.equal(before);
   });
 
-  it('are not taken back, and nothing is written, in answer to them', async () => {
+  it('are not undone before the element itself writes', async () => {
     const root = aRoot(0);
     new ForeignChanges(root);
     const seen: MutationRecord[] = [];
@@ -119,7 +119,7 @@ describe('changes of others', () => {
     expect(root.querySelector('p')!.textContent).to.equal('translated');
   });
 
-  it('leave the focus where it is, also in what has to be moved back', () => {
+  it('do not move the focus, even if its node is moved back', () => {
     const root = aRoot(0);
     const field = document.createElement('input');
     root.append(field);

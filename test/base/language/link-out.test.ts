@@ -1,10 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {renderLinkOut, type LinkStyle} from '../../../src/base/language/link-out.js';
-import {aCampaign, aFigure} from '../../helpers/campaigns.js';
-import type {Probe} from '../../helpers/probe.js';
-import '../../helpers/probe.js';
-import {part, shown} from '../../helpers/shown.js';
-import {UNSAFE} from '../../helpers/unsafe-addresses.js';
+import {aCampaign, aFigure} from '../../helpers/campaigns/campaign.js';
+import type {Probe} from '../../helpers/elements/probe.js';
+import '../../helpers/elements/probe.js';
+import {part, shown} from '../../helpers/elements/shown.js';
+import {UNSAFE} from '../../helpers/hostile/unsafe-addresses.js';
 
 describe('renderLinkOut', () => {
   const draw = (address: string, style: LinkStyle = 'follow', label: unknown = 'Label') =>

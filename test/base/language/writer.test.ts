@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {Writer} from '../../../src/base/language/writer.js';
 import type {Locale} from '../../../src/i18n/locale.js';
-import type {Text} from '../../../src/model/values/text.js';
-import {shown} from '../../helpers/shown.js';
+import type {Text} from '../../../src/model/values/text/text.js';
+import {shown} from '../../helpers/elements/shown.js';
 
 /** A writer for a reader of `locale`. */
 const aWriter = (locale: Locale) => new Writer({language: {locale, tag: locale}, linkStyle: 'follow'});

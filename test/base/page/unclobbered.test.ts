@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {clobbered, focusedElement, unclobbered} from '../../../src/base/page/unclobbered.js';
 import type {SolidarityElement} from '../../../src/base/solidarity-element.js';
-import {listenToConsole} from '../../helpers/console.js';
-import {draw, everyElement, STATES} from '../../helpers/every-element.js';
-import {shown} from '../../helpers/shown.js';
+import {listenToConsole} from '../../helpers/pages/console.js';
+import {draw, everyElement, STATES} from '../../helpers/elements/every-element.js';
+import {shown} from '../../helpers/elements/shown.js';
 
 /** What Lit needs of the document in order to draw. */
 const NEEDED = ['createElement', 'createComment', 'createTreeWalker', 'importNode'];

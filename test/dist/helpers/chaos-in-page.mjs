@@ -45,7 +45,7 @@ export async function live({origin, seed, days, from, to, rounds}) {
     const number = words('number');
     return number && {k: Number(number.replace(',', '')) - 1000, all: words('figure')};
   };
-  const look = counter => {
+  const check = counter => {
     const feed = new URL(counter.feed).pathname.slice(1);
     const figure = figureIn(counter);
     const last = counter.shownBy[feed];
@@ -65,7 +65,7 @@ export async function live({origin, seed, days, from, to, rounds}) {
     counter.feed = `${origin}/${feed}`;
   };
   for (const counter of counters)
-    new window.MutationObserver(() => look(counter)).observe(counter.shadowRoot, {
+    new window.MutationObserver(() => check(counter)).observe(counter.shadowRoot, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -80,7 +80,7 @@ export async function live({origin, seed, days, from, to, rounds}) {
       else if (dice < 0.45) name(counter, counter.name);
     }
     await pause(20 + random() * 60);
-    counters.forEach(look);
+    counters.forEach(check);
     window.skip(67_000);
   }
   window.counters = counters;

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 
-import {randomFrom} from '../../helpers/random.mjs';
+import {randomFrom} from '../../helpers/run/random.mjs';
 import {CORS} from './site.mjs';
 
 const HEADERS = {'content-type': 'application/json', 'access-control-expose-headers': 'retry-after', ...CORS};

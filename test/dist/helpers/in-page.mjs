@@ -128,7 +128,7 @@ export async function pressEverything() {
   const CONTROLS = 'a[href], button, summary, input, select, textarea';
   const MOST = 500;
   const elements = [...document.querySelectorAll('*')].filter(({shadowRoot}) => shadowRoot);
-  const settle = async () => {
+  const pendingUpdates = async () => {
     await new Promise(resolve => setTimeout(resolve));
     await Promise.all(elements.map(element => element.updateComplete));
   };
@@ -136,7 +136,7 @@ export async function pressEverything() {
     field.value = value;
     for (const type of ['input', 'change'])
       field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
-    await settle();
+    await pendingUpdates();
   };
   const press = async control => {
     control.focus();
@@ -146,7 +146,7 @@ export async function pressEverything() {
       for (const {value} of [...control.options, control.options[0]]) await write(control, value);
     } else {
       control.click();
-      await settle();
+      await pendingUpdates();
     }
   };
 

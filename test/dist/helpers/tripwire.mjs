@@ -48,11 +48,11 @@ export async function drawAll({tags, url, from, to, often}) {
           if (!button.matches('[part=player]')) await press(button); // a video contacts its own host
         await rest();
       }
-      look(element.localName, element.shadowRoot, text, tell);
+      inspect(element.localName, element.shadowRoot, text, tell);
     }
     for (const sheet of window.sheets.splice(0)) {
       printed++;
-      look('a sheet', sheet, text, tell);
+      inspect('a sheet', sheet, text, tell);
     }
     if (prototypes() !== before) tell('a prototype has changed');
     for (const trip of window.trips.splice(0)) tell(trip);
@@ -69,8 +69,8 @@ export async function drawAll({tags, url, from, to, often}) {
       await new Promise(resolve => setTimeout(resolve, 30));
   }
 
-  /** Returns what the rendering of a campaign, written as `text`, must not contain below `root`. */
-  function look(who, root, text, tell) {
+  /** Reports what the rendering of a campaign, written as `text`, must not contain below `root`. */
+  function inspect(who, root, text, tell) {
     const [leftover] = /undefined|NaN|\[object |Invalid Date/.exec(root.textContent) ?? [];
     if (leftover && !text.includes(leftover)) tell(`${who} says ${leftover}`);
     if (root.querySelector('script, iframe, object, embed, base, meta, link, form'))

@@ -1,5 +1,5 @@
 import {classicTag, moduleTag} from '../../dist/helpers/partner-page.mjs';
-import {everyElement} from '../../helpers/manifest.mjs';
+import {everyElement} from '../../helpers/elements/manifest.mjs';
 
 /** The kinds of script that a page can use: the file and the tag. */
 export const SCRIPTS = {

@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 
 import {DIST} from '../../dist/helpers/built.mjs';
 import {CORS, folder, openSite, page as answer} from '../../dist/helpers/site.mjs';
-import {wholeCampaign} from '../../helpers/whole-campaign.mjs';
+import {wholeCampaign} from '../../helpers/campaigns/whole-campaign.mjs';
 import {documentOf, SCRIPTS} from './host-page.mjs';
 import {recorder} from './recorder.mjs';
 

@@ -1,7 +1,7 @@
 /** Unusual documents, and pages without an origin, scripts, storage or a network. */
 import {CORS} from '../../dist/helpers/site.mjs';
 import {LIBRARY} from '../../dist/helpers/partner-page.mjs';
-import {wholeCampaign} from '../../helpers/whole-campaign.mjs';
+import {wholeCampaign} from '../../helpers/campaigns/whole-campaign.mjs';
 import {ELEMENTS, FAULT} from '../helpers/host-page.mjs';
 
 /** The campaign, escaped for a script element. */

@@ -56,6 +56,11 @@ describe('selectItems', () => {
     expect(selectItems(items, 'story-3', '2024-01-01')).to.deep.equal([{id: 'story-3'}]);
   });
 
+  it('compares ids without case and spaces around them', () => {
+    for (const id of ['Story-3', ' story-3 ', 'STORY-3\n'])
+      expect(selectItems(items, id, undefined), id).to.deep.equal([{id: 'story-3'}]);
+  });
+
   it('returns nothing for an unknown id or an empty list', () => {
     expect(selectItems(items, 'story-99', '2024-01-01')).to.deep.equal([]);
     expect(selectItems([], undefined, '2024-01-01')).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type * as zonedTime from '../../../src/model/days/zoned-time.js';
 import {isZoneHidden, toLocal} from '../../../src/model/days/zoned-time.js';
-import {nameZone} from '../../helpers/zone.js';
+import {nameZone} from '../../helpers/pages/zone.js';
 
 /** The local time in `zone`, to the minute, computed independently of the tested code. */
 const shownIn = (zone: string) => {

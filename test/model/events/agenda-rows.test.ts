@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {agendaOf, firstDay, isCalledOff, lastDay} from '../../../src/model/events/agenda.js';
 import {toInstant} from '../../../src/model/days/zoned-time.js';
-import {anEvent} from '../../helpers/events.js';
+import {anEvent} from '../../helpers/campaigns/event.js';
 
 const NOON = new Date(2023, 4, 21, 12);
 const agenda = agendaOf(

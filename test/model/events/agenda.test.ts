@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {agendaOf, firstDay, lastDay, type Agenda, type AgendaRow} from '../../../src/model/events/agenda.js';
 import type {CampaignEvent} from '../../../src/model/sections/events.js';
 import {toInstant} from '../../../src/model/days/zoned-time.js';
-import {anEvent} from '../../helpers/events.js';
+import {anEvent} from '../../helpers/campaigns/event.js';
 
 /** Noon of 21 May 2023 in the reader's own time zone, wherever the test runs. */
 const NOON = new Date(2023, 4, 21, 12);

@@ -11,8 +11,8 @@ import {
   readers,
   stamp,
   write,
-} from '../../helpers/calendar-readers.mjs';
-import {SEED} from '../../helpers/seed.mjs';
+} from '../../helpers/node/calendar-readers.mjs';
+import {SEED} from '../../helpers/run/seed.mjs';
 
 const unit = fc.oneof(
   {weight: 4, arbitrary: fc.string({unit: 'binary', minLength: 1, maxLength: 40})},

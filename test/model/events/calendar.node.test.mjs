@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {anEntry, expected, readers, write} from '../../helpers/calendar-readers.mjs';
+import {anEntry, expected, readers, write} from '../../helpers/node/calendar-readers.mjs';
 
 const campaign = JSON.parse(
   await readFile(new URL('../../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8'),

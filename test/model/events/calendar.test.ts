@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {calendarFile, type CalendarEntry, type CalendarOptions} from '../../../src/model/events/calendar.js';
 import type {EventStatus} from '../../../src/model/sections/events.js';
-import {anEvent} from '../../helpers/events.js';
+import {anEvent} from '../../helpers/campaigns/event.js';
 
 const stamp = new Date('2023-05-19T08:30:00Z');
 
@@ -159,11 +159,13 @@ describe('a calendar file', () => {
   for (const [what, fields, link] of attendances)
     it(`has its link in the description too only if it is online: ${what}`, () => {
       const event = {...fields, url: 'https://example.org/room'};
-      const told = (words: Partial<CalendarEntry>, neutralTitle?: string) =>
+      const descriptionFor = (words: Partial<CalendarEntry>, neutralTitle?: string) =>
         lines([entry(event, words)], {neutralTitle}).find(line => line.startsWith('DESCRIPTION'));
-      expect(told({})).to.equal(link && `DESCRIPTION:${link}`);
-      expect(told({description: 'Come.'})).to.equal(`DESCRIPTION:Come.${link ? `\\n\\n${link}` : ''}`);
-      expect(told({description: 'Come.'}, 'Appointment')).to.equal(undefined);
+      expect(descriptionFor({})).to.equal(link && `DESCRIPTION:${link}`);
+      expect(descriptionFor({description: 'Come.'})).to.equal(
+        `DESCRIPTION:Come.${link ? `\\n\\n${link}` : ''}`,
+      );
+      expect(descriptionFor({description: 'Come.'}, 'Appointment')).to.equal(undefined);
     });
 
   it('escapes line breaks and control characters in texts', () => {

@@ -6,8 +6,8 @@ import {
   type EventFilter,
 } from '../../../src/model/events/event-filter.js';
 import type {CampaignEvent} from '../../../src/model/sections/events.js';
-import type {Text} from '../../../src/model/values/text.js';
-import {anEvent} from '../../helpers/events.js';
+import type {Text} from '../../../src/model/values/text/text.js';
+import {anEvent} from '../../helpers/campaigns/event.js';
 
 const inLanguage = (language: string) => (text: Text) =>
   typeof text === 'string' ? text : (text[language] ?? Object.values(text)[0]!);

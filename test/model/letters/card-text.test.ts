@@ -52,10 +52,10 @@ for (const [what, place] of Object.entries({message: MESSAGE_AREA, address: ADDR
     });
 
     /** With the fallback of Georgia, the widest font in use. */
-    const pen = document.createElement('canvas').getContext('2d')!;
+    const context = document.createElement('canvas').getContext('2d')!;
     const linesDrawn = (text: string, size: number) => {
-      pen.font = `${size * 12}px Georgia, 'DejaVu Serif', serif`; // about 300 dpi, as in the picture
-      const widthOf = (words: string) => pen.measureText(words).width / 12;
+      context.font = `${size * 12}px Georgia, 'DejaVu Serif', serif`; // about 300 dpi, as in the picture
+      const widthOf = (words: string) => context.measureText(words).width / 12;
       return text.split('\n').flatMap(line => wrap(line, widthOf, place.width)).length;
     };
     for (const [how, words] of [

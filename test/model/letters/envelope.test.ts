@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {envelope, envelopeText} from '../../../src/model/letters/envelope.js';
-import {anAddress} from '../../helpers/letters.js';
+import {anAddress} from '../../helpers/campaigns/letters.js';
 
 describe('envelope', () => {
   it('contains person, institution, street and place in this order', () => {

@@ -10,7 +10,7 @@ import {
   nextEstimateIn,
   type Figure,
 } from '../../../src/model/sections/figures.js';
-import {aFigure} from '../../helpers/campaigns.js';
+import {aFigure} from '../../helpers/campaigns/campaign.js';
 
 /** A figure as the schema outputs it. */
 const read = (fields: Parameters<typeof aFigure>[0] = {}): Figure => parse(growingFigure, aFigure(fields));

@@ -39,21 +39,21 @@ describe('byKind', () => {
   const list = [...initiativeKind.options]
     .reverse()
     .map((kind): Initiative => ({...plain, kind, name: kind}));
-  const told = (given: readonly Initiative[], isCautious = false) =>
+  const namesByKind = (given: readonly Initiative[], isCautious = false) =>
     byKind(given, isCautious).map(([kind, initiatives]) => [kind, initiatives.map(({name}) => name)]);
 
   it('returns all kinds in a fixed order', () => {
     const kinds = ['write', 'attend', 'share', 'give', 'tell'];
-    expect(told(list)).to.deep.equal(kinds.map(kind => [kind, [kind]]));
+    expect(namesByKind(list)).to.deep.equal(kinds.map(kind => [kind, [kind]]));
   });
 
   it('keeps the order within a kind and leaves out empty kinds', () => {
     const other = {...list[0]!, name: 'another'};
-    expect(told([other, list[0]!])).to.deep.equal([['tell', ['another', 'tell']]]);
-    expect(told([])).to.deep.equal([]);
+    expect(namesByKind([other, list[0]!])).to.deep.equal([['tell', ['another', 'tell']]]);
+    expect(namesByKind([])).to.deep.equal([]);
   });
 
   it('leaves out risky kinds on a cautious site', () => {
-    expect(told(list, true).map(([kind]) => kind)).to.deep.equal(['write', 'attend', 'tell']);
+    expect(namesByKind(list, true).map(([kind]) => kind)).to.deep.equal(['write', 'attend', 'tell']);
   });
 });

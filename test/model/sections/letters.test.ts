@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
 import {letters, lettersSchema} from '../../../src/model/sections/letters.js';
-import {failure, placesOf, read} from '../../helpers/reading.js';
+import {failure, placesOf, read} from '../../helpers/campaigns/reading.js';
 
 const source = {name: 'Example Committee'};
 const step = {name: 'Write', text: 'Write a letter.', source};

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
 import {poems, poemsSchema, stanzasOf} from '../../../src/model/sections/poems.js';
-import {aPoem, aProject} from '../../helpers/people.js';
-import {placesOf, read} from '../../helpers/reading.js';
+import {aPoem, aProject} from '../../helpers/campaigns/people.js';
+import {placesOf, read} from '../../helpers/campaigns/reading.js';
 
 /** One poem, with `fields` besides the required ones. */
 const works = (fields: object) => ({works: [{...aPoem(), ...fields}]});

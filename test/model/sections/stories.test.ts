@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {is} from 'valibot';
 import {stories, storiesSchema} from '../../../src/model/sections/stories.js';
-import {anAddress} from '../../helpers/letters.js';
-import {aProject, aStory} from '../../helpers/people.js';
-import {placesOf, read} from '../../helpers/reading.js';
+import {anAddress} from '../../helpers/campaigns/letters.js';
+import {aProject, aStory} from '../../helpers/campaigns/people.js';
+import {placesOf, read} from '../../helpers/campaigns/reading.js';
 
 /** Stories of one person, with `fields` besides the required ones. */
 const people = (fields: object) => ({people: [{...aStory(), ...fields}]});

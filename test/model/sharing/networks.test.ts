@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {draftFor, NETWORK_IDS, readNetworks, type NetworkId} from '../../../src/model/sharing/networks.js';
 import {wholeText, type Message} from '../../../src/model/sharing/message.js';
 import {tagsToAdd} from '../../../src/model/sharing/message-tags.js';
-import {seed} from '../../helpers/this-run.js';
+import {seed} from '../../helpers/run/this-run.js';
 
 const message: Message = {
   title: 'Day of Solidarity',

@@ -7,9 +7,9 @@ import {after, describe, it} from 'node:test';
 import fc from 'fast-check';
 import twitter from 'twitter-text';
 import * as v from 'valibot';
-import {byLength} from '../../helpers/length.mjs';
-import {SEED} from '../../helpers/seed.mjs';
-import {buildSource} from '../../helpers/source.mjs';
+import {byLength} from '../../helpers/run/length.mjs';
+import {SEED} from '../../helpers/run/seed.mjs';
+import {buildSource} from '../../helpers/node/source.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'source-'));
 after(() => rmSync(folder, {recursive: true}));

@@ -7,7 +7,7 @@ import {
   countForX,
   countGraphemes,
 } from '../../../src/model/sharing/text-length.js';
-import {seed} from '../../helpers/this-run.js';
+import {seed} from '../../helpers/run/this-run.js';
 
 const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}';
 const couple = '\u{1f468}\u200d\u2764\ufe0f\u200d\u{1f468}';

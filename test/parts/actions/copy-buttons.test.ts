@@ -7,9 +7,9 @@ import {SolidarityElement} from '../../../src/base/solidarity-element.js';
 import {objectSource, type CampaignSource} from '../../../src/feed/campaign-source.js';
 import {SectionController} from '../../../src/feed/section-controller.js';
 import {figures} from '../../../src/model/sections/figures.js';
-import {stubClipboard} from '../../helpers/clipboard.js';
-import {held} from '../../helpers/probe.js';
-import {shown} from '../../helpers/shown.js';
+import {stubClipboard} from '../../helpers/pages/clipboard.js';
+import {held} from '../../helpers/elements/probe.js';
+import {shown} from '../../helpers/elements/shown.js';
 
 const campaign = held(7);
 
@@ -251,7 +251,7 @@ describe('CopyButtons', () => {
     await aTimeout(0);
     await Promise.all(probes.map(({updateComplete}) => updateComplete));
     expect(probes.map(probe => shown(status(probe)))).to.deep.equal([
-      'Der Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Kopieren Sie ihn selbst.',
+      'Ihr Browser hat das Kopieren blockiert. Der Text ist markiert: Kopieren Sie ihn selbst.',
       'Браўзер не дазволіў скапіяваць. Тэкст вылучаны: скапіюйце яго самі.',
     ]);
     expect(probes.map(probe => notes(probe)[0])).to.deep.equal(probes.map(probe => shown(status(probe))));

@@ -3,8 +3,8 @@ import {render} from 'lit';
 import {renderSafetyNotice, type DangerousStep} from '../../../src/parts/notice/safety-notice.js';
 import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
 import {inLocale, loadWords, type Locale} from '../../../src/i18n/locale.js';
-import {TITLES} from '../../helpers/notices.js';
-import {shown} from '../../helpers/shown.js';
+import {TITLES} from '../../helpers/elements/notices.js';
+import {shown} from '../../helpers/elements/shown.js';
 
 /** For each step, what the English notice forbids first, and what it says has happened to others. */
 const STEPS: Partial<Record<DangerousStep, [forbidden: string, happened: string]>> = {

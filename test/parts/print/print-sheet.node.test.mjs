@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 
-import {cannotPrint, printFrom} from '../../helpers/printer.mjs';
+import {cannotPrint, printFrom} from '../../helpers/node/printer.mjs';
 
 const script = `
   import {css} from 'lit';

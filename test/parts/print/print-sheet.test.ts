@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {css} from 'lit';
 import {removeSheet, printSheet, type Sheet} from '../../../src/parts/print/print-sheet.js';
-import {interceptPrinting, type Printed} from '../../helpers/print.js';
+import {interceptPrinting, type Printed} from '../../helpers/pages/print.js';
 
 function aSheet(words: string, document: Document = globalThis.document): Sheet {
   const content = document.createDocumentFragment();

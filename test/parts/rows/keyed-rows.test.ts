@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {keyedRows, keyOf} from '../../../src/parts/rows/keyed-rows.js';
-import {shown} from '../../helpers/shown.js';
+import {shown} from '../../helpers/elements/shown.js';
 
 interface Item {
   readonly id?: string;
@@ -35,7 +35,7 @@ describe('keyed rows', () => {
     expect(shown(ofB)).to.equal('0 new name');
   });
 
-  it('are told by their names without ids, and by their order if the names are the same', async () => {
+  it('belong to the names of items without ids, and to their order if the names are the same', async () => {
     const {draw, rows} = await aList({name: 'x'}, {name: 'x'}, {name: 'y'});
     const [first, second, third] = rows();
     draw({name: 'x'}, {name: 'y'});
@@ -44,7 +44,7 @@ describe('keyed rows', () => {
     expect(rows().map(shown)).to.deep.equal(['0 x', '1 y']);
   });
 
-  it('are drawn before they are put in place, where an error is caught', () => {
+  it('are rendered at once, so that an error is caught', () => {
     const broken = () => {
       throw new Error('broken');
     };

@@ -1,9 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {nothing} from 'lit';
 import {levelOf, renderHeading} from '../../../src/parts/text/heading.js';
-import {held, type Probe} from '../../helpers/probe.js';
-import '../../helpers/probe.js';
-import {part, shown} from '../../helpers/shown.js';
+import {held, type Probe} from '../../helpers/elements/probe.js';
+import '../../helpers/elements/probe.js';
+import {part, shown} from '../../helpers/elements/shown.js';
 
 describe('levelOf', () => {
   const rows: [asked: number, below: number, level: number][] = [

@@ -1,0 +1,71 @@
+import {isServer} from 'lit';
+import {
+  absolute,
+  fileSource,
+  objectSource,
+  scriptSource,
+  type CampaignSource,
+} from '../feed/campaign-source.js';
+import {defaultFeed} from '../feed/trusted-source.js';
+import {allLocales} from '../i18n/generated/locale-codes.js';
+import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
+import type {Campaign} from '../model/campaign.js';
+import {inheritedAttribute} from './page/ancestors.js';
+import {warnOnce} from './page/warn-once.js';
+
+/** The properties of an element that name its campaign. */
+export interface CampaignHost extends HTMLElement {
+  readonly campaign?: Campaign;
+  readonly feed?: string;
+  readonly feedIntegrity?: string;
+  readonly maxBytes?: number;
+}
+
+/** `{lang}` in an address, or `{lang|de}` with the language to fall back on. */
+const LANGUAGE = /\{lang(?:\|[^{}]*)?\}/g;
+const FALLBACK = /\{lang\|([^{}]*)\}/;
+
+/**
+ * The current source of the campaign of `element`, in the language `locale`: its own `campaign` or `feed`, else that
+ * of the nearest ancestor, else the file beside our script. `undefined` if none of them names a campaign; on a server
+ * only `campaign` counts.
+ */
+export function elementSource(element: CampaignHost, locale: Locale): CampaignSource | undefined {
+  const {campaign, feed, feedIntegrity, maxBytes} = element;
+  if (campaign) return objectSource(campaign);
+  if (isServer) return undefined;
+  const address = feed || inheritedAttribute(element, 'data-solidarity-feed') || defaultFeed();
+  if (!address) return undefined;
+  if (address.startsWith('#'))
+    return scriptSource(address.slice(1), element.getRootNode() as Document | ShadowRoot);
+  const inLanguage = (language: Locale) => absolute(address.replace(LANGUAGE, language), element.baseURI);
+  const fallback = fallbackOf(FALLBACK.exec(address)?.[1], element.localName);
+  const integrity = feedIntegrity || inheritedAttribute(element, 'data-solidarity-feed-integrity');
+  const file = fileSource(
+    inLanguage(locale),
+    inLanguage(fallback),
+    maxBytes || undefined,
+    integrity || undefined,
+  );
+  return withWords(file, locale);
+}
+
+/**
+ * The same source, which opens only when the translations of `locale` have loaded too: texts and words change
+ * language together.
+ */
+function withWords(source: CampaignSource, locale: Locale): CampaignSource {
+  const open = async (): Promise<unknown> => {
+    const [json] = await Promise.all([source.open(), loadWords(locale).catch(() => undefined)]);
+    return json;
+  };
+  return {...source, open: () => (hasWords(locale) ? source.open() : open())};
+}
+
+/** The language to fall back on. Only a supported code is ever written into an address. */
+function fallbackOf(code: string | undefined, tag: string): Locale {
+  const locale = allLocales.find(known => known === code);
+  if (code !== undefined && !locale)
+    warnOnce(tag, `feed: {lang|${code}} is none of ${allLocales.join(', ')}`);
+  return locale ?? 'en';
+}

@@ -1,0 +1,193 @@
+import {expect} from '@open-wc/testing';
+import {localDay} from '../../../src/model/days/day.js';
+import {aFeedEvent, anEventList, findAll, outline, type FeedEvent} from './an-event-list.js';
+import {part, parts, shown} from '../../helpers/elements/shown.js';
+import {until} from '../../helpers/pages/until.js';
+
+describe('the content of <solidarity-event-list>', () => {
+  const seed: FeedEvent[] = [
+    aFeedEvent({
+      id: 'vilnius',
+      name: 'Signing postcards',
+      startDate: '2023-05-19T15:00',
+      endDate: '2023-05-19T17:00',
+      timeZone: 'Europe/Vilnius',
+    }),
+    aFeedEvent({name: 'Writing letters', startDate: '2023-05-22'}),
+    aFeedEvent({name: 'All day in The Hague', startDate: '2023-05-21', allDay: true}),
+  ];
+
+  describe('in order of time', () => {
+    it('shows current events, upcoming events by day, and the number of past events', async () => {
+      const list = await anEventList(seed);
+      expect(outline(list)).to.equal(
+        'Happening now: All day in The Hague | Tomorrow, Monday 22 May: Writing letters',
+      );
+      expect(shown(part(list, 'past')!.querySelector('summary'))).to.equal('Past events (1)');
+    });
+
+    it('names yesterday, today and tomorrow, and the year where it differs', async () => {
+      const event = (startDate: string) => aFeedEvent({name: startDate, startDate});
+      const list = await anEventList(['2023-05-21', '2023-05-22', '2023-05-23', '2024-01-01'].map(event));
+      expect(findAll(list, '.subheading').map(shown)).to.deep.equal([
+        'Today, Sunday 21 May',
+        'Tomorrow, Monday 22 May',
+        'Tuesday 23 May',
+        'Monday, 1 January 2024',
+      ]);
+      list.now = new Date('2023-05-22T11:00:00Z');
+      await list.updateComplete;
+      const yesterday = localDay(list.now) === '2023-05-22' ? 'Yesterday, Sunday 21 May' : '';
+      expect(findAll(list, '.subheading').map(shown)[0]).to.contain(yesterday);
+    });
+
+    it('shows past events collapsed, with their days, the latest first', async () => {
+      const list = await anEventList([
+        ...seed,
+        aFeedEvent({name: 'Exhibition', startDate: '2023-05-01', endDate: '2023-05-07', allDay: true}),
+      ]);
+      const past = part<HTMLDetailsElement>(list, 'past')!;
+      expect(past.open).to.equal(false);
+      past.open = true;
+      await until(() => shown(past).includes('UTC+3')); // the zone is asked after the first paint
+      expect([...past.querySelectorAll('li')].map(shown)).to.deep.equal([
+        '19 May 2023 15:00–17:00 Vilnius, UTC+3 Signing postcards',
+        '1–7 May 2023 Exhibition',
+      ]);
+    });
+
+    it('lists an event under each of its days, with the details only once', async () => {
+      const list = await anEventList([
+        aFeedEvent({
+          name: 'Exhibition',
+          startDate: '2023-05-22',
+          endDate: '2023-05-24',
+          allDay: true,
+          description: 'Drawings from prison.',
+        }),
+      ]);
+      expect(parts(list, 'event').map(shown)).to.deep.equal([
+        'All day First day 22–24 May 2023 Exhibition Drawings from prison. Add to calendar: Exhibition',
+        'All day Continues 22–24 May 2023 Exhibition',
+        'All day Last day 22–24 May 2023 Exhibition',
+      ]);
+    });
+
+    it('sorts the events again when `now` changes', async () => {
+      const list = await anEventList(seed);
+      list.now = new Date('2023-06-01T12:00:00Z');
+      await list.updateComplete;
+      expect(outline(list)).to.equal('');
+      expect(shown(part(list, 'past')!.querySelector('summary'))).to.equal('Past events (3)');
+      expect(shown(part(list, 'empty'))).to.equal('No upcoming events are listed.');
+    });
+
+    it('moves an event to the current ones when it begins', async () => {
+      const start = new Date(Date.now() + 4_000).toISOString().slice(0, 19);
+      const end = new Date(Date.now() + 3_600_000).toISOString().slice(0, 19);
+      const list = await anEventList([aFeedEvent({startDate: start, endDate: end, timeZone: 'UTC'})]);
+      list.now = undefined;
+      await list.updateComplete;
+      expect(shown(findAll(list, '.subheading')[0])).not.to.equal('Happening now');
+      await until(() => outline(list) === 'Happening now: Letters', 'it goes on');
+    });
+
+    it('shows when the list was last changed', async () => {
+      const list = await anEventList(seed, {campaign: {updated: '2023-05-19T18:00:00Z'}});
+      expect(shown(part(list, 'updated'))).to.equal('List last updated: 19 May 2023');
+    });
+  });
+
+  describe('for an event', () => {
+    it('shows the place, the organiser and the description', async () => {
+      const list = await anEventList([
+        aFeedEvent({
+          location: {
+            name: 'CreateCulture Space',
+            streetAddress: 'Karmelitų g. 5',
+            addressLocality: 'Vilnius',
+            addressCountry: 'Lithuania',
+          },
+          organizer: {name: 'Example Initiative', url: 'https://example.org/'},
+          description: 'Pens are there.',
+        }),
+      ]);
+      expect(shown(part(list, 'place'))).to.equal(
+        'CreateCulture Space, Karmelitų g. 5, Vilnius, Lithuania Map: Karmelitų g. 5, Vilnius, Lithuania (openstreetmap.org)',
+      );
+      expect(shown(part(list, 'organizer'))).to.contain('Organised by Example Initiative');
+      expect(shown(part(list, 'description'))).to.equal('Pens are there.');
+    });
+
+    it('links to its page and to a map without a referrer', async () => {
+      const list = await anEventList([
+        aFeedEvent({
+          url: 'https://example.org/event',
+          location: {name: 'Wolność & Życie', addressLocality: 'Łódź', addressCountry: 'Poland'},
+        }),
+      ]);
+      const links = parts<HTMLAnchorElement>(list, 'link');
+      expect(links.map(({href}) => href)).to.deep.equal([
+        'https://example.org/event',
+        'https://www.openstreetmap.org/search?query=Wolno%C5%9B%C4%87+%26+%C5%BBycie%2C+%C5%81%C3%B3d%C5%BA%2C+Poland',
+      ]);
+      for (const {rel, referrerPolicy} of links) {
+        expect(rel).to.equal('noopener noreferrer');
+        expect(referrerPolicy).to.equal('no-referrer');
+      }
+    });
+
+    it('shows no map link where only a town is given', async () => {
+      const list = await anEventList([
+        aFeedEvent({location: {addressLocality: 'Bremen', addressCountry: 'Germany'}}),
+      ]);
+      expect(shown(part(list, 'place'))).to.equal('Bremen, Germany');
+      expect(part(list, 'link')).to.equal(null);
+    });
+
+    it('shows addresses as text with links="text"', async () => {
+      const list = await anEventList([aFeedEvent({url: 'https://example.org/event'})], {links: 'text'});
+      expect(part(list, 'link')).to.equal(null);
+      expect(shown(part(list, 'address'))).to.equal('https://example.org/event');
+    });
+
+    const place = {location: {name: 'House', addressLocality: 'Bremen'}};
+    const ways: [fields: Partial<FeedEvent>, places: string[]][] = [
+      [{eventAttendanceMode: 'OnlineEventAttendanceMode'}, ['Online']],
+      [{...place, eventStatus: 'EventMovedOnline'}, ['Online']],
+      [{...place, eventAttendanceMode: 'MixedEventAttendanceMode'}, ['House, Bremen', 'Also online']],
+      [{location: {name: undefined, addressLocality: 'Bremen'}}, ['Bremen']],
+      [{}, []],
+    ];
+    for (const [fields, places] of ways) {
+      it(`shows ${places.join(' and ') || 'no place'} for ${JSON.stringify(fields)}`, async () => {
+        const list = await anEventList([aFeedEvent(fields)]);
+        const said = parts(list, 'place').map(each => shown(each.querySelector('span:first-child') ?? each));
+        expect(said).to.deep.equal(places);
+      });
+    }
+
+    const states: [eventStatus: FeedEvent['eventStatus'], word: string | undefined][] = [
+      ['EventCancelled', 'Cancelled'],
+      ['EventPostponed', 'Postponed'],
+      ['EventRescheduled', 'New date'],
+      ['EventMovedOnline', 'Moved online'],
+      ['EventScheduled', undefined],
+    ];
+    for (const [eventStatus, word] of states) {
+      it(`keeps an event with ${eventStatus} in its place, marked as ${word ?? 'nothing'}`, async () => {
+        const list = await anEventList([aFeedEvent({startDate: '2023-05-22', eventStatus})]);
+        expect(outline(list)).to.equal('Tomorrow, Monday 22 May: Letters');
+        expect(part(list, 'status')?.textContent).to.equal(word);
+      });
+    }
+
+    it('shows markup in a text as plain text', async () => {
+      const list = await anEventList([
+        aFeedEvent({name: '<img src=x onerror=alert(1)>', description: '<b>b</b>'}),
+      ]);
+      expect(shown(part(list, 'name'))).to.equal('<img src=x onerror=alert(1)>');
+      expect(list.shadowRoot!.querySelector('img, b')).to.equal(null);
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs';
+
+import {goodCampaigns} from '../hostile/mutated-campaigns.mjs';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../../schema/campaign.schema.json', import.meta.url), 'utf8'),
+);
+
+const whole = structuredClone(goodCampaigns['good-everything.json']);
+const {figures, letters, stories, poems, video} = whole;
+const source = {name: 'Example Committee (fictional)', url: 'https://example.org/source'};
+
+figures.daysInPrison.breakdown = [{name: 'Women', value: 2}];
+for (const advice of [letters.do, letters.dont, letters.enclose].flat())
+  Object.assign(advice, {source, url: 'https://example.org/more'});
+for (const part of [letters.expectation, letters.languages, letters.address, letters.keepCopy])
+  part.source = source;
+const {contentUrl, description, captions} = video;
+Object.assign(letters.video, {contentUrl, description, captions, source});
+for (const {project} of [stories, poems]) project.source = source;
+for (const person of stories.people) if (person.address) person.address.source = source;
+for (const {author} of poems.works) author.status.source = source;
+
+/** A campaign with a value in every field. */
+export const everyField = whole;
+
+/** The fields in the schema, such as `.letters.do[].url`, that `values` do not contain. */
+export function* missingFields(values, {$ref, properties = {}, items} = schema, at = '') {
+  if ($ref) return yield* missingFields(values, schema.$defs[$ref.split('/').at(-1)], at);
+  for (const [key, member] of Object.entries(properties)) {
+    const found = values.flatMap(value => (value?.[key] === undefined ? [] : [value[key]]));
+    if (found.length) yield* missingFields(found, member, `${at}.${key}`);
+    else yield `${at}.${key}`;
+  }
+  if (items) yield* missingFields(values.flat(), items, `${at}[]`);
+}

@@ -1,0 +1,142 @@
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {
+  drawTogether,
+  everyElement,
+  type Drawing,
+  WORDY_DRAWINGS,
+} from '../../helpers/elements/every-element.js';
+import {disguise, providePseudoWords, type Pseudo} from '../../helpers/elements/pseudo-words.js';
+import {withTexts} from '../../helpers/campaigns/campaign-texts.js';
+import {cutOff, outside, sides} from '../../helpers/elements/room.js';
+import {engine, isLong} from '../../helpers/run/this-run.js';
+import {withoutNames, wordsIn} from '../../helpers/elements/words-in.js';
+
+/** Languages of the library whose translations are pseudo-translations on this page. */
+const LANG = {accented: 'de', hebrew: 'be'} as const;
+providePseudoWords({de: 'accented', be: 'hebrew'});
+
+/** Widths of a column, a phone and a page; only of the phone in the slower WebKitGTK. */
+const WIDTHS = engine === 'WebKitGTK' && !isLong ? ['304px'] : ['240px', '304px', '800px'];
+
+/** The pixels by which the width of a line may differ when its text runs from right to left. */
+const ORDERED_ANEW = 6;
+
+/** Renderings in which an element shows a campaign, in pseudo-translations. */
+const drawings = (pseudo: Pseudo): Drawing[] =>
+  WORDY_DRAWINGS.map(drawing => ({
+    ...drawing,
+    lang: LANG[pseudo],
+    campaign: withTexts(drawing.campaign, words => disguise(words, pseudo)),
+  }));
+
+/** Latin letters without an accent, except in names that are the same in every language. */
+const plainLetters = (text: string) => withoutNames(text).match(/[A-Za-z]+/g) ?? [];
+
+afterEach(() => {
+  document.documentElement.removeAttribute('dir');
+  document.body.removeAttribute('style');
+});
+
+describe('pseudo-translations', () => {
+  it('are 40 % longer and contain no plain English letters', () => {
+    const words = 'If you are in Belarus, phones are searched';
+    for (const pseudo of ['accented', 'hebrew'] as const) {
+      const disguised = disguise(words, pseudo);
+      expect(disguised.length / words.length).to.be.above(1.4);
+      expect(plainLetters(disguised)).to.deep.equal([]);
+    }
+  });
+});
+
+describe('the layout checks', () => {
+  /** An element of 100 px with these styles and this content inside. */
+  async function aHost(styles: string, content: string): Promise<Element> {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    host.style.inlineSize = '100px';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    const root = host.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = [sheet];
+    root.append(document.createRange().createContextualFragment(content));
+    return host;
+  }
+
+  it('detect text that overflows an element', async () => {
+    const host = await aHost('p {white-space: nowrap}', '<p>Unausgesprochenheiten</p>');
+    expect(outside(host)).to.match(/^Unausgesprochenheiten by \d+ px$/);
+  });
+
+  it('detect text that is clipped or overflows a button', async () => {
+    const styles =
+      'p {overflow: hidden; white-space: nowrap} button {inline-size: 50px; white-space: nowrap}';
+    const host = await aHost(styles, '<p>Unausgesprochenheiten</p><button>Unausgesprochenes</button>');
+    expect(cutOff(host)).to.deep.equal([
+      '<p class="">: Unausgesprochenheiten',
+      'Unausgesprochenes in <button class="">',
+    ]);
+  });
+
+  it('measure the distances from the start and the end of the line', async () => {
+    const host = await aHost('p {margin: 0 0 0 20px} div {margin-inline: 20px 0}', '<p>a</p><div>a</div>');
+    const [p, div] = host.shadowRoot!.children as unknown as [Element, Element];
+    expect([sides(host).get(p), sides(host).get(div)]).to.deep.equal([
+      [20, 0],
+      [20, 0],
+    ]);
+    document.documentElement.dir = 'rtl';
+    expect([sides(host).get(p), sides(host).get(div)]).to.deep.equal([
+      [0, 20],
+      [20, 0],
+    ]);
+  });
+});
+
+/** The boxes whose distances from the start and the end differ between a left-to-right and a right-to-left page. */
+function moved(elements: readonly Element[]): string[] {
+  const there = elements.map(sides);
+  document.documentElement.dir = 'rtl';
+  // The scroll position counts from the start of a row, which has changed sides; WebKit does not adjust it.
+  for (const element of elements)
+    for (const row of element.shadowRoot!.querySelectorAll('[part=row]')) row.scrollLeft = 0;
+  const here = elements.map(sides);
+  document.documentElement.dir = 'ltr';
+  return there.flatMap((boxes, index) =>
+    [...boxes].flatMap(([box, [start, end]]) => {
+      const [newStart, newEnd] = here[index]!.get(box) ?? [NaN, NaN];
+      if (Math.abs(start - newStart) <= 1 && Math.abs(end - newEnd) <= ORDERED_ANEW) return [];
+      return `<${box.localName} class="${box.className}"> ${start} ${end}, from the right ${newStart} ${newEnd}`;
+    }),
+  );
+}
+
+for (const {tagName} of everyElement)
+  for (const [pseudo, dir] of [
+    ['accented', 'ltr'],
+    ['hebrew', 'rtl'],
+  ] as const)
+    describe(`<${tagName}> in pseudo-translations that are 40 % longer, written ${dir},`, () => {
+      const plain = new Set<string>();
+      const found = {room: [] as string[], moved: [] as string[]};
+      before(async () => {
+        document.documentElement.dir = dir;
+        const elements = await drawTogether(tagName, drawings(pseudo));
+        for (const {renderRoot} of elements)
+          for (const word of plainLetters(wordsIn(renderRoot))) plain.add(word);
+        for (const width of WIDTHS) {
+          document.body.style.inlineSize = width;
+          const tooLong = elements.flatMap(element => [outside(element) ?? [], cutOff(element)].flat());
+          const add = (list: string[], more: string[]) =>
+            list.push(...more.map(one => `${one}, in ${width}`));
+          add(found.room, tooLong);
+          if (dir === 'ltr') add(found.moved, moved(elements));
+        }
+        fixtureCleanup();
+      });
+
+      it('fits a column, a phone and a page', () => expect(found.room).to.deep.equal([]));
+
+      it('contains no untranslated text', () => expect([...plain]).to.deep.equal([]));
+
+      if (dir === 'ltr')
+        it('is mirrored on a right-to-left page', () => expect(found.moved).to.deep.equal([]));
+    });
