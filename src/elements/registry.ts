@@ -57,7 +57,7 @@ export const day: ElementEntry = {
   tag: 'solidarity-day',
   section: 'today',
   room: '11em',
-  narrowRoom: {room: '13em'},
+  narrowRoom: {room: '17em'},
   parts: 'title, countdown, date, theme, next, safety, step, source, note, link, address',
   onPage: 'no-title',
 };

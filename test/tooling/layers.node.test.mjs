@@ -49,7 +49,7 @@ const REFUSED = [
   ['the model imports a layer dynamically', MODEL, "export const a = () => import('../feed/a.js');", SYNTAX],
   ['the model uses an import type of a layer', MODEL, "export type A = import('../feed/a.js').A;", TYPES],
   ['the model reads the clock', MODEL, 'export const now = () => new Date();', SYNTAX],
-  ['the model reads the document', MODEL, 'export const title = () => document.title;', GLOBALS],
+  ['the model reads the document', MODEL, 'export const page = () => document;', GLOBALS],
   ['i18n imports the model', I18N, use('a', '../model/a.js'), IMPORTS],
   ['i18n imports the feed', I18N, use('a', '../feed/a.js'), IMPORTS],
   ['i18n imports the base', I18N, use('a', '../base/a.js'), IMPORTS],
@@ -85,6 +85,12 @@ const REFUSED = [
   ['src uses localStorage through window', EMBED, "window.localStorage.setItem('a', 'b');", PROPERTIES],
   ['src uses IndexedDB', EMBED, "indexedDB.open('a');", GLOBALS],
   ['src reads cookies', EMBED, 'export const a = document.cookie;', PROPERTIES],
+  [
+    'src reads a member of the document that a page can hide',
+    BASE,
+    'export const a = document.body;',
+    SYNTAX,
+  ],
   ['src sends a beacon', EMBED, "navigator.sendBeacon('/a');", PROPERTIES],
   ['src sets markup from a string', EMBED, "document.body.innerHTML = 'a';", PROPERTIES],
   ['src evaluates a string', EMBED, "eval('a');", 'no-eval'],
@@ -94,7 +100,7 @@ const REFUSED = [
   [
     'src creates a closed shadow root',
     ELEMENT,
-    "document.body.attachShadow({mode: 'closed'});",
+    "export const close = (element: Element) => element.attachShadow({mode: 'closed'});",
     'wc/no-closed-shadow-root',
   ],
 ];

@@ -2,7 +2,9 @@ import {css} from 'lit';
 import tokens from './tokens.styles.js';
 
 /** The styles of every element: its box, and the size and the measure of text by what it is. */
-const texts = css`
+export default css`
+  ${tokens}
+
   :host {
     display: block;
     box-sizing: border-box;
@@ -145,5 +147,3 @@ const texts = css`
     }
   }
 `;
-
-export default [tokens, texts];

@@ -11,6 +11,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {unclobbered} from '../../base/page/unclobbered.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
+import {pageUrl} from '../../model/values/addresses/address.js';
 import type {Picture} from '../../model/values/picture.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Announcer} from '../actions/announcer.js';
@@ -68,7 +69,7 @@ export class Player implements ReactiveController {
     const {writer} = context;
     const {url, contentUrl, transcript, source} = video;
     const playable = playableOf(video, context);
-    const address = url ?? playable?.url ?? contentUrl?.match(/^https?:.*/)?.[0];
+    const address = url ?? playable?.url ?? (contentUrl && pageUrl(contentUrl)?.href);
     if (!address && !transcript) return undefined;
     const key = `${url} ${contentUrl}`;
     if (this.#key !== key || !playable) this.#stop();

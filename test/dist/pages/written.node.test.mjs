@@ -74,7 +74,7 @@ async function write(written) {
   // What the browser does not let us copy is shown for the reader to copy.
   Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
   find('hashtag-bar', '.actions:not([role]) button').click();
-  const [print, save] = find('postcard', '.sides ~ .actions').children;
+  const [print, save] = find('postcard', '.desk ~ .actions').children;
   save.click();
   print.click();
   await new Promise(resolve => setTimeout(resolve, 2_000)); // what is written is announced after a pause

@@ -50,7 +50,7 @@ export const SCRIPTS = {
  *
  * The expected outcome:
  * @property {'fallback'} [shows] - The elements show their slotted content instead of the data.
- * @property {string} [hides] - The element that is not visible there.
+ * @property {string[]} [hides] - The elements that are not visible there.
  * @property {number} [count] - The number of each element; 1 by default.
  * @property {RegExp} [says] - The single console message; none by default.
  * @property {RegExp} [saysOfEach] - The console message of each element.

@@ -70,7 +70,7 @@ export const surroundings = [
     settings: {printed: true},
     engines: ['chromium'],
     room: false,
-    hides: 'solidarity-exit',
+    hides: ['solidarity-exit', 'solidarity-postcard'],
   },
   {name: 'in Belarusian', html: 'lang="be"'},
   {

@@ -1,4 +1,5 @@
-// The allowed addresses of links, pages, exits, files and frames. No other module decides this.
+// What the address of a link, a page, an exit, a file or a frame may look like. No other module decides this; which hosts
+// a page allows is in hosts.ts.
 import * as v from 'valibot';
 
 /**
