@@ -153,11 +153,17 @@ describe('an element used after an element in another language has rendered', ()
       eventStatus: 'EventCancelled',
       eventAttendanceMode: 'OnlineEventAttendanceMode',
     } as const;
-    const campaign = {...campaigns.ofTheDay, events: [{...event, name: 'Прыклад'}]};
+    const campaign = {
+      ...campaigns.ofTheDay,
+      events: [
+        {...event, name: 'Прыклад'},
+        {startDate: '2023-06-02', name: 'Лісты'},
+      ],
+    };
     const {actor, interrupt} = await anActor('solidarity-event-list', campaign);
     const saving = interceptSaving();
     try {
-      press(actor, 'Дадаць у каляндар');
+      press(actor, 'Дадаць усе');
       await actor.updateComplete;
       await interrupt();
       press(actor, 'Захаваць');
@@ -165,6 +171,7 @@ describe('an element used after an element in another language has rendered', ()
       expect(lines.filter(line => /^(SUMMARY|LOCATION)/.test(line))).to.deep.equal([
         'SUMMARY:Адменена: Прыклад',
         'LOCATION:Анлайн',
+        'SUMMARY:Лісты',
       ]);
     } finally {
       saving.end();

@@ -51,14 +51,16 @@ export async function frames(): Promise<void> {
 
 /** Sets whether the page is visible and online, with the events for it; reset after each test. */
 export function standInForSurroundings(): {show(seen: boolean): void; connect(online: boolean): void} {
+  // On the prototype, where the library reads it: an element of a page could have this name.
+  const hidden = Object.getOwnPropertyDescriptor(Document.prototype, 'hidden')!;
   const undo = () => {
-    Reflect.deleteProperty(document, 'hidden');
+    Object.defineProperty(Document.prototype, 'hidden', hidden);
     Reflect.deleteProperty(navigator, 'onLine');
   };
   afterEach(undo);
   return {
     show: seen => {
-      Object.defineProperty(document, 'hidden', {configurable: true, value: !seen});
+      Object.defineProperty(Document.prototype, 'hidden', {configurable: true, get: () => !seen});
       document.dispatchEvent(new Event('visibilitychange'));
     },
     connect: online => {
