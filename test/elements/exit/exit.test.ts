@@ -144,7 +144,7 @@ describe('<solidarity-exit>', () => {
     expect([shown(link(alone!)), alone!.status]).to.deep.equal(['Exit this page', 'ready']);
     expect([link(withLink!), withLink!.querySelector('a')!.checkVisibility()]).to.deep.equal([null, true]);
     load(await bundledWords('de'));
-    await until(() => shown(link(alone!)) === 'Diese Seite sofort verlassen' && link(withLink!));
+    await until(() => shown(link(alone!)) === 'Diese Seite verlassen' && link(withLink!));
     provideWords(bundledWords);
   });
 
