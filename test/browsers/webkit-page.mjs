@@ -53,7 +53,7 @@ export function webkitPage(ask) {
     async goto(url) {
       const limit = Date.now() + LOAD_LIMIT;
       await ask('POST', '/url', {url});
-      const script = `return Reflect.get(Document.prototype, 'readyState', document) === 'complete' && location.href === ${JSON.stringify(url)}`;
+      const script = `return Reflect.get(Object.getPrototypeOf(document), 'readyState', document) === 'complete' && location.href === ${JSON.stringify(url)}`;
       while (!(await untilThere(() => ask('POST', '/execute/sync', {script, args: []}), limit))) {
         if (Date.now() > limit)
           throw new Error(`WebKitGTK did not load ${url} within ${LOAD_LIMIT / 1000} s.`);
