@@ -1,5 +1,5 @@
-// Takes the screenshots for the README, into docs/pictures: the demo page of a partner, built, as on the morning of
-// 19 May 2023.
+// Takes the screenshots for the README, into docs/pictures: the elements on the demo's page of a magazine, built, as on
+// the morning of 19 May 2023.
 import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {serveDemo} from '../demo/server.mjs';
@@ -18,22 +18,19 @@ try {
   await mkdir(folder, {recursive: true});
   const page = await browser.newPage();
   await page.setViewport({width: 900, height: 1100});
-  await page.goto(`http://localhost:${server.address().port}/`, {waitUntil: 'networkidle0'});
-  await page.evaluate(setNow, NOW);
-  await page.screenshot({path: `${folder}page.png`});
-  const others = [];
-  for (const entry of elements) {
-    const onPage = await page.$(entry.tag);
-    if (onPage) await onPage.screenshot({path: `${folder}${entry.name}.png`});
-    else others.push(entry);
+  for (const [name, file] of [
+    ['page', 'magazine.html'],
+    ['campaign-page', 'campaign.html'],
+  ]) {
+    await page.goto(`http://localhost:${server.address().port}/${file}`, {waitUntil: 'networkidle0'});
+    await page.evaluate(setNow, NOW);
+    await page.screenshot({path: `${folder}${name}.png`});
   }
-  await page.goto(`http://localhost:${server.address().port}/campaign.html`, {waitUntil: 'networkidle0'});
-  await page.evaluate(setNow, NOW);
-  await page.screenshot({path: `${folder}campaign-page.png`});
-  for (const {name, tag, isPicturedByExample} of others.filter(({name}) => name !== 'campaign-page')) {
+  await page.goto(`http://localhost:${server.address().port}/magazine.html`, {waitUntil: 'networkidle0'});
+  for (const {name, tag, isPicturedByExample} of elements.filter(({name}) => name !== 'campaign-page')) {
     const campaign = isPicturedByExample ? await readJson(EXAMPLE) : undefined;
-    await page.evaluate(appendElement, tag, campaign, NOW);
-    await (await page.$(`solidarity-${name}`)).screenshot({path: `${folder}${name}.png`});
+    await page.evaluate(showAlone, tag, campaign, NOW);
+    await (await page.$('main > section')).screenshot({path: `${folder}${name}.png`});
   }
 } finally {
   await browser.close();
@@ -49,14 +46,15 @@ async function setNow(now) {
   await Promise.all(elements.map(({updateComplete}) => updateComplete));
 }
 
-/** Runs in the page: appends an element, and waits until it is rendered. */
-async function appendElement(tag, campaign, now) {
+/** Runs in the page: puts an element in the place of all others, and waits until it is rendered. */
+async function showAlone(tag, campaign, now) {
   const {document} = globalThis;
   const section = document.createElement('section');
   const element = document.createElement(tag);
   Object.assign(element, {now: new Date(now), campaign, headingLevel: 2});
   section.append(element);
-  document.querySelector('main').append(section);
+  section.style.padding = '1.5rem';
+  document.querySelector('main').replaceChildren(section);
   await element.settled;
   await element.updateComplete;
 }

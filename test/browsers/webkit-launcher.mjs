@@ -11,10 +11,12 @@ import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 
 import {inAttempts} from './in-attempts.mjs';
-import {webkitPage} from './webkit-page.mjs';
+import {NO_ANSWER, webkitPage} from './webkit-page.mjs';
 
 const START_LIMIT = 60_000;
-const COMMAND_LIMIT = 30_000;
+/** How long a script in the page may take: on a busy machine, half a minute has been too short. */
+const SCRIPT_LIMIT = 120_000;
+const COMMAND_LIMIT = SCRIPT_LIMIT + 10_000;
 const STOP_LIMIT = 3_000;
 
 /**
@@ -107,6 +109,7 @@ class WebKitLauncher {
           alwaysMatch: {
             // The tests report by themselves; a page that never finishes loading must not hold up commands.
             pageLoadStrategy: 'none',
+            timeouts: {script: SCRIPT_LIMIT},
             'webkitgtk:browserOptions': {binary, args: ['--automation']},
           },
         },
@@ -160,15 +163,16 @@ class WebKitLauncher {
   }
 
   /** Sends a command to the session, or before there is one to the driver itself. */
-  async #ask(method, command, body) {
+  async #ask(method, command, body, limit = COMMAND_LIMIT) {
     const response = await fetch(`${this.#driver}${this.#session ?? ''}${command}`, {
       method,
       headers: {'content-type': 'application/json'},
       ...(body && {body: JSON.stringify(body)}),
-      signal: AbortSignal.timeout(COMMAND_LIMIT),
+      signal: AbortSignal.timeout(limit),
     }).catch(cause => {
       const why = cause.cause?.message ?? cause.message;
-      throw new Error(`WebKitWebDriver gave no answer to ${method} ${command}: ${why}`, {cause});
+      const error = new Error(`WebKitWebDriver gave no answer to ${method} ${command}: ${why}`, {cause});
+      throw Object.assign(error, {code: NO_ANSWER});
     });
     const {value} = await response.json();
     if (!response.ok) {

@@ -5,6 +5,9 @@
  */
 import {setTimeout as pause} from 'node:timers/promises';
 
+/** The code of an error: a command was sent, and no answer came in time. */
+export const NO_ANSWER = 'no answer';
+
 /** Code points that stand for keys without a character: WebDriver, section "Keyboard actions". */
 const KEYS = {
   Backspace: '\uE003',
@@ -31,12 +34,16 @@ const MEASURE = 'return {width: innerWidth, height: innerHeight, bar: outerHeigh
 const RESIZE_LIMIT = 2_000;
 const LOAD_LIMIT = 20_000;
 
+/** A command that arrives while one process takes over a page from another is lost. */
+const ANSWER_LIMIT = 5_000;
+
 const BUTTONS = {left: 0, middle: 1, right: 2};
 
 /**
  * The one page of a WebKitGTK session.
  *
- * @param {(method: string, path: string, body?: object) => Promise<any>} ask - Sends a command to the session.
+ * @param {(method: string, path: string, body?: object, limit?: number) => Promise<any>} ask - Sends a command to the session,
+ *   and rejects with the code `NO_ANSWER` if none comes within `limit` milliseconds.
  * @returns {object} The methods of a puppeteer page that the test commands call.
  */
 export function webkitPage(ask) {
@@ -54,7 +61,8 @@ export function webkitPage(ask) {
       const limit = Date.now() + LOAD_LIMIT;
       await ask('POST', '/url', {url});
       const script = `return Reflect.get(Object.getPrototypeOf(document), 'readyState', document) === 'complete' && location.href === ${JSON.stringify(url)}`;
-      while (!(await untilThere(() => ask('POST', '/execute/sync', {script, args: []}), limit))) {
+      const isLoaded = () => ask('POST', '/execute/sync', {script, args: []}, ANSWER_LIMIT);
+      while (!(await untilThere(isLoaded, limit))) {
         if (Date.now() > limit)
           throw new Error(`WebKitGTK did not load ${url} within ${LOAD_LIMIT / 1000} s.`);
         await pause(20);
@@ -119,7 +127,7 @@ async function untilThere(ask, limit) {
     try {
       return await ask();
     } catch (error) {
-      if (error.code !== 'no such frame' || Date.now() > limit) throw error;
+      if (!['no such frame', NO_ANSWER].includes(error.code) || Date.now() > limit) throw error;
       await pause(20);
     }
   }
