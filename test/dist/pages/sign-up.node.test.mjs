@@ -15,7 +15,7 @@ async function subscribe(address) {
   root.querySelector('button').click();
   for (
     let tries = 0;
-    tries < 100 && !/answer|reported/i.test(root.querySelector('[role=status]').textContent);
+    tries < 100 && !/reply|reported/i.test(root.querySelector('[role=status]').textContent);
     tries++
   )
     await new Promise(resolve => setTimeout(resolve, 20));
