@@ -1,5 +1,5 @@
 // Takes the screenshots for the README, into docs/pictures: the elements on the demo's page of a magazine, built, as on
-// the morning of 19 May 2023.
+// the morning of 19 May 2023, and the example a year later.
 import {mkdir, readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {serveDemo} from '../demo/server.mjs';
@@ -8,7 +8,9 @@ import {elements} from './registry.mjs';
 
 const NOW = '2023-05-19T09:00:00Z';
 
+/** The example, and a day on which all its dates are past. */
 const EXAMPLE = '../campaigns/examples/good-everything.json';
+const EXAMPLE_NOW = '2024-05-19T09:00:00Z';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 
@@ -28,8 +30,8 @@ try {
   }
   await page.goto(`http://localhost:${server.address().port}/magazine.html`, {waitUntil: 'networkidle0'});
   for (const {name, tag, isPicturedByExample} of elements.filter(({name}) => name !== 'campaign-page')) {
-    const campaign = isPicturedByExample ? await readJson(EXAMPLE) : undefined;
-    await page.evaluate(showAlone, tag, campaign, NOW);
+    const [campaign, now] = isPicturedByExample ? [await readJson(EXAMPLE), EXAMPLE_NOW] : [undefined, NOW];
+    await page.evaluate(showAlone, tag, campaign, now);
     await (await page.$('main > section')).screenshot({path: `${folder}${name}.png`});
   }
 } finally {
