@@ -23,6 +23,7 @@ const CONTROLS =
  */
 export class FloatingLink implements ReactiveController {
   #observer: ResizeObserver | undefined;
+  readonly #sizes = new WeakMap<Element, string>();
   /** In a sheet of its own, the place of a link leaves no trace in the markup. */
   #sheet: CSSStyleSheet | undefined;
   #rules = '';
@@ -36,10 +37,8 @@ export class FloatingLink implements ReactiveController {
   hostConnected(): void {
     if (!links.size) listen('addEventListener');
     links.add(this);
-    // In the next frame: browsers report an error where an observer changes what it observes.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(placeAll));
-    for (let each: Node | null = this.#host; each; each = parentOf(each))
-      if (each instanceof Element) this.#observer.observe(each); // what grows around the room, moves it
+    this.#observer = new ResizeObserver(entries => this.#onResize(entries));
+    this.#observe();
   }
 
   hostUpdated(): void {
@@ -63,6 +62,31 @@ export class FloatingLink implements ReactiveController {
     if (!isAfloat || !this.#rules) this.#write(isAfloat ? rulesFor() : '');
     if (isAfloat) this.#write(rulesFor(styleOf(link, room)));
     return isAfloat;
+  }
+
+  /** Observes what moves the room when it grows: all around it. */
+  #observe(): void {
+    for (let each: Node | null = this.#host; each; each = parentOf(each))
+      if (each instanceof Element) this.#observer?.observe(each);
+  }
+
+  /**
+   * Places the links in the next frame, and observes nothing until then: browsers report an error to the page if what is
+   * observed changes again in the same frame.
+   */
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    let hasChanged = false;
+    for (const {target, contentRect} of entries) {
+      const size = `${contentRect.width} ${contentRect.height}`;
+      hasChanged ||= this.#sizes.get(target) !== size;
+      this.#sizes.set(target, size);
+    }
+    if (!hasChanged) return;
+    this.#observer?.disconnect();
+    requestAnimationFrame(() => {
+      placeAll();
+      if (links.has(this)) this.#observe();
+    });
   }
 
   #write(rules: string): void {

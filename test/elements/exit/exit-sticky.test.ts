@@ -144,6 +144,33 @@ describe('<solidarity-exit sticky>', () => {
       expect(await isThere()).to.equal(true);
     });
 
+  it('reports no error to the page when an observer of the page changes the layout once more', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <solidarity-exit lang="en" sticky></solidarity-exit>
+        <p>Words</p>
+      </div>`,
+    );
+    await page.querySelector('solidarity-exit')!.settled;
+    await frames();
+    const errors: string[] = [];
+    const listen = (event: ErrorEvent) => {
+      errors.push(event.message);
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', listen, {capture: true});
+    const words = page.querySelector('p')!;
+    const observer = new ResizeObserver(() => (page.style.paddingBlockEnd = words.style.height));
+    observer.observe(words);
+    for (const height of ['100px', '200px']) {
+      words.style.height = height;
+      await frames();
+    }
+    observer.disconnect();
+    window.removeEventListener('error', listen, {capture: true});
+    expect(errors).to.deep.equal([]);
+  });
+
   it('moves nothing else on the page, when the attribute or property is set and when it is removed', async () => {
     const {page, exit} = await aPage('');
     const below = page.querySelector('p')!;
