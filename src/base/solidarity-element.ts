@@ -8,14 +8,8 @@ import type {SectionHost, SectionState} from '../feed/section-host.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
 import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import {restoreStyles} from './page/adopted-styles.js';
-import {
-  allowedHosts,
-  inheritedAttribute,
-  isCautious,
-  isUntranslated,
-  observeAncestors,
-  unobserveAncestors,
-} from './page/ancestors.js';
+import {allowedHosts, inheritedAttribute, isCautious, isUntranslated} from './page/ancestors.js';
+import {Surroundings} from './page/surroundings.js';
 import {elementSource} from './element-source.js';
 import {Clock} from './time/clock.js';
 import {aSlot, CAUTIOUS, Drawing} from './drawing/drawing.js';
@@ -63,8 +57,6 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   protected readonly drawing = new Drawing(this);
   /** Whether it has the properties that were set before it was defined. */
   private hasProperties = false;
-  /** What its surroundings said at the last update. */
-  private drawnIn: readonly unknown[] = [];
   /** Ends the first update's wait for translations. */
   declare private wake?: () => void;
   /** Whether it waits no longer, and speaks English until they have loaded. */
@@ -76,6 +68,11 @@ export abstract class SolidarityElement extends ElementWithProperties implements
     super();
     new Clock(this);
     new PollingController(this);
+    new Surroundings(this, () => {
+      const {language, campaignSource, linkStyle, allowedHosts} = this;
+      const {key} = campaignSource ?? {};
+      return [language.wantedTag, key, linkStyle, allowedHosts, isCautious(this), isUntranslated(this)];
+    });
   }
 
   /** The status of the element: `waiting`, `ready` or `error`; in CSS also `:state(ready)` and `:state(error)`. */
@@ -162,15 +159,9 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   override connectedCallback(): void {
     super.connectedCallback();
     this.drawing.removeRisky();
-    observeAncestors(this, () => this.surroundings.some((each, index) => each !== this.drawnIn[index]));
     restoreStyles(this);
     warnIfUnclosed(this);
     if (this.hasUpdated) this.requestUpdate(); // it has moved, so its ancestors may have changed
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unobserveAncestors(this);
   }
 
   /** The slotted content stays visible until the first render, which may have to wait for translations. */
@@ -211,7 +202,6 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   protected override update(changed: PropertyValues<this>): void {
     // While a campaign loads in another language, its texts and the translations must change together.
     if (this.drawing.isPending || !this.sectionLoading) this.language.update();
-    this.drawnIn = this.surroundings;
     this.drawing.draw(
       () => super.update(changed),
       cause => this.drawWithoutLit(this.failure(`cannot be drawn: ${String(cause)}`, cause)),
@@ -229,13 +219,6 @@ export abstract class SolidarityElement extends ElementWithProperties implements
    */
   say<T>(getMessage: () => T): T {
     return inLocale(this.locale, getMessage);
-  }
-
-  /** All that an element takes from those around it. */
-  private get surroundings(): readonly unknown[] {
-    const {language, campaignSource, linkStyle, allowedHosts} = this;
-    const {key} = campaignSource ?? {};
-    return [language.wantedTag, key, linkStyle, allowedHosts, isCautious(this), isUntranslated(this)];
   }
 
   /** An error in one element makes it show its slotted content, and never reaches the page. */

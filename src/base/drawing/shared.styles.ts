@@ -70,8 +70,7 @@ export default css`
   .source,
   .reviewed,
   .updated,
-  .credit,
-  .small {
+  .credit {
     font-size: var(--_small);
     max-inline-size: var(--_measure-small);
   }
