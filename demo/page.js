@@ -1,5 +1,8 @@
 // The partner's own script: it switches the language and the colours of the page, as any page would.
+import {fillHeader} from './header.js';
 import {texts} from './texts.js';
+
+fillHeader();
 
 const root = document.documentElement;
 

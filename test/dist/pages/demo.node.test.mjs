@@ -69,6 +69,7 @@ const BEFORE_THE_DAY = '2023-05-20T10:00:00Z';
 /** All requests of the page in English: the page, its own files, the library and the campaign. */
 const REQUESTS = [
   '/',
+  '/header.js',
   '/page.css',
   '/page.js',
   '/snippet.js',
@@ -299,6 +300,7 @@ inEachEngine('the demo page', ({engine, openTab}) => {
     const html = readFileSync(path.join(DEMO, 'index.html'), 'utf8').replace('</main>', `${image}</main>`);
     const site = await openSite({
       '/': page(html),
+      '/header.js': () => folder(DEMO)('header.js'),
       '/page.css': () => folder(DEMO)('page.css'),
       '/page.js': () => folder(DEMO)('page.js'),
       '/snippet.js': () => folder(DEMO)('snippet.js'),
