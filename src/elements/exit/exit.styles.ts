@@ -24,7 +24,7 @@ export default css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0.25em 0.75em;
   }
 
   .presses {

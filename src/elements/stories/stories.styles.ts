@@ -25,7 +25,7 @@ export default css`
     font-size: var(--_small);
   }
 
-  .facts > * {
+  .facts :is(p, .host) {
     font-size: inherit;
   }
 
