@@ -54,8 +54,8 @@ const asciiOnly = {
 };
 
 /**
- * Where a classic script is: elements of the page can hide `currentScript` and `baseURI` of the document by their names,
- * and without its address the script would throw as a whole.
+ * The address of a classic script. Elements of a page can hide `currentScript` and `baseURI` of the document by their
+ * names: then Rollup's own code would throw, and the script would not start.
  */
 const ownAddress = {
   name: 'own-address',

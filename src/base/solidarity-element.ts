@@ -59,7 +59,7 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   private hasProperties = false;
   /** Ends the first update's wait for translations. */
   declare private wake?: () => void;
-  /** Whether it waits no longer, and speaks English until they have loaded. */
+  /** Whether it no longer waits for translations, and speaks English until they have loaded. */
   protected isOverdue = false;
   /** Why the last render had no content, although its section may be ready. */
   private renderError: FeedError | undefined;

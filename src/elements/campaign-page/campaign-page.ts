@@ -135,7 +135,7 @@ export class CampaignPage extends SolidarityElement {
     return sections.length > 0 && sections.every(({status}) => status === 'error');
   }
 
-  /** The exit, if it is chosen, as it is without a campaign and without Lit. */
+  /** The exit, if it is chosen, created without a campaign and without Lit. */
   private waysOut(): HTMLElement[] {
     if (!this.chosenNames().includes(EXIT)) return [];
     if (!this.wayOut) {
@@ -164,7 +164,7 @@ export class CampaignPage extends SolidarityElement {
       now,
     } = this;
     const cautious = isCautious(this);
-    // On a server the sections do not know the attributes of the page around them: with a list of hosts, none is a link.
+    // On a server the sections do not know the attributes of the page around them: if it lists hosts, they have no links.
     const ofPage = isServer && (this.allowedHosts === undefined ? this.linkStyle : 'text');
     const links = ofPage || this.links;
     return {lang, feed, feedIntegrity, campaign, headingLevel, links, maxBytes, refresh, now, cautious};

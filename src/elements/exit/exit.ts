@@ -23,7 +23,7 @@ import {isShiftHeard, onShiftPresses} from './shift-presses.js';
 /** How often Shift is pressed to leave, as in the "Exit this page" of the GOV.UK Design System. */
 const PRESSES = 3;
 
-/** Milliseconds after which the link is there in English, where nothing else leads out and its translations have not loaded. */
+/** Milliseconds after which the exit is shown in English, if its translations have not loaded and no link is slotted. */
 const WORDS_LIMIT = 2_000;
 
 const READY: SectionState = {status: 'ready', faults: []};

@@ -64,7 +64,7 @@ export class FloatingLink implements ReactiveController {
     return isAfloat;
   }
 
-  /** Observes what moves the room when it grows: all around it. */
+  /** Observes everything around the room: when it grows, the room moves. */
   #observe(): void {
     for (let each: Node | null = this.#host; each; each = parentOf(each))
       if (each instanceof Element) this.#observer?.observe(each);
