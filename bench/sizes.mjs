@@ -7,16 +7,16 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
   [/^one\/prisoner-counter\.js$/, 22_000],
-  [/^one\/event-list\.js$/, 30_400],
-  [/^one\/hashtag-bar\.js$/, 28_600],
-  [/^solidarity\.js$/, 62_450],
+  [/^one\/event-list\.js$/, 30_550],
+  [/^one\/hashtag-bar\.js$/, 28_690],
+  [/^solidarity\.js$/, 62_620],
   [/^words\/.*\.json$/, 6_250],
 ];
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 25_560},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 31_500},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 31_570},
   {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 66_050},
 ];
 
