@@ -23,10 +23,11 @@ try {
   for (const [name, file] of [
     ['page', 'magazine.html'],
     ['campaign-page', 'campaign.html'],
+    ['design', 'design.html'],
   ]) {
     await page.goto(`http://localhost:${server.address().port}/${file}`, {waitUntil: 'networkidle0'});
     await page.evaluate(setNow, NOW);
-    await page.screenshot({path: `${folder}${name}.png`});
+    await page.screenshot({path: `${folder}${name}.png`, fullPage: name === 'design'});
   }
   await page.goto(`http://localhost:${server.address().port}/magazine.html`, {waitUntil: 'networkidle0'});
   for (const {name, tag, isPicturedByExample} of elements.filter(({name}) => name !== 'campaign-page')) {
