@@ -20,12 +20,8 @@ export default css`
   }
 
   .icon {
-    position: absolute;
     inset-block-start: 0.15em;
     inset-inline-start: 0;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: currentColor;
   }
 
   .network {

@@ -8,6 +8,7 @@ import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
+import networkStyles from '../../parts/links/network.styles.js';
 import {renderUnverified} from '../../parts/links/unverified.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
@@ -54,7 +55,7 @@ import {moreIcons} from './more-icons.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no channels to show, and why.
  */
 export class Channels extends SolidarityElement {
-  static override styles = [shared, controls, styles];
+  static override styles = [shared, controls, networkStyles, styles];
   /** @internal */
   override readonly isRisky = entry.isRisky;
   /** @internal */
@@ -87,7 +88,7 @@ export class Channels extends SolidarityElement {
     return html`
       ${
         network &&
-        html`${renderNetworkIcon(iconOf(network))}
+        html`${renderNetworkIcon(iconOf(network), nameOf(network))}
           <p class="network muted" part="network" translate="no">${nameOf(network)}</p>`
       }
       <p class="name" part="name">

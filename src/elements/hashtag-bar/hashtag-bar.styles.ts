@@ -71,42 +71,58 @@ export default css`
     white-space: pre-wrap;
   }
 
-  /* Columns, since the notes on the networks differ in length. */
+  /* Three columns at most. */
   ul {
-    display: block;
-    columns: 17em 2;
-    column-gap: 1.5em;
+    grid-template-columns: repeat(auto-fill, minmax(max(min(10.5em, 100%), (100% - 1em) / 3), 1fr));
   }
 
-  /* The icon is in the margin, so that LinkedIn, which has none, is aligned with the others. */
+  /* A tile is its link: all of it can be pressed. */
   .network {
-    padding-block-end: 0.25em;
-    padding-inline-start: 1.85em;
-    break-inside: avoid;
+    position: relative;
+    min-block-size: max(3em, 44px);
+    padding-block: 0.6em;
+    padding-inline: 3em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    line-height: 1.35;
+  }
+
+  .network:hover:has(a) {
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+
+  .network a {
+    text-decoration: none;
+  }
+
+  .network a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+
+  .network a:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .network a:focus-visible::after {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_accent);
   }
 
   .icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin-inline-start: -1.85em;
-    fill: currentColor;
+    inset-block-start: 0.65em;
+    inset-inline-start: 0.9em;
   }
 
-  .name {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: max(2.75em, 44px);
-    vertical-align: middle;
-  }
-
-  a .name > span {
-    text-decoration: underline;
+  .network :is(.host, .address) {
+    display: block;
   }
 
   .network .address {
-    display: block;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

@@ -10,6 +10,7 @@ import {renderHeading} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/page/warn-once.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderTextArea} from '../../parts/fields/text-fields.js';
+import networkStyles from '../../parts/links/network.styles.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
@@ -55,7 +56,7 @@ import {renderNarrowestRoom, renderNetworks} from './network-list.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no hashtags to show, and why.
  */
 export class HashtagBar extends SolidarityElement {
-  static override styles = [shared, controls, styles];
+  static override styles = [shared, controls, networkStyles, styles];
   /** @internal */
   override readonly isRisky = entry.isRisky;
 

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {renderNetworkIcon, renderNetworkName, russianNotice} from '../../parts/links/network.js';
+import {networkName, renderNetworkIcon, renderNetworkName, russianNotice} from '../../parts/links/network.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderLinkOut, type LinkStyle} from '../../base/language/link-out.js';
@@ -60,11 +60,13 @@ export function renderNetworks(drafts: readonly Draft[], locale: Locale, style: 
 }
 
 function renderNetwork(draft: Draft, locale: Locale, style: LinkStyle): TemplateResult {
-  const {id, address, left} = draft;
-  const name = html`<span class="name">${renderNetworkIcon(icons[id])}${renderNetworkName(id)}</span>`;
+  const {id, address, left = 0} = draft;
+  const name = html`<span class="name"
+    >${renderNetworkIcon(icons[id], networkName(id))}${renderNetworkName(id)}</span
+  >`;
   return html`<li class="network" part="network">
     ${address ? renderLink(address, name, style) : name}
-    ${left === undefined ? nothing : renderNote(roomText(left, locale), left)}
+    ${left < 0 ? renderNote(roomText(left, locale), left) : nothing}
     ${notesOn(draft, locale).map(note => renderNote(note))}
   </li>`;
 }

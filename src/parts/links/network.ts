@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {networks, type NetworkId} from '../../model/sharing/networks.js';
 import {ICON_BOX} from './network-icons.js';
@@ -19,11 +19,11 @@ export function russianNotice(): string {
   return msg('This network is controlled from Russia.', {id: 'hashtags.russian'});
 }
 
-/** The icon of a network with this outline, decorative beside its name; nothing for a network without an icon. */
-export function renderNetworkIcon(outline: string | undefined): TemplateResult | typeof nothing {
+/** The icon of a network, decorative beside its name: its outline, or its first letter where there is none. */
+export function renderNetworkIcon(outline: string | undefined, name: string): TemplateResult {
   return outline
     ? html`<svg class="icon" part="icon" viewBox=${ICON_BOX} aria-hidden="true">
         <path d=${outline}></path>
       </svg>`
-    : nothing;
+    : html`<span class="icon" part="icon" data-letter=${name.charAt(0)} aria-hidden="true"></span>`;
 }

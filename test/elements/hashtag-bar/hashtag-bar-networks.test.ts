@@ -65,9 +65,8 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
     it('have a name for screen readers and a hidden icon', async () => {
       const bar = await aBar();
       const icons = parts<SVGElement>(bar, 'icon');
-      expect(icons.length).to.equal(11);
+      expect(icons.length).to.equal(12);
       for (const icon of icons) expect(icon.getAttribute('aria-hidden')).to.equal('true');
-      expect(network(bar, 'LinkedIn').querySelector('svg')).to.equal(null);
       for (const each of parts(bar, 'link')) expect(shown(each)).to.match(/\w/);
     });
 
@@ -90,8 +89,8 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
 
     it('say which hashtags they accept', async () => {
       const bar = await aBar();
-      expect(notes(bar, 'Threads')[1]).to.equal('Includes only #FreeThemAll.');
-      expect(notes(bar, 'Reddit')[1]).to.equal('Hashtags are not included.');
+      expect(notes(bar, 'Threads')[0]).to.equal('Includes only #FreeThemAll.');
+      expect(notes(bar, 'Reddit')[0]).to.equal('Hashtags are not included.');
     });
 
     it('say when a link is too long', async () => {
@@ -99,6 +98,34 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
       await write(bar, 'ж'.repeat(400));
       expect(notes(bar, 'WhatsApp')).to.deep.equal([
         'This link is too long for some browsers and apps. If it does not work, copy the text.',
+      ]);
+    });
+
+    it('are tiles that can be pressed anywhere', async () => {
+      const bar = await aBar({networks: 'x, facebook'});
+      for (const tile of parts(bar, 'network')) {
+        tile.scrollIntoView({block: 'center'});
+        const {left, right, top, bottom} = tile.getBoundingClientRect();
+        for (const [x, y] of [
+          [left + 4, top + 4],
+          [right - 4, bottom - 4],
+        ] as const) {
+          expect(bar.shadowRoot!.elementFromPoint(x, y)).to.equal(tile.querySelector('a'));
+        }
+      }
+    });
+
+    it('have an icon each; without a drawing it is the first letter, which is no text', async () => {
+      const bar = await aBar({networks: 'linkedin, x'});
+      const [linkedIn, x] = parts<HTMLElement>(bar, 'icon');
+      expect(linkedIn!.dataset['letter']).to.equal('L');
+      expect(getComputedStyle(linkedIn!, '::before').content).to.match(/^("L"|attr\(data-letter\))$/); // as browsers say it
+      expect(linkedIn!.textContent).to.equal('');
+      expect(x!.querySelector('path')).to.not.equal(null);
+      const sizes = [linkedIn!, x!].map(icon => icon.getBoundingClientRect());
+      expect(sizes.map(({width, height}) => [width, height])[0]).to.deep.equal([
+        sizes[1]!.width,
+        sizes[1]!.height,
       ]);
     });
 
@@ -134,13 +161,18 @@ describe('the networks of <solidarity-hashtag-bar>', () => {
   });
 
   describe('the character count', () => {
-    it('is that of the most limited network, and is also shown at each network', async () => {
+    it('is that of the most limited network', async () => {
       const bar = await aBar();
       // 280 on X, less 19 for the words, 23 for the page, 12 and 13 for the hashtags, 3 for the spaces between.
       expect(shown(part(bar, 'count'))).to.equal('X: 210 characters left');
-      expect(notes(bar, 'X')).to.deep.equal(['210 characters left']);
-      expect(notes(bar, 'Threads')[0]).to.equal('481 characters left');
-      expect(notes(bar, 'WhatsApp')).to.deep.equal([]);
+    });
+
+    it('stands at a network only where the text is too long for it', async () => {
+      const bar = await aBar();
+      expect(notes(bar, 'X')).to.deep.equal([]);
+      await write(bar, 'x'.repeat(241));
+      expect(notes(bar, 'X')).to.deep.equal(['12 characters too many']);
+      expect(notes(bar, 'Mastodon')).to.deep.equal([]);
     });
 
     it('is updated with every change', async () => {
