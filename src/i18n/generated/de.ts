@@ -315,7 +315,10 @@
 'video.failed': `Dieses Video kann hier nicht abgespielt werden. Seine Adresse finden Sie darunter.`,
 'video.file': str`Das Video wird von ${0} geladen.`,
 'video.host': str`Wenn Sie auf „Video abspielen“ drücken, wird das Video von ${0} geladen. Wer diesen Server betreibt, sieht dann Ihre IP-Adresse und was Sie ansehen. Vielleicht ist auch zu erkennen, auf welcher Website Sie sind.`,
+'video.hours': str`${0} Std.`,
+'video.hoursAndMinutes': str`${0} Std. ${1} Min.`,
 'video.link': `Video separat öffnen`,
+'video.minutes': str`${0} Min.`,
 'video.play': `Video abspielen`,
 'video.transcript': `Transkript lesen`,
     };

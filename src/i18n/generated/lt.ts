@@ -315,7 +315,10 @@
 'video.failed': `Šio vaizdo įrašo čia paleisti negalima. Jo adresas pateiktas toliau.`,
 'video.file': str`Vaizdo įrašas siunčiamas iš ${0}.`,
 'video.host': str`Paspaudus „Paleisti vaizdo įrašą“, jis siunčiamas iš ${0}. To serverio valdytojas gali matyti jūsų IP adresą ir tai, ką žiūrite. Jis gali sužinoti ir tai, kurioje svetainėje esate.`,
+'video.hours': str`${0} val.`,
+'video.hoursAndMinutes': str`${0} val. ${1} min`,
 'video.link': `Atverti vaizdo įrašą atskirai`,
+'video.minutes': str`${0} min`,
 'video.play': `Paleisti vaizdo įrašą`,
 'video.transcript': `Skaityti vaizdo įrašo tekstą`,
     };

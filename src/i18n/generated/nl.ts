@@ -315,7 +315,10 @@
 'video.failed': `Deze video kan hier niet worden afgespeeld. Het adres staat hieronder.`,
 'video.file': str`De video wordt geladen van ${0}.`,
 'video.host': str`Als je op “Video afspelen” drukt, wordt de video geladen van ${0}. De beheerder van die server kan dan je IP-adres zien en wat je bekijkt. Misschien is ook te zien op welke site je bent.`,
+'video.hours': str`${0} uur`,
+'video.hoursAndMinutes': str`${0} uur ${1} min`,
 'video.link': `Video apart openen`,
+'video.minutes': str`${0} min`,
 'video.play': `Video afspelen`,
 'video.transcript': `Transcript lezen`,
     };

@@ -315,7 +315,10 @@
 'video.failed': `Nie można tu odtworzyć tego wideo. Jego adres jest poniżej.`,
 'video.file': str`Wideo jest wczytywane z ${0}.`,
 'video.host': str`Gdy naciśniesz „Odtwórz wideo”, zostanie ono wczytane z ${0}. Właściciel tego serwera może zobaczyć twój adres IP i to, co oglądasz. Może się też dowiedzieć, na jakiej stronie jesteś.`,
+'video.hours': str`${0} godz.`,
+'video.hoursAndMinutes': str`${0} godz. ${1} min`,
 'video.link': `Otwórz wideo osobno`,
+'video.minutes': str`${0} min`,
 'video.play': `Odtwórz wideo`,
 'video.transcript': `Przeczytaj transkrypcję`,
     };

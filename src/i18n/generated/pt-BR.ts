@@ -315,7 +315,10 @@
 'video.failed': `Não é possível exibir este vídeo aqui. O endereço está abaixo.`,
 'video.file': str`O vídeo é carregado de ${0}.`,
 'video.host': str`Quando você aperta “Assistir ao vídeo”, ele é carregado de ${0}. Quem opera esse servidor pode ver seu endereço IP e o que você assiste. Talvez também possa saber em que site você está.`,
+'video.hours': str`${0} h`,
+'video.hoursAndMinutes': str`${0} h ${1} min`,
 'video.link': `Abrir o vídeo à parte`,
+'video.minutes': str`${0} min`,
 'video.play': `Assistir ao vídeo`,
 'video.transcript': `Ler a transcrição`,
     };

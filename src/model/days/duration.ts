@@ -1,14 +1,16 @@
-const SECONDS_A_DAY = 86_400;
+/** How long something lasts: whole hours, and the minutes beyond them. */
+export interface Length {
+  readonly hours: number;
+  readonly minutes: number;
+}
 
 /**
- * An ISO 8601 duration of hours, minutes and seconds, shorter than a day, as players show it: `PT4M30S` is `4:30`,
- * `PT1H5S` is `1:00:05`.
+ * An ISO 8601 duration of hours, minutes and seconds as hours and minutes, rounded up to a minute: `PT4M30S` is 5
+ * minutes. A duration that no number can hold is 0.
  */
-export function playingTime(duration: string): string {
+export function lengthOf(duration: string): Length {
   const count = (unit: string) => Number(duration.match(`\\d+(?=${unit})`));
-  const seconds = [...'HMS'].reduce((sum, unit) => sum * 60 + count(unit), 0) % SECONDS_A_DAY || 0;
-  return new Date(seconds * 1000)
-    .toISOString()
-    .slice(11, 19)
-    .replace(/^(00:)?0?/, '');
+  const seconds = [...'HMS'].reduce((sum, unit) => sum * 60 + count(unit), 0);
+  const total = Number.isSafeInteger(seconds) ? Math.ceil(seconds / 60) : 0;
+  return {hours: Math.floor(total / 60), minutes: total % 60};
 }

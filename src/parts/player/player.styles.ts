@@ -17,8 +17,28 @@ export default css`
     border-radius: var(--_radius);
   }
 
-  .stage {
+  .front {
     position: relative;
+    display: grid;
+  }
+
+  /* Over the picture, opposite the words of the button, which takes all presses. */
+  .badge {
+    position: absolute;
+    inset-block-start: 0.75em;
+    inset-inline-end: 0.75em;
+    max-inline-size: calc(100% - 1.5em);
+    padding: 0.2em 0.6em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font-size: var(--_fine);
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+
+  .stage {
     display: grid;
     padding: 0.75em;
     background: color-mix(in srgb, currentColor 6%, transparent);
@@ -97,6 +117,14 @@ export default css`
   }
 
   @media print {
+    .badge {
+      position: static;
+      padding: 0;
+      border: 0;
+      color: inherit;
+      background: none;
+    }
+
     .stage,
     .screen,
     .video .note,

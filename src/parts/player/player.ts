@@ -12,13 +12,11 @@ import {unclobbered} from '../../base/page/unclobbered.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
 import {pageUrl} from '../../model/values/addresses/address.js';
-import type {Picture} from '../../model/values/picture.js';
 import type {Video} from '../../model/sections/video.js';
 import type {Announcer} from '../actions/announcer.js';
 import {originNotice, playableFile, playableOf, type Playable, type PlayerContext} from './playable.js';
 import {renderFrame} from './frame.js';
-import {defaultPoster, renderFacts, renderVideoLink, renderTranscript} from './player-parts.js';
-import type {Writer} from '../../base/language/writer.js';
+import {defaultPoster, renderFacts, renderPoster, renderTranscript, renderVideoLink} from './player-parts.js';
 import {keyedRows} from '../rows/keyed-rows.js';
 import {renderPictureCredit} from '../people/picture-credit.js';
 import {renderSource} from '../text/source-line.js';
@@ -75,52 +73,56 @@ export class Player implements ReactiveController {
     if (this.#key !== key || !playable) this.#stop();
     this.#key = key;
     return html`<div class="video" part="video">
-      ${playable && this.#renderPlayer(playable, video, context)}
-      ${renderFacts(video, !!playable?.isFile, writer)} ${renderVideoLink(address, writer)}
-      ${transcript && renderTranscript(transcript, writer)} ${source && renderSource(source, writer)}
+      ${playable ? this.#renderPlayer(playable, video, context) : renderFacts(video, false, false, writer)}
+      ${renderVideoLink(address, writer)} ${transcript && renderTranscript(transcript, writer)}
+      ${source && renderSource(source, writer)}
     </div>`;
   }
 
   #renderPlayer(playable: Playable, video: Video, context: PlayerContext): TemplateResult {
-    if (playable.isRefused) return renderFailure();
-    return this.#playing
-      ? this.#renderScreen(this.#playing, video, context)
-      : this.#renderStage(playable, video, context);
+    const isStage = !playable.isRefused && !this.#playing;
+    const facts = renderFacts(video, !!playable.isFile, isStage, context.writer);
+    if (isStage) return this.#renderStage(playable, video, facts, context);
+    return html`${this.#playing ? this.#renderScreen(this.#playing, video, context) : renderFailure()}
+    ${facts}`;
   }
 
-  #renderStage(playable: Playable, {poster}: Video, context: PlayerContext): TemplateResult {
+  /** The name of the button is that of the video; what its picture shows is part of the description. */
+  #renderStage(
+    playable: Playable,
+    {name, poster}: Video,
+    facts: TemplateResult | undefined,
+    context: PlayerContext,
+  ): TemplateResult {
+    const {writer} = context;
     const picture = poster && playableFile(poster.url, context);
     const hasPoster = picture && picture !== this.#failedPoster;
     return html`
-      <button
-        class="stage"
-        part="player"
-        type="button"
-        aria-describedby="origin"
-        @click=${() => this.#play(playable)}
-      >
-        ${hasPoster ? this.#renderPoster(poster, picture, context.writer) : defaultPoster}
-        <span class="play" part="button"
-          >${msg('Play the video', {id: 'video.play', desc: 'On a button'})}</span
+      <div class="front">
+        <button
+          class="stage"
+          part="player"
+          type="button"
+          aria-describedby=${hasPoster ? 'origin pictured' : 'origin'}
+          @click=${() => this.#play(playable)}
         >
-      </button>
+          ${hasPoster ? renderPoster(picture, () => this.#onPosterError(picture)) : defaultPoster}
+          <span class="play" part="button"
+            >${msg('Play the video', {id: 'video.play', desc: 'On a button'})}<span class="unseen"
+              >: ${writer.text(name)}</span
+            ></span
+          >
+        </button>
+        ${facts}
+      </div>
       <p class="note muted prose" part="note" id="origin">${originNotice(playable)}</p>
-      ${hasPoster ? renderPictureCredit(poster, context.writer) : nothing}
+      ${
+        hasPoster
+          ? html`<p id="pictured" hidden>${writer.text(poster.alt)}</p>
+              ${renderPictureCredit(poster, writer)}`
+          : nothing
+      }
     `;
-  }
-
-  #renderPoster({alt}: Picture, address: string, writer: Writer): TemplateResult {
-    return html`<img
-      class="poster"
-      part="poster"
-      src=${address}
-      alt=${writer.plain(alt)}
-      lang=${ifDefined(writer.languageOf(alt))}
-      loading="lazy"
-      crossorigin="anonymous"
-      referrerpolicy="no-referrer"
-      @error=${() => this.#onPosterError(address)}
-    />`;
   }
 
   #renderScreen(playing: Playable, video: Video, context: PlayerContext): TemplateResult {

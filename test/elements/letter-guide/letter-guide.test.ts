@@ -198,7 +198,7 @@ describe('the content of <solidarity-letter-guide>', () => {
       const guide = await aLetterGuide();
       const film = find(guide, '.film');
       expect(shown(film)).to.match(
-        /^How to write Play the video .* 4:30 · English Open the video separately \(youtube\.com\)$/,
+        /^How to write Play the video: .* 5 min · English .* Open the video separately \(youtube\.com\)$/,
       );
       expect(film.querySelector('a')!.href).to.equal(VIDEO);
       expect(part(guide, 'player')).to.have.property('localName', 'button');
@@ -233,7 +233,7 @@ describe('the content of <solidarity-letter-guide>', () => {
     const guide = await aLetterGuide(aFullGuide(), {links: 'text'});
     expect(findAll(guide, 'a')).to.deep.equal([]);
     expect(shown(find(guide, '.film'))).to.equal(
-      `How to write 4:30 · English Open the video separately ${VIDEO}`,
+      `How to write 5 min · English Open the video separately ${VIDEO}`,
     );
     expect(new Set(parts(guide, 'address').map(shown))).to.deep.equal(
       new Set([

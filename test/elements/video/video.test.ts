@@ -44,9 +44,9 @@ describe('<solidarity-video>', () => {
     it('shows name, host, duration and language', async () => {
       const element = await aVideo(aFilm({duration: 'PT4M30S', inLanguage: 'be', description: 'Of a day.'}));
       expect(shown(element.shadowRoot)).to.equal(
-        'A film Of a day. Play the video ' +
+        'A film Of a day. Play the video: A film 5 min · Belarusian ' +
           'When you press play, the video loads from video.invalid. Whoever runs it can then see your IP address and what you watch, and may learn which site you are on. ' +
-          '4:30 · Belarusian Open the video separately (video.invalid)',
+          'Open the video separately (video.invalid)',
       );
     });
 
@@ -61,15 +61,36 @@ describe('<solidarity-video>', () => {
       const element = await aVideo();
       const note = element.shadowRoot!.getElementById(screen(element).getAttribute('aria-describedby')!);
       expect(note).to.equal(part(element, 'note'));
-      expect(note!.previousElementSibling).to.equal(screen(element));
+      expect(note!.previousElementSibling).to.equal(screen(element).parentElement);
     });
 
     it('shows a poster from the page’s own host, with its credit', async () => {
       const poster = {url: `${location.origin}/docs/pictures/page.png`, alt: 'A table', credit: 'A painter'};
       const element = await aVideo(aFilm({poster}));
       const image = part<HTMLImageElement>(element, 'poster')!;
-      expect([image.alt, image.referrerPolicy]).to.deep.equal(['A table', 'no-referrer']);
+      expect([image.alt, image.referrerPolicy]).to.deep.equal(['', 'no-referrer']);
       expect(shown(part(element, 'credit'))).to.equal('Picture: A painter');
+    });
+
+    it('names the play button after the video, and describes the picture', async () => {
+      const poster = {url: `${location.origin}/docs/pictures/page.png`, alt: 'A table'};
+      const element = await aVideo(aFilm({poster}));
+      const button = screen(element);
+      expect(shown(button)).to.equal('Play the video: A film');
+      const described = button.getAttribute('aria-describedby')!.split(' ');
+      expect(described.map(id => shown(element.shadowRoot!.getElementById(id))).at(-1)).to.equal('A table');
+    });
+
+    it('lays length and language over the picture, where they take no press', async () => {
+      const element = await aVideo(aFilm({duration: 'PT1H2M', inLanguage: 'be'}));
+      const badge = all(element, '.badge')[0]!;
+      expect(shown(badge)).to.equal('1 h 2 min · Belarusian');
+      element.scrollIntoView();
+      const {left, top, width, height} = badge.getBoundingClientRect();
+      const button = screen(element).getBoundingClientRect();
+      expect(top).to.be.within(button.top, button.bottom - height);
+      const pressed = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)!;
+      expect(pressed.closest('button')).to.equal(screen(element));
     });
 
     it('shows its own picture where the poster fails to load', async () => {
