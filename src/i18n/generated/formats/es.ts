@@ -1,0 +1,43 @@
+// From CLDR 48.0. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default {
+  direction: 'ltr',
+  group: '.',
+  minimumGrouping: 2,
+  decimal: ',',
+  minus: '-',
+  plus: '+',
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  weekdaysShort: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
+  day: 'D\u00a0de\u00a0M de Y',
+  dayMonth: 'D\u00a0de\u00a0M',
+  weekdayDay: 'W, D\u00a0de\u00a0M de Y',
+  weekdayDayMonth: 'W, D\u00a0de\u00a0M',
+  time: 'HH:MM',
+  sameMonth: 'D–D\u00a0de\u00a0M de Y',
+  sameYear: 'D\u00a0de\u00a0M\u00a0– D\u00a0de\u00a0M de Y',
+  timeRange: 'HH:MM–HH:MM',
+  listPair: ' y ',
+  listComma: ', ',
+  listLast: ' y ',
+  plurals: {
+    one: '^01$',
+    many: '[1-9].*0{6}$',
+    other: '',
+  },
+} satisfies Formats;
