@@ -23,6 +23,8 @@ const corrections = {
     day: `${day}${NO_BREAK_SPACE}r.`,
     weekdayDay: `${weekdayDay}${NO_BREAK_SPACE}r.`,
   }),
+  // "Y" is "e" before the sound of i, as Intl writes it: Real Academia Española, "Ortografía".
+  es: () => ({listBefore: ['^h?i(?!e)', ' e ']}),
   // CLDR writes "1 mai" and "1 maggio"; in print the first of a month is an ordinal number: Imprimerie nationale,
   // "Lexique des règles typographiques", and the Accademia della Crusca.
   fr: () => ({first: '1er'}),

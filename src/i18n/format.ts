@@ -39,6 +39,8 @@ export interface Formats {
   /** The separators in a longer list: between its items, and before its last item. */
   readonly listComma: string;
   readonly listLast: string;
+  /** Another separator before a last item that matches this pattern. */
+  readonly listBefore?: readonly [pattern: string, separator: string];
   /**
    * For each CLDR plural category of whole numbers, a regular expression that matches its numbers, written with one
    * leading zero. The first match in the order of the object decides; the last pattern matches every number.
@@ -111,9 +113,11 @@ export function formatTimeRange(from: string, to: string, formats: Formats): str
 
 /** "A", "A and B", "A, B and C"; an empty string for no items. */
 export function formatList(items: readonly string[], formats: Formats): string {
-  const {listPair, listComma, listLast} = formats;
-  if (items.length < 3) return items.join(listPair);
-  return items.slice(0, -1).join(listComma) + listLast + items.at(-1);
+  const {listPair, listComma, listLast, listBefore: [pattern, separator] = ['^$', '']} = formats;
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  const and = items.length < 3 ? listPair : listLast;
+  return items.slice(0, -1).join(listComma) + (new RegExp(pattern, 'i').test(last) ? separator : and) + last;
 }
 
 type Fields = Readonly<Record<string, string | number | undefined>>;

@@ -138,7 +138,13 @@ const whole = Array.from({length: 300}, (_, i) => Math.round(1.08 ** i) + i);
 const numbers = [...whole, ...whole.map(n => -n), ...Array.from({length: 100}, (_, i) => (i * 997) / 10)];
 const days = Array.from({length: 366}, (_, i) => dayAfter('2024-01-01', i));
 const times = Array.from({length: 96}, (_, i) => new Date(i * 900_000).toISOString().slice(11, 16));
-const lists = ['A', 'B', 'C', 'D', 'E'].map((_, i, items) => items.slice(0, i + 1));
+const lists = ['A', 'B', 'C', 'D', 'E']
+  .map((_, i, items) => items.slice(0, i + 1))
+  .concat([
+    ['A', 'Italiano'],
+    ['A', 'B', 'hindi'],
+    ['A', 'hielo'],
+  ]);
 
 const spans = days.flatMap(day => [2, 20, 40, 300].map(length => [day, dayAfter(day, length)]));
 const sameMonth = spans.filter(([from, to]) => from.slice(0, 7) === to.slice(0, 7));

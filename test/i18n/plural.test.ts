@@ -15,6 +15,12 @@ const categories: Record<string, string> = {
   pl: 'many one few many many many few many few many many many many many',
   lt: 'other one few few other one few other few other one other other one',
   'pt-BR': 'one one other other other other other other other other other many many other',
+  fr: 'one one other other other other other other other other other many many other',
+  cs: 'other one few other other other other other other other other other other other',
+  lv: 'zero one other other zero one other zero other zero one zero zero one',
+  it: 'other one other other other other other other other other other many many other',
+  es: 'other one other other other other other other other other other many many other',
+  sv: 'other one other other other other other other other other other other other other',
 };
 
 describe('plural', () => {

@@ -105,6 +105,59 @@ describe('a translation file', () => {
     });
 });
 
+describe('a translation', () => {
+  const NARROW = '\u202f';
+  const name = '<x id="0" equiv-text="${PLACEHOLDER}"/>';
+  const file = target =>
+    `<header>\n<note>A draft that awaits a native reader.</note>\n</header>\n<trans-unit id="a">\n  <source>${target.includes('<x') ? name : 'Words'}</source>\n  <target>${target}</target>\n</trans-unit>`;
+
+  const mark = (sign, marks) => `a has the quotation mark ${sign}: the language has ${marks}`;
+  const otherName = name => `a says “${name}”, and not the name that the header of the file gives`;
+  const colon = 'a has a word before a name that changes with it: use a colon';
+  const narrow = 'a lacks a narrow no-break space (U+202F) before ; : ! ? % » or after «';
+  const rows = [
+    ['fr', `Le mot «${NARROW}oui${NARROW}»${NARROW}: ici`, []],
+    ['fr', 'Le mot “oui”', [mark('“', '«»')]],
+    ['fr', 'Mot : ici', [narrow]],
+    ['fr', `Mot\u00a0! Ici${NARROW}!`, [narrow]],
+    ['fr', `«\u00a0oui${NARROW}»`, [narrow]],
+    ['fr', 'En Biélorussie', [otherName('Biéloruss')]],
+    ['fr', 'Au Bélarus', []],
+    ['fr', `Au nom de ${name}`, [colon]],
+    ['fr', `Par d’${name}`, [colon]],
+    ['fr', `Source${NARROW}: ${name}`, []],
+    [
+      'cs',
+      `Od z ${name}`,
+      ['a lacks a no-break space (U+00A0) after a preposition of one letter', colon].reverse(),
+    ],
+    ['cs', `Zdroj: ${name}`, []],
+    ['cs', 'V Bělorusku', ['a lacks a no-break space (U+00A0) after a preposition of one letter']],
+    ['cs', 'V\u00a0Bělorusku „nebo“ jinde', []],
+    ['cs', 'Belarus', [otherName('Belarus')]],
+    ['lv', 'Vārds „jā“ Baltkrievijā', []],
+    ['lv', 'Vārds «jā»', [mark('«', '„“')]],
+    ['lv', 'Belarusā', [otherName('Belarus')]],
+    ['it', `Il progetto di ${name}`, [colon]],
+    ['it', `L’${name}`, [colon]],
+    ['it', `Progetto: ${name}`, []],
+    ['it', 'Belarus', [otherName('Belarus')]],
+    ['es', '¿Qué es?', []],
+    ['es', 'Qué es?', ['a lacks one of ¿ ? or ¡ !']],
+    ['es', '¡Hola', ['a lacks one of ¿ ? or ¡ !']],
+    ['es', 'Belarús', [otherName('Belarús')]],
+    ['sv', 'Ordet ”ja” i Belarus', []],
+    ['sv', 'Ordet “ja”', [mark('“', '””')]],
+    ['sv', 'Belarusisk eller vitrysk', [otherName('vitry')]],
+    ['de', 'In Weißrussland', [otherName('Weißruss')]],
+    ['ka', '„“«»', []],
+  ];
+  for (const [locale, target, faults] of rows)
+    it(`into ${locale} as “${target.replace(name, '…')}” ${faults.length ? 'is refused' : 'is accepted'}`, () => {
+      assert.deepEqual(faultsOf(locale, file(target)), faults);
+    });
+});
+
 describe('an English message', () => {
   const file = (id, source) =>
     `<trans-unit id="${id}">\n  <source>${source}</source>\n  <target>Mapa</target>\n</trans-unit>`;

@@ -1,8 +1,6 @@
 import {ticsIn} from './tics.mjs';
-import {categoriesOf, categoryOf, familyOf, unitsOf} from './xliff.mjs';
-
-const PLACEHOLDER = /<x [^>]*\/>/g;
-const wordsOf = (text = '') => text.replace(PLACEHOLDER, '');
+import {typographyFaults} from './typography.mjs';
+import {categoriesOf, categoryOf, familyOf, unitsOf, wordsOf} from './xliff.mjs';
 
 /** The words of the longest sentence of a warning, which a frightened reader must understand at once. */
 const MOST_WORDS = 25;
@@ -65,7 +63,11 @@ export function faultsOf(locale, xliff) {
   const categories = categoriesOf(locale);
   const faults = units.flatMap(unit => {
     const {id, target: text = ''} = unit;
-    const found = [...RULES.map(rule => rule(unit)), ...RULES_OF_WORDS.map(rule => rule({id, text}))];
+    const found = [
+      ...RULES.map(rule => rule(unit)),
+      ...RULES_OF_WORDS.map(rule => rule({id, text})),
+      ...typographyFaults(locale, text),
+    ];
     return found.flatMap(fault => (fault ? [`${id} ${fault}`] : []));
   });
   for (const id of ids) {

@@ -29,6 +29,7 @@ export default {
   weekdayDay: 'W, D\u00a0de\u00a0M de Y',
   weekdayDayMonth: 'W, D\u00a0de\u00a0M',
   time: 'HH:MM',
+  listBefore: ['^h?i(?!e)', ' e '],
   sameMonth: 'D–D\u00a0de\u00a0M de Y',
   sameYear: 'D\u00a0de\u00a0M\u00a0– D\u00a0de\u00a0M de Y',
   timeRange: 'HH:MM–HH:MM',
