@@ -3,7 +3,6 @@ import '../../../src/index.js';
 import english from '../../../src/i18n/generated/formats/en.js';
 import {provideWords, type Words} from '../../../src/i18n/locale.js';
 import type {SolidarityElement} from '../../../src/base/solidarity-element.js';
-import {everyElement, STATES, draw} from '../../helpers/elements/every-element.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {anEvent} from '../../helpers/campaigns/event.js';
 import {storiesOf} from '../../helpers/campaigns/people.js';
@@ -125,22 +124,4 @@ describe('on a left-to-right page, an element in a right-to-left language', () =
     });
     expect(areInOrder(['Evening', '2023'], list.shadowRoot)).to.equal(true);
   });
-});
-
-describe('the direction', () => {
-  for (const {tagName} of everyElement)
-    it(`of <${tagName}> is that of its language, in whatever page`, async () => {
-      document.documentElement.dir = 'rtl';
-      for (const [lang, direction] of [
-        ['en', 'ltr'],
-        [SPEAKS_HEBREW, 'rtl'],
-      ] as const) {
-        const {renderRoot} = await draw(tagName, {...STATES.ready!, lang});
-        const box = renderRoot.querySelector('.box')!;
-        expect([box.getAttribute('dir'), getComputedStyle(box).direction]).to.deep.equal([
-          direction,
-          direction,
-        ]);
-      }
-    });
 });

@@ -79,15 +79,18 @@ describe('the layout checks', () => {
   });
 
   it('measure the distances from the start and the end of the line', async () => {
-    const host = await aHost('p {margin: 0 0 0 20px} div {margin-inline: 20px 0}', '<p>a</p><div>a</div>');
+    const host = await aHost(
+      'p {margin: 0 0 0 20px} section {margin-inline: 20px 0}',
+      '<p>a</p><section>a</section>',
+    );
     const box = host.shadowRoot!.querySelector<HTMLElement>('.box')!;
-    const [p, div] = box.children as unknown as [Element, Element];
-    expect([sides(host).get(p), sides(host).get(div)]).to.deep.equal([
+    const [p, section] = box.children as unknown as [Element, Element];
+    expect([sides(host).get(p), sides(host).get(section)]).to.deep.equal([
       [20, 0],
       [20, 0],
     ]);
     box.dir = 'rtl';
-    expect([sides(host).get(p), sides(host).get(div)]).to.deep.equal([
+    expect([sides(host).get(p), sides(host).get(section)]).to.deep.equal([
       [0, 20],
       [20, 0],
     ]);
