@@ -18,6 +18,12 @@ const LANGUAGES = {
   de: 'Deutsch',
   nl: 'Nederlands',
   'pt-BR': 'Português (Brasil)',
+  fr: 'Français',
+  cs: 'Čeština',
+  lv: 'Latviešu',
+  it: 'Italiano',
+  es: 'Español',
+  sv: 'Svenska',
 };
 
 function make(tag, {dataset, ...properties}, ...children) {

@@ -23,6 +23,17 @@ const corrections = {
     day: `${day}${NO_BREAK_SPACE}r.`,
     weekdayDay: `${weekdayDay}${NO_BREAK_SPACE}r.`,
   }),
+  // "Y" is "e" before the sound of i, as Intl writes it: Real Academia Española, "Ortografía".
+  es: () => ({listBefore: ['^h?i(?!e)', ' e ']}),
+  // CLDR writes "1 mai" and "1 maggio"; in print the first of a month is an ordinal number: Imprimerie nationale,
+  // "Lexique des règles typographiques", and the Accademia della Crusca.
+  fr: () => ({first: '1er'}),
+  it: () => ({first: '1º'}),
+  // CLDR has the nominative, "piektdiena, 2023. gada 19. maijs". A day on which something happens is in the locative.
+  lv: ({months, weekdays}) => ({
+    months: months.map(name => name.replace(/is$/, 'ī').replace(/s$/, 'ā')),
+    weekdays: weekdays.map(name => name.replace(/a$/, '')),
+  }),
   // CLDR writes "пʼятниця" with the letter U+02BC; printed text prefers the apostrophe U+2019.
   uk: ({weekdays}) => ({weekdays: weekdays.map(name => name.replace('\u02bc', '\u2019'))}),
 };
@@ -51,7 +62,9 @@ export function formatsOf(locale) {
   const name = cldrNames[locale] ?? locale;
   if (Intl.DateTimeFormat.supportedLocalesOf(name).length === 0)
     throw new Error(`Node has no CLDR data for ${name}`);
-  const cldr = {...numbers(name), ...names(name), ...patterns(name)};
+  const language = new Intl.Locale(name);
+  const {direction} = language.getTextInfo?.() ?? language.textInfo; // a getter, until Node 24
+  const cldr = {direction, ...numbers(name), ...names(name), ...patterns(name)};
   const table = {...cldr, ...corrections[locale]?.(cldr)};
   return {...table, ...ranges(table), ...lists(name), plurals: pluralPatterns(name)};
 }
@@ -59,11 +72,19 @@ export function formatsOf(locale) {
 function numbers(name) {
   const format = new Intl.NumberFormat(name, {numberingSystem: 'latn', minimumFractionDigits: 1});
   const part = (n, type) => format.formatToParts(n).find(part => part.type === type)?.value;
+  /** The sign of `n`, and the mark of direction before it. */
+  const sign = n => {
+    const parts = new Intl.NumberFormat(name, {numberingSystem: 'latn', signDisplay: 'always'}).formatToParts(
+      n,
+    );
+    return parts.map(({type, value}) => (type === 'integer' ? '' : value)).join('');
+  };
   return {
     group: part(12345, 'group'),
     minimumGrouping: part(1234, 'group') ? 1 : 2,
     decimal: part(0, 'decimal'),
-    minus: part(-1, 'minusSign'),
+    minus: sign(-1),
+    plus: sign(1),
   };
 }
 
@@ -146,7 +167,7 @@ function keepTogether(pattern) {
 
 async function moduleText(table, path) {
   const visible = JSON.stringify(table, null, 2).replace(
-    /[\u00a0\u2009\u202f\u2212]/g,
+    /[\u00a0\u2009\u200e\u200f\u202f\u2212]/g,
     character => `\\u${character.codePointAt(0).toString(16).padStart(4, '0')}`,
   );
   const text = `// From CLDR ${process.versions.cldr}. Do not edit; run npm run generate.

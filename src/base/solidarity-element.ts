@@ -148,10 +148,14 @@ export abstract class SolidarityElement extends ElementWithProperties implements
     const content = this.say(() => this.renderSafely());
     if (this.isRisky && isCautious(this)) return nothing;
     if (!content) return this.renderFallback();
-    const translate = isUntranslated(this) ? 'no' : undefined;
     const drawnFor = isServer && isCautious(this) ? ` ${CAUTIOUS}` : '';
     const className = `box${this.isLarge ? ' large' : ''}${drawnFor}`;
-    return html`<div class=${className} lang=${this.locale} translate=${ifDefined(translate)}>
+    return html`<div
+      class=${className}
+      lang=${this.locale}
+      dir=${this.writer.formats.direction}
+      translate=${ifDefined(isUntranslated(this) ? 'no' : undefined)}
+    >
       ${content}
     </div>`;
   }

@@ -7,17 +7,23 @@
  * a range, the part before the dash is the start and the part after it the end.
  */
 export interface Formats {
+  /** The direction of the script, for `dir`. */
+  readonly direction: 'ltr' | 'rtl';
   /** The separator between groups of three digits. */
   readonly group: string;
   /** The minimum number of digits before the first `group`: 1 gives 1,500; 2 gives 1500, but 15 000. */
   readonly minimumGrouping: number;
   readonly decimal: string;
+  /** The signs of numbers; in a right-to-left language with a mark before them that keeps them on the left. */
   readonly minus: string;
+  readonly plus: string;
   /** January to December, in the form that is used with a day. */
   readonly months: readonly string[];
   /** Sunday to Saturday. */
   readonly weekdays: readonly string[];
   readonly weekdaysShort: readonly string[];
+  /** The first day of a month, where it is no plain 1. */
+  readonly first?: string;
   readonly day: string;
   readonly dayMonth: string;
   readonly weekdayDay: string;
@@ -33,6 +39,8 @@ export interface Formats {
   /** The separators in a longer list: between its items, and before its last item. */
   readonly listComma: string;
   readonly listLast: string;
+  /** Another separator before a last item that matches this pattern. */
+  readonly listBefore?: readonly [pattern: string, separator: string];
   /**
    * For each CLDR plural category of whole numbers, a regular expression that matches its numbers, written with one
    * leading zero. The first match in the order of the object decides; the last pattern matches every number.
@@ -54,7 +62,7 @@ export function formatNumber(n: number, formats: Formats): string {
 
 /** `n` as a change, with its sign: "+9", "-9", "0". */
 export function formatChange(n: number, formats: Formats): string {
-  return (n > 0 ? '+' : '') + formatNumber(n, formats);
+  return (n > 0 ? formats.plus : '') + formatNumber(n, formats);
 }
 
 /** "21 May 2023" for the ISO day `2023-05-21`. */
@@ -105,16 +113,18 @@ export function formatTimeRange(from: string, to: string, formats: Formats): str
 
 /** "A", "A and B", "A, B and C"; an empty string for no items. */
 export function formatList(items: readonly string[], formats: Formats): string {
-  const {listPair, listComma, listLast} = formats;
-  if (items.length < 3) return items.join(listPair);
-  return items.slice(0, -1).join(listComma) + listLast + items.at(-1);
+  const {listPair, listComma, listLast, listBefore: [pattern, separator] = ['^$', '']} = formats;
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  const and = items.length < 3 ? listPair : listLast;
+  return items.slice(0, -1).join(listComma) + (new RegExp(pattern, 'i').test(last) ? separator : and) + last;
 }
 
 type Fields = Readonly<Record<string, string | number | undefined>>;
 
-function dayFields(day: string, {months}: Formats): Fields {
+function dayFields(day: string, {months, first = '1'}: Formats): Fields {
   const [year, month = 1, date] = day.split('-').map(Number);
-  return {D: date, M: months[month - 1], Y: year};
+  return {D: date === 1 ? first : date, M: months[month - 1], Y: year};
 }
 
 function timeFields(time: string): Fields {

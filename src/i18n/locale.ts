@@ -20,6 +20,7 @@ export interface Words {
 const loaded = new Map<string, Words>([[sourceLocale, {templates: {}, formats: english}]]);
 const loading = new Map<string, Promise<void>>();
 let current: Locale = sourceLocale;
+let form = 'other';
 let fetchWords: (locale: TargetLocale) => Promise<Words> = () =>
   Promise.reject(new Error('nothing provides its words'));
 
@@ -27,8 +28,15 @@ configureReentrantLocalization({
   sourceLocale,
   targetLocales: [...targetLocales],
   getLocale: () => current,
-  loadLocaleSync: locale => loaded.get(locale),
+  loadLocaleSync: locale => (form === 'other' ? loaded.get(locale) : wordsInForm(locale)),
 });
+
+/** The words of `locale` in which a message `x.other` is its form `x.few`, where `form` is `few`. */
+function wordsInForm(locale: string): LocaleModule {
+  const templates = loaded.get(locale)?.templates ?? {};
+  const formOf = (id: string) => templates[id.replace(/other$/, form)] ?? templates[id];
+  return {templates: new Proxy(templates, {get: (_, id: string) => formOf(id)})};
+}
 
 /** Sets where translations are loaded from: files beside a script, or modules of a bundle. */
 export function provideWords(fetch: typeof fetchWords): void {
@@ -69,6 +77,20 @@ export function inLocale<T>(locale: Locale, callback: () => T): T {
     return callback();
   } finally {
     current = before;
+  }
+}
+
+/**
+ * The result of `callback`, in which `msg()` answers with another plural form of a message than `x.other`: with
+ * `x.few` for the category `few`. Where a language has no such message, it is `x.other`.
+ */
+export function inForm<T>(category: Intl.LDMLPluralRule, callback: () => T): T {
+  const before = form;
+  form = category;
+  try {
+    return callback();
+  } finally {
+    form = before;
   }
 }
 

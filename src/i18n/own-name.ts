@@ -20,6 +20,7 @@ const OWN_NAMES: Readonly<Partial<Record<string, string>>> = {
   it: 'Italiano',
   ka: 'ქართული',
   lv: 'Latviešu',
+  nb: 'Norsk bokmål',
   pt: 'Português',
   sk: 'Slovenčina',
   sv: 'Svenska',

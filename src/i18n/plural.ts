@@ -1,19 +1,24 @@
-import {formatsOf, type Locale} from './locale.js';
+import {formatsOf, inForm, type Locale} from './locale.js';
 
 /** A CLDR plural category. */
 export type PluralCategory = Intl.LDMLPluralRule;
 
-/** The form for each plural category of a language; `other` is used for categories without a form. */
-export type PluralForms<T> = {readonly other: () => T} & {
-  readonly [category in PluralCategory]?: () => T;
-};
+/**
+ * The two forms of a message in English, with ids that end in `.one` and `.other`. Languages with other forms have
+ * them in their XLIFF file alone: `.few`, `.many`, …
+ */
+export interface PluralForms<T> {
+  readonly one: () => T;
+  readonly other: () => T;
+}
 
 /**
- * The result of the form that `locale` uses with the whole number `n`, 0 or more: one of two forms in English, of
- * three in Belarusian. Only that form is called.
+ * The form of a message that `locale` uses with the whole number `n`, 0 or more: one of two in English, of three in
+ * Belarusian, of six in Arabic.
  */
-export function plural<T>(locale: Locale, n: number, forms: PluralForms<T>): T {
-  return (forms[pluralCategory(locale, n)] ?? forms.other)();
+export function plural<T>(locale: Locale, n: number, {one, other}: PluralForms<T>): T {
+  const category = pluralCategory(locale, n);
+  return category === 'one' ? one() : inForm(category, other);
 }
 
 /** The CLDR plural category of the whole number `n`, 0 or more, in `locale`. */

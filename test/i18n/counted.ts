@@ -28,8 +28,9 @@ export const NUMBERS = [0, 1, 2, 5, 11, 21, 22, 25, 101, 1_494, 1_500, 1_501, 40
  * digits: CLDR 48, numbers.json. Nouns and their cases: Belarusian, Russian and Ukrainian after 1, 21, 101, 1501
  * (nominative singular), 2 to 4 (nominative plural; of Russian adjectives such as "политзаключённый" the genitive
  * plural) and the rest (genitive plural), all in the genitive after "каля", "около", "близько"; Polish persons in the
- * genitive plural after every number but 1; Lithuanian genitive plural after 0, 10 to 20 and whole tens; "de" after
- * whole millions in Portuguese. Not yet reviewed by native speakers.
+ * genitive plural after every number but 1; Lithuanian and Latvian genitive plural after 0, 10 to 20 and whole tens; Czech
+ * nominative plural after 2 to 4 alone, genitive plural after 22; "de" or "di" after whole millions in Portuguese,
+ * French, Spanish and Italian, as in CLDR. Not yet reviewed by native speakers.
  */
 export const counting: Readonly<Record<string, Counting>> = {
   en: {
@@ -229,6 +230,138 @@ export const counting: Readonly<Record<string, Counting>> = {
     events: '# evento|de eventos|eventos',
     tooMany: '# caractere a mais|de caracteres a mais|caracteres a mais',
     left: 'resta # caractere|restam # de caracteres|restam # caracteres',
+  },
+  fr: {
+    categories: ['one', 'many', 'other'],
+    of: '0 0 2 2 2 2 2 2 2 2 2 2 2 1',
+    numbers: '0 1 2 5 11 21 22 25 101 1\u202f494 1\u202f500 1\u202f501 400\u202f000 1\u202f000\u202f000',
+    prisoners: {
+      exact: '# prisonnier politique|de prisonniers politiques|prisonniers politiques',
+      about: 'environ # prisonnier politique|de prisonniers politiques|prisonniers politiques',
+      almost: 'près de # prisonnier politique|de prisonniers politiques|prisonniers politiques',
+      moreThan: 'plus de # prisonnier politique|de prisonniers politiques|prisonniers politiques',
+      atLeast: 'au moins # prisonnier politique|de prisonniers politiques|prisonniers politiques',
+    },
+    days: {
+      exact: '# jour|de jours|jours',
+      about: 'environ # jour|de jours|jours',
+      almost: 'près de # jour|de jours|jours',
+      moreThan: 'plus de # jour|de jours|jours',
+      atLeast: 'au moins # jour|de jours|jours',
+    },
+    events: '# événement|d’événements|événements',
+    tooMany: '# caractère de trop|de caractères de trop|caractères de trop',
+    left: '# caractère restant|de caractères restants|caractères restants',
+  },
+  cs: {
+    categories: ['one', 'few', 'other'],
+    of: '2 0 1 2 2 2 2 2 2 2 2 2 2 2',
+    numbers: '0 1 2 5 11 21 22 25 101 1_494 1_500 1_501 400_000 1_000_000',
+    prisoners: {
+      exact: '# politický vězeň|političtí vězni|politických vězňů',
+      about: 'přibližně # politický vězeň|političtí vězni|politických vězňů',
+      almost: 'téměř # politický vězeň|političtí vězni|politických vězňů',
+      moreThan: 'více než # politický vězeň|političtí vězni|politických vězňů',
+      atLeast: 'nejméně # politický vězeň|političtí vězni|politických vězňů',
+    },
+    days: {
+      exact: '# den|dny|dní',
+      about: 'přibližně # den|dny|dní',
+      almost: 'téměř # den|dny|dní',
+      moreThan: 'více než # den|dny|dní',
+      atLeast: 'nejméně # den|dny|dní',
+    },
+    events: '# akce|akce|akcí',
+    tooMany: 'O # znak více|O # znaky více|O # znaků více',
+    left: 'Zbývá # znak|Zbývají # znaky|Zbývá # znaků',
+  },
+  lv: {
+    categories: ['zero', 'one', 'other'],
+    of: '0 1 2 2 0 1 2 2 1 2 0 1 0 0',
+    numbers: '0 1 2 5 11 21 22 25 101 1494 1500 1501 400_000 1_000_000',
+    prisoners: {
+      exact: '# politieslodzīto|politieslodzītais|politieslodzītie',
+      about: 'aptuveni # politieslodzīto|politieslodzītais|politieslodzītie',
+      almost: 'gandrīz # politieslodzīto|politieslodzītais|politieslodzītie',
+      moreThan: 'vairāk nekā # politieslodzīto|politieslodzītais|politieslodzītie',
+      atLeast: 'vismaz # politieslodzīto|politieslodzītais|politieslodzītie',
+    },
+    days: {
+      exact: '# dienu|dienu|dienas',
+      about: 'aptuveni # dienu|dienu|dienas',
+      almost: 'gandrīz # dienu|dienu|dienas',
+      moreThan: 'vairāk nekā # dienu|dienu|dienas',
+      atLeast: 'vismaz # dienu|dienu|dienas',
+    },
+    events: '# pasākumu|pasākums|pasākumi',
+    tooMany: '# rakstzīmju par daudz|rakstzīme par daudz|rakstzīmes par daudz',
+    left: 'Vēl # rakstzīmju|rakstzīme|rakstzīmes',
+  },
+  it: {
+    categories: ['one', 'many', 'other'],
+    of: '2 0 2 2 2 2 2 2 2 2 2 2 2 1',
+    numbers: '0 1 2 5 11 21 22 25 101 1494 1500 1501 400.000 1.000.000',
+    prisoners: {
+      exact: '# prigioniero politico|di prigionieri politici|prigionieri politici',
+      about: 'circa # prigioniero politico|di prigionieri politici|prigionieri politici',
+      almost: 'quasi # prigioniero politico|di prigionieri politici|prigionieri politici',
+      moreThan: 'più di # prigioniero politico|di prigionieri politici|prigionieri politici',
+      atLeast: 'almeno # prigioniero politico|di prigionieri politici|prigionieri politici',
+    },
+    days: {
+      exact: '# giorno|di giorni|giorni',
+      about: 'circa # giorno|di giorni|giorni',
+      almost: 'quasi # giorno|di giorni|giorni',
+      moreThan: 'più di # giorno|di giorni|giorni',
+      atLeast: 'almeno # giorno|di giorni|giorni',
+    },
+    events: '# evento|di eventi|eventi',
+    tooMany: '# carattere di troppo|di caratteri di troppo|caratteri di troppo',
+    left: '# carattere rimasto|di caratteri rimasti|caratteri rimasti',
+  },
+  es: {
+    categories: ['one', 'many', 'other'],
+    of: '2 0 2 2 2 2 2 2 2 2 2 2 2 1',
+    numbers: '0 1 2 5 11 21 22 25 101 1494 1500 1501 400.000 1.000.000',
+    prisoners: {
+      exact: '# preso político|de presos políticos|presos políticos',
+      about: 'alrededor de # preso político|de presos políticos|presos políticos',
+      almost: 'casi # preso político|de presos políticos|presos políticos',
+      moreThan: 'más de # preso político|de presos políticos|presos políticos',
+      atLeast: 'al menos # preso político|de presos políticos|presos políticos',
+    },
+    days: {
+      exact: '# día|de días|días',
+      about: 'alrededor de # día|de días|días',
+      almost: 'casi # día|de días|días',
+      moreThan: 'más de # día|de días|días',
+      atLeast: 'al menos # día|de días|días',
+    },
+    events: '# evento|de eventos|eventos',
+    tooMany: 'sobra # carácter|sobran # de caracteres|sobran # caracteres',
+    left: 'queda # carácter|quedan # de caracteres|quedan # caracteres',
+  },
+  sv: {
+    categories: ['one', 'other'],
+    of: '1 0 1 1 1 1 1 1 1 1 1 1 1 1',
+    numbers: '0 1 2 5 11 21 22 25 101 1_494 1_500 1_501 400_000 1_000_000',
+    prisoners: {
+      exact: '# politisk fånge|politiska fångar',
+      about: 'omkring # politisk fånge|politiska fångar',
+      almost: 'nästan # politisk fånge|politiska fångar',
+      moreThan: 'fler än # politisk fånge|politiska fångar',
+      atLeast: 'minst # politisk fånge|politiska fångar',
+    },
+    days: {
+      exact: '# dag|dagar',
+      about: 'omkring # dag|dagar',
+      almost: 'nästan # dag|dagar',
+      moreThan: 'mer än # dag|dagar',
+      atLeast: 'minst # dag|dagar',
+    },
+    events: '# evenemang|evenemang',
+    tooMany: '# tecken för mycket|tecken för mycket',
+    left: '# tecken kvar|tecken kvar',
   },
 };
 

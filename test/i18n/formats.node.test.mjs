@@ -32,13 +32,50 @@ describe('the committed tables of formats', () => {
   }
 });
 
+describe('the plural rules', () => {
+  for (const [locale, categories] of Object.entries({
+    ar: 'few many one other two zero',
+    cy: 'few many one other two zero',
+    ga: 'few many one other two',
+    he: 'one other two',
+    ja: 'other',
+    lv: 'one other zero',
+    mt: 'few many one other two',
+    ro: 'few one other',
+    sl: 'few one other two',
+  }))
+    // Wrong patterns throw: they are compared with those of Node for many numbers.
+    it(`of ${locale} have its categories`, () => {
+      assert.equal(Object.keys(formatsOf(locale).plurals).sort().join(' '), categories);
+    });
+});
+
 it('formatsOf refuses a language that Node does not know', () => {
   assert.throws(() => formatsOf('tlh'), {message: 'Node has no CLDR data for tlh'});
 });
 
-/** The languages that the library is meant for; those of the project are added automatically. */
-const languages = ['en', 'be', 'ru', 'uk', 'pl', 'lt', 'de', 'nl', 'pt-BR'];
-const locales = new Set([...languages, ...(await projectLocales())]);
+/** The languages of the project, and one that is written from right to left. */
+const locales = [...(await projectLocales()), 'he'];
+
+/** What comparisons are called in which a day, and nothing else, is written. */
+const SINGLE_DAYS = [
+  'day',
+  'day without the year',
+  'day and weekday',
+  'day and short weekday',
+  'weekday without the year',
+];
+const RANGES = ['days of one month', 'days of one year', 'days of two years'];
+const DAYS = [...SINGLE_DAYS, ...RANGES];
+
+/** The same difference in each of these comparisons. */
+const inAll = (comparisons, change) => Object.fromEntries(comparisons.map(what => [what, change]));
+
+/** Times with two digits of the hour: CLDR has one in the ranges of these languages. */
+const inTwoDigits = {'times of a day': text => text.replace(/\b\d:/g, '0$&')};
+
+const CZECH_MONTHS =
+  'ledna února března dubna května června července srpna září října listopadu prosince'.split(' ');
 
 /** Intended deviations from CLDR: functions from its text to ours. The reasons are in tools/generate-formats.mjs. */
 const differences = {
@@ -48,6 +85,25 @@ const differences = {
     'days of two years': text => text.replace(/\d{4}/g, '$& г.'),
     'times of a day': text => text.replaceAll('.', ':'),
   },
+  cs: {
+    ...inAll(RANGES, text =>
+      text.replace(/(\d+)\. (\d+)\./g, (_, day, month) => `${day}. ${CZECH_MONTHS[month - 1]}`),
+    ),
+    ...inTwoDigits,
+  },
+  es: inTwoDigits,
+  fr: inAll(DAYS, text => text.replace(/\b1(?= \p{L}|–)/gu, '1er')),
+  he: {
+    ...inAll(RANGES.slice(1), text => text.replace(/\d (?=\p{L})/gu, '$&ב')),
+    ...inTwoDigits,
+  },
+  it: inAll(DAYS, text => text.replace(/\b0(?=\d[ –])/g, '').replace(/\b1(?= \p{L}|–)/gu, '1º')),
+  lv: inAll(DAYS, text =>
+    text
+      .replace('diena', 'dien')
+      .replace(/(janvār|februār|aprīl|septembr|oktobr|novembr|decembr)is/g, '$1ī')
+      .replace(/(mart|maij|jūnij|jūlij|august)s/g, '$1ā'),
+  ),
   de: {
     time: text => `${text} Uhr`,
   },
@@ -82,7 +138,13 @@ const whole = Array.from({length: 300}, (_, i) => Math.round(1.08 ** i) + i);
 const numbers = [...whole, ...whole.map(n => -n), ...Array.from({length: 100}, (_, i) => (i * 997) / 10)];
 const days = Array.from({length: 366}, (_, i) => dayAfter('2024-01-01', i));
 const times = Array.from({length: 96}, (_, i) => new Date(i * 900_000).toISOString().slice(11, 16));
-const lists = ['A', 'B', 'C', 'D', 'E'].map((_, i, items) => items.slice(0, i + 1));
+const lists = ['A', 'B', 'C', 'D', 'E']
+  .map((_, i, items) => items.slice(0, i + 1))
+  .concat([
+    ['A', 'Italiano'],
+    ['A', 'B', 'hindi'],
+    ['A', 'hielo'],
+  ]);
 
 const spans = days.flatMap(day => [2, 20, 40, 300].map(length => [day, dayAfter(day, length)]));
 const sameMonth = spans.filter(([from, to]) => from.slice(0, 7) === to.slice(0, 7));

@@ -12,11 +12,17 @@ const USUAL: Record<string, string> = {
   de: 'deu ger de_AT de_DE@euro de-DE-formal GER at ger-CH',
   nl: 'nld dut nl_NL nl_BE DUT',
   'pt-BR': 'por pt pt_BR pt-PT POR por_BR pt_BR.UTF-8',
+  fr: 'fra fre FR fr_FR fr-CH fr_CA.UTF-8 fr-BE FRE',
+  cs: 'ces cze cz CZ cs_CZ cs-CZ.UTF-8 CZE',
+  lv: 'lav LV lv_LV lv-LV',
+  it: 'ita it_IT it_CH it-CH IT',
+  es: 'spa es_ES es_419 es-419 es-MX ES',
+  sv: 'swe se SE sv_SE sv-FI sv_SE.UTF-8',
 };
 
 describe('bestLanguage', () => {
   for (const [language, written] of Object.entries(USUAL))
-    for (const tag of [...written.split(' '), ` ${language} `, `${language}, fr`])
+    for (const tag of [...written.split(' '), ` ${language} `, `${language}, ka`])
       it(`returns ${language} for "${tag}", however the available one is written`, () => {
         expect(bestLanguage(tag, Object.keys(USUAL))).to.equal(language);
         for (const available of written.split(' ').filter(each => !/-Latn|@/.test(each)))
@@ -50,11 +56,18 @@ describe('bestLanguage', () => {
     ['be-Latn', ['be-Cyrl', 'be-Latn-BY'], 'be-Latn-BY'],
     ['es-AR', ['es-419'], 'es-419'],
     ['a(b', ['a'], undefined],
-    ['fr', ['en', 'be'], undefined],
+    ['ka', ['en', 'be'], undefined],
     ['e', ['en'], undefined],
     ['en', ['ber'], undefined],
     ['br', ['pt-BR'], undefined],
-    ['cz', ['cs'], undefined],
+    ['no', ['en', 'nb'], 'nb'],
+    ['no-NO', ['en', 'nb'], 'nb'],
+    ['no_NO', ['en', 'nb-NO'], 'nb-NO'],
+    ['nor', ['en', 'no'], 'no'],
+    ['nb', ['en', 'no'], 'no'],
+    ['nb-NO', ['no-NO', 'en'], 'no-NO'],
+    ['no', ['en', 'sv'], undefined],
+    ['nn', ['en', 'nn', 'nb'], 'nn'],
     ['-be', ['be'], undefined],
     ['', ['en', 'be'], undefined],
     ['be', [], undefined],

@@ -32,7 +32,7 @@ describe('matchLocale', () => {
     ['bel', 'be'],
     ['ua', 'uk'],
     ['de_AT', 'de'],
-    ['fr', 'en'],
+    ['ka', 'en'],
     ['ber', 'en'],
     ['', 'en'],
   ] as const)

@@ -51,9 +51,8 @@ describe('a translation file', () => {
     [
       'has a plural form that the language does not have',
       file(...all, ...days(['two', 'dwa dni'])),
-      ['d.two is no form of this language, and does not repeat d.other'],
+      ['d.two is no form of this language'],
     ],
-    ['repeats the text in a form that is never shown', file(...all, ...days(['two', 'dnia'])), []],
     [
       'keeps the source text',
       file(unit('a', 'Video', 'Video')),
@@ -103,6 +102,59 @@ describe('a translation file', () => {
   for (const [what, xliff, faults] of rows)
     it(`that ${what} ${faults.length ? 'is refused' : 'is accepted'}`, () => {
       assert.deepEqual(faultsOf('pl', xliff), faults);
+    });
+});
+
+describe('a translation', () => {
+  const NARROW = '\u202f';
+  const name = '<x id="0" equiv-text="${PLACEHOLDER}"/>';
+  const file = target =>
+    `<header>\n<note>A draft that awaits a native reader.</note>\n</header>\n<trans-unit id="a">\n  <source>${target.includes('<x') ? name : 'Words'}</source>\n  <target>${target}</target>\n</trans-unit>`;
+
+  const mark = (sign, marks) => `a has the quotation mark ${sign}: the language has ${marks}`;
+  const otherName = name => `a says “${name}”, and not the name that the header of the file gives`;
+  const colon = 'a has a word before a name that changes with it: use a colon';
+  const narrow = 'a lacks a narrow no-break space (U+202F) before ; : ! ? % » or after «';
+  const rows = [
+    ['fr', `Le mot «${NARROW}oui${NARROW}»${NARROW}: ici`, []],
+    ['fr', 'Le mot “oui”', [mark('“', '«»')]],
+    ['fr', 'Mot : ici', [narrow]],
+    ['fr', `Mot\u00a0! Ici${NARROW}!`, [narrow]],
+    ['fr', `«\u00a0oui${NARROW}»`, [narrow]],
+    ['fr', 'En Biélorussie', [otherName('Biéloruss')]],
+    ['fr', 'Au Bélarus', []],
+    ['fr', `Au nom de ${name}`, [colon]],
+    ['fr', `Par d’${name}`, [colon]],
+    ['fr', `Source${NARROW}: ${name}`, []],
+    [
+      'cs',
+      `Od z ${name}`,
+      ['a lacks a no-break space (U+00A0) after a preposition of one letter', colon].reverse(),
+    ],
+    ['cs', `Zdroj: ${name}`, []],
+    ['cs', 'V Bělorusku', ['a lacks a no-break space (U+00A0) after a preposition of one letter']],
+    ['cs', 'V\u00a0Bělorusku „nebo“ jinde', []],
+    ['cs', 'Belarus', [otherName('Belarus')]],
+    ['lv', 'Vārds „jā“ Baltkrievijā', []],
+    ['lv', 'Vārds «jā»', [mark('«', '„“')]],
+    ['lv', 'Belarusā', [otherName('Belarus')]],
+    ['it', `Il progetto di ${name}`, [colon]],
+    ['it', `L’${name}`, [colon]],
+    ['it', `Progetto: ${name}`, []],
+    ['it', 'Belarus', [otherName('Belarus')]],
+    ['es', '¿Qué es?', []],
+    ['es', 'Qué es?', ['a lacks one of ¿ ? or ¡ !']],
+    ['es', '¡Hola', ['a lacks one of ¿ ? or ¡ !']],
+    ['es', 'Belarús', [otherName('Belarús')]],
+    ['sv', 'Ordet ”ja” i Belarus', []],
+    ['sv', 'Ordet “ja”', [mark('“', '””')]],
+    ['sv', 'Belarusisk eller vitrysk', [otherName('vitry')]],
+    ['de', 'In Weißrussland', [otherName('Weißruss')]],
+    ['ka', '„“«»', []],
+  ];
+  for (const [locale, target, faults] of rows)
+    it(`into ${locale} as “${target.replace(name, '…')}” ${faults.length ? 'is refused' : 'is accepted'}`, () => {
+      assert.deepEqual(faultsOf(locale, file(target)), faults);
     });
 });
 
@@ -200,11 +252,11 @@ describe('npm run i18n', () => {
   });
 });
 
-describe('a tenth language', () => {
+describe('another language', () => {
   let folder;
   before(async () => {
     folder = await copyOfProject();
-    const more = {...config, targetLocales: [...config.targetLocales, 'cs']};
+    const more = {...config, targetLocales: [...config.targetLocales, 'ar']};
     await writeFile(path.join(folder, 'lit-localize.json'), JSON.stringify(more));
   });
   after(() => rm(folder, {recursive: true, force: true}));
@@ -213,19 +265,45 @@ describe('a tenth language', () => {
     assert.equal((await runI18n(folder)).code, 0);
     assert.deepEqual(await changesIn(folder), [
       'lit-localize.json',
-      'src/i18n/generated/cs.ts',
-      'src/i18n/generated/formats/cs.ts',
+      'src/i18n/generated/ar.ts',
+      'src/i18n/generated/formats/ar.ts',
       'src/i18n/generated/importers.ts',
       'src/i18n/generated/locale-codes.ts',
-      'xliff/cs.xlf',
+      'xliff/ar.xlf',
     ]);
   });
 
-  it('starts with a header that describes the file', async () => {
-    const xliff = await read(folder, 'xliff/cs.xlf');
-    assert.match(xliff, /<note>Czech: a draft that awaits a native reader\./);
-    const faults = faultsOf('cs', xliff);
+  it('starts with a header that describes the file, and with every message', async () => {
+    const xliff = await read(folder, 'xliff/ar.xlf');
+    assert.match(xliff, /<note>Arabic: a draft that awaits a native reader\./);
+    const faults = faultsOf('ar', xliff);
     assert.equal(faults.length, unitsOf(xliff).length);
     assert.ok(faults.every(fault => fault.endsWith(' has no target')));
   });
+
+  it('has its plural forms in that file, although English has others, and keeps them', async () => {
+    await translateUnits(
+      path.join(folder, 'xliff/ar.xlf'),
+      /^day\.until\./,
+      id => `يوم ${id.split('.').at(-1)}`,
+    );
+    const translated = await read(folder, 'xliff/ar.xlf');
+    assert.equal((await runI18n(folder)).code, 0);
+    assert.equal(await read(folder, 'xliff/ar.xlf'), translated);
+    const module = await read(folder, 'src/i18n/generated/ar.ts');
+    for (const form of ['zero', 'one', 'two', 'few', 'many', 'other'])
+      assert.match(module, new RegExp(`'day\\.until\\.${form}': str\`.*يوم ${form}\``));
+    assert.match(await read(folder, 'src/i18n/generated/formats/ar.ts'), /zero: '\^00\$'/);
+  });
 });
+
+/** Writes a target for each unit of the XLIFF `file` whose id matches: its placeholder and the words. */
+async function translateUnits(file, pattern, wordsOf) {
+  const xliff = await readFile(file, 'utf8');
+  const unit = /<trans-unit id="([^"]+)">\s*<source>.*?<\/source>/gs;
+  const placeholder = '<x id="0" equiv-text="${n}"/>';
+  const translated = xliff.replace(unit, (source, id) =>
+    pattern.test(id) ? `${source}\n  <target>${placeholder}\u00a0${wordsOf(id)}</target>` : source,
+  );
+  await writeFile(file, translated);
+}

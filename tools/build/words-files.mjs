@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import path from 'node:path';
 import {build} from 'esbuild';
-import {categoriesOf, categoryOf, wordsConfig} from '../words/xliff.mjs';
+import {categoryOf, wordsConfig} from '../words/xliff.mjs';
 
 /**
  * The translations of every language as JSON: `files`, a map from path to content, and `digests`, the digests by
@@ -39,20 +39,17 @@ async function wordsOf(locale) {
   return {
     templates: Object.fromEntries(
       Object.entries(templates)
-        .filter(([id]) => isUsed(id, locale))
+        .filter(([id]) => isUsed(id, formats))
         .map(([id, message]) => [id, toData(id, message)]),
     ),
     formats,
   };
 }
 
-/**
- * Whether `locale` ever uses the message `id`: XLIFF files have every plural form of the source, and a language may
- * have fewer.
- */
-function isUsed(id, locale) {
+/** Whether the message `id` is ever shown: some plural forms are for fractions, and all our numbers are whole. */
+function isUsed(id, {plurals}) {
   const category = categoryOf(id);
-  return !category || categoriesOf(locale).includes(category);
+  return !category || category in plurals;
 }
 
 /** A message as JSON data that `msg()` can read: a string, or strings and the indices of the values between them. */

@@ -1,8 +1,6 @@
 import {ticsIn} from './tics.mjs';
-import {categoriesOf, categoryOf, familyOf, unitsOf} from './xliff.mjs';
-
-const PLACEHOLDER = /<x [^>]*\/>/g;
-const wordsOf = (text = '') => text.replace(PLACEHOLDER, '');
+import {typographyFaults} from './typography.mjs';
+import {categoriesOf, categoryOf, familyOf, unitsOf, wordsOf} from './xliff.mjs';
 
 /** The words of the longest sentence of a warning, which a frightened reader must understand at once. */
 const MOST_WORDS = 25;
@@ -57,29 +55,27 @@ export function faultsOfSource(xliff) {
 
 /**
  * The faults of the translations of `locale` in `xliff`, the text of its XLIFF file, one line each; an empty array if
- * it can be shipped.
- *
- * Each plural category of the language must be present. The categories that it does not have repeat `other`; they are
- * never shown.
+ * it can be shipped. A message with a number has each plural category of the language, and no other.
  */
 export function faultsOf(locale, xliff) {
   const units = unitsOf(xliff);
-  const targets = new Map(units.map(({id, target}) => [id, target]));
+  const ids = units.map(({id}) => id);
   const categories = categoriesOf(locale);
   const faults = units.flatMap(unit => {
     const {id, target: text = ''} = unit;
-    const found = [...RULES.map(rule => rule(unit)), ...RULES_OF_WORDS.map(rule => rule({id, text}))];
+    const found = [
+      ...RULES.map(rule => rule(unit)),
+      ...RULES_OF_WORDS.map(rule => rule({id, text})),
+      ...typographyFaults(locale, text),
+    ];
     return found.flatMap(fault => (fault ? [`${id} ${fault}`] : []));
   });
-  for (const id of targets.keys()) {
-    const other = `${familyOf(id)}.other`;
+  for (const id of ids) {
     const category = categoryOf(id);
-    if (category && !categories.includes(category) && targets.get(id) !== targets.get(other))
-      faults.push(`${id} is no form of this language, and does not repeat ${other}`);
+    if (category && !categories.includes(category)) faults.push(`${id} is no form of this language`);
     if (category === 'other')
-      for (const category of categories)
-        if (!targets.has(`${familyOf(id)}.${category}`))
-          faults.push(`${familyOf(id)}.${category} is missing, which this language has`);
+      for (const each of categories.map(name => `${familyOf(id)}.${name}`))
+        if (!ids.includes(each)) faults.push(`${each} is missing, which this language has`);
   }
   if (!/<header>\s*<note>[^<]*awaits a native reader/.test(xliff))
     faults.push('its header does not say that the translation is a draft which awaits a native reader');

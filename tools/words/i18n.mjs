@@ -3,24 +3,19 @@
 // <id>` allows it.
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {unitsOf, wordsConfig, xliffPath} from './xliff.mjs';
+import {projectLocalizer} from './localizer.mjs';
+import {categoriesOf, categoryOf, unitsOf, wordsConfig, xliffPath} from './xliff.mjs';
 
 const {values} = parseArgs({options: {forget: {type: 'string', multiple: true, default: []}}});
-const localize = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('@lit/localize-tools/package.json')),
-  'bin/lit-localize.js',
-);
-const run = (...args) => execFileSync(process.execPath, args, {stdio: 'inherit'});
 
 const config = await wordsConfig();
 const files = config.targetLocales.map(locale => ({locale, file: xliffPath(config, locale)}));
 const before = new Map(files.map(({file}) => [file, textOf(file)]));
 
-run(localize, 'extract');
-const deleted = files.flatMap(({file}) => deletedTranslations(file));
+const localizer = projectLocalizer();
+await localizer.extract();
+const deleted = files.flatMap(deletedTranslations);
 if (deleted.length) {
   for (const [file, text] of before) if (text) writeFileSync(file, text);
   console.error(`These translations would be lost, so nothing was written:
@@ -30,8 +25,8 @@ A message that has a new id keeps them when its id is changed in xliff/ as well.
 }
 for (const {locale, file} of files)
   if (!before.get(file)) writeFileSync(file, withHeader(textOf(file), locale));
-run(localize, 'build');
-run('tools/generate.mjs');
+await localizer.build();
+execFileSync(process.execPath, ['tools/generate.mjs'], {stdio: 'inherit'});
 
 function textOf(file) {
   try {
@@ -41,11 +36,12 @@ function textOf(file) {
   }
 }
 
-/** The translations in `file` whose messages no longer exist. */
-function deletedTranslations(file) {
+/** The translations in `file` whose messages no longer exist; plural forms that `locale` does not have are no loss. */
+function deletedTranslations({locale, file}) {
   const ids = new Set(unitsOf(textOf(file)).map(({id}) => id));
+  const isForm = id => [undefined, ...categoriesOf(locale)].includes(categoryOf(id));
   return unitsOf(before.get(file))
-    .filter(({id, target}) => target && !ids.has(id) && !values.forget.includes(id))
+    .filter(({id, target}) => target && !ids.has(id) && isForm(id) && !values.forget.includes(id))
     .map(({id, target}) => `${file}: ${id} ${JSON.stringify(target)}`);
 }
 

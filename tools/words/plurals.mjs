@@ -44,16 +44,19 @@ function byFrequency(categories, category) {
 }
 
 /**
- * A pattern for the numbers that `belongs` accepts: by their last two digits, or each number below 100, and for whole
+ * A pattern for the numbers that `belongs` accepts: by their last two digits, each other number below 100, and whole
  * millions.
  */
 function patternOf(belongs) {
   const small = twoDigits.filter(belongs);
   const endings = twoDigits.filter(n => belongs(100 + n));
   const millions = [1, 2, 3, 10, 25].every(n => belongs(n * 1_000_000)) && !belongs(1_000);
-  const byEnding = small.every(n => endings.includes(n));
-  const patterns = byEnding ? endingPatterns(endings) : [exactPattern(small)];
-  return [...patterns, ...(millions ? ['[1-9].*0{6}$'] : [])].join('|');
+  const others = small.filter(n => !endings.includes(n));
+  return [
+    ...endingPatterns(endings),
+    ...(others.length ? [exactPattern(others)] : []),
+    ...(millions ? ['[1-9].*0{6}$'] : []),
+  ].join('|');
 }
 
 const twoDigits = [...Array(100).keys()];

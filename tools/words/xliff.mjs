@@ -27,6 +27,14 @@ export function unitsOf(xliff) {
   }));
 }
 
+/** A placeholder in a message. */
+export const PLACEHOLDER = /<x [^>]*\/>/g;
+
+/** The words of a message, with `instead` in the place of its placeholders. */
+export function wordsOf(text = '', instead = '') {
+  return text.replace(PLACEHOLDER, instead);
+}
+
 const CATEGORY = /\.(zero|one|two|few|many|other)$/;
 
 /**

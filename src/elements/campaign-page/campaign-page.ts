@@ -76,7 +76,7 @@ export class CampaignPage extends SolidarityElement {
     const sections = renderSections(names, this.sharedProperties(level + 1));
     const isEmpty = this.isEmpty;
     return html`
-      ${isEmpty ? html`<slot></slot>` : this.renderHead(campaign, level)}
+      ${isEmpty ? html`<slot dir=${getComputedStyle(this).direction}></slot>` : this.renderHead(campaign, level)}
       <div
         class="sections"
         @solidarity-ready=${this.onSection}

@@ -6,8 +6,6 @@ import {plural} from '../../i18n/plural.js';
 export function daysUntil(n: number, locale: Locale): string {
   return plural(locale, n, {
     one: () => msg(str`${n} day to go`, {id: 'day.until.one'}),
-    few: () => msg(str`${n} days to go`, {id: 'day.until.few'}),
-    many: () => msg(str`${n} days to go`, {id: 'day.until.many'}),
     other: () => msg(str`${n} days to go`, {id: 'day.until.other'}),
   });
 }
@@ -16,8 +14,6 @@ export function daysUntil(n: number, locale: Locale): string {
 export function daysAgo(n: number, locale: Locale): string {
   return plural(locale, n, {
     one: () => msg(str`${n} day ago`, {id: 'day.ago.one'}),
-    few: () => msg(str`${n} days ago`, {id: 'day.ago.few'}),
-    many: () => msg(str`${n} days ago`, {id: 'day.ago.many'}),
     other: () => msg(str`${n} days ago`, {id: 'day.ago.other'}),
   });
 }

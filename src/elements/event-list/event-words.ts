@@ -56,8 +56,6 @@ export function countText(count: number, locale: Locale, formats: Formats): stri
   const n = formatNumber(count, formats);
   return plural(locale, count, {
     one: () => msg(str`${n} event`, {id: 'events.count.one'}),
-    few: () => msg(str`${n} events`, {id: 'events.count.few'}),
-    many: () => msg(str`${n} events`, {id: 'events.count.many'}),
     other: () => msg(str`${n} events`, {id: 'events.count.other'}),
   });
 }

@@ -126,14 +126,10 @@ export function roomText(left: number, locale: Locale): string {
   return left < 0
     ? plural(locale, -left, {
         one: () => msg(str`${n} character too many`, {id: 'hashtags.over.one'}),
-        few: () => msg(str`${n} characters too many`, {id: 'hashtags.over.few'}),
-        many: () => msg(str`${n} characters too many`, {id: 'hashtags.over.many'}),
         other: () => msg(str`${n} characters too many`, {id: 'hashtags.over.other'}),
       })
     : plural(locale, left, {
         one: () => msg(str`${n} character left`, {id: 'hashtags.left.one'}),
-        few: () => msg(str`${n} characters left`, {id: 'hashtags.left.few'}),
-        many: () => msg(str`${n} characters left`, {id: 'hashtags.left.many'}),
         other: () => msg(str`${n} characters left`, {id: 'hashtags.left.other'}),
       });
 }

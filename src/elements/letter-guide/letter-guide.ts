@@ -166,7 +166,8 @@ export class LetterGuide extends SolidarityElement {
   private sheetOf(letters: Letters): Sheet {
     const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
     const guide = this.say(() => this.renderGuide(letters, renderOpen));
-    return {content: renderForSheet(guide), styles: sheetStyles, lang: this.locale};
+    const {locale: lang, formats} = this.writer;
+    return {content: renderForSheet(guide), styles: sheetStyles, lang, dir: formats.direction};
   }
 
   /** Opens the closed chapters while the page is printed. */

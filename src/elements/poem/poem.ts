@@ -220,7 +220,8 @@ export class Poem extends SolidarityElement {
 
   private sheetOf(work: Work): Sheet {
     const poem = this.say(() => this.renderPoem(work, nothing));
-    return {content: renderForSheet(poem), styles: sheetStyles, lang: this.locale};
+    const {locale: lang, formats} = this.writer;
+    return {content: renderForSheet(poem), styles: sheetStyles, lang, dir: formats.direction};
   }
 }
 

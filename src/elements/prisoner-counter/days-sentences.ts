@@ -15,14 +15,6 @@ export const daysSentences: FigureSentences = {
             msg(str`In total, political prisoners have spent ${number} day behind bars.`, {
               id: 'days.now.exact.one',
             }),
-          few: () =>
-            msg(str`In total, political prisoners have spent ${number} days behind bars.`, {
-              id: 'days.now.exact.few',
-            }),
-          many: () =>
-            msg(str`In total, political prisoners have spent ${number} days behind bars.`, {
-              id: 'days.now.exact.many',
-            }),
           other: () =>
             msg(str`In total, political prisoners have spent ${number} days behind bars.`, {
               id: 'days.now.exact.other',
@@ -33,14 +25,6 @@ export const daysSentences: FigureSentences = {
           one: () =>
             msg(str`In total, political prisoners have spent about ${number} day behind bars.`, {
               id: 'days.now.about.one',
-            }),
-          few: () =>
-            msg(str`In total, political prisoners have spent about ${number} days behind bars.`, {
-              id: 'days.now.about.few',
-            }),
-          many: () =>
-            msg(str`In total, political prisoners have spent about ${number} days behind bars.`, {
-              id: 'days.now.about.many',
             }),
           other: () =>
             msg(str`In total, political prisoners have spent about ${number} days behind bars.`, {
@@ -53,14 +37,6 @@ export const daysSentences: FigureSentences = {
             msg(str`In total, political prisoners have spent almost ${number} day behind bars.`, {
               id: 'days.now.almost.one',
             }),
-          few: () =>
-            msg(str`In total, political prisoners have spent almost ${number} days behind bars.`, {
-              id: 'days.now.almost.few',
-            }),
-          many: () =>
-            msg(str`In total, political prisoners have spent almost ${number} days behind bars.`, {
-              id: 'days.now.almost.many',
-            }),
           other: () =>
             msg(str`In total, political prisoners have spent almost ${number} days behind bars.`, {
               id: 'days.now.almost.other',
@@ -72,14 +48,6 @@ export const daysSentences: FigureSentences = {
             msg(str`In total, political prisoners have spent more than ${number} day behind bars.`, {
               id: 'days.now.moreThan.one',
             }),
-          few: () =>
-            msg(str`In total, political prisoners have spent more than ${number} days behind bars.`, {
-              id: 'days.now.moreThan.few',
-            }),
-          many: () =>
-            msg(str`In total, political prisoners have spent more than ${number} days behind bars.`, {
-              id: 'days.now.moreThan.many',
-            }),
           other: () =>
             msg(str`In total, political prisoners have spent more than ${number} days behind bars.`, {
               id: 'days.now.moreThan.other',
@@ -90,14 +58,6 @@ export const daysSentences: FigureSentences = {
           one: () =>
             msg(str`In total, political prisoners have spent at least ${number} day behind bars.`, {
               id: 'days.now.atLeast.one',
-            }),
-          few: () =>
-            msg(str`In total, political prisoners have spent at least ${number} days behind bars.`, {
-              id: 'days.now.atLeast.few',
-            }),
-          many: () =>
-            msg(str`In total, political prisoners have spent at least ${number} days behind bars.`, {
-              id: 'days.now.atLeast.many',
             }),
           other: () =>
             msg(str`In total, political prisoners have spent at least ${number} days behind bars.`, {
@@ -114,14 +74,6 @@ export const daysSentences: FigureSentences = {
             msg(str`By ${day}, political prisoners had spent ${number} day behind bars in total.`, {
               id: 'days.then.exact.one',
             }),
-          few: () =>
-            msg(str`By ${day}, political prisoners had spent ${number} days behind bars in total.`, {
-              id: 'days.then.exact.few',
-            }),
-          many: () =>
-            msg(str`By ${day}, political prisoners had spent ${number} days behind bars in total.`, {
-              id: 'days.then.exact.many',
-            }),
           other: () =>
             msg(str`By ${day}, political prisoners had spent ${number} days behind bars in total.`, {
               id: 'days.then.exact.other',
@@ -132,14 +84,6 @@ export const daysSentences: FigureSentences = {
           one: () =>
             msg(str`By ${day}, political prisoners had spent about ${number} day behind bars in total.`, {
               id: 'days.then.about.one',
-            }),
-          few: () =>
-            msg(str`By ${day}, political prisoners had spent about ${number} days behind bars in total.`, {
-              id: 'days.then.about.few',
-            }),
-          many: () =>
-            msg(str`By ${day}, political prisoners had spent about ${number} days behind bars in total.`, {
-              id: 'days.then.about.many',
             }),
           other: () =>
             msg(str`By ${day}, political prisoners had spent about ${number} days behind bars in total.`, {
@@ -152,14 +96,6 @@ export const daysSentences: FigureSentences = {
             msg(str`By ${day}, political prisoners had spent almost ${number} day behind bars in total.`, {
               id: 'days.then.almost.one',
             }),
-          few: () =>
-            msg(str`By ${day}, political prisoners had spent almost ${number} days behind bars in total.`, {
-              id: 'days.then.almost.few',
-            }),
-          many: () =>
-            msg(str`By ${day}, political prisoners had spent almost ${number} days behind bars in total.`, {
-              id: 'days.then.almost.many',
-            }),
           other: () =>
             msg(str`By ${day}, political prisoners had spent almost ${number} days behind bars in total.`, {
               id: 'days.then.almost.other',
@@ -171,20 +107,6 @@ export const daysSentences: FigureSentences = {
             msg(str`By ${day}, political prisoners had spent more than ${number} day behind bars in total.`, {
               id: 'days.then.moreThan.one',
             }),
-          few: () =>
-            msg(
-              str`By ${day}, political prisoners had spent more than ${number} days behind bars in total.`,
-              {
-                id: 'days.then.moreThan.few',
-              },
-            ),
-          many: () =>
-            msg(
-              str`By ${day}, political prisoners had spent more than ${number} days behind bars in total.`,
-              {
-                id: 'days.then.moreThan.many',
-              },
-            ),
           other: () =>
             msg(
               str`By ${day}, political prisoners had spent more than ${number} days behind bars in total.`,
@@ -198,14 +120,6 @@ export const daysSentences: FigureSentences = {
           one: () =>
             msg(str`By ${day}, political prisoners had spent at least ${number} day behind bars in total.`, {
               id: 'days.then.atLeast.one',
-            }),
-          few: () =>
-            msg(str`By ${day}, political prisoners had spent at least ${number} days behind bars in total.`, {
-              id: 'days.then.atLeast.few',
-            }),
-          many: () =>
-            msg(str`By ${day}, political prisoners had spent at least ${number} days behind bars in total.`, {
-              id: 'days.then.atLeast.many',
             }),
           other: () =>
             msg(str`By ${day}, political prisoners had spent at least ${number} days behind bars in total.`, {

@@ -13,10 +13,6 @@ export const prisonersSentences: FigureSentences = {
         return plural(locale, value, {
           one: () =>
             msg(str`There is ${number} political prisoner in Belarus.`, {id: 'prisoners.now.exact.one'}),
-          few: () =>
-            msg(str`There are ${number} political prisoners in Belarus.`, {id: 'prisoners.now.exact.few'}),
-          many: () =>
-            msg(str`There are ${number} political prisoners in Belarus.`, {id: 'prisoners.now.exact.many'}),
           other: () =>
             msg(str`There are ${number} political prisoners in Belarus.`, {id: 'prisoners.now.exact.other'}),
         });
@@ -25,14 +21,6 @@ export const prisonersSentences: FigureSentences = {
           one: () =>
             msg(str`There is about ${number} political prisoner in Belarus.`, {
               id: 'prisoners.now.about.one',
-            }),
-          few: () =>
-            msg(str`There are about ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.about.few',
-            }),
-          many: () =>
-            msg(str`There are about ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.about.many',
             }),
           other: () =>
             msg(str`There are about ${number} political prisoners in Belarus.`, {
@@ -45,14 +33,6 @@ export const prisonersSentences: FigureSentences = {
             msg(str`There is almost ${number} political prisoner in Belarus.`, {
               id: 'prisoners.now.almost.one',
             }),
-          few: () =>
-            msg(str`There are almost ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.almost.few',
-            }),
-          many: () =>
-            msg(str`There are almost ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.almost.many',
-            }),
           other: () =>
             msg(str`There are almost ${number} political prisoners in Belarus.`, {
               id: 'prisoners.now.almost.other',
@@ -64,14 +44,6 @@ export const prisonersSentences: FigureSentences = {
             msg(str`There is more than ${number} political prisoner in Belarus.`, {
               id: 'prisoners.now.moreThan.one',
             }),
-          few: () =>
-            msg(str`There are more than ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.moreThan.few',
-            }),
-          many: () =>
-            msg(str`There are more than ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.moreThan.many',
-            }),
           other: () =>
             msg(str`There are more than ${number} political prisoners in Belarus.`, {
               id: 'prisoners.now.moreThan.other',
@@ -82,14 +54,6 @@ export const prisonersSentences: FigureSentences = {
           one: () =>
             msg(str`There is at least ${number} political prisoner in Belarus.`, {
               id: 'prisoners.now.atLeast.one',
-            }),
-          few: () =>
-            msg(str`There are at least ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.atLeast.few',
-            }),
-          many: () =>
-            msg(str`There are at least ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.now.atLeast.many',
             }),
           other: () =>
             msg(str`There are at least ${number} political prisoners in Belarus.`, {
@@ -106,14 +70,6 @@ export const prisonersSentences: FigureSentences = {
             msg(str`On ${day} there was ${number} political prisoner in Belarus.`, {
               id: 'prisoners.then.exact.one',
             }),
-          few: () =>
-            msg(str`On ${day} there were ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.exact.few',
-            }),
-          many: () =>
-            msg(str`On ${day} there were ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.exact.many',
-            }),
           other: () =>
             msg(str`On ${day} there were ${number} political prisoners in Belarus.`, {
               id: 'prisoners.then.exact.other',
@@ -124,14 +80,6 @@ export const prisonersSentences: FigureSentences = {
           one: () =>
             msg(str`On ${day} there was about ${number} political prisoner in Belarus.`, {
               id: 'prisoners.then.about.one',
-            }),
-          few: () =>
-            msg(str`On ${day} there were about ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.about.few',
-            }),
-          many: () =>
-            msg(str`On ${day} there were about ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.about.many',
             }),
           other: () =>
             msg(str`On ${day} there were about ${number} political prisoners in Belarus.`, {
@@ -144,14 +92,6 @@ export const prisonersSentences: FigureSentences = {
             msg(str`On ${day} there was almost ${number} political prisoner in Belarus.`, {
               id: 'prisoners.then.almost.one',
             }),
-          few: () =>
-            msg(str`On ${day} there were almost ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.almost.few',
-            }),
-          many: () =>
-            msg(str`On ${day} there were almost ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.almost.many',
-            }),
           other: () =>
             msg(str`On ${day} there were almost ${number} political prisoners in Belarus.`, {
               id: 'prisoners.then.almost.other',
@@ -163,14 +103,6 @@ export const prisonersSentences: FigureSentences = {
             msg(str`On ${day} there was more than ${number} political prisoner in Belarus.`, {
               id: 'prisoners.then.moreThan.one',
             }),
-          few: () =>
-            msg(str`On ${day} there were more than ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.moreThan.few',
-            }),
-          many: () =>
-            msg(str`On ${day} there were more than ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.moreThan.many',
-            }),
           other: () =>
             msg(str`On ${day} there were more than ${number} political prisoners in Belarus.`, {
               id: 'prisoners.then.moreThan.other',
@@ -181,14 +113,6 @@ export const prisonersSentences: FigureSentences = {
           one: () =>
             msg(str`On ${day} there was at least ${number} political prisoner in Belarus.`, {
               id: 'prisoners.then.atLeast.one',
-            }),
-          few: () =>
-            msg(str`On ${day} there were at least ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.atLeast.few',
-            }),
-          many: () =>
-            msg(str`On ${day} there were at least ${number} political prisoners in Belarus.`, {
-              id: 'prisoners.then.atLeast.many',
             }),
           other: () =>
             msg(str`On ${day} there were at least ${number} political prisoners in Belarus.`, {

@@ -10,4 +10,10 @@ export const importers = {
   'de': () => Promise.all([import('./de.js'), import('./formats/de.js')]),
   'nl': () => Promise.all([import('./nl.js'), import('./formats/nl.js')]),
   'pt-BR': () => Promise.all([import('./pt-BR.js'), import('./formats/pt-BR.js')]),
+  'fr': () => Promise.all([import('./fr.js'), import('./formats/fr.js')]),
+  'cs': () => Promise.all([import('./cs.js'), import('./formats/cs.js')]),
+  'lv': () => Promise.all([import('./lv.js'), import('./formats/lv.js')]),
+  'it': () => Promise.all([import('./it.js'), import('./formats/it.js')]),
+  'es': () => Promise.all([import('./es.js'), import('./formats/es.js')]),
+  'sv': () => Promise.all([import('./sv.js'), import('./formats/sv.js')]),
 };

@@ -8,8 +8,9 @@ export interface Sheet {
   readonly content: DocumentFragment;
   /** Styles in addition to those of every sheet. */
   readonly styles: CSSResult;
-  /** Language of the content, a BCP 47 tag. */
+  /** Language of the content, a BCP 47 tag, and its direction. */
   readonly lang: string;
+  readonly dir?: 'ltr' | 'rtl';
 }
 
 /** Renders `template` into a fragment, for the content of a sheet. */
@@ -44,7 +45,7 @@ export function removeSheet(): void {
  * Resolves with whether the browser has started to print. It does not if the page itself is in a sandbox, unless that
  * has `allow-same-origin` and `allow-modals`, nor if the browser cannot print, as in many in-app browsers.
  */
-export async function printSheet({content, styles, lang}: Sheet): Promise<boolean> {
+export async function printSheet({content, styles, lang, dir = 'ltr'}: Sheet): Promise<boolean> {
   const host = unclobbered(content.ownerDocument);
   const frame = host.createElement('iframe');
   frame.style.cssText = INVISIBLE.replaceAll(';', '!important;');
@@ -65,7 +66,7 @@ export async function printSheet({content, styles, lang}: Sheet): Promise<boolea
   const sheet = new view.CSSStyleSheet(); // a document can only adopt sheets created in it
   sheet.replaceSync(common.cssText + styles.cssText);
   page.adoptedStyleSheets = [sheet];
-  page.documentElement.lang = lang;
+  Object.assign(page.documentElement, {lang, dir});
   page.title = '\u00a0'; // with an empty title browsers print that of the page
   markUnrecorded(page.body); // some recorders look into a frame that they leave out
   page.body.append(content);

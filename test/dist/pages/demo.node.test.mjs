@@ -35,6 +35,12 @@ const COUNTS = {
   de: 'fast 1.500 politische Gefangene',
   nl: 'bijna 1.500 politieke gevangenen',
   'pt-BR': 'quase 1.500 presos políticos',
+  fr: 'près de 1 500 prisonniers politiques',
+  cs: 'téměř 1 500 politických vězňů',
+  lv: 'gandrīz 1500 politieslodzīto',
+  it: 'quasi 1500 prigionieri politici',
+  es: 'casi 1500 presos políticos',
+  sv: 'nästan 1 500 politiska fångar',
 };
 
 /** The message ids of the headings of the other elements. */

@@ -118,8 +118,8 @@ describe('<solidarity-campaign-page>', () => {
   });
 
   it('shows the campaign’s texts in a language that the library has no translations for', async () => {
-    const campaign = aCampaign({stories: {project: {...project, name: {en: 'Stories', fr: 'Histoires'}}}});
-    const page = await aPage(campaign, {lang: 'fr', show: 'stories'});
+    const campaign = aCampaign({stories: {project: {...project, name: {en: 'Stories', ka: 'Histoires'}}}});
+    const page = await aPage(campaign, {lang: 'ka', show: 'stories'});
     expect(shown(sections(page)[0]!.renderRoot)).to.contain('Histoires');
   });
 

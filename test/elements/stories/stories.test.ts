@@ -164,9 +164,9 @@ describe('<solidarity-stories>', () => {
     });
 
     for (const dir of ['ltr', 'rtl'])
-      it(`moves with its buttons and announces the position, in a page with dir="${dir}"`, async () => {
-        document.documentElement.dir = dir;
+      it(`moves with its buttons and announces the position, in a language with dir="${dir}"`, async () => {
         const stories = await theStories({people: storiesOf('a', 'b', 'c')});
+        stories.shadowRoot!.querySelector<HTMLElement>('.box')!.dir = dir;
         button(stories, 'Next').click();
         await stories.updateComplete;
         expect(inSight(stories)).to.equal('Example b');
@@ -178,7 +178,6 @@ describe('<solidarity-stories>', () => {
         await nextFrame();
         expect(inSight(stories)).to.equal('Example b');
         expect(shown(part(stories, 'position'))).to.equal('2 / 3');
-        document.documentElement.removeAttribute('dir');
       });
 
     it('no longer names in its announcement who is withdrawn', async () => {

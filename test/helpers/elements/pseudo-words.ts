@@ -21,6 +21,7 @@ function formatsIn(pseudo: Pseudo): Formats {
   const say = (words: string) => disguise(words, pseudo);
   return {
     ...english,
+    direction: pseudo === 'hebrew' ? 'rtl' : 'ltr',
     months: english.months.map(say),
     weekdays: english.weekdays.map(say),
     weekdaysShort: english.weekdaysShort.map(say),

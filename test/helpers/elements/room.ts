@@ -70,11 +70,11 @@ export function cutOff(host: Element): string[] {
  */
 export function sides(host: Element): Map<Element, readonly [start: number, end: number]> {
   const room = host.getBoundingClientRect();
-  const isRtl = getComputedStyle(host).direction === 'rtl';
+  const isRtl = host.shadowRoot!.querySelector<HTMLElement>('.box')?.dir === 'rtl';
   return new Map(
     nodesIn(host).flatMap(node => {
       if (!(node instanceof Element) || node instanceof SVGElement) return [];
-      if (node.parentElement?.closest('[dir]')) return [];
+      if (node.parentElement?.closest('[dir]:not(.box)')) return [];
       if (!node.checkVisibility() || /^(inline|contents|none)$/.test(getComputedStyle(node).display))
         return [];
       const {left, right} = node.getBoundingClientRect();

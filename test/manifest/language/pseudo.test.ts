@@ -57,7 +57,9 @@ describe('the layout checks', () => {
     sheet.replaceSync(styles);
     const root = host.attachShadow({mode: 'open'});
     root.adoptedStyleSheets = [sheet];
-    root.append(document.createRange().createContextualFragment(content));
+    root.append(
+      document.createRange().createContextualFragment(`<div class="box" dir="ltr">${content}</div>`),
+    );
     return host;
   }
 
@@ -77,29 +79,35 @@ describe('the layout checks', () => {
   });
 
   it('measure the distances from the start and the end of the line', async () => {
-    const host = await aHost('p {margin: 0 0 0 20px} div {margin-inline: 20px 0}', '<p>a</p><div>a</div>');
-    const [p, div] = host.shadowRoot!.children as unknown as [Element, Element];
-    expect([sides(host).get(p), sides(host).get(div)]).to.deep.equal([
+    const host = await aHost(
+      'p {margin: 0 0 0 20px} section {margin-inline: 20px 0}',
+      '<p>a</p><section>a</section>',
+    );
+    const box = host.shadowRoot!.querySelector<HTMLElement>('.box')!;
+    const [p, section] = box.children as unknown as [Element, Element];
+    expect([sides(host).get(p), sides(host).get(section)]).to.deep.equal([
       [20, 0],
       [20, 0],
     ]);
-    document.documentElement.dir = 'rtl';
-    expect([sides(host).get(p), sides(host).get(div)]).to.deep.equal([
+    box.dir = 'rtl';
+    expect([sides(host).get(p), sides(host).get(section)]).to.deep.equal([
       [0, 20],
       [20, 0],
     ]);
   });
 });
 
-/** The boxes whose distances from the start and the end differ between a left-to-right and a right-to-left page. */
+/** The boxes whose distances from the start and the end differ between a left-to-right and a right-to-left language. */
 function moved(elements: readonly Element[]): string[] {
+  const boxes = elements.flatMap(({shadowRoot}) => shadowRoot!.querySelector<HTMLElement>('.box') ?? []);
+  const turn = (dir: 'ltr' | 'rtl') => boxes.forEach(box => (box.dir = dir));
   const there = elements.map(sides);
-  document.documentElement.dir = 'rtl';
+  turn('rtl');
   // The scroll position counts from the start of a row, which has changed sides; WebKit does not adjust it.
   for (const element of elements)
     for (const row of element.shadowRoot!.querySelectorAll('[part=row]')) row.scrollLeft = 0;
   const here = elements.map(sides);
-  document.documentElement.dir = 'ltr';
+  turn('ltr');
   return there.flatMap((boxes, index) =>
     [...boxes].flatMap(([box, [start, end]]) => {
       const [newStart, newEnd] = here[index]!.get(box) ?? [NaN, NaN];
@@ -114,12 +122,15 @@ for (const {tagName} of everyElement)
     ['accented', 'ltr'],
     ['hebrew', 'rtl'],
   ] as const)
-    describe(`<${tagName}> in pseudo-translations that are 40 % longer, written ${dir},`, () => {
+    describe(`<${tagName}> in pseudo-translations that are 40 % longer, written ${dir} in a page of the other direction,`, () => {
       const plain = new Set<string>();
+      const directions = new Set<string>();
       const found = {room: [] as string[], moved: [] as string[]};
       before(async () => {
-        document.documentElement.dir = dir;
+        document.documentElement.dir = dir === 'ltr' ? 'rtl' : 'ltr';
         const elements = await drawTogether(tagName, drawings(pseudo));
+        for (const {shadowRoot} of elements)
+          for (const box of shadowRoot!.querySelectorAll<HTMLElement>('.box')) directions.add(box.dir);
         for (const {renderRoot} of elements)
           for (const word of plainLetters(wordsIn(renderRoot))) plain.add(word);
         for (const width of WIDTHS) {
@@ -135,8 +146,10 @@ for (const {tagName} of everyElement)
 
       it('fits a column, a phone and a page', () => expect(found.room).to.deep.equal([]));
 
+      it('has the direction of its language', () => expect([...directions]).to.deep.equal([dir]));
+
       it('contains no untranslated text', () => expect([...plain]).to.deep.equal([]));
 
       if (dir === 'ltr')
-        it('is mirrored on a right-to-left page', () => expect(found.moved).to.deep.equal([]));
+        it('is mirrored in a right-to-left language', () => expect(found.moved).to.deep.equal([]));
     });

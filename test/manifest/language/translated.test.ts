@@ -75,7 +75,7 @@ for (const {tagName} of everyElement)
       TRANSLATORS.byFonts!(element);
       const before = contentOf(element);
       const page = document.documentElement;
-      Object.assign(page, {className: 'translated-ltr', lang: 'es', dir: 'ltr'});
+      Object.assign(page, {className: 'translated-ltr', lang: 'ka', dir: 'ltr'});
       await pendingUpdates(element);
       for (const name of ['class', 'lang', 'dir']) page.removeAttribute(name);
       await pendingUpdates(element);

@@ -28,6 +28,12 @@ const COUNTRIES: Record<string, [belarus: string, russia: string]> = {
   de: ['Belarus', 'Russland'],
   nl: ['Belarus', 'Rusland'],
   'pt-BR': ['Belarus', 'Rússia'],
+  fr: ['Bélarus', 'Russie'],
+  cs: ['Bělorusk', 'Rusk'],
+  lv: ['Baltkrievij', 'Krievij'],
+  it: ['Bielorussia', 'Russia'],
+  es: ['Bielorrusia', 'Rusia'],
+  sv: ['Belarus', 'Ryssland'],
 };
 
 /** A sentence of more words is not understood at once. */

@@ -2,10 +2,12 @@
 import type {Formats} from '../../format.js';
 
 export default {
+  direction: 'ltr',
   group: '.',
   minimumGrouping: 1,
   decimal: ',',
   minus: '-',
+  plus: '+',
   months: [
     'januari',
     'februari',

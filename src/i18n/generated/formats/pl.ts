@@ -2,10 +2,12 @@
 import type {Formats} from '../../format.js';
 
 export default {
+  direction: 'ltr',
   group: '\u00a0',
   minimumGrouping: 2,
   decimal: ',',
   minus: '-',
+  plus: '+',
   months: [
     'stycznia',
     'lutego',

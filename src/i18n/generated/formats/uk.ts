@@ -2,10 +2,12 @@
 import type {Formats} from '../../format.js';
 
 export default {
+  direction: 'ltr',
   group: '\u00a0',
   minimumGrouping: 1,
   decimal: ',',
   minus: '-',
+  plus: '+',
   months: [
     'січня',
     'лютого',

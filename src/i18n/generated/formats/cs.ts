@@ -1,0 +1,43 @@
+// From CLDR 48.0. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default {
+  direction: 'ltr',
+  group: '\u00a0',
+  minimumGrouping: 1,
+  decimal: ',',
+  minus: '-',
+  plus: '+',
+  months: [
+    'ledna',
+    'února',
+    'března',
+    'dubna',
+    'května',
+    'června',
+    'července',
+    'srpna',
+    'září',
+    'října',
+    'listopadu',
+    'prosince',
+  ],
+  weekdays: ['neděle', 'pondělí', 'úterý', 'středa', 'čtvrtek', 'pátek', 'sobota'],
+  weekdaysShort: ['ne', 'po', 'út', 'st', 'čt', 'pá', 'so'],
+  day: 'D.\u00a0M Y',
+  dayMonth: 'D.\u00a0M',
+  weekdayDay: 'W D.\u00a0M Y',
+  weekdayDayMonth: 'W D.\u00a0M',
+  time: 'HH:MM',
+  sameMonth: 'D.–D.\u00a0M Y',
+  sameYear: 'D.\u00a0M\u00a0– D.\u00a0M Y',
+  timeRange: 'HH:MM–HH:MM',
+  listPair: ' a\u00a0',
+  listComma: ', ',
+  listLast: ' a\u00a0',
+  plurals: {
+    few: '^0(2|3|4)$',
+    one: '^01$',
+    other: '',
+  },
+} satisfies Formats;

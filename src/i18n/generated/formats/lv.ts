@@ -1,0 +1,43 @@
+// From CLDR 48.0. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default {
+  direction: 'ltr',
+  group: '\u00a0',
+  minimumGrouping: 2,
+  decimal: ',',
+  minus: '-',
+  plus: '+',
+  months: [
+    'janvārī',
+    'februārī',
+    'martā',
+    'aprīlī',
+    'maijā',
+    'jūnijā',
+    'jūlijā',
+    'augustā',
+    'septembrī',
+    'oktobrī',
+    'novembrī',
+    'decembrī',
+  ],
+  weekdays: ['svētdien', 'pirmdien', 'otrdien', 'trešdien', 'ceturtdien', 'piektdien', 'sestdien'],
+  weekdaysShort: ['svētd.', 'pirmd.', 'otrd.', 'trešd.', 'ceturtd.', 'piektd.', 'sestd.'],
+  day: 'Y.\u00a0gada D.\u00a0M',
+  dayMonth: 'D.\u00a0M',
+  weekdayDay: 'W, Y.\u00a0gada D.\u00a0M',
+  weekdayDayMonth: 'W, D.\u00a0M',
+  time: 'HH:MM',
+  sameMonth: 'Y.\u00a0gada D.–D.\u00a0M',
+  sameYear: 'Y.\u00a0gada D.\u00a0M\u00a0– D.\u00a0M',
+  timeRange: 'HH:MM–HH:MM',
+  listPair: ' un ',
+  listComma: ', ',
+  listLast: ' un ',
+  plurals: {
+    one: '[02-9]1$',
+    zero: '[0-9]0$|1[1-9]$',
+    other: '',
+  },
+} satisfies Formats;

@@ -1,0 +1,42 @@
+// From CLDR 48.0. Do not edit; run npm run generate.
+import type {Formats} from '../../format.js';
+
+export default {
+  direction: 'ltr',
+  group: '\u00a0',
+  minimumGrouping: 1,
+  decimal: ',',
+  minus: '\u2212',
+  plus: '+',
+  months: [
+    'januari',
+    'februari',
+    'mars',
+    'april',
+    'maj',
+    'juni',
+    'juli',
+    'augusti',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  weekdays: ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'],
+  weekdaysShort: ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'],
+  day: 'D\u00a0M Y',
+  dayMonth: 'D\u00a0M',
+  weekdayDay: 'W D\u00a0M Y',
+  weekdayDayMonth: 'W D\u00a0M',
+  time: 'HH:MM',
+  sameMonth: 'D–D\u00a0M Y',
+  sameYear: 'D\u00a0M\u00a0– D\u00a0M Y',
+  timeRange: 'HH:MM–HH:MM',
+  listPair: ' och ',
+  listComma: ', ',
+  listLast: ' och ',
+  plurals: {
+    one: '^01$',
+    other: '',
+  },
+} satisfies Formats;
