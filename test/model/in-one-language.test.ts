@@ -6,7 +6,9 @@ import {aCampaign} from '../helpers/campaigns/campaign.js';
 const choosing = (language: string) => (languages: readonly string[]) =>
   languages.includes(language) ? language : languages[0]!;
 
-const inGerman = (campaign: unknown) => inOneLanguage(campaign, choosing('de'));
+const TODAY = '2023-05-21';
+
+const inGerman = (campaign: unknown) => inOneLanguage(campaign, choosing('de'), TODAY);
 
 /** `value`, deeply frozen. */
 function frozen<T>(value: T): T {
@@ -55,6 +57,7 @@ describe('inOneLanguage', () => {
         asked.push(languages);
         return languages[0]!;
       },
+      TODAY,
     );
     expect(asked).to.deep.equal([['en', 'de'], ['be']]);
   });
