@@ -86,10 +86,10 @@ export class Names extends SolidarityElement {
         ${renderHeading(this.headingLevel, title)}
         <div class="notes muted">
           <p class="note" part="note">
-            ${msg('Choose a name to read more. On a keyboard, arrow keys move from name to name, and a letter leads to the next name that begins with it.', {id: 'names.how'})}
+            ${msg('Choose a name to read more. Arrow keys and letters move from name to name.', {id: 'names.how'})}
           </p>
           <p class="note held" part="note">
-            ${msg('A name with this tag: in prison when it was last checked', {id: 'names.tag', desc: 'After a small yellow tag'})}
+            ${msg('The tag marks people who were in prison when this was last checked.', {id: 'names.tag', desc: 'After a small yellow tag'})}
           </p>
           ${letter ? html`<p class="note" part="note">${msg(str`Today the names begin with the letter ${letter}`, {id: 'names.letter'})}</p>` : nothing}
         </div>
