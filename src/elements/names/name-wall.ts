@@ -43,6 +43,8 @@ export class NameWall {
         ({person}) => person.id,
         ({person, name, lang}) => {
           const {id} = person;
+          // Without a space before the name, after its tag.
+          // prettier-ignore
           return html`<button
               class=${isHeld(person) ? 'name held' : 'name'}
               part="name"
@@ -50,9 +52,7 @@ export class NameWall {
               lang=${ifDefined(lang)}
               tabindex=${id === current ? 0 : -1}
               aria-expanded=${id === this.open}
-            >
-              ${name}</button
-            >${id === this.open ? renderEntry(person) : nothing} `;
+            >${name}</button>${id === this.open ? renderEntry(person) : nothing} `;
         },
       )}
     </div>`;

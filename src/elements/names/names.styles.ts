@@ -22,7 +22,7 @@ export default css`
   .name {
     padding: 0;
     border: 0;
-    margin-inline-end: 0.3em;
+    margin-inline-end: 0.5em;
     background: none;
     color: inherit;
     font: inherit;

@@ -91,7 +91,7 @@ export class Names extends SolidarityElement {
           <p class="note held" part="note">
             ${msg('The tag marks people who were in prison when this was last checked.', {id: 'names.tag', desc: 'After a small yellow tag'})}
           </p>
-          ${letter ? html`<p class="note" part="note">${msg(str`Today the names begin with the letter ${letter}`, {id: 'names.letter'})}</p>` : nothing}
+          ${letter ? html`<p class="note" part="note">${msg(str`Today the names begin with the letter ${letter}.`, {id: 'names.letter'})}</p>` : nothing}
         </div>
         ${this.renderBirthdays(value.persons)} ${this.wall.render(rows, title, this.isHeld, this.renderEntry)}
         ${renderOutboundLink(value.contact, msg('Remove or correct a name', {id: 'names.correct'}), this.writer)}

@@ -201,7 +201,7 @@
 'names.correct': `Einen Namen entfernen oder berichtigen`,
 'names.correct.entry': `Diesen Eintrag entfernen oder berichtigen`,
 'names.how': `Wählen Sie einen Namen, um mehr zu lesen. Pfeiltasten und Buchstaben führen von Name zu Name.`,
-'names.letter': str`Heute beginnen die Namen mit dem Buchstaben ${0}`,
+'names.letter': str`Heute beginnen die Namen mit dem Buchstaben ${0}.`,
 'names.tag': `Das Zeichen steht bei Menschen, die bei der letzten Prüfung in Haft waren.`,
 'names.title': `Namen politischer Gefangener`,
 'page.own': `Website der Kampagne`,

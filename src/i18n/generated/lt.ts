@@ -201,7 +201,7 @@
 'names.correct': `Pašalinti arba pataisyti vardą`,
 'names.correct.entry': `Pašalinti arba pataisyti šį įrašą`,
 'names.how': `Pasirinkite vardą, jei norite skaityti daugiau. Klaviatūros rodyklės ir raidės perkelia nuo vardo prie vardo.`,
-'names.letter': str`Šiandien vardai prasideda raide ${0}`,
+'names.letter': str`Šiandien vardai prasideda raide ${0}.`,
 'names.tag': `Žyma stovi prie žmonių, kurie per paskutinį patikrinimą buvo kalėjime.`,
 'names.title': `Politinių kalinių vardai`,
 'page.own': `Kampanijos svetainė`,

@@ -201,7 +201,7 @@
 'names.correct': `Usuń lub popraw nazwisko`,
 'names.correct.entry': `Usuń lub popraw ten wpis`,
 'names.how': `Wybierz nazwisko, aby przeczytać więcej. Strzałki i litery na klawiaturze przenoszą do kolejnych nazwisk.`,
-'names.letter': str`Dziś lista zaczyna się od litery ${0}`,
+'names.letter': str`Dziś lista zaczyna się od litery ${0}.`,
 'names.tag': `Znacznik stoi przy osobach, które podczas ostatniego sprawdzenia były w więzieniu.`,
 'names.title': `Nazwiska więźniów politycznych`,
 'page.own': `Strona kampanii`,

@@ -201,7 +201,7 @@
 'names.correct': `Remover ou corrigir um nome`,
 'names.correct.entry': `Remover ou corrigir este registro`,
 'names.how': `Escolha um nome para ler mais. As setas e as letras do teclado levam de um nome a outro.`,
-'names.letter': str`Hoje os nomes começam com a letra ${0}`,
+'names.letter': str`Hoje os nomes começam com a letra ${0}.`,
 'names.tag': `A marca indica pessoas que estavam na prisão na última verificação.`,
 'names.title': `Nomes de presos políticos`,
 'page.own': `Site da campanha`,
