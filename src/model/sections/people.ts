@@ -40,7 +40,7 @@ export const peopleSchema = object({
   contact: link,
   /** The source of everybody who has none of their own. */
   source: v.optional(source),
-  persons: list(person, 5_000),
+  persons: list(person, 2_000),
 });
 
 export type Person = v.InferOutput<typeof person>;
