@@ -109,6 +109,16 @@ export const stories: ElementEntry = {
     'title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address',
 };
 
+export const names: ElementEntry = {
+  tag: 'solidarity-names',
+  section: 'people',
+  hasIds: true,
+  isPicturedByExample: true,
+  room: '20em',
+  parts:
+    'title, birthdays, date, names, name, person, status, letter, safety, envelope, note, source, button, link, address',
+};
+
 export const eventList: ElementEntry = {
   tag: 'solidarity-event-list',
   section: 'events',
@@ -196,6 +206,7 @@ export const ELEMENTS: readonly ElementEntry[] = [
   postcard,
   initiatives,
   stories,
+  names,
   eventList,
   poem,
   donation,

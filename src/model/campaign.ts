@@ -9,6 +9,7 @@ import {initiativesSchema} from './sections/initiatives.js';
 import {lettersSchema} from './sections/letters.js';
 import {object} from './schema/object.js';
 import {poemsSchema} from './sections/poems.js';
+import {peopleSchema} from './sections/people.js';
 import {storiesSchema} from './sections/stories.js';
 import {signUpSchema} from './sections/sign-up.js';
 import {videoSchema} from './sections/video.js';
@@ -29,6 +30,7 @@ export const campaign = object({
   donation: v.optional(donationSchema),
   channels: v.optional(channelsSchema),
   stories: v.optional(storiesSchema),
+  people: v.optional(peopleSchema),
   poems: v.optional(poemsSchema),
   video: v.optional(videoSchema),
   signUp: v.optional(signUpSchema),

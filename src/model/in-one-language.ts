@@ -1,5 +1,9 @@
 import * as v from 'valibot';
 import {campaign as campaignSchema} from './campaign.js';
+import {people} from './sections/people.js';
+import {poems} from './sections/poems.js';
+import {stories} from './sections/stories.js';
+import {onlyConsented, type PeopleIn} from './schema/section.js';
 import {text, type Text} from './values/text/text.js';
 
 type TextByLanguage = Exclude<Text, string>;
@@ -16,10 +20,15 @@ interface Shape extends v.GenericSchema {
 
 /**
  * A copy of `campaign`, of unknown shape, with its texts in one language only: of each text by language it keeps the
- * entry that `choose` picks from the languages of that text, still keyed by language. Everything else stays as it is,
- * invalid and unknown members included.
+ * entry that `choose` picks from the languages of that text, still keyed by language. Of people it keeps what may be
+ * shown of them on the ISO day `day`; whoever elements leave out is not in it. Everything else stays as it is, invalid
+ * and unknown members included.
  */
-export function inOneLanguage(campaign: unknown, choose: (languages: readonly string[]) => string): unknown {
+export function inOneLanguage(
+  campaign: unknown,
+  choose: (languages: readonly string[]) => string,
+  day: string,
+): unknown {
   const cut = (value: unknown, schema: Shape): unknown => {
     if (schema.wrapped) return cut(value, schema.wrapped);
     if (typeof value !== 'object' || value === null) return value;
@@ -40,5 +49,26 @@ export function inOneLanguage(campaign: unknown, choose: (languages: readonly st
     const language = choose(Object.keys(byLanguage));
     return {[language]: byLanguage[language]!};
   };
-  return cut(campaign, campaignSchema as Shape);
+  return cut(
+    SECTIONS_WITH_PEOPLE.reduce((all, section) => cutPeople(all, section, day), campaign),
+    campaignSchema as Shape,
+  );
+}
+
+/** A section with people. */
+interface WithPeople {
+  readonly name: string;
+  readonly people?: PeopleIn<never>;
+}
+
+const SECTIONS_WITH_PEOPLE: readonly WithPeople[] = [people, stories, poems];
+
+/** `campaign`, of unknown shape, with only what may be shown of the people in one of its sections. */
+function cutPeople(campaign: unknown, {name, people}: WithPeople, day: string): unknown {
+  const {list, item} = people!;
+  const {[name]: section} = Object(campaign) as Record<string, unknown>;
+  const {[list]: items} = Object(section) as Record<string, unknown>;
+  if (!Array.isArray(items)) return campaign;
+  const valid = {...(section as object), [list]: items.filter(each => v.is(item, each))};
+  return {...(campaign as object), [name]: onlyConsented(people!, valid as never, day)};
 }

@@ -1,12 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {inOneLanguage} from '../../src/model/in-one-language.js';
+import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign} from '../helpers/campaigns/campaign.js';
+import {anAddress} from '../helpers/campaigns/letters.js';
+import {aPerson, aPoem, aStory, peopleOf} from '../helpers/campaigns/people.js';
 
 /** Chooses `language` if it is available, else the first. */
 const choosing = (language: string) => (languages: readonly string[]) =>
   languages.includes(language) ? language : languages[0]!;
 
-const inGerman = (campaign: unknown) => inOneLanguage(campaign, choosing('de'));
+const TODAY = '2023-05-21';
+
+const inGerman = (campaign: unknown) => inOneLanguage(campaign, choosing('de'), TODAY);
 
 /** `value`, deeply frozen. */
 function frozen<T>(value: T): T {
@@ -47,6 +52,44 @@ describe('inOneLanguage', () => {
       expect(inGerman(campaign)).to.deep.equal(expected);
     });
 
+  describe('of people', () => {
+    const consent = {on: '2023-05-02', by: 'person' as const, fields: ['name' as const, 'status' as const]};
+    const old = {...consent, on: '2022-01-01'};
+    const address = anAddress();
+    const cut = (sections: object) => inGerman(frozen(aCampaign(sections))) as Required<Campaign>;
+
+    it('keeps only who has agreed, and of them what they agreed to', () => {
+      const released = {state: 'released' as const, asOf: '2023-05-01'};
+      const {people, stories, poems} = cut({
+        people: peopleOf(
+          aPerson({consent, address, birthDate: '1980-05-21', age: 43}),
+          aPerson({id: 'old', status: released, consent: old}),
+          aPerson({id: 'minor', consent, age: 17}),
+          aPerson({id: 'wrong', consent: 'asked' as never}),
+        ),
+        stories: {
+          people: [
+            aStory({consent, address, before: 'She taught.', picture: {url: 'a.jpg', alt: 'A'}}),
+            aStory({id: 'old', status: released}),
+          ],
+        },
+        poems: {works: [aPoem(), aPoem({id: 'old', consent: old})]},
+      });
+      const [person, story] = [people.persons[0]!, stories.people![0]!];
+      expect(people.persons.map(({id}) => id)).to.deep.equal(['p-1']);
+      expect(Object.keys(person)).to.deep.equal(['id', 'name', 'status', 'consent', 'source']);
+      expect(stories.people!.map(({id}) => id)).to.deep.equal(['anna']);
+      expect(Object.keys(story)).to.deep.equal(['id', 'name', 'status', 'consent', 'source', 'updated']);
+      expect(poems.works!.map(({id}) => id)).to.deep.equal(['snow']);
+    });
+
+    it('keeps a birthday without its year', () => {
+      const agreed = {...consent, fields: [...consent.fields, 'birthday' as const]};
+      const {people} = cut({people: peopleOf(aPerson({consent: agreed, birthDate: '1980-05-21'}))});
+      expect(people.persons[0]!.birthDate).to.equal('--05-21');
+    });
+  });
+
   it('passes the languages of each text to its callback', () => {
     const asked: (readonly string[])[] = [];
     inOneLanguage(
@@ -55,6 +98,7 @@ describe('inOneLanguage', () => {
         asked.push(languages);
         return languages[0]!;
       },
+      TODAY,
     );
     expect(asked).to.deep.equal([['en', 'de'], ['be']]);
   });

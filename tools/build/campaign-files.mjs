@@ -9,9 +9,10 @@ export async function campaignFiles() {
     export {shownLanguage} from './src/i18n/language.ts';
     export {allLocales} from './src/i18n/generated/locale-codes.ts';
   `);
+  const today = new Date().toISOString().slice(0, 10);
   const byLanguage = allLocales.map(locale => [
     `campaign/${locale}.json`,
-    JSON.stringify(inOneLanguage(campaign, languages => shownLanguage(locale, languages))),
+    JSON.stringify(inOneLanguage(campaign, languages => shownLanguage(locale, languages), today)),
   ]);
   return new Map([['campaign.json', JSON.stringify(campaign)], ...byLanguage]);
 }

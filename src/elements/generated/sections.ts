@@ -8,6 +8,7 @@ import '../letter-guide/letter-guide.js';
 import '../postcard/postcard.js';
 import '../initiatives/initiatives.js';
 import '../stories/stories.js';
+import '../names/names.js';
 import '../event-list/event-list.js';
 import '../poem/poem.js';
 import '../donation/donation.js';
@@ -118,6 +119,20 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .cautious=${shared.cautious}
       exportparts="title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address"
     ></solidarity-stories>`,
+  names: shared =>
+    html`<solidarity-names
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
+      .cautious=${shared.cautious}
+      exportparts="title, birthdays, date, names, name, person, status, letter, safety, envelope, note, source, button, link, address"
+    ></solidarity-names>`,
   'event-list': shared =>
     html`<solidarity-event-list
       .lang=${shared.lang}

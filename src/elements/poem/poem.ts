@@ -21,8 +21,10 @@ import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {ownName} from '../../i18n/own-name.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
+import {latestDay} from '../../model/days/day.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
 import {poems, stanzasOf, type Poem as Work, type Verse} from '../../model/sections/poems.js';
+import {shownStatus} from '../../model/values/consent.js';
 import {poem as entry} from '../registry.js';
 import styles, {sheetStyles} from './poem.styles.js';
 
@@ -115,8 +117,9 @@ export class Poem extends SolidarityElement {
 
   /** The poem, on the screen or on paper; on paper there is no `choice` of languages. */
   private renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
-    const {author, source} = work;
-    const {name, status, url} = author;
+    const {author, consent, source} = work;
+    const {name, url} = author;
+    const status = shownStatus({consent, status: author.status}, latestDay(this.moment));
     const chosen = this.versionIndex(work);
     const label = html`<span class="author-name">${this.writer.text(name)}</span>`;
     return html`

@@ -22,9 +22,11 @@ import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
+import {latestDay} from '../../model/days/day.js';
 import type {LetterAddress} from '../../model/sections/letters.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
 import {stories, type Story} from '../../model/sections/stories.js';
+import {shownStatus} from '../../model/values/consent.js';
 import type {Text} from '../../model/values/text/text.js';
 import {CardRow} from './card-row.js';
 import {renderPortrait} from './portrait.js';
@@ -94,7 +96,7 @@ export class Stories extends SolidarityElement {
     const people = this.people;
     if (!people.length && (this.story || !project)) return undefined;
     const title = msg('Stories of political prisoners', {id: 'stories.title'});
-    const cautious = people.some(addressOf) ? this.cautiousNotice.render('writing') : undefined;
+    const cautious = people.some(({address}) => address) ? this.cautiousNotice.render('writing') : undefined;
     const isOfDay = people.length && this.day && !this.story;
     return html`
       <div class="stories">
@@ -122,8 +124,8 @@ export class Stories extends SolidarityElement {
   }
 
   private readonly renderStory = (story: Story): TemplateResult => {
-    const {id, name, picture, status, before, inPrison, source, correction, updated} = story;
-    const address = addressOf(story);
+    const {id, name, picture, before, inPrison, address, source, correction, updated} = story;
+    const status = shownStatus(story, latestDay(this.moment));
     const portrait = picture && this.portraitAddress(picture.url);
     const onError = () => {
       this.failed.add(portrait!);
@@ -131,7 +133,7 @@ export class Stories extends SolidarityElement {
     };
     const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${renderPortrait(picture, portrait, onError, this.writer, status.state === 'held')}
+      ${renderPortrait(picture, portrait, onError, this.writer, status?.state === 'held')}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
@@ -185,9 +187,6 @@ export class Stories extends SolidarityElement {
     );
   }
 }
-
-/** The address to write to; `undefined` for a person who is no longer held. */
-const addressOf = ({address, status}: Story) => (status.state === 'held' ? address : undefined);
 
 define(entry.tag, Stories);
 

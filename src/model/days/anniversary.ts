@@ -27,9 +27,19 @@ export function anniversaryOn(today: string, first: string): Anniversary {
     : {day: next, days: daysBetween(today, next)};
 }
 
+/**
+ * The next ISO day, `today` at the earliest, on which `first` recurs: an ISO day, or `--05-21` without its year. 29
+ * February becomes 28 February in a common year.
+ */
+export function nextAnniversary(today: string, first: string): string {
+  const year = Number(today.slice(0, 4));
+  const thisYear = occurrence(first, year);
+  return thisYear >= today ? thisYear : occurrence(first, year + 1);
+}
+
 /** The ISO day on which `first` recurs in `year`. */
 function occurrence(first: string, year: number): string {
-  const [month, day] = [first.slice(5, 7), first.slice(8)];
+  const [month, day] = first.slice(-5).split('-');
   const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
   return `${String(year).padStart(4, '0')}-${month}-${month === '02' && day === '29' && !isLeap ? '28' : day}`;
 }

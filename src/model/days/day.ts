@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
+/** A day of every year. */
+const MONTH_DAY_PATTERN =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))';
 const DAY_PATTERN =
-  '(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
+  `(?:\\d{4}-${MONTH_DAY_PATTERN}` +
   '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)';
 const TIME_PATTERN = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?';
 
@@ -27,6 +30,15 @@ export const dayOrInstant = dayWith(
   ', or a moment such as "2023-05-21T15:00:00Z"',
 );
 
+/** A day, or `--05-21` for the same day of every year. */
+export const dayOrMonthDay = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^(?:${DAY_PATTERN}|--(?:${MONTH_DAY_PATTERN}|02-29))$`),
+    'Expected a real day such as "1990-05-21", or "--05-21" without the year',
+  ),
+);
+
 export const MS_A_DAY = 86_400_000;
 
 /** Hours by which the earliest time zone in the world is ahead of UTC. */
@@ -37,9 +49,12 @@ export function dayAt(moment: Date, offset: number): string {
   return new Date(moment.getTime() + offset * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The ISO day that has begun somewhere in the world at `now`, if only just. */
+export const latestDay = (now: Date): string => dayAt(now, EARLIEST_ZONE);
+
 /** Whether the ISO day `day` has not begun anywhere in the world at `now`. */
 export function isFuture(day: string, now: Date): boolean {
-  return day > dayAt(now, EARLIEST_ZONE);
+  return day > latestDay(now);
 }
 
 /** The ISO day of `moment` in the reader's own time zone. */

@@ -3,7 +3,10 @@ import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
-import {consent, personStatus} from '../values/person-status.js';
+import {latestDay} from '../days/day.js';
+import {asConsented, consent, consentFaults} from '../values/consent.js';
+import {age, birthDate, isMinor, minorFaults} from '../values/minor.js';
+import {personStatus} from '../values/person-status.js';
 import {project} from '../values/project.js';
 import {within, withinEach, type Section} from '../schema/section.js';
 import {source} from '../values/source.js';
@@ -37,6 +40,9 @@ export const poem = object({
     status: personStatus,
     /** A page about the person. */
     url: v.optional(link),
+    /** Never shown: it keeps out people under 18. */
+    birthDate: v.optional(birthDate),
+    age: v.optional(age),
   }),
   consent,
   original: verse,
@@ -55,15 +61,33 @@ export type Verse = v.InferOutput<typeof verse> & {readonly translator?: v.Infer
 export type Poem = v.InferOutput<typeof poem>;
 export type Poems = v.InferOutput<typeof poemsSchema>;
 
+/** What of `poem` may be shown on the ISO day `day`; nothing without consent to the poem and to the name. */
+function shownPoem(poem: Poem, day: string): Poem | undefined {
+  const {birthDate, age, ...author} = poem.author;
+  if (isMinor({birthDate, age}, day)) return undefined;
+  return asConsented(
+    {...poem, author},
+    {consent: poem.consent, status: author.status},
+    ['name', 'poem'],
+    {},
+    day,
+  );
+}
+
 export const poems: Section<Poems> = {
   name: 'poems',
   schema: poemsSchema,
   afterExpiry: ({project}) => ({project, works: []}),
+  people: {list: 'works', item: poem, shown: shownPoem},
   hints: ({works}, withdrawn, raw) => lookalikes(works, withdrawn, (raw as Poems).works),
   faults: ({works}, now) =>
     within(
       'works',
-      withinEach(works, ({author}) => futureDayFault(author.status.asOf, ['author', 'status', 'asOf'], now)),
+      withinEach(works, ({author, consent}) => [
+        ...within('author', minorFaults(author, latestDay(now))),
+        ...consentFaults(consent, now),
+        ...futureDayFault(author.status.asOf, ['author', 'status', 'asOf'], now),
+      ]),
     ),
 };
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import {day} from '../days/day.js';
+import {day, latestDay} from '../days/day.js';
 import {identifier, lookalikes} from '../values/identifier.js';
 import {letterAddress} from './letters.js';
 import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
-import {consent, personStatus} from '../values/person-status.js';
+import {asConsented, consent, consentFaults} from '../values/consent.js';
+import {age, birthDate, isMinor, minorFaults} from '../values/minor.js';
+import {personStatus} from '../values/person-status.js';
 import {picture} from '../values/picture.js';
 import {project} from '../values/project.js';
 import {within, withinEach, type Section} from '../schema/section.js';
@@ -26,6 +28,9 @@ export const story = object({
   /** The person's life in prison. */
   inPrison: v.optional(text),
   consent,
+  /** Never shown: it keeps out people under 18. */
+  birthDate: v.optional(birthDate),
+  age: v.optional(age),
   source,
   /** The address for letters; shown only while the person is held. */
   address: v.optional(letterAddress),
@@ -44,15 +49,24 @@ export const storiesSchema = object({
 export type Story = v.InferOutput<typeof story>;
 export type Stories = v.InferOutput<typeof storiesSchema>;
 
+const COVERS = {picture: 'portrait', before: 'story', inPrison: 'story', address: 'address'} as const;
+
+/** What of `story` may be shown on the ISO day `day`; nothing without consent to the name. */
+const shownStory = ({birthDate, age, ...story}: Story, day: string): Story | undefined =>
+  isMinor({birthDate, age}, day) ? undefined : asConsented(story, story, ['name'], COVERS, day);
+
 export const stories: Section<Stories> = {
   name: 'stories',
   schema: storiesSchema,
   afterExpiry: ({project}) => ({project, people: []}),
+  people: {list: 'people', item: story, shown: shownStory},
   hints: ({people}, withdrawn, raw) => lookalikes(people, withdrawn, (raw as Stories).people),
   faults: ({people}, now) =>
     within(
       'people',
-      withinEach(people, ({status, address, updated}) => [
+      withinEach(people, ({status, consent, address, updated, ...story}) => [
+        ...minorFaults(story, latestDay(now)),
+        ...consentFaults(consent, now),
         ...futureDayFault(status.asOf, ['status', 'asOf'], now),
         ...futureDayFault(address?.verifiedOn, ['address', 'verifiedOn'], now),
         ...futureDayFault(updated, ['updated'], now),

@@ -5,8 +5,13 @@ import type {PersonStatus} from '../../model/values/person-status.js';
 import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from '../text/source-line.js';
 
-/** A person's status, and its source if it has one. */
-export function renderPersonStatus(status: PersonStatus, formats: Formats, writer: Writer): TemplateResult {
+/** A person's status, and its source if it has one; nothing without a status that may be shown. */
+export function renderPersonStatus(
+  status: PersonStatus | undefined,
+  formats: Formats,
+  writer: Writer,
+): TemplateResult | typeof nothing {
+  if (!status) return nothing;
   const {state, source} = status;
   return html`<p class=${`status ${state}`} part="status">${statusText(status, formats)}</p>
     ${source ? renderSource(source, writer) : nothing}`;

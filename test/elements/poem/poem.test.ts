@@ -52,6 +52,14 @@ describe('<solidarity-poem>', () => {
     expect(shown(part(poem, 'source'))).to.equal('Source: Example Committee (example.org)');
   });
 
+  it('shows no status that the author has not agreed to', async () => {
+    const poem = await thePoem({
+      works: [aPoem({consent: {on: '2023-05-01', by: 'person', fields: ['name', 'poem']}})],
+    });
+    expect(shown(part(poem, 'author'))).to.equal('Petr Sample');
+    expect(part(poem, 'status')).to.equal(null);
+  });
+
   it('keeps stanzas, lines and indents, and marks them with their own language', async () => {
     const poem = await thePoem({works: [aPoem()]});
     const [original, translation] = parts(poem, 'verse').filter(each => each.checkVisibility());

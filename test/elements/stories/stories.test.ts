@@ -4,6 +4,7 @@ import '../../../src/elements/stories/stories.js';
 import type {Stories} from '../../../src/elements/stories/stories.js';
 import {campaignDay, untilNextDay} from '../../../src/model/days/campaign-day.js';
 import type {Campaign} from '../../../src/model/campaign.js';
+import type {ConsentField} from '../../../src/model/values/consent.js';
 import {pickOfDay} from '../../../src/model/days/pick-of-day.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {stubClipboard} from '../../helpers/pages/clipboard.js';
@@ -67,7 +68,12 @@ describe('<solidarity-stories>', () => {
       ['unknown', 'As of 1 May 2023, nothing was known of what has happened to this person'],
     ] as const)
       it(`reads "${words}" for a person who is ${state}`, async () => {
-        const stories = await theStories({people: [aStory({status: {state, asOf: '2023-05-01'}})]});
+        const consent = {
+          on: '2023-05-02',
+          by: 'relative' as const,
+          fields: ['name' as const, 'status' as const],
+        };
+        const stories = await theStories({people: [aStory({status: {state, asOf: '2023-05-01'}, consent})]});
         expect(shown(part(stories, 'status'))).to.equal(words);
       });
 
@@ -89,6 +95,51 @@ describe('<solidarity-stories>', () => {
       });
       expect(two!).to.be.above(one!);
     });
+  });
+
+  describe('consent', () => {
+    const everything = {
+      picture: {url: PORTRAIT, alt: 'A drawing'},
+      before: 'She taught.',
+      inPrison: 'She reads.',
+      address: anAddress(),
+    };
+    /** What of a story is shown with a consent to the name and to `fields`. */
+    async function shownWith(...fields: ConsentField[]) {
+      const consent = {on: '2023-05-02', by: 'person' as const, fields: ['name' as const, ...fields]};
+      const stories = await theStories({people: [aStory({...everything, consent})]});
+      return {
+        status: !!part(stories, 'status'),
+        portrait: !!stories.shadowRoot!.querySelector('img'),
+        story: parts(stories, 'chapter').length === 2,
+        address: !!part(stories, 'letter'),
+      };
+    }
+    const nothing = {status: false, portrait: false, story: false, address: false};
+
+    for (const field of ['status', 'portrait', 'story', 'address'] as const)
+      it(`to the ${field} alone shows nothing else beside the name`, async () => {
+        expect(await shownWith(field)).to.deep.equal({...nothing, [field]: true});
+      });
+
+    it('to the name alone shows no status, not even by the tag of a prisoner', async () => {
+      const people = [aStory({consent: {on: '2023-05-02', by: 'person', fields: ['name']}})];
+      const stories = await theStories({people});
+      expect(stories.shadowRoot!.querySelectorAll('.tag, .held')).to.have.length(0);
+    });
+
+    for (const state of ['released', 'died', 'unknown'] as const)
+      it(`that is older than the status does not show a person who is ${state}`, async () => {
+        const status = {state, asOf: '2023-05-02'};
+        const older = {on: '2023-05-02', by: 'person' as const, fields: ['name' as const]};
+        const newer = {...older, on: '2023-05-03'};
+        const people = [
+          aStory({status}),
+          aStory({id: 'b', name: 'Boris Example', status, consent: older}),
+          aStory({id: 'c', name: 'Clara Example', status, consent: newer}),
+        ];
+        expect(names(await theStories({people}))).to.deep.equal(['Clara Example']);
+      });
   });
 
   describe('the portrait', () => {
@@ -151,8 +202,15 @@ describe('<solidarity-stories>', () => {
 
     for (const state of ['released', 'died', 'unknown'] as const)
       it(`is left out where the person is ${state}`, async () => {
-        const people = [aStory({address, status: {state, asOf: '2023-05-01'}})];
-        expect(part(await theStories({people}), 'letter')).to.equal(null);
+        const consent = {
+          on: '2023-05-02',
+          by: 'person' as const,
+          fields: ['name' as const, 'address' as const],
+        };
+        const people = [aStory({address, consent, status: {state, asOf: '2023-05-01'}})];
+        const stories = await theStories({people});
+        expect(names(stories)).to.deep.equal(['Anna Example']);
+        expect(part(stories, 'letter')).to.equal(null);
       });
   });
 

@@ -7,7 +7,7 @@ const schema = JSON.parse(
 );
 
 const whole = structuredClone(goodCampaigns['good-everything.json']);
-const {figures, letters, stories, poems, video} = whole;
+const {figures, letters, stories, people, poems, video} = whole;
 const source = {name: 'Example Committee (fictional)', url: 'https://example.org/source'};
 
 figures.daysInPrison.breakdown = [{name: 'Women', value: 2}];
@@ -20,6 +20,8 @@ Object.assign(letters.video, {contentUrl, description, captions, source});
 for (const {project} of [stories, poems]) project.source = source;
 for (const person of stories.people) if (person.address) person.address.source = source;
 for (const {author} of poems.works) author.status.source = source;
+for (const person of [stories.people, people.persons, poems.works.map(({author}) => author)].flat())
+  Object.assign(person, {birthDate: '1980-05-17', age: 44});
 
 /** A campaign with a value in every field. */
 export const everyField = whole;

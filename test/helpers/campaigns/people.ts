@@ -1,6 +1,7 @@
 import type {Campaign} from '../../../src/model/campaign.js';
 
 type Story = NonNullable<NonNullable<Campaign['stories']>['people']>[number];
+type Person = NonNullable<Campaign['people']>['persons'][number];
 type Poem = NonNullable<NonNullable<Campaign['poems']>['works']>[number];
 
 const source = {name: 'Example Committee', url: 'https://example.org/source'};
@@ -28,7 +29,7 @@ export function aPoem(fields: Partial<Poem> = {}): Poem {
   return {
     id: 'snow',
     author: {name: 'Petr Sample', status: {state: 'released', asOf: '2023-04-20'}},
-    consent: 'given',
+    consent: {on: '2023-05-01', by: 'person', fields: ['name', 'status', 'poem']},
     original: {inLanguage: 'be', name: 'Снег', text: 'Першы радок,\n  другі.\n\nЯшчэ страфа.'},
     translations: [
       {
@@ -43,6 +44,24 @@ export function aPoem(fields: Partial<Poem> = {}): Poem {
     ...fields,
   };
 }
+
+/** A valid entry of an invented person; a test sets only the fields that it is about. */
+export function aPerson(fields: Partial<Person> = {}): Person {
+  return {
+    id: 'p-1',
+    name: 'Anna Example',
+    status: {state: 'held', asOf: '2023-05-01'},
+    consent: {on: '2023-05-02', by: 'person', fields: ['name', 'status', 'birthday', 'address']},
+    source,
+    ...fields,
+  };
+}
+
+/** People, where to ask for an entry to be removed, and nothing else. */
+export const peopleOf = (...persons: Person[]): NonNullable<Campaign['people']> => ({
+  contact: 'mailto:names@example.org',
+  persons,
+});
 
 /** A project that collects stories or poems. */
 export const aProject = {

@@ -99,7 +99,7 @@ const FORM = {
 };
 
 /** Attributes that change what elements show of a campaign. */
-const CHOICES = {links: 'text', neutral: '', networks: 'vk, ok'};
+const CHOICES = {links: 'text', neutral: '', networks: 'vk, ok', pick: 'daily', birthdays: '7'};
 
 const MANY = {campaign: campaigns.withManyEvents, now: new Date('2024-05-21T16:00:00Z'), opened: true};
 

@@ -39,6 +39,28 @@ describe('the poems of a campaign', () => {
     expect(placesOf(reading)).to.deep.equal(['poems.works[1].author.status.asOf']);
   });
 
+  for (const [what, consent] of [
+    ['the name alone', {on: '2023-05-01', by: 'person', fields: ['name']}],
+    ['the poem alone', {on: '2023-05-01', by: 'person', fields: ['poem']}],
+    [
+      'both, but no later than the author was released',
+      {on: '2023-04-20', by: 'person', fields: ['name', 'poem']},
+    ],
+    ['no field or day, of an author who is no longer held', 'given'],
+  ] as const)
+    it(`leave out a poem with consent to ${what}`, () => {
+      const reading = read(poems, {poems: {works: [aPoem(), {...aPoem({id: 'rain'}), consent}]}});
+      expect(reading.value.works.map(({id}) => id)).to.deep.equal(['snow']);
+      expect(reading.hints!.join()).to.contain('poems: "rain" not shown');
+    });
+
+  it('leave out a poem by somebody under 18, and say so', () => {
+    const author = {...aPoem().author, age: 17};
+    const reading = read(poems, {poems: {works: [aPoem(), aPoem({id: 'rain', author})]}});
+    expect(reading.value.works.map(({id}) => id)).to.deep.equal(['snow']);
+    expect(placesOf(reading)).to.deep.equal(['poems.works[1].author.age']);
+  });
+
   it('leave out an invalid translation and keep the poem', () => {
     const translations = [
       {inLanguage: 'en', text: 'A line.'},

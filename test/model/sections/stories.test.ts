@@ -40,12 +40,23 @@ describe('the stories of a campaign', () => {
 
   const TOMORROW = '2099-01-01';
   for (const [place, fields] of [
+    ['consent.on', {consent: {on: TOMORROW, by: 'person', fields: ['name']}}],
     ['status.asOf', {status: {state: 'released', asOf: TOMORROW}}],
     ['address.verifiedOn', {address: {...anAddress(), verifiedOn: TOMORROW}}],
     ['updated', {updated: TOMORROW}],
   ] as const)
     it(`leave out only a person whose ${place} is in the future`, () => {
       const reading = read(stories, {stories: {people: [aStory(), {...aStory({id: 'b'}), ...fields}]}});
+      expect(reading.value.people.map(({id}) => id)).to.deep.equal(['anna']);
+      expect(placesOf(reading)).to.deep.equal([`stories.people[1].${place}`]);
+    });
+
+  for (const [place, fields] of [
+    ['birthDate', {birthDate: '2005-05-22'}],
+    ['age', {age: 17}],
+  ] as const)
+    it(`leave out a person under 18, and say so at ${place}`, () => {
+      const reading = read(stories, {stories: {people: [aStory(), aStory({id: 'b', ...fields})]}});
       expect(reading.value.people.map(({id}) => id)).to.deep.equal(['anna']);
       expect(placesOf(reading)).to.deep.equal([`stories.people[1].${place}`]);
     });

@@ -9,6 +9,7 @@ const LISTS = {
   initiatives: items => ({initiatives: items}),
   today: items => ({today: items}),
   people: items => ({stories: {people: items}}),
+  persons: items => ({people: {contact: 'mailto:a@example.org', persons: items}}),
   works: items => ({poems: {works: items}}),
   translations: items => ({poems: {works: [{...valid.works(0), translations: items}]}}),
   breakdown: items => ({figures: {prisoners: {...valid.figure, breakdown: items}}}),
@@ -27,7 +28,18 @@ const LISTS = {
 };
 
 /** The lists that have a section of their own, so that a campaign can have all of them. */
-const APART = ['events', 'channels', 'initiatives', 'today', 'people', 'works', 'breakdown', 'tags', 'steps'];
+const APART = [
+  'events',
+  'channels',
+  'initiatives',
+  'today',
+  'people',
+  'persons',
+  'works',
+  'breakdown',
+  'tags',
+  'steps',
+];
 
 const inEach = (room, item) =>
   Object.assign({}, ...APART.map(name => LISTS[name](filled(room / APART.length, item(name)))));
@@ -78,9 +90,10 @@ export const LIST_KINDS = {
   }),
   'wrong things withdrawn': room => ({withdrawn: filled(room, () => 0), events: [valid.events(0)]}),
   'the same id': room => ({
-    events: filled(room / 4, () => valid.events(0)),
-    stories: {people: filled(room / 4, () => valid.people(0))},
-    poems: {works: filled(room / 4, () => valid.works(0))},
-    initiatives: filled(room / 4, () => valid.initiatives(0)),
+    events: filled(room / 5, () => valid.events(0)),
+    stories: {people: filled(room / 5, () => valid.people(0))},
+    people: LISTS.persons(filled(room / 5, () => valid.persons(0))).people,
+    poems: {works: filled(room / 5, () => valid.works(0))},
+    initiatives: filled(room / 5, () => valid.initiatives(0)),
   }),
 };

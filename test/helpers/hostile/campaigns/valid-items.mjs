@@ -26,6 +26,7 @@ export const people = index => ({
   source,
   updated: DAY,
 });
+export const persons = index => ({id: `${index}`, name: 'a', status, consent: 'given', source});
 export const works = index => ({
   id: `${index}`,
   author: {name: 'a', status},

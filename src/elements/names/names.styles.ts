@@ -1,0 +1,92 @@
+import {css} from 'lit';
+
+export default css`
+  .page,
+  .entry,
+  .letter {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+
+  .page {
+    gap: 1.5em;
+  }
+
+  .wall {
+    font-size: var(--_large);
+    line-height: 1.8;
+    hyphens: none;
+  }
+
+  .name {
+    padding: 0;
+    border: 0;
+    margin-inline-end: 0.5em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .name:hover,
+  .name[aria-expanded='true'] {
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  .name[aria-expanded='true'] {
+    font-weight: 600;
+  }
+
+  .name.held::before {
+    inline-size: 0.6em;
+    block-size: 0.34em;
+    margin-inline-end: 0.4em;
+    vertical-align: 0.14em;
+  }
+
+  .entry {
+    max-inline-size: var(--_measure);
+    margin-block: 0.5em 1em;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: calc(1em / 1.25);
+    line-height: 1.5;
+    hyphens: auto;
+  }
+
+  .letter {
+    padding-block: 0.5em;
+  }
+
+  .button {
+    justify-self: start;
+  }
+
+  .subheading,
+  .date {
+    font-weight: 600;
+  }
+
+  li {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  @media (pointer: coarse) {
+    .name {
+      min-block-size: 44px;
+    }
+  }
+
+  @media print {
+    .wall {
+      font-size: 1em;
+      line-height: 1.5;
+    }
+  }
+`;
