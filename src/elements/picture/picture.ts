@@ -108,7 +108,7 @@ export class Picture extends SolidarityElement {
       html`<div class="picture">
         ${renderHeading(this.headingLevel, msg('A picture to pass on', {id: 'picture.title'}))}
         <div class="desk">
-          ${this.renderChoices(languages, writer.locale)}
+          ${this.renderChoices(languages)}
           ${isServer ? nothing : this.renderPicture(description, writer.locale)}
         </div>
         ${renderSafetyNotice('posting')} ${this.actions.render(this.makeFile)}
@@ -142,8 +142,8 @@ export class Picture extends SolidarityElement {
     return new Writer({language: {locale, tag: locale}, linkStyle: 'text'});
   }
 
-  private renderChoices(languages: readonly Locale[], language: Locale): TemplateResult {
-    const {format, ground} = this.options;
+  private renderChoices(languages: readonly Locale[]): TemplateResult {
+    const {format, ground, language = this.locale} = this.options;
     const formatLabel = msg('Format', {id: 'picture.format', desc: 'Of a picture'});
     const groundLabel = msg('Background', {id: 'picture.ground', desc: 'Of a picture'});
     return html`<div class="choices">
