@@ -20,7 +20,9 @@ const SHARED = [
 
 /** The generated file: a map from path, relative to the project, to text. */
 export async function generateSections() {
-  const sections = elements.filter(({name}) => name !== 'campaign-page');
+  const sections = elements.filter(
+    ({name, isPlacedByAuthor}) => name !== 'campaign-page' && !isPlacedByAuthor,
+  );
   const text = `// Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/element-with-properties.js';

@@ -20,6 +20,8 @@ export interface ElementEntry {
   readonly hasIds?: boolean;
   /** Whether readers can type or choose something in it. */
   readonly hasFields?: boolean;
+  /** Only authors place it: the campaign page leaves it out. */
+  readonly isPlacedByAuthor?: boolean;
   /** The height that solidarity.css reserves until the element is defined: a CSS length. */
   readonly room: string;
   /**
@@ -169,6 +171,16 @@ export const hashtagBar: ElementEntry = {
   parts: 'title, field, page, hashtag, count, safety, button, text, network, icon, link, address, note',
 };
 
+export const picture: ElementEntry = {
+  tag: 'solidarity-picture',
+  section: 'figures',
+  isRisky: true,
+  hasFields: true,
+  isPlacedByAuthor: true,
+  room: 'min(56em, 100vb)',
+  parts: 'title, field, picture, safety, button, note, text',
+};
+
 export const channels: ElementEntry = {
   tag: 'solidarity-channels',
   section: 'channels',
@@ -195,7 +207,7 @@ export const signUp: ElementEntry = {
 
 /**
  * All elements: the campaign page, then its sections in the order of the campaign's text, but for the subscription,
- * which comes last instead of first.
+ * which comes last instead of first. Those that only authors place stand beside what they are like.
  */
 export const ELEMENTS: readonly ElementEntry[] = [
   campaignPage,
@@ -212,6 +224,7 @@ export const ELEMENTS: readonly ElementEntry[] = [
   donation,
   video,
   hashtagBar,
+  picture,
   channels,
   signUp,
 ];

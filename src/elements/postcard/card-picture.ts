@@ -1,12 +1,12 @@
-import {unclobbered} from '../../base/page/unclobbered.js';
 import {
   ADDRESS_AREA,
   LINE_HEIGHT,
   MESSAGE_AREA,
   sizeFor,
-  wrap,
   type WritingArea,
 } from '../../model/letters/card-text.js';
+import {wrap} from '../../model/values/text/wrap.js';
+import {pictureFile, type PictureFailure} from '../../parts/actions/picture-file.js';
 import type {Design, Layer} from './designs.js';
 
 /** The content of a postcard. */
@@ -35,28 +35,14 @@ const BACK: readonly Layer[] = [
   [INK, 'M87 112h.2v91H87zM123 112h18v22h-18zm.2.2v21.6h17.6v-21.6z'],
 ];
 
-/** Milliseconds for the browser to make a file of the picture. */
-const TIMEOUT = 10_000;
-
-/**
- * Both sides of a card in one picture, as a PNG; `garbled` if the browser returns other pixels than were drawn;
- * `undefined` if it, or an extension, returns none.
- */
-export async function cardPicture(card: Card): Promise<Blob | 'garbled' | undefined> {
-  try {
-    return await draw(card);
-  } catch {
-    return undefined; // a canvas that is blocked can throw at any step
-  }
+/** Both sides of a card in one picture, as a PNG; or why there is none. */
+export function cardPicture(card: Card): Promise<Blob | PictureFailure> {
+  return pictureFile(Math.round(WIDTH * SCALE), Math.round(HEIGHT * 2 * SCALE), context =>
+    draw(context, card),
+  );
 }
 
-async function draw({design, message, address}: Card): Promise<Blob | 'garbled' | undefined> {
-  const canvas = unclobbered(document).createElement('canvas');
-  canvas.width = Math.round(WIDTH * SCALE);
-  canvas.height = Math.round(HEIGHT * 2 * SCALE);
-  const context = canvas.getContext('2d');
-  if (!context) return undefined;
-  if (isGarbled(context)) return 'garbled';
+function draw(context: CanvasRenderingContext2D, {design, message, address}: Card): void {
   context.scale(SCALE, SCALE);
   for (const [color, path] of [...design.layers, ...BACK]) {
     context.fillStyle = color;
@@ -65,10 +51,6 @@ async function draw({design, message, address}: Card): Promise<Blob | 'garbled' 
   context.resetTransform(); // text is measured in the same pixels as it is drawn
   drawText(context, message, 7, 7, MESSAGE_AREA);
   drawText(context, address, 92, 58, ADDRESS_AREA);
-  return new Promise(resolve => {
-    setTimeout(resolve, TIMEOUT);
-    canvas.toBlob(blob => resolve(blob ?? undefined), 'image/png');
-  });
 }
 
 /** Draws as many lines of `text` as its `place` has room for, `x` and `y` millimetres from the corner of the back. */
@@ -89,15 +71,4 @@ function drawText(
     .forEach((line, index) =>
       context.fillText(line, x * SCALE, (HEIGHT + y) * SCALE + (index + 0.15) * LINE_HEIGHT * size),
     );
-}
-
-/** How much a channel may differ from the colour drawn: the little noise that some browsers add is invisible. */
-const MAX_NOISE = 16;
-
-/** Whether the browser returns other pixels than were drawn, as Tor Browser does against fingerprinting. */
-function isGarbled(context: CanvasRenderingContext2D): boolean {
-  context.fillStyle = '#285078';
-  context.fillRect(0, 0, 16, 16);
-  const {data} = context.getImageData(0, 0, 16, 16);
-  return data.some((value, index) => Math.abs(value - [40, 80, 120, 255][index % 4]!) > MAX_NOISE);
 }

@@ -9,6 +9,7 @@ import {printFailedMessage} from '../../parts/print/print-button.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
+import {noPictureMessage} from '../../parts/actions/picture-file.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -168,8 +169,8 @@ export class Postcard extends SolidarityElement {
 
   private readonly onSave = async (): Promise<void> => {
     const picture = await cardPicture(this.card);
-    if (!(picture instanceof Blob))
-      return this.setNote(picture === 'garbled' ? garbledMessage : blockedMessage);
+    if (typeof picture === 'string')
+      return this.setNote(() => `${noPictureMessage(picture)} ${printInsteadMessage()}`);
     saveFile('card.png', picture);
     this.setNote(handedMessage, savedMessage);
   };
@@ -203,16 +204,11 @@ const renderRoomNote = (text: string, place: WritingArea) =>
       </p>`
     : nothing;
 
-const garbledMessage = () =>
-  msg('To protect your privacy, this browser distorts images made by web pages. Print the card instead.', {
-    id: 'postcard.garbled',
+const printInsteadMessage = () =>
+  msg('Print the card instead.', {
+    id: 'postcard.printInstead',
+    desc: 'After a message that there is no image of the card',
   });
-
-const blockedMessage = () =>
-  msg(
-    'The image could not be made. Your browser or an extension may block this to protect your privacy. Print the card instead.',
-    {id: 'postcard.blocked'},
-  );
 
 const handedMessage = () =>
   `${savedMessage()} ${msg('If it is not there, print the card instead. Some apps and pages do not let you save files.', {id: 'postcard.notSaved'})}`;

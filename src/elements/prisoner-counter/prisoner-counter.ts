@@ -13,12 +13,12 @@ import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
 import {localDay} from '../../model/days/day.js';
 import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/sections/figures.js';
-import {daysSentences} from './days-sentences.js';
+import {daysSentences} from '../../parts/figures/days-sentences.js';
 import {renderBreakdown, renderChange, renderNote} from './figure-parts.js';
-import type {FigureSentences} from './figure-sentences.js';
+import type {FigureSentences} from '../../parts/figures/figure-sentences.js';
 import {prisonerCounter as entry} from '../registry.js';
 import styles from './prisoner-counter.styles.js';
-import {prisonersSentences} from './prisoners-sentences.js';
+import {prisonersSentences} from '../../parts/figures/prisoners-sentences.js';
 
 /** The figures to show. */
 export type FigureChoice = 'prisoners' | 'days' | 'all';

@@ -1,3 +1,5 @@
+import {wrap} from '../values/text/wrap.js';
+
 /** An area on the back of a postcard for text, in millimetres. */
 export interface WritingArea {
   readonly width: number;
@@ -31,26 +33,3 @@ export function sizeIndexFor(text: string, {width, height, sizes}: WritingArea):
 
 /** The font size for `text`, in millimetres: the first in which it fits, or the smallest if it fits in none. */
 export const sizeFor = (text: string, area: WritingArea): number => area.sizes.at(sizeIndexFor(text, area))!;
-
-/** `line`, wrapped into lines of at most `width`; a word that is too long for a line is broken. */
-export function wrap(line: string, widthOf: (text: string) => number, width: number): string[] {
-  const lines: string[] = [];
-  let last = '';
-  for (const word of line.split(/\s+/)) {
-    const longer = last ? `${last} ${word}` : word;
-    if (widthOf(longer) <= width) {
-      last = longer;
-      continue;
-    }
-    if (last) lines.push(last);
-    last = '';
-    for (const character of word) {
-      if (last && widthOf(last + character) > width) {
-        lines.push(last);
-        last = '';
-      }
-      last += character;
-    }
-  }
-  return [...lines, last];
-}

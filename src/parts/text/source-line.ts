@@ -4,14 +4,15 @@ import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import type {Source} from '../../model/values/source.js';
 import type {Writer} from '../../base/language/writer.js';
 
-/**
- * The source, as a link if it has a page. `sentence` has the placeholder where the name goes; the default is "Source:
- * …".
- */
+/** "Source: …", with the placeholder where the name goes. */
+export const sourceSentence = () =>
+  msg(str`Source: ${PLACEHOLDER}`, {id: 'source', desc: 'An organisation or a publication'});
+
+/** The source, as a link if it has a page. `sentence` has the placeholder where the name goes. */
 export function renderSource(
   {name, url}: Source,
   writer: Writer,
-  sentence = msg(str`Source: ${PLACEHOLDER}`, {id: 'source', desc: 'An organisation or a publication'}),
+  sentence = sourceSentence(),
 ): TemplateResult {
   const [before, after] = splitAtPlaceholder(sentence);
   const label = writer.text(name);

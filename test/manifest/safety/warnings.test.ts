@@ -19,6 +19,7 @@ const STEPS: [selector: string, label: RegExp, warning: string][] = [
   ['[part=offer] .button, [part=offer] textarea', /^/, 'A calendar entry leaves a trace'],
   ['button', /^Print|as an image$/, 'Do not print this or save it as an image'],
   ['.bar > .actions button, .bar [part=network]', /./, 'People have been jailed for a repost'],
+  ['.picture > .actions button, .description button', /./, 'Do not post, save or share this'],
   ['[part=channel], [part=addresses]', /./, 'Followers abroad have been found through their families'],
   ['[part=fact], .donation [part=page]', /./, 'People have been jailed for donations'],
   ['.sign-up [part=link], .sign-up input, .sign-up button', /^/, 'Do not sign up'],

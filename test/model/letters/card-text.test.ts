@@ -5,24 +5,8 @@ import {
   MESSAGE_AREA,
   sizeFor,
   sizeIndexFor,
-  wrap,
 } from '../../../src/model/letters/card-text.js';
-
-const byLetters = (text: string) => text.length;
-
-describe('wrap', () => {
-  const rows: [line: string, width: number, lines: string[]][] = [
-    ['', 5, ['']],
-    ['a b c', 5, ['a b c']],
-    ['a b cd', 5, ['a b', 'cd']],
-    ['abcdefgh', 5, ['abcde', 'fgh']],
-    ['ab abcdefgh', 5, ['ab', 'abcde', 'fgh']],
-    ['abcdefgh ij', 5, ['abcde', 'fgh', 'ij']],
-  ];
-  for (const [line, width, lines] of rows)
-    it(`breaks "${line}" into ${lines.length} at a width of ${width}`, () =>
-      expect(wrap(line, byLetters, width)).to.deep.equal(lines));
-});
+import {wrap} from '../../../src/model/values/text/wrap.js';
 
 for (const [what, place] of Object.entries({message: MESSAGE_AREA, address: ADDRESS_AREA}))
   describe(`the text size of the ${what}`, () => {

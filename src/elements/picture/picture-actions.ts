@@ -1,0 +1,103 @@
+import {msg} from '@lit/localize';
+import {html, isServer, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Announcer} from '../../parts/actions/announcer.js';
+import {noPictureMessage, type PictureFailure} from '../../parts/actions/picture-file.js';
+import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
+
+/** Makes the picture when a button is pressed, or says why there is none. */
+type MakeFile = () => Promise<Blob | PictureFailure>;
+
+/** The message about the last action. */
+type NoteMessage = () => string;
+
+interface ActionsHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
+  /** Calls `getMessage` while `msg()` answers in the element's language. */
+  say<T>(getMessage: () => T): T;
+}
+
+/** The buttons that save a picture and hand it to the share menu of the device, and a note on what has happened. */
+export class PictureActions {
+  private note: NoteMessage | undefined;
+
+  constructor(
+    private readonly host: ActionsHost,
+    private readonly announcer: Announcer,
+  ) {}
+
+  render(makeFile: MakeFile): TemplateResult {
+    return html`
+      <div class="actions">
+        <button class="button primary" part="button" type="button" @click=${() => this.save(makeFile)}>
+          ${msg('Save the picture', {id: 'picture.save'})}
+        </button>
+        ${
+          canShare()
+            ? html`<button class="button" part="button" type="button" @click=${() => this.share(makeFile)}>
+                ${msg('Share the picture…', {id: 'picture.share', desc: 'Opens the share menu of the device'})}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.note ? html`<p class="note prose" part="note">${this.note()}</p>` : nothing}
+    `;
+  }
+
+  /** Shows `note`, and announces it or its first words. */
+  setNote(note: NoteMessage, announced = note): void {
+    this.note = note;
+    this.announcer.announce(this.host.say(announced));
+  }
+
+  /** Removes the note. */
+  clear(): void {
+    this.note = undefined;
+    this.host.requestUpdate();
+  }
+
+  private async save(makeFile: MakeFile): Promise<void> {
+    const file = await this.fileFrom(makeFile);
+    if (!file) return;
+    saveFile(FILE_NAME, file);
+    this.setNote(handedMessage, savedMessage);
+  }
+
+  private async share(makeFile: MakeFile): Promise<void> {
+    const file = await this.fileFrom(makeFile);
+    if (!file) return;
+    try {
+      await navigator.share(shareOf(file));
+    } catch (error) {
+      if ((error as DOMException).name !== 'AbortError') this.setNote(shareFailedMessage); // else the reader closed it
+    }
+  }
+
+  /** The picture; `undefined` if there is none, and a note says why. */
+  private async fileFrom(makeFile: MakeFile): Promise<Blob | undefined> {
+    const file = await makeFile();
+    if (typeof file !== 'string') return file;
+    this.setNote(() => `${noPictureMessage(file)} ${otherWayMessage()}`);
+    return undefined;
+  }
+}
+
+/** A name that does not say what is in the picture, or from where. */
+const FILE_NAME = 'picture.png';
+
+const shareOf = (picture: Blob): ShareData => ({
+  files: [new File([picture], FILE_NAME, {type: 'image/png'})],
+});
+
+/** Whether the share menu of the device takes pictures. */
+const canShare = () => !isServer && !!navigator.canShare?.(shareOf(new Blob()));
+
+const otherWayMessage = () =>
+  msg('Take a screenshot instead, or copy the description.', {
+    id: 'picture.otherWay',
+    desc: 'After a message that there is no file of the picture',
+  });
+
+const handedMessage = () =>
+  `${savedMessage()} ${msg('If it is not there, take a screenshot instead. Some apps and pages do not let you save files.', {id: 'picture.notSaved'})}`;
+
+const shareFailedMessage = () =>
+  msg('The share menu did not open here. Save the picture instead.', {id: 'picture.shareRefused'});
