@@ -3,6 +3,8 @@ import {css} from 'lit';
 export default css`
   .initiatives,
   .kind,
+  .list,
+  .origin,
   ul,
   li {
     display: grid;
@@ -31,11 +33,25 @@ export default css`
     line-height: 1.25;
   }
 
-  .name .host {
-    font-size: calc(var(--_small) / 1.25);
+  .linked .name {
+    --_size: 1.25;
+  }
+
+  .plain .name {
+    font-size: inherit;
+    font-weight: 400;
+  }
+
+  .plain .description {
+    font-size: var(--_fine);
+  }
+
+  .list {
+    gap: 1em;
   }
 
   li > .muted:not(.reviewed, .source) {
+    --_size: 0.9;
     font-size: var(--_fine);
   }
 

@@ -147,7 +147,7 @@ export class Stories extends SolidarityElement {
           <p class="updated muted" part="updated">
             ${msg(str`Story last updated: ${day}`, {id: 'stories.updated'})}
           </p>
-          ${renderOutboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer)}
+          ${renderOutboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer, source.url)}
         </div>
       </div>
     </div>`;
