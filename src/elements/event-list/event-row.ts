@@ -105,7 +105,8 @@ function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateRes
   const isOnly = isFirst && isLast;
   const hours = [isFirst ? startDate : undefined, isLast && endDate !== startDate ? endDate : undefined];
   const range = formatDayRange(first, last, formats);
-  const time = (day || first === last) && timeText(event, hours, isOnly, formats);
+  const isSayable = day || (first === last && (isTimed(event) || event.allDay));
+  const time = isSayable && timeText(event, hours, isOnly, formats);
   const zone = isTimed(event) ? timeZone : undefined;
   return html`
     ${renderLine('date', !day && html`<time datetime=${first}>${range}</time>`)}
@@ -172,13 +173,13 @@ function ownTimeText(
   });
 }
 
-function renderPlace({event, repeated}: AgendaRow, writer: Writer): Renderable {
+function renderPlace({event, day, repeated}: AgendaRow, writer: Writer): Renderable {
   const ways = attendanceOf(event);
   if (!ways.includes('onSite')) return renderLine('place', labelFor('online'));
   const {location, placeOnRequest} = event;
   if (!location && !placeOnRequest) return nothing;
   const {name, streetAddress, addressLocality} = location ?? {};
-  const isFindable = !repeated && !placeOnRequest && addressLocality && (streetAddress ?? name);
+  const isFindable = day && !repeated && !placeOnRequest && addressLocality && (streetAddress ?? name);
   const map = isFindable ? html`<span class="map">${renderMap(location!, writer)}</span>` : nothing;
   return html`
     ${renderLine('place', location && html`<span>${renderTexts(textsOf(location), writer)}</span> ${map}`)}

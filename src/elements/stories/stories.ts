@@ -137,7 +137,7 @@ export class Stories extends SolidarityElement {
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
             ${this.writer.text(name)}
           </p>
-          ${renderPersonStatus(status, this.writer.formats, this.writer)}
+          ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
         </div>
         ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}

@@ -58,7 +58,7 @@ export const event = object({
   timeZone: v.optional(timeZone),
   location: v.optional(place),
   /** Whether the organiser tells the place only to those who ask; `location` then names no more than a town. */
-  placeOnRequest: v.optional(v.boolean(), false),
+  placeOnRequest: v.optional(v.boolean()),
   /** Whether people may be photographed and filmed there, if that is known; schema.org has no word for it. */
   photography: v.optional(photography),
   /** Whether it is held on site, online, or both. */

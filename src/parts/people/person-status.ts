@@ -2,12 +2,20 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay, type Formats} from '../../i18n/format.js';
 import type {PersonStatus} from '../../model/values/person-status.js';
+import {commonSource, type Source} from '../../model/values/source.js';
 import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from '../text/source-line.js';
 
-/** A person's status, and its source if it has one. */
-export function renderPersonStatus(status: PersonStatus, formats: Formats, writer: Writer): TemplateResult {
-  const {state, source} = status;
+/** A person's status, and its source if it has one that is not also the source `below`, which stands below it. */
+export function renderPersonStatus(
+  status: PersonStatus,
+  formats: Formats,
+  writer: Writer,
+  below: Source,
+): TemplateResult {
+  const {state} = status;
+  const source =
+    status.source && commonSource([{source: status.source}, {source: below}]) ? undefined : status.source;
   return html`<p class=${`status ${state}`} part="status">${statusText(status, formats)}</p>
     ${source ? renderSource(source, writer) : nothing}`;
 }
