@@ -3,7 +3,6 @@ import {css} from 'lit';
 export default css`
   .initiatives,
   .kind,
-  .list,
   .origin,
   ul,
   li {
@@ -44,10 +43,6 @@ export default css`
 
   .plain .description {
     font-size: var(--_fine);
-  }
-
-  .list {
-    gap: 1em;
   }
 
   li > .muted:not(.reviewed, .source) {

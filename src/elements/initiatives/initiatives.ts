@@ -83,7 +83,7 @@ export class Initiatives extends SolidarityElement {
     return html`
       <div class="initiatives">
         ${cautious} ${renderHeading(this.headingLevel, msg('Get involved', {id: 'initiatives.title'}))}
-        ${cautious ? nothing : renderSafetyNotice('joining')}
+        ${cautious ? nothing : renderNotices(shown)}
         ${keyedRows(
           kinds,
           ([kind]) => kind,
@@ -119,19 +119,16 @@ export class Initiatives extends SolidarityElement {
     const sorted = [...list.filter(({url}) => url), ...list.filter(({url}) => !url)];
     return html`<div class="kind" part="kind">
       <p class="subheading" role="heading" aria-level=${level}>${kindLabel(kind)}</p>
-      <div class="list">
-        ${kind === 'attend' ? renderSafetyNotice('attending') : nothing}
-        <ul role="list">
-          ${keyedRows(
-            sorted,
-            keyOf,
-            each =>
-              html`<li class=${each.url ? 'linked' : 'plain'} part="initiative">
-                ${this.renderInitiative(each, facts)}
-              </li>`,
-          )}
-        </ul>
-      </div>
+      <ul role="list">
+        ${keyedRows(
+          sorted,
+          keyOf,
+          each =>
+            html`<li class=${each.url ? 'linked' : 'plain'} part="initiative">
+              ${this.renderInitiative(each, facts)}
+            </li>`,
+        )}
+      </ul>
     </div>`;
   }
 
@@ -159,6 +156,12 @@ export class Initiatives extends SolidarityElement {
       ${start}${url ? this.writer.link(url, label, {before}) : label}${end}
     </p>`;
   }
+}
+
+/** The warning before what one attends, if there is any, and that before all of them. */
+function renderNotices(shown: readonly Initiative[]): TemplateResult {
+  const isAttended = shown.some(({kind}) => kind === 'attend');
+  return html`${isAttended ? renderSafetyNotice('attending') : nothing} ${renderSafetyNotice('joining')}`;
 }
 
 function kindLabel(kind: InitiativeKind): string {

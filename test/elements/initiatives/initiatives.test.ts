@@ -98,7 +98,8 @@ describe('<solidarity-initiatives>', () => {
   it('warns of cameras before the places of what one attends', async () => {
     const attend = anInitiative({kind: 'attend', location: {addressLocality: 'Sampleton'}});
     const element = await draw([anInitiative(), attend]);
-    const [, notice] = parts(element, 'safety');
+    const [notice, nearest] = parts(element, 'safety');
+    expect(shown(nearest)).to.contain('before you send prisoners anything');
     expect(shown(notice)).to.contain('people may film and take pictures');
     const place = part(element, 'place')!;
     expect(notice!.compareDocumentPosition(place)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);

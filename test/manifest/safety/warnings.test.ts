@@ -16,17 +16,9 @@ import {until} from '../../helpers/pages/until.js';
 /** The steps that are dangerous, wherever they are: a selector, the label if one is meant, and words of the warning. */
 const STEPS: [selector: string, label: RegExp, warning: string][] = [
   ['[part=envelope]', /./, 'Senders abroad have been found through their families'],
-  [
-    '.kind:not(:has([part=place])) [part=initiative], [part=step]',
-    /./,
-    'Do not follow, like, share or comment on campaign pages',
-  ],
-  // The places and the times of what is to come.
-  [
-    '.current [part=time], .current [part=place], .list:has(.safety) [part=place]',
-    /./,
-    'people may film and take pictures',
-  ],
+  ['[part=initiative], [part=step]', /./, 'Do not follow, like, share or comment on campaign pages'],
+  // The places and the times of what is to come, before an offer opens with a warning of its own.
+  ['.current [part=time], .current [part=place]', /./, 'people may film and take pictures'],
   ['[part=offer] .button, [part=offer] textarea', /^/, 'A calendar entry leaves a trace'],
   ['button', /^Print|as an image$/, 'Do not print this or save it as an image'],
   ['.bar > .actions button, .bar [part=network]', /./, 'People have been jailed for a repost'],
@@ -113,7 +105,7 @@ describe('a warning', () => {
         for (const notice of drawn.flatMap(notices)) {
           const [whom, what, ...more] = [...notice.children].map(shown);
           expect(whom, tagName).to.match(/\p{L}/u);
-          expect(what!.match(/[.!?](?=\s|$)/g), `${tagName}: ${what}`).to.have.length.within(2, 3);
+          expect(what!.match(/[.!?](?=\s+\p{Lu}|$)/gu), `${tagName}: ${what}`).to.have.length.within(2, 3);
           expect(more).to.deep.equal([]);
         }
         fixtureCleanup();
