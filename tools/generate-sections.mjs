@@ -28,9 +28,12 @@ import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/element-with-properties.js';
 ${sections.map(({name}) => `import '../${name}/${name}.js';`).join('\n')}
 
+/** Renders a section; \`names\` are those of all sections of the page. */
+type SectionTemplate = (shared: SharedProperties, names: readonly string[]) => TemplateResult;
+
 /** Renders each section of the campaign page, by its name. The parts of all sections are also parts of the page. */
-export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => TemplateResult>> = {
-  ${sections.map(entry => `'${entry.name}': shared => html\`${templateOf(entry)}\`,`).join('\n  ')}
+export const SECTIONS: Readonly<Record<string, SectionTemplate>> = {
+  ${sections.map(entry => `'${entry.name}': (${argumentsOf(entry)}) => html\`${templateOf(entry)}\`,`).join('\n  ')}
 };
 
 /** The sections that could put readers in danger. */
@@ -41,6 +44,8 @@ export const RISKY_SECTIONS: readonly string[] = ${JSON.stringify(
   const options = await prettier.resolveConfig(path);
   return new Map([[path, await prettier.format(text, {...options, filepath: path})]]);
 }
+
+const argumentsOf = ({onPage = ''}) => (onPage.includes('names') ? 'shared, names' : 'shared');
 
 function templateOf({tag, parts, onPage = ''}) {
   const bindings = SHARED.map(name => `.${name}=\${shared.${name}}`);

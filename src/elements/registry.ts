@@ -33,7 +33,7 @@ export interface ElementEntry {
   readonly pictureRoom?: {readonly ratio: string; readonly rest: string};
   /** Its CSS parts, in the form and the order of its doc comment and of `exportparts`. */
   readonly parts: string;
-  /** The attributes that the campaign page sets on it. */
+  /** The attributes that the campaign page sets on it, as in a template; `names` are those of the page's sections. */
   readonly onPage?: string;
   /** Whether its picture in `docs/` shows the example campaign, since the default one has too little for it. */
   readonly isPicturedByExample?: boolean;
@@ -44,7 +44,7 @@ export const campaignPage: ElementEntry = {
   warnsFirst: true,
   hasIds: true,
   room: '100vb',
-  parts: 'headline, safety, updated, link, address',
+  parts: 'headline, safety, contents, button, updated, link, address',
 };
 
 export const exit: ElementEntry = {
@@ -53,6 +53,26 @@ export const exit: ElementEntry = {
   narrowRoom: {room: '11em'},
   parts: 'link, presses, note',
   onPage: 'sticky',
+};
+
+export const prisonerCounter: ElementEntry = {
+  tag: 'solidarity-prisoner-counter',
+  section: 'figures',
+  room: '17.5em',
+  narrowRoom: {room: '32em', unless: '[figure], [value]'},
+  parts: 'figure, sentence, number, source, note, change, estimate, breakdown, link, address',
+};
+
+export const signUp: ElementEntry = {
+  tag: 'solidarity-sign-up',
+  section: 'signUp',
+  isRisky: true,
+  needsTrust: true,
+  hasFields: true,
+  isPicturedByExample: true,
+  room: '15.5em',
+  narrowRoom: {room: '19em'},
+  parts: 'title, description, safety, source, form, field, consent, note, button, link, address',
 };
 
 export const day: ElementEntry = {
@@ -64,37 +84,12 @@ export const day: ElementEntry = {
   onPage: 'no-title',
 };
 
-export const prisonerCounter: ElementEntry = {
-  tag: 'solidarity-prisoner-counter',
-  section: 'figures',
-  room: '17.5em',
-  narrowRoom: {room: '32em', unless: '[figure], [value]'},
-  parts: 'figure, sentence, number, source, note, change, estimate, breakdown, link, address',
-};
-
-export const letterGuide: ElementEntry = {
-  tag: 'solidarity-letter-guide',
-  section: 'letters',
-  warnsFirst: true,
-  room: 'min(80em, 100vb)',
-  parts:
-    'title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address',
-};
-
-export const postcard: ElementEntry = {
-  tag: 'solidarity-postcard',
-  section: 'postcards',
-  warnsFirst: true,
-  hasFields: true,
-  room: '100vb',
-  parts: 'title, safety, design, field, starter, words, source, front, back, button, note, link, address',
-};
-
 export const initiatives: ElementEntry = {
   tag: 'solidarity-initiatives',
   section: 'initiatives',
   warnsFirst: true,
   hasIds: true,
+  onPage: "?no-events=${names.includes('event-list')}",
   room: 'min(72em, 100vb)',
   parts:
     'title, safety, kind, initiative, name, organizer, place, description, reviewed, source, link, address',
@@ -129,7 +124,7 @@ export const eventList: ElementEntry = {
   hasFields: true,
   room: '24em',
   parts:
-    'title, filter, day, event, time, date, zone, own, status, name, place, organizer, description, button, offer, safety, note, text, past, empty, updated, link, address',
+    'title, filter, day, event, time, date, zone, own, status, name, place, organizer, photography, description, button, offer, safety, note, text, past, empty, updated, link, address',
 };
 
 export const poem: ElementEntry = {
@@ -151,6 +146,24 @@ export const donation: ElementEntry = {
   room: '30em',
   narrowRoom: {room: 'min(43em, 100vb)'},
   parts: 'title, safety, description, fact, page, reviewed, source, link, address',
+};
+
+export const letterGuide: ElementEntry = {
+  tag: 'solidarity-letter-guide',
+  section: 'letters',
+  warnsFirst: true,
+  room: 'min(80em, 100vb)',
+  parts:
+    'title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address',
+};
+
+export const postcard: ElementEntry = {
+  tag: 'solidarity-postcard',
+  section: 'postcards',
+  warnsFirst: true,
+  hasFields: true,
+  room: '100vb',
+  parts: 'title, safety, design, field, starter, words, source, front, back, button, note, link, address',
 };
 
 export const video: ElementEntry = {
@@ -193,38 +206,28 @@ export const channels: ElementEntry = {
   parts: 'title, safety, channel, icon, network, name, note, addresses, text, button, link, address',
 };
 
-export const signUp: ElementEntry = {
-  tag: 'solidarity-sign-up',
-  section: 'signUp',
-  isRisky: true,
-  needsTrust: true,
-  hasFields: true,
-  isPicturedByExample: true,
-  room: '15.5em',
-  narrowRoom: {room: '19em'},
-  parts: 'title, description, safety, source, form, field, consent, note, button, link, address',
-};
-
 /**
- * All elements: the campaign page, then its sections in the order of the campaign's text, but for the subscription,
- * which comes last instead of first. Those that only authors place stand beside what they are like.
+ * All elements: the campaign page, then its sections in their order on it: the exit and the counter, then the order of
+ * the campaign's text, which begins with the subscription and the day, lists projects, events, poems and donations, and
+ * ends with the guide to letters, the hashtags and the channels. Those that only authors place stand beside what they are
+ * like.
  */
 export const ELEMENTS: readonly ElementEntry[] = [
   campaignPage,
   exit,
-  day,
   prisonerCounter,
-  letterGuide,
-  postcard,
+  signUp,
+  day,
   initiatives,
   stories,
   names,
   eventList,
   poem,
   donation,
+  letterGuide,
+  postcard,
   video,
   hashtagBar,
   picture,
   channels,
-  signUp,
 ];

@@ -91,13 +91,23 @@ export default css`
     hyphens: none;
   }
 
+  /* Of one size, whatever the size of the text around them is in comparison to that of the element. */
   .host {
+    font-size: calc(var(--_small) / var(--_size, 1));
     color: var(--_muted);
     font-weight: 400;
   }
 
-  :is(.muted, .note, .safety) .host {
-    font-size: inherit;
+  .note,
+  .safety {
+    --_size: 0.9;
+  }
+
+  .source,
+  .reviewed,
+  .updated,
+  .credit {
+    --_size: 0.8125;
   }
 
   .address {

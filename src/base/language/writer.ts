@@ -6,7 +6,7 @@ import {shownLanguage} from '../../i18n/language.js';
 import {formatsOf, type Locale} from '../../i18n/locale.js';
 import {namesHost} from '../../model/values/addresses/hosts.js';
 import type {Text} from '../../model/values/text/text.js';
-import {renderLinkOut, type LinkStyle} from './link-out.js';
+import {renderLinkOut, type LinkOptions, type LinkStyle} from './link-out.js';
 
 export interface WriterHost {
   /** The language of the library's own words, and the BCP 47 tag that selects the texts of the campaign. */
@@ -72,8 +72,8 @@ export class Writer {
    * A link of the campaign. Where the page lists hosts, a link to any other is text. Where it does not, the links of a
    * campaign lead anywhere; but where readers give something, only those of a campaign that the page trusts.
    */
-  link(address: string, label: string | TemplateResult, rel?: string): TemplateResult {
-    if (this.canLinkTo(address)) return renderLinkOut(address, label, this.linkStyle, rel);
+  link(address: string, label: string | TemplateResult, options?: LinkOptions): TemplateResult {
+    if (this.canLinkTo(address)) return renderLinkOut(address, label, this.linkStyle, options);
     const link = renderLinkOut(address, label, 'text');
     const {unverified} = this.#host;
     return unverified ? html`${link} ${unverified()}` : link;

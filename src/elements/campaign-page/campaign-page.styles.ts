@@ -20,13 +20,43 @@ export default css`
     margin-block: 4em;
   }
 
-  .sections > solidarity-day {
-    margin-block-start: 2em;
+  .sections > :is(solidarity-exit, solidarity-prisoner-counter:first-child) {
+    margin-block: 1em 2em;
+  }
+
+  .contents {
+    border-block: 1px solid var(--_line);
+  }
+
+  .contents ul {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.75em;
+  }
+
+  .jump {
+    min-block-size: max(2.75em, 44px);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
   }
 
   .foot {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
     font-size: var(--_small);
+  }
+
+  @media print {
+    .contents {
+      display: none;
+    }
   }
 `;

@@ -18,10 +18,8 @@ import {formatDay} from '../../i18n/format.js';
 import {headOnly, type CampaignHead} from '../../model/schema/head.js';
 import {campaignPage as entry, exit} from '../registry.js';
 import styles from './campaign-page.styles.js';
-import {chosenSections, renderSections, SECTION_NAMES} from './sections.js';
-
-/** The section that needs no campaign. */
-const EXIT = 'exit';
+import {renderContents} from './contents.js';
+import {chosenSections, EXIT, placed, renderSections, SECTION_NAMES} from './sections.js';
 
 const WAITING: SectionState = {status: 'waiting'};
 
@@ -31,8 +29,8 @@ const NOTHING: SectionState = {
 };
 
 /**
- * Shows a whole campaign on one page: every section that the campaign has, one below the other, in the order of its
- * own text.
+ * Shows a whole campaign on one page: the exit, the name of the campaign, the counter, the contents, then every other
+ * section that the campaign has, in the order of its own text.
  *
  * Until the campaign has loaded, and if it cannot be loaded or has none of the sections, the element shows its
  * slotted content and the exit, which depends on no campaign.
@@ -42,7 +40,9 @@ const NOTHING: SectionState = {
  * @slot - Shown while there is no campaign: a sentence or a link.
  *
  * @csspart headline - The name of the campaign. The parts of all sections are exported as well.
- * @csspart safety - The warning, whole and in three languages, shown first on a cautious site.
+ * @csspart safety - The warning, whole and in three languages, shown first on a cautious site, below the exit.
+ * @csspart contents - The contents: links to sections.
+ * @csspart button - A link of the contents.
  * @csspart updated - When the campaign was last changed.
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.
@@ -55,6 +55,9 @@ export class CampaignPage extends SolidarityElement {
 
   /** Level of the campaign's name as a heading, 2 to 6; the headings of the sections are one level deeper. */
   override headingLevel = 2;
+
+  /** Leaves out the name of the campaign, for a page whose title it is; the sections then take the level of its heading. */
+  @property({attribute: 'no-title', type: Boolean}) noTitle = false;
 
   /** The sections to show, in this order: tags without `solidarity-`, separated by commas or spaces; unset, all. */
   @property() show?: string;
@@ -73,17 +76,21 @@ export class CampaignPage extends SolidarityElement {
     const campaign = this.head.value && this.head.head;
     if (!campaign || !names.length) return undefined;
     const level = levelOf(this.headingLevel ?? 2);
-    const sections = renderSections(names, this.sharedProperties(level + 1));
-    const isEmpty = this.isEmpty;
+    const shared = this.sharedProperties(this.noTitle ? level : level + 1);
+    const {before, between, below} = placed(names);
+    const {isEmpty} = this;
+    const render = (placed: readonly string[]) =>
+      html`<div class="sections">${renderSections(placed, shared, names)}</div>`;
     return html`
-      ${isEmpty ? html`<slot dir=${getComputedStyle(this).direction}></slot>` : this.renderHead(campaign, level)}
       <div
-        class="sections"
+        class="page"
         @solidarity-ready=${this.onSection}
         @solidarity-error=${this.onSection}
         @solidarity-untranslated=${this.onSection}
       >
-        ${sections}
+        ${render(before)}
+        ${isEmpty ? html`<slot dir=${getComputedStyle(this).direction}></slot>` : this.renderHead(campaign, level)}
+        ${render(between)} ${isEmpty ? nothing : renderContents(this.readySections)} ${render(below)}
       </div>
       ${isEmpty ? nothing : this.renderFoot(campaign)}
     `;
@@ -130,6 +137,10 @@ export class CampaignPage extends SolidarityElement {
     return others.length ? others : all;
   }
 
+  private get readySections(): SolidarityElement[] {
+    return this.sections.filter(({status}) => status === 'ready');
+  }
+
   private get isEmpty(): boolean {
     const sections = this.sections;
     return sections.length > 0 && sections.every(({status}) => status === 'error');
@@ -172,9 +183,13 @@ export class CampaignPage extends SolidarityElement {
 
   private renderHead({name}: CampaignHead, level: number): TemplateResult {
     return html`${this.cautiousNotice.render('anything')}
-      <div class="headline" part="headline" role="heading" aria-level=${level}>
-        ${this.writer.text(name)}
-      </div>`;
+    ${
+      this.noTitle
+        ? nothing
+        : html`<div class="headline" part="headline" role="heading" aria-level=${level}>
+            ${this.writer.text(name)}
+          </div>`
+    }`;
   }
 
   private renderFoot({updated, url}: CampaignHead): TemplateResult {

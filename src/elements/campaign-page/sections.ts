@@ -2,6 +2,7 @@ import type {Renderable} from '../../base/drawing/renderable.js';
 import type {SharedProperties} from '../../base/element-with-properties.js';
 import {namesIn} from '../../model/values/text/names-in.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
+import {exit, prisonerCounter, type ElementEntry} from '../registry.js';
 import {RISKY_SECTIONS, SECTIONS} from '../generated/sections.js';
 
 /** The sections chosen for a page. */
@@ -12,6 +13,14 @@ export interface SectionChoice {
 }
 
 export const SECTION_NAMES = Object.keys(SECTIONS);
+
+const nameOf = ({tag}: ElementEntry) => tag.replace('solidarity-', '');
+
+/** The section that needs no campaign, and stands before the headline. */
+export const EXIT = nameOf(exit);
+
+/** The section that stands between the headline and the contents, if it is the first. */
+const COUNTER = nameOf(prisonerCounter);
 
 /**
  * The sections of a page: those named in `show`, in that order, or all if it is empty; without those named in `hide`,
@@ -27,7 +36,21 @@ export function chosenSections(show = '', hide = '', cautious = false): SectionC
   };
 }
 
-/** Renders the sections with these names, in their order; one that stays keeps its state. */
-export function renderSections(names: readonly string[], shared: SharedProperties): Renderable {
-  return keyedRows(names, String, name => SECTIONS[name]!(shared));
+/** The chosen sections by their place on the page: before the headline, between it and the contents, and below. */
+export function placed(names: readonly string[]): Record<'before' | 'between' | 'below', readonly string[]> {
+  const others = names.filter(name => name !== EXIT);
+  const isOpening = others[0] === COUNTER;
+  return {
+    before: names.filter(name => name === EXIT),
+    between: isOpening ? [COUNTER] : [],
+    below: isOpening ? others.slice(1) : others,
+  };
+}
+
+/**
+ * Renders the sections with these names, in their order; one that stays keeps its state. `all` are those of the whole
+ * page.
+ */
+export function renderSections(names: readonly string[], shared: SharedProperties, all = names): Renderable {
+  return keyedRows(names, String, name => SECTIONS[name]!(shared, all));
 }

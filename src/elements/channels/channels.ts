@@ -92,7 +92,7 @@ export class Channels extends SolidarityElement {
           <p class="network muted" part="network" translate="no">${nameOf(network)}</p>`
       }
       <p class="name" part="name">
-        ${this.writer.link(url, label, this.own ? 'me noopener noreferrer' : undefined)}
+        ${this.writer.link(url, label, {rel: this.own ? 'me noopener noreferrer' : undefined})}
       </p>
       ${network && isRussian(network) ? html`<p class="note muted" part="note">${russianNotice()}</p>` : nothing}
     `;

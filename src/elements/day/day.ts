@@ -10,6 +10,7 @@ import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
+import {renderNextDay} from '../../parts/text/next-day.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
@@ -67,7 +68,7 @@ export class Day extends SolidarityElement {
       <div class="day">
         ${this.noTitle ? nothing : renderHeading(this.headingLevel, this.writer.text(head.name))}
         <p class="countdown" part="countdown">${this.distanceText(days)}</p>
-        <p part="date"><time datetime=${day}>${formatWeekdayDay(day, this.writer.formats)}</time></p>
+        <p part="date">${this.renderDate(day, days)}</p>
         ${day === head.date && head.theme ? html`<p part="theme">${this.writer.text(head.theme)}</p>` : nothing}
         ${next ? this.renderNext(next) : nothing}
         ${!days && steps.length && !isCautious(this) ? this.renderSteps(steps) : nothing}
@@ -95,6 +96,13 @@ export class Day extends SolidarityElement {
     if (name && !zone)
       warnOnce(this.localName, `timeZone: "${name}" is unknown here; the time of Belarus is used`);
     return zone;
+  }
+
+  /** Without a heading that names the day, the date of a coming one does. */
+  private renderDate(day: string, days: number): TemplateResult {
+    const {formats} = this.writer;
+    if (this.noTitle && days > 0) return renderNextDay(day, formats);
+    return html`<time datetime=${day}>${formatWeekdayDay(day, formats)}</time>`;
   }
 
   private renderNext(next: string): TemplateResult {

@@ -68,7 +68,7 @@ export class Donation extends SolidarityElement {
         ${description && html`<p class="prose" part="description">${this.writer.text(description)}</p>`}
         <dl>
           ${renderFact(msg('Collected by', {id: 'donation.collector'}), this.renderOrganisation(collector))}
-          ${renderFact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.renderOrganisation(recipient))}
+          ${renderFact(msg('Goes to', {id: 'donation.recipient', desc: 'Who gets the money'}), this.renderOrganisation(recipient, collector.url))}
           ${rewards && renderFact(msg('What donors receive', {id: 'donation.rewards', desc: 'What donors may get'}), this.writer.text(rewards))}
           ${currencies.length ? renderFact(msg('Currencies', {id: 'donation.currencies'}), list) : nothing}
           ${fees && renderFact(msg('Fees', {id: 'donation.fees'}), this.writer.text(fees))}
@@ -81,7 +81,7 @@ export class Donation extends SolidarityElement {
         }
         <div class="origin">
           ${renderReview(donation, localDay(this.moment), this.writer.formats, this.reviewAfter)}
-          ${renderSource(source, this.writer)}
+          ${renderSource(source, this.writer, {before: url})}
         </div>
       </div>
     `;
@@ -92,9 +92,9 @@ export class Donation extends SolidarityElement {
     return this.now ? undefined : untilMidnight(new Date());
   }
 
-  private renderOrganisation({name, url}: Organisation): TemplateResult {
+  private renderOrganisation({name, url}: Organisation, before?: string): TemplateResult {
     const label = this.writer.text(name);
-    return html`<span class="name">${url ? this.writer.link(url, label) : label}</span>`;
+    return html`<span class="name">${url ? this.writer.link(url, label, {before}) : label}</span>`;
   }
 }
 

@@ -59,3 +59,11 @@ export function renderFilters(
     ${renderMenu('attendance', msg('How to take part', {id: 'events.attendance'}), labelFor)}
   </div>`;
 }
+
+/** That no event passes the filter, and a button to take it away. */
+export function renderNoneFit(onShowAll: () => void): TemplateResult {
+  return html`<p part="empty">${msg('No events match your choices.', {id: 'events.noneFit'})}</p>
+    <button class="button" part="button" type="button" @click=${onShowAll}>
+      ${msg('Show all events', {id: 'events.showAll'})}
+    </button>`;
+}

@@ -4,6 +4,7 @@ export default css`
   .events,
   .filter,
   .current,
+  div.past,
   .day,
   ul,
   .event,
@@ -22,6 +23,7 @@ export default css`
 
   .events,
   .current,
+  div.past,
   ul {
     gap: 1.5em;
   }
@@ -70,7 +72,7 @@ export default css`
   }
 
   .event {
-    gap: 0.5em 1.5em;
+    gap: 0.25em 1.5em;
   }
 
   .when,
@@ -86,6 +88,7 @@ export default css`
 
   .when .muted,
   .what > .muted {
+    --_size: 0.9;
     font-size: var(--_fine);
   }
 
@@ -109,8 +112,8 @@ export default css`
     line-height: 1.25;
   }
 
-  .name .host {
-    font-size: calc(var(--_small) / 1.25);
+  .name {
+    --_size: 1.25;
   }
 
   .off {
@@ -153,8 +156,14 @@ export default css`
     align-self: start;
   }
 
-  .past {
+  details.past {
     border-block: 1px solid var(--_line);
+  }
+
+  /* The first of them has the line of the disclosure. */
+  details.past > .day:first-of-type {
+    padding-block-start: 0;
+    border: 0;
   }
 
   summary {
@@ -162,15 +171,23 @@ export default css`
     justify-content: space-between;
   }
 
-  .past > ul,
-  .past > .more {
+  details.past > :is(.day, .more) {
     margin-block: 0.25em 1.5em;
   }
 
   @container (inline-size >= 34em) {
+    /* Times beside names. */
     .event {
       display: grid;
       grid-template-columns: 11em minmax(0, 1fr);
+    }
+
+    .when {
+      grid-area: 1 / 1 / span 2 / auto;
+    }
+
+    .event > :is(.name, .what) {
+      grid-column: 2;
     }
   }
 
@@ -183,7 +200,7 @@ export default css`
     .map,
     .calendar,
     .filters:not(.chosen),
-    .past:not([open]) {
+    details.past:not([open]) {
       display: none;
     }
   }

@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {afterPaint} from '../../parts/rows/after-paint.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
+import type {Renderable} from '../../base/drawing/renderable.js';
 import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
@@ -11,10 +12,12 @@ import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {RowWindow} from '../../parts/rows/row-window.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
+import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import {renderDayAfter} from '../../parts/text/next-day.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {formatDay, formatNumber} from '../../i18n/format.js';
+import {formatDay} from '../../i18n/format.js';
 import type {AgendaRow} from '../../model/events/agenda.js';
 import {calendarFile} from '../../model/events/calendar.js';
 import {localDay} from '../../model/days/day.js';
@@ -22,16 +25,17 @@ import {isFilterActive, type EventFilter} from '../../model/events/event-filter.
 import {events, type CampaignEvent} from '../../model/sections/events.js';
 import {hasTemporal, toInstant, type ToInstant} from '../../model/days/zoned-time.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
-import {renderFilters} from './event-filters.js';
+import {renderFilters, renderNoneFit} from './event-filters.js';
 import {eventList as entry} from '../registry.js';
 import styles from './event-list.styles.js';
 import {calendarEntry, keyOf, renderEvent} from './event-row.js';
-import {viewAt, type View} from './event-view.js';
+import {rowsWithin, viewAt, type View} from './event-view.js';
 import {countText, dayText, emptyText} from './event-words.js';
+import {renderPastEvents} from './past-events.js';
 
 /**
  * Shows the events of the campaign: those going on now, the upcoming ones by day, and the past ones in a closed
- * disclosure. Times are local to the place, with the reader's own time beside them if it differs.
+ * disclosure, which are open where no others are known. Times are local to the place, with the reader's own time beside them if it differs.
  *
  * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
@@ -41,7 +45,7 @@ import {countText, dayText, emptyText} from './event-words.js';
  *
  * @csspart title - The heading.
  * @csspart filter - A menu to choose events by country, place, kind or way of taking part.
- * @csspart day - The events going on now, or those of one day.
+ * @csspart day - The events going on now, those of one day, or the past ones of a year.
  * @csspart event - An event.
  * @csspart time - Its local time, or that it lasts all day.
  * @csspart date - Its days, if it is not listed under a single day.
@@ -51,6 +55,7 @@ import {countText, dayText, emptyText} from './event-words.js';
  * @csspart name - Its name.
  * @csspart place - Where it takes place.
  * @csspart organizer - Who organises it.
+ * @csspart photography - Whether people may be photographed and filmed there.
  * @csspart description - What it is about.
  * @csspart button - A button: add to a calendar, save, copy, show more.
  * @csspart offer - The calendar file, which a button opens.
@@ -83,7 +88,9 @@ export class EventList extends SolidarityElement {
     if (isFilterActive(this.filter)) void this.choose({});
     this.calendar.close();
   });
-  private readonly currentRows = new RowWindow(this, '.current', () => this.rowLimit());
+  private readonly currentRows = new RowWindow(this, '.current', () =>
+    rowsWithin(this.limit, this.view?.rows),
+  );
   private readonly pastRows = new RowWindow(this, '.past');
   private filter: EventFilter = {};
   private view: View | undefined;
@@ -98,15 +105,16 @@ export class EventList extends SolidarityElement {
     const inputs = [all, this.filter, this.locale, this.toInstant, this.now] as const;
     this.view = viewAt(this.moment, inputs, text => this.writer.plain(text), this.view);
     const {rows, past, choices, current} = this.view;
+    const cautious = this.cautiousNotice.render('goingThere');
     return html`
       <div class="events">
-        ${this.cautiousNotice.render('saving')}
-        ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
+        ${cautious} ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
+        ${current.length && !cautious ? renderSafetyNotice('attending') : nothing}
         ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
         ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
         ${current.length > 1 ? this.calendar.render('', msg('Add all events to calendar', {id: 'events.calendarAll'}), this.fileOf(current)) : nothing}
-        ${past.length ? this.renderPast(past) : nothing} ${this.renderUpdated()}
-        ${this.announcer.render(this.locale)}
+        ${past.length ? this.renderPast(past, !current.length && !isFilterActive(this.filter)) : nothing}
+        ${this.renderUpdated()} ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -131,15 +139,6 @@ export class EventList extends SolidarityElement {
     this.performUpdate();
   }
 
-  /** The number of rows that the first `limit` events take up: an event of several days has several. */
-  private rowLimit(): number {
-    const {limit = 0} = this;
-    const rows = this.view?.rows ?? [];
-    let events = 0;
-    const end = rows.findIndex(({repeated}) => !repeated && events++ === limit);
-    return limit >= 1 && end < 0 ? rows.length : end;
-  }
-
   private renderCurrent(rows: readonly AgendaRow[]): TemplateResult {
     const shown = rows.slice(0, this.currentRows.size);
     const goingOn = shown.filter(({now}) => now);
@@ -150,7 +149,7 @@ export class EventList extends SolidarityElement {
       ${goingOn.length ? this.renderDay(msg('Happening now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
       ${keyedRows(days, String, day =>
         this.renderDay(
-          dayText(day, today, this.writer.formats),
+          html`<time datetime=${day}>${dayText(day, today, this.writer.formats)}</time>`,
           upcoming.filter(row => row.day === day),
         ),
       )}
@@ -158,7 +157,7 @@ export class EventList extends SolidarityElement {
     </div>`;
   }
 
-  private renderDay(heading: string, rows: readonly AgendaRow[], className = 'day'): TemplateResult {
+  private renderDay(heading: Renderable, rows: readonly AgendaRow[], className = 'day'): TemplateResult {
     const level = levelOf(this.headingLevel, 1);
     return html`<div class=${className} part="day">
       <p class="subheading" role="heading" aria-level=${level}>${heading}</p>
@@ -166,18 +165,22 @@ export class EventList extends SolidarityElement {
     </div>`;
   }
 
-  private renderPast(past: readonly AgendaRow[]): TemplateResult {
-    const count = formatNumber(past.length, this.writer.formats);
-    const shown = past.slice(0, this.isPastOpen ? this.pastRows.size : 0);
-    return html`<details class="past" part="past" ?open=${this.isPastOpen} @toggle=${this.onToggle}>
-      <summary>${msg(str`Past events (${count})`, {id: 'events.past'})}</summary>
-      ${shown.length ? this.renderRows(shown) : nothing}
-      ${shown.length && shown.length < past.length ? this.pastRows.renderButton(moreLabel()) : nothing}
-    </details>`;
+  private renderPast(past: readonly AgendaRow[], isAlone: boolean): TemplateResult {
+    return renderPastEvents({
+      past,
+      size: this.pastRows.size,
+      isAlone,
+      isOpen: this.isPastOpen,
+      formats: this.writer.formats,
+      renderYear: (heading, rows) => this.renderDay(heading, rows),
+      renderMore: () => this.pastRows.renderButton(moreLabel()),
+      onToggle: this.onToggle,
+    });
   }
 
   private renderRows(rows: readonly AgendaRow[]): TemplateResult {
-    const context = {writer: this.writer, toInstant: this.toInstant};
+    const level = levelOf(this.headingLevel, 2);
+    const context = {writer: this.writer, level, toInstant: this.toInstant};
     const renderRow = (row: AgendaRow) =>
       html`<li class="event" part="event">${renderEvent(row, context, this.renderOffer(row))}</li>`;
     return html`<ul role="list">
@@ -194,18 +197,15 @@ export class EventList extends SolidarityElement {
   }
 
   private renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
-    if (!isFilterActive(this.filter)) return html`<p part="empty">${emptyText(all.length > 0)}</p>`;
-    return html`<p part="empty">${msg('No events match your choices.', {id: 'events.noneFit'})}</p>
-      <button class="button" part="button" type="button" @click=${this.onShowAll}>
-        ${msg('Show all events', {id: 'events.showAll'})}
-      </button>`;
+    if (isFilterActive(this.filter)) return renderNoneFit(this.onShowAll);
+    const comingDay = renderDayAfter(this.moment, this.events.head!, this.writer.formats);
+    return html`<p class="prose" part="empty">${emptyText(all.length > 0)} ${comingDay}</p>`;
   }
 
   private renderUpdated(): TemplateResult {
     const day = formatDay(this.events.head!.updated.slice(0, 10), this.writer.formats);
-    return html`<p class="updated muted" part="updated">
-      ${msg(str`List last updated: ${day}`, {id: 'events.updated'})}
-    </p>`;
+    const text = msg(str`List last updated: ${day}`, {id: 'events.updated'});
+    return html`<p class="updated muted" part="updated">${text}</p>`;
   }
 
   private fileOf(chosen: readonly CampaignEvent[]): MakeFile {

@@ -17,11 +17,13 @@ import {attendanceOf} from '../../model/events/event-filter.js';
 import {isTimed, type CampaignEvent, type Place} from '../../model/sections/events.js';
 import type {Text} from '../../model/values/text/text.js';
 import {isZoneHidden, offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
-import {dayLabel, labelFor, titleText} from './event-words.js';
+import {dayLabel, labelFor, photographyText, placeOnRequestText, titleText} from './event-words.js';
 
 /** What an event needs from its element to be rendered. */
 export interface EventContext {
   readonly writer: Writer;
+  /** The level of its heading, its name. */
+  readonly level: number;
   /** `undefined` until time zones have loaded: only local times are shown then. */
   readonly toInstant: ToInstant | undefined;
 }
@@ -30,23 +32,31 @@ export interface EventContext {
 type Hours = readonly (string | undefined)[];
 
 /**
- * The time, the name, the place and the organizer of an event, with `actions` below. A row without a day names the
+ * The name, the time, the place and the organizer of an event, with `actions` below. A row without a day names the
  * event's days; a row of an event that is listed already leaves out the details.
  */
 export function renderEvent(row: AgendaRow, context: EventContext, actions: Renderable): TemplateResult {
   const {writer} = context;
   const {event, repeated} = row;
-  const {name, url, eventStatus, organizer, description} = event;
+  const {name, url, eventStatus, organizer, photography, description} = event;
   const details = [
-    organizer && renderOrganizer(organizer, writer),
+    organizer && renderOrganizer(organizer, url, writer),
+    renderLine('photography', photography && photographyText(photography)),
     renderLine('description', description && writer.text(description), 'prose'),
   ];
   return html`
+    <p
+      class=${eventStatus === 'EventCancelled' ? 'name off' : 'name'}
+      part="name"
+      role="heading"
+      aria-level=${context.level}
+    >
+      ${renderLinked(name, url, writer)}
+    </p>
     <div class="when">${renderWhen(row, context)}</div>
     <div class="what">
-      ${renderLine('status', labelFor(eventStatus), 'status')}
-      ${renderLine('name', renderLinked(name, url, writer), eventStatus === 'EventCancelled' ? 'name off' : 'name')}
-      ${renderPlace(row, writer)} ${repeated ? nothing : details} ${actions}
+      ${renderLine('status', labelFor(eventStatus), 'status')} ${renderPlace(row, writer)}
+      ${repeated ? nothing : details} ${actions}
     </div>
   `;
 }
@@ -56,18 +66,15 @@ export function renderEvent(row: AgendaRow, context: EventContext, actions: Rend
  * page does not let campaigns lead.
  */
 export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
-  const {name, location, description, url} = event;
+  const {name, location, placeOnRequest, description, url} = event;
   const isLinked = url && writer.canLinkTo(url);
   const onSite = attendanceOf(event).includes('onSite');
+  const texts = location && textsOf(location).map(text => writer.plain(text));
+  const places = [texts?.join(', '), placeOnRequest && placeOnRequestText()].filter(Boolean);
   return {
     event: isLinked ? event : {...event, url: undefined},
     title: titleText(event, writer.plain(name)),
-    location: onSite
-      ? location &&
-        textsOf(location)
-          .map(text => writer.plain(text))
-          .join(', ')
-      : labelFor('online'),
+    location: onSite ? places.join('. ') || undefined : labelFor('online'),
     description: description && writer.plain(description),
   };
 }
@@ -77,10 +84,15 @@ function renderLine(part: string, content: Renderable | false, className = ''): 
   return content ? html`<p class=${className} part=${part}>${content}</p>` : nothing;
 }
 
-/** A text, as a link if it has an address. */
-function renderLinked(text: Text, address: string | undefined, writer: Writer): TemplateResult {
+/** A text, as a link if it has an address; `before` is the address of the link before it. */
+function renderLinked(
+  text: Text,
+  address: string | undefined,
+  writer: Writer,
+  before?: string,
+): TemplateResult {
   const label = writer.text(text);
-  return address ? writer.link(address, label) : label;
+  return address ? writer.link(address, label, {before}) : label;
 }
 
 function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateResult {
@@ -93,10 +105,12 @@ function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateRes
   const isOnly = isFirst && isLast;
   const hours = [isFirst ? startDate : undefined, isLast && endDate !== startDate ? endDate : undefined];
   const range = formatDayRange(first, last, formats);
-  const time = (day || first === last) && timeText(event, hours, isOnly, formats);
+  const isSayable = day || (first === last && (isTimed(event) || event.allDay));
+  const time = isSayable && timeText(event, hours, isOnly, formats);
   const zone = isTimed(event) ? timeZone : undefined;
   return html`
-    ${renderLine('date', !day && range)} ${renderLine('time', time, day ? 'time' : 'muted')}
+    ${renderLine('date', !day && html`<time datetime=${first}>${range}</time>`)}
+    ${renderLine('time', time && html`<time datetime=${hours.find(Boolean) ?? first}>${time}</time>`, day ? 'time' : 'muted')}
     ${renderLine('date', !isOnly && html`${dayLabel(isFirst, isLast)} <span class="muted range">${range}</span>`)}
     ${renderLine('zone', time && zone && renderZone(startDate, zone, context), 'muted')}
     ${renderLine('own', day && zone && ownTimeText(hours, isOnly, zone, context), 'muted')}
@@ -159,16 +173,17 @@ function ownTimeText(
   });
 }
 
-function renderPlace({event, repeated}: AgendaRow, writer: Writer): Renderable {
+function renderPlace({event, day, repeated}: AgendaRow, writer: Writer): Renderable {
   const ways = attendanceOf(event);
   if (!ways.includes('onSite')) return renderLine('place', labelFor('online'));
-  const {location} = event;
-  if (!location) return nothing;
-  const {name, streetAddress, addressLocality} = location;
-  const isFindable = !repeated && addressLocality && (streetAddress ?? name);
-  const map = isFindable ? html`<span class="map">${renderMap(location, writer)}</span>` : nothing;
+  const {location, placeOnRequest} = event;
+  if (!location && !placeOnRequest) return nothing;
+  const {name, streetAddress, addressLocality} = location ?? {};
+  const isFindable = day && !repeated && !placeOnRequest && addressLocality && (streetAddress ?? name);
+  const map = isFindable ? html`<span class="map">${renderMap(location!, writer)}</span>` : nothing;
   return html`
-    ${renderLine('place', html`<span>${renderTexts(textsOf(location), writer)}</span> ${map}`)}
+    ${renderLine('place', location && html`<span>${renderTexts(textsOf(location), writer)}</span> ${map}`)}
+    ${renderLine('place', placeOnRequest && placeOnRequestText())}
     ${renderLine('place', ways.includes('online') && msg('Also online', {id: 'events.alsoOnline'}))}
   `;
 }
@@ -184,9 +199,14 @@ function renderMap(location: Place, writer: Writer): TemplateResult {
   return writer.ownLink(`https://www.openstreetmap.org/search?${new URLSearchParams({query})}`, label);
 }
 
-function renderOrganizer({name, url}: NonNullable<CampaignEvent['organizer']>, writer: Writer): Renderable {
-  const [before, after] = splitAtPlaceholder(msg(str`Organised by ${PLACEHOLDER}`, {id: 'events.organizer'}));
-  return renderLine('organizer', html`${before}${renderLinked(name, url, writer)}${after}`, 'muted');
+/** `before` is the address of the link before it. */
+function renderOrganizer(
+  {name, url}: NonNullable<CampaignEvent['organizer']>,
+  before: string | undefined,
+  writer: Writer,
+): Renderable {
+  const [start, end] = splitAtPlaceholder(msg(str`Organised by ${PLACEHOLDER}`, {id: 'events.organizer'}));
+  return renderLine('organizer', html`${start}${renderLinked(name, url, writer, before)}${end}`, 'muted');
 }
 
 /** What tells an event from the others of its list: its id, else its name and its time. */

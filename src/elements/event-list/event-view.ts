@@ -11,6 +11,11 @@ import {
 import type {CampaignEvent} from '../../model/sections/events.js';
 import type {ToInstant} from '../../model/days/zoned-time.js';
 
+/** A list of fewer upcoming events has no filters: it is read sooner than filtered. */
+const FEWEST_TO_FILTER = 8;
+
+const NO_CHOICES: EventChoices = {country: [], locality: [], kind: [], attendance: []};
+
 /** The inputs of a view; places are compared in the language `locale`. */
 export type ViewInputs = readonly [
   events: readonly CampaignEvent[],
@@ -44,10 +49,12 @@ export function viewAt(now: Date, inputs: ViewInputs, say: Localize, last?: View
   const filtered = (all: readonly AgendaRow[]) =>
     isFilterActive(filter) ? all.filter(({event}) => isChosen(event)) : all;
   const chosen = filtered(rows);
+  const upcoming = eventsOf(rows);
+  const hasFilters = upcoming.length >= FEWEST_TO_FILTER || isFilterActive(filter);
   return {
     rows: chosen,
     past: filtered(past),
-    choices: filterChoices(eventsOf(rows), filter, say),
+    choices: hasFilters ? filterChoices(upcoming, filter, say) : NO_CHOICES,
     current: eventsOf(chosen),
     inputs,
     until: Math.min(changesAt, moment + untilMidnight(now)),
@@ -57,4 +64,14 @@ export function viewAt(now: Date, inputs: ViewInputs, say: Localize, last?: View
 /** Each event once, in the order of its first row. */
 function eventsOf(rows: readonly AgendaRow[]): CampaignEvent[] {
   return rows.filter(({repeated}) => !repeated).map(({event}) => event);
+}
+
+/**
+ * The number of `rows` that the first `limit` events take up: an event of several days has several. All of them for
+ * fewer events; -1 without a limit.
+ */
+export function rowsWithin(limit = 0, rows: readonly AgendaRow[] = []): number {
+  let events = 0;
+  const end = rows.findIndex(({repeated}) => !repeated && events++ === limit);
+  return limit >= 1 && end < 0 ? rows.length : end;
 }

@@ -4,7 +4,7 @@ import type {Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
 import {daysBetween} from '../../model/days/day.js';
 import type {Attendance} from '../../model/events/event-filter.js';
-import type {CampaignEvent, EventKind, EventStatus} from '../../model/sections/events.js';
+import type {CampaignEvent, EventKind, EventStatus, Photography} from '../../model/sections/events.js';
 
 /** The label of a status, a way of taking part or a kind; empty for an event that takes place as announced. */
 export function labelFor(code: EventStatus | Attendance | EventKind): string {
@@ -27,6 +27,23 @@ export function labelFor(code: EventStatus | Attendance | EventKind): string {
     service: msg('Church service', {id: 'events.kind.service'}),
   }[code];
 }
+
+/** Whether people may be photographed and filmed at an event. */
+export function photographyText(photography: Photography): string {
+  return {
+    none: msg('No photos and no filming at this event.', {id: 'events.photography.none'}),
+    zone: msg('Photos and filming only in a marked area.', {id: 'events.photography.zone'}),
+    public: msg('Everyone may take photos and film at this event.', {id: 'events.photography.public'}),
+  }[photography];
+}
+
+/** The sentence in place of a place that is not published. */
+export const placeOnRequestText = (): string =>
+  msg('Ask the organiser for the exact place.', {id: 'events.placeOnRequest'});
+
+/** The heading of the past events of a year, such as "2023". */
+export const pastText = (year: string): string =>
+  msg(str`What took place in ${year}`, {id: 'events.tookPlace', desc: 'A year, such as 2023'});
 
 /** The title of a calendar entry: `name`, after the status of an event that has changed. */
 export function titleText({eventStatus}: CampaignEvent, name: string): string {

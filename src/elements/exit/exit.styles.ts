@@ -5,7 +5,24 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0 1em;
+  }
+
+  .shift,
+  summary {
+    font-size: var(--_fine);
+  }
+
+  /* As wide as the row once it is open. */
+  details[open] {
+    flex-basis: 100%;
+  }
+
+  /* Without a pointer that hovers there is hardly a key to press. */
+  @media (hover: none) {
+    .shift {
+      display: none;
+    }
   }
 
   /* Opaque, since it may overlap the page. */
@@ -30,6 +47,10 @@ export default css`
   .presses {
     display: inline-flex;
     gap: 0.3em;
+  }
+
+  .presses[hidden] {
+    display: none;
   }
 
   .press {

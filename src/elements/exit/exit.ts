@@ -33,7 +33,7 @@ const exits = new Set<Exit>();
 
 /**
  * Leaves the page at once: by a link, or by pressing Shift three times. The page is emptied, the Back button does not
- * return to it, and a note says which traces stay. The destination is `href`, else the link in the slotted content, else
+ * return to it, and a note that opens says which traces stay. The destination is `href`, else the link in the slotted content, else
  * Wikipedia; it is always a page on another host than this one. No campaign is read.
  *
  * Until its translations have loaded, the element shows its slotted content: a link in it leaves the page in the same way.
@@ -44,8 +44,8 @@ const exits = new Set<Exit>();
  * @slot - Shown until the element is drawn: a link to another page, which works without scripts.
  *
  * @csspart link - The link.
- * @csspart presses - How often Shift has been pressed.
- * @csspart note - Where the link leads, and what leaving does not undo.
+ * @csspart presses - How often Shift has been pressed, as soon as it has been.
+ * @csspart note - Where the link leads, and what leaving does not undo; closed at first.
  *
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The link is on the page.
  */
@@ -99,14 +99,17 @@ export class Exit extends SolidarityElement {
         >
         <p class="shift">
           ${isHeard ? pressShift() : shiftIsNotHeard()}
-          <span class="presses" part="presses" aria-hidden="true"
+          <span class="presses" part="presses" aria-hidden="true" ?hidden=${!this.presses}
             >${presses.map(name => html`<span class=${name}></span>`)}</span
           >
         </p>
-        <p class="note muted prose" part="note">
-          ${before}<bdi class="host" translate="no">${siteOf(destination)}</bdi>${after}
-          ${msg('Leaving does not hide your visit. Your browser history, anything you saved, and the records of your internet provider and this network stay.', {id: 'exit.stays'})}
-        </p>
+        <details>
+          <summary>${msg('What leaving does not undo', {id: 'exit.undo'})}</summary>
+          <p class="note muted prose" part="note">
+            ${before}<bdi class="host" translate="no">${siteOf(destination)}</bdi>${after}
+            ${msg('Leaving does not hide your visit. Your browser history, anything you saved, and the records of your internet provider and this network stay.', {id: 'exit.stays'})}
+          </p>
+        </details>
         ${this.announcer.render(this.locale)}
       </div>
     `;

@@ -2,23 +2,26 @@
 import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/element-with-properties.js';
 import '../exit/exit.js';
-import '../day/day.js';
 import '../prisoner-counter/prisoner-counter.js';
-import '../letter-guide/letter-guide.js';
-import '../postcard/postcard.js';
+import '../sign-up/sign-up.js';
+import '../day/day.js';
 import '../initiatives/initiatives.js';
 import '../stories/stories.js';
 import '../names/names.js';
 import '../event-list/event-list.js';
 import '../poem/poem.js';
 import '../donation/donation.js';
+import '../letter-guide/letter-guide.js';
+import '../postcard/postcard.js';
 import '../video/video.js';
 import '../hashtag-bar/hashtag-bar.js';
 import '../channels/channels.js';
-import '../sign-up/sign-up.js';
+
+/** Renders a section; `names` are those of all sections of the page. */
+type SectionTemplate = (shared: SharedProperties, names: readonly string[]) => TemplateResult;
 
 /** Renders each section of the campaign page, by its name. The parts of all sections are also parts of the page. */
-export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => TemplateResult>> = {
+export const SECTIONS: Readonly<Record<string, SectionTemplate>> = {
   exit: shared =>
     html`<solidarity-exit
       sticky
@@ -34,6 +37,34 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .cautious=${shared.cautious}
       exportparts="link, presses, note"
     ></solidarity-exit>`,
+  'prisoner-counter': shared =>
+    html`<solidarity-prisoner-counter
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
+      .cautious=${shared.cautious}
+      exportparts="figure, sentence, number, source, note, change, estimate, breakdown, link, address"
+    ></solidarity-prisoner-counter>`,
+  'sign-up': shared =>
+    html`<solidarity-sign-up
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
+      .cautious=${shared.cautious}
+      exportparts="title, description, safety, source, form, field, consent, note, button, link, address"
+    ></solidarity-sign-up>`,
   day: shared =>
     html`<solidarity-day
       no-title
@@ -49,50 +80,9 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .cautious=${shared.cautious}
       exportparts="title, countdown, date, theme, next, safety, step, source, note, link, address"
     ></solidarity-day>`,
-  'prisoner-counter': shared =>
-    html`<solidarity-prisoner-counter
-      .lang=${shared.lang}
-      .feed=${shared.feed}
-      .feedIntegrity=${shared.feedIntegrity}
-      .campaign=${shared.campaign}
-      .headingLevel=${shared.headingLevel}
-      .links=${shared.links}
-      .maxBytes=${shared.maxBytes}
-      .refresh=${shared.refresh}
-      .now=${shared.now}
-      .cautious=${shared.cautious}
-      exportparts="figure, sentence, number, source, note, change, estimate, breakdown, link, address"
-    ></solidarity-prisoner-counter>`,
-  'letter-guide': shared =>
-    html`<solidarity-letter-guide
-      .lang=${shared.lang}
-      .feed=${shared.feed}
-      .feedIntegrity=${shared.feedIntegrity}
-      .campaign=${shared.campaign}
-      .headingLevel=${shared.headingLevel}
-      .links=${shared.links}
-      .maxBytes=${shared.maxBytes}
-      .refresh=${shared.refresh}
-      .now=${shared.now}
-      .cautious=${shared.cautious}
-      exportparts="title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address"
-    ></solidarity-letter-guide>`,
-  postcard: shared =>
-    html`<solidarity-postcard
-      .lang=${shared.lang}
-      .feed=${shared.feed}
-      .feedIntegrity=${shared.feedIntegrity}
-      .campaign=${shared.campaign}
-      .headingLevel=${shared.headingLevel}
-      .links=${shared.links}
-      .maxBytes=${shared.maxBytes}
-      .refresh=${shared.refresh}
-      .now=${shared.now}
-      .cautious=${shared.cautious}
-      exportparts="title, safety, design, field, starter, words, source, front, back, button, note, link, address"
-    ></solidarity-postcard>`,
-  initiatives: shared =>
+  initiatives: (shared, names) =>
     html`<solidarity-initiatives
+      ?no-events=${names.includes('event-list')}
       .lang=${shared.lang}
       .feed=${shared.feed}
       .feedIntegrity=${shared.feedIntegrity}
@@ -145,7 +135,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .refresh=${shared.refresh}
       .now=${shared.now}
       .cautious=${shared.cautious}
-      exportparts="title, filter, day, event, time, date, zone, own, status, name, place, organizer, description, button, offer, safety, note, text, past, empty, updated, link, address"
+      exportparts="title, filter, day, event, time, date, zone, own, status, name, place, organizer, photography, description, button, offer, safety, note, text, past, empty, updated, link, address"
     ></solidarity-event-list>`,
   poem: shared =>
     html`<solidarity-poem
@@ -175,6 +165,34 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .cautious=${shared.cautious}
       exportparts="title, safety, description, fact, page, reviewed, source, link, address"
     ></solidarity-donation>`,
+  'letter-guide': shared =>
+    html`<solidarity-letter-guide
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
+      .cautious=${shared.cautious}
+      exportparts="title, theme, safety, expectation, languages, chapter, source, envelope, note, starter, video, player, poster, credit, transcript, button, link, address"
+    ></solidarity-letter-guide>`,
+  postcard: shared =>
+    html`<solidarity-postcard
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
+      .cautious=${shared.cautious}
+      exportparts="title, safety, design, field, starter, words, source, front, back, button, note, link, address"
+    ></solidarity-postcard>`,
   video: shared =>
     html`<solidarity-video
       .lang=${shared.lang}
@@ -217,21 +235,7 @@ export const SECTIONS: Readonly<Record<string, (shared: SharedProperties) => Tem
       .cautious=${shared.cautious}
       exportparts="title, safety, channel, icon, network, name, note, addresses, text, button, link, address"
     ></solidarity-channels>`,
-  'sign-up': shared =>
-    html`<solidarity-sign-up
-      .lang=${shared.lang}
-      .feed=${shared.feed}
-      .feedIntegrity=${shared.feedIntegrity}
-      .campaign=${shared.campaign}
-      .headingLevel=${shared.headingLevel}
-      .links=${shared.links}
-      .maxBytes=${shared.maxBytes}
-      .refresh=${shared.refresh}
-      .now=${shared.now}
-      .cautious=${shared.cautious}
-      exportparts="title, description, safety, source, form, field, consent, note, button, link, address"
-    ></solidarity-sign-up>`,
 };
 
 /** The sections that could put readers in danger. */
-export const RISKY_SECTIONS: readonly string[] = ['donation', 'hashtag-bar', 'channels', 'sign-up'];
+export const RISKY_SECTIONS: readonly string[] = ['sign-up', 'donation', 'hashtag-bar', 'channels'];

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export default css`
   .initiatives,
   .kind,
+  .origin,
   ul,
   li {
     display: grid;
@@ -31,11 +32,21 @@ export default css`
     line-height: 1.25;
   }
 
-  .name .host {
-    font-size: calc(var(--_small) / 1.25);
+  .linked .name {
+    --_size: 1.25;
+  }
+
+  .plain .name {
+    font-size: inherit;
+    font-weight: 400;
+  }
+
+  .plain .description {
+    font-size: var(--_fine);
   }
 
   li > .muted:not(.reviewed, .source) {
+    --_size: 0.9;
     font-size: var(--_fine);
   }
 

@@ -9,6 +9,7 @@ import {renderLetterAddress} from '../../parts/people/letter-address.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {formatList} from '../../i18n/format.js';
 import type {Advice, Letters, Starter} from '../../model/sections/letters.js';
+import {commonSource} from '../../model/values/source.js';
 
 /** A chapter; its key is the same in every language. */
 interface Chapter {
@@ -21,10 +22,11 @@ interface Chapter {
 export function chaptersOf(letters: Letters, writer: Writer, copyButtons: CopyButtons): Chapter[] {
   const {address, keepCopy} = letters;
   const advice = (each: Advice) => renderAdvice(each, writer);
+  const list = (all?: readonly Advice[]) => renderAdviceList(all, writer);
   const chapters: [key: string, name: string, body: TemplateResult | undefined][] = [
-    ['do', msg('What helps', {id: 'letters.do'}), renderList(letters.do, advice)],
-    ['dont', msg('What to avoid', {id: 'letters.dont'}), renderList(letters.dont, advice)],
-    ['enclose', msg('What to enclose', {id: 'letters.enclose'}), renderList(letters.enclose, advice)],
+    ['do', msg('What helps', {id: 'letters.do'}), list(letters.do)],
+    ['dont', msg('What to avoid', {id: 'letters.dont'}), list(letters.dont)],
+    ['enclose', msg('What to enclose', {id: 'letters.enclose'}), list(letters.enclose)],
     [
       'address',
       msg('Example address', {id: 'letters.address'}),
@@ -41,12 +43,23 @@ export function chaptersOf(letters: Letters, writer: Writer, copyButtons: CopyBu
 }
 
 /** A piece of advice, a page that helps with it, and its source. */
-export function renderAdvice({text, url, source}: Advice, writer: Writer): TemplateResult {
+export function renderAdvice(advice: Advice, writer: Writer): TemplateResult {
+  const {url, source} = advice;
+  return html`${renderAdviceAlone(advice, writer)} ${renderSource(source, writer, {before: url})}`;
+}
+
+function renderAdviceAlone({text, url}: Advice, writer: Writer): TemplateResult {
   return html`
     <p class="prose">${writer.text(text)}</p>
     ${renderOutboundLink(url, msg('Read more about this', {id: 'letters.help', desc: 'A link'}), writer)}
-    ${renderSource(source, writer)}
   `;
+}
+
+/** Pieces of advice, with one line for their source where they share it. */
+function renderAdviceList(list: readonly Advice[] = [], writer: Writer): TemplateResult | undefined {
+  const common = commonSource(list);
+  if (!common) return renderList(list, advice => renderAdvice(advice, writer));
+  return html`${renderList(list, advice => renderAdviceAlone(advice, writer))} ${renderSource(common, writer)}`;
 }
 
 /** The languages in which a letter can reach the person. */

@@ -120,11 +120,12 @@ export class Names extends SolidarityElement {
 
   private readonly renderEntry = (person: Person): TemplateResult => {
     const status = shownStatus(person, latestDay(this.moment));
-    const {contact, source} = this.people.value!;
+    const {contact, source: common} = this.people.value!;
+    const source = (person.source ?? common)!;
     return html`<div class="entry" part="person">
       <div>
-        ${renderPersonStatus(status, this.writer.formats, this.writer)}
-        ${renderSource((person.source ?? source)!, this.writer)}
+        ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
+        ${renderSource(source, this.writer)}
       </div>
       ${this.renderLetter(person, person.id)}
       ${renderOutboundLink(contact, msg('Remove or correct this entry', {id: 'names.correct.entry'}), this.writer)}

@@ -125,7 +125,7 @@ export class Poem extends SolidarityElement {
     return html`
       <div>
         <p class="author" part="author">${url ? this.writer.link(url, label) : label}</p>
-        ${renderPersonStatus(status, this.writer.formats, this.writer)}
+        ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
       </div>
       ${choice}
       <div class="versions">

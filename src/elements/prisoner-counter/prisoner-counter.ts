@@ -154,7 +154,7 @@ export class PrisonerCounter extends SolidarityElement {
           <span class="words">${after}</span>
         </p>
         <div class="rest">
-          ${renderSource(source, this.writer, sourceSentence)}
+          ${renderSource(source, this.writer, {sentence: sourceSentence})}
           ${change ? renderChange(change, this.writer) : nothing}
           ${estimate && !past ? this.renderEstimate(figure) : nothing}
           ${breakdown?.length ? renderBreakdown(breakdown, this.writer) : nothing}

@@ -124,8 +124,8 @@ export class SignUp extends SolidarityElement {
     });
     return html`
       <div class="offer">
-        ${renderSource(organizer, this.writer, sentence)}
-        ${url ? html`<p class="action">${this.writer.link(url, subscribe())}</p>` : nothing}
+        ${renderSource(organizer, this.writer, {sentence})}
+        ${url ? html`<p class="action">${this.writer.link(url, subscribe(), {before: organizer.url})}</p>` : nothing}
       </div>
     `;
   }

@@ -139,7 +139,7 @@ export class Stories extends SolidarityElement {
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
             ${this.writer.text(name)}
           </p>
-          ${renderPersonStatus(status, this.writer.formats, this.writer)}
+          ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
         </div>
         ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}
@@ -149,7 +149,7 @@ export class Stories extends SolidarityElement {
           <p class="updated muted" part="updated">
             ${msg(str`Story last updated: ${day}`, {id: 'stories.updated'})}
           </p>
-          ${renderOutboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer)}
+          ${renderOutboundLink(correction, msg('Report a mistake', {id: 'stories.correct'}), this.writer, source.url)}
         </div>
       </div>
     </div>`;

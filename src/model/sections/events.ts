@@ -40,6 +40,9 @@ export const eventStatus = v.picklist([
   'EventMovedOnline',
 ]);
 
+/** Whether people at an event may be photographed and filmed: not at all, in a marked zone only, or anywhere. */
+export const photography = v.picklist(['none', 'zone', 'public']);
+
 /** One event, with the property names of schema.org. Weekdays are never stored: they follow from the day. */
 export const event = object({
   /** Stable over the life of the event: `withdrawn` refers to it, and the UID in calendars is made from it. */
@@ -54,6 +57,10 @@ export const event = object({
   /** IANA name of the time zone of `startDate` and `endDate`. */
   timeZone: v.optional(timeZone),
   location: v.optional(place),
+  /** Whether the organiser tells the place only to those who ask; `location` then names no more than a town. */
+  placeOnRequest: v.optional(v.boolean()),
+  /** Whether people may be photographed and filmed there, if that is known; schema.org has no word for it. */
+  photography: v.optional(photography),
   /** Whether it is held on site, online, or both. */
   eventAttendanceMode: v.optional(
     v.picklist(['OfflineEventAttendanceMode', 'OnlineEventAttendanceMode', 'MixedEventAttendanceMode']),
@@ -73,6 +80,7 @@ export const eventsSchema = list(event, 10_000);
 export type Place = v.InferOutput<typeof place>;
 export type EventKind = v.InferOutput<typeof eventKind>;
 export type EventStatus = v.InferOutput<typeof eventStatus>;
+export type Photography = v.InferOutput<typeof photography>;
 export type CampaignEvent = v.InferOutput<typeof event>;
 
 export const events: Section<CampaignEvent[]> = {
@@ -88,8 +96,14 @@ export function isTimed({startDate}: Pick<CampaignEvent, 'startDate'>): boolean 
 }
 
 function eventFaults(event: CampaignEvent): Fault[] {
-  const {startDate, endDate, timeZone, allDay} = event;
+  const {startDate, endDate, timeZone, allDay, location, placeOnRequest} = event;
   const faults: Fault[] = [];
+  for (const key of ['name', 'streetAddress'] as const)
+    if (placeOnRequest && location?.[key])
+      faults.push({
+        path: ['location', key],
+        message: 'contradicts placeOnRequest: leave it out, and name only the town and the country',
+      });
   const fault = (key: keyof CampaignEvent, what: string) =>
     faults.push({path: [key], message: `${what} startDate, ${startDate}`});
   if (isTimed(event) && !timeZone) fault('timeZone', 'is required by');

@@ -15,6 +15,12 @@ export function isReviewOld({reviewedOn}: Reviewed, today: string, days: number)
   return !(daysBetween(reviewedOn, today) <= days);
 }
 
+/** The review of every item of `list`, if all were checked on the same day. */
+export function commonReview(list: readonly Reviewed[]): Reviewed | undefined {
+  const [first] = list;
+  return first && list.every(({reviewedOn}) => reviewedOn === first.reviewedOn) ? first : undefined;
+}
+
 /** A review in the future is refused: it would never become old. */
 export function reviewFaults({reviewedOn}: Reviewed, now: Date): Fault[] {
   return futureDayFault(reviewedOn, ['reviewedOn'], now);

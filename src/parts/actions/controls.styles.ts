@@ -13,6 +13,7 @@ export default css`
     letter-spacing: var(--_heading-spacing);
     line-height: 1.2;
     text-wrap: balance;
+    scroll-margin-block-start: 2em; /* for a jump to it */
   }
 
   ul,

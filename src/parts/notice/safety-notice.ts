@@ -11,7 +11,7 @@ export type DangerousStep = keyof typeof WARNINGS;
  * guessed, and its text is the library's own, so that no feed can leave it out. The cases behind it are public: repost
  * and subscription (Mediazona and Meduza, 2021 to 2024), saved files on searched phones (Viasna, 2023), letters and
  * parcels from inside Belarus (RFE/RL and Viasna, January 2024), donations (Viasna, 2024; Euroradio, 2025),
- * subscriptions (The GOAspotlight, October 2021).
+ * subscriptions (The GOAspotlight, October 2021), rallies abroad (Viasna, May 2024; Pozirk, March 2025).
  */
 export function renderSafetyNotice(step: DangerousStep, lang?: Locale): TemplateResult {
   const whom = msg('If you are in Belarus or Russia, travel there, or have family there', {
@@ -37,7 +37,7 @@ const printing = () =>
 
 const writing = () =>
   msg(
-    'Do not send prisoners anything under your own name or address because of this page. Ask a human rights lawyer first, in a safe way. Letters, parcels and money sent from inside Belarus have led to searches, arrests and charges. Senders abroad have been found through their families.',
+    'Do not send prisoners anything before you have asked a human rights lawyer, in a safe way. Letters, parcels and money sent from inside Belarus have led to searches, arrests and charges. Senders abroad have been found through their families.',
     {id: 'safety.writing'},
   );
 
@@ -47,7 +47,16 @@ const traces = () =>
     {id: 'safety.traces'},
   );
 
-/** The paragraphs of each notice: first what not to do, then what has happened to others. */
+const attending = () =>
+  msg(
+    'Do not let your face or name be recorded there: people may film and take pictures. People at rallies abroad have been identified and charged. Police in Belarus have gone to their families.',
+    {id: 'safety.attending'},
+  );
+
+/**
+ * The paragraphs of each notice: first what not to do, then what has happened to others. A notice before a step is one
+ * paragraph of two or three sentences; several are only at the beginning of a cautious page.
+ */
 export const WARNINGS = {
   posting: () => [
     msg(
@@ -60,10 +69,20 @@ export const WARNINGS = {
   writing: () => [writing()],
   /** Letters and cards that can be printed. */
   makingCards: () => [writing(), printing()],
-  /** To write, and to take part in campaigns. */
-  joining: () => [writing(), traces()],
+  /** To take part in what others do: to write, to post, to give. */
+  joining: () => [
+    msg(
+      'Do not follow, like, share or comment on campaign pages, and do not donate from an account linked to you. Ask a human rights lawyer before you send prisoners anything. People have been jailed for reposts and donations, and arrested for letters.',
+      {id: 'safety.joining'},
+    ),
+  ],
+  /** To go to an event. */
+  attending: () => [attending()],
+  /** What a cautious page still has of events, and of initiatives. */
+  goingThere: () => [attending(), saving()],
+  takingPart: () => [writing(), traces(), attending()],
   /** Everything that a cautious page still has. */
-  anything: () => [writing(), traces(), saving(), printing()],
+  anything: () => [writing(), traces(), attending(), saving(), printing()],
   donating: () => [
     msg(
       'Do not donate with a Belarusian or Russian card, through Facebook or from an account linked to you. People have been jailed for donations from Belarusian cards. Some had donated before the fund was labelled “extremist”.',

@@ -2,17 +2,24 @@ import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay, type Formats} from '../../i18n/format.js';
 import type {PersonStatus} from '../../model/values/person-status.js';
+import {commonSource, type Source} from '../../model/values/source.js';
 import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from '../text/source-line.js';
 
-/** A person's status, and its source if it has one; nothing without a status that may be shown. */
+/**
+ * A person's status, and its source if it has one that is not also the source `below`, which stands below it; nothing
+ * without a status that may be shown.
+ */
 export function renderPersonStatus(
   status: PersonStatus | undefined,
   formats: Formats,
   writer: Writer,
+  below?: Source,
 ): TemplateResult | typeof nothing {
   if (!status) return nothing;
-  const {state, source} = status;
+  const {state} = status;
+  const isBelow = status.source && below && commonSource([{source: status.source}, {source: below}]);
+  const source = isBelow ? undefined : status.source;
   return html`<p class=${`status ${state}`} part="status">${statusText(status, formats)}</p>
     ${source ? renderSource(source, writer) : nothing}`;
 }

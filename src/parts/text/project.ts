@@ -9,6 +9,6 @@ export function renderProject({name, description, url, source}: Project, writer:
   return html`<div class="project" part="project">
     <p>${url ? writer.link(url, label) : label}</p>
     <p class="prose">${writer.text(description)}</p>
-    ${renderSource(source, writer)}
+    ${renderSource(source, writer, {before: url})}
   </div>`;
 }

@@ -8,15 +8,22 @@ import type {Writer} from '../../base/language/writer.js';
 export const sourceSentence = () =>
   msg(str`Source: ${PLACEHOLDER}`, {id: 'source', desc: 'An organisation or a publication'});
 
-/** The source, as a link if it has a page. `sentence` has the placeholder where the name goes. */
+interface SourceOptions {
+  /** Has the placeholder where the name goes; unset, "Source: …". */
+  readonly sentence?: string | undefined;
+  /** The address of the link directly before, whose host is not repeated. */
+  readonly before?: string | undefined;
+}
+
+/** The source, as a link if it has a page. */
 export function renderSource(
   {name, url}: Source,
   writer: Writer,
-  sentence = sourceSentence(),
+  {sentence = sourceSentence(), before}: SourceOptions = {},
 ): TemplateResult {
-  const [before, after] = splitAtPlaceholder(sentence);
+  const [start, end] = splitAtPlaceholder(sentence);
   const label = writer.text(name);
   return html`<p class="source muted" part="source">
-    ${before}${url ? writer.link(url, label) : label}${after}
+    ${start}${url ? writer.link(url, label, {before}) : label}${end}
   </p>`;
 }

@@ -22,7 +22,7 @@ describe('renderLinkOut', () => {
 
   it('adds values to rel', async () => {
     const drawn = await fixture(
-      html`<p>${renderLinkOut('https://example.org/', 'Label', 'follow', 'me noopener')}</p>`,
+      html`<p>${renderLinkOut('https://example.org/', 'Label', 'follow', {rel: 'me noopener'})}</p>`,
     );
     expect(drawn.querySelector('a')!.rel).to.equal('me noopener');
   });

@@ -1,4 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {SolidarityElement} from '../../../src/base/solidarity-element.js';
 import type {CampaignPage} from '../../../src/elements/campaign-page/campaign-page.js';
 import '../../../src/elements/campaign-page/campaign-page.js';
@@ -81,6 +82,142 @@ describe('<solidarity-campaign-page>', () => {
     expect(names).not.to.contain('Example campaign');
   });
 
+  it('has the exit before its name, then the counter, the contents, and all other sections', async () => {
+    const page = await aPage();
+    const root = page.renderRoot;
+    const [exit, counter, ...others] = sections(page);
+    const places = [exit!, part(page, 'headline')!, counter!, part(page, 'contents')!, ...others];
+    const all = [...root.querySelectorAll('*')];
+    const order = places.map(place => all.indexOf(place));
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+    expect([exit!.localName, counter!.localName]).to.deep.equal([
+      'solidarity-exit',
+      'solidarity-prisoner-counter',
+    ]);
+  });
+
+  it('leaves out the name of the campaign with no-title; its sections then take the level', async () => {
+    const page = await aPage(campaigns.withEverything, {'no-title': '', show: 'exit stories'});
+    expect(part(page, 'headline')).to.equal(null);
+    expect(shown(page.renderRoot)).not.to.contain('Example campaign');
+    expect(levels(sections(page)[1]!.renderRoot)['Stories of political prisoners']).to.equal('2');
+  });
+
+  describe('the contents', () => {
+    const jumps = (page: CampaignPage) => [
+      ...page.renderRoot.querySelectorAll<HTMLElement>('[part=contents] [role=link]'),
+    ];
+
+    it('name six sections, by their own headings, in their order', async () => {
+      const page = await aPage();
+      const names = jumps(page).map(shown);
+      expect(names).to.have.length(6);
+      const headings = sections(page).flatMap(({renderRoot}) => Object.keys(levels(renderRoot)));
+      expect(headings.filter(heading => names.includes(heading))).to.deep.equal(names);
+    });
+
+    it('lead to a section and give it the focus, but leave address and history alone', async () => {
+      const page = await aPage();
+      const {href} = location;
+      const {length} = history;
+      for (const jump of jumps(page)) {
+        window.scrollTo(0, 0);
+        jump.click();
+        const heading = document.activeElement!.shadowRoot!.activeElement!.shadowRoot!.activeElement!;
+        expect([heading.role, shown(heading)]).to.deep.equal(['heading', shown(jump)]);
+        const {top, bottom} = heading.getBoundingClientRect();
+        expect(top >= 0 && bottom <= innerHeight, `${shown(jump)} is in sight`).to.equal(true);
+      }
+      expect([location.href, history.length]).to.deep.equal([href, length]);
+      window.scrollTo(0, 0);
+    });
+
+    it('let the next Tab go on in the section', async () => {
+      const page = await aPage();
+      const jump = jumps(page).find(each => shown(each) === 'Events')!;
+      jump.focus();
+      await sendKeys({press: 'Enter'});
+      await sendKeys({press: 'Tab'});
+      const events = page.shadowRoot!.activeElement as SolidarityElement;
+      expect(events.localName).to.equal('solidarity-event-list');
+      expect(shown(events.shadowRoot!.activeElement)).to.equal('Letter evening');
+      expect(events.renderRoot.querySelector('[tabindex]')).to.equal(null);
+    });
+
+    it('are left out where there are fewer than three sections to name', async () => {
+      expect(part(await aPage(campaigns.withEverything, {show: 'stories event-list'}), 'contents')).to.equal(
+        null,
+      );
+      const page = await aPage(campaigns.withEverything, {show: 'stories event-list initiatives'});
+      expect(jumps(page)).to.have.length(3);
+    });
+  });
+
+  describe('with the keyboard alone', () => {
+    const pages: [what: string, campaign: Campaign, now: Date][] = [
+      ['the default campaign on its day', campaigns.ofTheDay, new Date('2023-05-19T09:00:00Z')],
+      ['the default campaign when all is past', campaigns.ofTheDay, new Date('2026-12-01T12:00:00Z')],
+      ['the example with everything', campaigns.withEverything, NOW],
+    ];
+    for (const [what, campaign, now] of pages)
+      it(`reaches the first event of ${what} after at most 25 stops`, async () => {
+        const page = await aPage(campaign);
+        page.now = now;
+        await Promise.all(sections(page).map(({updateComplete}) => updateComplete));
+        const start = document.createElement('button');
+        page.before(start);
+        start.focus();
+        const first = sections(page)
+          .find(({localName}) => localName === 'solidarity-event-list')!
+          .renderRoot.querySelector('[part=event]')!;
+        const isReached = () => {
+          const section = page.shadowRoot!.activeElement;
+          const focused = section?.shadowRoot?.activeElement;
+          const order = [...page.renderRoot.querySelectorAll('.sections > *')];
+          const [at, events] = [section!, (first.getRootNode() as ShadowRoot).host].map(e =>
+            order.indexOf(e),
+          );
+          if (at !== events) return at! > events!;
+          return first.contains(focused!) || !!(first.compareDocumentPosition(focused!) & 4);
+        };
+        let stops = 0;
+        do {
+          await sendKeys({press: 'Tab'});
+          stops++;
+        } while (!isReached() && stops < 60);
+        start.remove();
+        expect(stops - 1).to.be.within(5, 25);
+      });
+  });
+
+  it('says what took place, and when the next day is, once all its events are past', async () => {
+    const page = await aPage(campaigns.ofTheDay);
+    page.now = new Date('2026-12-01T12:00:00Z');
+    await page.updateComplete;
+    await Promise.all(sections(page).map(({updateComplete}) => updateComplete));
+    const text = (name: string) =>
+      shown(sections(page).find(({localName}) => localName === `solidarity-${name}`)!.renderRoot);
+    expect(text('day')).to.contain('The next Day of Solidarity is Friday, 21 May 2027.');
+    expect(text('event-list')).to.contain('The next Day of Solidarity is Friday, 21 May 2027.');
+    expect(text('event-list')).to.match(/What took place in 2023.*The Hague.*Bremen.*Vilnius/);
+    expect(text('prisoner-counter')).to.contain('On 19 May 2023');
+    expect(text('initiatives')).not.to.match(/Attend an event|On 21 May/);
+    expect(text('initiatives').match(/may have changed/g)).to.have.length(1);
+  });
+
+  it('shows the events among the initiatives where it does not list events', async () => {
+    const names = async (attributes: Record<string, string>) => {
+      const page = await aPage(campaigns.ofTheDay, attributes);
+      page.now = new Date('2023-05-19T09:00:00Z');
+      await page.updateComplete;
+      const initiatives = sections(page).find(({localName}) => localName === 'solidarity-initiatives')!;
+      await initiatives.updateComplete;
+      return shown(initiatives.renderRoot);
+    };
+    expect(await names({})).not.to.contain('Attend an event');
+    expect(await names({hide: 'event-list'})).to.contain('Attend an event');
+  });
+
   it('links to the campaign’s own page if the campaign names one', async () => {
     expect(part<HTMLAnchorElement>(await aPage(), 'link')!.href).to.equal('https://example.org/campaign');
     expect(part(await aPage(aCampaign({figures})), 'link')).to.equal(null);
@@ -127,7 +264,7 @@ describe('<solidarity-campaign-page>', () => {
     ['stories prisoner-counter', '', ['stories', 'prisoner-counter']],
     ['stories, stories,day', '', ['stories', 'day']],
     ['stories, day', 'day', ['stories']],
-    ['', ORDER.slice(2).join(' '), ['exit', 'day']],
+    ['', ORDER.slice(2).join(' '), ['exit', 'prisoner-counter']],
   ];
   for (const [show, hide, drawn] of choices)
     it(`shows ${drawn.join(', ')} where show is "${show}" and hide "${hide.slice(0, 20)}"`, async () => {
@@ -139,7 +276,7 @@ describe('<solidarity-campaign-page>', () => {
     expect(seen(page)).to.deep.equal(['stories']);
     expect(said).to.have.length(2);
     expect(said[0]).to.contain(
-      '<solidarity-campaign-page> show, hide: there is no "constructor" among exit, day',
+      '<solidarity-campaign-page> show, hide: there is no "constructor" among exit, prisoner-counter',
     );
     expect(said[1]).to.contain('no "donations"');
   });
@@ -152,13 +289,20 @@ describe('<solidarity-campaign-page>', () => {
     expect(seen(page)).to.deep.equal(ORDER.filter(name => !risky.includes(name)));
   });
 
-  it('shows the safety notice once on a cautious site, before anything else, in three languages', async () => {
+  it('shows the safety notice once on a cautious site, before anything but the exit, in three languages', async () => {
     document.body.setAttribute('data-solidarity-cautious', '');
     const page = await aPage(campaigns.withEverything, {lang: 'de'});
     const notices = () => parts(page, 'safety').map(notice => notice.closest('[lang]')!.getAttribute('lang'));
     await until(() => notices().length === 3);
     expect(notices()).to.deep.equal(['de', 'be', 'ru']);
-    expect(parts(page, 'safety')[0]).to.equal(page.renderRoot.querySelector('.box')!.firstElementChild);
+    const [first] = parts(page, 'safety');
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    const [exit, ...others] = sections(page);
+    expect([exit!.localName, exit!.compareDocumentPosition(first!)]).to.deep.equal([
+      'solidarity-exit',
+      follows,
+    ]);
+    for (const other of others) expect(first!.compareDocumentPosition(other)).to.equal(follows);
     const within = sections(page).flatMap(section => parts(section, 'safety').map(notice => notice.lang));
     document.body.removeAttribute('data-solidarity-cautious');
     expect(within.length).to.be.above(0);

@@ -95,6 +95,14 @@ describe('<solidarity-day>', () => {
       expect(isBefore).to.be.above(0);
     });
 
+    it('names the day in a sentence where a page leaves out the heading', async () => {
+      const date = async (day: string, noTitle: boolean) =>
+        shown(part(await aDay(day, {}, {noTitle}), 'date'));
+      expect(await date('2023-05-19', true)).to.equal('The next Day of Solidarity is Sunday, 21 May 2023.');
+      expect(await date('2023-05-21', true)).to.equal('Sunday, 21 May 2023');
+      expect(await date('2023-05-19', false)).to.equal('Sunday, 21 May 2023');
+    });
+
     for (const [noTitle, levels] of [
       [false, ['2', '3']],
       [true, ['2']],

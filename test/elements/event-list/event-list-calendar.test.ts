@@ -57,10 +57,9 @@ describe('the calendar of <solidarity-event-list>', () => {
 
   it('shows the safety notice before the save button', async () => {
     const list = await anEventList([vilnius]);
-    expect(part(list, 'safety')).to.equal(null);
     const offer = await open(list, 'Add to calendar');
     const [first, ...rest] = offer.children;
-    expect(first).to.equal(part(list, 'safety'));
+    expect(first).to.equal(parts(list, 'safety').at(-1));
     expect(shown(first)).to.match(
       /^If you are in Belarus .* Do not save this .* A calendar entry leaves a trace too/,
     );
@@ -129,6 +128,19 @@ describe('the calendar of <solidarity-event-list>', () => {
     await open(list, 'Add to calendar');
     await open(list, 'Add to calendar');
     expect(part(list, 'note')).to.equal(null);
+  });
+
+  it('has the town of an event, and that its place is told on request, in the file and in its text', async () => {
+    const clipboard = stubClipboard();
+    const secret = aFeedEvent({placeOnRequest: true, location: {addressLocality: 'Bremen'}});
+    const list = await anEventList([secret]);
+    await open(list, 'Add to calendar');
+    button(list, 'Save calendar file').click();
+    button(list, 'Copy the file’s text').click();
+    await until(() => clipboard.texts.length);
+    clipboard.restore();
+    for (const text of [await saving.saved[0]!.text, clipboard.texts[0]])
+      expect(text).to.contain('LOCATION:Bremen. Ask the organiser for the exact place.\r\n');
   });
 
   it('saves all upcoming matching events, including those not yet rendered', async () => {

@@ -102,10 +102,33 @@ describe('the states of <solidarity-event-list>', () => {
       expect(list.status).to.equal('ready');
     });
 
-    it('says that no upcoming events are known where all are past', async () => {
-      const list = await anEventList([events.at(-1)!]);
-      expect(shown(part(list, 'empty'))).to.equal('No upcoming events are listed.');
-      expect(shown(part(list, 'past'))).to.equal('Past events (1)');
+    it('says when the next day is, and shows what took place, where all events are past', async () => {
+      const campaign = {date: '2021-05-21'};
+      const earlier = aFeedEvent({name: 'Earlier', startDate: '2022-05-21'});
+      const now = new Date('2026-12-01T12:00:00Z');
+      const list = await anEventList([events.at(-1)!, earlier], {campaign, now});
+      expect(shown(part(list, 'empty'))).to.equal(
+        'No upcoming events are listed. The next Day of Solidarity is Friday, 21 May 2027.',
+      );
+      expect(outline(list)).to.equal('What took place in 2023: Past | What took place in 2022: Earlier');
+      expect(part(list, 'past')!.querySelector('summary')).to.equal(null);
+      expect(shown(parts(list, 'event')[0])).to.equal('Past 1 May 2023');
+    });
+
+    it('says so on an empty list too, but not on the day itself', async () => {
+      const campaign = {date: '2023-05-21'};
+      const sayings = await Promise.all(
+        ['2023-05-20', '2023-05-21', '2023-05-22'].map(async day => {
+          const list = await anEventList([], {campaign, now: new Date(`${day}T12:00:00Z`)});
+          return shown(part(list, 'empty'));
+        }),
+      );
+      const none = 'No events have been announced yet.';
+      expect(sayings).to.deep.equal([
+        `${none} The next Day of Solidarity is Sunday, 21 May 2023.`,
+        none,
+        `${none} The next Day of Solidarity is Tuesday, 21 May 2024.`,
+      ]);
     });
 
     it('leaves out invalid and withdrawn events and shows the others', async () => {
@@ -149,7 +172,8 @@ describe('the states of <solidarity-event-list>', () => {
     for (const [count, words] of counts) {
       it(`counts "${words}" in Belarusian`, async () => {
         const many = Array.from({length: count}, (_, i) => aFeedEvent({name: `${i}`, kind: 'letters'}));
-        const list = await anEventList([...many, aFeedEvent({kind: 'run'})], {lang: 'be'});
+        const others = Array.from({length: 7}, (_, i) => aFeedEvent({name: `Run ${i}`, kind: 'run'}));
+        const list = await anEventList([...many, ...others], {lang: 'be'});
         await choose(list, 'Від падзеі', 'Пісанне лістоў');
         expect(shown(findAll(list, '[role=status]')[0])).to.equal(words);
       });

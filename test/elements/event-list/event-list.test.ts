@@ -51,8 +51,8 @@ describe('the content of <solidarity-event-list>', () => {
       past.open = true;
       await until(() => shown(past).includes('UTC+3')); // the zone is asked after the first paint
       expect([...past.querySelectorAll('li')].map(shown)).to.deep.equal([
-        '19 May 2023 15:00–17:00 Vilnius, UTC+3 Signing postcards',
-        '1–7 May 2023 Exhibition',
+        'Signing postcards 19 May 2023 15:00–17:00 Vilnius, UTC+3',
+        'Exhibition 1–7 May 2023',
       ]);
     });
 
@@ -67,9 +67,9 @@ describe('the content of <solidarity-event-list>', () => {
         }),
       ]);
       expect(parts(list, 'event').map(shown)).to.deep.equal([
-        'All day First day 22–24 May 2023 Exhibition Drawings from prison. Add to calendar: Exhibition',
-        'All day Continues 22–24 May 2023 Exhibition',
-        'All day Last day 22–24 May 2023 Exhibition',
+        'Exhibition All day First day 22–24 May 2023 Drawings from prison. Add to calendar: Exhibition',
+        'Exhibition All day Continues 22–24 May 2023',
+        'Exhibition All day Last day 22–24 May 2023',
       ]);
     });
 
@@ -77,8 +77,9 @@ describe('the content of <solidarity-event-list>', () => {
       const list = await anEventList(seed);
       list.now = new Date('2023-06-01T12:00:00Z');
       await list.updateComplete;
-      expect(outline(list)).to.equal('');
-      expect(shown(part(list, 'past')!.querySelector('summary'))).to.equal('Past events (3)');
+      expect(outline(list)).to.equal(
+        'What took place in 2023: Writing letters, All day in The Hague, Signing postcards',
+      );
       expect(shown(part(list, 'empty'))).to.equal('No upcoming events are listed.');
     });
 
@@ -117,6 +118,75 @@ describe('the content of <solidarity-event-list>', () => {
       );
       expect(shown(part(list, 'organizer'))).to.contain('Organised by Example Initiative');
       expect(shown(part(list, 'description'))).to.equal('Pens are there.');
+    });
+
+    it('begins with its name, a heading below that of its day, and marks its time for machines', async () => {
+      const list = await anEventList(seed, {level: 2});
+      const event = parts(list, 'event').at(-1)!;
+      expect(shown(event.firstElementChild)).to.equal('Writing letters');
+      const headings = findAll(list, '[role=heading]').map(each => [shown(each), each.ariaLevel]);
+      expect(headings.slice(0, 3)).to.deep.equal([
+        ['Events', '2'],
+        ['Happening now', '3'],
+        ['All day in The Hague', '4'],
+      ]);
+      const timed = await anEventList([
+        aFeedEvent({startDate: '2023-05-25T15:00', timeZone: 'Europe/Vilnius'}),
+      ]);
+      expect(findAll<HTMLTimeElement>(timed, 'time').map(({dateTime}) => dateTime)).to.deep.equal([
+        '2023-05-25',
+        '2023-05-25T15:00',
+      ]);
+    });
+
+    it('stands beside its time from 34 em on, and below its name on a narrow page', async () => {
+      const list = await anEventList([aFeedEvent()]);
+      const [name, when] = ['.name', '.when'].map(
+        each => () => findAll(list, each)[0]!.getBoundingClientRect(),
+      );
+      list.style.inlineSize = '35em';
+      expect([when!().top <= name!().top, when!().right <= name!().left]).to.deep.equal([true, true]);
+      list.style.inlineSize = '33em';
+      expect([when!().top >= name!().bottom, when!().left === name!().left]).to.deep.equal([true, true]);
+    });
+
+    for (const [photography, words] of [
+      ['none', 'No photos and no filming at this event.'],
+      ['zone', 'Photos and filming only in a marked area.'],
+      ['public', 'Everyone may take photos and film at this event.'],
+      [undefined, ''],
+    ] as const)
+      it(`says "${words}" where its photography is ${photography ?? 'not known'}`, async () => {
+        const list = await anEventList([aFeedEvent({photography})]);
+        expect(shown(part(list, 'photography'))).to.equal(words);
+      });
+
+    it('says that its place is told on request, without a map', async () => {
+      const location = {addressLocality: 'Bremen', addressCountry: 'Germany'};
+      const list = await anEventList([
+        aFeedEvent({placeOnRequest: true, location}),
+        aFeedEvent({placeOnRequest: true, name: 'Nowhere'}),
+      ]);
+      const ask = 'Ask the organiser for the exact place.';
+      expect(parts(list, 'place').map(shown)).to.deep.equal(['Bremen, Germany', ask, ask]);
+      expect(part(list, 'link')).to.equal(null);
+    });
+
+    it('is left out where it tells the place that it withholds, and the console says what to leave out', async () => {
+      const location = {streetAddress: 'Secret Street 1', addressLocality: 'Bremen'};
+      const list = await anEventList([
+        aFeedEvent({placeOnRequest: true, location}),
+        aFeedEvent({name: 'Other'}),
+      ]);
+      expect(parts(list, 'name').map(shown)).to.deep.equal(['Other']);
+      expect(shown(list.shadowRoot)).not.to.contain('Secret');
+    });
+
+    it('does not repeat the host of the link before', async () => {
+      const organizer = {name: 'Example Initiative', url: 'https://www.example.org/us'};
+      const list = await anEventList([aFeedEvent({url: 'https://example.org/event', organizer})]);
+      expect(shown(part(list, 'name'))).to.equal('Letters (example.org)');
+      expect(shown(part(list, 'organizer'))).to.equal('Organised by Example Initiative');
     });
 
     it('links to its page and to a map without a referrer', async () => {

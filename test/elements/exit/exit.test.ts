@@ -47,9 +47,15 @@ describe('<solidarity-exit>', () => {
     expect(lines).to.deep.equal([]);
   });
 
-  it('says where it leads and which traces remain', async () => {
+  it('says where it leads and which traces remain, once that is opened', async () => {
     const exit = await anExit({href: 'https://www.example.org/weather'});
     expect(shown(link(exit))).to.equal('Exit this page');
+    const details = part(exit, 'note')!.closest('details')!;
+    expect([details.open, shown(details.querySelector('summary'))]).to.deep.equal([
+      false,
+      'What leaving does not undo',
+    ]);
+    details.open = true;
     expect(shown(part(exit, 'note'))).to.equal(
       'This link goes to example.org. Leaving does not hide your visit. Your browser history, anything you saved, and the records of your internet provider and this network stay.',
     );
@@ -150,8 +156,11 @@ describe('<solidarity-exit>', () => {
 
   it('shows in words and marks how many more times to press Shift', async () => {
     const exit = await anExit();
+    const isShown = () => part(exit, 'presses')!.checkVisibility();
+    expect(isShown()).to.equal(false);
     await sendKeys({press: 'Shift'});
     await exit.updateComplete;
+    expect(isShown()).to.equal(true);
     expect([said(exit), filled(exit)]).to.deep.equal(['Press Shift 2 more times to leave.', 1]);
     await sendKeys({press: 'Shift'});
     await exit.updateComplete;

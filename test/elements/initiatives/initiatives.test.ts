@@ -49,18 +49,15 @@ describe('<solidarity-initiatives>', () => {
       'Run by Friends of the Example (friends.example.org)',
       'Sample Street 1, Sampleton, Exampleland',
       'We write letters.',
-      'Last checked on 19 May 2023',
     ]);
+    expect(parts(element, 'reviewed').map(shown)).to.deep.equal(['Last checked on 19 May 2023']);
     const [link] = parts<HTMLAnchorElement>(element, 'link');
     expect(link!.href).to.equal('https://letters.example.org/');
   });
 
   it('leaves out fields that the campaign does not give', async () => {
     const [initiative] = parts(await draw([anInitiative()]), 'initiative');
-    expect([...initiative!.querySelectorAll('p')].map(shown)).to.deep.equal([
-      'Letters',
-      'Last checked on 19 May 2023',
-    ]);
+    expect([...initiative!.querySelectorAll('p')].map(shown)).to.deep.equal(['Letters']);
   });
 
   it('groups initiatives by what people do there', async () => {
@@ -93,9 +90,67 @@ describe('<solidarity-initiatives>', () => {
   it('shows the safety notice before all links', async () => {
     const element = await draw([full]);
     const warning = part(element, 'safety')!;
-    expect(shown(warning)).to.contain('Letters, parcels and money');
+    expect(shown(warning)).to.contain('before you send prisoners anything');
     for (const link of parts(element, 'link'))
       expect(warning.compareDocumentPosition(link)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('warns of cameras before the places of what one attends', async () => {
+    const attend = anInitiative({kind: 'attend', location: {addressLocality: 'Sampleton'}});
+    const element = await draw([anInitiative(), attend]);
+    const [notice, nearest] = parts(element, 'safety');
+    expect(shown(nearest)).to.contain('before you send prisoners anything');
+    expect(shown(notice)).to.contain('people may film and take pictures');
+    const place = part(element, 'place')!;
+    expect(notice!.compareDocumentPosition(place)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(parts(await draw([anInitiative()]), 'safety')).to.have.length(1);
+  });
+
+  it('lists those without a page below the others, in lighter letters', async () => {
+    const element = await draw([anInitiative({name: 'Told'}), full]);
+    expect(namesByKind(element)).to.deep.equal([['Write letters', 'Letters (letters.example.org)', 'Told']]);
+    const [linked, told] = parts(element, 'name').map(name => getComputedStyle(name));
+    expect(parseFloat(told!.fontSize)).to.be.below(parseFloat(linked!.fontSize));
+    expect(Number(told!.fontWeight)).to.be.below(Number(linked!.fontWeight));
+  });
+
+  it('does not repeat the host of the link before', async () => {
+    const url = 'https://example.org/letters';
+    const element = await draw([
+      anInitiative({url, organizer: {name: 'Friends', url}}),
+      anInitiative({source: {name: 'Others'}}),
+    ]);
+    expect(parts(element, 'initiative').map(shown)[0]).to.equal(
+      'Letters (example.org) Run by Friends Source: Example Committee',
+    );
+  });
+
+  describe('what is an event of the campaign', () => {
+    const initiatives = ['past', 'coming', 'other'].map(id =>
+      anInitiative({id, name: id, kind: id === 'other' ? 'tell' : 'attend'}),
+    );
+    const events = [
+      {id: 'past', name: 'Past', startDate: '2023-05-19'},
+      {id: 'coming', name: 'Coming', startDate: '2023-05-25'},
+    ];
+    const now = new Date('2023-05-21T12:00:00Z');
+
+    for (const [noEvents, kinds] of [
+      [
+        false,
+        [
+          ['Attend an event', 'coming'],
+          ['Tell their stories', 'other'],
+        ],
+      ],
+      [true, [['Tell their stories', 'other']]],
+    ] as const)
+      it(`is left out ${noEvents ? 'with no-events' : 'once it is past'}`, async () => {
+        const element = await settled('solidarity-initiatives', {initiatives, events}, {now});
+        element.toggleAttribute('no-events', noEvents);
+        await element.updateComplete;
+        expect(namesByKind(element)).to.deep.equal(kinds);
+      });
   });
 
   describe('the source', () => {
@@ -131,6 +186,17 @@ describe('<solidarity-initiatives>', () => {
         });
         expect(reviews(element)).to.deep.equal([words]);
       });
+
+    it('is on one line where all were checked on the same day, else with each', async () => {
+      const same = await draw([full, anInitiative({name: 'Evening'})], {now: at('2023-05-20')});
+      expect(reviews(same)).to.deep.equal(['Last checked on 19 May 2023']);
+      const other = anInitiative({name: 'Evening', reviewedOn: '2023-05-18'});
+      const different = await draw([full, other], {now: at('2023-05-20')});
+      expect(reviews(different)).to.deep.equal([
+        'Last checked on 19 May 2023',
+        'Last checked on 18 May 2023',
+      ]);
+    });
 
     it('is valid for the days in review-after', async () => {
       const element = await draw([anInitiative()]);

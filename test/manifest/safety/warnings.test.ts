@@ -4,6 +4,7 @@ import {
   draw,
   drawTogether,
   everyElement,
+  LANGUAGES,
   STATES,
   type Drawing,
 } from '../../helpers/elements/every-element.js';
@@ -16,6 +17,8 @@ import {until} from '../../helpers/pages/until.js';
 const STEPS: [selector: string, label: RegExp, warning: string][] = [
   ['[part=envelope]', /./, 'Senders abroad have been found through their families'],
   ['[part=initiative], [part=step]', /./, 'Do not follow, like, share or comment on campaign pages'],
+  // The places and the times of what is to come, before an offer opens with a warning of its own.
+  ['.current [part=time], .current [part=place]', /./, 'people may film and take pictures'],
   ['[part=offer] .button, [part=offer] textarea', /^/, 'A calendar entry leaves a trace'],
   ['button', /^Print|as an image$/, 'Do not print this or save it as an image'],
   ['.bar > .actions button, .bar [part=network]', /./, 'People have been jailed for a repost'],
@@ -93,6 +96,35 @@ describe('a warning', () => {
     expect([...matched].sort()).to.deep.equal(STEPS.map(([selector]) => selector).sort());
   });
 
+  for (const lang of LANGUAGES)
+    it(`is a line that says whom it is for, and two or three sentences, before a step in ${lang}`, async () => {
+      for (const {tagName} of everyElement) {
+        const drawn = await drawTogether(
+          tagName,
+          DRAWINGS.map(drawing => ({...drawing, lang})),
+        );
+        for (const notice of drawn.flatMap(notices)) {
+          const [whom, what, ...more] = [...notice.children].map(shown);
+          expect(whom, tagName).to.match(/\p{L}/u);
+          expect(what!.match(/[.!?](?=\s+\p{Lu}|$)/gu), `${tagName}: ${what}`).to.have.length.within(2, 3);
+          expect(more).to.deep.equal([]);
+        }
+        fixtureCleanup();
+      }
+    });
+
+  for (const {tagName, attributes} of everyElement)
+    it(`is in sight before each dangerous step of <${tagName}>, whatever attribute a page sets`, async () => {
+      const drawings = attributes.map(({name, type}) => ({
+        ...STATES.opened,
+        // What is closed at first must not hide the warning of what is not.
+        opened: false,
+        attributes: {[name]: type.text.startsWith('boolean') ? '' : '1'},
+      }));
+      const drawn = await drawTogether(tagName, drawings);
+      expect(drawn.flatMap(unwarned)).to.deep.equal([]);
+    });
+
   it('is not cut off on a screen of 320 px with text of 200 %, in languages with long words', async () => {
     document.body.style.cssText = 'margin: 8px; inline-size: 304px; font-size: 200%';
     for (const {tagName} of everyElement)
@@ -127,7 +159,7 @@ describe('a warning', () => {
       for (const [index, language] of (['de', 'be', 'ru'] as const).entries()) {
         const [title, ...warnings] = [...notices(page)[index]!.children].map(shown);
         expect(title).to.equal(TITLES[language]);
-        expect(warnings).to.have.length(4);
+        expect(warnings).to.have.length(5);
       }
       const within = sections(page).flatMap(languages);
       expect(within.length).to.be.above(4);

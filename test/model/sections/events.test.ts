@@ -34,6 +34,8 @@ describe('event', () => {
     ['a zone that is not an identifier', {...TIMED, timeZone: 'Vilnius time'}, false],
     ['a status of schema.org', {...DAY, eventStatus: 'EventMovedOnline'}, true],
     ['an unknown status', {...DAY, eventStatus: 'EventPerhaps'}, false],
+    ['photography in a zone', {...DAY, photography: 'zone'}, true],
+    ['unknown photography', {...DAY, photography: 'perhaps'}, false],
     ['an unknown kind', {...DAY, kind: 'party'}, false],
     ['an organizer without a name', {...DAY, organizer: {url: 'https://example.org/'}}, false],
     ['a javascript: address', {...DAY, url: 'javascript:alert(1)'}, false],
@@ -79,6 +81,19 @@ describe('events.faults', () => {
       const faults = events.faults?.([parse(event, DAY), parse(event, value)], NOW) ?? [];
       expect(faults.map(({path}) => path)).to.deep.equal(places.map(place => [1, place]));
     });
+
+  it('refuses a house or a street whose place is told on request, and says what to leave out', () => {
+    const location = {name: 'House', streetAddress: 'Secret Street 1', addressLocality: 'Bremen'};
+    const faultsOf = (value: object) => events.faults?.([parse(event, {...DAY, ...value})], NOW);
+    expect(faultsOf({location, placeOnRequest: true})).to.deep.equal(
+      ['name', 'streetAddress'].map(key => ({
+        path: [0, 'location', key],
+        message: 'contradicts placeOnRequest: leave it out, and name only the town and the country',
+      })),
+    );
+    expect(faultsOf({location})).to.deep.equal([]);
+    expect(faultsOf({location: {addressLocality: 'Bremen'}, placeOnRequest: true})).to.deep.equal([]);
+  });
 
   it('describes a fault in a message', () => {
     const [fault] = events.faults?.([parse(event, {...TIMED, endDate: '2023-05-19T14:00'})], NOW) ?? [];
