@@ -4,12 +4,13 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
+import {freePort} from './test/browsers/free-port.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
 import {IS_LONG, IS_QUICK} from './test/helpers/run/length.mjs';
 import {SEED} from './test/helpers/run/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
-/** All browsers run at a time: WebKitGTK and Firefox do one file after the other and often wait, while Chromium does two at a time. */
+/** All browsers run at a time, each with two test files: they often wait, most of all for the next frame. */
 const engines = (process.env.TEST_ENGINES?.split(',') ?? ENGINES).toReversed();
 
 const browsers = await Promise.all(engines.map(launcherFor));
@@ -59,7 +60,9 @@ export default {
         ...(IS_QUICK ? [] : [{name: 'what ships', files: OF_WHAT_SHIPS, testRunnerHtml: pageThatShips}]),
       ],
   nodeResolve: true,
-  concurrency: 2,
+  port: await freePort(), // two runs at once never have the same
+  // Alone, Chromium has the processors for itself.
+  concurrency: engines.length === 1 ? 4 : 2,
   concurrentBrowsers: engines.length,
   // A browser may take a minute and a half to start on a busy machine, and has three attempts.
   browserStartTimeout: 300_000,
