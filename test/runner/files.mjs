@@ -24,6 +24,9 @@ const isLong = picomatch(['bench/test/measures.node.test.mjs', 'test/dist/files/
 /** Whether a file is the one that takes longest: it comes first, so that the others are done beside it. */
 export const isLongest = file => path.basename(file) === 'any-page.node.test.mjs';
 
+/** Whether a file looks at every element, which takes long: it comes early, too. */
+const looksAtAll = file => file.startsWith('test/manifest/');
+
 /** Whether a run of this length has the file. */
 function isIn(length, file) {
   if (length === 'long') return true;
@@ -50,7 +53,9 @@ export function testFiles({length, only}) {
   const inNode = files
     .filter(file => file.endsWith('.node.test.mjs'))
     .sort((one, other) => Number(isLongest(other)) - Number(isLongest(one)) || one.localeCompare(other));
-  const inBrowsers = files.filter(file => file.endsWith('.test.ts'));
+  const inBrowsers = files
+    .filter(file => file.endsWith('.test.ts'))
+    .sort((one, other) => Number(looksAtAll(other)) - Number(looksAtAll(one)));
   if (inNode.length + inBrowsers.length === 0) throw new Error(`No test file fits --only '${only}'.`);
   return {inNode, inBrowsers, needsBuild: inNode.some(isOfTheBuild)};
 }
