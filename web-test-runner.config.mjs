@@ -74,7 +74,8 @@ export default {
   testsStartTimeout: 60_000,
   // WebKitGTK measures whole pages slowly, and more so beside two other browsers.
   testsFinishTimeout: 600_000,
-  testFramework: {config: {timeout: '60000'}},
+  // A file may draw an element in all its states before its first test, beside the tests of Node.
+  testFramework: {config: {timeout: '120000'}},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     thisRunCommand(),

@@ -19,11 +19,12 @@ export function sideBySide(launchers) {
     concurrency: launchers.length,
     initialize: (...args) => Promise.all(launchers.map(launcher => launcher.initialize?.(...args))),
     async startSession(id, url) {
-      busy.set(id, free.shift());
+      const launcher = free.shift();
+      busy.set(id, launcher);
       try {
-        await busy.get(id).startSession(id, url);
+        await launcher.startSession(id, url);
       } catch (error) {
-        release(id);
+        if (!launcher.isActive(id)) release(id); // else it is stopped, as one that has started
         throw error;
       }
     },

@@ -270,8 +270,8 @@ describe('a browser that fails to start', () => {
 });
 
 describe('browsers of one engine side by side', () => {
-  /** A launcher that notes which sessions are its own; it fails to start the first time if `fails`. */
-  function aLauncher(fails = false) {
+  /** A launcher that notes its sessions; the first fails to start if `fails`, and is active if `isActive`. */
+  function aLauncher({fails = false, isActive = !fails} = {}) {
     const sessions = [];
     return {
       name: 'Planted',
@@ -281,7 +281,7 @@ describe('browsers of one engine side by side', () => {
         if (fails && sessions.length === 1) throw new Error('planted fault');
       },
       stopSession: async id => ({of: id}),
-      isActive: id => sessions.includes(id),
+      isActive: id => sessions.includes(id) && (isActive || id !== sessions[0]),
       getPage: id => `page of ${id}`,
       stop: async () => sessions.push('stopped'),
     };
@@ -303,12 +303,23 @@ describe('browsers of one engine side by side', () => {
   });
 
   it('go on after one has failed to start', async () => {
-    const [one, other] = [aLauncher(true), aLauncher()];
+    const [one, other] = [aLauncher({fails: true}), aLauncher()];
     const both = sideBySide([one, other]);
     await assert.rejects(both.startSession('a'), /planted fault/);
     assert.equal(both.isActive('a'), false);
     await both.startSession('b');
     assert.deepEqual([one.sessions, other.sessions], [['a', 'b'], []]);
+  });
+
+  it('leave a page that opens too slowly alone until it is stopped', async () => {
+    const [one, other] = [aLauncher({fails: true, isActive: true}), aLauncher()];
+    const both = sideBySide([one, other]);
+    await assert.rejects(both.startSession('a'), /planted fault/);
+    assert.equal(both.isActive('a'), true);
+    await both.startSession('b');
+    await both.stopSession('a');
+    await both.startSession('c');
+    assert.deepEqual([one.sessions, other.sessions], [['a', 'c'], ['b']]);
   });
 });
 
