@@ -4,12 +4,13 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
+import {freePort} from './test/browsers/free-port.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
 import {IS_LONG, IS_QUICK} from './test/helpers/run/length.mjs';
 import {SEED} from './test/helpers/run/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
 
-/** All browsers run at a time: WebKitGTK and Firefox do one file after the other and often wait, while Chromium does two at a time. */
+/** All browsers run at a time, each with two test files: they often wait, most of all for the next frame. */
 const engines = (process.env.TEST_ENGINES?.split(',') ?? ENGINES).toReversed();
 
 const browsers = await Promise.all(engines.map(launcherFor));
@@ -50,7 +51,12 @@ const named = process.env.TEST_FILES?.split(',');
  * runs all files in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
  */
 export default {
-  files: named ?? ['test/**/*.test.ts', ...IN_ONE_ENGINE.map(pattern => `!${pattern}`)],
+  // Those that look at every element take longest: the others are done beside them.
+  files: named ?? [
+    'test/manifest/**/*.test.ts',
+    'test/**/*.test.ts',
+    ...IN_ONE_ENGINE.map(pattern => `!${pattern}`),
+  ],
   // The last is Chromium, where it is there.
   groups: named
     ? []
@@ -59,14 +65,17 @@ export default {
         ...(IS_QUICK ? [] : [{name: 'what ships', files: OF_WHAT_SHIPS, testRunnerHtml: pageThatShips}]),
       ],
   nodeResolve: true,
-  concurrency: 2,
+  port: await freePort(), // two runs at once never have the same
+  // Alone, Chromium has the processors for itself.
+  concurrency: engines.length === 1 ? 4 : 2,
   concurrentBrowsers: engines.length,
   // A browser may take a minute and a half to start on a busy machine, and has three attempts.
   browserStartTimeout: 300_000,
   testsStartTimeout: 60_000,
   // WebKitGTK measures whole pages slowly, and more so beside two other browsers.
   testsFinishTimeout: 600_000,
-  testFramework: {config: {timeout: '60000'}},
+  // A file may draw an element in all its states before its first test, beside the tests of Node.
+  testFramework: {config: {timeout: '120000'}},
   plugins: [
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     thisRunCommand(),

@@ -1,6 +1,6 @@
 /**
- * The one test command: finds or brings the browsers, lints and builds side by side, runs the tests of Node and those of the
- * browsers, each step whatever became of the one before. Its last line is always 'N passed, N failed'.
+ * The one test command: finds or brings the browsers, lints and builds side by side, then runs the tests of Node beside those of
+ * the browsers, which often wait; each step whatever became of the others. Its last line is always 'N passed, N failed'.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -16,6 +16,9 @@ import {readFlags, USAGE} from './runner/flags.mjs';
 import {runNodeTests} from './runner/node-tests.mjs';
 
 const say = line => process.stdout.write(`${line}\n`);
+/** What a quick run lints: without what looks into each template, which takes longest. */
+const LINT = {quick: ['lint:code', 'lint:format', 'lint:types']};
+
 const interruption = new AbortController();
 const {signal} = interruption;
 
@@ -67,31 +70,31 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
+  const lint = LINT[length] ?? ['lint'];
+  const before = [
+    ['lint', `npm run ${lint.join(', ')}`, () => npmRun(lint)],
+    ['build', 'npm run build', () => npmRun(['build'])],
+  ];
+  const tests = [
+    [
+      'node',
+      'Tests in Node',
+      () =>
+        runNodeTests(
+          inNode.map(file => path.resolve(file)),
+          signal,
+          say,
+        ),
+    ],
+    [
+      'browsers',
+      'Tests in the browsers',
+      () => runBrowserTests({engines: found, files: isPart && inBrowsers, signal}, say),
+    ],
+  ];
   const stages = [
     [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)]],
-    [
-      ['lint', 'npm run lint', () => npmRun('lint')],
-      ['build', 'npm run build', () => npmRun('build')],
-    ],
-    [
-      [
-        'node',
-        'Tests in Node',
-        () =>
-          runNodeTests(
-            inNode.map(file => path.resolve(file)),
-            signal,
-            say,
-          ),
-      ],
-    ],
-    [
-      [
-        'browsers',
-        'Tests in the browsers',
-        () => runBrowserTests({engines: found, files: isPart && inBrowsers, signal}, say),
-      ],
-    ],
+    ...(needsBuild ? [before, tests] : [[...before, ...tests]]),
   ];
   return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }
@@ -139,8 +142,15 @@ async function lookFor(engines, found, skip) {
   return {passed: 0, failed: engines.length - found.length};
 }
 
-/** Runs a script of package.json, and prints what it says once it has ended; it counts as one check. */
-async function npmRun(script) {
+/** Runs scripts of package.json side by side. */
+async function npmRun(scripts) {
+  const results = await Promise.all(scripts.map(runScript));
+  const passed = results.filter(Boolean).length;
+  return {passed, failed: results.length - passed};
+}
+
+/** Runs a script, and prints what it says once it has ended; it counts as one check. */
+async function runScript(script) {
   const child = spawn('npm', ['run', '--silent', script], {
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
@@ -150,5 +160,5 @@ async function npmRun(script) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (output += data));
   const [status] = await once(child, 'close');
   process.stdout.write(output);
-  return status === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+  return status === 0;
 }

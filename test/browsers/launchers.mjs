@@ -3,9 +3,14 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 
 import {theBrowser} from './find-browsers.mjs';
 import {startBrowser} from './puppeteer.mjs';
+import {sideBySide} from './side-by-side.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
-const launchers = {chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher};
+const launchers = {
+  chromium: chromiumLauncher,
+  firefox: () => sideBySide([firefoxLauncher(), firefoxLauncher()]),
+  webkit: browser => sideBySide([webkitLauncher(browser), webkitLauncher(browser)]),
+};
 
 /**
  * The launcher of an engine.

@@ -4,7 +4,12 @@ import {launch} from 'puppeteer-core';
 import {theBrowser} from './find-browsers.mjs';
 import {inAttempts} from './in-attempts.mjs';
 
-/** Without a spare process: each of our many short-lived windows would start one, and end it unused. */
+/**
+ * What each of our many short-lived windows would start, and end unused: a spare process, and the pages of the lists below the address
+ * bar, which cost more than the window itself.
+ */
+const UNUSED = ['SpareRendererForSitePerProcess', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -13,7 +18,7 @@ const CHROMIUM_ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=SpareRendererForSitePerProcess',
+  `--disable-features=${UNUSED.join()}`,
 ];
 
 /** Firefox asks its maker's servers at every start unless told not to. */

@@ -5,11 +5,11 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtempSync, rmSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 
+import {freePort} from './free-port.mjs';
 import {inAttempts} from './in-attempts.mjs';
 import {NO_ANSWER, webkitPage} from './webkit-page.mjs';
 
@@ -205,15 +205,6 @@ async function answers(server, signal) {
       await pause(50);
     }
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function stopGroup(child) {

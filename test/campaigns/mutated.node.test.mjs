@@ -9,7 +9,7 @@ import {mutatedCampaign} from '../helpers/hostile/mutated-campaigns.mjs';
 import {SEED} from '../helpers/run/seed.mjs';
 import {assertWaysOut, NOW, readingsOf} from '../helpers/hostile/sinks.mjs';
 
-const RUNS = byLength({quick: 250, usual: 600, long: 20_000});
+const RUNS = byLength({quick: 100, usual: 600, long: 20_000});
 
 /** The prototypes that all objects, lists, texts and functions share. */
 const prototypes = () =>

@@ -24,27 +24,29 @@ import {surroundings} from './pages/surroundings.mjs';
 const EVERY_WAY = Object.keys(SCRIPTS);
 const ALL = [styles, surroundings, libraries, scripts, policies, inclusion, lives, documents].flat();
 
-/** Pages that usually break either in all engines or in none, and with either kind of script. */
+/** Pages that break either in all engines or in none, and with either kind of script. */
 const MUCH_ALIKE = [styles, surroundings, libraries].flat();
 
-/** Pages for which a module and a classic script make a difference, though seldom: those of inclusion always do. */
-const SELDOM_DIFFERENT = [scripts, policies].flat();
+/** The pages where the kind of script makes a difference most often. */
+const BOTH_WAYS = new Set(inclusion);
 
 /**
- * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds. Otherwise Chromium shows
- * all pages with a module, the pages of inclusion with a classic script as well, and a random third of SELDOM_DIFFERENT. The
- * other engines show a random fifth of MUCH_ALIKE, and SELDOM_DIFFERENT with a module alone.
+ * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds. Otherwise a new choice in each
+ * run: Chromium shows all pages but a third of MUCH_ALIKE, each with one kind of script, those of inclusion with both. The other engines
+ * show a sixth of MUCH_ALIKE and half of all others, each with one kind.
  */
 function pagesFor(engine) {
   const pages = ALL.filter(({engines = [engine]}) => engines.includes(engine));
   if (IS_LONG) return pages.map(page => ({scripts: EVERY_WAY, ...page}));
-  const isAll = engine === 'chromium';
   const random = randomFrom(SEED + engine.length);
-  const isBothWays = page =>
-    inclusion.includes(page) || (isAll && SELDOM_DIFFERENT.includes(page) && random() < 1 / 3);
+  const [alike, others] = engine === 'chromium' ? [2 / 3, 1] : [1 / 6, 1 / 2];
   return pages
-    .filter(page => isAll || !MUCH_ALIKE.includes(page) || random() < 1 / 5)
-    .map(page => ({scripts: isBothWays(page) ? EVERY_WAY : ['module'], ...page}));
+    .filter(page => random() < (MUCH_ALIKE.includes(page) ? alike : others))
+    .map(page => {
+      const {scripts = EVERY_WAY} = page;
+      const isWhole = engine === 'chromium' && BOTH_WAYS.has(page);
+      return {...page, scripts: isWhole ? scripts : [scripts[Math.floor(random() * scripts.length)]]};
+    });
 }
 
 /** The maximum layout shift on a page that reserves space for the elements. */

@@ -6,18 +6,26 @@ import picomatch from 'picomatch';
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch(['test/{dist,hosts}/**', 'bench/test/**']);
 
-/** What a quick run leaves out besides: what prints for real, runs i18n, or looks at every element in many ways. */
+/**
+ * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, or looks at every element in
+ * many ways.
+ */
 const isSlow = picomatch([
   'test/**/{letter-guide,on-paper,postcard,print-sheet,xliff}.node.test.mjs',
-  'test/campaigns/nasty-strings.node.test.mjs',
-  'test/manifest/*/{accessibility,in-one-language,pseudo,words}.test.ts',
+  'test/campaigns/{hostile,nasty-strings}.node.test.mjs',
+  'test/manifest/*/{accessibility,in-one-language,pseudo,untranslated,words}.test.ts',
+  'test/model/events/calendar-attacks.node.test.mjs',
+  'test/tooling/{layers,renderable,run}.node.test.mjs',
 ]);
 
 /** What only a long run does: the bench measures by itself, and each release is built twice. */
 const isLong = picomatch(['bench/test/measures.node.test.mjs', 'test/dist/files/same-bytes.node.test.mjs']);
 
-/** The one that takes longest comes first, so that the others are done beside it. */
-const LONGEST = 'any-page.node.test.mjs';
+/** Whether a file is the one that takes longest: it comes first, so that the others are done beside it. */
+export const isLongest = file => path.basename(file) === 'any-page.node.test.mjs';
+
+/** Whether a file looks at every element, which takes long: it comes early, too. */
+const looksAtAll = file => file.startsWith('test/manifest/');
 
 /** Whether a run of this length has the file. */
 function isIn(length, file) {
@@ -42,11 +50,12 @@ export function testFiles({length, only}) {
     .flatMap(folder => readdirSync(folder, {recursive: true}).map(name => `${folder}/${name}`))
     .map(file => file.replaceAll('\\', '/'))
     .filter(file => (only ? fits(file) : isIn(length, file)));
-  const isLongest = file => Number(path.basename(file) === LONGEST);
   const inNode = files
     .filter(file => file.endsWith('.node.test.mjs'))
-    .sort((one, other) => isLongest(other) - isLongest(one) || one.localeCompare(other));
-  const inBrowsers = files.filter(file => file.endsWith('.test.ts'));
+    .sort((one, other) => Number(isLongest(other)) - Number(isLongest(one)) || one.localeCompare(other));
+  const inBrowsers = files
+    .filter(file => file.endsWith('.test.ts'))
+    .sort((one, other) => Number(looksAtAll(other)) - Number(looksAtAll(one)));
   if (inNode.length + inBrowsers.length === 0) throw new Error(`No test file fits --only '${only}'.`);
   return {inNode, inBrowsers, needsBuild: inNode.some(isOfTheBuild)};
 }

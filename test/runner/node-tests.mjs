@@ -4,15 +4,22 @@ import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {run} from 'node:test';
 
+import {isLongest} from './files.mjs';
 import {slowest} from './slowest.mjs';
 
 const PROCESS_TIME_LIMIT = 20 * 60_000;
 
 const TOGETHER = path.join(import.meta.dirname, 'together.mjs');
 
-/** Whether the file holds nothing but suites of the built library in each engine: starting the browsers takes longer than most of them. */
-const isInEachEngine = file =>
-  path.basename(path.dirname(file)) === 'dist' && /^inEachEngine\(/m.test(readFileSync(file, 'utf8'));
+/**
+ * Whether the file holds nothing but suites of the built library in each engine: starting the browsers takes longer than most of them.
+ * The file that takes longest keeps its own process, beside the one of all others.
+ */
+function isInEachEngine(file) {
+  const suites = readFileSync(file, 'utf8').matchAll(/^(inEachEngine|describe|it|test|before|after)\(/gm);
+  const names = new Set([...suites].map(([, name]) => name));
+  return !isLongest(file) && names.size === 1 && names.has('inEachEngine');
+}
 
 /**
  * Runs test files in Node, and prints a line a file and every failure. Each has a process of its own, but for those that run in
@@ -39,7 +46,9 @@ export async function runNodeTests(files, signal, say) {
   files.forEach(resultOf); // in this order
   const together = files.filter(isInEachEngine);
   process.env.TEST_TOGETHER = JSON.stringify(together);
-  const processes = files.map(file => (together.includes(file) ? TOGETHER : file));
+  const alone = files.filter(file => !together.includes(file));
+  // The two that take longest begin.
+  const processes = [...alone.filter(isLongest), ...(together.length ? [TOGETHER] : []), ...alone];
   // Node tells of one file after the other, and of a suite before the tests in it.
   let names = [];
   const fail = (file, name, words) => {
@@ -50,7 +59,7 @@ export async function runNodeTests(files, signal, say) {
 
   for await (const {type, data} of run({
     files: [...new Set(processes)],
-    concurrency: availableParallelism() + 1, // each waits for its browser half of the time
+    concurrency: Math.max(availableParallelism(), 2), // the browser tests run beside these
     timeout: PROCESS_TIME_LIMIT,
     signal,
   })) {

@@ -8,8 +8,10 @@ import {after, before, describe, it} from 'node:test';
 import {theBrowser} from '../browsers/find-browsers.mjs';
 import {inAttempts} from '../browsers/in-attempts.mjs';
 import {startBrowser} from '../browsers/puppeteer.mjs';
+import {sideBySide} from '../browsers/side-by-side.mjs';
 import {webkitLauncher} from '../browsers/webkit-launcher.mjs';
 import {countByEngine} from '../runner/engine-reporter.mjs';
+import {testFiles} from '../runner/files.mjs';
 import {STEPS} from '../runner/flags.mjs';
 import {slowest} from '../runner/slowest.mjs';
 
@@ -65,6 +67,26 @@ describe('the test command', () => {
     assert.match(stdout, /^Browsers for chromium \.\.\.$/m);
   });
 
+  it('looks at the files that a run of its length has', () => {
+    const filesOf = length => {
+      const {inNode, inBrowsers, needsBuild} = testFiles({length});
+      return {files: [...inNode, ...inBrowsers], needsBuild};
+    };
+    const [quick, usual, long] = ['quick', 'usual', 'long'].map(filesOf);
+    assert.deepEqual(
+      [quick, usual, long].map(({needsBuild}) => needsBuild),
+      [false, true, true],
+    );
+    const isIn =
+      ({files}) =>
+      file =>
+        files.includes(file);
+    assert.ok(quick.files.every(isIn(usual)) && usual.files.every(isIn(long)));
+    assert.ok(quick.files.length < usual.files.length && usual.files.length < long.files.length);
+    assert.match(usual.files[0], /any-page/);
+    assert.ok(isIn(quick)('test/manifest/safety/warnings.test.ts'));
+  });
+
   it('fails when no test is run', () => {
     const {status, lastLine} = runWith('--skip', 'lint,build,node,browsers');
     assert.equal(lastLine, '0 passed, 0 failed');
@@ -118,13 +140,19 @@ describe('the count of the tests in Node', () => {
   }
 
   it('counts each of the files that share their browsers', () => {
-    const shared = path.join(folder, 'dist');
-    mkdirSync(shared);
+    const shared = path.join(folder, 'dist', 'pages');
+    mkdirSync(shared, {recursive: true});
     const helper = new URL('../dist/helpers/browsers.mjs', import.meta.url);
-    const tests = {one: "it('a', () => {}); it('b', () => {});", other: `it('c', ${FAILS});`, empty: ''};
+    const tests = {
+      one: "it('a', () => {}); it('b', () => { if (globalThis.planted !== 3) throw new Error('each alone'); });",
+      other: `it('c', ${FAILS});`,
+      empty: '',
+    };
     const files = Object.entries(tests).map(([name, text]) => {
       const file = path.join(shared, `${name}.node.test.mjs`);
-      const head = `import {it} from 'node:test';\nimport {inEachEngine} from '${helper}';\n`;
+      const head = `import {it} from 'node:test';
+        import {inEachEngine} from '${helper}';
+        globalThis.planted = (globalThis.planted ?? 0) + 1;\n`;
       writeFileSync(file, `${head}inEachEngine('in each', () => { ${text} });\n`);
       return file;
     });
@@ -238,6 +266,60 @@ describe('a browser that fails to start', () => {
     };
     await assert.rejects(inAttempts(fail), /planted fault 3/);
     assert.equal(attempts.length, 3);
+  });
+});
+
+describe('browsers of one engine side by side', () => {
+  /** A launcher that notes its sessions; the first fails to start if `fails`, and is active if `isActive`. */
+  function aLauncher({fails = false, isActive = !fails} = {}) {
+    const sessions = [];
+    return {
+      name: 'Planted',
+      sessions,
+      async startSession(id) {
+        sessions.push(id);
+        if (fails && sessions.length === 1) throw new Error('planted fault');
+      },
+      stopSession: async id => ({of: id}),
+      isActive: id => sessions.includes(id) && (isActive || id !== sessions[0]),
+      getPage: id => `page of ${id}`,
+      stop: async () => sessions.push('stopped'),
+    };
+  }
+
+  it('start another one only while all others are busy', async () => {
+    const [one, other] = [aLauncher(), aLauncher()];
+    const both = sideBySide([one, other]);
+    await both.startSession('a');
+    assert.deepEqual(await both.stopSession('a'), {of: 'a'});
+    await both.startSession('b');
+    await both.startSession('c');
+    assert.deepEqual([one.sessions, other.sessions], [['a', 'b'], ['c']]);
+    assert.deepEqual(['a', 'b', 'c'].map(both.isActive), [false, true, true]);
+    assert.equal(both.getPage('c'), 'page of c');
+    assert.deepEqual([both.name, both.concurrency], ['Planted', 2]);
+    await both.stop();
+    assert.deepEqual([one.sessions.at(-1), other.sessions.at(-1)], ['stopped', 'stopped']);
+  });
+
+  it('go on after one has failed to start', async () => {
+    const [one, other] = [aLauncher({fails: true}), aLauncher()];
+    const both = sideBySide([one, other]);
+    await assert.rejects(both.startSession('a'), /planted fault/);
+    assert.equal(both.isActive('a'), false);
+    await both.startSession('b');
+    assert.deepEqual([one.sessions, other.sessions], [['a', 'b'], []]);
+  });
+
+  it('leave a page that opens too slowly alone until it is stopped', async () => {
+    const [one, other] = [aLauncher({fails: true, isActive: true}), aLauncher()];
+    const both = sideBySide([one, other]);
+    await assert.rejects(both.startSession('a'), /planted fault/);
+    assert.equal(both.isActive('a'), true);
+    await both.startSession('b');
+    await both.stopSession('a');
+    await both.startSession('c');
+    assert.deepEqual([one.sessions, other.sessions], [['a', 'c'], ['b']]);
   });
 });
 

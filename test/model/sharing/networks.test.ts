@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {draftFor, NETWORK_IDS, readNetworks, type NetworkId} from '../../../src/model/sharing/networks.js';
 import {wholeText, type Message} from '../../../src/model/sharing/message.js';
 import {tagsToAdd} from '../../../src/model/sharing/message-tags.js';
-import {seed} from '../../helpers/run/this-run.js';
+import {isLong, seed} from '../../helpers/run/this-run.js';
 
 const message: Message = {
   title: 'Day of Solidarity',
@@ -162,7 +162,10 @@ describe('draftFor', () => {
       tags: fc.array(anyText, {maxLength: 4}),
     });
     const everywhere = (check: (id: NetworkId, message: Message) => void) =>
-      fc.assert(fc.property(fc.constantFrom(...NETWORK_IDS), anyMessage, check), {seed, numRuns: 1_000});
+      fc.assert(fc.property(fc.constantFrom(...NETWORK_IDS), anyMessage, check), {
+        seed,
+        numRuns: isLong ? 5_000 : 200,
+      });
 
     /** `text` as it arrives: lone surrogates become U+FFFD. */
     const wellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text));
