@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {countText} from '../../src/elements/event-list/event-words.js';
-import {daysSentences} from '../../src/elements/prisoner-counter/days-sentences.js';
-import type {FigureSentences} from '../../src/elements/prisoner-counter/figure-sentences.js';
-import {prisonersSentences} from '../../src/elements/prisoner-counter/prisoners-sentences.js';
+import {daysSentences} from '../../src/parts/figures/days-sentences.js';
+import type {FigureSentences} from '../../src/parts/figures/figure-sentences.js';
+import {prisonersSentences} from '../../src/parts/figures/prisoners-sentences.js';
 import {roomText} from '../../src/elements/hashtag-bar/network-list.js';
 import '../../src/embed/bundled-words.js';
 import {PLACEHOLDER} from '../../src/i18n/placeholder.js';

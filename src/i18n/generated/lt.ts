@@ -144,7 +144,6 @@
 'exit.unheard': `Dabar „Shift“ neveiks. Pirmiausia spustelėkite šį puslapį arba pasinaudokite nuoroda.`,
 'figure.change': str`${0}, palyginti su ${1} duomenimis`,
 'figure.estimate': str`Apytikris skaičius šiuo metu: ${0}. Šaltinio duomenimis, kasdien prisideda dar ${1}.`,
-'figure.source': str`Šaltinis: ${0}, ${1} duomenys`,
 'hashtags.copyTags': `Kopijuoti grotažymes`,
 'hashtags.copyText': `Kopijuoti tekstą`,
 'hashtags.email': `El. paštas`,

@@ -144,7 +144,6 @@
 'exit.unheard': `Shift werkt nu niet. Klik eerst op deze pagina of gebruik de link.`,
 'figure.change': str`${0} sinds de telling van ${1}`,
 'figure.estimate': str`Schatting voor dit moment: ${0}. De bron gaat uit van ${1} meer per dag.`,
-'figure.source': str`Bron: ${0}, stand van ${1}`,
 'hashtags.copyTags': `Hashtags kopiëren`,
 'hashtags.copyText': `Tekst kopiëren`,
 'hashtags.email': `E-mail`,
