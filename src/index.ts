@@ -1,5 +1,6 @@
-// The whole library: imports and registers every element. The campaign page imports all the others.
+// The whole library: imports and registers every element. The campaign page imports those that it shows.
 import './elements/campaign-page/campaign-page.js';
+import './elements/marks/marks.js';
 
 export type {SectionReady, SectionStatus} from './base/progress.js';
 export type {Untranslated} from './base/language/language-controller.js';

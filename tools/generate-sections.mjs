@@ -20,7 +20,7 @@ const SHARED = [
 
 /** The generated file: a map from path, relative to the project, to text. */
 export async function generateSections() {
-  const sections = elements.filter(({name}) => name !== 'campaign-page');
+  const sections = elements.filter(({name, isOffPage}) => name !== 'campaign-page' && !isOffPage);
   const text = `// Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/element-with-properties.js';

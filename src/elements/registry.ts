@@ -33,6 +33,8 @@ export interface ElementEntry {
   readonly parts: string;
   /** The attributes that the campaign page sets on it. */
   readonly onPage?: string;
+  /** Whether it is only where authors place it: the campaign page does not show it. */
+  readonly isOffPage?: boolean;
   /** Whether its picture in `docs/` shows the example campaign, since the default one has too little for it. */
   readonly isPicturedByExample?: boolean;
 }
@@ -68,6 +70,15 @@ export const prisonerCounter: ElementEntry = {
   room: '17.5em',
   narrowRoom: {room: '32em', unless: '[figure], [value]'},
   parts: 'figure, sentence, number, source, note, change, estimate, breakdown, link, address',
+};
+
+export const marks: ElementEntry = {
+  tag: 'solidarity-marks',
+  section: 'figures',
+  isOffPage: true,
+  room: '20em',
+  narrowRoom: {room: '28em'},
+  parts: 'figure, sentence, number, marks, legend, source, note, link, address',
 };
 
 export const letterGuide: ElementEntry = {
@@ -185,7 +196,7 @@ export const signUp: ElementEntry = {
 
 /**
  * All elements: the campaign page, then its sections in the order of the campaign's text, but for the subscription,
- * which comes last instead of first.
+ * which comes last instead of first; then those that are not on that page.
  */
 export const ELEMENTS: readonly ElementEntry[] = [
   campaignPage,
@@ -203,4 +214,5 @@ export const ELEMENTS: readonly ElementEntry[] = [
   hashtagBar,
   channels,
   signUp,
+  marks,
 ];

@@ -196,6 +196,7 @@
 'letters.starters': `Sätze für den Anfang`,
 'letters.title': `Schreiben Sie politischen Gefangenen`,
 'link.unverified': `Die Betreiber dieser Seite haben diese Adresse nicht geprüft.`,
+'marks.each': `Jede Marke steht für einen Menschen.`,
 'page.own': `Website der Kampagne`,
 'page.updated': str`Kampagne zuletzt aktualisiert: ${0}`,
 'person.died': str`In der Haft oder nach der Entlassung gestorben (Kenntnisstand: ${0})`,

@@ -196,6 +196,7 @@
 'letters.starters': `Sakiniai pradžiai`,
 'letters.title': `Parašykite politiniam kaliniui`,
 'link.unverified': `Šio puslapio savininkai šio adreso netikrino.`,
+'marks.each': `Kiekvienas ženklas – vienas žmogus.`,
 'page.own': `Kampanijos svetainė`,
 'page.updated': str`Kampanija paskutinį kartą atnaujinta ${0}`,
 'person.died': str`Mirė kalėjime arba po paleidimo, ${0} duomenimis`,

@@ -196,6 +196,7 @@
 'letters.starters': `Zinnen om mee te beginnen`,
 'letters.title': `Schrijf aan een politieke gevangene`,
 'link.unverified': `De beheerders van deze pagina hebben dit adres niet gecontroleerd.`,
+'marks.each': `Elk merkje staat voor één mens.`,
 'page.own': `Website van de campagne`,
 'page.updated': str`Campagne laatst bijgewerkt: ${0}`,
 'person.died': str`Overleden in gevangenschap of na vrijlating, voor zover bekend op ${0}`,

@@ -196,6 +196,7 @@
 'letters.starters': `Zdania na początek`,
 'letters.title': `Napisz do więźnia politycznego`,
 'link.unverified': `Właściciele tej strony nie sprawdzili tego adresu.`,
+'marks.each': `Każdy znak to jedna osoba.`,
 'page.own': `Strona kampanii`,
 'page.updated': str`Ostatnia aktualizacja kampanii: ${0}`,
 'person.died': str`Nie żyje: śmierć w więzieniu lub po wyjściu na wolność, według informacji z ${0}`,

@@ -196,6 +196,7 @@
 'letters.starters': `Frases para começar`,
 'letters.title': `Escreva para um preso político`,
 'link.unverified': `Os responsáveis por esta página não verificaram este endereço.`,
+'marks.each': `Cada marca é uma pessoa.`,
 'page.own': `Site da campanha`,
 'page.updated': str`Última atualização da campanha: ${0}`,
 'person.died': str`Morreu na prisão ou depois de sair dela, segundo o que se sabia em ${0}`,
