@@ -1,5 +1,6 @@
 // The whole library: imports and registers every element. The campaign page imports all that it shows.
 import './elements/campaign-page/campaign-page.js';
+import './elements/marks/marks.js';
 import './elements/picture/picture.js';
 
 export type {SectionReady, SectionStatus} from './base/progress.js';

@@ -63,6 +63,15 @@ export const prisonerCounter: ElementEntry = {
   parts: 'figure, sentence, number, source, note, change, estimate, breakdown, link, address',
 };
 
+export const marks: ElementEntry = {
+  tag: 'solidarity-marks',
+  section: 'figures',
+  isPlacedByAuthor: true,
+  room: '20em',
+  narrowRoom: {room: '28em'},
+  parts: 'figure, sentence, number, marks, legend, source, note, link, address',
+};
+
 export const signUp: ElementEntry = {
   tag: 'solidarity-sign-up',
   section: 'signUp',
@@ -216,6 +225,7 @@ export const ELEMENTS: readonly ElementEntry[] = [
   campaignPage,
   exit,
   prisonerCounter,
+  marks,
   signUp,
   day,
   initiatives,

@@ -79,6 +79,17 @@ export default css`
     color: var(--_muted);
   }
 
+  /* For screen readers alone. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+
   a {
     color: inherit;
     text-underline-offset: 0.2em;

@@ -1,23 +1,25 @@
 import {css} from 'lit';
 
 export default css`
+  /* One rule, and all that belongs to the numbers inside it. */
+  .figures {
+    gap: 2em;
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_accent);
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
   /* Flex columns take half the memory of grids on a page with many counters. */
   .figures,
   .figure,
   .rest {
     display: flex;
     flex-direction: column;
+  }
+
+  .figure,
+  .rest {
     gap: 0.5em;
-  }
-
-  .figures {
-    gap: 2.5em;
-  }
-
-  .figure {
-    padding-inline-start: 1em;
-    border-inline-start: 0.25em solid var(--_accent);
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   .words,
@@ -31,8 +33,9 @@ export default css`
     text-wrap: pretty;
   }
 
+  /* Below it is room for a comma. */
   .number {
-    margin-block: 0.06em 0.1em;
+    margin-block: 0.06em 0.18em;
     margin-inline-start: -0.04em; /* the room before the digit 1 in most fonts */
     font-variant-numeric: lining-nums;
     font-size: min(var(--solidarity-prisoner-counter-size, clamp(2.4em, 16cqi, 6em)), 17cqi);
@@ -69,16 +72,12 @@ export default css`
     font-weight: 600;
   }
 
-  .figures > .note {
-    padding-inline-start: calc(1.25em / 0.9);
-  }
-
   /* Two figures are side by side, their numbers on one line however long the words before them. One takes all the room. */
   @container (inline-size >= 42em) {
     .figures {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(max(19em, 40%), 1fr));
-      row-gap: 0;
+      gap: 0 2.5em;
     }
 
     .figure,
@@ -96,7 +95,11 @@ export default css`
       grid-row: span 3;
     }
 
-    .sentence > :first-child {
+    .number {
+      grid-row: 2;
+    }
+
+    .words {
       align-self: end;
     }
 
@@ -110,7 +113,7 @@ export default css`
 
     .figures > .note {
       grid-column: 1 / -1;
-      margin-block-start: 1.5em;
+      margin-block-start: 1em;
     }
   }
 `;

@@ -6,26 +6,34 @@ import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
-import {renderSource} from '../../parts/text/source-line.js';
-import {FeedError} from '../../feed/feed-error.js';
-import {SectionController} from '../../feed/section-controller.js';
-import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
-import {formatDay, formatNumber} from '../../i18n/format.js';
-import {localDay} from '../../model/days/day.js';
-import {estimateAt, figures, isPast, nextEstimateIn, type Figure} from '../../model/sections/figures.js';
 import {daysSentences} from '../../parts/figures/days-sentences.js';
-import {renderBreakdown, renderChange, renderNote} from './figure-parts.js';
+import {figureFromAttributes} from '../../parts/figures/figure-from-attributes.js';
+import {renderBreakdown, renderChange, renderNote} from '../../parts/figures/figure-parts.js';
 import type {FigureSentences} from '../../parts/figures/figure-sentences.js';
-import {prisonerCounter as entry} from '../registry.js';
-import styles from './prisoner-counter.styles.js';
 import {prisonersSentences} from '../../parts/figures/prisoners-sentences.js';
+import {renderFigureSource, sentenceOf, withNumber} from '../../parts/figures/stated-figure.js';
+import {SectionController} from '../../feed/section-controller.js';
+import {splitAtPlaceholder} from '../../i18n/placeholder.js';
+import {formatNumber} from '../../i18n/format.js';
+import {localDay} from '../../model/days/day.js';
+import {
+  estimateAt,
+  figures,
+  isPast as hasPassed,
+  nextEstimateIn,
+  type Figure,
+} from '../../model/sections/figures.js';
+import {prisonerCounter as entry} from '../registry.js';
+import {PosterPaper} from './poster-paper.js';
+import poster from './poster.styles.js';
+import styles from './prisoner-counter.styles.js';
 
 /** The figures to show. */
 export type FigureChoice = 'prisoners' | 'days' | 'all';
 
 /**
  * Shows how many political prisoners are held and how many days they have spent in prison, each with its day and its
- * source.
+ * source; with `poster`, one of these numbers as a poster.
  *
  * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *
@@ -50,10 +58,13 @@ export type FigureChoice = 'prisoners' | 'days' | 'all';
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no count to show, and why.
  */
 export class PrisonerCounter extends SolidarityElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, styles, poster];
 
   /** Which figures to show: `prisoners`, `days` or `all`. */
   @property() figure: FigureChoice = 'all';
+
+  /** Draws one number as a poster, as wide as its place, which is printed on a sheet of its own, in A3. */
+  @property({type: Boolean, reflect: true}) poster = false;
 
   /** The number, for a page without a campaign; `as-of` and `source` are then required. */
   @property({type: Number, converter: keepAttribute}) value?: number;
@@ -70,16 +81,24 @@ export class PrisonerCounter extends SolidarityElement {
   /** Address of the page that states `value`. */
   @property({attribute: 'source-url'}) sourceUrl?: string;
 
-  private readonly figures = new SectionController(this, figures, () => this.figureFromAttributes());
+  private readonly figures = new SectionController(this, figures, () => {
+    const figure = figureFromAttributes(this);
+    return figure && {[this.figure === 'days' ? 'daysInPrison' : 'prisoners']: figure};
+  });
   /** The text node of the running estimate, which changes without a render. */
   private words: Text | undefined;
   /** The figure of the running estimate, and when the day of its render ends, in milliseconds since 1970. */
   private estimated: readonly [figure: Figure, dayEnds: number] | undefined;
 
+  constructor() {
+    super();
+    new PosterPaper(this);
+  }
+
   protected override renderContent(): TemplateResult | undefined {
     const {prisoners, daysInPrison} = this.figures.value ?? {};
     const people = this.figure === 'days' ? undefined : prisoners;
-    const days = this.figure === 'prisoners' ? undefined : daysInPrison;
+    const days = this.figure === 'prisoners' || (this.poster && people) ? undefined : daysInPrison;
     this.estimated = undefined;
     if (!people && !days) return undefined;
     const [first, second] = [people, days].map(figure => figure?.note && this.writer.plain(figure.note));
@@ -109,56 +128,29 @@ export class PrisonerCounter extends SolidarityElement {
     return this.words!.parentNode === place;
   }
 
-  /**
-   * The figure that the attributes give; `undefined` without `value`. Throws a `FeedError` that names the missing
-   * attributes.
-   */
-  private figureFromAttributes(): unknown {
-    const {value, asOf} = this;
-    if (value === undefined) return undefined;
-    const [qualifier, source, url] = [this.qualifier, this.source, this.sourceUrl].map(
-      attribute => attribute?.trim() || undefined,
-    );
-    const missing = Object.entries({'as-of': asOf, source}).flatMap(([name, present]) =>
-      present ? [] : [name],
-    );
-    if (missing.length)
-      throw new FeedError('schema', missing.join(', '), 'a number needs its day and its source');
-    if (!(Number.isSafeInteger(value) && value >= 0))
-      throw new FeedError('schema', 'value', 'expected a whole number such as "1500"');
-    const figure = {value, qualifier, asOf, source: {name: source, url}};
-    return {[this.figure === 'days' ? 'daysInPrison' : 'prisoners']: figure};
-  }
-
-  private renderFigure(figure: Figure, {now, then}: FigureSentences, hasNote: boolean): TemplateResult {
-    const {locale} = this;
-    const {formats} = this.writer;
-    const {value, asOf, source, change, breakdown, estimate} = figure;
-    const day = formatDay(asOf, formats);
-    const today = localDay(this.moment);
-    const past = this.hasExpired || isPast(figure, today);
-    const sentence = past ? then(figure, locale, day) : now(figure, locale);
+  private renderFigure(figure: Figure, sentences: FigureSentences, hasNote: boolean): TemplateResult {
+    const {poster, writer} = this;
+    const isPast = this.hasExpired || hasPassed(figure, localDay(this.moment));
+    const stated = {figure, isPast};
+    const sentence = sentenceOf(stated, sentences, writer);
     const [before, after] = splitAtPlaceholder(sentence);
-    // A sentence about the past has the day already.
-    const sourceSentence = past
-      ? undefined
-      : msg(str`Source: ${PLACEHOLDER}, as of ${day}`, {
-          id: 'figure.source',
-          desc: 'The name of who counted, then the day',
-        });
+    const {value, change, breakdown, estimate} = figure;
+    // Screen readers would read the lines of the sentence one by one.
     return html`
       <div class="figure" part="figure">
         <p class="sentence" part="sentence">
-          <span class="words">${before}</span>
-          <span class="number" part="number" translate="no">${formatNumber(value, formats)}</span>
-          <span class="words">${after}</span>
+          <span class="unseen">${withNumber(sentence, figure, writer)}</span>
+          <span class="words" aria-hidden="true">${before}</span>
+          <span class="number" part="number" aria-hidden="true" translate="no"
+            >${formatNumber(value, writer.formats)}</span
+          >
+          <span class="words" aria-hidden="true">${after}</span>
         </p>
         <div class="rest">
-          ${renderSource(source, this.writer, {sentence: sourceSentence})}
-          ${change ? renderChange(change, this.writer) : nothing}
-          ${estimate && !past ? this.renderEstimate(figure) : nothing}
-          ${breakdown?.length ? renderBreakdown(breakdown, this.writer) : nothing}
-          ${hasNote ? renderNote(figure, this.writer) : nothing}
+          ${renderFigureSource(stated, writer)} ${change && !poster ? renderChange(change, writer) : nothing}
+          ${estimate && !isPast && !poster ? this.renderEstimate(figure) : nothing}
+          ${breakdown?.length && !poster ? renderBreakdown(breakdown, writer) : nothing}
+          ${hasNote ? renderNote(figure, writer) : nothing}
         </div>
       </div>
     `;

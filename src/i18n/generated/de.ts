@@ -125,7 +125,6 @@
 'exit.unheard': `Die Umschalttaste wirkt gerade nicht. Klicken Sie zuerst auf diese Seite oder benutzen Sie den Link.`,
 'figure.change': str`${0} gegenüber der Zählung vom ${1}`,
 'figure.estimate': str`Schätzung für diesen Moment: ${0}. Die Quelle geht von täglich ${1} mehr aus.`,
-'figure.source': str`Quelle: ${0}, Stand ${1}`,
 'hashtags.copyTags': `Hashtags kopieren`,
 'hashtags.copyText': `Text kopieren`,
 'hashtags.email': `E-Mail`,
@@ -174,6 +173,7 @@
 'letters.starters': `Sätze für den Anfang`,
 'letters.title': `Schreiben Sie politischen Gefangenen`,
 'link.unverified': `Die Betreiber dieser Seite haben diese Adresse nicht geprüft.`,
+'marks.each': `Jede Marke steht für einen Menschen.`,
 'names.birthdays': `Nächste Geburtstage`,
 'names.correct': `Einen Namen entfernen oder berichtigen`,
 'names.correct.entry': `Diesen Eintrag entfernen oder berichtigen`,
@@ -308,5 +308,6 @@
 'video.minutes': str`${0} Min.`,
 'video.play': `Video abspielen`,
 'video.transcript': `Transkript lesen`,
+'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

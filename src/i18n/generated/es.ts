@@ -314,6 +314,7 @@
 'picture.garbled': `To protect your privacy, this browser distorts images made by web pages.`,
 'picture.blocked': `The image could not be made. Your browser or an extension may block this to protect your privacy.`,
 'postcard.printInstead': `Print the card instead.`,
+'marks.each': `Each mark is one person.`,
 'picture.upright': `Upright`,
 'picture.square': `Square`,
 'picture.wide': `Wide`,

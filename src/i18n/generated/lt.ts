@@ -151,7 +151,6 @@
 'exit.unheard': `Dabar „Shift“ neveiks. Pirmiausia spustelėkite šį puslapį arba pasinaudokite nuoroda.`,
 'figure.change': str`${0}, palyginti su ${1} duomenimis`,
 'figure.estimate': str`Apytikris skaičius šiuo metu: ${0}. Šaltinio duomenimis, kasdien prisideda dar ${1}.`,
-'figure.source': str`Šaltinis: ${0}, ${1} duomenys`,
 'hashtags.copyTags': `Kopijuoti grotažymes`,
 'hashtags.copyText': `Kopijuoti tekstą`,
 'hashtags.email': `El. paštas`,
@@ -204,6 +203,7 @@
 'letters.starters': `Sakiniai pradžiai`,
 'letters.title': `Parašykite politiniam kaliniui`,
 'link.unverified': `Šio puslapio savininkai šio adreso netikrino.`,
+'marks.each': `Kiekvienas ženklas – vienas žmogus.`,
 'names.birthdays': `Artimiausi gimtadieniai`,
 'names.correct': `Pašalinti arba pataisyti vardą`,
 'names.correct.entry': `Pašalinti arba pataisyti šį įrašą`,
@@ -358,5 +358,6 @@
 'video.minutes': str`${0} min`,
 'video.play': `Paleisti vaizdo įrašą`,
 'video.transcript': `Skaityti vaizdo įrašo tekstą`,
+'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

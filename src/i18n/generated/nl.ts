@@ -125,7 +125,6 @@
 'exit.unheard': `Shift werkt nu niet. Klik eerst op deze pagina of gebruik de link.`,
 'figure.change': str`${0} sinds de telling van ${1}`,
 'figure.estimate': str`Schatting voor dit moment: ${0}. De bron gaat uit van ${1} meer per dag.`,
-'figure.source': str`Bron: ${0}, stand van ${1}`,
 'hashtags.copyTags': `Hashtags kopiëren`,
 'hashtags.copyText': `Tekst kopiëren`,
 'hashtags.email': `E-mail`,
@@ -174,6 +173,7 @@
 'letters.starters': `Zinnen om mee te beginnen`,
 'letters.title': `Schrijf aan een politieke gevangene`,
 'link.unverified': `De beheerders van deze pagina hebben dit adres niet gecontroleerd.`,
+'marks.each': `Elk merkje staat voor één mens.`,
 'names.birthdays': `Eerstvolgende verjaardagen`,
 'names.correct': `Een naam verwijderen of corrigeren`,
 'names.correct.entry': `Deze vermelding verwijderen of corrigeren`,
@@ -308,5 +308,6 @@
 'video.minutes': str`${0} min`,
 'video.play': `Video afspelen`,
 'video.transcript': `Transcript lezen`,
+'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

@@ -151,7 +151,6 @@
 'exit.unheard': `Klawisz Shift teraz nie zadziała. Najpierw kliknij tę stronę albo użyj linku.`,
 'figure.change': str`${0} w porównaniu ze stanem na ${1}`,
 'figure.estimate': str`Szacunek na tę chwilę: ${0}. Według źródła każdego dnia przybywa ${1}.`,
-'figure.source': str`Źródło: ${0}, stan na ${1}`,
 'hashtags.copyTags': `Kopiuj hasztagi`,
 'hashtags.copyText': `Kopiuj tekst`,
 'hashtags.email': `E-mail`,
@@ -204,6 +203,7 @@
 'letters.starters': `Zdania na początek`,
 'letters.title': `Napisz do więźnia politycznego`,
 'link.unverified': `Właściciele tej strony nie sprawdzili tego adresu.`,
+'marks.each': `Każdy znak to jedna osoba.`,
 'names.birthdays': `Najbliższe urodziny`,
 'names.correct': `Usuń lub popraw nazwisko`,
 'names.correct.entry': `Usuń lub popraw ten wpis`,
@@ -358,5 +358,6 @@
 'video.minutes': str`${0} min`,
 'video.play': `Odtwórz wideo`,
 'video.transcript': `Przeczytaj transkrypcję`,
+'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

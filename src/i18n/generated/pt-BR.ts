@@ -138,7 +138,6 @@
 'exit.unheard': `No momento, a tecla Shift não funciona. Primeiro, clique nesta página ou use o link.`,
 'figure.change': str`${0} desde a contagem de ${1}`,
 'figure.estimate': str`Estimativa para este momento: ${0}. A fonte considera um acréscimo de ${1} por dia.`,
-'figure.source': str`Fonte: ${0}, dados de ${1}`,
 'hashtags.copyTags': `Copiar hashtags`,
 'hashtags.copyText': `Copiar texto`,
 'hashtags.email': `E-mail`,
@@ -189,6 +188,7 @@
 'letters.starters': `Frases para começar`,
 'letters.title': `Escreva para um preso político`,
 'link.unverified': `Os responsáveis por esta página não verificaram este endereço.`,
+'marks.each': `Cada marca é uma pessoa.`,
 'names.birthdays': `Próximos aniversários`,
 'names.correct': `Remover ou corrigir um nome`,
 'names.correct.entry': `Remover ou corrigir este registro`,
@@ -333,5 +333,6 @@
 'video.minutes': str`${0} min`,
 'video.play': `Assistir ao vídeo`,
 'video.transcript': `Ler a transcrição`,
+'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

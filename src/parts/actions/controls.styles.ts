@@ -169,15 +169,6 @@ export default css`
     font-size: var(--_small);
   }
 
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .button {
       transition: background-color 120ms;

@@ -43,7 +43,7 @@ describe('<solidarity-prisoner-counter>', () => {
 
     it('has its date and its source', async () => {
       const counter = await aCounter();
-      expect(shown(part(counter, 'source'))).to.equal('Source: Example Committee, as of 19 May 2023');
+      expect(shown(part(counter, 'source'))).to.equal('19 May 2023 · Example Committee');
     });
 
     it('links to its source without a referrer', async () => {
@@ -96,6 +96,33 @@ describe('<solidarity-prisoner-counter>', () => {
         expect(parts(counter, 'sentence').map(shown)).to.deep.equal([sentence]);
       });
     }
+  });
+
+  describe('for screen readers', () => {
+    /** The texts of `node` in the order in which they are read, without those that are hidden. */
+    const heard = (node: Node): string[] => {
+      if (node instanceof Element && node.ariaHidden === 'true') return [];
+      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!.trim() ? [node.nodeValue!] : [];
+      return [...node.childNodes].flatMap(heard);
+    };
+
+    for (const [lang, sentence] of [
+      ['en', 'There are almost 1,500 political prisoners in Belarus.'],
+      ['be', 'У Беларусі амаль 1500 палітвязняў.'],
+    ] as const)
+      it(`is one sentence, then its day and source, each once, in ${lang}`, async () => {
+        const counter = await aCounter({}, {lang});
+        expect(heard(part(counter, 'sentence')!)).to.deep.equal([sentence]);
+        const all = heard(part(counter, 'figure')!).join(' ');
+        for (const once of ['500', '2023', 'Example Committee'])
+          expect(all.split(once), once).to.have.length(2);
+      });
+
+    it('takes no room', async () => {
+      const counter = await aCounter();
+      const {width, height} = counter.shadowRoot!.querySelector('.unseen')!.getBoundingClientRect();
+      expect([width, height]).to.deep.equal([1, 1]);
+    });
   });
 
   describe('over time', () => {
@@ -286,8 +313,171 @@ describe('<solidarity-prisoner-counter>', () => {
       ]);
     });
 
+    it('shows that note inside the rule, as the figures are', async () => {
+      const counter = await fixture<PrisonerCounter>(html`
+        <solidarity-prisoner-counter
+          .campaign=${aCampaign({figures: {prisoners: aFigure({note: 'One.'}), daysInPrison: aFigure({note: 'One.'})}})}
+        ></solidarity-prisoner-counter>
+      `);
+      const ruled = part(counter, 'note')!.parentElement!;
+      expect(getComputedStyle(ruled).borderInlineStartWidth).to.equal('4px');
+      expect(parts(counter, 'figure').every(figure => figure.parentElement === ruled)).to.equal(true);
+    });
+
     it('shows each note with its own figure', async () => {
       expect(await aPair('Of people.', 'Of days.')).to.deep.equal(['Of people.', 'Of days.']);
+    });
+  });
+
+  describe('as a poster', () => {
+    /** A poster on a page with these styles. */
+    async function aPoster(style = '', figure: 'all' | 'days' = 'all', sections = campaign) {
+      const around = await fixture(html`
+        <div style=${style}>
+          <solidarity-prisoner-counter
+            poster
+            lang="en"
+            figure=${figure}
+            .now=${now}
+            .campaign=${sections}
+          ></solidarity-prisoner-counter>
+        </div>
+      `);
+      const poster = around.querySelector('solidarity-prisoner-counter')!;
+      await poster.settled;
+      return poster;
+    }
+
+    /** The luminance of a colour, from 0 to 1, as drawn. */
+    function luminance(colour: string): number {
+      const context = document.createElement('canvas').getContext('2d')!;
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map(each => {
+        const share = each / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+    }
+
+    function contrast(poster: PrisonerCounter): number {
+      const [ground, text] = [poster, part(poster, 'sentence')!].map(each => getComputedStyle(each));
+      const [darker, lighter] = [luminance(ground!.backgroundColor), luminance(text!.color)].sort(
+        (a, b) => a - b,
+      );
+      return (lighter! + 0.05) / (darker! + 0.05);
+    }
+
+    it('shows one number, that of people, with its qualifier, day and source', async () => {
+      const poster = await aPoster();
+      expect(parts(poster, 'number').map(shown)).to.deep.equal(['1,500']);
+      expect(shown(part(poster, 'sentence'))).to.equal(
+        'There are almost 1,500 political prisoners in Belarus.',
+      );
+      expect(shown(part(poster, 'source'))).to.equal('19 May 2023 · Example Committee');
+      expect(shown(part(poster, 'note'))).to.equal('The real number is higher.');
+    });
+
+    for (const [what, figure, sections] of [
+      ['with figure="days"', 'days', campaign],
+      [
+        'where the campaign has no other',
+        'all',
+        aCampaign({figures: {daysInPrison: campaign.figures!.daysInPrison!}}),
+      ],
+    ] as const)
+      it(`shows the days ${what}`, async () => {
+        const poster = await aPoster('', figure, sections);
+        expect(parts(poster, 'number').map(shown)).to.deep.equal(['400,000']);
+      });
+
+    it('shows nothing that moves or distracts', async () => {
+      const daysInPrison = aFigure({
+        estimate: {perDay: 1490},
+        change: {value: 9, since: '2023-04-28'},
+        breakdown: [{name: 'Women', value: 167}],
+      });
+      const poster = await aPoster('', 'days', aCampaign({figures: {daysInPrison}}));
+      for (const name of ['estimate', 'change', 'breakdown']) expect(part(poster, name), name).to.equal(null);
+    });
+
+    for (const [page, style] of [
+      ['a light page', 'color: #16181d; background: #fff'],
+      ['a dark page', 'color: #e8eaf0; background: #0d1017'],
+      ['a page with an ink of its own', '--solidarity-ink: #eee'],
+      ['a page with ink and paper of its own', '--solidarity-ink: #123; --solidarity-paper: #fed'],
+    ] as const)
+      it(`can be read on ${page}`, async () => {
+        expect(contrast(await aPoster(style))).to.be.above(7);
+      });
+
+    it('has the ink of the page as its ground and its paper as the colour of the text', async () => {
+      const poster = await aPoster(
+        '--solidarity-ink: rgb(10, 20, 30); --solidarity-paper: rgb(250, 240, 230)',
+      );
+      expect(getComputedStyle(poster).backgroundColor).to.equal('rgb(10, 20, 30)');
+      expect(getComputedStyle(part(poster, 'number')!).color).to.equal('rgb(250, 240, 230)');
+    });
+
+    it('has one tag, in landscape, above the number', async () => {
+      const poster = await aPoster('--solidarity-tag: rgb(1, 2, 3)');
+      const tag = getComputedStyle(part(poster, 'sentence')!, '::before');
+      expect(tag.backgroundColor).to.equal('rgb(1, 2, 3)');
+      expect(parseFloat(tag.width) / parseFloat(tag.height)).to.be.closeTo(1.83, 0.01);
+    });
+
+    it('has a number of 16 % of its width, the largest text on it', async () => {
+      const poster = await aPoster('inline-size: 1000px');
+      const size = (name: string) => parseFloat(getComputedStyle(part(poster, name)!).fontSize);
+      expect(size('number')).to.be.closeTo(160, 0.5);
+      expect(size('sentence')).to.equal(20);
+    });
+
+    for (const name of ['day', 'source'])
+      it(`has its ${name} in the last row`, async () => {
+        const poster = await aPoster();
+        const [row, note] = [part(poster, 'source')!, part(poster, 'note')!];
+        expect(row.getBoundingClientRect().top).to.be.above(note.getBoundingClientRect().bottom);
+        expect(shown(row)).to.include({day: '19 May 2023', source: 'Example Committee'}[name]);
+      });
+
+    it('fits into 240 pixels', async () => {
+      const poster = await aPoster('inline-size: 240px', 'days');
+      const right = part(poster, 'number')!.getBoundingClientRect().right;
+      const range = document.createRange();
+      range.selectNodeContents(part(poster, 'number')!);
+      expect(range.getBoundingClientRect().right).to.be.at.most(right);
+    });
+
+    describe('on paper', () => {
+      const papers = () =>
+        document.adoptedStyleSheets
+          .flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText))
+          .join('');
+
+      afterEach(() => dispatchEvent(new Event('afterprint')));
+
+      it('has a sheet of its own while the page is printed, and leaves no rule behind', async () => {
+        await aPoster();
+        expect(papers()).to.equal('');
+        dispatchEvent(new Event('beforeprint'));
+        expect(papers()).to.match(/@page solidarity-poster.*a3/i);
+        dispatchEvent(new Event('afterprint'));
+        expect(papers()).to.equal('');
+      });
+
+      it('leaves no rule behind when it is removed in the meantime', async () => {
+        const poster = await aPoster();
+        dispatchEvent(new Event('beforeprint'));
+        poster.remove();
+        expect(papers()).to.equal('');
+      });
+
+      it('asks for no paper without the attribute', async () => {
+        await aCounter();
+        dispatchEvent(new Event('beforeprint'));
+        expect(papers()).to.equal('');
+      });
     });
   });
 
@@ -327,7 +517,7 @@ describe('<solidarity-prisoner-counter>', () => {
         ></solidarity-prisoner-counter>
       `);
       expect(shown(counter.shadowRoot)).to.include('There are almost 1,500 political prisoners in Belarus.');
-      expect(shown(counter.shadowRoot)).to.include('Source: Example Committee, as of 19 May 2023');
+      expect(shown(counter.shadowRoot)).to.include('19 May 2023 · Example Committee');
     });
 
     it('requests no campaign', async () => {
@@ -453,12 +643,8 @@ describe('<solidarity-prisoner-counter>', () => {
 
   describe('language', () => {
     for (const [lang, sentence, source] of [
-      ['be', 'У Беларусі амаль 1500 палітвязняў.', 'Крыніца: Example Committee, станам на 19 мая 2023 г.'],
-      [
-        'de-AT',
-        'In Belarus gibt es fast 1.500 politische Gefangene.',
-        'Quelle: Example Committee, Stand 19. Mai 2023',
-      ],
+      ['be', 'У Беларусі амаль 1500 палітвязняў.', '19 мая 2023 г. · Example Committee'],
+      ['de-AT', 'In Belarus gibt es fast 1.500 politische Gefangene.', '19. Mai 2023 · Example Committee'],
     ]) {
       it(`is ${lang} with lang="${lang}"`, async () => {
         const counter = await aCounter({}, {lang});

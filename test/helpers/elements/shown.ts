@@ -1,8 +1,14 @@
 import '../../../src/embed/bundled-words.js';
 
-/** The visible text of `node`, with each run of white space as one space. */
+/** The text of `node`, with each run of white space as one space; without what repeats its words for screen readers. */
 export function shown(node: Node | null | undefined): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return [...textsIn(node)].join('').replace(/\s+/g, ' ').trim();
+}
+
+function* textsIn(node: Node | null | undefined): Iterable<string> {
+  if (node?.nodeType === Node.TEXT_NODE) yield node.nodeValue ?? '';
+  const isRepeated = (child: Node) => child instanceof Element && child.matches('.sentence > .unseen');
+  for (const child of node?.childNodes ?? []) if (!isRepeated(child)) yield* textsIn(child);
 }
 
 /** The first part with this name in an element's shadow root. */
