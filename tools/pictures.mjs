@@ -10,6 +10,9 @@ const NOW = '2023-05-19T09:00:00Z';
 
 /** The example, and a day on which all its dates are past. */
 const EXAMPLE = '../campaigns/examples/good-everything.json';
+/** The people of the example for the wall of names, as many as fit into a picture. */
+const PEOPLE = '../campaigns/examples/good-people.json';
+const MOST_PEOPLE = 60;
 const EXAMPLE_NOW = '2024-05-19T09:00:00Z';
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
@@ -30,8 +33,10 @@ try {
     await page.screenshot({path: `${folder}${name}.png`, fullPage: name === 'design'});
   }
   await page.goto(`http://localhost:${server.address().port}/magazine.html`, {waitUntil: 'networkidle0'});
+  const example = {...(await readJson(EXAMPLE)), people: (await readJson(PEOPLE)).people};
+  example.people.persons.splice(MOST_PEOPLE);
   for (const {name, tag, isPicturedByExample} of elements.filter(({name}) => name !== 'campaign-page')) {
-    const [campaign, now] = isPicturedByExample ? [await readJson(EXAMPLE), EXAMPLE_NOW] : [undefined, NOW];
+    const [campaign, now] = isPicturedByExample ? [example, EXAMPLE_NOW] : [undefined, NOW];
     await page.evaluate(showAlone, tag, campaign, now);
     await (await page.$('main > section')).screenshot({path: `${folder}${name}.png`});
   }

@@ -80,6 +80,21 @@ const FEEDS = {
         url: `https://ev.test/${index}`,
       })),
     }),
+  'names.json': rows =>
+    people(rows).map(({id, name}) => ({id, name, status: 'In prison as of 22 November 2026'})),
+  'people.campaign.json': rows =>
+    campaign({
+      people: {
+        contact: 'mailto:names@example.org',
+        source: {name: 'Example Committee', url: 'https://example.org/people'},
+        persons: people(rows).map(({id, name}) => ({
+          id,
+          name: {en: name},
+          status: {state: 'held', asOf: '2026-11-22'},
+          consent: {on: '2026-11-01', by: 'relative', fields: ['name', 'status']},
+        })),
+      },
+    }),
   'hashtags.campaign.json': () =>
     campaign({
       hashtags: {
@@ -100,6 +115,14 @@ const whenWords = new Intl.DateTimeFormat('en', {
 
 function campaign(section) {
   return {version: 1, name: 'Example campaign', updated: '2026-11-22', ...section};
+}
+
+/** The numbers are spread, so that the names are in no order. */
+function people(rows) {
+  return Array.from({length: rows}, (_, index) => ({
+    id: `p-${index}`,
+    name: `Example ${((index * 7_919) % 100_003).toString(36)}`,
+  }));
 }
 
 function moments(rows) {

@@ -7,8 +7,8 @@ import '../sign-up/sign-up.js';
 import '../day/day.js';
 import '../initiatives/initiatives.js';
 import '../stories/stories.js';
-import '../names/names.js';
 import '../event-list/event-list.js';
+import '../names/names.js';
 import '../poem/poem.js';
 import '../donation/donation.js';
 import '../letter-guide/letter-guide.js';
@@ -109,20 +109,6 @@ export const SECTIONS: Readonly<Record<string, SectionTemplate>> = {
       .cautious=${shared.cautious}
       exportparts="title, row, position, story, picture, credit, name, status, chapter, letter, safety, envelope, note, source, updated, project, button, link, address"
     ></solidarity-stories>`,
-  names: shared =>
-    html`<solidarity-names
-      .lang=${shared.lang}
-      .feed=${shared.feed}
-      .feedIntegrity=${shared.feedIntegrity}
-      .campaign=${shared.campaign}
-      .headingLevel=${shared.headingLevel}
-      .links=${shared.links}
-      .maxBytes=${shared.maxBytes}
-      .refresh=${shared.refresh}
-      .now=${shared.now}
-      .cautious=${shared.cautious}
-      exportparts="title, birthdays, date, names, name, person, status, letter, safety, envelope, note, source, button, link, address"
-    ></solidarity-names>`,
   'event-list': shared =>
     html`<solidarity-event-list
       .lang=${shared.lang}
@@ -137,6 +123,20 @@ export const SECTIONS: Readonly<Record<string, SectionTemplate>> = {
       .cautious=${shared.cautious}
       exportparts="title, filter, day, event, time, date, zone, own, status, name, place, organizer, photography, description, button, offer, safety, note, text, past, empty, updated, link, address"
     ></solidarity-event-list>`,
+  names: shared =>
+    html`<solidarity-names
+      .lang=${shared.lang}
+      .feed=${shared.feed}
+      .feedIntegrity=${shared.feedIntegrity}
+      .campaign=${shared.campaign}
+      .headingLevel=${shared.headingLevel}
+      .links=${shared.links}
+      .maxBytes=${shared.maxBytes}
+      .refresh=${shared.refresh}
+      .now=${shared.now}
+      .cautious=${shared.cautious}
+      exportparts="title, birthdays, date, names, name, person, status, letter, safety, envelope, note, source, button, link, address"
+    ></solidarity-names>`,
   poem: shared =>
     html`<solidarity-poem
       .lang=${shared.lang}

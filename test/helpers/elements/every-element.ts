@@ -5,6 +5,7 @@ import {ELEMENTS, type ElementEntry} from '../../../src/elements/registry.js';
 import {sourceLocale, targetLocales} from '../../../src/i18n/generated/locale-codes.js';
 import '../../../src/index.js';
 import type {Campaign} from '../../../src/model/campaign.js';
+import {aPerson, peopleOf} from '../campaigns/people.js';
 import {engine, isLong, isQuick, seed} from '../run/this-run.js';
 import './shown.js';
 
@@ -75,8 +76,8 @@ export interface Drawing {
   readonly opened?: boolean;
 }
 
-/** The default campaign, with missing sections from the campaign with everything. */
-const ofTheDayAndMore = {...campaigns.withEverything, ...campaigns.ofTheDay};
+/** The default campaign, with missing sections from the campaign with everything, whose people are of a later year. */
+const ofTheDayAndMore = {...campaigns.withEverything, people: peopleOf(aPerson()), ...campaigns.ofTheDay};
 
 /** The states that a reader can see. */
 export const STATES = {
