@@ -68,6 +68,9 @@ export class CampaignPage extends SolidarityElement {
   private readonly head = new SectionController(this, headOnly);
   private readonly cautiousNotice = new CautiousNotice(this);
 
+  /** How many notices of its own were in the page after its last update. */
+  private notices = 0;
+
   /** The exit while there is no campaign. */
   private wayOut: HTMLElement | undefined;
 
@@ -113,6 +116,13 @@ export class CampaignPage extends SolidarityElement {
     setTimeout(() => {
       if (drawing.isPending && !drawing.isFromServer) renderRoot.append(...this.waysOut());
     });
+  }
+
+  // Sections leave out what the page now says.
+  protected override updated(): void {
+    const {length} = this.renderRoot.querySelectorAll('.safety');
+    if (length !== this.notices) for (const section of this.sections) section.requestUpdate();
+    this.notices = length;
   }
 
   protected override drawWithoutLit(error: FeedError): Node[] {

@@ -158,9 +158,9 @@ export class Initiatives extends SolidarityElement {
   }
 }
 
-/** The warning before what one attends, if there is any, and that before all of them. */
+/** The warning before the places of what one attends, if there are any, and that before all of them. */
 function renderNotices(shown: readonly Initiative[]): TemplateResult {
-  const isAttended = shown.some(({kind}) => kind === 'attend');
+  const isAttended = shown.some(({kind, location}) => kind === 'attend' && location);
   return html`${isAttended ? renderSafetyNotice('attending') : nothing} ${renderSafetyNotice('joining')}`;
 }
 
