@@ -18,6 +18,7 @@ import {SolidarityElement} from '../../base/solidarity-element.js';
 import {untilMidnight} from '../../base/time/clock.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {SideSection} from '../../feed/side-section.js';
+import {allLocales} from '../../i18n/generated/locale-codes.js';
 import {hasWords, loadWords, type Locale} from '../../i18n/locale.js';
 import {localDay} from '../../model/days/day.js';
 import {figures, isPast} from '../../model/sections/figures.js';
@@ -33,6 +34,7 @@ import {
   type Format,
   type Ground,
 } from './choices.js';
+import {inLanguage, isByLanguage} from './other-language.js';
 import {drawPicture} from './draw-picture.js';
 import {PictureActions} from './picture-actions.js';
 import {pictureWords} from './picture-words.js';
@@ -82,6 +84,10 @@ export class Picture extends SolidarityElement {
   @property() figure?: PictureFigure;
 
   private readonly figures = new SectionController(this, figures);
+  private readonly figuresInLanguage = new SideSection(
+    inLanguage(this, () => this.options.language),
+    figures,
+  );
   private readonly hashtags = new SideSection(this, hashtags);
   private readonly announcer = new Announcer(this);
   private readonly copyButtons = new CopyButtons(this, this.announcer);
@@ -93,16 +99,19 @@ export class Picture extends SolidarityElement {
   private texts: PictureTexts | undefined;
 
   protected override renderContent(): TemplateResult | undefined {
-    const {prisoners, daysInPrison} = this.figures.value ?? {};
-    const people = this.figure === 'days' ? undefined : prisoners;
-    const figure = people ?? daysInPrison;
+    const {value} = this.figures;
+    const name = this.figure === 'days' || !value?.prisoners ? 'daysInPrison' : 'prisoners';
+    const figure = value?.[name];
     if (!figure) return undefined;
-    const languages = languagesFor(figure.source.name, this.locale);
+    const languages = isByLanguage(this) ? allLocales : languagesFor(figure.source.name, this.locale);
     const writer = this.writerIn(languages);
     const past = this.hasExpired || isPast(figure, localDay(this.moment));
     const [hashtag] = normaliseTags(this.hashtags.value?.tags ?? []);
-    const sentences = people ? prisonersSentences : daysSentences;
-    const {texts, description} = pictureWords(figure, sentences, past, hashtag, writer);
+    const sentences = name === 'prisoners' ? prisonersSentences : daysSentences;
+    const translated = this.figuresInLanguage.value?.[name];
+    // The file of another language may be older.
+    const {source} = translated?.asOf === figure.asOf ? translated : figure;
+    const {texts, description} = pictureWords({...figure, source}, sentences, past, hashtag, writer);
     this.texts = texts;
     return this.privateFields.render(
       html`<div class="picture">

@@ -23,7 +23,7 @@ async function aPicture(
   properties: Partial<Picture> = {},
 ): Promise<Picture> {
   const picture = document.createElement('solidarity-picture');
-  Object.assign(picture, {lang: 'en', now: NOW, campaign: aCampaign(sections)}, properties);
+  Object.assign(picture, {lang: 'en', now: NOW, campaign: aCampaign(sections), ...properties});
   await fixture(html`<div>${picture}</div>`);
   await picture.settled;
   await picture.updateComplete;
@@ -323,6 +323,28 @@ describe('<solidarity-picture>', () => {
         'У Беларусі амаль 1500 палітвязняў.\nКрыніца: Камітэт, станам на 19\u00a0мая\u00a02023\u00a0г.\n#FreeThemAll',
       );
       expect([canvas(picture).lang, part(picture, 'text')!.lang]).to.deep.equal(['be', 'be']);
+      expect(shown(part(picture, 'title'))).to.equal('A picture to pass on');
+    });
+
+    it('can be any of ours where the campaign is a file for each, which is requested once it is chosen', async () => {
+      const asked: string[] = [];
+      const {fetch} = window;
+      window.fetch = async (address, ...rest) => {
+        const [, language] = /campaign\.(\w+)\.json/.exec(String(address)) ?? [];
+        if (!language) return fetch(address, ...rest);
+        asked.push(language);
+        const name = {[language]: {en: 'Committee', be: 'Камітэт'}[language]!};
+        return Response.json(aCampaign({figures: {prisoners: aFigure({source: {name}})}}));
+      };
+      const properties = {campaign: undefined, feed: '/campaign.{lang}.json'};
+      const picture = await aPicture({}, properties);
+      expect(asked).to.deep.equal(['en']);
+      expect(menu(picture)!.options).to.have.length(9);
+      await speak(picture, 'be');
+      await until(() => description(picture).includes('Камітэт'));
+      window.fetch = fetch;
+      expect(asked).to.deep.equal(['en', 'be']);
+      expect(description(picture)).to.match(/^У Беларусі амаль 1500 палітвязняў/);
       expect(shown(part(picture, 'title'))).to.equal('A picture to pass on');
     });
 

@@ -247,6 +247,7 @@ describe('<solidarity-postcard>', () => {
       expect(at(5, 1245)).to.deep.equal([0xff, 0xfd, 0xf8, 255]);
       const {data} = context.getImageData(80, 1320, 600, 60);
       expect(data.some((value, index) => index % 4 === 0 && value < 60)).to.equal(true);
+      await until(() => said(card) !== '');
       expect(said(card)).to.equal('The file has been passed to your browser. Check your downloads.');
       expect(parts(card, 'note').map(shown)).to.include(
         'The file has been passed to your browser. Check your downloads. If it is not there, print the card instead. Some apps and pages do not let you save files.',
