@@ -378,14 +378,42 @@ describe('the pictures of the postcards', () => {
     isStrong(saturation!, lightness!) && (hue! < 15 || hue! > 340);
   const isBlue = ([hue, saturation, lightness]: readonly number[]) =>
     isStrong(saturation!, lightness!) && hue! > 195 && hue! < 265;
-  const isYellow = ([hue, saturation]: readonly number[]) => saturation! > 0.45 && hue! > 40 && hue! < 70;
+  /** Also a pale one, such as of paper. */
+  const isYellow = ([hue, saturation]: readonly number[]) => saturation! > 0.2 && hue! > 40 && hue! < 75;
 
   it('are checked with tests that recognise red, blue and yellow', () => {
     expect(isRed(hslOf('#d23'))).to.equal(true);
-    expect([isBlue(hslOf('#05b')), isYellow(hslOf('#fd0'))]).to.deep.equal([true, true]);
+    expect([isBlue(hslOf('#05b')), isYellow(hslOf('#fd0')), isYellow(hslOf('#eed'))]).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('are at least three', () => expect(designs.length).to.be.at.least(3));
+
+  /** The extents of the layers of a picture, in millimetres. */
+  async function extents(id: string): Promise<readonly DOMRect[]> {
+    const card = await aPostcard();
+    const index = designs.findIndex(each => each.id === id);
+    card.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=radio]')[index]!.click();
+    await card.updateComplete;
+    return [...part(card, 'front')!.querySelectorAll('path')].map(path => path.getBBox() as DOMRect);
+  }
+
+  for (const {id} of designs)
+    it(`stay within the card: ${id}`, async () => {
+      for (const {x, y, width, height} of await extents(id)) {
+        expect(Math.min(x, y)).to.be.at.least(0);
+        expect(x + width).to.be.at.most(148);
+        expect(y + height).to.be.at.most(105);
+      }
+    });
+
+  it('have a forest from edge to edge of the lake', async () => {
+    const [sky, , forest] = await extents('lake');
+    expect([forest!.x, forest!.width]).to.deep.equal([sky!.x, sky!.width]);
+  });
 
   for (const {id, layers} of designs)
     it(`contain no red, and no blue together with yellow: ${id}`, () => {
