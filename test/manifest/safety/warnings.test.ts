@@ -15,6 +15,7 @@ import {until} from '../../helpers/pages/until.js';
 /** The steps that are dangerous, wherever they are: a selector, the label if one is meant, and words of the warning. */
 const STEPS: [selector: string, label: RegExp, warning: string][] = [
   ['[part=envelope]', /./, 'Senders abroad have been found through their families'],
+  ['#sender', /^/, 'Senders abroad have been found through their families'],
   ['[part=initiative], [part=step]', /./, 'Do not follow, like, share or comment on campaign pages'],
   ['[part=offer] .button, [part=offer] textarea', /^/, 'A calendar entry leaves a trace'],
   ['button', /^Print|as an image$/, 'Do not print this or save it as an image'],
