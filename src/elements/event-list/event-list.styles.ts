@@ -59,7 +59,6 @@ export default css`
   .subheading,
   .time,
   .status,
-  .name,
   summary {
     font-weight: 600;
   }
@@ -102,15 +101,6 @@ export default css`
     padding: 0 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
-  }
-
-  .name {
-    font-size: var(--_large);
-    line-height: 1.25;
-  }
-
-  .name .host {
-    font-size: calc(var(--_small) / 1.25);
   }
 
   .off {

@@ -21,18 +21,8 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .subheading,
-  .name {
+  .subheading {
     font-weight: 600;
-  }
-
-  .name {
-    font-size: var(--_large);
-    line-height: 1.25;
-  }
-
-  .name .host {
-    font-size: calc(var(--_small) / 1.25);
   }
 
   li > .muted:not(.reviewed, .source) {

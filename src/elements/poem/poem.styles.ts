@@ -18,21 +18,6 @@ export default css`
     gap: 0.5em;
   }
 
-  .author-name,
-  .name {
-    font-weight: 600;
-  }
-
-  .author,
-  .name {
-    font-size: min(var(--_large), 7cqi);
-    line-height: 1.25;
-  }
-
-  :is(.author, .name) .host {
-    font-size: calc(var(--_small) / 1.25);
-  }
-
   .language,
   .translator {
     font-size: var(--_small);

@@ -15,6 +15,7 @@ import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {renderWithFoot} from '../../parts/print/running-foot.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {renderProject} from '../../parts/text/project.js';
+import nameStyles from '../../parts/text/name.styles.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -59,7 +60,7 @@ import {renderVerse, versionsOf} from './verse.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no poem to show, and why.
  */
 export class Poem extends SolidarityElement {
-  static override styles = [shared, controls, choice, peopleStyles, styles];
+  static override styles = [shared, controls, choice, peopleStyles, nameStyles, styles];
 
   /** `daily` shows the poem of the day, the same on every site; unset, the first is shown. */
   @property() pick?: 'daily';
@@ -125,7 +126,7 @@ export class Poem extends SolidarityElement {
   }
 
   private renderAuthor({author: {name, status, url}}: Work): TemplateResult {
-    const label = html`<span class="author-name">${this.writer.text(name)}</span>`;
+    const label = this.writer.text(name);
     return html`<div class="writer">
       <p class="author" part="author">${url ? this.writer.link(url, label) : label}</p>
       ${renderPersonStatus(status, this.writer.formats, this.writer)}

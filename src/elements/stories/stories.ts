@@ -16,12 +16,14 @@ import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {renderProject} from '../../parts/text/project.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
+import nameStyles from '../../parts/text/name.styles.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
+import {letterAddressOf} from '../../model/letters/recipients.js';
 import type {LetterAddress} from '../../model/sections/letters.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
 import {stories, type Story} from '../../model/sections/stories.js';
@@ -66,7 +68,7 @@ import styles from './stories.styles.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no stories to show, and why.
  */
 export class Stories extends SolidarityElement {
-  static override styles = [shared, controls, letterStyles, peopleStyles, styles];
+  static override styles = [shared, controls, letterStyles, peopleStyles, nameStyles, styles];
 
   /** `daily` shows one story, the same on every site on that day; unset, all are shown. */
   @property() pick?: 'daily';
@@ -94,7 +96,7 @@ export class Stories extends SolidarityElement {
     const people = this.people;
     if (!people.length && (this.story || !project)) return undefined;
     const title = msg('Stories of political prisoners', {id: 'stories.title'});
-    const cautious = people.some(addressOf) ? this.cautiousNotice.render('writing') : undefined;
+    const cautious = people.some(letterAddressOf) ? this.cautiousNotice.render('writing') : undefined;
     const isOfDay = people.length && this.day && !this.story;
     return html`
       <div class="stories">
@@ -123,7 +125,7 @@ export class Stories extends SolidarityElement {
 
   private readonly renderStory = (story: Story): TemplateResult => {
     const {id, name, picture, status, before, inPrison, source, correction, updated} = story;
-    const address = addressOf(story);
+    const address = letterAddressOf(story);
     const portrait = picture && this.portraitAddress(picture.url);
     const onError = () => {
       this.failed.add(portrait!);
@@ -185,9 +187,6 @@ export class Stories extends SolidarityElement {
     );
   }
 }
-
-/** The address to write to; `undefined` for a person who is no longer held. */
-const addressOf = ({address, status}: Story) => (status.state === 'held' ? address : undefined);
 
 define(entry.tag, Stories);
 
