@@ -243,7 +243,7 @@
 'postcard.starters': `Вибирайте фрази, щоб додати їх. Трьох достатньо.`,
 'postcard.step': str`${0} із ${1}`,
 'postcard.step.message': `Напишіть текст`,
-'postcard.step.person': `Виберіть людину`,
+'postcard.step.person': `Оберіть людину`,
 'postcard.step.post': `Надрукуйте й надішліть`,
 'postcard.title': `Напишіть листівку`,
 'postcard.tooLong': `Текст задовгий для листівки. Його кінець буде обрізано.`,
