@@ -11,7 +11,6 @@ import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {RowWindow} from '../../parts/rows/row-window.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
-import nameStyles from '../../parts/text/name.styles.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
@@ -68,7 +67,7 @@ import {countText, dayText, emptyText} from './event-words.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no list of events to show, and why.
  */
 export class EventList extends SolidarityElement {
-  static override styles = [shared, controls, nameStyles, styles];
+  static override styles = [shared, controls, styles];
 
   /** How many events are shown until the reader presses the button for more; unset, scrolling shows more. */
   @property({type: Number, converter: keepAttribute}) limit?: number;

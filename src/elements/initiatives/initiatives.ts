@@ -12,7 +12,6 @@ import {keyedRows, keyOf} from '../../parts/rows/keyed-rows.js';
 import {renderReview} from '../../parts/text/review-line.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import nameStyles from '../../parts/text/name.styles.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -52,7 +51,7 @@ import styles from './initiatives.styles.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no initiatives to show, and why.
  */
 export class Initiatives extends SolidarityElement {
-  static override styles = [shared, controls, nameStyles, styles];
+  static override styles = [shared, controls, styles];
 
   /** Days since the last review after which an initiative says that it may have changed. */
   @property({attribute: 'review-after', type: Number, converter: keepAttribute}) reviewAfter = 365;

@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import nameStyles from '../../parts/text/name.styles.js';
 
 export default css`
+  ${nameStyles}
+
   .poems,
   .version,
   .printing {

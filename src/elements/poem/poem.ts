@@ -15,7 +15,6 @@ import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {renderWithFoot} from '../../parts/print/running-foot.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {renderProject} from '../../parts/text/project.js';
-import nameStyles from '../../parts/text/name.styles.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -60,7 +59,7 @@ import {renderVerse, versionsOf} from './verse.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no poem to show, and why.
  */
 export class Poem extends SolidarityElement {
-  static override styles = [shared, controls, choice, peopleStyles, nameStyles, styles];
+  static override styles = [shared, controls, choice, peopleStyles, styles];
 
   /** `daily` shows the poem of the day, the same on every site; unset, the first is shown. */
   @property() pick?: 'daily';

@@ -16,7 +16,6 @@ import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {renderProject} from '../../parts/text/project.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
-import nameStyles from '../../parts/text/name.styles.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
@@ -68,7 +67,7 @@ import styles from './stories.styles.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no stories to show, and why.
  */
 export class Stories extends SolidarityElement {
-  static override styles = [shared, controls, letterStyles, peopleStyles, nameStyles, styles];
+  static override styles = [shared, controls, letterStyles, peopleStyles, styles];
 
   /** `daily` shows one story, the same on every site on that day; unset, all are shown. */
   @property() pick?: 'daily';
