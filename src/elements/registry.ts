@@ -170,9 +170,11 @@ export const postcard: ElementEntry = {
   tag: 'solidarity-postcard',
   section: 'postcards',
   warnsFirst: true,
+  hasIds: true,
   hasFields: true,
   room: '100vb',
-  parts: 'title, safety, design, field, starter, words, source, front, back, button, note, link, address',
+  parts:
+    'title, safety, chapter, field, status, starter, words, design, envelope, source, front, back, button, note, link, address',
 };
 
 export const video: ElementEntry = {

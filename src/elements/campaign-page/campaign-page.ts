@@ -1,10 +1,11 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {levelOf} from '../../parts/text/heading.js';
+import {updatedSentence} from '../../parts/text/updated.js';
 import {unclobbered} from '../../base/page/unclobbered.js';
 import {warnOnce} from '../../base/page/warn-once.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
@@ -14,7 +15,6 @@ import {SolidarityElement} from '../../base/solidarity-element.js';
 import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
 import type {SectionState} from '../../feed/section-host.js';
-import {formatDay} from '../../i18n/format.js';
 import {headOnly, type CampaignHead} from '../../model/schema/head.js';
 import {campaignPage as entry, exit} from '../registry.js';
 import styles from './campaign-page.styles.js';
@@ -202,10 +202,10 @@ export class CampaignPage extends SolidarityElement {
     }`;
   }
 
-  private renderFoot({updated, url}: CampaignHead): TemplateResult {
-    const day = formatDay(updated.slice(0, 10), this.writer.formats);
+  private renderFoot(head: CampaignHead): TemplateResult {
+    const {url} = head;
     return html`<div class="foot muted">
-      <p part="updated">${msg(str`Campaign last updated: ${day}`, {id: 'page.updated'})}</p>
+      <p part="updated">${updatedSentence(head, this.writer.formats)}</p>
       ${url && html`<p>${this.writer.link(url, msg('Campaign website', {id: 'page.own'}))}</p>`}
     </div>`;
   }

@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import nameStyles from '../../parts/text/name.styles.js';
 
 export default css`
+  ${nameStyles}
+
   .events,
   .filter,
   .current,
@@ -61,7 +64,6 @@ export default css`
   .subheading,
   .time,
   .status,
-  .name,
   summary {
     font-weight: 600;
   }
@@ -105,15 +107,6 @@ export default css`
     padding: 0 0.5em;
     border: 1px solid currentColor;
     border-radius: var(--_radius);
-  }
-
-  .name {
-    font-size: var(--_large);
-    line-height: 1.25;
-  }
-
-  .name {
-    --_size: 1.25;
   }
 
   .off {

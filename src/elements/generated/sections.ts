@@ -191,7 +191,7 @@ export const SECTIONS: Readonly<Record<string, SectionTemplate>> = {
       .refresh=${shared.refresh}
       .now=${shared.now}
       .cautious=${shared.cautious}
-      exportparts="title, safety, design, field, starter, words, source, front, back, button, note, link, address"
+      exportparts="title, safety, chapter, field, status, starter, words, design, envelope, source, front, back, button, note, link, address"
     ></solidarity-postcard>`,
   video: shared =>
     html`<solidarity-video

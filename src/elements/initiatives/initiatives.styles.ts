@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import nameStyles from '../../parts/text/name.styles.js';
 
 export default css`
+  ${nameStyles}
+
   .initiatives,
   .kind,
   .origin,
@@ -22,21 +25,12 @@ export default css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .subheading,
-  .name {
+  .subheading {
     font-weight: 600;
   }
 
-  .name {
-    font-size: var(--_large);
-    line-height: 1.25;
-  }
-
-  .linked .name {
-    --_size: 1.25;
-  }
-
   .plain .name {
+    --_size: 1;
     font-size: inherit;
     font-weight: 400;
   }

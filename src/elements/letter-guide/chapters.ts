@@ -4,10 +4,12 @@ import type {Writer} from '../../base/language/writer.js';
 import type {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {languageName} from '../../parts/text/language-name.js';
+import {renderLetterLanguages} from '../../parts/people/letter-language.js';
 import {renderOutboundLink} from '../../parts/links/outbound-link.js';
 import {renderLetterAddress} from '../../parts/people/letter-address.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {formatList} from '../../i18n/format.js';
+import type {LetterLanguage} from '../../model/letters/starters.js';
 import type {Advice, Letters, Starter} from '../../model/sections/letters.js';
 import {commonSource} from '../../model/values/source.js';
 
@@ -18,8 +20,15 @@ interface Chapter {
   readonly body: TemplateResult;
 }
 
+/** The sentences to begin with: in which language they are, and what copies them and changes the language. */
+export interface Sentences {
+  readonly language: LetterLanguage;
+  readonly copyButtons: CopyButtons;
+  onChoose(language: LetterLanguage): void;
+}
+
 /** The chapters of the guide beside its steps. A chapter that the campaign does not have is left out with its name. */
-export function chaptersOf(letters: Letters, writer: Writer, copyButtons: CopyButtons): Chapter[] {
+export function chaptersOf(letters: Letters, writer: Writer, sentences: Sentences): Chapter[] {
   const {address, keepCopy} = letters;
   const advice = (each: Advice) => renderAdvice(each, writer);
   const list = (all?: readonly Advice[]) => renderAdviceList(all, writer);
@@ -30,12 +39,12 @@ export function chaptersOf(letters: Letters, writer: Writer, copyButtons: CopyBu
     [
       'address',
       msg('Example address', {id: 'letters.address'}),
-      address && renderLetterAddress(address, 'address', writer, copyButtons),
+      address && renderLetterAddress(address, 'address', writer),
     ],
     [
       'starters',
       msg('Sentences to get you started', {id: 'letters.starters'}),
-      renderList(letters.starters, (starter, index) => renderStarter(starter, index, writer, copyButtons)),
+      letters.starters?.length ? renderStarters(letters.starters, writer, sentences) : undefined,
     ],
     ['keepCopy', msg('Where to keep a copy', {id: 'letters.keepCopy'}), keepCopy && advice(keepCopy)],
   ];
@@ -48,10 +57,13 @@ export function renderAdvice(advice: Advice, writer: Writer): TemplateResult {
   return html`${renderAdviceAlone(advice, writer)} ${renderSource(source, writer, {before: url})}`;
 }
 
-function renderAdviceAlone({text, url}: Advice, writer: Writer): TemplateResult {
+function renderAdviceAlone({text, url, linkText}: Advice, writer: Writer): TemplateResult {
+  const label = linkText
+    ? html`${writer.text(linkText)}`
+    : msg('Read more about this', {id: 'letters.help', desc: 'A link'});
   return html`
     <p class="prose">${writer.text(text)}</p>
-    ${renderOutboundLink(url, msg('Read more about this', {id: 'letters.help', desc: 'A link'}), writer)}
+    ${renderOutboundLink(url, label, writer)}
   `;
 }
 
@@ -68,12 +80,11 @@ export function renderLanguages(
   writer: Writer,
 ): TemplateResult {
   const languages = formatList(inLanguage.map(languageName), writer.formats);
+  const sentence = msg(str`Only letters in these languages have a chance of getting through: ${languages}.`, {
+    id: 'letters.languages',
+  });
   return html`
-    <p class="prose">
-      ${msg(str`Only letters in these languages have a chance of getting through: ${languages}.`, {
-        id: 'letters.languages',
-      })}
-    </p>
+    <p class="prose">${sentence}</p>
     ${renderSource(source, writer)}
   `;
 }
@@ -92,38 +103,37 @@ function renderList<T>(
   </ul>`;
 }
 
-/** A sentence in Belarusian and in Russian, and its meaning for readers of other languages. */
+/** The sentences in one language, and buttons for the other. */
+function renderStarters(starters: readonly Starter[], writer: Writer, sentences: Sentences): TemplateResult {
+  const {language, copyButtons, onChoose} = sentences;
+  const label = msg('Language of the sentences', {id: 'letters.starters.language'});
+  return html`
+    ${renderLetterLanguages(language, label, onChoose)}
+    ${renderList(starters, (starter, index) => renderStarter(starter, language, index, writer, copyButtons))}
+  `;
+}
+
+/** A sentence, which copies itself wherever it is pressed, and its meaning for readers of other languages. */
 function renderStarter(
   starter: Starter,
+  language: LetterLanguage,
   index: number,
   writer: Writer,
   copyButtons: CopyButtons,
 ): TemplateResult {
-  return html`<div class="starter" part="starter">
-    ${(['be', 'ru'] as const).map(language => renderSentence(starter[language], language, index, copyButtons))}
+  const id = `starter${index}`;
+  return html`<div class="starter" part="starter" role="group" aria-labelledby=${id}>
+    <p id=${id} class="sentence" lang=${language} translate="no">${starter[language]}</p>
     ${
       starter.meaning && !(writer.locale in starter)
         ? html`<p class="meaning muted">${writer.text(starter.meaning)}</p>`
         : nothing
     }
-  </div>`;
-}
-
-function renderSentence(
-  sentence: string,
-  language: string,
-  index: number,
-  copyButtons: CopyButtons,
-): TemplateResult {
-  const id = language + index;
-  return html`<div class="sentence" role="group" aria-labelledby=${id}>
-    <p class="language muted">${languageName(language)}</p>
     ${copyButtons.render(
-      sentence,
+      id,
       msg('Copy', {id: 'letters.starter.copy', desc: 'On a button, beside the sentence that it copies'}),
-      () => sentence,
+      () => starter[language],
       button => button.parentElement!.querySelector('[lang]'),
     )}
-    <p id=${id} lang=${language} translate="no">${sentence}</p>
   </div>`;
 }

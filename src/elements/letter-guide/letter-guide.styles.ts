@@ -5,8 +5,6 @@ export default css`
   .chapters,
   .body,
   ul,
-  .starter,
-  .sentence,
   .film,
   .printing {
     display: grid;
@@ -23,19 +21,8 @@ export default css`
     margin-block-start: -1.25em;
   }
 
-  .language,
-  .sentence .button {
-    font-size: var(--_small);
-  }
-
-  /* Less prominent than the sentence that it copies. */
-  .sentence .button {
-    padding-inline: 0.5em;
-    border-color: transparent;
-    font-weight: 400;
-    text-decoration: underline;
-    text-decoration-thickness: from-font;
-    text-underline-offset: 0.2em;
+  .chapters {
+    max-inline-size: var(--_measure);
   }
 
   .chapters > * {
@@ -68,24 +55,55 @@ export default css`
 
   .body {
     margin-block: 0.25em 1.5em;
-    padding-inline-start: 1em;
-    border-inline-start: 1px solid var(--_line);
+  }
+
+  .body > .languages ~ ul {
+    gap: 0.5em;
   }
 
   .starter {
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 0.25em 1.5em;
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 1em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
 
-  .sentence {
-    grid-template-columns: 1fr auto;
-    align-content: start;
-    align-items: center;
+  .starter:hover {
+    border-color: currentColor;
   }
 
-  .sentence > :nth-child(n + 3),
-  .meaning {
+  /* The whole sentence is pressed, until the browser has refused to copy: then readers can select it. */
+  .starter .button {
+    grid-area: 1 / 2;
+    align-self: start;
+    min-block-size: 0;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: var(--_small);
+    font-weight: 400;
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.2em;
+  }
+
+  .starter:not(:has(.note)) .button::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  .starter .note {
     grid-column: 1 / -1;
+  }
+
+  .meaning {
+    grid-column: 1;
+    font-size: var(--_fine);
   }
 
   @media print {
@@ -96,42 +114,76 @@ export default css`
   }
 `;
 
-/** The styles of the printed guide: two columns, with the addresses of links in full. */
+/** The styles of the printed guide: two columns on one A4, with the addresses of links in full. */
 export const sheetStyles = css`
-  body > div {
-    margin-block-start: 3mm;
+  @page {
+    margin: 11mm 14mm;
+  }
+
+  body {
+    font-size: 8.25pt;
+    line-height: 1.28;
+  }
+
+  .running {
+    block-size: 274mm;
+  }
+
+  .title {
+    font-size: 17pt;
+    line-height: 1.15;
+  }
+
+  .safety,
+  .content > div {
+    margin-block-start: 2mm;
+  }
+
+  .safety {
+    padding: 2mm;
   }
 
   section {
-    margin-block-end: 3mm;
+    margin-block-end: 2mm;
   }
 
   .chapters {
     columns: 2;
-    column-gap: 8mm;
-    padding-block-start: 3mm;
+    column-gap: 7mm;
+    padding-block-start: 2mm;
     border-block-start: 0.5pt solid;
   }
 
-  ol {
-    padding-inline-start: 5mm;
+  .chapters ol {
+    padding-inline-start: 4mm;
   }
 
   li,
   .envelope {
-    margin-block-end: 1.5mm;
+    margin-block-end: 1mm;
     break-inside: avoid;
+  }
+
+  .sources li {
+    margin: 0;
   }
 
   .name {
     display: block;
-    font-size: 11pt;
+    font-size: 9.5pt;
     font-weight: bold;
     break-after: avoid;
   }
 
-  div .muted {
-    font-size: 7.5pt;
+  .languages {
+    display: none;
+  }
+
+  div .muted,
+  .foot,
+  .sources {
+    font-size: 6.75pt;
+    line-height: 1.25;
   }
 
   .leading-out a::after {
@@ -143,7 +195,16 @@ export const sheetStyles = css`
   }
 
   .envelope {
-    padding: 3mm;
+    padding: 2mm 3mm;
     border: 0.5pt solid;
+  }
+
+  .stamp {
+    float: inline-end;
+    padding: 3mm 2mm;
+    border: 0.5pt dashed;
+    font-size: 6.75pt;
+    font-weight: bold;
+    text-transform: uppercase;
   }
 `;

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {Announcer} from '../../parts/actions/announcer.js';
+import choice from '../../parts/actions/choice.styles.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
@@ -9,6 +10,8 @@ import letterStyles from '../../parts/people/letter-address.styles.js';
 import {Player} from '../../parts/player/player.js';
 import player from '../../parts/player/player.styles.js';
 import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
+import {numberSources} from '../../parts/print/numbered-sources.js';
+import {renderWithFoot} from '../../parts/print/running-foot.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
@@ -17,9 +20,10 @@ import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
+import {letterLanguageFor, type LetterLanguage} from '../../model/letters/starters.js';
 import {letters, type Letters} from '../../model/sections/letters.js';
 import type {Text} from '../../model/values/text/text.js';
-import {chaptersOf, renderAdvice, renderLanguages} from './chapters.js';
+import {chaptersOf, renderAdvice, renderLanguages, type Sentences} from './chapters.js';
 import {letterGuide as entry} from '../registry.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
@@ -45,13 +49,13 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @csspart source - The source of the advice, or of the video.
  * @csspart envelope - The address, as written on an envelope.
  * @csspart note - A note on the address, on printing or on the video, or that the browser refused to copy.
- * @csspart starter - A sentence to begin with, in Belarusian and in Russian.
+ * @csspart starter - A sentence to begin with, in Belarusian or in Russian.
  * @csspart video - The video guide with everything but its name.
  * @csspart player - The button that plays the video, then the player.
  * @csspart poster - The picture of the video.
  * @csspart credit - Who made the picture.
  * @csspart transcript - The disclosure with the transcript.
- * @csspart button - Copies a text, plays or closes the video, or prints the guide.
+ * @csspart button - Copies a sentence, chooses its language, plays or closes the video, or prints the guide.
  * @csspart link - An outbound link.
  * @csspart address - An address shown instead of a link.
  *
@@ -59,7 +63,7 @@ type RenderChapter = (name: TemplateResult, body: TemplateResult, index?: number
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no guide to show, and why.
  */
 export class LetterGuide extends SolidarityElement {
-  static override styles = [shared, controls, player, letterStyles, styles];
+  static override styles = [shared, controls, choice, player, letterStyles, styles];
 
   private readonly letters = new SectionController(this, letters);
   private readonly cautiousNotice = new CautiousNotice(this);
@@ -68,6 +72,8 @@ export class LetterGuide extends SolidarityElement {
   private readonly printButton = new PrintButton(this, this.announcer);
   private readonly player = new Player(this, this.announcer);
 
+  /** The language of the sentences, if the reader has chosen one. */
+  private chosen: LetterLanguage | undefined;
   /** The chapters opened for printing. */
   private opened: HTMLDetailsElement[] = [];
 
@@ -122,13 +128,24 @@ export class LetterGuide extends SolidarityElement {
         </ol>
         <div>
           ${keyedRows(
-            chaptersOf(letters, writer, this.copyButtons),
+            chaptersOf(letters, writer, this.sentences),
             ({key}) => key,
             ({name, body}) => renderChapter(this.renderName(name), body),
           )}
         </div>
       </div>
     `;
+  }
+
+  private get sentences(): Sentences {
+    return {
+      language: this.chosen ?? letterLanguageFor(this.locale),
+      copyButtons: this.copyButtons,
+      onChoose: language => {
+        this.chosen = language;
+        this.requestUpdate();
+      },
+    };
   }
 
   private renderName(name: Text): TemplateResult {
@@ -164,10 +181,13 @@ export class LetterGuide extends SolidarityElement {
   }
 
   private sheetOf(letters: Letters): Sheet {
+    const {writer, locale} = this;
     const renderOpen: RenderChapter = (name, body) => html`<section>${name}${body}</section>`;
-    const guide = this.say(() => this.renderGuide(letters, renderOpen));
-    const {locale: lang, formats} = this.writer;
-    return {content: renderForSheet(guide), styles: sheetStyles, lang, dir: formats.direction};
+    const content = this.say(() => {
+      const guide = this.renderGuide(letters, renderOpen);
+      return numberSources(renderForSheet(renderWithFoot(guide, this.letters.head, writer)), writer.formats);
+    });
+    return {content, styles: sheetStyles, lang: locale, dir: writer.formats.direction};
   }
 
   /** Opens the closed chapters while the page is printed. */

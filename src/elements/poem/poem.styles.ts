@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import nameStyles from '../../parts/text/name.styles.js';
 
 export default css`
+  ${nameStyles}
+
   .poems,
   .version,
   .printing {
@@ -16,21 +19,6 @@ export default css`
 
   .printing {
     gap: 0.5em;
-  }
-
-  .author-name,
-  .name {
-    font-weight: 600;
-  }
-
-  .author,
-  .name {
-    font-size: min(var(--_large), 7cqi);
-    line-height: 1.25;
-  }
-
-  :is(.author, .name) .host {
-    font-size: calc(var(--_small) / 1.25);
   }
 
   .language,
@@ -59,27 +47,6 @@ export default css`
 
   .button {
     justify-self: start;
-  }
-
-  .button[aria-pressed='false'] {
-    border-color: var(--_line);
-    font-weight: 400;
-  }
-
-  .button[aria-pressed='true'] {
-    box-shadow: inset 0 -0.2em currentColor;
-  }
-
-  .button[aria-pressed]:focus-visible {
-    box-shadow:
-      inset 0 -0.2em currentColor,
-      0 0 0 2px var(--_accent);
-  }
-
-  @media (forced-colors: active) {
-    .button[aria-pressed='true'] {
-      border-width: 3px;
-    }
   }
 
   @container (inline-size >= 36em) {
@@ -116,13 +83,17 @@ export default css`
   }
 `;
 
-/** The styles of the printed poem: the original and its translation side by side. */
+/** The styles of the printed poem: the original and its translation side by side if both fit, else below each other. */
 export const sheetStyles = css`
-  .author,
-  .name {
-    font-size: 14pt;
+  .name,
+  .author {
+    font-size: 15pt;
     font-weight: bold;
     break-after: avoid;
+  }
+
+  .name {
+    font-size: 18pt;
   }
 
   .author .host {
@@ -131,24 +102,32 @@ export const sheetStyles = css`
 
   .versions {
     display: flex;
-    gap: 10mm;
-    margin-block: 6mm;
-    font-size: 11pt;
+    flex-wrap: wrap;
+    gap: 10mm 12mm;
+    margin-block: 6mm 10mm;
+    font-size: 15pt;
+    line-height: 1.45;
   }
 
   .version {
-    flex: 1;
+    flex: 1 1 auto;
+    max-inline-size: 100%;
   }
 
   .language,
   .translator,
   .source,
   .status {
-    font-size: 8pt;
+    font-size: 9pt;
+  }
+
+  .writer,
+  .writer ~ .source {
+    break-inside: avoid;
   }
 
   .stanza {
-    margin-block: 3mm;
+    margin-block: 4mm;
     break-inside: avoid;
   }
 

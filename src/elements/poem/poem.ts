@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
+import choice from '../../parts/actions/choice.styles.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
@@ -11,6 +12,7 @@ import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderForSheet, type Sheet} from '../../parts/print/print-sheet.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
+import {renderWithFoot} from '../../parts/print/running-foot.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {renderProject} from '../../parts/text/project.js';
 import shared from '../../base/drawing/shared.styles.js';
@@ -23,10 +25,11 @@ import {ownName} from '../../i18n/own-name.js';
 import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import {latestDay} from '../../model/days/day.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
-import {poems, stanzasOf, type Poem as Work, type Verse} from '../../model/sections/poems.js';
+import {poems, type Poem as Work, type Verse} from '../../model/sections/poems.js';
 import {shownStatus} from '../../model/values/consent.js';
 import {poem as entry} from '../registry.js';
 import styles, {sheetStyles} from './poem.styles.js';
+import {renderVerse, versionsOf} from './verse.js';
 
 /**
  * Shows a poem by a political prisoner in the original, beside a translation if there is room, with its author, the
@@ -58,7 +61,7 @@ import styles, {sheetStyles} from './poem.styles.js';
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no poem to show, and why.
  */
 export class Poem extends SolidarityElement {
-  static override styles = [shared, controls, peopleStyles, styles];
+  static override styles = [shared, controls, choice, peopleStyles, styles];
 
   /** `daily` shows the poem of the day, the same on every site; unset, the first is shown. */
   @property() pick?: 'daily';
@@ -115,28 +118,33 @@ export class Poem extends SolidarityElement {
     `;
   };
 
-  /** The poem, on the screen or on paper; on paper there is no `choice` of languages. */
+  /** The poem on the screen, with the `choice` of its languages. */
   private renderPoem(work: Work, choice: TemplateResult | typeof nothing): TemplateResult {
-    const {author, consent, source} = work;
+    return html`
+      ${this.renderAuthor(work)} ${choice} ${this.renderVersions(work)}
+      ${renderSource(work.source, this.writer)}
+    `;
+  }
+
+  private renderAuthor({author, consent, source}: Work): TemplateResult {
     const {name, url} = author;
     const status = shownStatus({consent, status: author.status}, latestDay(this.moment));
+    const label = this.writer.text(name);
+    return html`<div class="writer">
+      <p class="author" part="author">${url ? this.writer.link(url, label) : label}</p>
+      ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
+    </div>`;
+  }
+
+  private renderVersions(work: Work): TemplateResult {
     const chosen = this.versionIndex(work);
-    const label = html`<span class="author-name">${this.writer.text(name)}</span>`;
-    return html`
-      <div>
-        <p class="author" part="author">${url ? this.writer.link(url, label) : label}</p>
-        ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
-      </div>
-      ${choice}
-      <div class="versions">
-        ${keyedRows(
-          versionsOf(work).filter((_, index) => !index || index === chosen),
-          ({inLanguage}) => inLanguage,
-          (version, index) => this.renderVersion(version, index, chosen),
-        )}
-      </div>
-      ${renderSource(source, this.writer)}
-    `;
+    return html`<div class="versions">
+      ${keyedRows(
+        versionsOf(work).filter((_, index) => !index || index === chosen),
+        ({inLanguage}) => inLanguage,
+        (version, index) => this.renderVersion(version, index, chosen),
+      )}
+    </div>`;
   }
 
   /** One version of the poem: the original is shown beside the chosen one if there is room for both. */
@@ -221,26 +229,17 @@ export class Poem extends SolidarityElement {
     this.requestUpdate();
   }
 
+  /** On paper the author is below the poem, as in a book. */
   private sheetOf(work: Work): Sheet {
-    const poem = this.say(() => this.renderPoem(work, nothing));
-    const {locale: lang, formats} = this.writer;
-    return {content: renderForSheet(poem), styles: sheetStyles, lang, dir: formats.direction};
+    const {writer, locale} = this;
+    const content = this.say(() => {
+      const poem = html`${this.renderVersions(work)} ${this.renderAuthor(work)}
+      ${renderSource(work.source, writer)}`;
+      return renderForSheet(renderWithFoot(poem, this.poems.head, writer));
+    });
+    return {content, styles: sheetStyles, lang: locale, dir: writer.formats.direction};
   }
 }
-
-/**
- * The lines of a poem. A template of its own, so that all stanzas are inserted at once: the parent takes its direction
- * from them, and browsers determine it again for each stanza that is added.
- */
-const renderVerse = (text: string, language: string, translate: 'no' | undefined) =>
-  html`<div class="verse" part="verse" lang=${language} translate=${ifDefined(translate)}>
-    ${stanzasOf(text).map(
-      lines => html`<p class="stanza">${lines.map(line => html`<span class="line">${line}</span>`)}</p>`,
-    )}
-  </div>`;
-
-/** The original, then the translations. */
-const versionsOf = ({original, translations}: Work): Verse[] => [original, ...translations];
 
 define(entry.tag, Poem);
 

@@ -1,11 +1,11 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {ADDRESS_AREA, MESSAGE_AREA, sizeFor, type WritingArea} from '../../model/letters/card-text.js';
+import {ADDRESS_AREA, MESSAGE_AREA, sizeClassFor} from '../../model/letters/card-text.js';
 import type {Card} from './card-picture.js';
 import {renderDesign} from './designs.js';
 
-/** A card with the language of its message. */
-export type WrittenCard = Card & {readonly language: string};
+/** A card with the languages of its message and of its address. */
+export type WrittenCard = Card & {readonly language: string; readonly addressLanguage: string};
 
 /** Both sides of the card, as a preview. */
 export function renderSides(card: WrittenCard): TemplateResult[] {
@@ -33,13 +33,10 @@ export function renderSheet(card: WrittenCard): TemplateResult {
   return html`${page(() => renderDesign(card.design))}${page(() => renderBack(card))}`;
 }
 
-function renderBack({message, address, language}: WrittenCard): TemplateResult {
+function renderBack({message, address, language, addressLanguage}: WrittenCard): TemplateResult {
   return html`<div class="written" dir="ltr" translate="no">
-    <div class=${`message ${sizeClass(message, MESSAGE_AREA)}`} lang=${language}>${message}</div>
+    <div class=${`message ${sizeClassFor(message, MESSAGE_AREA)}`} lang=${language}>${message}</div>
     <div class="stamp"></div>
-    <div class=${`addressee ${sizeClass(address, ADDRESS_AREA)}`} lang="ru">${address}</div>
+    <div class=${`addressee ${sizeClassFor(address, ADDRESS_AREA)}`} lang=${addressLanguage}>${address}</div>
   </div>`;
 }
-
-/** The class of a font size: `size38` is 3.8 mm. A strict `style-src` forbids inline styles. */
-const sizeClass = (text: string, place: WritingArea) => `size${sizeFor(text, place) * 10}`;

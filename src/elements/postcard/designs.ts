@@ -45,11 +45,11 @@ const flowers = (size: number) =>
     }),
   ).join('');
 
-/** The stems of the flowers, which meet at the bottom. */
+/** The stems of the flowers, which meet in the vase. */
 const stems = () =>
   FLOWERS.map(([x, y]) => {
-    const foot = 74 + (x - 74) / 5;
-    return `M${x - 1} ${y}Q${x} 80 ${foot - 2} 105h4Q${x + 3} 80 ${x + 1} ${y}z`;
+    const foot = 74 + (x - 74) / 6;
+    return `M${x - 1} ${y}Q${x} 66 ${foot - 1} 88h2Q${x + 2} 66 ${x + 1} ${y}z`;
   }).join('');
 
 /**
@@ -70,7 +70,7 @@ export const designs: readonly Design[] = [
       ['#864', 'M14 82h120v7H14z'],
       [
         '#333',
-        'M80 82q-2-22 9-30-4-5-3-17l6 5q5-2 10 0l6-5q1 12-3 17 11 8 9 30zM114 82q14 0 12-12t6-11q-1-5-6-4-8 3-6 13t-8 8z',
+        'M80 82q-2-22 9-30-4-5-3-17l6 5q5-2 10 0l6-5q1 12-3 17 8 6 9 24Q121.5 77.5 120 68 118 58 126 55q5-1 6 4-8-1-6 11 2 12-12 12z',
       ],
     ],
   },
@@ -78,13 +78,13 @@ export const designs: readonly Design[] = [
     id: 'flowers',
     name: () => msg('Cornflowers', {id: 'postcard.flowers', desc: 'A picture'}),
     layers: [
-      ['#eed', CARD],
+      ['#eee', CARD],
       ['#686', stems()],
-      ['#575', 'M66 100Q46 92 34 70q24 8 32 30zM84 100q18-6 30-24-24 4-30 24z'],
+      ['#575', 'M64 80Q42 80 30 62q26-2 34 18zM84 80q22 0 34-18-26-2-34 18z'],
       ['#56a', flowers(1)],
       ['#78b', flowers(0.72)],
       ['#347', flowers(0.4)],
-      ['#ddc', 'M0 98h148v7H0z'],
+      ['#a98', 'M57 73h34q-4 9 2 17 6 8 3 15H52q-3-7 3-15 6-8 2-17z'],
     ],
   },
   {
@@ -95,14 +95,14 @@ export const designs: readonly Design[] = [
       ['#d95', 'M90 43a13 13 0 1 0 26 0a13 13 0 1 0-26 0z'],
       [
         '#687',
-        'M0 56V40l5-9 5 10 5-14 6 15 5-9 5 11 7-4 10 6 12-3 14 5 16-3 14 4 12-6 6-9 5 8 6-15 5 13 5-8v24z',
+        'M0 56V40l5-9 5 10 5-14 6 15 5-9 5 11 7-4 10 6 12-3 14 5 16-3 14 4 12-6 6-9 5 8 6-15 5 13 5-8 5 9v15z',
       ],
       ['#9ba', 'M0 56h148v49H0z'],
       ['#db8', 'M92 60h22v2H92zM88 66h30v2H88zM94 72h17v2H94zM90 79h26v2H90zM97 86h12v2H97z'],
       ['#576', 'M0 56h148v2.5q-40 3-74 1T0 60z'],
       [
         '#243',
-        'M14 105q0-30 6-48h1q-4 20-4 48zM24 111q0-30 6-48h1q-4 20-4 48zM34 123q0-30 6-48h1q-4 20-4 48zM8 105q0-20-6-33h1q7 12 8 33zM19 57q-2-7 1-13 3 6 1 13zM39 75q-2-7 1-13 3 6 1 13z',
+        'M14 105q0-30 6-48h1q-4 20-4 48zM24 105q0-26 6-42h1q-4 17-4 42zM35 105q0-18 4-30h1q-3 13-3 30zM8 105q0-20-6-33h1q7 12 8 33zM19 57q-2-7 1-13 3 6 1 13zM39 75q-2-7 1-13 3 6 1 13z',
       ],
     ],
   },

@@ -3,12 +3,12 @@ import {css} from 'lit';
 export default css`
   .postcard,
   .desk,
-  .writing,
+  .body,
   .field,
   .found,
+  .person,
   ul,
-  figure,
-  fieldset {
+  figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
@@ -16,11 +16,11 @@ export default css`
 
   .postcard,
   .desk,
-  .writing {
+  .body {
     gap: 1.5em;
   }
 
-  .writing {
+  .steps {
     max-inline-size: var(--_measure);
   }
 
@@ -29,17 +29,9 @@ export default css`
     font-weight: 600;
   }
 
-  fieldset,
-  figure,
-  legend {
+  figure {
     min-inline-size: 0;
     margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  .designs {
-    max-inline-size: 48em;
   }
 
   .designs,
@@ -47,7 +39,6 @@ export default css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 40cqi), 1fr));
     gap: 1em;
-    margin-block-start: 0.5em;
   }
 
   .sides {
@@ -117,7 +108,7 @@ export default css`
     text-align: start;
   }
 
-  .found:empty {
+  .found:not(:has(p)) {
     display: none;
   }
 
@@ -127,19 +118,66 @@ export default css`
   }
 
   details {
-    border-block: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .steps > :last-child,
+  .body details {
+    border-block-end: 1px solid var(--_line);
   }
 
   summary {
     display: flex;
   }
 
-  summary::after {
+  summary::after,
+  .position {
     margin-inline-start: auto;
+  }
+
+  .step > summary::after {
+    margin-inline-start: 0.25em;
+  }
+
+  .number {
+    min-inline-size: 1ch;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .position {
+    flex: none;
+    font-size: var(--_small);
+  }
+
+  .step:not([open]) .position {
+    visibility: hidden;
+  }
+
+  .body {
+    padding-block: 0.5em 2em;
+  }
+
+  .body .body {
+    padding-block-end: 1.5em;
+  }
+
+  .next,
+  .clear {
+    justify-self: start;
+  }
+
+  .clear {
+    padding-inline: 0;
   }
 
   ul {
     gap: 1em;
+  }
+
+  details > ul {
     padding-block: 0.25em 1.5em;
   }
 
@@ -147,9 +185,6 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
-  }
-
-  .stems {
     font-size: var(--_fine);
   }
 
@@ -161,24 +196,16 @@ export default css`
       align-items: start;
     }
 
-    .desk > * {
-      grid-column: 1;
-    }
-
     .desk > .sides {
-      grid-column: 2;
-      grid-row: 1 / span 2;
       position: sticky;
       inset-block-start: 1em;
-      margin: 0;
     }
   }
 
   @media print {
     .blank,
     .postcard > :not(.desk, .title, .safety),
-    .desk > :not(.sides),
-    .desk ~ * {
+    .steps {
       display: none;
     }
   }

@@ -11,8 +11,8 @@ export interface RowHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
 }
 
 /**
- * Cards side by side, one visible at a time, to swipe, scroll or step through with two buttons. Nothing moves by
- * itself.
+ * Cards side by side, one visible at a time, to swipe, scroll or step through with two buttons. The row is as high as
+ * the visible card. Nothing moves by itself.
  */
 export class CardRow {
   /** The index of the visible card. */
@@ -47,7 +47,8 @@ export class CardRow {
         ${keyedRows(
           items.slice(0, this.#index + AHEAD),
           ({id}) => id,
-          item => html`<div class="card">${renderCard(item)}</div>`,
+          (item, index) =>
+            html`<div class=${index === this.#index ? 'card current' : 'card'}>${renderCard(item)}</div>`,
         )}
       </div>
     `;
@@ -80,9 +81,12 @@ export class CardRow {
     if (scrollWidth) this.#setIndex(Math.round((Math.abs(scrollLeft) / scrollWidth) * children.length));
   };
 
+  /** Shows that the card is the visible one, and closes what is open in the others. */
   #setIndex(index: number): void {
     if (index === this.#index) return;
     this.#index = index;
+    for (const opened of this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.card details[open]'))
+      opened.open = false;
     this.#host.requestUpdate();
   }
 }

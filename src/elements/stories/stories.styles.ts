@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import nameStyles from '../../parts/text/name.styles.js';
 
 export default css`
+  ${nameStyles}
+
   .stories,
   .words,
   .body,
@@ -49,7 +52,6 @@ export default css`
 
   .row {
     display: flex;
-    align-items: start;
     gap: 1em;
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
@@ -60,6 +62,12 @@ export default css`
   .card {
     flex: 0 0 100%;
     scroll-snap-align: start;
+  }
+
+  /* The visible card alone makes the row as high as it is. */
+  .card:not(.current) {
+    contain: size;
+    overflow: clip;
   }
 
   .story {
@@ -96,16 +104,6 @@ export default css`
     margin-block-start: 0.25em;
   }
 
-  .name {
-    font-size: min(var(--_large), 7cqi);
-    font-weight: 600;
-    line-height: 1.25;
-  }
-
-  .name .host {
-    font-size: calc(var(--_small) / 1.25);
-  }
-
   .label {
     font-weight: 600;
   }
@@ -137,7 +135,10 @@ export default css`
       display: block;
     }
 
-    .card {
+    .card,
+    .card:not(.current) {
+      contain: none;
+      overflow: visible;
       break-inside: avoid;
       margin-block-end: 1em;
     }

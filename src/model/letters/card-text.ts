@@ -1,6 +1,6 @@
 import {wrap} from '../values/text/wrap.js';
 
-/** An area on the back of a postcard for text, in millimetres. */
+/** An area of a card or an envelope for text, in millimetres. */
 export interface WritingArea {
   readonly width: number;
   readonly height: number;
@@ -11,6 +11,11 @@ export interface WritingArea {
 export const MESSAGE_AREA: WritingArea = {width: 76, height: 91, sizes: [4.6, 3.8, 3.1, 2.6]};
 
 export const ADDRESS_AREA: WritingArea = {width: 49, height: 40, sizes: [3.8, 3.1, 2.6]};
+
+/** The address on an envelope: large, since it is read from afar. */
+export const ENVELOPE_AREA: WritingArea = {width: 116, height: 48, sizes: [7, 6, 5, 4]};
+
+export const SENDER_AREA: WritingArea = {width: 66, height: 26, sizes: [3.8, 3.1, 2.6]};
 
 /** Line height, in font sizes. */
 export const LINE_HEIGHT = 1.35;
@@ -33,3 +38,6 @@ export function sizeIndexFor(text: string, {width, height, sizes}: WritingArea):
 
 /** The font size for `text`, in millimetres: the first in which it fits, or the smallest if it fits in none. */
 export const sizeFor = (text: string, area: WritingArea): number => area.sizes.at(sizeIndexFor(text, area))!;
+
+/** The class of that size: `size38` is 3.8 mm. A strict `style-src` forbids inline styles. */
+export const sizeClassFor = (text: string, area: WritingArea): string => `size${sizeFor(text, area) * 10}`;

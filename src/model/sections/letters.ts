@@ -16,6 +16,8 @@ export const advice = object({
   source,
   /** A page with further help. */
   url: v.optional(link),
+  /** The text of the link to it, which names that page, as in "Viasna: list of political prisoners". */
+  linkText: v.optional(text),
 });
 
 /** One line of a letter or an address, in the language of the letter; never translated. */

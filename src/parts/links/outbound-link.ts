@@ -7,7 +7,7 @@ import type {Writer} from '../../base/language/writer.js';
  */
 export function renderOutboundLink(
   url: string | undefined,
-  label: string,
+  label: string | TemplateResult,
   writer: Writer,
   before?: string,
 ): TemplateResult | undefined {

@@ -10,13 +10,21 @@ export default css`
     hyphens: none;
   }
 
-  /* The stamp. */
-  .envelope::before {
-    content: '';
+  .stamp {
     float: inline-end;
-    inline-size: 2em;
-    block-size: 2.5em;
+    display: grid;
+    place-content: center;
+    min-inline-size: 2em;
+    min-block-size: 2.5em;
     border-radius: 0.1em;
     background-color: color-mix(in srgb, currentColor 15%, transparent);
+  }
+
+  .stamp > span {
+    padding: 0.75em 0.5em;
+    rotate: -12deg;
+    font-size: var(--_small);
+    font-weight: 600;
+    text-transform: uppercase;
   }
 `;

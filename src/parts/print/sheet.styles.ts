@@ -60,6 +60,54 @@ export default css`
     border: 0.5pt solid;
   }
 
+  /* As high as the page, so that its foot is at the bottom; a table, since browsers repeat the foot of one on each page. */
+  .running {
+    display: table;
+    inline-size: 100%;
+    block-size: 260mm;
+  }
+
+  .content {
+    display: table-row-group;
+  }
+
+  .foot {
+    display: table-footer-group;
+    break-inside: avoid;
+  }
+
+  .foot,
+  .sources {
+    font-size: 7.5pt;
+    line-height: 1.3;
+  }
+
+  .foot span + span::before {
+    content: ' · ';
+  }
+
+  sup {
+    padding-inline-start: 0.15em;
+    font-size: 0.7em;
+    line-height: 1;
+  }
+
+  .sources {
+    margin-block-start: 4mm;
+    padding-block-start: 2mm;
+    border-block-start: 0.5pt solid;
+  }
+
+  .sources-title {
+    font-weight: bold;
+  }
+
+  .sources ol {
+    columns: 2;
+    column-gap: 8mm;
+    padding-inline-start: 4mm;
+  }
+
   a {
     color: inherit;
     text-decoration: none;

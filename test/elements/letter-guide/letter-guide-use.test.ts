@@ -2,7 +2,7 @@ import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {LetterGuide} from '../../../src/elements/letter-guide/letter-guide.js';
 import {stubClipboard} from '../../helpers/pages/clipboard.js';
-import {aFullGuide} from '../../helpers/campaigns/letters.js';
+import {aFullGuide, aGuide} from '../../helpers/campaigns/letters.js';
 import {aLetterGuide, button, chapter, chapters, find, opened} from './a-letter-guide.js';
 import {interceptPrinting} from '../../helpers/pages/print.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';
@@ -13,56 +13,66 @@ const said = (guide: LetterGuide) => shown(find(guide, '[role=status]'));
 
 describe('the use of <solidarity-letter-guide>', () => {
   describe('copying', () => {
-    it('copies the address line by line as on the envelope', async () => {
-      const clipboard = stubClipboard();
+    /** What readers press in the middle of a sentence. */
+    const pressed = (guide: LetterGuide, sentence: Element) => {
+      const {left, top, width, height} = sentence.getBoundingClientRect();
+      return guide.shadowRoot!.elementFromPoint(left + width / 4, top + height / 2) as HTMLElement;
+    };
+
+    async function inSight(): Promise<[LetterGuide, HTMLElement[]]> {
       const guide = await aLetterGuide();
-      button(guide.shadowRoot!, 'Copy the address').click();
+      const list = chapter(guide, 'Sentences to get you started');
+      list.open = true;
+      list.scrollIntoView({block: 'center'});
+      return [guide, parts(guide, 'starter')];
+    }
+
+    it('copies a sentence wherever it is pressed, and confirms it on its button', async () => {
+      const clipboard = stubClipboard();
+      const [guide, starters] = await inSight();
+      for (const starter of starters) pressed(guide, starter.querySelector('.sentence')!).click();
       await aTimeout(0);
       await guide.updateComplete;
-      expect(clipboard.texts).to.deep.equal([
-        'Имя Фамилия\nИК №4\nул. Антошкина, 3\n246035, г. Гомель\nREPUBLIC OF BELARUS',
+      expect(clipboard.texts).to.deep.equal(['Добры дзень!', 'Як Вы?']);
+      expect(starters.map(starter => shown(starter.querySelector('button')))).to.deep.equal([
+        'Copy',
+        'Copied',
       ]);
       expect(said(guide)).to.equal('Copied');
       clipboard.restore();
     });
 
-    it('selects the address where the browser refuses to copy', async () => {
-      const clipboard = stubClipboard({refuse: true});
-      const guide = await aLetterGuide();
-      chapter(guide, 'Example address').open = true;
-      button(guide.shadowRoot!, 'Copy the address').click();
-      await aTimeout(0);
+    it('copies in the language that the reader has chosen', async () => {
+      const clipboard = stubClipboard();
+      const [guide, starters] = await inSight();
+      button(guide.shadowRoot!, 'Russian').click();
       await guide.updateComplete;
-      expect(String(getSelection()).trim().split(/\n+/)).to.deep.equal([
-        'Имя Фамилия',
-        'ИК №4',
-        'ул. Антошкина, 3',
-        '246035, г. Гомель',
-        'REPUBLIC OF BELARUS',
-      ]);
-      const refusal = 'Your browser blocked copying. The text is selected: copy it yourself.';
-      expect(said(guide)).to.equal(refusal);
-      const note = button(guide.shadowRoot!, 'Copy the address').nextElementSibling!;
-      expect(shown(note)).to.equal(refusal);
-      expect(note.checkVisibility()).to.equal(true);
+      button(starters[0]!, 'Copy').click();
+      await aTimeout(0);
+      expect(clipboard.texts).to.deep.equal(['Здравствуйте!']);
       clipboard.restore();
     });
 
-    it('copies each sentence separately and confirms it on its button', async () => {
-      const clipboard = stubClipboard();
-      const guide = await aLetterGuide();
-      const groups = parts(guide, 'starter').flatMap(each => [...each.querySelectorAll('[role=group]')]);
-      for (const group of groups) button(group, 'Copy').click();
+    it('selects a sentence where the browser refuses to copy, and lets readers select it', async () => {
+      const clipboard = stubClipboard({refuse: true});
+      const [guide, [first]] = await inSight();
+      button(first!, 'Copy').click();
       await aTimeout(0);
       await guide.updateComplete;
-      expect(clipboard.texts).to.deep.equal(['Добры дзень!', 'Здравствуйте!', 'Як Вы?', 'Как Вы?']);
-      expect(groups.map(group => shown(group.querySelector('button')))).to.deep.equal([
-        'Copy',
-        'Copy',
-        'Copy',
-        'Copied',
-      ]);
+      expect(String(getSelection()).trim()).to.equal('Добры дзень!');
+      const refusal = 'Your browser blocked copying. The text is selected: copy it yourself.';
+      expect(said(guide)).to.equal(refusal);
+      const note = first!.querySelector('.note')!;
+      expect(shown(note)).to.equal(refusal);
+      expect(note.checkVisibility()).to.equal(true);
+      const sentence = first!.querySelector('.sentence')!;
+      expect(pressed(guide, sentence)).to.equal(sentence);
       clipboard.restore();
+    });
+
+    it('copies no address of an invented person', async () => {
+      const address = chapter(await aLetterGuide(), 'Example address');
+      expect(address.querySelectorAll('button')).to.have.length(0);
     });
   });
 
@@ -96,7 +106,7 @@ describe('the use of <solidarity-letter-guide>', () => {
         'Make no allusions.',
         'A blank sheet.',
         '246035, г. Гомель',
-        'Здравствуйте!',
+        'Добры дзень!',
         'A copy can be kept.',
       ])
         expect(words).to.include(each);
@@ -112,13 +122,50 @@ describe('the use of <solidarity-letter-guide>', () => {
     it('leaves out the note that copying was refused', async () => {
       const clipboard = stubClipboard({refuse: true});
       const guide = await aLetterGuide();
-      button(guide.shadowRoot!, 'Copy the address').click();
+      button(parts(guide, 'starter')[0]!, 'Copy').click();
       await aTimeout(0);
       const page = await printing(guide);
-      const note = button(page, 'Copy the address').nextElementSibling!;
+      const note = page.querySelector('.starter .note')!;
       expect(shown(note)).to.match(/^Your browser blocked copying/);
       expect(note.getClientRects()).to.have.length(0);
       clipboard.restore();
+    });
+
+    it('has the sentences in the language that the reader has chosen', async () => {
+      const guide = await aLetterGuide();
+      button(guide.shadowRoot!, 'Russian').click();
+      await guide.updateComplete;
+      const words = shown((await printing(guide)).body);
+      expect(words).to.include('Здравствуйте!');
+      expect(words).not.to.include('Добры дзень!');
+    });
+
+    it('has numbers for its sources, and lists each once at its end with its address', async () => {
+      const page = await printing(
+        await aLetterGuide(
+          aGuide({
+            expectation: {text: 'Letters are read.', source: {name: 'Sample Union'}},
+            do: [{text: 'Ask.', source: {name: 'Example Committee', url: 'https://example.org/letters'}}],
+            dont: [{text: 'Hint.', source: {name: 'Example Committee', url: 'https://example.org/other'}}],
+          }),
+        ),
+      );
+      const marked = [...page.querySelectorAll('sup')].map(mark => shown(mark.parentElement));
+      expect(marked).to.deep.equal(['Letters are read.1', 'Write a letter.2', 'Ask.2', 'Hint.3']);
+      expect([...page.querySelectorAll('.sources li')].map(shown)).to.deep.equal([
+        'Sample Union',
+        'Example Committee https://example.org/letters',
+        'Example Committee https://example.org/other',
+      ]);
+      expect(page.querySelector('.source')).to.equal(null);
+    });
+
+    it('has the campaign and the day of its last change at its foot', async () => {
+      const page = await printing(await aLetterGuide());
+      expect([...page.querySelectorAll('.foot span')].map(shown)).to.deep.equal([
+        'A day of solidarity',
+        'Campaign last updated: 19 May 2023',
+      ]);
     });
 
     it('has numbered steps', async () => {
@@ -183,12 +230,12 @@ describe('the use of <solidarity-letter-guide>', () => {
       await sendKeys({press: 'Enter'});
       expect(chapter(guide, 'Choose a person').open).to.equal(false);
 
-      const address = chapter(guide, 'Example address');
-      await tabTo(guide, address.querySelector('summary')!);
+      const sentences = chapter(guide, 'Sentences to get you started');
+      await tabTo(guide, sentences.querySelector('summary')!);
       await sendKeys({press: ' '});
-      expect(address.open).to.equal(true);
+      expect(sentences.open).to.equal(true);
 
-      await tabTo(guide, button(address, 'Copy the address'));
+      await tabTo(guide, button(sentences, 'Copy'));
       await sendKeys({press: 'Enter'});
       await aTimeout(0);
       expect(clipboard.texts).to.have.length(1);

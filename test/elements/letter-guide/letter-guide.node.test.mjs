@@ -25,12 +25,17 @@ describe('the guide of the default campaign, printed in Belarusian', {skip: cann
     text = printed.pages.map(page => page.text).join('\n');
   });
 
-  it('fits on both sides of one sheet of A4', () => {
-    const sizes = printed.pages.map(({width, height}) => [width, height]);
-    assert.deepEqual(sizes, [
-      [210, 297],
-      [210, 297],
-    ]);
+  it('fits on one page of A4', () => {
+    assert.deepEqual(
+      printed.pages.map(({width, height}) => [width, height]),
+      [[210, 297]],
+    );
+  });
+
+  it('has its sources once, below everything but the campaign and its day', () => {
+    const words = text.replaceAll(/\s+/g, ' ');
+    assert.match(words, /Крыніцы.*Libereco.*Звесткі пра кампанію абноўлены: 19 мая 2023/, words);
+    assert.doesNotMatch(words, /Крыніца:/);
   });
 
   it('has the address line by line as on the envelope', () => {

@@ -105,6 +105,15 @@ describe('the content of <solidarity-letter-guide>', () => {
       );
     });
 
+    it('names the page that helps, where the campaign does', async () => {
+      const linkText = {en: 'Example Committee: list of people', de: 'Liste'};
+      const steps = [
+        {name: 'Write', text: 'Write.', url: 'https://example.org/people', linkText, source: {name: 'A'}},
+      ];
+      const guide = await aLetterGuide(aGuide({steps}));
+      expect(shown(part(guide, 'link'))).to.equal('Example Committee: list of people');
+    });
+
     it('contains each piece of advice, and their source once', async () => {
       const guide = await aLetterGuide();
       const helps = chapter(guide, 'What helps');
@@ -140,7 +149,7 @@ describe('the content of <solidarity-letter-guide>', () => {
   describe('the address', () => {
     it('has the lines of the envelope in their language, with the country in capitals', async () => {
       const guide = await aLetterGuide(aGuide({address: anAddress()}));
-      const lines = [...part(guide, 'envelope')!.children] as HTMLElement[];
+      const lines = [...part(guide, 'envelope')!.children].slice(1) as HTMLElement[];
       expect(lines.map(line => [line.lang, shown(line)])).to.deep.equal([
         ['ru', 'Имя Фамилия'],
         ['ru', 'ИК №4'],
@@ -156,6 +165,17 @@ describe('the content of <solidarity-letter-guide>', () => {
       expect(shown(body.firstElementChild)).to.equal('An example: the name is made up.');
     });
 
+    it('says so across its stamp, in the reader’s language', async () => {
+      for (const [lang, word] of [
+        ['en', 'Example'],
+        ['de', 'Beispiel'],
+      ] as const) {
+        const guide = await aLetterGuide(aFullGuide(), {lang});
+        const stamp = part(guide, 'envelope')!.querySelector<HTMLElement>('.stamp > span')!;
+        expect([shown(stamp), stamp.lang]).to.deep.equal([word, lang]);
+      }
+    });
+
     it('says when it was last seen and where to find the current one', async () => {
       const guide = await aLetterGuide();
       const body = shown(chapter(guide, 'Example address'));
@@ -165,24 +185,36 @@ describe('the content of <solidarity-letter-guide>', () => {
   });
 
   describe('a sentence to begin with', () => {
-    it('is shown in both languages, with its meaning', async () => {
+    it('is in one language, with its meaning, and in the other when that is chosen', async () => {
       const guide = await aLetterGuide();
       const [first] = parts(guide, 'starter');
-      const sentences = [...first!.querySelectorAll<HTMLElement>('[lang]')];
-      expect(sentences.map(each => [each.lang, shown(each)])).to.deep.equal([
-        ['be', 'Добры дзень!'],
-        ['ru', 'Здравствуйте!'],
-      ]);
+      const sentence = first!.querySelector<HTMLElement>('[lang]')!;
+      expect([sentence.lang, shown(sentence)]).to.deep.equal(['be', 'Добры дзень!']);
       expect(shown(first!.querySelector('.meaning'))).to.equal('Hello!');
-      expect([...first!.querySelectorAll('.language')].map(shown)).to.deep.equal(['Belarusian', 'Russian']);
+      const choice = find(guide, '[role=group][aria-label="Language of the sentences"]');
+      const pressed = () =>
+        [...choice.children].map(each => [shown(each), each.getAttribute('aria-pressed')]);
+      expect(pressed()).to.deep.equal([
+        ['Belarusian', 'true'],
+        ['Russian', 'false'],
+      ]);
+      choice.querySelectorAll('button')[1]!.click();
+      await guide.updateComplete;
+      expect([sentence.lang, shown(sentence)]).to.deep.equal(['ru', 'Здравствуйте!']);
+      expect(pressed().map(([, state]) => state)).to.deep.equal(['false', 'true']);
+    });
+
+    it('is in Russian first for readers of Russian', async () => {
+      const guide = await aLetterGuide(aFullGuide(), {lang: 'ru'});
+      expect(shown(find(guide, '.sentence'))).to.equal('Здравствуйте!');
     });
 
     it('labels the group of its copy button', async () => {
       const guide = await aLetterGuide();
-      const names = findAll(guide, '[role=group]').map(group =>
+      const names = parts(guide, 'starter').map(group =>
         shown(guide.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!)),
       );
-      expect(names).to.deep.equal(['Добры дзень!', 'Здравствуйте!', 'Як Вы?', 'Как Вы?']);
+      expect(names).to.deep.equal(['Добры дзень!', 'Як Вы?']);
     });
 
     it('has no meaning in any language for readers of Belarusian', async () => {

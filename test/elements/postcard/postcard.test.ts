@@ -31,9 +31,11 @@ async function aPostcard(
 const find = <T extends Element = HTMLElement>(card: Postcard, selector: string) =>
   card.shadowRoot!.querySelector<T>(selector)!;
 
-const field = (card: Postcard, id: 'message' | 'address') => find<HTMLTextAreaElement>(card, `#${id}`);
+type FieldId = 'message' | 'address' | 'sender';
 
-async function write(card: Postcard, id: 'message' | 'address', text: string): Promise<void> {
+const field = (card: Postcard, id: FieldId) => find<HTMLTextAreaElement>(card, `#${id}`);
+
+async function write(card: Postcard, id: FieldId, text: string): Promise<void> {
   field(card, id).value = text;
   field(card, id).dispatchEvent(new Event('input'));
   await card.updateComplete;
@@ -46,6 +48,14 @@ async function press(card: Postcard, label: string): Promise<void> {
   await aTimeout(50);
   await card.updateComplete;
 }
+
+/** The steps, disclosures. */
+const steps = (card: Postcard) => [...card.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.step')];
+const opened = (card: Postcard) => steps(card).flatMap(({open}, index) => (open ? index + 1 : []));
+const next = async (card: Postcard, step: number) => {
+  steps(card)[step - 1]!.querySelector<HTMLElement>('.next')!.click();
+  await card.updateComplete;
+};
 
 const message = (card: Postcard) => find(card, '.message');
 const found = (card: Postcard) => shown(find(card, '.found'));
@@ -60,13 +70,17 @@ const refuse = () => {
 };
 
 describe('<solidarity-postcard>', () => {
-  it('shows a safety notice before everything else, and one before printing and saving', async () => {
+  it('shows a safety notice before everything else, and one before a sender and before printing', async () => {
     const card = await aPostcard();
-    const [writing, printing] = parts(card, 'safety');
-    expect(shown(writing)).to.match(/^If you are in Belarus.*Do not send prisoners anything/);
+    const [writing, sender, printing] = parts(card, 'safety');
+    for (const notice of [writing, sender])
+      expect(shown(notice)).to.match(/^If you are in Belarus.*Do not send prisoners anything/);
+    expect(sender!.nextElementSibling).to.equal(field(card, 'sender'));
     expect(shown(printing)).to.match(/^If you are in Belarus.*Do not print this/);
-    expect(shown(printing!.nextElementSibling)).to.match(/^Print two cards Save as an image/);
-    const [first] = card.shadowRoot!.querySelectorAll('.safety, input, textarea, select, button');
+    expect(shown(printing!.nextElementSibling)).to.equal(
+      'Print two cards Print the envelope Save as an image',
+    );
+    const [first] = card.shadowRoot!.querySelectorAll('.safety, summary, input, textarea, select, button');
     expect(first).to.equal(part(card, 'safety'));
   });
 
@@ -74,7 +88,7 @@ describe('<solidarity-postcard>', () => {
     const card = await aPostcard();
     for (const {id, layers} of designs) {
       const index = designs.findIndex(each => each.id === id);
-      card.shadowRoot!.querySelectorAll<HTMLInputElement>('input')[index]!.click();
+      card.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=radio]')[index]!.click();
       await card.updateComplete;
       expect(colours(part(card, 'front')!)).to.deep.equal(layers.map(([colour]) => colour));
     }
@@ -121,10 +135,7 @@ describe('<solidarity-postcard>', () => {
     it('are in the language of the message, with their meaning', async () => {
       const card = await aPostcard();
       expect(parts(card, 'starter').map(shown)).to.deep.equal(['Добры дзень! Hello!', 'Як Вы? How are you?']);
-      const select = find<HTMLSelectElement>(card, 'select');
-      select.value = 'ru';
-      select.dispatchEvent(new Event('change'));
-      await card.updateComplete;
+      await press(card, 'Russian');
       expect(shown(parts(card, 'starter')[0])).to.equal('Здравствуйте! Hello!');
       expect(field(card, 'message').lang).to.equal('ru');
     });
@@ -313,10 +324,15 @@ describe('<solidarity-postcard>', () => {
         const card = await aPostcard();
         await write(card, 'message', 'Добры дзень!');
         await write(card, 'address', 'Анна Примерная');
+        await write(card, 'sender', 'Example Street 1');
+        await next(card, 1);
         await leave(card);
         await card.updateComplete;
-        expect([field(card, 'message').value, field(card, 'address').value]).to.deep.equal(['', '']);
+        const fields = (['message', 'address', 'sender'] as const).map(id => field(card, id).value);
+        expect(fields).to.deep.equal(['', '', '']);
         expect(shown(part(card, 'back'))).to.equal('Back');
+        expect(shown(part(card, 'envelope'))).to.equal('');
+        expect(opened(card)).to.deep.equal([1]);
       });
   });
 
@@ -331,7 +347,7 @@ describe('<solidarity-postcard>', () => {
     dialog.end();
   });
 
-  it('can be written and cleared with the keyboard', async () => {
+  it('can be written and cleared with the keyboard, step by step', async () => {
     const card = await aPostcard();
     const tabTo = async (target: Element) => {
       for (let presses = 0; card.shadowRoot!.activeElement !== target; presses++) {
@@ -339,17 +355,24 @@ describe('<solidarity-postcard>', () => {
         await sendKeys({press: 'Tab'});
       }
     };
-    const [cat, flowers] = card.shadowRoot!.querySelectorAll<HTMLInputElement>('input');
-    cat!.focus();
-    await sendKeys({press: 'ArrowRight'});
-    expect(flowers!.checked).to.equal(true);
+    const [person, writing, picture] = steps(card);
+    person!.querySelector('summary')!.focus();
+    await tabTo(person!.querySelector('.next')!);
+    await sendKeys({press: 'Enter'});
+    expect(card.shadowRoot!.activeElement).to.equal(writing!.querySelector('summary'));
     await tabTo(field(card, 'message'));
     await sendKeys({type: 'Hi. '});
     await tabTo(parts(card, 'starter')[1]!);
     await sendKeys({press: 'Enter'});
     await card.updateComplete;
     expect(message(card).textContent).to.equal('Hi. Як Вы?');
-    await tabTo(parts(card, 'button')[2]!);
+    await tabTo(writing!.querySelector('.next')!);
+    await sendKeys({press: 'Enter'});
+    const [cat, flowers] = picture!.querySelectorAll('input');
+    await tabTo(cat!);
+    await sendKeys({press: 'ArrowRight'});
+    expect(flowers!.checked).to.equal(true);
+    await tabTo(find(card, '.clear'));
     await sendKeys({press: 'Enter'});
     await card.updateComplete;
     expect(message(card).textContent).to.equal('');
@@ -358,7 +381,11 @@ describe('<solidarity-postcard>', () => {
 
   it('shows addresses as text with links="text"', async () => {
     const card = await aPostcard(undefined, {links: 'text'});
-    expect(shown(part(card, 'address'))).to.equal('https://example.org/censor');
+    expect(parts(card, 'address').map(shown)).to.deep.equal([
+      'https://example.org/addresses',
+      'https://example.org/censor',
+      'https://example.org/letters',
+    ]);
     expect(part(card, 'link')).to.equal(null);
   });
 });
@@ -379,14 +406,42 @@ describe('the pictures of the postcards', () => {
     isStrong(saturation!, lightness!) && (hue! < 15 || hue! > 340);
   const isBlue = ([hue, saturation, lightness]: readonly number[]) =>
     isStrong(saturation!, lightness!) && hue! > 195 && hue! < 265;
-  const isYellow = ([hue, saturation]: readonly number[]) => saturation! > 0.45 && hue! > 40 && hue! < 70;
+  /** Also a pale one, such as of paper. */
+  const isYellow = ([hue, saturation]: readonly number[]) => saturation! > 0.2 && hue! > 40 && hue! < 75;
 
   it('are checked with tests that recognise red, blue and yellow', () => {
     expect(isRed(hslOf('#d23'))).to.equal(true);
-    expect([isBlue(hslOf('#05b')), isYellow(hslOf('#fd0'))]).to.deep.equal([true, true]);
+    expect([isBlue(hslOf('#05b')), isYellow(hslOf('#fd0')), isYellow(hslOf('#eed'))]).to.deep.equal([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('are at least three', () => expect(designs.length).to.be.at.least(3));
+
+  /** The extents of the layers of a picture, in millimetres. */
+  async function extents(id: string): Promise<readonly DOMRect[]> {
+    const card = await aPostcard();
+    const index = designs.findIndex(each => each.id === id);
+    card.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=radio]')[index]!.click();
+    await card.updateComplete;
+    return [...part(card, 'front')!.querySelectorAll('path')].map(path => path.getBBox() as DOMRect);
+  }
+
+  for (const {id} of designs)
+    it(`stay within the card: ${id}`, async () => {
+      for (const {x, y, width, height} of await extents(id)) {
+        expect(Math.min(x, y)).to.be.at.least(0);
+        expect(x + width).to.be.at.most(148);
+        expect(y + height).to.be.at.most(105);
+      }
+    });
+
+  it('have a forest from edge to edge of the lake', async () => {
+    const [sky, , forest] = await extents('lake');
+    expect([forest!.x, forest!.width]).to.deep.equal([sky!.x, sky!.width]);
+  });
 
   for (const {id, layers} of designs)
     it(`contain no red, and no blue together with yellow: ${id}`, () => {

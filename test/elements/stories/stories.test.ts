@@ -264,6 +264,36 @@ describe('<solidarity-stories>', () => {
       expect(names(stories)).to.deep.equal(['Example b', 'Example c']);
     });
 
+    /** Steps through two people of whom the first has an address, which is open. */
+    async function withOpenLetter() {
+      const stories = await theStories({
+        people: [
+          aStory({id: 'a', address: anAddress()}),
+          aStory({id: 'b', name: 'B', inPrison: 'Line.\n'.repeat(30)}),
+        ],
+      });
+      const letter = part<HTMLDetailsElement>(stories, 'letter')!;
+      letter.open = true;
+      return {stories, letter, row: part(stories, 'row')!};
+    }
+
+    it('is as high as the person in sight', async () => {
+      const {stories, row} = await withOpenLetter();
+      const excess = (index: number) =>
+        row.clientHeight - parts(stories, 'story')[index]!.getBoundingClientRect().height;
+      expect(excess(0)).to.be.within(-1, 1);
+      button(stories, 'Next').click();
+      await stories.updateComplete;
+      expect(excess(1)).to.be.within(-1, 1);
+    });
+
+    it('closes what is open on a change of the person', async () => {
+      const {stories, letter} = await withOpenLetter();
+      button(stories, 'Next').click();
+      await stories.updateComplete;
+      expect(letter.open).to.equal(false);
+    });
+
     it('moves with the arrow keys', async () => {
       const stories = await theStories({people: storiesOf('a', 'b', 'c')});
       part(stories, 'row')!.focus();

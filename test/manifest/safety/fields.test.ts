@@ -93,6 +93,8 @@ const offersOf = ({renderRoot}: SolidarityElement) => [...renderRoot.querySelect
 
 /** Types into `field`, on a page that listens. */
 async function typeInto(field: Field): Promise<void> {
+  for (let around = field.closest('details'); around; around = around.parentElement!.closest('details'))
+    around.open = true;
   field.value = '';
   field.focus();
   const page = listenLikeAPage();

@@ -16,6 +16,7 @@ import {until} from '../../helpers/pages/until.js';
 /** The steps that are dangerous, wherever they are: a selector, the label if one is meant, and words of the warning. */
 const STEPS: [selector: string, label: RegExp, warning: string][] = [
   ['[part=envelope]', /./, 'Senders abroad have been found through their families'],
+  ['#sender', /^/, 'Senders abroad have been found through their families'],
   ['[part=initiative], [part=step]', /./, 'Do not follow, like, share or comment on campaign pages'],
   // The places and the times of what is to come, before an offer opens with a warning of its own.
   ['.current [part=time], .current [part=place]', /./, 'people may film and take pictures'],
