@@ -151,6 +151,7 @@
 'exit.unheard': `Зараз клавіша Shift не спрацуе. Спачатку націсніце на гэтую старонку або перайдзіце па спасылцы.`,
 'figure.change': str`${0} у параўнанні з падлікам на ${1}`,
 'figure.estimate': str`Ацэнка на гэты момант: ${0}. Паводле крыніцы, штодня дадаецца яшчэ ${1}.`,
+'figure.source': str`Крыніца: ${0}, станам на ${1}`,
 'hashtags.copyTags': `Скапіяваць хэштэгі`,
 'hashtags.copyText': `Скапіяваць тэкст`,
 'hashtags.email': `Электронная пошта`,
@@ -376,6 +377,5 @@
 'video.transcript': `Чытаць тэкставую версію`,
 'postcard.person.few': `Someone else`,
 'postcard.person.many': `Someone else`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

@@ -125,6 +125,7 @@
 'exit.unheard': `Die Umschalttaste wirkt gerade nicht. Klicken Sie zuerst auf diese Seite oder benutzen Sie den Link.`,
 'figure.change': str`${0} gegenüber der Zählung vom ${1}`,
 'figure.estimate': str`Schätzung für diesen Moment: ${0}. Die Quelle geht von täglich ${1} mehr aus.`,
+'figure.source': str`Quelle: ${0}, Stand ${1}`,
 'hashtags.copyTags': `Hashtags kopieren`,
 'hashtags.copyText': `Text kopieren`,
 'hashtags.email': `E-Mail`,
@@ -324,6 +325,5 @@
 'video.minutes': str`${0} Min.`,
 'video.play': `Video abspielen`,
 'video.transcript': `Transkript lesen`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

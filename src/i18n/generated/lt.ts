@@ -151,6 +151,7 @@
 'exit.unheard': `Dabar „Shift“ neveiks. Pirmiausia spustelėkite šį puslapį arba pasinaudokite nuoroda.`,
 'figure.change': str`${0}, palyginti su ${1} duomenimis`,
 'figure.estimate': str`Apytikris skaičius šiuo metu: ${0}. Šaltinio duomenimis, kasdien prisideda dar ${1}.`,
+'figure.source': str`Šaltinis: ${0}, ${1} duomenys`,
 'hashtags.copyTags': `Kopijuoti grotažymes`,
 'hashtags.copyText': `Kopijuoti tekstą`,
 'hashtags.email': `El. paštas`,
@@ -376,6 +377,5 @@
 'video.transcript': `Skaityti vaizdo įrašo tekstą`,
 'postcard.person.few': `Someone else`,
 'postcard.person.many': `Someone else`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

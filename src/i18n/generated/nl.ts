@@ -125,6 +125,7 @@
 'exit.unheard': `Shift werkt nu niet. Klik eerst op deze pagina of gebruik de link.`,
 'figure.change': str`${0} sinds de telling van ${1}`,
 'figure.estimate': str`Schatting voor dit moment: ${0}. De bron gaat uit van ${1} meer per dag.`,
+'figure.source': str`Bron: ${0}, stand van ${1}`,
 'hashtags.copyTags': `Hashtags kopiëren`,
 'hashtags.copyText': `Tekst kopiëren`,
 'hashtags.email': `E-mail`,
@@ -324,6 +325,5 @@
 'video.minutes': str`${0} min`,
 'video.play': `Video afspelen`,
 'video.transcript': `Transcript lezen`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

@@ -151,6 +151,7 @@
 'exit.unheard': `Klawisz Shift teraz nie zadziała. Najpierw kliknij tę stronę albo użyj linku.`,
 'figure.change': str`${0} w porównaniu ze stanem na ${1}`,
 'figure.estimate': str`Szacunek na tę chwilę: ${0}. Według źródła każdego dnia przybywa ${1}.`,
+'figure.source': str`Źródło: ${0}, stan na ${1}`,
 'hashtags.copyTags': `Kopiuj hasztagi`,
 'hashtags.copyText': `Kopiuj tekst`,
 'hashtags.email': `E-mail`,
@@ -376,6 +377,5 @@
 'video.transcript': `Przeczytaj transkrypcję`,
 'postcard.person.few': `Someone else`,
 'postcard.person.many': `Someone else`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

@@ -138,6 +138,7 @@
 'exit.unheard': `No momento, a tecla Shift não funciona. Primeiro, clique nesta página ou use o link.`,
 'figure.change': str`${0} desde a contagem de ${1}`,
 'figure.estimate': str`Estimativa para este momento: ${0}. A fonte considera um acréscimo de ${1} por dia.`,
+'figure.source': str`Fonte: ${0}, dados de ${1}`,
 'hashtags.copyTags': `Copiar hashtags`,
 'hashtags.copyText': `Copiar texto`,
 'hashtags.email': `E-mail`,
@@ -350,6 +351,5 @@
 'video.play': `Assistir ao vídeo`,
 'video.transcript': `Ler a transcrição`,
 'postcard.person.many': `Someone else`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

@@ -151,6 +151,7 @@
 'exit.unheard': `Сейчас клавиша Shift не сработает. Сначала щёлкните по этой странице или перейдите по ссылке.`,
 'figure.change': str`${0} по сравнению с подсчётом на ${1}`,
 'figure.estimate': str`Оценка на этот момент: ${0}. По расчётам источника, каждый день прибавляется ещё ${1}.`,
+'figure.source': str`Источник: ${0}, по состоянию на ${1}`,
 'hashtags.copyTags': `Скопировать хештеги`,
 'hashtags.copyText': `Скопировать текст`,
 'hashtags.email': `Электронная почта`,
@@ -376,6 +377,5 @@
 'video.transcript': `Читать текстовую версию`,
 'postcard.person.few': `Someone else`,
 'postcard.person.many': `Someone else`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   

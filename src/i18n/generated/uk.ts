@@ -151,6 +151,7 @@
 'exit.unheard': `Зараз клавіша Shift не спрацює. Спершу клацніть на цій сторінці або скористайтеся посиланням.`,
 'figure.change': str`${0} порівняно з підрахунком на ${1}`,
 'figure.estimate': str`Оцінка на цей момент: ${0}. За розрахунками джерела, щодня додається ще ${1}.`,
+'figure.source': str`Джерело: ${0}, станом на ${1}`,
 'hashtags.copyTags': `Скопіювати хештеги`,
 'hashtags.copyText': `Скопіювати текст`,
 'hashtags.email': `Електронна пошта`,
@@ -376,6 +377,5 @@
 'video.transcript': `Читати текстову версію`,
 'postcard.person.few': `Someone else`,
 'postcard.person.many': `Someone else`,
-'figure.source': str`Source: ${0}, as of ${1}`,
     };
   
