@@ -29,7 +29,7 @@ export function renderPersonChoice(
       @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}
     >
       <option value="" .selected=${!chosen}>
-        ${msg('Someone else', {id: 'postcard.person.other', desc: 'In a menu of names'})}
+        ${msg('Someone else', {id: 'postcard.person.none', desc: 'In a menu of names'})}
       </option>
       ${keyedRows(
         people,

@@ -239,7 +239,7 @@
 'postcard.notSaved': `Wenn sie dort nicht ist, drucken Sie stattdessen die Karte. Manche Apps und Seiten erlauben nicht, Dateien zu speichern.`,
 'postcard.person': `Person`,
 'postcard.person.find': `Einen Menschen und die aktuelle Adresse finden`,
-'postcard.person.other': `Jemand anderes`,
+'postcard.person.none': `Jemand anderes`,
 'postcard.print': `Zwei Karten drucken`,
 'postcard.print.note': `Auf ein A4-Blatt passen zwei Karten: Bilder auf Seite 1, Nachrichten auf Seite 2. Drucken Sie beidseitig (an langer Kante wenden) bei 100 % und schneiden Sie an den Linien.`,
 'postcard.printInstead': `Drucken Sie stattdessen die Karte.`,

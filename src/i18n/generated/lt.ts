@@ -269,7 +269,7 @@
 'postcard.notSaved': `Jei failo ten nėra, išspausdinkite atviruką. Kai kurios programos ir puslapiai neleidžia įrašyti failų.`,
 'postcard.person': `Žmogus`,
 'postcard.person.find': `Rasti žmogų ir jo dabartinį adresą`,
-'postcard.person.other': `Kitas žmogus`,
+'postcard.person.none': `Kitas žmogus`,
 'postcard.print': `Spausdinti du atvirukus`,
 'postcard.print.note': `A4 lape telpa du atvirukai: paveikslėliai pirmame puslapyje, žinutės antrame. Spausdinkite iš abiejų pusių (verskite per ilgąjį kraštą) 100 % masteliu ir kirpkite išilgai linijų.`,
 'postcard.printInstead': `Verčiau išspausdinkite atviruką.`,

@@ -239,7 +239,7 @@
 'postcard.notSaved': `Staat het daar niet, druk dan de kaart af. In sommige apps en op sommige pagina’s kun je geen bestanden opslaan.`,
 'postcard.person': `Persoon`,
 'postcard.person.find': `Zoek iemand en het huidige adres`,
-'postcard.person.other': `Iemand anders`,
+'postcard.person.none': `Iemand anders`,
 'postcard.print': `Twee kaarten afdrukken`,
 'postcard.print.note': `Op één A4-vel passen twee kaarten: afbeeldingen op pagina 1, berichten op pagina 2. Druk dubbelzijdig af (omslaan langs lange zijde) op 100% en snijd langs de lijnen.`,
 'postcard.printInstead': `Druk in plaats daarvan de kaart af.`,

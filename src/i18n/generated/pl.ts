@@ -269,7 +269,7 @@
 'postcard.notSaved': `Jeśli go tam nie ma, wydrukuj pocztówkę. Niektóre aplikacje i strony nie pozwalają zapisywać plików.`,
 'postcard.person': `Osoba`,
 'postcard.person.find': `Znajdź osobę i jej aktualny adres`,
-'postcard.person.other': `Ktoś inny`,
+'postcard.person.none': `Ktoś inny`,
 'postcard.print': `Drukuj dwie pocztówki`,
 'postcard.print.note': `Na arkuszu A4 mieszczą się dwie pocztówki: obrazki na stronie 1, wiadomości na stronie 2. Drukuj dwustronnie (obrót wzdłuż długiej krawędzi) w skali 100% i tnij wzdłuż linii.`,
 'postcard.printInstead': `Zamiast tego wydrukuj pocztówkę.`,

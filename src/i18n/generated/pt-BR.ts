@@ -254,7 +254,7 @@
 'postcard.notSaved': `Se ele não estiver lá, imprima o cartão. Alguns aplicativos e páginas não permitem salvar arquivos.`,
 'postcard.person': `Pessoa`,
 'postcard.person.find': `Encontrar uma pessoa e o endereço atual`,
-'postcard.person.other': `Outra pessoa`,
+'postcard.person.none': `Outra pessoa`,
 'postcard.print': `Imprimir dois cartões`,
 'postcard.print.note': `Cabem dois cartões em uma folha A4: imagens na página 1, mensagens na página 2. Imprima frente e verso (virar na borda longa) a 100% e corte pelas linhas.`,
 'postcard.printInstead': `Em vez disso, imprima o cartão.`,

@@ -16,7 +16,12 @@ export const advice = object({
   source,
   /** A page with further help. */
   url: v.optional(link),
-  /** The text of the link to it, which names that page, as in "Viasna: list of political prisoners". */
+});
+
+/** A piece of advice on letters, after which there is a link to the page with further help. */
+const adviceWithLink = object({
+  ...advice.entries,
+  /** The text of the link, which names that page, as in "Viasna: list of political prisoners". */
   linkText: v.optional(text),
 });
 
@@ -52,15 +57,15 @@ export const starter = object({be: line, ru: line, meaning: v.optional(text)});
 export const lettersSchema = object({
   theme: v.optional(text),
   /** What a writer can expect; never a promise of delivery or of a reply. */
-  expectation: v.optional(advice),
+  expectation: v.optional(adviceWithLink),
   /** What to do, in order. */
-  steps: v.pipe(list(object({...advice.entries, name: text}), 50), v.minLength(1)),
+  steps: v.pipe(list(object({...adviceWithLink.entries, name: text}), 50), v.minLength(1)),
   /** What makes a good letter. */
-  do: v.optional(list(advice, 50)),
+  do: v.optional(list(adviceWithLink, 50)),
   /** What keeps a letter from being delivered. */
-  dont: v.optional(list(advice, 50)),
+  dont: v.optional(list(adviceWithLink, 50)),
   /** What to put into the envelope besides the letter. */
-  enclose: v.optional(list(advice, 50)),
+  enclose: v.optional(list(adviceWithLink, 50)),
   /** The languages in which a letter passes the censor. */
   languages: v.optional(object({inLanguage: list(languageTag, 50), source})),
   address: v.optional(letterAddress),
@@ -68,10 +73,10 @@ export const lettersSchema = object({
   /** A video guide. */
   video: v.optional(videoSchema),
   /** Where a copy of the letter can be kept. */
-  keepCopy: v.optional(advice),
+  keepCopy: v.optional(adviceWithLink),
 });
 
-export type Advice = v.InferOutput<typeof advice>;
+export type Advice = v.InferOutput<typeof adviceWithLink>;
 export type LetterAddress = v.InferOutput<typeof letterAddress>;
 export type Starter = v.InferOutput<typeof starter>;
 export type Letters = v.InferOutput<typeof lettersSchema>;

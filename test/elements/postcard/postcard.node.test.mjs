@@ -20,7 +20,7 @@ const script = `
     write('message', 'Добры дзень!');
     write('address', 'Анна Примерная');
     await card.updateComplete;
-    card.shadowRoot.querySelector('.actions button').click();
+    card.shadowRoot.querySelector('.primary').click();
     const inFrame = () => [...(document.querySelector('iframe')?.contentDocument.querySelectorAll('.card') ?? [])];
     for (let tries = 0; tries < 400 && !inFrame().length; tries++)
       await new Promise(resolve => setTimeout(resolve, 50));

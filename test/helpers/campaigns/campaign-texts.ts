@@ -1,6 +1,6 @@
 /** Fields of a campaign whose strings are texts, and names that have no English version. */
 const TEXTS =
-  /^(name|theme|text|note|description|streetAddress|addressLocality|addressCountry|institution|meaning|before|inPrison|alt|credit|translator|reason)$/;
+  /^(name|theme|text|linkText|note|description|streetAddress|addressLocality|addressCountry|institution|meaning|before|inPrison|alt|credit|translator|reason)$/;
 
 /**
  * `campaign` with other texts and tags: `replace` returns a new text for each, which it gets in English or in its only language.

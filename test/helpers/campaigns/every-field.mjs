@@ -11,10 +11,15 @@ const {figures, letters, stories, people, poems, video} = whole;
 const source = {name: 'Example Committee (fictional)', url: 'https://example.org/source'};
 
 figures.daysInPrison.breakdown = [{name: 'Women', value: 2}];
-for (const advice of [letters.do, letters.dont, letters.enclose].flat())
-  Object.assign(advice, {source, url: 'https://example.org/more'});
-for (const part of [letters.expectation, letters.languages, letters.address, letters.keepCopy])
-  part.source = source;
+for (const advice of [
+  letters.do,
+  letters.dont,
+  letters.enclose,
+  letters.expectation,
+  letters.keepCopy,
+].flat())
+  Object.assign(advice, {source, url: 'https://example.org/more', linkText: 'Example Committee: more'});
+for (const part of [letters.languages, letters.address]) part.source = source;
 const {contentUrl, description, captions} = video;
 Object.assign(letters.video, {contentUrl, description, captions, source});
 for (const {project} of [stories, poems]) project.source = source;
