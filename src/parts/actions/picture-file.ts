@@ -11,7 +11,8 @@ export type PictureFailure = 'garbled' | 'blocked';
 const TIMEOUT = 10_000;
 
 /**
- * What `draw` draws, `width` by `height` pixels, as a PNG; or why there is none: an extension or the browser may refuse.
+ * What `draw` draws, `width` by `height` pixels, as a PNG without metadata; or why there is none: an extension or the
+ * browser may refuse.
  */
 export async function pictureFile(width: number, height: number, draw: Draw): Promise<Blob | PictureFailure> {
   try {
@@ -19,13 +20,28 @@ export async function pictureFile(width: number, height: number, draw: Draw): Pr
     const context = canvas.getContext('2d')!;
     if (isGarbled(context)) return 'garbled';
     draw(context);
-    return await new Promise(resolve => {
-      setTimeout(resolve, TIMEOUT, 'blocked');
-      canvas.toBlob(blob => resolve(blob ?? 'blocked'), 'image/png');
+    const png = await new Promise<Blob | null>(resolve => {
+      setTimeout(resolve, TIMEOUT, null);
+      canvas.toBlob(resolve, 'image/png');
     });
+    return png ? await withoutMetadata(png) : 'blocked';
   } catch {
     return 'blocked'; // a canvas that is blocked can throw at any step
   }
+}
+
+/**
+ * The PNG with the chunks that its picture needs, whose types begin with a capital letter (ISO/IEC 15948, clause 5.4).
+ * Browsers add others: Firefox `deBG`, Safari `eXIf`.
+ */
+async function withoutMetadata(png: Blob): Promise<Blob> {
+  const data = new DataView(await png.arrayBuffer());
+  const kept: Blob[] = [png.slice(0, 8)];
+  for (let at = 8, end; at < data.byteLength; at = end) {
+    end = at + 12 + data.getUint32(at);
+    if (data.getUint8(at + 4) < 'a'.charCodeAt(0)) kept.push(png.slice(at, end));
+  }
+  return new Blob(kept, {type: png.type});
 }
 
 /** How much a channel may differ from the colour drawn: the little noise that some browsers add is invisible. */
