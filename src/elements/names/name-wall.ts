@@ -8,7 +8,8 @@ export type WallHost = Pick<ReactiveControllerHost, 'requestUpdate'>;
 
 /**
  * All names as one paragraph of buttons, of which one at a time opens what is known of the person. A thousand names are
- * one stop of the tab key: from there arrow keys, Home, End and letters lead from name to name.
+ * one stop of the tab key: from there arrow keys, Home, End and letters lead from name to name. The buttons are `span`s:
+ * browsers lay out each `<button>` as a box of its own, which takes twice as long, and do not let its text be selected.
  */
 export class NameWall {
   private rows: readonly NameRow[] = [];
@@ -43,30 +44,24 @@ export class NameWall {
         ({person}) => person.id,
         ({person, name, lang}) => {
           const {id} = person;
-          // Without a space before the name, after its tag.
-          // prettier-ignore
-          return html`<button
+          return html`<span
               class=${isHeld(person) ? 'name held' : 'name'}
               part="name"
-              type="button"
+              role="button"
               lang=${ifDefined(lang)}
               tabindex=${id === current ? 0 : -1}
               aria-expanded=${id === this.open}
-            >${name}</button>${id === this.open ? renderEntry(person) : nothing} `;
+              >${name}</span
+            >${id === this.open ? renderEntry(person) : nothing} `;
         },
       )}
     </div>`;
   }
 
-  private readonly onClick = (event: Event): void => {
-    const id = this.personAt(event)?.id;
-    if (!id) return;
-    this.open = id === this.open ? undefined : id;
-    this.setCurrent(id);
-  };
+  private readonly onClick = (event: Event): void => this.toggle(this.rows[this.indexAt(event)]?.person);
 
   private readonly onFocus = (event: Event): void => {
-    const id = this.personAt(event)?.id;
+    const id = this.rows[this.indexAt(event)]?.person.id;
     if (id && id !== this.current) this.setCurrent(id);
   };
 
@@ -74,6 +69,11 @@ export class NameWall {
     const at = this.indexAt(event);
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     const wall = event.currentTarget as HTMLElement;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (!event.repeat) this.toggle(this.rows[at]!.person);
+      return;
+    }
     const next = this.indexAfter(at, event.key, getComputedStyle(wall).direction === 'rtl');
     if (next === undefined) return;
     event.preventDefault();
@@ -94,13 +94,15 @@ export class NameWall {
     return found < 0 ? undefined : (index + 1 + found) % length;
   }
 
+  private toggle(person: Person | undefined): void {
+    if (!person) return;
+    this.open = person.id === this.open ? undefined : person.id;
+    this.setCurrent(person.id);
+  }
+
   private setCurrent(id: string): void {
     this.current = id;
     this.host.requestUpdate();
-  }
-
-  private personAt(event: Event): Person | undefined {
-    return this.rows[this.indexAt(event)]?.person;
   }
 
   /** The index of the name that `event` is about; -1 if it is about something in an entry. */

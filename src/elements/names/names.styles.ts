@@ -20,13 +20,9 @@ export default css`
   }
 
   .name {
-    padding: 0;
-    border: 0;
     margin-inline-end: 0.5em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
+    padding-block: 0.3em;
+    unicode-bidi: isolate;
     cursor: pointer;
   }
 
@@ -78,8 +74,12 @@ export default css`
   }
 
   @media (pointer: coarse) {
+    .wall {
+      line-height: 2.2;
+    }
+
     .name {
-      min-block-size: 44px;
+      padding-block: 0.5em;
     }
   }
 

@@ -40,7 +40,7 @@ async function theNames(
 }
 
 const called = (...names: string[]) => names.map(name => aPerson({id: `p-${name}`, name}));
-const buttons = (element: Names) => parts<HTMLButtonElement>(element, 'name');
+const buttons = (element: Names) => parts(element, 'name');
 const names = (element: Names) => buttons(element).map(shown);
 const button = (element: Names, name: string) => buttons(element).find(each => shown(each) === name)!;
 const focused = (element: Names) => shown(element.shadowRoot!.activeElement);
@@ -347,14 +347,17 @@ describe('<solidarity-names>', () => {
       expect(focused(element)).to.equal('Boris');
     });
 
-    it('opens a name with Enter and keeps the focus on it', async () => {
-      const element = await theNames(called('Anna', 'Boris'));
-      button(element, 'Boris').focus();
-      await sendKeys({press: 'Enter'});
-      await element.updateComplete;
-      expect(focused(element)).to.equal('Boris');
-      expect(part(element, 'person')).not.to.equal(null);
-    });
+    for (const key of ['Enter', 'Space'])
+      it(`opens and closes a name with ${key} and keeps the focus on it`, async () => {
+        const element = await theNames(called('Anna', 'Boris'));
+        button(element, 'Boris').focus();
+        for (const isOpen of [true, false]) {
+          await sendKeys({press: key});
+          await element.updateComplete;
+          expect(focused(element)).to.equal('Boris');
+          expect(!!part(element, 'person')).to.equal(isOpen);
+        }
+      });
 
     it('leaves the keys to what is in an entry', async () => {
       const element = await theNames(called('Anna', 'Boris'));
