@@ -1,12 +1,15 @@
 // Writes src/embed/solidarity.css from the registry: the space reserved for each element, and the elements hidden on
 // cautious sites.
+import prettier from 'prettier';
 import {elements} from './registry.mjs';
+
+const path = 'src/embed/solidarity.css';
 
 /** Below this width lines wrap, and columns become rows. */
 const NARROW = '46em';
 
 /** The generated file: a map from path, relative to the project, to text. */
-export function generateCss() {
+export async function generateCss() {
   const waiting = elements.map(({tag}) => `${tag}:not(:defined)`).join(',\n');
   const risky = elements.flatMap(({tag, isRisky}) => (isRisky ? [tag] : []));
   const narrow = elements.flatMap(({tag, narrowRoom}) =>
@@ -42,7 +45,8 @@ ${narrow.join('\n\n')}
   display: none;
 }
 `;
-  return new Map([['src/embed/solidarity.css', text]]);
+  const options = await prettier.resolveConfig(path);
+  return new Map([[path, await prettier.format(text, {...options, filepath: path})]]);
 }
 
 function pictureRule(tag, {ratio, rest}) {

@@ -95,9 +95,8 @@ export async function generatePeople() {
     withdrawn: [persons[1].id, persons[2].id],
     people: {contact: 'mailto:names@example.org', source: SOURCE, persons},
   };
-  return new Map([
-    [path, await prettier.format(JSON.stringify(campaign), {parser: 'json', printWidth: 110})],
-  ]);
+  const options = await prettier.resolveConfig(path);
+  return new Map([[path, await prettier.format(JSON.stringify(campaign), {...options, filepath: path})]]);
 }
 
 function person(index) {

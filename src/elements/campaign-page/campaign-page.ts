@@ -92,7 +92,7 @@ export class CampaignPage extends SolidarityElement {
         @solidarity-untranslated=${this.onSection}
       >
         ${render(before)}
-        ${isEmpty ? html`<slot dir=${getComputedStyle(this).direction}></slot>` : this.renderHead(campaign, level)}
+        ${isEmpty ? html`<slot dir=${getComputedStyle(this).direction as 'ltr' | 'rtl'}></slot>` : this.renderHead(campaign, level)}
         ${render(between)} ${isEmpty ? nothing : renderContents(this.readySections)} ${render(below)}
       </div>
       ${isEmpty ? nothing : this.renderFoot(campaign)}

@@ -14,10 +14,7 @@ interface Person {
 export type Recipient = Person & {readonly address: LetterAddress};
 
 /** The address to write to; `undefined` for a person who is no longer held. */
-const letterAddressOf = ({
-  address,
-  status,
-}: Pick<Person, 'address' | 'status'>): LetterAddress | undefined =>
+const letterAddressOf = ({address, status}: Pick<Person, 'address' | 'status'>): LetterAddress | undefined =>
   status.state === 'held' ? address : undefined;
 
 /**

@@ -46,7 +46,7 @@ describe('custom-elements.json', () => {
 
 describe('the files generated from the registry', () => {
   it('are up to date', async () => {
-    const files = new Map([...generateCss(), ...(await generateSections())]);
+    const files = new Map([...(await generateCss()), ...(await generateSections())]);
     assert.deepEqual(await staleFiles(files), [], 'stale: run npm run generate');
   });
 });
