@@ -375,7 +375,5 @@
 'video.minutes': str`${0} хв`,
 'video.play': `Глядзець відэа`,
 'video.transcript': `Чытаць тэкставую версію`,
-'postcard.person.few': `Someone else`,
-'postcard.person.many': `Someone else`,
     };
   

@@ -375,7 +375,5 @@
 'video.minutes': str`${0} min`,
 'video.play': `Paleisti vaizdo įrašą`,
 'video.transcript': `Skaityti vaizdo įrašo tekstą`,
-'postcard.person.few': `Someone else`,
-'postcard.person.many': `Someone else`,
     };
   

@@ -375,7 +375,5 @@
 'video.minutes': str`${0} min`,
 'video.play': `Odtwórz wideo`,
 'video.transcript': `Przeczytaj transkrypcję`,
-'postcard.person.few': `Someone else`,
-'postcard.person.many': `Someone else`,
     };
   

@@ -350,6 +350,5 @@
 'video.minutes': str`${0} min`,
 'video.play': `Assistir ao vídeo`,
 'video.transcript': `Ler a transcrição`,
-'postcard.person.many': `Someone else`,
     };
   

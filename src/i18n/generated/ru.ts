@@ -375,7 +375,5 @@
 'video.minutes': str`${0} мин`,
 'video.play': `Смотреть видео`,
 'video.transcript': `Читать текстовую версию`,
-'postcard.person.few': `Someone else`,
-'postcard.person.many': `Someone else`,
     };
   

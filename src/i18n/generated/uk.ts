@@ -375,7 +375,5 @@
 'video.minutes': str`${0} хв`,
 'video.play': `Дивитися відео`,
 'video.transcript': `Читати текстову версію`,
-'postcard.person.few': `Someone else`,
-'postcard.person.many': `Someone else`,
     };
   
