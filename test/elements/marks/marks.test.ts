@@ -143,14 +143,14 @@ describe('<solidarity-marks>', () => {
   it('shows no marks and no legend where nobody is held', async () => {
     const marks = await someMarks({value: 0, qualifier: 'exact'});
     expect(shown(part(marks, 'sentence'))).to.equal('There are 0 political prisoners in Belarus.');
-    expect([part(marks, 'legend'), ...parts(marks, 'marks')]).to.deep.equal([null]);
+    expect([...parts(marks, 'legend'), ...parts(marks, 'marks')]).to.have.length(0);
   });
 
   it('shows the sentence alone where there are too many people to draw, and says so in the console', async () => {
     const marks = await someMarks({value: 10_001});
     expect(shown(part(marks, 'sentence'))).to.include('10,001');
     expect(shown(part(marks, 'source'))).to.include('Example Committee');
-    expect([part(marks, 'legend'), ...parts(marks, 'marks')]).to.deep.equal([null]);
+    expect([...parts(marks, 'legend'), ...parts(marks, 'marks')]).to.have.length(0);
     expect(said.join('\n')).to.include('figures.prisoners.value: more than 10000 marks are not drawn');
   });
 

@@ -398,7 +398,8 @@ describe('<solidarity-prisoner-counter>', () => {
         breakdown: [{name: 'Women', value: 167}],
       });
       const poster = await aPoster('', 'days', aCampaign({figures: {daysInPrison}}));
-      for (const name of ['estimate', 'change', 'breakdown']) expect(part(poster, name), name).to.equal(null);
+      const moving = ['estimate', 'change', 'breakdown'].filter(name => part(poster, name));
+      expect(moving).to.deep.equal([]);
     });
 
     for (const [page, style] of [
