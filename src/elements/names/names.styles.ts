@@ -37,11 +37,15 @@ export default css`
     font-weight: 600;
   }
 
+  /* A no-break space keeps the tag on the line of its name. */
   .name.held::before {
-    inline-size: 0.6em;
-    block-size: 0.34em;
-    margin-inline-end: 0.4em;
-    vertical-align: 0.14em;
+    content: '\\a0';
+    content: '\\a0' / '';
+    display: inline;
+    margin-inline-end: 1.4em;
+    padding-inline: 0.85em;
+    font-size: 0.28em;
+    vertical-align: 0.5em;
   }
 
   .entry {

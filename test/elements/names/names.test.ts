@@ -85,6 +85,24 @@ describe('<solidarity-names>', () => {
     expect(hasTag).to.deep.equal([true, false, false]);
   });
 
+  it('keeps a tag on the line of its name', async () => {
+    const narrow = document.createElement('div');
+    const element = await theNames(called('Anna Example', 'Boris Sample'), {}, {}, narrow);
+    const [, second] = buttons(element);
+    for (let width = 150; width < 420; width += 3) {
+      narrow.style.inlineSize = `${width}px`;
+      const [text] = second!.childNodes.length
+        ? [...second!.childNodes].filter(({nodeType}) => nodeType === 3)
+        : [];
+      const first = document.createRange();
+      first.setStart(text!, 0);
+      first.setEnd(text!, 1);
+      const top = Math.round(first.getBoundingClientRect().top);
+      const boxes = [...second!.getClientRects()];
+      expect(Math.abs(Math.round(boxes[0]!.top) - top), `${width}px`).to.be.below(12);
+    }
+  });
+
   it('is found by the browser’s search down to the last of 1,500 names', async () => {
     const many = Array.from({length: 1_500}, (_, index) => `Name${String(index).padStart(4, '0')} Example`);
     const element = await theNames(called(...many));
@@ -347,8 +365,8 @@ describe('<solidarity-names>', () => {
       expect(focused(element)).to.equal('Boris');
     });
 
-    for (const key of ['Enter', 'Space'])
-      it(`opens and closes a name with ${key} and keeps the focus on it`, async () => {
+    for (const key of ['Enter', ' '])
+      it(`opens and closes a name with ${key === ' ' ? 'the space bar' : key} and keeps the focus on it`, async () => {
         const element = await theNames(called('Anna', 'Boris'));
         button(element, 'Boris').focus();
         for (const isOpen of [true, false]) {
