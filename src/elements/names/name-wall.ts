@@ -4,6 +4,9 @@ import type {Person} from '../../model/sections/people.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import type {NameRow} from './sorted.js';
 
+/** Names with more characters may be broken into lines. */
+const LONG = 30;
+
 export type WallHost = Pick<ReactiveControllerHost, 'requestUpdate'>;
 
 /**
@@ -45,7 +48,7 @@ export class NameWall {
         ({person, name, lang}) => {
           const {id} = person;
           return html`<span
-              class=${isHeld(person) ? 'name held' : 'name'}
+              class=${`name${isHeld(person) ? ' held' : ''}${name.length > LONG ? ' long' : ''}`}
               part="name"
               role="button"
               lang=${ifDefined(lang)}

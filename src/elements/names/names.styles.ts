@@ -37,11 +37,24 @@ export default css`
     font-weight: 600;
   }
 
+  /* Of names longer than this, and on narrow pages, the words may stand on two lines. */
+  @container (inline-size >= 24em) {
+    .name:not(.long) {
+      white-space: nowrap;
+    }
+  }
+
+  /* A no-break space, without its width, keeps the tag on the line of its name. */
   .name.held::before {
-    inline-size: 0.6em;
-    block-size: 0.34em;
-    margin-inline-end: 0.4em;
-    vertical-align: 0.14em;
+    content: '\\a0';
+    content: '\\a0' / '';
+    display: inline;
+    margin-inline-end: 2em;
+    padding-inline: 1.4em;
+    border-radius: 0.35em;
+    font-size: 0.2em;
+    letter-spacing: -0.25em;
+    vertical-align: 1.2em;
   }
 
   .entry {

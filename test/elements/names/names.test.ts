@@ -85,6 +85,24 @@ describe('<solidarity-names>', () => {
     expect(hasTag).to.deep.equal([true, false, false]);
   });
 
+  it('keeps a tag on the line of its name', async () => {
+    const narrow = document.createElement('div');
+    const element = await theNames(called('Anna Example', 'Boris Sample'), {}, {}, narrow);
+    const [, second] = buttons(element);
+    for (let width = 150; width < 420; width += 3) {
+      narrow.style.inlineSize = `${width}px`;
+      const [text] = second!.childNodes.length
+        ? [...second!.childNodes].filter(({nodeType}) => nodeType === 3)
+        : [];
+      const first = document.createRange();
+      first.setStart(text!, 0);
+      first.setEnd(text!, 1);
+      const top = Math.round(first.getBoundingClientRect().top);
+      const boxes = [...second!.getClientRects()];
+      expect(Math.abs(Math.round(boxes[0]!.top) - top), `${width}px`).to.be.below(12);
+    }
+  });
+
   it('is found by the browser’s search down to the last of 1,500 names', async () => {
     const many = Array.from({length: 1_500}, (_, index) => `Name${String(index).padStart(4, '0')} Example`);
     const element = await theNames(called(...many));
@@ -133,14 +151,14 @@ describe('<solidarity-names>', () => {
       element.campaign = aCampaign({people: peopleOf(...persons), withdrawn: ['p-Anna']});
       await element.updateComplete;
       expect(names(element)).to.deep.equal(['Boris']);
-      expect(part(element, 'person')).to.equal(null);
+      expect(!!part(element, 'person')).to.equal(false);
       expect(element.shadowRoot!.textContent).not.to.contain('Anna');
     });
 
     it('to the name alone shows no status', async () => {
       const element = await theNames([aPerson({consent: {...consent, fields: ['name']}})]);
       await press(element, 'Anna Example');
-      expect(part(element, 'status')).to.equal(null);
+      expect(!!part(element, 'status')).to.equal(false);
       expect(shown(part(element, 'person'))).to.contain('Source: Example Committee');
     });
   });
@@ -149,7 +167,7 @@ describe('<solidarity-names>', () => {
     it('opens the status with its day, the source and where to correct the entry', async () => {
       const element = await theNames([aPerson()]);
       expect(buttons(element)[0]!.ariaExpanded).to.equal('false');
-      expect(part(element, 'person')).to.equal(null);
+      expect(!!part(element, 'person')).to.equal(false);
       await press(element, 'Anna Example');
       expect(buttons(element)[0]!.ariaExpanded).to.equal('true');
       expect(shown(part(element, 'person'))).to.equal(
@@ -255,16 +273,16 @@ describe('<solidarity-names>', () => {
 
     it('of more than a month are never shown', async () => {
       const far = [born('far', '--07-01', {address})];
-      expect(part(await theNames(far, {birthdays: 365}), 'birthdays')).to.equal(null);
+      expect(!!part(await theNames(far, {birthdays: 365}), 'birthdays')).to.equal(false);
     });
 
     it('are not shown otherwise, or on a cautious page', async () => {
-      expect(part(await theNames(persons), 'birthdays')).to.equal(null);
+      expect(!!part(await theNames(persons), 'birthdays')).to.equal(false);
       const cautious = document.createElement('div');
       cautious.setAttribute('data-solidarity-cautious', '');
       const element = await theNames(persons, {birthdays: 7}, {}, cautious);
       expect(names(element)).to.have.length(persons.length);
-      expect(part(element, 'birthdays')).to.equal(null);
+      expect(!!part(element, 'birthdays')).to.equal(false);
     });
   });
 
@@ -347,8 +365,8 @@ describe('<solidarity-names>', () => {
       expect(focused(element)).to.equal('Boris');
     });
 
-    for (const key of ['Enter', 'Space'])
-      it(`opens and closes a name with ${key} and keeps the focus on it`, async () => {
+    for (const key of ['Enter', ' '])
+      it(`opens and closes a name with ${key === ' ' ? 'the space bar' : key} and keeps the focus on it`, async () => {
         const element = await theNames(called('Anna', 'Boris'));
         button(element, 'Boris').focus();
         for (const isOpen of [true, false]) {
