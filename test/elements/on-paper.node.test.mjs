@@ -42,6 +42,16 @@ const script = `
     await show('solidarity-channels', {campaign: undefined, feed: '#large'});
     window.print();
   };
+  /** Below each other, each a little lower on its sheet than the one before. */
+  window.printBelowEachOther = async () => {
+    for (let index = 0; index < 14; index++) {
+      for (const tag of ['letter-guide', 'stories']) {
+        const element = await show('solidarity-' + tag);
+        element.style.marginBlockStart = index * 9 + 'px';
+      }
+    }
+    window.print();
+  };
   window.printPoem = async () => {
     const poem = await show('solidarity-poem');
     poem.shadowRoot.querySelector('.printing button').click();
@@ -104,6 +114,22 @@ describe('a printed page', {skip: cannotPrint}, () => {
       'Subscribe',
     ])
       assert.ok(!text.includes(words), `${words} in ${text}`);
+  });
+});
+
+describe('what belongs together on a printed page', {skip: cannotPrint}, () => {
+  it('is on one sheet, wherever a sheet ends', async () => {
+    const {printed} = await printFrom(script, () => window.printBelowEachOther());
+    const text = printed.pages.map(page => page.text.normalize('NFKC').replaceAll(/\s+/g, ' '));
+    for (const [first, last] of [
+      ['Анна Примерная', 'EXAMPLELAND'],
+      ['Example Stories (fictional)', 'A project that does not exist'],
+    ]) {
+      const firsts = text.map(words => words.split(first).length);
+      const lasts = text.map(words => words.split(last).length);
+      assert.ok(firsts.filter(count => count > 1).length > 3, text.join('\n'));
+      assert.deepEqual(firsts, lasts, first);
+    }
   });
 });
 

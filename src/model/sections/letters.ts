@@ -19,7 +19,7 @@ export const advice = object({
 });
 
 /** A piece of advice on letters, after which there is a link to the page with further help. */
-const adviceWithLink = object({
+export const adviceWithLink = object({
   ...advice.entries,
   /** The text of the link, which names that page, as in "Viasna: list of political prisoners". */
   linkText: v.optional(text),
