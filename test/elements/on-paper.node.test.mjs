@@ -42,6 +42,17 @@ const script = `
     await show('solidarity-channels', {campaign: undefined, feed: '#large'});
     window.print();
   };
+  /** Each on a sheet of its own, a little lower than the one before, down to its end. */
+  window.printLowerAndLower = async () => {
+    const {stories: {project}, ...head} = campaign;
+    for (let height = 820; height < 1040; height += 10) {
+      const space = document.createElement('div');
+      space.style.cssText = 'break-before: page; block-size: ' + height + 'px';
+      document.body.append(space);
+      await show('solidarity-stories', {campaign: {...head, stories: {project}}});
+    }
+    window.print();
+  };
   window.printPoem = async () => {
     const poem = await show('solidarity-poem');
     poem.shadowRoot.querySelector('.printing button').click();
@@ -104,6 +115,22 @@ describe('a printed page', {skip: cannotPrint}, () => {
       'Subscribe',
     ])
       assert.ok(!text.includes(words), `${words} in ${text}`);
+  });
+});
+
+describe('what belongs together on a printed page', {skip: cannotPrint}, () => {
+  it('is on one sheet, wherever that ends', async () => {
+    const {printed} = await printFrom(script, () => window.printLowerAndLower());
+    const pages = printed.pages.map(({text}) => text.normalize('NFKC').replaceAll(/\s+/g, ' '));
+    const count = words => pages.map(text => text.split(words).length - 1);
+    const names = count('Example Stories (fictional)');
+    assert.equal(
+      names.reduce((sum, each) => sum + each),
+      22,
+      pages.join('\n'),
+    );
+    assert.deepEqual(count('A project that does not exist'), names);
+    assert.deepEqual(count('Source: Example Committee (fictional)'), names);
   });
 });
 

@@ -145,14 +145,19 @@ export default css`
     dl,
     figure,
     .safety,
-    .figure {
+    .figure,
+    .envelope,
+    .film,
+    .project {
       break-inside: avoid;
     }
 
     .title,
     .headline,
     .subheading,
-    .name {
+    .label,
+    .name,
+    summary {
       break-after: avoid;
     }
 
