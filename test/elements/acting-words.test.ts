@@ -139,7 +139,14 @@ describe('an element used after an element in another language has rendered', ()
       .click();
 
   it('announces the number of matching events in its own language', async () => {
-    const {actor, interrupt} = await anActor('solidarity-event-list');
+    const {events} = campaigns.ofTheDay;
+    const many = [0, 1, 2, 3].flatMap(round =>
+      events!.map(event => ({...event, name: `Event ${round}`, id: undefined})),
+    );
+    const {actor, interrupt} = await anActor('solidarity-event-list', {
+      ...campaigns.ofTheDay,
+      events: many,
+    } as Campaign);
     const country = menu(actor as EventList, 'Краіна')!.options[1]!;
     const chosen = choose(actor as EventList, 'Краіна', shown(country));
     await Promise.all([interrupt(), chosen]);

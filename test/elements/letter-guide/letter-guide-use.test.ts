@@ -151,7 +151,12 @@ describe('the use of <solidarity-letter-guide>', () => {
         ),
       );
       const marked = [...page.querySelectorAll('sup')].map(mark => shown(mark.parentElement));
-      expect(marked).to.deep.equal(['Letters are read.1', 'Write a letter.2', 'Ask.2', 'Hint.3']);
+      expect(marked).to.deep.equal([
+        'Letters are read.1',
+        'Write a letter.2',
+        'What helps Ask. 2',
+        'What to avoid Hint. 3',
+      ]);
       expect([...page.querySelectorAll('.sources li')].map(shown)).to.deep.equal([
         'Sample Union',
         'Example Committee https://example.org/letters',

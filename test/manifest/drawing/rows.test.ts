@@ -52,7 +52,7 @@ const whole = doubled(campaigns.withEverything);
 const {now} = STATES.opened;
 
 /** Rows, and what stands for one thing. */
-const ROWS = 'li:not(:has(li)), option, li details, [part~=story], [part~=poem]';
+const ROWS = 'li:not(:has(li)), option, li details:not(:has(li)), [part~=story], [part~=poem]';
 
 for (const {tagName} of someElements)
   describe(`a row of <${tagName}>`, () => {
