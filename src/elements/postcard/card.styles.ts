@@ -1,4 +1,5 @@
 import {css, unsafeCSS} from 'lit';
+import sizes from './sizes.styles.js';
 
 /** The styles of both sides of a card. `--_mm` is the length of a millimetre of the card, on the screen or on paper. */
 const card = css`
@@ -21,7 +22,6 @@ const card = css`
   .written {
     position: absolute;
     inset: calc(7 * var(--_mm));
-    font-size: calc(3.8 * var(--_mm));
   }
 
   .written > *,
@@ -34,18 +34,6 @@ const card = css`
 
   .message {
     inline-size: calc(76 * var(--_mm));
-  }
-
-  .size46 {
-    font-size: calc(4.6 * var(--_mm));
-  }
-
-  .size31 {
-    font-size: calc(3.1 * var(--_mm));
-  }
-
-  .size26 {
-    font-size: calc(2.6 * var(--_mm));
   }
 
   .written::before {
@@ -100,10 +88,10 @@ const onPaper = css`
 `;
 
 /** The styles of a card on the screen, as wide as there is room. */
-export default [card, onScreen];
+export default [card, sizes, onScreen];
 
 /**
  * The styles of the sheet: two cards centred on a page, so that fronts and backs align when it is turned along its
  * long edge.
  */
-export const sheetStyles = unsafeCSS(card.cssText + onPaper.cssText);
+export const sheetStyles = unsafeCSS(card.cssText + sizes.cssText + onPaper.cssText);

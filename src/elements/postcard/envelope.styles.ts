@@ -1,4 +1,5 @@
 import {css, unsafeCSS} from 'lit';
+import sizes from './sizes.styles.js';
 
 /**
  * The styles of the front of an envelope: 162 by 114 mm. `--_mm` is the length of a millimetre of it, on the screen or
@@ -27,7 +28,6 @@ const front = css`
     inset-block-end: auto;
     inline-size: calc(66 * var(--_mm));
     block-size: calc(26 * var(--_mm));
-    font-size: calc(3.8 * var(--_mm));
   }
 
   .letter > .stamp {
@@ -41,30 +41,6 @@ const front = css`
     inset: calc(56 * var(--_mm)) calc(8 * var(--_mm)) auto auto;
     inline-size: calc(116 * var(--_mm));
     block-size: calc(50 * var(--_mm));
-  }
-
-  .letter > .size31 {
-    font-size: calc(3.1 * var(--_mm));
-  }
-
-  .letter > .size26 {
-    font-size: calc(2.6 * var(--_mm));
-  }
-
-  .size70 {
-    font-size: calc(7 * var(--_mm));
-  }
-
-  .size60 {
-    font-size: calc(6 * var(--_mm));
-  }
-
-  .size50 {
-    font-size: calc(5 * var(--_mm));
-  }
-
-  .size40 {
-    font-size: calc(4 * var(--_mm));
   }
 `;
 
@@ -146,4 +122,4 @@ export default [front, onScreen];
  * The styles of the sheet. From its top: the flap, of 69 mm; the front, of 114 mm; the back, of 114 mm; and a strip of
  * 24 mm on each side.
  */
-export const envelopeSheetStyles = unsafeCSS(front.cssText + onPaper.cssText);
+export const envelopeSheetStyles = unsafeCSS(front.cssText + sizes.cssText + onPaper.cssText);

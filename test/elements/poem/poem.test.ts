@@ -205,6 +205,21 @@ describe('<solidarity-poem>', () => {
       expect(text).not.to.include('Example Project');
     });
 
+    it('is set large, with its author below it and the campaign at the foot', async () => {
+      const dialog = interceptPrinting();
+      const poem = await thePoem({works: [aPoem()]});
+      poem.shadowRoot!.querySelector<HTMLElement>('.printing button')!.click();
+      await until(() => dialog.printed.length, 'is printed');
+      const {page} = dialog.printed[0]!;
+      dialog.end();
+      const line = page.querySelector('.line')!;
+      expect(parseFloat(page.defaultView!.getComputedStyle(line).fontSize)).to.be.closeTo(20, 0.1); // 15 pt
+      const inOrder = ['.version', '.author', '.foot'].map(name => page.querySelector(name)!);
+      for (const [index, each] of inOrder.slice(1).entries())
+        expect(inOrder[index]!.compareDocumentPosition(each)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+      expect(shown(inOrder[2])).to.include('Campaign last updated: ');
+    });
+
     it('says that the browser does not print, and names another way', async () => {
       const dialog = interceptPrinting({silent: true});
       const poem = await thePoem({works: [aPoem()]});
