@@ -1,4 +1,5 @@
 import {msg, str} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
 import type {Writer} from '../../base/language/writer.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
 import {inLocale} from '../../i18n/locale.js';
@@ -13,6 +14,8 @@ export interface PictureWords {
   readonly texts: PictureTexts;
   /** The same as a text, for people who do not see the picture: a line for each of its parts. */
   readonly description: string;
+  /** The description as markup, with the language of the source's name. */
+  readonly content: TemplateResult;
 }
 
 /** The words of a picture in the language of `writer`, whose translations have loaded. */
@@ -31,10 +34,20 @@ export function pictureWords(
     isPast ? [then(figure, locale, day), sourceSentence()] : [now(figure, locale), sourceOnDay(day)],
   );
   const [before, after] = splitAtPlaceholder(sentence);
-  const source = sourceLine.replace(PLACEHOLDER, () => name);
+  const sentenceWithNumber = sentence.replace(PLACEHOLDER, number);
+  const [start, end] = splitAtPlaceholder(
+    [sentenceWithNumber, sourceLine, hashtag].filter(Boolean).join('\n'),
+  );
   return {
-    texts: {before: before.trim(), number, after: after.trim(), source, hashtag},
-    description: [sentence.replace(PLACEHOLDER, number), source, hashtag].filter(Boolean).join('\n'),
+    texts: {
+      before: before.trim(),
+      number,
+      after: after.trim(),
+      source: sourceLine.replace(PLACEHOLDER, () => name),
+      hashtag,
+    },
+    description: start + name + end,
+    content: html`${start}${writer.text(figure.source.name)}${end}`,
   };
 }
 

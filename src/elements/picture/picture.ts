@@ -37,7 +37,7 @@ import {
 import {inLanguage, isByLanguage} from './other-language.js';
 import {drawPicture} from './draw-picture.js';
 import {PictureActions} from './picture-actions.js';
-import {pictureWords} from './picture-words.js';
+import {pictureWords, type PictureWords} from './picture-words.js';
 import {picture as entry} from '../registry.js';
 import styles from './picture.styles.js';
 
@@ -111,17 +111,16 @@ export class Picture extends SolidarityElement {
     const translated = this.figuresInLanguage.value?.[name];
     // The file of another language may be older.
     const {source} = translated?.asOf === figure.asOf ? translated : figure;
-    const {texts, description} = pictureWords({...figure, source}, sentences, past, hashtag, writer);
-    this.texts = texts;
+    const words = pictureWords({...figure, source}, sentences, past, hashtag, writer);
+    this.texts = words.texts;
     return this.privateFields.render(
       html`<div class="picture">
         ${renderHeading(this.headingLevel, msg('A picture to pass on', {id: 'picture.title'}))}
         <div class="desk">
-          ${this.renderChoices(languages)}
-          ${isServer ? nothing : this.renderPicture(description, writer.locale)}
+          ${this.renderChoices(languages)} ${isServer ? nothing : this.renderPicture(words, writer.locale)}
         </div>
         ${renderSafetyNotice('posting')} ${this.actions.render(this.makeFile)}
-        ${this.renderDescription(description, writer.locale)} ${this.announcer.render(this.locale)}
+        ${this.renderDescription(words, writer.locale)} ${this.announcer.render(this.locale)}
       </div>`,
     );
   }
@@ -162,7 +161,7 @@ export class Picture extends SolidarityElement {
     </div>`;
   }
 
-  private renderPicture(description: string, language: Locale): TemplateResult {
+  private renderPicture({description}: PictureWords, language: Locale): TemplateResult {
     const {width, height} = this.options.format;
     return html`<canvas
       part="picture"
@@ -174,13 +173,13 @@ export class Picture extends SolidarityElement {
     ></canvas>`;
   }
 
-  private renderDescription(description: string, language: Locale): TemplateResult {
+  private renderDescription({description, content}: PictureWords, language: Locale): TemplateResult {
     return html`<div class="description">
       <p class="label">${msg('Description of the picture', {id: 'picture.description'})}</p>
       <p class="note muted prose" part="note">
         ${msg('Where you post the picture, add this as its alternative text. It is for people who cannot see the picture.', {id: 'picture.description.note'})}
       </p>
-      <p class="whole" part="text" id="description" lang=${language} translate="no">${description}</p>
+      <p class="whole" part="text" id="description" lang=${language} translate="no">${content}</p>
       ${this.copyButtons.render(
         'copy',
         msg('Copy the description', {id: 'picture.copy'}),

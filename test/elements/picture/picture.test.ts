@@ -5,6 +5,7 @@ import {formats, grounds} from '../../../src/elements/picture/choices.js';
 import type {Picture} from '../../../src/elements/picture/picture.js';
 import '../../../src/elements/picture/picture.js';
 import {bundledWords} from '../../../src/embed/bundled-words.js';
+import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
 import {provideWords} from '../../../src/i18n/locale.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign, aFigure} from '../../helpers/campaigns/campaign.js';
