@@ -64,8 +64,14 @@ export interface Drawing {
   readonly opened?: boolean;
 }
 
+/** A person who is shown on the day of the default campaign. */
+const someone = aPerson({
+  name: {en: 'Anna Example', be: 'Ганна Прыкладная'},
+  source: {name: {en: 'Example Committee', be: 'Прыкладны камітэт'}, url: 'https://example.org/people'},
+});
+
 /** The default campaign, with missing sections from the campaign with everything, whose people are of a later year. */
-const ofTheDayAndMore = {...campaigns.withEverything, people: peopleOf(aPerson()), ...campaigns.ofTheDay};
+const ofTheDayAndMore = {...campaigns.withEverything, people: peopleOf(someone), ...campaigns.ofTheDay};
 
 /** The states that a reader can see. */
 export const STATES = {
