@@ -1,6 +1,7 @@
 // Writes campaigns/examples/good-people.json: 300 made-up people for the wall of names, the same in each run. Most are
 // held; some are released or have died, with a newer consent. Some must not be shown: their consent is too old, does
 // not cover the name, or they have withdrawn.
+import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
 
 const path = 'campaigns/examples/good-people.json';
@@ -95,8 +96,8 @@ export async function generatePeople() {
     withdrawn: [persons[1].id, persons[2].id],
     people: {contact: 'mailto:names@example.org', source: SOURCE, persons},
   };
-  const options = await prettier.resolveConfig(path);
-  return new Map([[path, await prettier.format(JSON.stringify(campaign), {...options, filepath: path})]]);
+  const options = await prettier.resolveConfig(fileURLToPath(new URL(`../${path}`, import.meta.url)));
+  return new Map([[path, await prettier.format(JSON.stringify(campaign), {...options, parser: 'json'})]]);
 }
 
 function person(index) {

@@ -76,15 +76,14 @@ export interface Drawing {
   readonly opened?: boolean;
 }
 
-/** One person, in Belarusian too. */
-function aWall(): Campaign['people'] {
-  const name = {en: 'Anna Example', be: 'Ганна Прыкладная'};
-  const source = {name: {en: 'Example Committee', be: 'Прыкладны камітэт'}};
-  return peopleOf(aPerson({name, source}));
-}
+/** A person who is shown on the day of the default campaign. */
+const someone = aPerson({
+  name: {en: 'Anna Example', be: 'Ганна Прыкладная'},
+  source: {name: {en: 'Example Committee', be: 'Прыкладны камітэт'}, url: 'https://example.org/people'},
+});
 
 /** The default campaign, with missing sections from the campaign with everything, whose people are of a later year. */
-const ofTheDayAndMore = {...campaigns.withEverything, people: aWall(), ...campaigns.ofTheDay};
+const ofTheDayAndMore = {...campaigns.withEverything, people: peopleOf(someone), ...campaigns.ofTheDay};
 
 /** The states that a reader can see. */
 export const STATES = {
