@@ -1,4 +1,3 @@
-import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {drawPicture} from '../../../src/elements/picture/draw-picture.js';
 import {formats, grounds} from '../../../src/elements/picture/choices.js';
