@@ -1,7 +1,7 @@
 import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js';
 import type {Issue} from '../model/schema/leniency.js';
 import {latestDay} from '../model/days/day.js';
-import {onlyConsented, type Fault, type Key, type Section} from '../model/schema/section.js';
+import type {Fault, Key, Section} from '../model/schema/section.js';
 import {check, MAX_REPORTED, type Checked, type Validated} from './check.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
@@ -90,9 +90,10 @@ export function readValue<T>(
     broken.map(({path, message}) => ({path: originalPath(checked, path), message})),
   );
   if (rest) faults.push(new FeedError('schema', name, `and ${rest} more`));
-  const value = section.people ? onlyConsented(section.people, checked.value, latestDay(now)) : checked.value;
+  const {people} = section;
+  const value = people ? people.only(checked.value, latestDay(now)) : checked.value;
   const hints = section.hints?.(value, withdrawn ?? [], raw);
-  return {value, faults, hints: [...(hints ?? []), ...hiddenHint(section, checked.value, value)]};
+  return {value, faults, hints: people ? hints?.concat(people.hints(checked.value, value)) : hints};
 }
 
 /**
@@ -115,20 +116,6 @@ function checkHead(json: unknown, validated?: Validated): Checked<CampaignHead> 
   if (!checked.issues) return checked;
   const {path, message} = toFault(checked.issues[0]!);
   throw new FeedError('schema', formatPath('', path) || 'campaign', message);
-}
-
-/** A hint at how many people of `all` are not among those `shown`, who have agreed; none if all are. */
-function hiddenHint<T>({name, people}: Section<T>, all: T, shown: T): string[] {
-  if (!people) return [];
-  const idsOf = (value: T) => (value[people.list] as readonly {id: string}[]).map(({id}) => id);
-  const known = new Set(idsOf(shown));
-  const [first, ...others] = idsOf(all).filter(id => !known.has(id));
-  const more = others.length ? ` and ${others.length} more` : '';
-  return first === undefined
-    ? []
-    : [
-        `${name}: "${first.slice(0, 200)}"${more} not shown: no consent covers this, or none is of a later day than the status of somebody who is no longer held`,
-      ];
 }
 
 const unsettled = ({issues = []}: Checked<unknown>): Issue[] => issues.filter(({settled}) => !settled);

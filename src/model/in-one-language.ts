@@ -3,7 +3,7 @@ import {campaign as campaignSchema} from './campaign.js';
 import {people} from './sections/people.js';
 import {poems} from './sections/poems.js';
 import {stories} from './sections/stories.js';
-import {onlyConsented, type PeopleIn} from './schema/section.js';
+import type {PeopleIn} from './schema/section.js';
 import {text, type Text} from './values/text/text.js';
 
 type TextByLanguage = Exclude<Text, string>;
@@ -58,7 +58,7 @@ export function inOneLanguage(
 /** A section with people. */
 interface WithPeople {
   readonly name: string;
-  readonly people?: PeopleIn<never>;
+  readonly people?: PeopleIn;
 }
 
 const SECTIONS_WITH_PEOPLE: readonly WithPeople[] = [people, stories, poems];
@@ -70,5 +70,5 @@ function cutPeople(campaign: unknown, {name, people}: WithPeople, day: string): 
   const {[list]: items} = Object(section) as Record<string, unknown>;
   if (!Array.isArray(items)) return campaign;
   const valid = {...(section as object), [list]: items.filter(each => v.is(item, each))};
-  return {...(campaign as object), [name]: onlyConsented(people!, valid as never, day)};
+  return {...(campaign as object), [name]: people!.only(valid, day)};
 }

@@ -1,13 +1,14 @@
 import type {GenericSchema} from 'valibot';
-import {withoutPrototype} from './without-prototype.js';
 
-/** Which list of a section holds people, and what of each may be shown. */
-export interface PeopleIn<T> {
-  readonly list: keyof T & string;
+/** The list of people of a section, of whom only what they have agreed to is shown. */
+export interface PeopleIn {
+  readonly list: string;
   /** The schema of an item of the list. */
   readonly item: GenericSchema;
-  /** What of `item`, which is valid, may be shown on the ISO day `day`: nothing without consent. */
-  readonly shown: (item: never, day: string) => object | undefined;
+  /** The section with only what may be shown of its people on an ISO day. */
+  readonly only: <T>(value: T, day: string) => T;
+  /** A hint at how many people of the section `all` are not in `shown`; none if all are. */
+  readonly hints: (all: unknown, shown: unknown) => readonly string[];
 }
 
 /** The name of a member, or the index of a list item. */
@@ -35,7 +36,7 @@ export interface Section<T> {
    */
   readonly faults?: (value: T, now: Date) => readonly Fault[];
   /** Absent if the section shows no people. */
-  readonly people?: PeopleIn<T>;
+  readonly people?: PeopleIn;
   /** What is shown once the campaign has expired; without it, the same as before. */
   readonly afterExpiry?: (value: T) => T | undefined;
   /** Hints for the editor. `raw` is the section as the campaign has it, with withdrawn items. */
@@ -50,10 +51,4 @@ export function within(key: Key, faults: readonly Fault[]): Fault[] {
 /** The faults that `faultsOf` finds in each item of `list`, with paths from the list. */
 export function withinEach<T>(list: readonly T[], faultsOf: (item: T) => readonly Fault[]): Fault[] {
   return list.flatMap((item, index) => within(index, faultsOf(item)));
-}
-
-/** `value`, a section with `people`, with only what may be shown of them on the ISO day `day`. */
-export function onlyConsented<T>({list, shown}: PeopleIn<T>, value: T, day: string): T {
-  const items = (value[list] as readonly never[]).flatMap(item => shown(item, day) ?? []);
-  return withoutPrototype({...value, [list]: items});
 }

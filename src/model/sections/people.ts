@@ -4,6 +4,7 @@ import {daysBetween, latestDay} from '../days/day.js';
 import {futureDayFault} from '../schema/future-day-fault.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
+import {peopleIn} from '../schema/people-in.js';
 import {within, withinEach, type Fault, type Section} from '../schema/section.js';
 import {link} from '../values/addresses/address.js';
 import {asConsented, consent, consentFaults} from '../values/consent.js';
@@ -65,7 +66,7 @@ export const people: Section<People> = {
   name: 'people',
   schema: peopleSchema,
   afterExpiry: value => ({...value, persons: []}),
-  people: {list: 'persons', item: person, shown: shownPerson},
+  people: peopleIn('people', 'persons', person, shownPerson),
   hints: ({persons}, withdrawn, raw) => lookalikes(persons, withdrawn, (raw as People).persons),
   faults: (value, now) =>
     within(

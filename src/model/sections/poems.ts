@@ -3,6 +3,7 @@ import {identifier, lookalikes} from '../values/identifier.js';
 import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
+import {peopleIn} from '../schema/people-in.js';
 import {latestDay} from '../days/day.js';
 import {asConsented, consent, consentFaults} from '../values/consent.js';
 import {age, birthDate, isMinor, minorFaults} from '../values/minor.js';
@@ -78,7 +79,7 @@ export const poems: Section<Poems> = {
   name: 'poems',
   schema: poemsSchema,
   afterExpiry: ({project}) => ({project, works: []}),
-  people: {list: 'works', item: poem, shown: shownPoem},
+  people: peopleIn('poems', 'works', poem, shownPoem),
   hints: ({works}, withdrawn, raw) => lookalikes(works, withdrawn, (raw as Poems).works),
   faults: ({works}, now) =>
     within(

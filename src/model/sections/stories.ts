@@ -5,6 +5,7 @@ import {letterAddress} from './letters.js';
 import {link} from '../values/addresses/address.js';
 import {list} from '../schema/list.js';
 import {object} from '../schema/object.js';
+import {peopleIn} from '../schema/people-in.js';
 import {asConsented, consent, consentFaults} from '../values/consent.js';
 import {age, birthDate, isMinor, minorFaults} from '../values/minor.js';
 import {personStatus} from '../values/person-status.js';
@@ -59,7 +60,7 @@ export const stories: Section<Stories> = {
   name: 'stories',
   schema: storiesSchema,
   afterExpiry: ({project}) => ({project, people: []}),
-  people: {list: 'people', item: story, shown: shownStory},
+  people: peopleIn('stories', 'people', story, shownStory),
   hints: ({people}, withdrawn, raw) => lookalikes(people, withdrawn, (raw as Stories).people),
   faults: ({people}, now) =>
     within(
