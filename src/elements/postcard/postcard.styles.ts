@@ -202,6 +202,12 @@ export default css`
     }
   }
 
+  @media (forced-colors: active) {
+    .clear {
+      padding-inline: 1em;
+    }
+  }
+
   @media print {
     .blank,
     .postcard > :not(.desk, .title, .safety),
