@@ -10,6 +10,10 @@ const ALPHABETS: {readonly [locale in Locale]?: string} = {
   uk: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
   pl: 'aąbcćdeęfghijklłmnńoópqrsśtuvwxyzźż',
   lt: 'abcčdefghiyjklmnopqrsštuvwxzž',
+  lv: 'abcčdefgģhiyjkķlļmnņopqrsštuvwxzž',
+  cs: 'abcčdefghijklmnopqrřsštuvwxyzž',
+  es: 'abcdefghijklmnñopqrstuvwxyz',
+  sv: 'abcdefghijklmnopqrstuvwxyzåäö',
 };
 
 /** The first code of the letters of an alphabet in a key: after all that is no letter of it. */

@@ -15,6 +15,10 @@ const LETTERS = {
   uk: 'яющшчцхфутсрпонмлкйїіизжєедґгвба',
   pl: 'źżzywutśsrpóońnmłlkjihgfęedćcbaąvxq',
   lt: 'žzvųūutšsrponmlkjyįihgfėęedčcbaąwxq',
+  lv: 'žzvuūtšsrpoņnmļlķkjiīhģgfeēdčcbaāxwq',
+  cs: 'žzýyxwvůúutťšsřrqpóoňnmlkjíihgfěéeďdčcbáa',
+  es: 'zyxwvúutsrqpóoñnmlkjíihgfédcbáa',
+  sv: 'öäåzyxwvutsrqponmlkjihgfedcba',
   de: 'zyxwvutsrqponmlkjihgfedcbaäöü',
 };
 
