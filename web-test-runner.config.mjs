@@ -73,7 +73,7 @@ export default {
   browserStartTimeout: 300_000,
   testsStartTimeout: 60_000,
   // WebKitGTK measures whole pages slowly, and more so beside two other browsers.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_200_000,
   // A file may draw an element in all its states before its first test, beside the tests of Node.
   testFramework: {config: {timeout: '120000'}},
   plugins: [

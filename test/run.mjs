@@ -94,7 +94,8 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
   ];
   const stages = [
     [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)]],
-    ...(needsBuild ? [before, tests] : [[...before, ...tests]]),
+    // Two whole sets of tests at once starve each other on two cores.
+    ...(needsBuild ? [before, ...tests.map(step => [step])] : [[...before, ...tests]]),
   ];
   return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }

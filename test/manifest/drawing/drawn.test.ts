@@ -118,6 +118,9 @@ before(async () => {
   if (engine !== 'WebKitGTK') await setViewport({width: 320, height: 800});
 });
 
+/** Parts that are there once a reader has chosen something, which tests of the element do. */
+const AFTER_A_CHOICE: {readonly [tagName: string]: readonly string[]} = {'solidarity-postcard': ['status']};
+
 for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
   for (const lang of languages)
     describe(`<${tagName}>, rendered in all its states in ${lang},`, () => {
@@ -126,7 +129,9 @@ for (const {tagName, slots, cssParts, cssStates, events} of everyElement)
       const expectNames = (names: Set<string>, documented: readonly string[]) => {
         const undocumented = [...names].filter(name => !documented.includes(name));
         expect(undocumented, UNDOCUMENTED).to.deep.equal([]);
-        const unseen = documented.filter(name => !names.has(name));
+        const unseen = documented.filter(
+          name => !names.has(name) && !AFTER_A_CHOICE[tagName]?.includes(name),
+        );
         if (isWhole) expect(unseen, UNSEEN).to.deep.equal([]);
       };
 
