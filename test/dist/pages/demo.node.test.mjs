@@ -167,9 +167,9 @@ inEachEngine('the demo page', ({engine, openTab}) => {
     const tab = await openDemo(t);
     await tab.evaluate(keepWhatLeaves);
     const pressed = await tab.evaluate(pressEverything);
-    for (const tag of TAGS) assert.ok(pressed[tag] > 0, `nothing to press in ${tag}`);
     await tab.evaluate(showMoment, BEFORE_THE_DAY);
-    await tab.evaluate(pressEverything);
+    const pressedBefore = await tab.evaluate(pressEverything);
+    for (const tag of TAGS) assert.ok(pressed[tag] + pressedBefore[tag] > 0, `nothing to press in ${tag}`);
     const kept = await tab.evaluate(() => window.kept);
     for (const [deed, things] of Object.entries(kept)) assert.ok(things.length > 0, `nothing was ${deed}`);
     for (const {href, rel, referrerPolicy} of kept.followed) {
