@@ -131,7 +131,8 @@ export const eventList: ElementEntry = {
   warnsFirst: true,
   hasIds: true,
   hasFields: true,
-  room: '24em',
+  room: 'min(48em, 100vb)',
+  narrowRoom: {room: '100vb'},
   parts:
     'title, filter, day, event, time, date, zone, own, status, name, place, organizer, photography, description, button, offer, safety, note, text, past, empty, updated, link, address',
 };
