@@ -32,7 +32,8 @@ export class PosterPaper implements ReactiveController {
 
   handleEvent(event?: Event): void {
     const {adoptedStyleSheets: sheets, defaultView: view} = unclobbered(this.host.ownerDocument);
-    if (this.sheet) sheets.splice(sheets.indexOf(this.sheet), 1);
+    const at = this.sheet ? sheets.indexOf(this.sheet) : -1;
+    if (at >= 0) sheets.splice(at, 1); // unless the page has taken it away
     this.sheet = undefined;
     if (event?.type !== 'beforeprint' || !this.host.poster || !view) return;
     this.sheet = new view.CSSStyleSheet();

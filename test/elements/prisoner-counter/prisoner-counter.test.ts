@@ -474,6 +474,17 @@ describe('<solidarity-prisoner-counter>', () => {
         expect(papers()).to.equal('');
       });
 
+      it('leaves the sheets of a page that has replaced them in the meantime', async () => {
+        await aPoster();
+        dispatchEvent(new Event('beforeprint'));
+        const own = new CSSStyleSheet();
+        document.adoptedStyleSheets = [own];
+        dispatchEvent(new Event('afterprint'));
+        const left = [...document.adoptedStyleSheets];
+        document.adoptedStyleSheets = [];
+        expect(left).to.deep.equal([own]);
+      });
+
       it('asks for no paper without the attribute', async () => {
         await aCounter();
         dispatchEvent(new Event('beforeprint'));
