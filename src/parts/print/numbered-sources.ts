@@ -30,10 +30,10 @@ export function numberSources(content: DocumentFragment, formats: Formats): Docu
   return content;
 }
 
-/** The paragraph that the source is of; the one around it if there is none before it. */
+/** The paragraph that the source is of, or the name of its chapter; what is around it if there is neither before it. */
 function textBefore(source: Element): Element {
   let before = source.previousElementSibling;
-  while (before && !before.matches('p:not(.leading-out)')) before = before.previousElementSibling;
+  while (before && !before.matches('p:not(.leading-out), .name')) before = before.previousElementSibling;
   return before ?? source.parentElement!;
 }
 

@@ -154,8 +154,8 @@ describe('the use of <solidarity-letter-guide>', () => {
       expect(marked).to.deep.equal([
         'Letters are read.1',
         'Write a letter.2',
-        'What helps Ask. 2',
-        'What to avoid Hint. 3',
+        'What helps2',
+        'What to avoid3',
       ]);
       expect([...page.querySelectorAll('.sources li')].map(shown)).to.deep.equal([
         'Sample Union',
