@@ -119,12 +119,11 @@ export class Names extends SolidarityElement {
     shownStatus(person, latestDay(this.moment))?.state === 'held';
 
   private readonly renderEntry = (person: Person): TemplateResult => {
-    const status = shownStatus(person, latestDay(this.moment));
     const {contact, source: common} = this.people.value!;
     const source = (person.source ?? common)!;
     return html`<div class="entry" part="person">
       <div>
-        ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
+        ${renderPersonStatus(person, latestDay(this.moment), this.writer, source)}
         ${renderSource(source, this.writer)}
       </div>
       ${this.renderLetter(person, person.id)}
@@ -132,9 +131,9 @@ export class Names extends SolidarityElement {
     </div>`;
   };
 
-  /** How to write to a person; nothing on a cautious page, or where it is not known that letters are welcome. */
-  private renderLetter({address, mail}: Person, id: string): TemplateResult | typeof nothing {
-    if (!address || !mail || isCautious(this)) return nothing;
+  /** How to write to a person; nothing on a cautious page, or if there is no address to be shown. */
+  private renderLetter({address}: Person, id: string): TemplateResult | typeof nothing {
+    if (!address || isCautious(this)) return nothing;
     return html`<details part="letter">
       <summary>${msg('Write to this person', {id: 'stories.write'})}</summary>
       <div class="letter">

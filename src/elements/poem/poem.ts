@@ -26,7 +26,6 @@ import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import {latestDay} from '../../model/days/day.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
 import {poems, type Poem as Work, type Verse} from '../../model/sections/poems.js';
-import {shownStatus} from '../../model/values/consent.js';
 import {poem as entry} from '../registry.js';
 import styles, {sheetStyles} from './poem.styles.js';
 import {renderVerse, versionsOf} from './verse.js';
@@ -128,11 +127,10 @@ export class Poem extends SolidarityElement {
 
   private renderAuthor({author, consent, source}: Work): TemplateResult {
     const {name, url} = author;
-    const status = shownStatus({consent, status: author.status}, latestDay(this.moment));
     const label = this.writer.text(name);
     return html`<div class="writer">
       <p class="author" part="author">${url ? this.writer.link(url, label) : label}</p>
-      ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
+      ${renderPersonStatus({consent, status: author.status}, latestDay(this.moment), this.writer, source)}
     </div>`;
   }
 

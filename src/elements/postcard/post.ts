@@ -11,11 +11,15 @@ import type {Recipient} from '../../model/letters/recipients.js';
 import type {Advice} from '../../model/sections/letters.js';
 import {renderSenderField} from './fields.js';
 
-/** What is known of the person and the address; without a person, where to find one, if the campaign says so. */
+/**
+ * What may be shown of the person on the ISO day `day`, and what is known of the address; without a person, where to
+ * find one, if the campaign says so.
+ */
 export function renderPerson(
   person: Recipient | undefined,
   findAt: string | undefined,
   writer: Writer,
+  day: string,
 ): TemplateResult | undefined {
   if (!person)
     return renderOutboundLink(
@@ -23,9 +27,9 @@ export function renderPerson(
       msg('Find a person and their current address', {id: 'postcard.person.find'}),
       writer,
     );
-  const {status, address} = person;
+  const {address} = person;
   return html`<div class="person">
-    ${renderPersonStatus(status, writer.formats, writer)}
+    ${renderPersonStatus(person, day, writer)}
     <p class="note prose" part="note">${writer.text(address.note)}</p>
     ${renderAddressFacts(address, writer)}
   </div>`;

@@ -14,6 +14,7 @@ import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {SideSection} from '../../feed/side-section.js';
+import {latestDay} from '../../model/days/day.js';
 import {recipientsOf, type Recipient} from '../../model/letters/recipients.js';
 import {
   inLetterLanguage,
@@ -129,12 +130,9 @@ export class Postcard extends SolidarityElement {
     );
   }
 
-  /** The people to whom readers can write: those of the stories, and those of the wall to whom letters are welcome. */
+  /** The people to whom readers can write: those of the stories and those of the wall of names. */
   private get people(): readonly Recipient[] {
-    return recipientsOf(
-      this.stories.value?.people,
-      this.wall.value?.persons.filter(({mail}) => mail),
-    );
+    return recipientsOf(this.stories.value?.people, this.wall.value?.persons);
   }
 
   /** The person chosen; `undefined` also if the campaign no longer has that person. */
@@ -170,7 +168,7 @@ export class Postcard extends SolidarityElement {
     const personId = person?.id ?? '';
     const body = html`
       ${people.length ? renderPersonChoice(people, personId, writer, this.onPerson) : nothing}
-      ${renderPerson(person, example?.url, writer)}
+      ${renderPerson(person, example?.url, writer, latestDay(this.moment))}
       ${renderAddressField(address, this.addressLanguage, example, text => this.change({personId, address: text}))}
     `;
     return {name: msg('Choose a person', {id: 'postcard.step.person'}), isEmpty: !address, body};

@@ -125,7 +125,7 @@ export class Stories extends SolidarityElement {
 
   private readonly renderStory = (story: Story): TemplateResult => {
     const {id, name, picture, before, inPrison, address, source, correction, updated} = story;
-    const status = shownStatus(story, latestDay(this.moment));
+    const isHeld = shownStatus(story, latestDay(this.moment))?.state === 'held';
     const portrait = picture && this.portraitAddress(picture.url);
     const onError = () => {
       this.failed.add(portrait!);
@@ -133,13 +133,13 @@ export class Stories extends SolidarityElement {
     };
     const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${renderPortrait(picture, portrait, onError, this.writer, status?.state === 'held')}
+      ${renderPortrait(picture, portrait, onError, this.writer, isHeld)}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>
             ${this.writer.text(name)}
           </p>
-          ${renderPersonStatus(status, this.writer.formats, this.writer, source)}
+          ${renderPersonStatus(story, latestDay(this.moment), this.writer, source)}
         </div>
         ${this.renderChapter(msg('Life before prison', {id: 'stories.before'}), before)}
         ${this.renderChapter(msg('Life in prison', {id: 'stories.inPrison'}), inPrison)}

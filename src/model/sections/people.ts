@@ -47,13 +47,17 @@ export const peopleSchema = object({
 export type Person = v.InferOutput<typeof person>;
 export type People = v.InferOutput<typeof peopleSchema>;
 
-/** The year of a birth date is nobody's business. */
-const withoutYear = (birthDate: string | undefined) => birthDate && `--${birthDate.slice(-5)}`;
-
-/** What of `person` may be shown on the ISO day `day`; nothing without consent to the name. */
-function shownPerson({birthDate, age, ...person}: Person, day: string): Person | undefined {
+/**
+ * What of `person` may be shown on the ISO day `day`: nothing without consent to the name, no address unless letters
+ * are welcome, and never the year of birth.
+ */
+function shownPerson({birthDate, age, address, ...person}: Person, day: string): Person | undefined {
   if (isMinor({birthDate, age}, day)) return undefined;
-  const all = birthDate ? {...person, birthDate: withoutYear(birthDate)} : person;
+  const all = {
+    ...person,
+    ...(birthDate && {birthDate: `--${birthDate.slice(-5)}`}),
+    ...(address && person.mail && {address}),
+  };
   return asConsented<Person>(all, person, ['name'], {address: 'address', birthDate: 'birthday'}, day);
 }
 

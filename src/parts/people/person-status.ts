@@ -1,26 +1,28 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDay, type Formats} from '../../i18n/format.js';
+import {shownStatus, type Consenting} from '../../model/values/consent.js';
 import type {PersonStatus} from '../../model/values/person-status.js';
 import {commonSource, type Source} from '../../model/values/source.js';
 import type {Writer} from '../../base/language/writer.js';
 import {renderSource} from '../text/source-line.js';
 
 /**
- * A person's status, and its source if it has one that is not also the source `below`, which stands below it; nothing
- * without a status that may be shown.
+ * The status of a person, if it may be shown on the ISO day `day`, and its source if it has one that is not also the
+ * source `below`, which readers see below it.
  */
 export function renderPersonStatus(
-  status: PersonStatus | undefined,
-  formats: Formats,
+  person: Consenting,
+  day: string,
   writer: Writer,
   below?: Source,
 ): TemplateResult | typeof nothing {
+  const status = shownStatus(person, day);
   if (!status) return nothing;
   const {state} = status;
   const isBelow = status.source && below && commonSource([{source: status.source}, {source: below}]);
   const source = isBelow ? undefined : status.source;
-  return html`<p class=${`status ${state}`} part="status">${statusText(status, formats)}</p>
+  return html`<p class=${`status ${state}`} part="status">${statusText(status, writer.formats)}</p>
     ${source ? renderSource(source, writer) : nothing}`;
 }
 

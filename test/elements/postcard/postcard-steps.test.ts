@@ -148,6 +148,17 @@ describe('the steps of <solidarity-postcard>', () => {
       expect(words).to.include('Find the current address (example.org)');
     });
 
+    it('comes without a status that there is no consent to', async () => {
+      const card = await aPostcard([
+        aStory({consent: {on: '2023-05-20', by: 'person', fields: ['name', 'address']}}),
+      ]);
+      await choose(card, 'anna');
+      expect(address(card).value).to.equal(ADDRESS);
+      expect(shown(find(card, '.person')))
+        .to.include('Address last checked')
+        .and.not.include('prison');
+    });
+
     it('is found elsewhere where the campaign has none', async () => {
       const card = await aPostcard([]);
       expect(find(card, '#person')).to.equal(null);

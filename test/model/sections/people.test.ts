@@ -115,7 +115,7 @@ describe('the people of a campaign', () => {
   });
 
   it('come without what is not agreed to, without an age, and without the year of their birth', () => {
-    const everything = {address: anAddress(), birthDate: '1980-05-21', age: 43};
+    const everything = {mail: 'welcome', address: anAddress(), birthDate: '1980-05-21', age: 43} as const;
     const agreed = (...fields: readonly ('name' | 'birthday' | 'address')[]) => {
       const person = aPerson({...everything, consent: {on: '2023-05-02', by: 'person', fields: [...fields]}});
       const {address, birthDate, age} = read(people, {people: peopleOf(person)}).value.persons[0]!;
@@ -124,6 +124,15 @@ describe('the people of a campaign', () => {
     expect(agreed('name')).to.deep.equal([false, undefined, undefined]);
     expect(agreed('name', 'address')).to.deep.equal([true, undefined, undefined]);
     expect(agreed('name', 'birthday')).to.deep.equal([false, '--05-21', undefined]);
+  });
+
+  it('come without an address where nobody says that letters are welcome', () => {
+    const persons = [
+      aPerson({address: anAddress()}),
+      aPerson({id: 'b', address: anAddress(), mail: 'welcome'}),
+    ];
+    const reading = read(people, {people: peopleOf(...persons)});
+    expect(reading.value.persons.map(({address}) => !!address)).to.deep.equal([false, true]);
   });
 });
 
