@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import choiceFields from '../../parts/fields/choice-fields.styles.js';
 import nameStyles from '../../parts/text/name.styles.js';
 
 export default css`
+  ${choiceFields}
   ${nameStyles}
 
   .events,
@@ -124,20 +126,6 @@ export default css`
   .offer {
     gap: 1em;
     inline-size: 100%;
-  }
-
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
-  }
-
-  .choice input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    accent-color: currentColor;
   }
 
   textarea {

@@ -34,8 +34,8 @@ import {countText, dayText, emptyText} from './event-words.js';
 import {renderPastEvents} from './past-events.js';
 
 /**
- * Shows the events of the campaign: those going on now, the upcoming ones by day, and the past ones in a closed
- * disclosure, which are open where no others are known. Times are local to the place, with the reader's own time beside them if it differs.
+ * Shows the events of the campaign: those going on now, the upcoming ones by day, and the past ones, which are folded
+ * away unless there are no others. Times are local to the place, with the reader's own time beside them if it differs.
  *
  * Until the campaign has loaded, and if it cannot be loaded, the element shows its slotted content.
  *

@@ -33,8 +33,8 @@ const exits = new Set<Exit>();
 
 /**
  * Leaves the page at once: by a link, or by pressing Shift three times. The page is emptied, the Back button does not
- * return to it, and a note that opens says which traces stay. The destination is `href`, else the link in the slotted content, else
- * Wikipedia; it is always a page on another host than this one. No campaign is read.
+ * return to it, and a note to open says which traces stay. The destination is `href`, else the link in the slotted
+ * content, else Wikipedia; it is always a page on another host than this one. No campaign is read.
  *
  * Until its translations have loaded, the element shows its slotted content: a link in it leaves the page in the same way.
  * Without such a link it waits for two seconds, and is in English until then.

@@ -15,7 +15,7 @@ export default css`
   }
 
   .editor,
-  .whole {
+  .framed {
     max-inline-size: var(--_measure);
   }
 
@@ -63,11 +63,7 @@ export default css`
     order: 1;
   }
 
-  .whole {
-    inline-size: 100%;
-    padding: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .framed {
     white-space: pre-wrap;
   }
 

@@ -179,7 +179,7 @@ export class HashtagBar extends SolidarityElement {
         () => this.showText(id),
         id === 'text' ? 'button primary' : 'button',
       )}
-      <p class="address whole" part="text" id=${id} lang=${ifDefined(lang)} translate="no" hidden>${text}</p>
+      <p class="address framed" part="text" id=${id} lang=${ifDefined(lang)} translate="no" hidden>${text}</p>
     `;
   }
 

@@ -1,28 +1,15 @@
 import {msg} from '@lit/localize';
-import {html, isServer, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Announcer} from '../../parts/actions/announcer.js';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
+import type {ActionNote} from '../../parts/actions/action-note.js';
 import {noPictureMessage, type PictureFailure} from '../../parts/actions/picture-file.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 
 /** Makes the picture when a button is pressed, or says why there is none. */
 type MakeFile = () => Promise<Blob | PictureFailure>;
 
-/** The message about the last action. */
-type NoteMessage = () => string;
-
-interface ActionsHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
-  /** Calls `getMessage` while `msg()` answers in the element's language. */
-  say<T>(getMessage: () => T): T;
-}
-
 /** The buttons that save a picture and hand it to the share menu of the device, and a note on what has happened. */
 export class PictureActions {
-  private note: NoteMessage | undefined;
-
-  constructor(
-    private readonly host: ActionsHost,
-    private readonly announcer: Announcer,
-  ) {}
+  constructor(private readonly note: ActionNote) {}
 
   render(makeFile: MakeFile): TemplateResult {
     return html`
@@ -38,27 +25,15 @@ export class PictureActions {
             : nothing
         }
       </div>
-      ${this.note ? html`<p class="note prose" part="note">${this.note()}</p>` : nothing}
+      ${this.note.message ? html`<p class="note prose" part="note">${this.note.message()}</p>` : nothing}
     `;
-  }
-
-  /** Shows `note`, and announces it or its first words. */
-  setNote(note: NoteMessage, announced = note): void {
-    this.note = note;
-    this.announcer.announce(this.host.say(announced));
-  }
-
-  /** Removes the note. */
-  clear(): void {
-    this.note = undefined;
-    this.host.requestUpdate();
   }
 
   private async save(makeFile: MakeFile): Promise<void> {
     const file = await this.fileFrom(makeFile);
     if (!file) return;
     saveFile(FILE_NAME, file);
-    this.setNote(handedMessage, savedMessage);
+    this.note.set(handedMessage, savedMessage);
   }
 
   private async share(makeFile: MakeFile): Promise<void> {
@@ -67,7 +42,7 @@ export class PictureActions {
     try {
       await navigator.share(shareOf(file));
     } catch (error) {
-      if ((error as DOMException).name !== 'AbortError') this.setNote(shareFailedMessage); // else the reader closed it
+      if ((error as DOMException).name !== 'AbortError') this.note.set(shareFailedMessage); // else the reader closed it
     }
   }
 
@@ -75,7 +50,7 @@ export class PictureActions {
   private async fileFrom(makeFile: MakeFile): Promise<Blob | undefined> {
     const file = await makeFile();
     if (typeof file !== 'string') return file;
-    this.setNote(() => `${noPictureMessage(file)} ${otherWayMessage()}`);
+    this.note.set(() => `${noPictureMessage(file)} ${otherWayMessage()}`);
     return undefined;
   }
 }

@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import choiceFields from '../../parts/fields/choice-fields.styles.js';
 
 export default css`
+  ${choiceFields}
+
   .picture,
   .desk,
   .choices,
@@ -37,28 +40,6 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
-  }
-
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
-    line-height: 1.25;
-    cursor: pointer;
-  }
-
-  input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: currentColor;
-  }
-
-  select {
-    justify-self: start;
-    max-inline-size: 100%;
   }
 
   .sample {
@@ -104,11 +85,7 @@ export default css`
     max-inline-size: var(--_measure);
   }
 
-  .whole {
-    inline-size: 100%;
-    padding: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .framed {
     white-space: pre-line;
   }
 

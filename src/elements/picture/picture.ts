@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
+import {ActionNote} from '../../parts/actions/action-note.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
@@ -91,7 +92,8 @@ export class Picture extends SolidarityElement {
   private readonly hashtags = new SideSection(this, hashtags);
   private readonly announcer = new Announcer(this);
   private readonly copyButtons = new CopyButtons(this, this.announcer);
-  private readonly actions = new PictureActions(this, this.announcer);
+  private readonly note = new ActionNote(this, this.announcer);
+  private readonly actions = new PictureActions(this.note);
   private readonly privateFields = new PrivateFields(this, () => this.clear());
 
   private options = DEFAULTS;
@@ -179,7 +181,7 @@ export class Picture extends SolidarityElement {
       <p class="note muted prose" part="note">
         ${msg('Where you post the picture, add this as its alternative text. It is for people who cannot see the picture.', {id: 'picture.description.note'})}
       </p>
-      <p class="whole" part="text" id="description" lang=${language} translate="no">${content}</p>
+      <p class="framed" part="text" id="description" lang=${language} translate="no">${content}</p>
       ${this.copyButtons.render(
         'copy',
         msg('Copy the description', {id: 'picture.copy'}),
@@ -196,8 +198,7 @@ export class Picture extends SolidarityElement {
 
   private choose(options: Partial<Options>): void {
     this.options = {...this.options, ...options};
-    this.actions.clear();
-    this.requestUpdate();
+    this.note.set(undefined);
   }
 
   /** Speaks the former language until the words of the new one have loaded. */
@@ -209,7 +210,7 @@ export class Picture extends SolidarityElement {
     } catch {
       if (this.options.language !== language) return;
       this.choose({language: undefined});
-      this.actions.setNote(noWordsMessage);
+      this.note.set(noWordsMessage);
     }
   };
 
@@ -220,7 +221,7 @@ export class Picture extends SolidarityElement {
 
   private clear(): void {
     this.options = DEFAULTS;
-    this.actions.clear();
+    this.note.set(undefined);
     this.announcer.clear();
   }
 }

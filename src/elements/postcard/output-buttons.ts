@@ -1,16 +1,12 @@
 import {msg} from '@lit/localize';
-import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import {ActionNote, type ActionHost} from '../../parts/actions/action-note.js';
 import type {Announcer} from '../../parts/actions/announcer.js';
 import {noPictureMessage} from '../../parts/actions/picture-file.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import {printFailedMessage} from '../../parts/print/print-button.js';
 import {printSheet, type Sheet} from '../../parts/print/print-sheet.js';
 import {cardPicture, type Card} from './card-picture.js';
-
-interface OutputHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
-  /** Calls `getMessage` while `msg()` answers in the element's language. */
-  say<T>(getMessage: () => T): T;
-}
 
 /** What can be taken away: called when a button is pressed. */
 export interface Output {
@@ -19,18 +15,17 @@ export interface Output {
   getEnvelopeSheet(): Sheet;
 }
 
-/** The message about the last action. */
-type NoteMessage = () => string;
-
 /** The buttons that print the card, print the envelope and save the card, and a note on the last action. */
 export class OutputButtons {
-  private note: NoteMessage | undefined;
+  private readonly note: ActionNote;
 
   constructor(
-    private readonly host: OutputHost,
-    private readonly announcer: Announcer,
+    host: ActionHost,
+    announcer: Announcer,
     private readonly output: Output,
-  ) {}
+  ) {
+    this.note = new ActionNote(host, announcer);
+  }
 
   /** The buttons and the note; the warning before them is the host's. */
   render(): TemplateResult {
@@ -57,7 +52,7 @@ export class OutputButtons {
           ${msg('Save as an image', {id: 'postcard.save'})}
         </button>
       </div>
-      ${(this.note ? [this.note] : [cardNote, envelopeNote]).map(
+      ${(this.note.message ? [this.note.message] : [cardNote, envelopeNote]).map(
         note => html`<p class="note muted prose" part="note">${note()}</p>`,
       )}
     `;
@@ -65,27 +60,20 @@ export class OutputButtons {
 
   /** Forgets the last action. */
   clear(): void {
-    this.note = undefined;
+    this.note.set(undefined);
   }
 
   private async print(sheet: Sheet): Promise<void> {
-    this.setNote((await printSheet(sheet)) ? undefined : printFailedMessage);
+    this.note.set((await printSheet(sheet)) ? undefined : printFailedMessage);
   }
 
   private readonly onSave = async (): Promise<void> => {
     const picture = await cardPicture(this.output.getCard());
     if (typeof picture === 'string')
-      return this.setNote(() => `${noPictureMessage(picture)} ${printInsteadMessage()}`);
+      return this.note.set(() => `${noPictureMessage(picture)} ${printInsteadMessage()}`);
     saveFile('card.png', picture);
-    this.setNote(handedMessage, savedMessage);
+    this.note.set(handedMessage, savedMessage);
   };
-
-  /** Shows `note`, and announces it or its first words. */
-  private setNote(note: NoteMessage | undefined, announced = note): void {
-    this.note = note;
-    if (announced) this.announcer.announce(this.host.say(announced));
-    this.host.requestUpdate();
-  }
 }
 
 const cardNote = () =>

@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import choiceFields from '../../parts/fields/choice-fields.styles.js';
 
 export default css`
+  ${choiceFields}
+
   .postcard,
   .desk,
   .body,
@@ -61,27 +64,6 @@ export default css`
   .design:has(:checked) .picture {
     outline: 0.2em solid currentColor;
     outline-offset: 0.15em;
-  }
-
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
-    line-height: 1.25;
-  }
-
-  input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0;
-    accent-color: currentColor;
-  }
-
-  select {
-    justify-self: start;
-    max-inline-size: 100%;
   }
 
   textarea {

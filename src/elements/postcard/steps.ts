@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Renderable} from '../../base/drawing/renderable.js';
 import {formatNumber, type Formats} from '../../i18n/format.js';
 
@@ -29,7 +29,7 @@ export function renderSteps(steps: readonly Step[], level: number, formats: Form
               >${msg(str`${number} of ${total}`, {id: 'postcard.step', desc: 'A step of all steps'})}</span
             >
           </summary>
-          <div class="body">${body} ${index < steps.length - 1 ? renderNext(isEmpty) : ''}</div>
+          <div class="body">${body} ${index < steps.length - 1 ? renderNext(isEmpty) : nothing}</div>
         </details>
       </li>`;
     })}

@@ -130,6 +130,14 @@ export default css`
     resize: vertical;
   }
 
+  /* A text to be copied. */
+  .framed {
+    inline-size: 100%;
+    padding: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

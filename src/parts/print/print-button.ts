@@ -1,13 +1,9 @@
 import {msg} from '@lit/localize';
-import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
+import type {ActionHost} from '../actions/action-note.js';
 import type {Announcer} from '../actions/announcer.js';
 import {renderSafetyNotice} from '../notice/safety-notice.js';
 import {printSheet, type Sheet} from './print-sheet.js';
-
-export interface PrintHost extends Pick<ReactiveControllerHost, 'requestUpdate'> {
-  /** Calls `getMessage` while `msg()` answers in the element's language. */
-  say<T>(getMessage: () => T): T;
-}
 
 /** The texts of a print button, in the element's language. */
 export interface PrintTexts {
@@ -21,10 +17,10 @@ export class PrintButton {
   /** Whether the browser did not start to print. */
   #failed = false;
 
-  readonly #host: PrintHost;
+  readonly #host: ActionHost;
   readonly #announcer: Announcer;
 
-  constructor(host: PrintHost, announcer: Announcer) {
+  constructor(host: ActionHost, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
   }

@@ -9,6 +9,7 @@ import {provideWords} from '../../../src/i18n/locale.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign, aFigure} from '../../helpers/campaigns/campaign.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';
+import {garbleCanvasPixels} from '../../helpers/pages/canvas.js';
 import {interceptSaving} from '../../helpers/pages/saving.js';
 import {until} from '../../helpers/pages/until.js';
 
@@ -236,16 +237,11 @@ describe('<solidarity-picture>', () => {
     });
 
     it('is not saved, with a message, where the browser garbles canvas pixels', async () => {
-      const {getImageData} = CanvasRenderingContext2D.prototype;
-      CanvasRenderingContext2D.prototype.getImageData = function (x: number, y: number, ...size) {
-        const image = getImageData.call(this, x, y, ...size);
-        crypto.getRandomValues(image.data);
-        return image;
-      };
+      const restore = garbleCanvasPixels();
       const saving = interceptSaving();
       const picture = await aPicture();
       await press(picture, 'Save the picture');
-      CanvasRenderingContext2D.prototype.getImageData = getImageData;
+      restore();
       saving.end();
       expect(saving.saved).to.deep.equal([]);
       expect(said(picture)).to.equal(

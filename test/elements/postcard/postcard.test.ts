@@ -7,6 +7,7 @@ import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {aFullGuide} from '../../helpers/campaigns/letters.js';
 import {interceptPrinting} from '../../helpers/pages/print.js';
+import {garbleCanvasPixels} from '../../helpers/pages/canvas.js';
 import {interceptSaving} from '../../helpers/pages/saving.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';
 import {until} from '../../helpers/pages/until.js';
@@ -266,12 +267,7 @@ describe('<solidarity-postcard>', () => {
     });
 
     it('is not saved, with a message, where the browser garbles canvas pixels', async () => {
-      const {getImageData} = CanvasRenderingContext2D.prototype;
-      CanvasRenderingContext2D.prototype.getImageData = function (x: number, y: number, ...size) {
-        const image = getImageData.call(this, x, y, ...size);
-        crypto.getRandomValues(image.data);
-        return image;
-      };
+      const restore = garbleCanvasPixels();
       const saving = interceptSaving();
       const card = await aPostcard();
       await press(card, 'Save as an image');
@@ -280,7 +276,7 @@ describe('<solidarity-postcard>', () => {
         /^To protect your privacy, this browser distorts images .* Print the card instead\.$/,
       );
       saving.end();
-      CanvasRenderingContext2D.prototype.getImageData = getImageData;
+      restore();
     });
 
     const blocks: [how: string, object: object, method: string, blocked: (...given: unknown[]) => unknown][] =
