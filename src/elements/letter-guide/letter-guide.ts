@@ -156,7 +156,7 @@ export class LetterGuide extends SolidarityElement {
   private readonly renderChapter: RenderChapter = (name, body, index) => {
     const number = index === undefined ? nothing : formatNumber(index + 1, this.writer.formats);
     return html`<details part="chapter" ?open=${index === 0}>
-      <summary><span class="number">${number}</span> ${name}</summary>
+      <summary><span class="number" aria-hidden="true">${number}</span> ${name}</summary>
       <div class="body">${body}</div>
     </details>`;
   };

@@ -23,7 +23,7 @@ export function renderSteps(steps: readonly Step[], level: number, formats: Form
       return html`<li>
         <details class="step" part="chapter" ?open=${!index}>
           <summary>
-            <span class="number">${number}</span>
+            <span class="number" aria-hidden="true">${number}</span>
             <span class="name" role="heading" aria-level=${level}>${name}</span>
             <span class="position muted"
               >${msg(str`${number} of ${total}`, {id: 'postcard.step', desc: 'A step of all steps'})}</span
