@@ -91,7 +91,7 @@ export default css`
     text-underline-offset: 0.2em;
   }
 
-  .starter:not(:has(.note)) .button::after {
+  .starter .button:not(.refused)::after {
     content: '';
     position: absolute;
     inset: 0;

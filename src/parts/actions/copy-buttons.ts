@@ -50,15 +50,16 @@ export class CopyButtons implements ReactiveController {
     className = 'button',
   ): TemplateResult {
     const message = this.#id === id ? this.#message : undefined;
+    const isRefused = message && message !== copiedMessage;
     return html`<button
-        class=${className}
+        class=${isRefused ? `${className} refused` : className}
         part="button"
         type="button"
         @click=${({currentTarget}: Event) =>
           this.#copy(id, getText(), () => getSource(currentTarget as HTMLButtonElement))}
       >
         ${message === copiedMessage ? copiedMessage() : label}</button
-      >${message && message !== copiedMessage ? html`<p class="note muted prose" part="note">${message()}</p>` : nothing}`;
+      >${isRefused ? html`<p class="note muted prose" part="note">${message()}</p>` : nothing}`;
   }
 
   /**
