@@ -315,7 +315,7 @@
 'safety.subscribing': `No te suscribas con un correo electrónico o un teléfono que permitan identificarte. Han encarcelado a personas por suscribirse a un canal. Revisan los teléfonos, y los mensajes quedan en ellos.`,
 'safety.title': `Si estás en Bielorrusia o en Rusia, viajas allí o tienes familia en esos países`,
 'safety.traces': `No sigas páginas de campañas, no les des «me gusta», no las compartas ni las comentes. No guardes sus imágenes ni sus archivos. No dones con una tarjeta bielorrusa o rusa ni desde una cuenta vinculada a ti. Revisan los teléfonos.`,
-'safety.writing': `No envíes nada a personas presas sin asesoramiento legal. Consulta antes, por un medio seguro, a una abogada o a un abogado de derechos humanos. Cartas, paquetes y dinero enviados desde dentro de Bielorrusia han dado lugar a registros domiciliarios, detenciones y cargos. A través de sus familias han localizado a remitentes en el extranjero.`,
+'safety.writing': `No envíes nada a personas presas sin consultar, por un medio seguro, a una abogada o abogado de derechos humanos. Cartas, paquetes y dinero enviados desde dentro de Bielorrusia han dado lugar a registros domiciliarios, detenciones y cargos. A través de sus familias han localizado a remitentes en el extranjero.`,
 'sheet.sources': `Fuentes`,
 'signUp.accepted': str`${0} ha recibido tu dirección y no ha indicado ningún error. Puede que te envíe un correo para pedirte que la confirmes.`,
 'signUp.by': str`Noticias enviadas por: ${0}`,

@@ -315,7 +315,7 @@
 'safety.subscribing': `Ne vous inscrivez pas avec une adresse e-mail ou un téléphone permettant de vous identifier. Des personnes ont été emprisonnées pour s’être abonnées à une chaîne en ligne. Les téléphones sont fouillés, et les messages y restent.`,
 'safety.title': `Si vous êtes au Bélarus ou en Russie, si vous y allez ou si vous y avez de la famille`,
 'safety.traces': `Ne suivez, ne likez, ne partagez et ne commentez aucune page de campagne. Ne gardez ni leurs images ni leurs fichiers. Ne faites aucun don avec une carte bélarusse ou russe, ni depuis un compte lié à vous. Les téléphones sont fouillés.`,
-'safety.writing': `N’envoyez rien aux personnes détenues sans avis juridique. Demandez-le d’abord, par un moyen sûr, à une avocate ou à un avocat spécialisé dans les droits humains. Des envois de lettres, de colis ou d’argent depuis le Bélarus ont entraîné des perquisitions, des arrestations et des inculpations. Des personnes qui avaient fait des envois depuis l’étranger ont été retrouvées par le biais de leur famille.`,
+'safety.writing': `N’envoyez rien aux personnes détenues avant d’avoir consulté, par un moyen sûr, un ou une juriste des droits humains. Des envois de lettres, de colis ou d’argent depuis le Bélarus ont entraîné des perquisitions, des arrestations et des inculpations. Des personnes qui avaient fait des envois depuis l’étranger ont été retrouvées par le biais de leur famille.`,
 'sheet.sources': `Sources`,
 'signUp.accepted': str`${0} a reçu votre adresse et n’a signalé aucune erreur. Un e-mail vous demandera peut-être de la confirmer.`,
 'signUp.by': str`Nouvelles envoyées par : ${0}`,

@@ -315,7 +315,7 @@
 'safety.subscribing': `Non iscriverti con un indirizzo email o un telefono riconducibile a te. Ci sono persone finite in carcere per l’iscrizione a un canale. I telefoni vengono ispezionati, e i messaggi restano lì.`,
 'safety.title': `Se sei in Bielorussia o in Russia, se ci vai o se hai familiari lì`,
 'safety.traces': `Non seguire le pagine delle campagne, non mettere «Mi piace», non condividere e non commentare. Non conservare le loro immagini o i loro file. Non donare con una carta bielorussa o russa né da un conto o un account collegato a te. I telefoni vengono ispezionati.`,
-'safety.writing': `Non inviare nulla alle persone detenute senza un parere legale. Chiedilo prima, in modo sicuro, a un’avvocata o a un avvocato per i diritti umani. Lettere, pacchi e denaro spediti dall’interno della Bielorussia hanno portato a perquisizioni, arresti e incriminazioni. Persone che avevano spedito qualcosa dall’estero sono state rintracciate attraverso la famiglia.`,
+'safety.writing': `Non inviare nulla alle persone detenute senza chiedere prima, in modo sicuro, a un’avvocata o avvocato per i diritti umani. Lettere, pacchi e denaro spediti dall’interno della Bielorussia hanno portato a perquisizioni, arresti e incriminazioni. Persone che avevano spedito qualcosa dall’estero sono state rintracciate attraverso la famiglia.`,
 'sheet.sources': `Fonti`,
 'signUp.accepted': str`${0} ha ricevuto il tuo indirizzo e non ha segnalato errori. Forse riceverai un’email che ti chiede di confermarlo.`,
 'signUp.by': str`Notizie inviate da: ${0}`,
