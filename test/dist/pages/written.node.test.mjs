@@ -25,7 +25,12 @@ const campaign = {
   ...wholeCampaign,
   events: [
     {id: 'a', name: 'Letters', ...soon},
-    {id: 'b', name: 'A talk', ...soon, location: {addressCountry: 'Poland'}},
+    ...Array.from({length: 7}, (_, index) => ({
+      id: `b${index}`,
+      name: 'A talk',
+      ...soon,
+      location: {addressCountry: 'Poland'},
+    })),
   ],
   postcards: {words: [{stems: {be: ['выдум']}, reason: 'An invented reason.', source: {name: 'Somebody'}}]},
 };
@@ -74,7 +79,7 @@ async function write(written) {
   // What the browser does not let us copy is shown for the reader to copy.
   Object.defineProperty(navigator, 'clipboard', {configurable: true, value: undefined});
   find('hashtag-bar', '.actions:not([role]) button').click();
-  const [print, save] = find('postcard', '.desk ~ .actions').children;
+  const [print, , save] = find('postcard', '.steps > :last-child .actions').children;
   save.click();
   print.click();
   await new Promise(resolve => setTimeout(resolve, 2_000)); // what is written is announced after a pause

@@ -9,6 +9,7 @@ import {anAddress} from '../../helpers/campaigns/letters.js';
 import {aPerson, peopleOf} from '../../helpers/campaigns/people.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';
 import {stubClipboard} from '../../helpers/pages/clipboard.js';
+import {engine} from '../../helpers/run/this-run.js';
 import {standInForTime} from '../../helpers/pages/time.js';
 
 type Person = Parameters<typeof peopleOf>[number];
@@ -85,6 +86,11 @@ describe('<solidarity-names>', () => {
     expect(hasTag).to.deep.equal([true, false, false]);
   });
 
+  it('does not turn what stands beside a name that is written from right to left', async () => {
+    const element = await theNames(called('Anna Example', 'Boris Sample'));
+    for (const name of buttons(element)) expect(getComputedStyle(name).unicodeBidi).to.equal('isolate');
+  });
+
   it('keeps a tag on the line of its name', async () => {
     const narrow = document.createElement('div');
     const element = await theNames(called('Anna Example', 'Boris Sample'), {}, {}, narrow);
@@ -107,9 +113,10 @@ describe('<solidarity-names>', () => {
     const many = Array.from({length: 1_500}, (_, index) => `Name${String(index).padStart(4, '0')} Example`);
     const element = await theNames(called(...many));
     expect(names(element)).to.have.length(1_500);
-    // Not a standard; all engines have it.
+    // Not a standard. Unlike its search bar, WebKit's function does not look into shadow trees.
     const {find} = window as unknown as {find: (text: string) => boolean};
-    for (const name of ['Name0000', 'Name0750', 'Name1499']) expect(find(name), name).to.equal(true);
+    if (engine !== 'WebKitGTK')
+      for (const name of ['Name0000', 'Name0750', 'Name1499']) expect(find(name), name).to.equal(true);
     expect(buttons(element).at(-1)!.getBoundingClientRect().height).to.be.above(0);
     getSelection()!.removeAllRanges();
   });

@@ -18,7 +18,7 @@ for (const {tagName} of everyElement) {
       it(`is not affected by ${name}: ${around}`, async () => {
         document.body.style.setProperty(name, around);
         const {renderRoot} = await draw(tagName, STATES.ready);
-        const texts = [...renderRoot.querySelectorAll('.box p:not(.unseen, .whole)')];
+        const texts = [...renderRoot.querySelectorAll('.box p:not(.unseen, .framed)')];
         // No space is "normal" in some engines, and "0px" in others.
         const styleOf = (text: Element) =>
           getComputedStyle(text).getPropertyValue(name).replace('0px', 'normal');
