@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
+import {isBuilt} from './built-files.mjs';
 import {campaignFiles} from './campaign-files.mjs';
 
 /**
- * A Rollup plugin that writes all files which are not scripts, then `integrity.json`: the digest of every file, for
+ * A Rollup plugin that writes all files which are not scripts, then `integrity.json`: the digest of every file of the build, for
  * `integrity` attributes on host pages. `words` is a map from path to content.
  */
 export function staticFiles(words) {
@@ -26,7 +27,7 @@ async function write(file, content) {
 
 async function digests() {
   const files = (await readdir('dist', {recursive: true}))
-    .filter(file => /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
+    .filter(file => isBuilt(file) && /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
     .sort();
   const digest = async file =>
     `sha384-${createHash('sha384')
