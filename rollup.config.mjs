@@ -110,9 +110,19 @@ function failOnWarning(warning) {
   throw new Error(warning.message);
 }
 
+/** What programs use to check and publish campaigns, without a page. */
+const campaignTools = {
+  input: 'src/campaign-tools.ts',
+  external,
+  output: {file: 'dist/campaign-tools.js', format: 'es', sourcemap: true},
+  plugins: compile,
+  onwarn: failOnWarning,
+};
+
 export default [
   oneFile('entry:script/index', 'dist/solidarity.js'),
   oneFile('entry:script/index', 'dist/solidarity.classic.js', 'iife'),
   ...elementNames.map(name => oneFile(`entry:script/${name}`, `dist/one/${name}.js`)),
+  campaignTools,
   {...modules, plugins: [...compile, staticFiles(words.files)]},
 ];

@@ -15,30 +15,37 @@ export interface Checked<T> extends Leniency {
 export type Validated = WeakMap<object, Checked<unknown>>;
 
 /** How many issues are reported one by one; the others are only counted. */
-export const MAX_REPORTED = 20;
+export const MOST_REPORTED = 20;
 
-/**
- * Checks `value`, of unknown shape, against `schema`, with leniency; without the items whose ids are in `withdrawn`,
- * and those in `excluded`. `config` is valibot's own; if it ends at the first issue, what is left out is only counted.
- */
+export interface CheckOptions {
+  /** The ids of items that are left out without an issue. */
+  readonly withdrawn?: readonly string[] | undefined;
+  /** Items that are left out without an issue. */
+  readonly excluded?: ReadonlySet<unknown>;
+  /** Where results are kept. */
+  readonly validated?: Validated | undefined;
+  /** How many issues are reported one by one: 20 unless given. */
+  readonly mostReported?: number | undefined;
+  /** Ends at the first issue; what is left out is only counted. */
+  readonly abortEarly?: true;
+}
+
+/** Checks `value`, of unknown shape, against `schema`, with leniency. */
 export function check<T>(
   schema: GenericSchema<unknown, T>,
   value: unknown,
-  withdrawn?: readonly string[],
-  validated?: Validated,
-  excluded = new Set<unknown>(),
-  config?: {abortEarly: true},
+  {withdrawn, excluded, validated, mostReported = MOST_REPORTED, abortEarly}: CheckOptions = {},
 ): Checked<T> {
   const known = validated?.get(value as object);
   if (known?.schema === schema && known.withdrawn === withdrawn) return known as Checked<T>;
   const ids = new Set(withdrawn?.map(comparable));
   const leniency: Leniency = {
-    hides: item => excluded.has(item) || ids.has(comparable((item as {id?: unknown} | null)?.id)),
+    hides: item => !!excluded?.has(item) || ids.has(comparable((item as {id?: unknown} | null)?.id)),
     indices: new Map(),
-    room: config ? 0 : MAX_REPORTED,
+    room: abortEarly ? 0 : mostReported,
     unreported: 0,
   };
-  const dataset = schema['~run']({value}, {...config, leniency} as object);
+  const dataset = schema['~run']({value}, {abortEarly, leniency} as object);
   const checked = {...leniency, ...dataset, schema, withdrawn} as Checked<T>;
   if (Object(value) === value) validated?.set(value as object, checked);
   return checked;

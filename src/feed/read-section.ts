@@ -2,7 +2,7 @@ import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js'
 import type {Issue} from '../model/schema/leniency.js';
 import {latestDay} from '../model/days/day.js';
 import type {Fault, Key, Section} from '../model/schema/section.js';
-import {check, MAX_REPORTED, type Checked, type Validated} from './check.js';
+import {check, MOST_REPORTED, type Checked, type CheckOptions, type Validated} from './check.js';
 import {FeedError, type FeedErrorCode} from './feed-error.js';
 
 /** A validated section that can be shown. */
@@ -10,7 +10,7 @@ export interface SectionReading<T> {
   readonly value: T;
   /** The head of the campaign; absent if attributes replace a campaign. */
   readonly head?: CampaignHead;
-  /** What was left out, and why: the first 20 faults; if there are more, one that says how many. */
+  /** What was left out, and why: the first faults; if there are more, one that says how many. */
   readonly faults: readonly FeedError[];
   /** Hints for the editor of the campaign, for which nothing was left out. */
   readonly hints?: readonly string[] | undefined;
@@ -19,7 +19,7 @@ export interface SectionReading<T> {
 /**
  * Validates `section` of a campaign of unknown shape. An invalid list item is left out and reported in `faults`, and
  * so is what a list or a map has beyond its largest size; withdrawn items are left out silently. `now` decides which days are
- * in the future.
+ * in the future. After `mostReported` faults, 20 unless given, the others are only counted.
  *
  * @throws {FeedError} If the campaign has a newer version, its head is invalid, or the section is missing or invalid
  *   as a whole. If too few items of a list are left, the error is that of the first item left out.
@@ -28,40 +28,37 @@ export function readSection<T>(
   section: Section<T>,
   json: unknown,
   now: Date,
-  validated?: Validated,
+  options: Pick<CheckOptions, 'validated' | 'mostReported'> = {},
 ): SectionReading<T> {
-  const {value: head, unreported} = checkHead(json, validated);
+  const {value: head, unreported} = checkHead(json, options.validated);
   const {[section.name]: raw = section.absent} = json as Record<string, unknown>;
   if (raw === undefined) throw new FeedError('missing', section.name, 'the campaign has no such section');
-  const reading = readValue(section, raw, now, head.withdrawn, validated);
+  const reading = readValue(section, raw, now, {...options, withdrawn: head.withdrawn});
   const cut = unreported
     ? [new FeedError('schema', 'campaign', 'some of its languages are wrong or too many')]
     : [];
   return {...reading, faults: [...reading.faults, ...cut], head};
 }
 
-/**
- * Validates `raw`, a section without its campaign, as `readSection` does, without the items whose ids are in
- * `withdrawn`.
- */
+/** Validates `raw`, a section without its campaign, as `readSection` does. */
 export function readValue<T>(
   section: Section<T>,
   raw: unknown,
   now: Date,
-  withdrawn?: readonly string[],
-  validated?: Validated,
+  options: CheckOptions = {},
 ): SectionReading<T> {
+  const {withdrawn, mostReported = MOST_REPORTED} = options;
   const {schema, name, membersFailAlone} = section;
   const faults: FeedError[] = [];
   const items = new Set<unknown>();
   const members = new Set<Key>();
-  let checked = check(schema, raw, withdrawn, validated);
+  let checked = check(schema, raw, options);
   let rest = checked.unreported;
 
   const errorOf = (code: FeedErrorCode, {path, message}: Fault) =>
     new FeedError(code, formatPath(name, path), message);
   const note = (code: FeedErrorCode, fault: Fault) => {
-    if (faults.length < MAX_REPORTED) faults.push(errorOf(code, fault));
+    if (faults.length < mostReported) faults.push(errorOf(code, fault));
     else rest++;
   };
   /** Leaves out what the faults `found` are in. Throws if that is the whole section, or if too little is left of it. */
@@ -78,7 +75,7 @@ export function readValue<T>(
       note(code, fault);
     }
     if (!found.length) return;
-    checked = check(schema, withoutMembers(raw, members), withdrawn, undefined, items);
+    checked = check(schema, withoutMembers(raw, members), {withdrawn, excluded: items});
     if (unsettled(checked).length) throw faults[0];
   };
 
@@ -112,7 +109,7 @@ function checkHead(json: unknown, validated?: Validated): Checked<CampaignHead> 
       'version',
       `version ${version} needs a newer release: this one reads version ${VERSION}`,
     );
-  const checked = check(campaignHead, json, undefined, validated, undefined, {abortEarly: true});
+  const checked = check(campaignHead, json, {validated, abortEarly: true});
   if (!checked.issues) return checked;
   const {path, message} = toFault(checked.issues[0]!);
   throw new FeedError('schema', formatPath('', path) || 'campaign', message);

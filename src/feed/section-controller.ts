@@ -181,7 +181,7 @@ export class SectionController<T> implements ReactiveController {
 
   #read(json: unknown, validated?: Validated): Content<T> {
     const last = this.#content.json;
-    const read = (json: unknown) => readSection(this.#section, json, this.#host.moment, validated);
+    const read = (json: unknown) => readSection(this.#section, json, this.#host.moment, {validated});
     try {
       let reading = read(json);
       // The file of another language may be older than the one before.

@@ -4,15 +4,13 @@ import {build} from 'esbuild';
 /** The files of the default campaign, with all languages and one per language: a map from path to content. */
 export async function campaignFiles() {
   const campaign = JSON.parse(await readFile('campaigns/day-of-solidarity.json', 'utf8'));
-  const {inOneLanguage, shownLanguage, allLocales} = await fromSource(`
-    export {inOneLanguage} from './src/model/in-one-language.ts';
-    export {shownLanguage} from './src/i18n/language.ts';
-    export {allLocales} from './src/i18n/generated/locale-codes.ts';
-  `);
+  const {inOneLanguage, shownLanguage, languages} = await fromSource(
+    `export * from './src/campaign-tools.ts';`,
+  );
   const today = new Date().toISOString().slice(0, 10);
-  const byLanguage = allLocales.map(locale => [
+  const byLanguage = languages.map(locale => [
     `campaign/${locale}.json`,
-    JSON.stringify(inOneLanguage(campaign, languages => shownLanguage(locale, languages), today)),
+    JSON.stringify(inOneLanguage(campaign, available => shownLanguage(locale, available), today)),
   ]);
   return new Map([['campaign.json', JSON.stringify(campaign)], ...byLanguage]);
 }

@@ -34,13 +34,13 @@ export interface Section<T> {
   /**
    * Rules that a schema cannot express, such as an end before its start. Each fault concerns one list item or member.
    */
-  readonly faults?: (value: T, now: Date) => readonly Fault[];
+  faults?(value: T, now: Date): readonly Fault[];
   /** Absent if the section shows no people. */
   readonly people?: PeopleIn;
   /** What is shown once the campaign has expired; without it, the same as before. */
-  readonly afterExpiry?: (value: T) => T | undefined;
+  afterExpiry?(value: T): T | undefined;
   /** Hints for the editor. `raw` is the section as the campaign has it, with withdrawn items. */
-  readonly hints?: (value: T, withdrawn: readonly string[], raw: unknown) => readonly string[];
+  hints?(value: T, withdrawn: readonly string[], raw: unknown): readonly string[];
 }
 
 /** `faults` of the member or item `key`, with paths from the value that contains it. */

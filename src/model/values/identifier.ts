@@ -41,6 +41,9 @@ export function lookalikes(items: readonly Item[], withdrawn: readonly string[],
   return hints.slice(0, MOST_HINTS);
 }
 
+/** Whether two ids differ only in what is easily confused: case, accents, punctuation, Latin and Cyrillic letters. */
+export const resembles = (one: string, other: string): boolean => appearance(one) === appearance(other);
+
 function appearance(id: string): string {
   const [cyrillic, latin] = LOOKALIKES;
   return comparable(id)!

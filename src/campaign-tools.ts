@@ -1,0 +1,11 @@
+/**
+ * For programs that check and publish campaigns, without a page: they read a campaign, and cut it by language, as the
+ * elements do.
+ */
+export {FeedError, type FeedErrorCode} from './feed/feed-error.js';
+export {readCampaign, type CampaignReading} from './feed/read-campaign.js';
+export {allLocales as languages} from './i18n/generated/locale-codes.js';
+export {bestLanguage, shownLanguage} from './i18n/language.js';
+export type {Campaign} from './model/campaign.js';
+export {inOneLanguage} from './model/in-one-language.js';
+export {comparable, resembles} from './model/values/identifier.js';
