@@ -44,7 +44,7 @@ describe('content that a server has drawn for a page that is not cautious', () =
     it(`is removed from <${tagName}> when the page becomes cautious`, async () => {
       const {page, root} = await drawnByServer(tagName, '', FULL);
       await aTimeout(20);
-      expect(shown(root)).to.equal('WordsDonate');
+      expect(shown(root)).to.equal('Words Donate');
       page.setAttribute('data-solidarity-cautious', '');
       let atPaint: string | undefined;
       await new Promise(resolve =>
