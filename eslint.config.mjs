@@ -13,7 +13,7 @@ const LAYERS = {
   parts: {from: ['base', 'feed', 'i18n', 'model']},
   elements: {from: ['parts', 'base', 'feed', 'i18n', 'model']},
 };
-const FOLDERS = [...Object.keys(LAYERS), 'embed', 'test', 'demo', 'bench', 'tools', 'integrations'];
+const FOLDERS = [...Object.keys(LAYERS), 'embed', 'test', 'demo', 'bench', 'tools', 'publisher', 'integrations'];
 
 const RAW_MARKUP = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js'].map(name => ({
   name,
@@ -165,7 +165,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{test,bench/test}/**/*.{ts,mjs}'],
+    files: ['{test,bench/test,publisher/test}/**/*.{ts,mjs}'],
     rules: {
       'no-restricted-properties': [
         'error',

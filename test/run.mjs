@@ -4,7 +4,7 @@
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -67,6 +67,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     engines: !isStarted('node', inNode) && !isStarted('browsers', inBrowsers),
     lint: only,
     build: !needsBuild,
+    publisher: existsSync('publisher/node_modules') || !inNode.some(file => file.startsWith('publisher/')),
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
@@ -74,6 +75,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
   const before = [
     ['lint', `npm run ${lint.join(', ')}`, () => npmRun(lint)],
     ['build', 'npm run build', () => npmRun(['build'])],
+    ['publisher', 'npm run publisher', () => npmRun(['publisher'])],
   ];
   const tests = [
     [

@@ -4,7 +4,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
-const isOfTheBuild = picomatch(['test/{dist,hosts}/**', 'bench/test/**']);
+const isOfTheBuild = picomatch(['test/{dist,hosts}/**', '{bench,publisher}/test/**']);
 
 /**
  * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, or looks at every element in
@@ -46,7 +46,7 @@ function isIn(length, file) {
  */
 export function testFiles({length, only}) {
   const fits = only && picomatch(path.posix.normalize(only.replaceAll('\\', '/')));
-  const files = ['test', 'bench/test']
+  const files = ['test', 'bench/test', 'publisher/test']
     .flatMap(folder => readdirSync(folder, {recursive: true}).map(name => `${folder}/${name}`))
     .map(file => file.replaceAll('\\', '/'))
     .filter(file => (only ? fits(file) : isIn(length, file)));
