@@ -13,7 +13,16 @@ const LAYERS = {
   parts: {from: ['base', 'feed', 'i18n', 'model']},
   elements: {from: ['parts', 'base', 'feed', 'i18n', 'model']},
 };
-const FOLDERS = [...Object.keys(LAYERS), 'embed', 'test', 'demo', 'bench', 'tools', 'publisher', 'integrations'];
+const FOLDERS = [
+  ...Object.keys(LAYERS),
+  'embed',
+  'test',
+  'demo',
+  'bench',
+  'tools',
+  'publisher',
+  'integrations',
+];
 
 const RAW_MARKUP = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js'].map(name => ({
   name,
