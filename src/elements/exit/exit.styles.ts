@@ -18,13 +18,6 @@ export default css`
     flex-basis: 100%;
   }
 
-  /* Without a pointer that hovers there is hardly a key to press. */
-  @media (hover: none) {
-    .shift {
-      display: none;
-    }
-  }
-
   /* Opaque, since it may overlap the page. */
   .leave {
     border-color: #111;
@@ -42,6 +35,13 @@ export default css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.75em;
+  }
+
+  /* Without a pointer that hovers there is hardly a key to press. */
+  @media (hover: none) {
+    .shift {
+      display: none;
+    }
   }
 
   .presses {

@@ -4,6 +4,7 @@ import {it} from 'node:test';
 import {everyElement} from '../../helpers/elements/manifest.mjs';
 import {wholeCampaign} from '../../helpers/campaigns/whole-campaign.mjs';
 import {inEachEngine} from '../helpers/browsers.mjs';
+import {settledElements} from '../helpers/in-page.mjs';
 import {LIBRARY} from '../helpers/partner-page.mjs';
 import {openSite, page} from '../helpers/site.mjs';
 import {until} from '../helpers/until.mjs';
@@ -259,5 +260,16 @@ inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
       await tab.goto(`${site.origin}/`);
       const [link, room] = await tab.evaluate(boxesOf, ['.leave', '.room']);
       assert.deepEqual(link, room);
+    });
+
+  if (engine === 'chromium')
+    it('does not speak of the Shift key on a phone', async t => {
+      const html = `<!doctype html><html lang="en">${NO_ICON}<solidarity-exit></solidarity-exit>${LOAD}`;
+      const site = await openSite({'/': page(html), '/lib/': LIBRARY});
+      t.after(site.close);
+      const tab = await openTab(t, {viewport: {width: 390, height: 800, isMobile: true, hasTouch: true}});
+      await tab.goto(`${site.origin}/`);
+      const [{text}] = await tab.evaluate(settledElements);
+      assert.equal(text, 'Exit this page What leaving does not undo');
     });
 });
