@@ -11,8 +11,14 @@ export function hasDailyHours({opens, closes}: CampaignEvent): boolean {
  * `closes` is the earlier time, as in schema.org. An event without daily hours is returned as it is.
  */
 export function onDay(event: CampaignEvent, day: string): CampaignEvent {
-  const {opens, closes, ...rest} = event;
+  const {opens, closes} = event;
   if (!opens || !closes) return event;
   const closingDay = closes < opens ? addDays(day, 1) : day;
-  return {...rest, startDate: `${day}T${opens}`, endDate: `${closingDay}T${closes}`};
+  return {
+    ...event,
+    opens: undefined,
+    closes: undefined,
+    startDate: `${day}T${opens}`,
+    endDate: `${closingDay}T${closes}`,
+  };
 }

@@ -31,8 +31,8 @@ export function seriesOf(event: CampaignEvent): Series[] {
   return all;
 }
 
-/** No place changes its clocks and changes them back within so few days: in Morocco, for Ramadan, it takes a month. */
-const STEPS = [16, 4, 1];
+/** In days. No place changes its clocks and changes them back sooner: in Morocco, for Ramadan, it takes five weeks. */
+const STEPS = [27, 9, 3, 1];
 
 /** How far UTC is from the local times at which `event` starts and ends; the same text for the same distances. */
 function offsetsOf({startDate, endDate = startDate, timeZone = ''}: CampaignEvent): string {
