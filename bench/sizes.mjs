@@ -7,9 +7,9 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
   [/^one\/prisoner-counter\.js$/, 23_100],
-  [/^one\/event-list\.js$/, 32_150],
+  [/^one\/event-list\.js$/, 33_770],
   [/^one\/hashtag-bar\.js$/, 29_500],
-  [/^solidarity\.js$/, 74_750],
+  [/^solidarity\.js$/, 76_250],
   [/^words\/.*\.json$/, 7_250],
 ];
 
@@ -17,7 +17,7 @@ const FILES = [
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 26_650},
   {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 33_800},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 75_000},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 76_370},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

@@ -4,8 +4,11 @@
  */
 export {FeedError, type FeedErrorCode} from './feed/feed-error.js';
 export {readCampaign, type CampaignReading} from './feed/read-campaign.js';
+export {countryName} from './i18n/country-name.js';
 export {allLocales as languages} from './i18n/generated/locale-codes.js';
 export {bestLanguage, shownLanguage} from './i18n/language.js';
 export type {Campaign} from './model/campaign.js';
+export {withCountryNames, type CountryName} from './model/country-names.js';
+export {sequenceOf} from './model/events/sequence.js';
 export {inOneLanguage} from './model/in-one-language.js';
 export {comparable, resembles} from './model/values/identifier.js';

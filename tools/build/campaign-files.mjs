@@ -4,14 +4,15 @@ import {build} from 'esbuild';
 /** The files of the default campaign, with all languages and one per language: a map from path to content. */
 export async function campaignFiles() {
   const campaign = JSON.parse(await readFile('campaigns/day-of-solidarity.json', 'utf8'));
-  const {inOneLanguage, shownLanguage, languages} = await fromSource(
+  const {inOneLanguage, withCountryNames, countryName, shownLanguage, languages} = await fromSource(
     `export * from './src/campaign-tools.ts';`,
   );
   const today = new Date().toISOString().slice(0, 10);
-  const byLanguage = languages.map(locale => [
-    `campaign/${locale}.json`,
-    JSON.stringify(inOneLanguage(campaign, available => shownLanguage(locale, available), today)),
-  ]);
+  const inLanguage = locale => {
+    const cut = inOneLanguage(campaign, available => shownLanguage(locale, available), today);
+    return withCountryNames(cut, [locale], countryName);
+  };
+  const byLanguage = languages.map(locale => [`campaign/${locale}.json`, JSON.stringify(inLanguage(locale))]);
   return new Map([['campaign.json', JSON.stringify(campaign)], ...byLanguage]);
 }
 

@@ -4,6 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Writer} from '../../base/language/writer.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {isFilterActive, type EventChoices, type EventFilter} from '../../model/events/event-filter.js';
+import {countryOf} from '../../model/values/country.js';
 import type {Text} from '../../model/values/text/text.js';
 import {labelFor} from './event-words.js';
 
@@ -24,7 +25,7 @@ export function renderFilters(
     labelOf: (value: EventChoices[K][number]) => string,
     lang: (value: EventChoices[K][number]) => string | undefined = () => undefined,
   ) => {
-    const values = choices[key];
+    const values: readonly EventChoices[K][number][] = choices[key];
     if (!values.length) return nothing;
     const chosen = filter[key] && labelOf(filter[key]);
     const onChange = ({target}: Event) => {
@@ -53,7 +54,12 @@ export function renderFilters(
     role="group"
     aria-label=${label}
   >
-    ${renderMenu('country', msg('Country', {id: 'events.country'}), plain, languageOf)}
+    ${renderMenu(
+      'country',
+      msg('Country', {id: 'events.country'}),
+      place => plain(countryOf(place)!),
+      place => languageOf(countryOf(place)!),
+    )}
     ${renderMenu('locality', msg('Town or city', {id: 'events.locality'}), plain, languageOf)}
     ${renderMenu('kind', msg('Type of event', {id: 'events.kind'}), labelFor)}
     ${renderMenu('attendance', msg('How to take part', {id: 'events.attendance'}), labelFor)}

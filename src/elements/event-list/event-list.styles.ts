@@ -70,6 +70,11 @@ export default css`
     font-weight: 600;
   }
 
+  /* "11:00–20:00", then "each day". */
+  .time {
+    text-wrap: balance;
+  }
+
   .subheading::first-letter,
   .when > p::first-letter {
     text-transform: uppercase;

@@ -1,10 +1,11 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {afterPaint} from '../../parts/rows/after-paint.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import type {Renderable} from '../../base/drawing/renderable.js';
+import {warnOnce} from '../../base/page/warn-once.js';
 import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
@@ -17,20 +18,20 @@ import {renderDayAfter} from '../../parts/text/next-day.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
-import {formatDay} from '../../i18n/format.js';
 import type {AgendaRow} from '../../model/events/agenda.js';
-import {calendarFile} from '../../model/events/calendar.js';
 import {localDay} from '../../model/days/day.js';
 import {isFilterActive, type EventFilter} from '../../model/events/event-filter.js';
 import {events, type CampaignEvent} from '../../model/sections/events.js';
 import {hasTemporal, toInstant, type ToInstant} from '../../model/days/zoned-time.js';
+import {fileMaker} from './calendar-entry.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
+import {renderCurrentEvents} from './current-events.js';
 import {renderFilters, renderNoneFit} from './event-filters.js';
 import {eventList as entry} from '../registry.js';
 import styles from './event-list.styles.js';
-import {calendarEntry, keyOf, renderEvent} from './event-row.js';
+import {keyOf, renderEvent} from './event-row.js';
 import {rowsWithin, viewAt, type View} from './event-view.js';
-import {countText, dayText, emptyText} from './event-words.js';
+import {countText, emptyText, updatedText} from './event-words.js';
 import {renderPastEvents} from './past-events.js';
 
 /**
@@ -51,7 +52,7 @@ import {renderPastEvents} from './past-events.js';
  * @csspart date - Its days, if it is not listed under a single day.
  * @csspart zone - The time zone of the place.
  * @csspart own - Its time in the reader's time zone.
- * @csspart status - That it is cancelled, postponed or changed.
+ * @csspart status - That it is cancelled, postponed or changed, or not confirmed yet.
  * @csspart name - Its name.
  * @csspart place - Where it takes place.
  * @csspart organizer - Who organises it.
@@ -80,6 +81,18 @@ export class EventList extends SolidarityElement {
   /** Whether calendar entries hold only the time; unset, the reader can choose that. */
   @property({type: Boolean}) neutral = false;
 
+  /** Countries whose events are listed, separated by commas: codes such as `LT`, or names as in the campaign. */
+  @property() country?: string;
+
+  /** The kinds of events that are listed, such as `letters`, separated by commas. */
+  @property() kind?: string;
+
+  /** The towns whose events are listed, as the campaign writes them, separated by commas. */
+  @property() place?: string;
+
+  /** Whether only events that can be joined online are listed. */
+  @property({type: Boolean}) online = false;
+
   private readonly events = new SectionController(this, events);
   private readonly cautiousNotice = new CautiousNotice(this);
   private readonly announcer = new Announcer(this);
@@ -102,19 +115,22 @@ export class EventList extends SolidarityElement {
   protected override renderContent(): TemplateResult | undefined {
     const all = this.events.value;
     if (!all) return (this.view = undefined);
-    const inputs = [all, this.filter, this.locale, this.toInstant, this.now] as const;
+    const {filter, locale, toInstant, now, country, kind, place, online} = this;
+    const inputs = {events: all, filter, locale, toInstant, now, country, kind, place, online};
     this.view = viewAt(this.moment, inputs, text => this.writer.plain(text), this.view);
-    const {rows, past, choices, current} = this.view;
+    const {rows, past, choices, current, misfits, hasEvents} = this.view;
+    for (const misfit of misfits) warnOnce(this.localName, misfit);
     const cautious = this.cautiousNotice.render('goingThere');
     return html`
       <div class="events">
         ${cautious} ${renderHeading(this.headingLevel, msg('Events', {id: 'events.title'}))}
         ${current.length && !cautious ? renderSafetyNotice('attending') : nothing}
-        ${this.privateFields.render(renderFilters(choices, this.filter, this.writer, this.choose))}
-        ${current.length ? this.renderCurrent(rows) : this.renderEmpty(all)}
+        ${this.privateFields.render(renderFilters(choices, filter, this.writer, this.choose))}
+        ${current.length ? this.renderCurrent(rows) : this.renderEmpty(hasEvents)}
         ${current.length > 1 ? this.calendar.render('', msg('Add all events to calendar', {id: 'events.calendarAll'}), this.fileOf(current)) : nothing}
-        ${past.length ? this.renderPast(past, !current.length && !isFilterActive(this.filter)) : nothing}
-        ${this.renderUpdated()} ${this.announcer.render(this.locale)}
+        ${past.length ? this.renderPast(past, !current.length && !isFilterActive(filter)) : nothing}
+        <p class="updated muted" part="updated">${updatedText(this.events.head!, this.writer.formats)}</p>
+        ${this.announcer.render(this.locale)}
       </div>
     `;
   }
@@ -140,21 +156,14 @@ export class EventList extends SolidarityElement {
   }
 
   private renderCurrent(rows: readonly AgendaRow[]): TemplateResult {
-    const shown = rows.slice(0, this.currentRows.size);
-    const goingOn = shown.filter(({now}) => now);
-    const upcoming = shown.slice(goingOn.length);
-    const today = localDay(this.moment);
-    const days = [...new Set(upcoming.map(({day}) => day!))];
-    return html`<div class="current">
-      ${goingOn.length ? this.renderDay(msg('Happening now', {id: 'events.goingOn'}), goingOn, 'day now') : nothing}
-      ${keyedRows(days, String, day =>
-        this.renderDay(
-          html`<time datetime=${day}>${dayText(day, today, this.writer.formats)}</time>`,
-          upcoming.filter(row => row.day === day),
-        ),
-      )}
-      ${shown.length < rows.length ? this.currentRows.renderButton(moreLabel()) : nothing}
-    </div>`;
+    return renderCurrentEvents({
+      rows,
+      size: this.currentRows.size,
+      today: localDay(this.moment),
+      formats: this.writer.formats,
+      renderDay: (heading, rows, className) => this.renderDay(heading, rows, className),
+      renderMore: () => this.currentRows.renderButton(moreLabel()),
+    });
   }
 
   private renderDay(heading: Renderable, rows: readonly AgendaRow[], className = 'day'): TemplateResult {
@@ -196,25 +205,14 @@ export class EventList extends SolidarityElement {
     return this.calendar.render(keyOf(event), label, this.fileOf([event]));
   }
 
-  private renderEmpty(all: readonly CampaignEvent[]): TemplateResult {
+  private renderEmpty(hasEvents: boolean): TemplateResult {
     if (isFilterActive(this.filter)) return renderNoneFit(this.onShowAll);
     const comingDay = renderDayAfter(this.moment, this.events.head!, this.writer.formats);
-    return html`<p class="prose" part="empty">${emptyText(all.length > 0)} ${comingDay}</p>`;
-  }
-
-  private renderUpdated(): TemplateResult {
-    const day = formatDay(this.events.head!.updated.slice(0, 10), this.writer.formats);
-    const text = msg(str`List last updated: ${day}`, {id: 'events.updated'});
-    return html`<p class="updated muted" part="updated">${text}</p>`;
+    return html`<p class="prose" part="empty">${emptyText(hasEvents)} ${comingDay}</p>`;
   }
 
   private fileOf(chosen: readonly CampaignEvent[]): MakeFile {
-    return neutralTitle => {
-      const {name, updated} = this.events.head!;
-      const entries = this.say(() => chosen.map(event => calendarEntry(event, this.writer)));
-      const stamp = new Date(updated);
-      return calendarFile(entries, {name: this.writer.plain(name), stamp, neutralTitle});
-    };
+    return fileMaker(chosen, this.events.head!, this.writer, render => this.say(render));
   }
 
   private choose = async (filter: EventFilter): Promise<void> => {

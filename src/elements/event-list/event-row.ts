@@ -12,12 +12,19 @@ import {
   type Formats,
 } from '../../i18n/format.js';
 import {firstDay, lastDay, type AgendaRow} from '../../model/events/agenda.js';
-import type {CalendarEntry} from '../../model/events/calendar.js';
+import {hasDailyHours, onDay} from '../../model/events/daily-hours.js';
 import {attendanceOf} from '../../model/events/event-filter.js';
 import {isTimed, type CampaignEvent, type Place} from '../../model/sections/events.js';
 import type {Text} from '../../model/values/text/text.js';
 import {isZoneHidden, offsetName, toLocal, type ToInstant} from '../../model/days/zoned-time.js';
-import {dayLabel, labelFor, photographyText, placeOnRequestText, titleText} from './event-words.js';
+import {
+  dayLabel,
+  eachDayText,
+  labelFor,
+  photographyText,
+  placeOnRequestText,
+  statusTexts,
+} from './event-words.js';
 
 /** What an event needs from its element to be rendered. */
 export interface EventContext {
@@ -28,7 +35,7 @@ export interface EventContext {
   readonly toInstant: ToInstant | undefined;
 }
 
-/** The local start and end of an event, each only if it is on the day of the row. */
+/** The local start and end of an event, each only if it is on the day of the row; those of that day, if each has the same. */
 type Hours = readonly (string | undefined)[];
 
 /**
@@ -55,28 +62,10 @@ export function renderEvent(row: AgendaRow, context: EventContext, actions: Rend
     </p>
     <div class="when">${renderWhen(row, context)}</div>
     <div class="what">
-      ${renderLine('status', labelFor(eventStatus), 'status')} ${renderPlace(row, writer)}
+      ${statusTexts(event).map(status => renderLine('status', status, 'status'))} ${renderPlace(row, writer)}
       ${repeated ? nothing : details} ${actions}
     </div>
   `;
-}
-
-/**
- * The calendar entry of `event`, with its texts in the language of the element; without a link to a host to which the
- * page does not let campaigns lead.
- */
-export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
-  const {name, location, placeOnRequest, description, url} = event;
-  const isLinked = url && writer.canLinkTo(url);
-  const onSite = attendanceOf(event).includes('onSite');
-  const texts = location && textsOf(location).map(text => writer.plain(text));
-  const places = [texts?.join(', '), placeOnRequest && placeOnRequestText()].filter(Boolean);
-  return {
-    event: isLinked ? event : {...event, url: undefined},
-    title: titleText(event, writer.plain(name)),
-    location: onSite ? places.join('. ') || undefined : labelFor('online'),
-    description: description && writer.plain(description),
-  };
 }
 
 /** A paragraph; nothing if the content is empty. */
@@ -97,17 +86,23 @@ function renderLinked(
 
 function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateResult {
   const {formats} = context.writer;
-  const {startDate, endDate, timeZone} = event;
   const first = firstDay(event);
   const last = lastDay(event);
   const isFirst = !day || day === first;
   const isLast = !day || day === last;
   const isOnly = isFirst && isLast;
-  const hours = [isFirst ? startDate : undefined, isLast && endDate !== startDate ? endDate : undefined];
+  const isDaily = hasDailyHours(event);
+  const held = onDay(event, day ?? first);
+  const {startDate, endDate, timeZone} = held;
+  const hours = [
+    isFirst || isDaily ? startDate : undefined,
+    (isLast || isDaily) && endDate !== startDate ? endDate : undefined,
+  ];
   const range = formatDayRange(first, last, formats);
-  const isSayable = day || (first === last && (isTimed(event) || event.allDay));
-  const time = isSayable && timeText(event, hours, isOnly, formats);
-  const zone = isTimed(event) ? timeZone : undefined;
+  const isSayable = day || isDaily || (first === last && (isTimed(held) || held.allDay));
+  const text = isSayable && timeText(held, hours, isOnly, formats);
+  const time = text && isDaily && first < last ? eachDayText(text) : text;
+  const zone = isTimed(held) ? timeZone : undefined;
   return html`
     ${renderLine('date', !day && html`<time datetime=${first}>${range}</time>`)}
     ${renderLine('time', time && html`<time datetime=${hours.find(Boolean) ?? first}>${time}</time>`, day ? 'time' : 'muted')}

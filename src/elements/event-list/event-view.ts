@@ -8,6 +8,7 @@ import {
   type EventFilter,
   type Localize,
 } from '../../model/events/event-filter.js';
+import {inScope, type EventScope, type ScopedEvents} from '../../model/events/event-scope.js';
 import type {CampaignEvent} from '../../model/sections/events.js';
 import type {ToInstant} from '../../model/days/zoned-time.js';
 
@@ -16,17 +17,20 @@ const FEWEST_TO_FILTER = 8;
 
 const NO_CHOICES: EventChoices = {country: [], locality: [], kind: [], attendance: []};
 
-/** The inputs of a view; places are compared in the language `locale`. */
-export type ViewInputs = readonly [
-  events: readonly CampaignEvent[],
-  filter: EventFilter,
-  locale: string,
-  toInstant: ToInstant | undefined,
-  now: Date | undefined,
-];
+/** The inputs of a view. */
+export interface ViewInputs extends EventScope {
+  readonly events: readonly CampaignEvent[];
+  readonly filter: EventFilter;
+  /** The language in which places are compared. */
+  readonly locale: string;
+  readonly toInstant: ToInstant | undefined;
+  readonly now: Date | undefined;
+}
 
-/** The events as shown at one moment, with one filter. */
-export interface View extends Pick<Agenda, 'rows' | 'past'> {
+/** The events as shown at one moment, with the scope of the page and the filter of the reader. */
+export interface View extends Pick<Agenda, 'rows' | 'past'>, Pick<ScopedEvents, 'misfits'> {
+  /** Whether any event fits the scope. */
+  readonly hasEvents: boolean;
   readonly choices: EventChoices;
   /** The events that pass the filter and are not past, each once. */
   readonly current: readonly CampaignEvent[];
@@ -41,9 +45,9 @@ export interface View extends Pick<Agenda, 'rows' | 'past'> {
  */
 export function viewAt(now: Date, inputs: ViewInputs, say: Localize, last?: View): View {
   const moment = now.getTime();
-  if (last && moment < last.until && inputs.every((input, index) => input === last.inputs[index]))
-    return last;
-  const [events, filter, , toInstant] = inputs;
+  if (last && moment < last.until && isSame(inputs, last.inputs)) return last;
+  const {filter, toInstant} = inputs;
+  const {events, misfits} = inScope(inputs.events, inputs);
   const {rows, past, changesAt} = agendaOf(events, now, toInstant);
   const isChosen = eventMatcher(filter, say);
   const filtered = (all: readonly AgendaRow[]) =>
@@ -52,6 +56,8 @@ export function viewAt(now: Date, inputs: ViewInputs, say: Localize, last?: View
   const upcoming = eventsOf(rows);
   const hasFilters = upcoming.length >= FEWEST_TO_FILTER || isFilterActive(filter);
   return {
+    misfits,
+    hasEvents: events.length > 0,
     rows: chosen,
     past: filtered(past),
     choices: hasFilters ? filterChoices(upcoming, filter, say) : NO_CHOICES,
@@ -59,6 +65,10 @@ export function viewAt(now: Date, inputs: ViewInputs, say: Localize, last?: View
     inputs,
     until: Math.min(changesAt, moment + untilMidnight(now)),
   };
+}
+
+function isSame(inputs: ViewInputs, others: ViewInputs): boolean {
+  return Object.entries(inputs).every(([key, value]) => value === others[key as keyof ViewInputs]);
 }
 
 /** Each event once, in the order of its first row. */

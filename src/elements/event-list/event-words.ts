@@ -1,9 +1,11 @@
 import {msg, str} from '@lit/localize';
-import {formatNumber, formatWeekdayDay, type Formats} from '../../i18n/format.js';
+import {formatDay, formatNumber, formatWeekdayDay, type Formats} from '../../i18n/format.js';
 import type {Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
 import {daysBetween} from '../../model/days/day.js';
+import {isCalledOff} from '../../model/events/agenda.js';
 import type {Attendance} from '../../model/events/event-filter.js';
+import type {CampaignHead} from '../../model/schema/head.js';
 import type {CampaignEvent, EventKind, EventStatus, Photography} from '../../model/sections/events.js';
 
 /** The label of a status, a way of taking part or a kind; empty for an event that takes place as announced. */
@@ -45,11 +47,24 @@ export const placeOnRequestText = (): string =>
 export const pastText = (year: string): string =>
   msg(str`What took place in ${year}`, {id: 'events.tookPlace', desc: 'A year, such as 2023'});
 
-/** The title of a calendar entry: `name`, after the status of an event that has changed. */
-export function titleText({eventStatus}: CampaignEvent, name: string): string {
-  const status = labelFor(eventStatus);
-  return status ? msg(str`${status}: ${name}`, {id: 'events.status', desc: 'First "Cancelled" or so'}) : name;
+/** What readers must know before they set out: that an event is cancelled, postponed or changed, or not confirmed. */
+export function statusTexts(event: CampaignEvent): string[] {
+  const isOpen = event.isTentative && !isCalledOff(event);
+  const tentative = isOpen && msg('Not confirmed yet', {id: 'events.tentative', desc: 'Of an event'});
+  return [labelFor(event.eventStatus), tentative || ''].filter(Boolean);
 }
+
+/** The title of a calendar entry: `name`, after the status of an event that has changed or is not confirmed. */
+export function titleText(event: CampaignEvent, name: string): string {
+  return statusTexts(event).reduceRight(
+    (name, status) => msg(str`${status}: ${name}`, {id: 'events.status', desc: 'First "Cancelled" or so'}),
+    name,
+  );
+}
+
+/** The hours of an event that has the same on each of several days: "11:00–20:00 each day". */
+export const eachDayText = (time: string): string =>
+  msg(str`${time} each day`, {id: 'events.eachDay', desc: 'A range of times such as "11:00–20:00"'});
 
 /** The label of one day of an event of several days: its first, its last or one between. */
 export function dayLabel(isFirst: boolean, isLast: boolean): string {
@@ -82,4 +97,10 @@ export function emptyText(hasPast: boolean): string {
   return hasPast
     ? msg('No upcoming events are listed.', {id: 'events.noneUpcoming'})
     : msg('No events have been announced yet.', {id: 'events.none'});
+}
+
+/** When the list was last changed, as a sentence. */
+export function updatedText({updated}: CampaignHead, formats: Formats): string {
+  const day = formatDay(updated.slice(0, 10), formats);
+  return msg(str`List last updated: ${day}`, {id: 'events.updated'});
 }

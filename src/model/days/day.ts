@@ -39,6 +39,12 @@ export const dayOrMonthDay = v.pipe(
   ),
 );
 
+/** A time of day, to the minute: `11:00`. */
+export const timeOfDay = v.pipe(
+  v.string(),
+  v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Expected a time of day such as "09:30", from "00:00" to "23:59"'),
+);
+
 export const MS_A_DAY = 86_400_000;
 
 /** Hours by which the earliest time zone in the world is ahead of UTC. */

@@ -1,5 +1,6 @@
 import {addDays, daysBetween, localDay, MS_A_DAY} from '../days/day.js';
 import {isTimed, type CampaignEvent} from '../sections/events.js';
+import {hasDailyHours, onDay} from './daily-hours.js';
 import {sortBy} from './sort-by.js';
 import {asUtc, type ToInstant} from '../days/zoned-time.js';
 
@@ -20,7 +21,7 @@ export interface AgendaRow {
 /** Events sorted into ongoing, upcoming and past. */
 export interface Agenda {
   /**
-   * Ongoing events, never cancelled or postponed ones, then upcoming events by day. Within both, events without a
+   * Ongoing events, never cancelled, postponed or tentative ones, then upcoming events by day. Within both, events without a
    * time come first, then events by their local time, then by their order in the feed. An event of several days has a
    * row for each day; an event of more than 14 days, or one of more than 1,000 events, has one for its first and one
    * for its last day.
@@ -83,21 +84,22 @@ export function agendaOf(events: readonly CampaignEvent[], now: Date, toInstant?
       continue;
     }
     const bounds = boundsOf(event, now, toKnownInstant);
-    const [start, end, isPastFrom] = bounds;
+    const [start, , isPastFrom] = bounds;
     if (moment >= isPastFrom) {
       past.push({event});
       continue;
     }
-    changesAt = Math.min(
-      changesAt,
-      bounds.find(bound => bound > moment)!,
-    );
-    const nearest = today < first ? first : today > last ? last : today;
-    const isOngoing = moment >= start && moment < end && canBeOngoing(event, first < last);
+    const isDaily = hasDailyHours(event);
+    const nearest = isDaily ? openDay(event, now, toKnownInstant) : clamp(first, today, last);
+    const [opening, closing] = isDaily ? boundsOf(onDay(event, nearest), now, toKnownInstant) : bounds;
+    changesAt = Math.min(changesAt, ...[opening, closing, ...bounds].filter(bound => bound > moment));
+    const isOngoing = moment >= opening && moment < closing && canBeOngoing(event, first < last);
+    // Between its hours, it is listed under the day on which it opens next.
+    const isRunning = isOngoing || (isDaily && moment >= start);
     const days = daysOf(first, last, maxDays).filter(day =>
-      isOngoing ? day > nearest : moment < start || day >= nearest,
+      isRunning ? day > nearest : moment < start || day >= nearest,
     );
-    if (isOngoing) days.unshift(nearest);
+    if (isRunning) days.unshift(nearest);
     days.forEach((day, index) => rows.push({event, day, now: isOngoing && !index, repeated: index > 0}));
   }
 
@@ -125,6 +127,17 @@ export function isCalledOff({eventStatus}: Pick<CampaignEvent, 'eventStatus'>): 
   return ['EventCancelled', 'EventPostponed'].includes(eventStatus);
 }
 
+/** The day on which `event`, which has daily hours, is open at `now` or opens next; its last day, if it has closed. */
+function openDay(event: CampaignEvent, now: Date, toInstant: ToInstant): string {
+  const last = lastDay(event);
+  // Somewhere it may be two days earlier than for the reader, and still the night of the day before.
+  let day = clamp(firstDay(event), addDays(localDay(now), -3), last);
+  while (day < last && boundsOf(onDay(event, day), now, toInstant)[1] <= now.getTime()) day = addDays(day, 1);
+  return day;
+}
+
+const clamp = (first: string, day: string, last: string) => (day < first ? first : day > last ? last : day);
+
 /**
  * When `event` starts and ends as far as the reader can know, and from when on it is past everywhere, in milliseconds
  * since 1970. Without a known time zone the first two are in the reader's own.
@@ -134,7 +147,8 @@ function boundsOf(
   now: Date,
   toInstant: ToInstant,
 ): [start: number, end: number, isPastFrom: number] {
-  const {startDate, timeZone} = event;
+  const {timeZone} = event;
+  const {startDate} = onDay(event, firstDay(event));
   const moment = now.getTime();
   const start = asUtc(startDate);
   const end = asUtc(endOf(event));
@@ -150,15 +164,22 @@ function boundsOf(
   return [start + readerOffset, end + readerOffset, isPastFrom];
 }
 
-/** An event on a single day without a time is never ongoing: nobody knows when on that day it takes place. */
+/**
+ * An event on a single day without a time is never ongoing: nobody knows when on that day it takes place. Nor is one
+ * that is not confirmed.
+ */
 function canBeOngoing(event: CampaignEvent, hasSeveralDays: boolean): boolean {
-  return !isCalledOff(event) && (isTimed(event) || event.allDay || hasSeveralDays);
+  return (
+    !isCalledOff(event) &&
+    !event.isTentative &&
+    (isTimed(event) || event.allDay || hasDailyHours(event) || hasSeveralDays)
+  );
 }
 
 /** The local time at which `event` ends (exclusive). */
 function endOf(event: CampaignEvent): string {
-  const {startDate, endDate} = event;
-  return endDate && isTimed(event) ? endDate : `${(endDate ?? startDate).slice(0, 10)}T24:00`;
+  const {startDate, endDate} = onDay(event, lastDay(event));
+  return endDate && startDate.includes('T') ? endDate : `${(endDate ?? startDate).slice(0, 10)}T24:00`;
 }
 
 function daysOf(first: string, last: string, maxDays: number): string[] {
@@ -169,7 +190,7 @@ function daysOf(first: string, last: string, maxDays: number): string[] {
 
 /** The sort key of a row. An event that started on an earlier day counts as starting with the day of the row. */
 function sortKey({event, day = '', now}: AgendaRow): string {
-  const {startDate} = event;
-  if (now) return isTimed(event) ? ` ${startDate}` : ' ';
+  const {startDate} = onDay(event, day);
+  if (now) return startDate.includes('T') ? ` ${startDate}` : ' ';
   return startDate.startsWith(day) ? startDate : day;
 }

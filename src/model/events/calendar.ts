@@ -2,6 +2,8 @@ import {addDays} from '../days/day.js';
 import {hash} from '../days/hash.js';
 import {isTimed, type CampaignEvent} from '../sections/events.js';
 import {attendanceOf} from './event-filter.js';
+import {sequenceOf} from './sequence.js';
+import {seriesOf, type Series} from './series.js';
 import {toInstant} from '../days/zoned-time.js';
 import {join} from '../sharing/message.js';
 import {linkUrl} from '../values/addresses/address.js';
@@ -37,8 +39,9 @@ export interface CalendarFile {
 /**
  * `entries` as an iCalendar file (RFC 5545, RFC 7986). Looks up time zones with `Temporal` or `Intl`.
  *
- * Times are written in UTC, or as floating local times if the event's time zone is unknown. No text can break out of
- * its property: line breaks are escaped, and other control characters become spaces.
+ * Times are written in UTC, or as floating local times if the event's time zone is unknown. An event with daily hours
+ * has an entry that repeats each day, and one more from each day on which the clocks of its place have changed. No text
+ * can break out of its property: line breaks are escaped, and other control characters become spaces.
  */
 export function calendarFile(
   entries: readonly CalendarEntry[],
@@ -55,7 +58,7 @@ export function calendarFile(
     property('NAME', calendarName),
     property('X-WR-CALNAME', calendarName),
     ...entries.flatMap(entry =>
-      component(isDetailed ? entry : {event: {...entry.event, url: undefined}, title: neutralTitle}, stamp),
+      components(isDetailed ? entry : {event: {...entry.event, url: undefined}, title: neutralTitle}, stamp),
     ),
     'END:VCALENDAR',
   ];
@@ -65,36 +68,40 @@ export function calendarFile(
   };
 }
 
-function component({event, title, location, description}: CalendarEntry, stamp: Date): string[] {
-  const {eventStatus, url = ''} = event;
+function components(entry: CalendarEntry, stamp: Date): string[] {
+  return seriesOf(entry.event).flatMap((series, index) =>
+    component(entry, series, uidOf(entry.event, index ? series.first.startDate : ''), stamp),
+  );
+}
+
+function component(
+  {event, title, location, description}: CalendarEntry,
+  {first, count}: Series,
+  uid: string,
+  stamp: Date,
+): string[] {
+  const {eventStatus, isTentative, url = ''} = event;
   const page = linkUrl(url);
   const isOnline = attendanceOf(event).includes('online');
   const cancelled = eventStatus === 'EventCancelled';
   return [
     'BEGIN:VEVENT',
-    `UID:${uidOf(event)}`,
+    `UID:${uid}`,
     `DTSTAMP:${compact(stamp.toISOString())}`,
-    ...dates(event),
+    ...dates(first),
+    count > 1 ? `RRULE:FREQ=DAILY;COUNT=${count}` : '',
     property('SUMMARY', oneLine(title)),
     property('LOCATION', oneLine(location)),
     // Many calendars show no URL, but without its address nobody can take part.
     property('DESCRIPTION', join('\n\n', description, isOnline ? page?.href : '')),
     page ? `URL:${page.href}` : '',
     'CLASS:PRIVATE',
-    `STATUS:${cancelled ? 'CANCELLED' : eventStatus === 'EventPostponed' ? 'TENTATIVE' : 'CONFIRMED'}`,
-    `SEQUENCE:${revisionOf(stamp)}`,
+    `STATUS:${cancelled ? 'CANCELLED' : isTentative || eventStatus === 'EventPostponed' ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `SEQUENCE:${sequenceOf(event, stamp)}`,
+    // Whoever goes to see what is open for days is not busy all the time.
     isTimed(event) ? '' : 'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-}
-
-/**
- * The number of a revision: minutes since 1970, a 32-bit integer that is not negative (RFC 5545, 3.3.8, 3.8.7.4). A
- * file is made without knowing those before it, so the number must grow with every change of the campaign: calendars
- * ignore an event that is no longer cancelled if its number is not higher.
- */
-function revisionOf(stamp: Date): number {
-  return Math.min(Math.max(0, Math.floor(stamp.getTime() / 60_000)), 2 ** 31 - 1);
 }
 
 /**
@@ -141,11 +148,13 @@ function fold(line: string): string {
 
 /**
  * The UID of an event: the same for every reader, language and time as long as its `id` stays the same; without an
- * `id`, as long as its name, start and place do. It is a hash, because a plain id could reveal the subject (RFC 7986,
+ * `id`, as long as its name, start and place do. Another entry of the same event, from `start` on, has its own. It is a hash, because a plain id could reveal the subject (RFC 7986,
  * 5.3).
  */
-function uidOf({id, name, startDate, location}: CampaignEvent): string {
-  const identity = id ?? [name, startDate, ...Object.values(location ?? {})].map(firstText).join('\n');
+function uidOf({id, name, startDate, location}: CampaignEvent, start: string): string {
+  const {countryCode, ...place} = location ?? {};
+  const event = id ?? [name, startDate, ...Object.values(place)].map(firstText).join('\n');
+  const identity = start ? `${event}\n${start}` : event;
   return [1, 2, 3, 4].map(seed => hash(identity, seed).toString(16).padStart(8, '0')).join('');
 }
 

@@ -1,4 +1,5 @@
-import type {CampaignEvent, EventKind} from '../sections/events.js';
+import type {CampaignEvent, EventKind, Place} from '../sections/events.js';
+import {codeOf, countryOf} from '../values/country.js';
 import {sortBy} from './sort-by.js';
 import type {Text} from '../values/text/text.js';
 
@@ -7,7 +8,8 @@ export type Attendance = 'onSite' | 'online';
 
 /** The filters that a reader has set; each one narrows the list. */
 export interface EventFilter {
-  readonly country?: Text;
+  /** A place in that country. */
+  readonly country?: Place;
   readonly locality?: Text;
   readonly kind?: EventKind;
   readonly attendance?: Attendance;
@@ -19,7 +21,7 @@ const MAX_CHOICES = 200;
 /** The available values of each filter, at most 200; empty where a filter would not narrow the list. */
 export interface EventChoices {
   /** In alphabetical order in the reader's language. */
-  readonly country: readonly Text[];
+  readonly country: readonly Place[];
   /** Those of the selected country only, in alphabetical order in the reader's language. */
   readonly locality: readonly Text[];
   readonly kind: readonly EventKind[];
@@ -42,16 +44,17 @@ export function isFilterActive(filter: EventFilter): boolean {
 }
 
 /**
- * A predicate for events that match `filter`. Places are compared by their names in the reader's language, so that a
- * filter survives a change of language.
+ * A predicate for events that match `filter`. Countries are compared by their codes, if these are known; else, as
+ * towns are, by their names in the reader's language, so that a filter survives a change of language.
  */
 export function eventMatcher(
   {country, locality, kind, attendance}: EventFilter,
   localize: Localize,
 ): (event: CampaignEvent) => boolean {
   const isSame = (text: Text = '', selected?: Text) => !selected || localize(text) === localize(selected);
+  const countryKey = country && keyOfCountry(country, localize);
   return event =>
-    isSame(event.location?.addressCountry, country) &&
+    (!country || keyOfCountry(event.location, localize) === countryKey) &&
     isSame(event.location?.addressLocality, locality) &&
     (!kind || event.kind === kind) &&
     (!attendance || attendanceOf(event).includes(attendance));
@@ -65,12 +68,22 @@ export function filterChoices(
 ): EventChoices {
   const inCountry = country ? events.filter(eventMatcher({country}, localize)) : events;
   const sorted = (texts: Text[]) => sortBy(texts, text => sortKey(localize(text)));
+  const countries = choicesOf(
+    events,
+    ({location}) => location,
+    place => keyOfCountry(place, localize),
+  );
   return {
-    country: sorted(choicesOf(events, ({location}) => location?.addressCountry, localize)),
+    country: sortBy(countries, place => sortKey(localize(countryOf(place)!))),
     locality: sorted(choicesOf(inCountry, ({location}) => location?.addressLocality, localize)),
     kind: choicesOf(events, ({kind}) => kind, String),
     attendance: choicesOf(events, attendanceOf, String).length ? ['onSite', 'online'] : [],
   };
+}
+
+/** What tells the country of a place from others: its code, or its name in the reader's language; empty without both. */
+function keyOfCountry(place: Place = {}, localize: Localize): string {
+  return codeOf(place) ?? localize(place.addressCountry ?? '');
 }
 
 /** The distinct values of `valueOf` among `events`, compared by `nameOf`; none if there are fewer than two. */

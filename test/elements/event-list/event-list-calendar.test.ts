@@ -156,6 +156,16 @@ describe('the calendar of <solidarity-event-list>', () => {
     expect(text).to.contain('NAME:A day of solidarity');
   });
 
+  it('says of an event that it is not confirmed, and repeats one with the same hours each day', async () => {
+    const hours = {opens: '11:00', closes: '20:00', timeZone: 'Europe/Vilnius'};
+    const list = await anEventList([{...run, ...hours, endDate: '2023-05-28', isTentative: true}]);
+    await open(list, 'Add to calendar');
+    button(list, 'Save calendar file').click();
+    const text = await saving.saved[0]!.text;
+    for (const line of ['SUMMARY:Not confirmed yet: Run', 'STATUS:TENTATIVE', 'RRULE:FREQ=DAILY;COUNT=3'])
+      expect(text).to.contain(`${line}\r\n`);
+  });
+
   it('is in the language of the element, also in the file', async () => {
     const list = await anEventList([vilnius, cancelled], {lang: 'be'});
     await open(list, 'Дадаць усе');

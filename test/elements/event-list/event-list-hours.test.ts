@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {localDay} from '../../../src/model/days/day.js';
-import {aFeedEvent, anEventList, type FeedEvent} from './an-event-list.js';
+import {aFeedEvent, anEventList, outline, type FeedEvent} from './an-event-list.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';
 import {nameZone} from '../../helpers/pages/zone.js';
 import {until} from '../../helpers/pages/until.js';
@@ -49,6 +49,67 @@ describe('<solidarity-event-list>, for the hours of an event,', () => {
       '',
       'until 17:00',
     ]);
+  });
+
+  const daily = {
+    startDate: '2023-05-25',
+    endDate: '2023-05-27',
+    opens: '11:00',
+    closes: '20:00',
+    timeZone: 'Europe/Vilnius',
+  };
+
+  it('shows the same hours under each of several days', async () => {
+    const list = await anEventList([aFeedEvent(daily)]);
+    expect(
+      parts(list, 'event').map(event =>
+        ['time', 'date'].map(name => shown(event.querySelector(`[part=${name}]`))),
+      ),
+    ).to.deep.equal([
+      ['11:00–20:00 each day', 'First day 25–27 May 2023'],
+      ['11:00–20:00 each day', 'Continues 25–27 May 2023'],
+      ['11:00–20:00 each day', 'Last day 25–27 May 2023'],
+    ]);
+    const [heading, hours] = parts(list, 'day')[1]!.querySelectorAll('time');
+    expect([heading!.dateTime, hours!.dateTime]).to.deep.equal(['2023-05-26', '2023-05-26T11:00']);
+  });
+
+  it('shows the hours of one day alone', async () => {
+    const list = await anEventList([aFeedEvent({...daily, endDate: undefined})]);
+    expect(shown(part(list, 'time'))).to.equal('11:00–20:00');
+    expect(part(list, 'date')).to.equal(null);
+  });
+
+  it('shows the hours of a past event beside its days', async () => {
+    const list = await anEventList([aFeedEvent(daily)], {now: new Date('2023-06-01T12:00Z')});
+    const event = part(list, 'event')!;
+    expect([...event.querySelectorAll('.when p')].slice(0, 2).map(shown)).to.deep.equal([
+      '25–27 May 2023',
+      '11:00–20:00 each day',
+    ]);
+  });
+
+  it('shows the same hours as happening now only while it is open', async () => {
+    const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
+    const headings = [];
+    for (const hour of [10, 11, 20]) {
+      const now = new Date(2023, 4, 26, hour);
+      headings.push(outline(await anEventList([aFeedEvent({...daily, timeZone})], {now})).split(/[,:]/)[0]);
+    }
+    expect(headings).to.deep.equal(['Today', 'Happening now', 'Tomorrow']);
+  });
+
+  it('shows the reader’s own time of such hours on each day', async () => {
+    const endNaming = nameZone('Africa/Abidjan');
+    const list = await anEventList([aFeedEvent({...daily, timeZone: 'Asia/Kathmandu'})]);
+    await until(() => part(list, 'own'));
+    const here = (utc: string) => {
+      const moment = new Date(utc);
+      return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+    };
+    const times = `${here('2023-05-25T05:15Z')}–${here('2023-05-25T14:15Z')}`;
+    expect(parts(list, 'own').map(own => shown(own).endsWith(times))).to.deep.equal([true, true, true]);
+    endNaming();
   });
 
   it('shows the time zone of the place', async () => {

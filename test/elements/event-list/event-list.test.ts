@@ -252,6 +252,27 @@ describe('the content of <solidarity-event-list>', () => {
       });
     }
 
+    const unconfirmed: [eventStatus: FeedEvent['eventStatus'], words: string[]][] = [
+      ['EventScheduled', ['Not confirmed yet']],
+      ['EventRescheduled', ['New date', 'Not confirmed yet']],
+      ['EventPostponed', ['Postponed']],
+      ['EventCancelled', ['Cancelled']],
+    ];
+    for (const [eventStatus, words] of unconfirmed)
+      it(`marks a tentative event with ${eventStatus} as ${words.join(' and ')}`, async () => {
+        const list = await anEventList([aFeedEvent({isTentative: true, eventStatus})]);
+        expect(parts(list, 'status').map(shown)).to.deep.equal(words);
+      });
+
+    it('shows the code of a country that has no name, and else the name alone', async () => {
+      const list = await anEventList([
+        aFeedEvent({location: {addressLocality: 'Vilnius', addressCountry: 'LT'}}),
+        aFeedEvent({location: {addressLocality: 'Vilnius', countryCode: 'LT'}}),
+        aFeedEvent({location: {addressCountry: {en: 'Lithuania'}, countryCode: 'LT'}}),
+      ]);
+      expect(parts(list, 'place').map(shown)).to.deep.equal(['Vilnius, LT', 'Vilnius, LT', 'Lithuania']);
+    });
+
     it('shows markup in a text as plain text', async () => {
       const list = await anEventList([
         aFeedEvent({name: '<img src=x onerror=alert(1)>', description: '<b>b</b>'}),

@@ -17,7 +17,8 @@ const {wholeText} = await source('model/sharing/message.ts');
 const {envelope, envelopeText} = await source('model/letters/envelope.ts');
 const {lengthOf} = await source('model/days/duration.ts');
 const {toInstant} = await source('model/days/zoned-time.ts');
-const {calendarEntry} = await source('elements/event-list/event-row.ts');
+const {seriesOf} = await source('model/events/series.ts');
+const {calendarEntry} = await source('elements/event-list/calendar-entry.ts');
 const {Writer} = await source('base/language/writer.ts');
 
 /** The time at which campaigns are read here. */
@@ -82,7 +83,7 @@ function assertFigure(figure) {
 }
 
 const PROPERTY =
-  /^(BEGIN|END|VERSION|PRODID|NAME|X-WR-CALNAME|UID|DTSTAMP|DTSTART|DTEND|SUMMARY|LOCATION|DESCRIPTION|URL|CLASS|STATUS|SEQUENCE|TRANSP)[:;]/;
+  /^(BEGIN|END|VERSION|PRODID|NAME|X-WR-CALNAME|UID|DTSTAMP|DTSTART|DTEND|RRULE|SUMMARY|LOCATION|DESCRIPTION|URL|CLASS|STATUS|SEQUENCE|TRANSP)[:;]/;
 
 function assertCalendar({value, head}, campaign) {
   for (const {day} of agendaOf(value, NOW, toInstant).rows) assert.match(day, /^\d{4}-\d\d-\d\d$/);
@@ -99,7 +100,7 @@ function assertCalendar({value, head}, campaign) {
       if (line.startsWith('URL:')) assert.match(line, /^URL:(https?|mailto|tel):/);
     }
     const begun = text.split('\r\nBEGIN:VEVENT\r\n').length - 1;
-    assert.equal(begun, value.length);
+    assert.equal(begun, value.flatMap(seriesOf).length);
   }
 }
 

@@ -79,7 +79,7 @@ function momentOf(time) {
 
 /** The expected content of an entry, computed independently of the library. */
 export function expected({event, title, location, description}) {
-  const {startDate, endDate, timeZone, eventStatus, eventAttendanceMode, url} = event;
+  const {startDate, endDate, timeZone, eventStatus, isTentative, revision, eventAttendanceMode, url} = event;
   const timed = isTimed(event);
   const start = timed ? toInstant(startDate, timeZone) : new Date(`${startDate}T00:00Z`);
   const end = timed
@@ -96,8 +96,10 @@ export function expected({event, title, location, description}) {
     description: plain([description, isOnline ? page : ''].filter(part => part?.trim()).join('\n\n')),
     url: page,
     visibility: 'PRIVATE',
-    status: {EventCancelled: 'CANCELLED', EventPostponed: 'TENTATIVE'}[eventStatus] ?? 'CONFIRMED',
-    sequence: stamp.getTime() / 60_000,
+    status:
+      {EventCancelled: 'CANCELLED', EventPostponed: 'TENTATIVE'}[eventStatus] ??
+      (isTentative ? 'TENTATIVE' : 'CONFIRMED'),
+    sequence: revision ?? stamp.getTime() / 60_000,
     transparency: timed ? undefined : 'TRANSPARENT',
   };
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {anEntry, expected, readers, write} from '../../helpers/node/calendar-readers.mjs';
+import ICAL from 'ical.js';
+import {convertIcsCalendar, extendByRecurrenceRule} from 'ts-ics';
+import {anEntry, expected, readers, toInstant, write} from '../../helpers/node/calendar-readers.mjs';
 
 const campaign = JSON.parse(
   await readFile(new URL('../../../campaigns/day-of-solidarity.json', import.meta.url), 'utf8'),
@@ -48,6 +50,8 @@ const entries = {
   'a postponed event': anEntry({eventStatus: 'EventPostponed'}),
   'a rescheduled event': anEntry({eventStatus: 'EventRescheduled'}),
   'an event moved online': anEntry({eventStatus: 'EventMovedOnline'}),
+  'an event that is not confirmed': anEntry({isTentative: true}),
+  'an event in its third revision': anEntry({revision: 3}),
   'a mail address': anEntry({url: 'mailto:a@example.org?subject=Ліст'}),
 };
 
@@ -75,6 +79,55 @@ for (const [reader, read] of Object.entries(readers)) {
     });
   });
 }
+
+/** The days and times at which the entries of a file take place, as two foreign parsers read them. */
+const occurrences = {
+  'ical.js': text =>
+    new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').flatMap(component => {
+      const found = new ICAL.Event(component);
+      const iterator = found.iterator();
+      const starts = [];
+      for (let next = iterator.next(); next; next = iterator.next()) starts.push(next);
+      return starts
+        .map(start => found.getOccurrenceDetails(start))
+        .map(({startDate, endDate}) => [startDate.toJSDate(), endDate.toJSDate()]);
+    }),
+  'ts-ics': text =>
+    convertIcsCalendar(undefined, text).events.flatMap(({start, end, recurrenceRule}) => {
+      const starts = recurrenceRule
+        ? extendByRecurrenceRule(recurrenceRule, {start: start.date, end: new Date('2030-01-01')})
+        : [start.date];
+      return starts.map(each => [each, new Date(Number(each) + (end.date - start.date))]);
+    }),
+};
+
+describe('an event with the same hours each day', () => {
+  const spans = {
+    'three days': ['2027-05-21', '2027-05-23', 'Europe/Vilnius'],
+    'one day': ['2027-05-21', '2027-05-21', 'Europe/Vilnius'],
+    'days on which clocks are set forward': ['2027-03-26', '2027-03-30', 'Europe/Berlin'],
+    'days on which clocks are set back': ['2027-10-29', '2027-11-02', 'Europe/Berlin'],
+    'Ramadan in Morocco': ['2027-01-01', '2027-04-30', 'Africa/Casablanca'],
+    'a whole year': ['2027-01-01', '2027-12-31', 'America/New_York'],
+  };
+  const hours = {'by day': ['11:00', '20:00'], 'by night': ['22:30', '04:15']};
+  for (const [reader, read] of Object.entries(occurrences))
+    for (const [what, [startDate, endDate, timeZone]] of Object.entries(spans))
+      for (const [when, [opens, closes]] of Object.entries(hours))
+        it(`is read by ${reader} with the hours of each of its days: ${what}, ${when}`, () => {
+          const found = read(write(anEntry({startDate, endDate, timeZone, opens, closes})));
+          const nextDay = closes < opens ? 1 : 0;
+          const expected = [];
+          for (let day = startDate; day <= endDate; day = dayAfter(day, 1))
+            expected.push([
+              toInstant(`${day}T${opens}`, timeZone),
+              toInstant(`${dayAfter(day, nextDay)}T${closes}`, timeZone),
+            ]);
+          assert.deepEqual(found, expected);
+        });
+});
+
+const dayAfter = (day, days) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 it('calendarFile gives ten thousand events ten thousand UIDs, with and without ids', () => {
   for (const fields of [i => ({id: `event-${i}`}), i => ({name: `Letters ${i}`})]) {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {calendarFile, type CalendarEntry, type CalendarOptions} from '../../../src/model/events/calendar.js';
+import {sequenceOf} from '../../../src/model/events/sequence.js';
 import type {EventStatus} from '../../../src/model/sections/events.js';
 import {anEvent} from '../../helpers/campaigns/event.js';
 
@@ -128,6 +129,12 @@ describe('a calendar file', () => {
     });
   }
 
+  it('contains STATUS:TENTATIVE for an event that is not confirmed, unless it is cancelled', () => {
+    expect(lines([entry({isTentative: true})])).to.include('STATUS:TENTATIVE');
+    expect(lines([entry({isTentative: false})])).to.include('STATUS:CONFIRMED');
+    expect(lines([entry({isTentative: true, eventStatus: 'EventCancelled'})])).to.include('STATUS:CANCELLED');
+  });
+
   it('has a higher SEQUENCE whenever the campaign has changed, so that an event can come back', () => {
     const life: [EventStatus, string][] = [
       ['EventScheduled', '1969-12-31'],
@@ -144,6 +151,62 @@ describe('a calendar file', () => {
     });
     expect(revisions).to.deep.equal([...new Set(revisions)].sort((a, b) => a - b));
     expect([revisions[0], revisions.at(-1)]).to.deep.equal([0, 2 ** 31 - 1]);
+  });
+
+  it('has the revision of an event as its SEQUENCE, whenever the campaign has changed', () => {
+    for (const revision of [0, 1, 7, 2 ** 31 - 1])
+      for (const updated of ['2023-05-19', '2027-05-19'])
+        expect(lines([entry({revision})], {stamp: new Date(updated)})).to.include(`SEQUENCE:${revision}`);
+  });
+
+  it('has a higher SEQUENCE than all before once an event without a revision got one that is higher', () => {
+    const derived = sequenceOf(anEvent(), new Date('2027-05-19T10:00Z'));
+    expect(sequenceOf(anEvent({revision: derived + 1}), new Date('2027-05-19T10:00Z'))).to.be.above(derived);
+  });
+
+  const days = {startDate: '2027-05-21', endDate: '2027-05-23', opens: '11:00', closes: '20:00'};
+  const when = (event: Parameters<typeof anEvent>[0]) =>
+    lines([entry(event)]).filter(line => /^(DTSTART|DTEND|RRULE|TRANSP)/.test(line));
+
+  it('repeats an event with the same hours on several days each day, without marking them as busy', () => {
+    expect(when({...days, timeZone: 'Europe/Vilnius'})).to.deep.equal([
+      'DTSTART:20270521T080000Z',
+      'DTEND:20270521T170000Z',
+      'RRULE:FREQ=DAILY;COUNT=3',
+      'TRANSP:TRANSPARENT',
+    ]);
+  });
+
+  it('contains an event with hours on one day once', () => {
+    expect(when({...days, endDate: undefined, timeZone: 'Europe/Vilnius'})).to.deep.equal([
+      'DTSTART:20270521T080000Z',
+      'DTEND:20270521T170000Z',
+      'TRANSP:TRANSPARENT',
+    ]);
+  });
+
+  it('repeats local times where the zone is unknown', () => {
+    expect(when({...days, timeZone: 'Europe/Atlantis'})).to.deep.equal([
+      'DTSTART:20270521T110000',
+      'DTEND:20270521T200000',
+      'RRULE:FREQ=DAILY;COUNT=3',
+      'TRANSP:TRANSPARENT',
+    ]);
+  });
+
+  it('has another entry, with a UID of its own, from the day on which clocks have changed', () => {
+    const autumn = {...days, startDate: '2027-10-30', endDate: '2027-11-01', timeZone: 'Europe/Vilnius'};
+    const file = write([entry({...autumn, id: 'autumn'})]).text;
+    expect(when(autumn).filter(line => !line.startsWith('TRANSP'))).to.deep.equal([
+      'DTSTART:20271030T080000Z',
+      'DTEND:20271030T170000Z',
+      'DTSTART:20271031T090000Z',
+      'DTEND:20271031T180000Z',
+      'RRULE:FREQ=DAILY;COUNT=2',
+    ]);
+    const uids = [...file.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
+    expect(uids).to.deep.equal([uidOf(write([entry({id: 'autumn'})]).text), uids[1]]);
+    expect(new Set(uids).size).to.equal(2);
   });
 
   const attendances: [

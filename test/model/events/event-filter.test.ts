@@ -5,7 +5,7 @@ import {
   filterChoices,
   type EventFilter,
 } from '../../../src/model/events/event-filter.js';
-import type {CampaignEvent} from '../../../src/model/sections/events.js';
+import type {CampaignEvent, Place} from '../../../src/model/sections/events.js';
 import type {Text} from '../../../src/model/values/text/text.js';
 import {anEvent} from '../../helpers/campaigns/event.js';
 
@@ -24,6 +24,8 @@ const at = (
 const lithuania = {en: 'Lithuania', be: 'Літва'};
 const germany = {en: 'Germany', be: 'Германія'};
 
+const nameOf = ({addressCountry}: Place) => en(addressCountry!);
+
 const events = [
   at('Vilnius', lithuania, {en: 'Vilnius', be: 'Вільня'}, {kind: 'letters'}),
   at('Kaunas', {en: 'Lithuania', be: 'Літва', de: 'Litauen'}, 'Kaunas', {kind: 'run'}),
@@ -35,14 +37,14 @@ const events = [
 describe('eventMatcher and attendanceOf', () => {
   const rows: [filter: EventFilter, expected: string[]][] = [
     [{}, ['Vilnius', 'Kaunas', 'Bremen', 'Berlin', 'Talk']],
-    [{country: lithuania}, ['Vilnius', 'Kaunas']],
-    [{country: 'Germany'}, ['Bremen', 'Berlin']],
+    [{country: {addressCountry: lithuania}}, ['Vilnius', 'Kaunas']],
+    [{country: {addressCountry: 'Germany'}}, ['Bremen', 'Berlin']],
     [{locality: 'Vilnius'}, ['Vilnius']],
     [{kind: 'letters'}, ['Vilnius', 'Bremen']],
     [{attendance: 'online'}, ['Berlin', 'Talk']],
     [{attendance: 'onSite'}, ['Vilnius', 'Kaunas', 'Bremen', 'Berlin']],
-    [{country: germany, kind: 'letters'}, ['Bremen']],
-    [{country: lithuania, locality: 'Bremen'}, []],
+    [{country: {addressCountry: germany}, kind: 'letters'}, ['Bremen']],
+    [{country: {addressCountry: lithuania}, locality: 'Bremen'}, []],
   ];
   for (const [filter, expected] of rows) {
     it(`match ${expected.join(', ') || 'nothing'} for ${JSON.stringify(filter)}`, () => {
@@ -51,9 +53,22 @@ describe('eventMatcher and attendanceOf', () => {
   }
 
   it('match a chosen place in another language', () => {
-    expect(
-      events.filter(eventMatcher({country: {en: 'Lithuania', be: 'Літва'}}, be)).map(({name}) => name),
-    ).to.deep.equal(['Vilnius', 'Kaunas']);
+    const country = {addressCountry: lithuania};
+    expect(events.filter(eventMatcher({country}, be)).map(({name}) => name)).to.deep.equal([
+      'Vilnius',
+      'Kaunas',
+    ]);
+  });
+
+  it('match a country by its code, whatever its name in the language of the file', () => {
+    const code = at('code', 'LT');
+    const named = anEvent({name: 'named', location: {addressCountry: {be: 'Літва'}, countryCode: 'LT'}});
+    const other = anEvent({name: 'other', location: {addressCountry: {be: 'Латвія'}, countryCode: 'LV'}});
+    for (const {location: country} of [code, named])
+      expect([code, named, other].filter(eventMatcher({country}, en)).map(({name}) => name)).to.deep.equal([
+        'code',
+        'named',
+      ]);
   });
 
   const attendances: [fields: Partial<CampaignEvent>, expected: string[]][] = [
@@ -72,14 +87,25 @@ describe('eventMatcher and attendanceOf', () => {
 describe('filterChoices', () => {
   it('returns each value once in alphabetical order', () => {
     const {country, locality, kind, attendance} = filterChoices(events, {}, en);
-    expect(country.map(en)).to.deep.equal(['Germany', 'Lithuania']);
+    expect(country.map(nameOf)).to.deep.equal(['Germany', 'Lithuania']);
     expect(locality.map(en)).to.deep.equal(['Berlin', 'Bremen', 'Kaunas', 'Vilnius']);
     expect(kind).to.deep.equal(['letters', 'run', 'talk']);
     expect(attendance).to.deep.equal(['onSite', 'online']);
   });
 
+  it('returns a country once, though one event has its code and another its name too', () => {
+    const place = {addressCountry: {en: 'Lithuania'}, countryCode: 'LT'};
+    const places = [place, {addressCountry: 'LT'}, {addressCountry: 'DE'}, {countryCode: 'DE'}];
+    const {country} = filterChoices(
+      places.map(location => anEvent({location})),
+      {},
+      en,
+    );
+    expect(country).to.deep.equal([{addressCountry: 'DE'}, place]);
+  });
+
   it('returns only the localities of the chosen country', () => {
-    expect(filterChoices(events, {country: germany}, en).locality.map(en)).to.deep.equal([
+    expect(filterChoices(events, {country: {addressCountry: germany}}, en).locality.map(en)).to.deep.equal([
       'Berlin',
       'Bremen',
     ]);
@@ -113,7 +139,7 @@ describe('filterChoices', () => {
       'Нідэрланды',
     ];
     const countries = names.map(name => at(name, name));
-    expect(filterChoices(countries, {}, be).country).to.deep.equal([
+    expect(filterChoices(countries, {}, be).country.map(nameOf)).to.deep.equal([
       'Грузія',
       'Данія',
       'Ёрданія',

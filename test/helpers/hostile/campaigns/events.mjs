@@ -19,6 +19,13 @@ export const EVENT_KINDS = {
     endDate: `${dayFrom(index % 29_999)}T12:00`,
     timeZone: ZONES[index % ZONES.length],
   })),
+  'events with hours on each day of a year': eventsWith(index => ({
+    startDate: dayFrom(-(index % 360)),
+    endDate: dayFrom(365 - (index % 360)),
+    opens: '22:00',
+    closes: '06:30',
+    timeZone: ZONES[index % ZONES.length],
+  })),
   'events at each second of today': eventsWith(index => ({
     startDate: `${today}T${new Date(index * 1000).toISOString().slice(11, 19)}`,
     timeZone: ZONES[index % ZONES.length],
