@@ -12,11 +12,16 @@ import {accessibilityTree} from './accessibility-tree.mjs';
 /** Whether to write the trees down anew. */
 const IS_UPDATE = !!process.env.TEST_UPDATE;
 
-/** A campaign without its pictures, which no host of this test has. */
+/** A campaign in two languages, without its pictures, which no host of this test has. */
 const read = name =>
   JSON.parse(
     readFileSync(new URL(`../../../campaigns/${name}.json`, import.meta.url), 'utf8'),
-    (key, value) => (key === 'picture' || key === 'poster' ? undefined : value),
+    (key, value) => {
+      if (key === 'picture' || key === 'poster') return undefined;
+      if (key === 'languages') return Array.isArray(value) ? ['en', 'be'] : value;
+      const {en, be} = Object(value);
+      return typeof en === 'string' && typeof be === 'string' ? {en, be} : value;
+    },
   );
 
 const TREES = new URL('trees/', import.meta.url);
@@ -43,6 +48,9 @@ function pageWith(tag, lang) {
   <script>document.querySelector('${tag}').now = new Date('${now}');</script></html>`;
 }
 
+/** A machine without a mouse is taken for a phone. */
+const WITH_MOUSE = '--blink-settings=primaryHoverType=2,availableHoverTypes=2';
+
 /** Opens all disclosures, so that everything can be read, and waits until it is there. */
 async function openAll() {
   const [element] = [...document.body.children].filter(({shadowRoot}) => shadowRoot);
@@ -61,7 +69,7 @@ describe(
     let site;
 
     before(async () => {
-      browser = await startBrowser('chromium');
+      browser = await startBrowser('chromium', {args: [WITH_MOUSE]});
       const pages = elements.flatMap(({tagName}) =>
         ['en', 'be'].map(lang => [`/${lang}/${tagName}`, page(pageWith(tagName, lang))]),
       );
