@@ -34,6 +34,7 @@ export async function readCampaignFile(folder) {
   const bytes = await readFile(path.join(folder, name));
   const text = decoded(bytes, name);
   const {tree, json} = parsed(text, name);
+  const lineOf = linesOf(text);
   return {
     folder,
     name,
@@ -46,7 +47,7 @@ export async function readCampaignFile(folder) {
         if (node)
           return {
             file: name,
-            ...lineOf(text, (node.parent?.type === 'property' ? node.parent : node).offset),
+            ...lineOf((node.parent?.type === 'property' ? node.parent : node).offset),
           };
       }
       return {file: name};
@@ -123,7 +124,7 @@ function parsed(text, name) {
   if (!error && tree) return {tree, json: JSON.parse(text)};
   if (!text.trim()) throw new BrokenFile(`${name} is empty.`);
   const {offset, error: code} = error;
-  const {line, column} = lineOf(text, offset);
+  const {line, column} = linesOf(text)(offset);
   const [, hint] = HINTS.find(([pattern]) => pattern.test(text.slice(offset))) ?? [];
   const what = hint ?? MESSAGES[printParseErrorCode(code)] ?? 'this is not JSON';
   throw new BrokenFile(`${name}:${line}:${column}  ${what}.`, [
@@ -131,7 +132,17 @@ function parsed(text, name) {
   ]);
 }
 
-function lineOf(text, offset) {
-  const before = text.slice(0, offset);
-  return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')};
+/** Tells the line and the column of an offset. Found by halves: a campaign of 10,000 events has as many places to tell. */
+function linesOf(text) {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return offset => {
+    let [first, last] = [0, starts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if (starts[middle] <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return {line: first + 1, column: offset - starts[first] + 1};
+  };
 }
