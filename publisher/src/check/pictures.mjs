@@ -5,13 +5,11 @@ import {PublisherError} from '../errors.mjs';
 import {inside} from '../folder/files.mjs';
 import {quoted} from './words/quoted.mjs';
 
-/**
- * In bytes: a second of slow 4G. Portraits are shown 10 em wide; at 480 pixels, enough for the sharpest screens, a JPEG has 40 kB.
- */
-const LARGEST_FILE = 200_000;
+/** In bytes: what a telephone takes has less. What is published is small, but the folder and its backups keep what lies in it. */
+const LARGEST_FILE = 5_000_000;
 
-/** In pixels along the longer side: whoever views it needs 4 bytes of memory for each pixel, 16 MB at this size. */
-const LARGEST_SIDE = 2_000;
+/** In pixels along the longer side: to make a small picture of one of 6,000 × 6,000 pixels takes 100 MB of memory. */
+const LARGEST_SIDE = 6_000;
 
 /**
  * What is wrong with the files that a campaign names by a path: an error if the path leaves the folder, a warning if there is no such
@@ -58,14 +56,14 @@ async function pictureFault(file, name, size) {
   if (size > LARGEST_FILE)
     return {
       level: 'warning',
-      message: `${quoted(name)} is too large: ${Math.round(size / 1000)} kB; at most ${LARGEST_FILE / 1000} kB load within a second on a slow phone. Make it 480 pixels wide.`,
+      message: `${quoted(name)} is too large: ${(size / 1e6).toFixed(1)} MB; at most ${LARGEST_FILE / 1e6} MB. Make it 1,000 pixels wide: readers get a smaller one.`,
     };
   try {
     const {width, height, format} = await sharp(file).metadata();
     if (format === 'svg' || Math.max(width, height) <= LARGEST_SIDE) return undefined;
     return {
       level: 'warning',
-      message: `${quoted(name)} is too large: ${width} × ${height} pixels; at most ${LARGEST_SIDE} along the longer side. Make it 480 pixels wide.`,
+      message: `${quoted(name)} is too large: ${width} × ${height} pixels; at most ${LARGEST_SIDE} along the longer side. Make it 1,000 pixels wide: readers get a smaller one.`,
     };
   } catch {
     return {

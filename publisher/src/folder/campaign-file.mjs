@@ -30,7 +30,18 @@ export class BrokenFile extends PublisherError {
  * @throws {BrokenFile} If the file is not JSON in UTF-8.
  */
 export async function readCampaignFile(folder) {
-  const name = await nameIn(folder);
+  return readCampaignNamed(folder, await nameIn(folder));
+}
+
+/**
+ * Reads the campaign of a folder that has the given name, as `readCampaignFile` does.
+ *
+ * @param {string} folder - The folder.
+ * @param {string} name - The name of the file in it.
+ * @returns {Promise<CampaignFile>} The campaign.
+ * @throws {BrokenFile} If the file is not JSON in UTF-8.
+ */
+export async function readCampaignNamed(folder, name) {
   const bytes = await readFile(path.join(folder, name));
   const text = decoded(bytes, name);
   const {tree, json} = parsed(text, name);

@@ -282,13 +282,13 @@ describe('pictures', () => {
     ));
 
   it('with too many pixels are a warning', async t => {
-    const files = {'a.jpg': await picture(2400, 10)};
-    assertOne(await found(t, withPicture('a.jpg'), {files}), 'warning', /2400 × 10 pixels/, path);
+    const files = {'a.jpg': await picture(6400, 10)};
+    assertOne(await found(t, withPicture('a.jpg'), {files}), 'warning', /6400 × 10 pixels/, path);
   });
 
   it('with too many bytes are a warning', async t => {
-    const files = {'a.jpg': Buffer.alloc(200_001)};
-    assertOne(await found(t, withPicture('a.jpg'), {files}), 'warning', /too large: 200 kB/, path);
+    const files = {'a.jpg': Buffer.alloc(5_100_000)};
+    assertOne(await found(t, withPicture('a.jpg'), {files}), 'warning', /too large: 5\.1 MB/, path);
   });
 
   it('that are none are a warning', async t =>
