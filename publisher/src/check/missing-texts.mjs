@@ -32,13 +32,18 @@ export function missingTexts(subject) {
  *   get instead.
  */
 export function textsMissing({places, languages}) {
+  const known = new Map();
   return places
     .filter(({kind, keys, value}) => kind === 'text' && !isForOne(keys) && typeof value === 'object' && value)
     .flatMap(({keys, value}) => {
       const available = Object.keys(value);
-      const missing = languages.filter(
-        language => !bestLanguage(language, available) && !knows(language, keys),
-      );
+      const id = available.join();
+      if (!known.has(id))
+        known.set(
+          id,
+          languages.filter(language => !bestLanguage(language, available)),
+        );
+      const missing = known.get(id).filter(language => !knows(language, keys));
       // Without any language it is an error already.
       if (!missing.length || !available.length) return [];
       return {keys, languages: missing, shown: shownLanguage(missing[0], available)};

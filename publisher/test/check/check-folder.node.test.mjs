@@ -390,3 +390,12 @@ it('a folder beside files of other people is read as it is', async t => {
   await mkdir(path.join(folder, 'private'));
   assert.deepEqual((await checkFolder(folder, {now: NOW})).findings, []);
 });
+
+it('the weight is left out where nobody asks for it', async t => {
+  const folder = await aFolder(t, {'campaign.json': aCampaign()});
+  const {summary} = await checkFolder(folder, {now: NOW, weigh: false});
+  assert.deepEqual(summary.languages, [
+    {language: 'en', missing: 0},
+    {language: 'be', missing: 0},
+  ]);
+});

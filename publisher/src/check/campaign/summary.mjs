@@ -12,11 +12,11 @@ const compressed = promisify(brotliCompress);
  * @property {{all: number, shown: number, leftOut: number}} events - What is neither shown nor left out for a fault is withdrawn.
  * @property {{[section in 'people' | 'stories' | 'poems']: {all: number, shown: number}}} people
  * @property {{language: string, missing: number, bytes?: number}[]} languages - For each language of the campaign how many texts it
- *   lacks, and what a reader downloads, after brotli; not known if nothing of the campaign can be read.
+ *   lacks, and what a reader downloads, after brotli; not known if nothing of the campaign can be read, or if nobody asks.
  */
 
 /** @returns {Promise<Summary>} */
-export async function summaryOf(subject) {
+export async function summaryOf(subject, {weigh}) {
   const {json, reading, languages} = subject;
   const missing = textsMissing(subject);
   const events = listAt(json, 'events');
@@ -36,7 +36,7 @@ export async function summaryOf(subject) {
       languages.map(async language => ({
         language,
         missing: missing.filter(each => each.languages.includes(language)).length,
-        ...(reading.head && {bytes: await weight(subject, language)}),
+        ...(weigh && reading.head && {bytes: await weight(subject, language)}),
       })),
     ),
   };
@@ -61,7 +61,13 @@ const LARGE = 1_000_000;
 /** The bytes that a reader of `language` downloads: the campaign in this language, after brotli. */
 async function weight({json, now}, language) {
   const day = now.toISOString().slice(0, 10);
-  const text = JSON.stringify(inOneLanguage(json, available => shownLanguage(language, available), day));
+  const known = new Map();
+  const choose = available => {
+    const id = available.join();
+    if (!known.has(id)) known.set(id, shownLanguage(language, available));
+    return known.get(id);
+  };
+  const text = JSON.stringify(inOneLanguage(json, choose, day));
   const quality = text.length > LARGE ? 5 : constants.BROTLI_MAX_QUALITY;
   return (await compressed(text, {params: {[constants.BROTLI_PARAM_QUALITY]: quality}})).length;
 }

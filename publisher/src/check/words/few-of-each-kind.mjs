@@ -1,28 +1,23 @@
-/** How many warnings of one kind are told one by one. */
-const FEW = 12;
+/** How many of one kind are told one by one. */
+const FEW = {error: 30, warning: 12};
 
 /**
- * `findings` with all errors, and of the warnings only the first few of each kind: a language that is missing in 10,000 events must not
- * hide the one thing that is urgent. In place of the others stands how many they are. Two are of one kind if their messages begin and
- * end alike.
+ * The first few of the findings of each kind, and how many the others are: a language that is missing in 10,000 events must not hide the
+ * one thing that is urgent. Two are of one kind if their messages begin and end alike.
  */
 export function fewOfEachKind(findings) {
-  const counts = new Map();
-  const kept = findings.filter(({level, message}) => {
-    if (level === 'error') return true;
-    const kind = kindOf(message);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return counts.get(kind) <= FEW;
-  });
-  const last = new Map(kept.map(finding => [kindOf(finding.message), finding]));
-  return kept.map(finding => {
-    const kind = kindOf(finding.message);
-    const more = (counts.get(kind) ?? 0) - FEW;
-    if (more < 1 || last.get(kind) !== finding || finding.level === 'error') return finding;
-    return {
-      ...finding,
-      message: `${finding.message}\n       … and ${more} more like this: --all tells them.`,
-    };
+  const kinds = new Map();
+  for (const finding of findings) {
+    const kind = `${finding.level} ${kindOf(finding.message)}`;
+    if (!kinds.has(kind)) kinds.set(kind, []);
+    kinds.get(kind).push(finding);
+  }
+  return [...kinds.values()].flatMap(all => {
+    const few = FEW[all[0].level];
+    if (all.length <= few) return all;
+    const {message, ...last} = all[few - 1];
+    const rest = `… and ${all.length - few} more like this: --all tells them.`;
+    return [...all.slice(0, few - 1), {...last, message: `${message}\n       ${rest}`}];
   });
 }
 
