@@ -1,6 +1,7 @@
 import {keysOf} from './campaign/paths.mjs';
+import {meant, meantOf} from './words/meant.mjs';
 import {quoted} from './words/quoted.mjs';
-import {similar, didYouMean} from './words/similar.mjs';
+import {didYouMean} from './words/similar.mjs';
 
 /** An error for everything that an element would leave out, and why. */
 export function leftOut({json, reading, finding}) {
@@ -21,22 +22,26 @@ export function leftOut({json, reading, finding}) {
 
 /** What the reading says, for people who do not know the words of the validator. */
 function inWords(message, value, keys) {
-  const name = keys.at(-1);
-  const [, required] = /^Invalid key: Expected "(.+)" but received undefined$/.exec(message) ?? [];
-  if (required) return `"${required}" is missing.`;
   const [, choices] = /^Invalid type: Expected \((.+)\) but received/.exec(message) ?? [];
   if (choices) {
     const words = choices.split(' | ').map(word => word.replace(/^"|"$/g, ''));
     const list = words.map(word => `"${word}"`).join(', ');
-    const meant = typeof value === 'string' ? similar(value.split('/').at(-1), words) : undefined;
-    return didYouMean(`${quoted(value)} is not one of ${list}.`, meant);
+    const near = typeof value === 'string' ? meantOf(value, words) : undefined;
+    return didYouMean(`${quoted(value)} is not one of ${list}.`, near);
   }
+  const instead = meant(value, `${keys.at(-1)}: ${message}`);
+  return `${reason(message, value, keys.at(-1))}${instead ? ` Did you mean ${instead}?` : ''}`;
+}
+
+function reason(message, value, name) {
+  const [, required] = /^Invalid key: Expected "(.+)" but received undefined$/.exec(message) ?? [];
+  if (required) return `"${required}" is missing.`;
   const [, type] = /^(?:Invalid type: )?Expected (\S+) but received/.exec(message) ?? [];
   if (type) return `Here must be ${TYPES[type] ?? type}, not ${quoted(value)}.`;
   if (/^Invalid entries/.test(message))
     return 'The text has no language: write {"en": "…"}, or leave it out.';
   if (/^Invalid safe integer/.test(message)) return `${quoted(value)} is no whole number.`;
-  if (/^Invalid (?:length|value): Expected (?:>=1|!0) but received 0$/.test(message))
+  if (/^Invalid (?:length|value): Expected (?:>=1|!0) but received 0$/.test(message) || isBlank(value))
     return 'Here is nothing: write something, or leave it out.';
   if (/^Invalid value: Expected >=0/.test(message)) return `${quoted(value)} is less than 0.`;
   if (/^is\b|^contradicts|^\d{4}-/.test(message)) return `"${name}" ${message}.`;
@@ -44,6 +49,8 @@ function inWords(message, value, keys) {
     return `${quoted(value)} cannot stand here. ${message}.`;
   return `${message[0].toUpperCase()}${message.slice(1)}.`;
 }
+
+const isBlank = value => typeof value === 'string' && !value.trim();
 
 const TYPES = {
   Object: 'an object, {…}',
