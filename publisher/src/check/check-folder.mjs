@@ -15,6 +15,7 @@ import {subjectOf} from './campaign/subject.mjs';
 import {summaryOf} from './campaign/summary.mjs';
 import {timeZones} from './time-zones.mjs';
 import {unknownKeys} from './unknown-keys.mjs';
+import {unnamedLanguages} from './unnamed-languages.mjs';
 import {withdrawn} from './withdrawn.mjs';
 
 /**
@@ -29,6 +30,7 @@ const CHECKS = [
   languageTags,
   duplicateIds,
   missingTexts,
+  unnamedLanguages,
   dates,
   pictures,
   homes,

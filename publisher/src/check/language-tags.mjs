@@ -7,7 +7,7 @@ export function languageTags({places, finding}) {
   const faults = new Map();
   return places.flatMap(({kind, keys, value}) =>
     tagsAt(kind, keys, value).flatMap(({tag, keys}) => {
-      if (!faults.has(tag)) faults.set(tag, faultOf(tag));
+      if (!faults.has(tag)) faults.set(tag, tagFault(tag));
       const fault = faults.get(tag);
       return fault ? finding('warning', keys, fault) : [];
     }),
@@ -15,7 +15,7 @@ export function languageTags({places, finding}) {
 }
 
 /** What is wrong with a tag, in words; `undefined` if nothing is, or if elements refuse it anyway. */
-function faultOf(tag) {
+export function tagFault(tag) {
   if (!TAG.test(tag)) return undefined;
   const meant = bestLanguage(tag, spoken);
   const isMeant = meant && languageOf(meant) === languageOf(tag);

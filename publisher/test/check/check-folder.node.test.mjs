@@ -8,6 +8,10 @@ import {checkFolder} from '../../src/check/check-folder.mjs';
 import {aCampaign, aFigure, anEvent, aStory} from '../helpers/a-campaign.mjs';
 import {aFolder} from '../helpers/folders.mjs';
 
+const CONSENTS =
+  'Person,Agreed by,Relation,On,Name,Status,Story,Portrait,Birthday,Address,Poem,Adult,Reviewed,Notes (internal)\r\n' +
+  'vera,Person,herself,2027-02-11,yes,yes,yes,yes,no,no,no,yes,2027-02-11,\r\n';
+
 const NOW = new Date('2027-04-21T12:00:00Z');
 
 /** What is found in a campaign, and in the files beside it. */
@@ -192,6 +196,17 @@ describe('languages', () => {
       /^No Belarusian for name and description; Belarusian readers get English\.$/,
       'events[0]',
     ));
+
+  it('of texts that the campaign does not name are a warning, once each', async t => {
+    const description = {en: 'Come.', be: 'Прыходзьце.', pl: 'Przyjdź.', 'en-GB': 'Do come.'};
+    const name = {en: 'Rally', be: 'Мітынг', pl: 'Wiec'};
+    assertOne(
+      await found(t, aCampaign({events: [anEvent({name, description})]})),
+      'warning',
+      /^2 texts are in Polish, too, but "languages" does not name it/,
+      'languages',
+    );
+  });
 
   it('are not missing in a text for all of them, nor in the name of a street', async t => {
     const location = {addressLocality: 'Riga', streetAddress: {lv: 'Parauga iela 4'}};
@@ -398,4 +413,15 @@ it('the weight is left out where nobody asks for it', async t => {
     {language: 'en', missing: 0},
     {language: 'be', missing: 0},
   ]);
+});
+
+it('who has not agreed by the register of consent is told', async t => {
+  const register = await import('../../src/people/register.mjs').catch(() => undefined);
+  if (!register) return t.skip('there is no register of consent in this package');
+  const files = {'private/consent.csv': CONSENTS};
+  const findings = await found(t, aCampaign({stories: {people: [aStory()]}}), {files});
+  assert.ok(
+    findings.some(({path}) => path?.startsWith('stories.people[0]')),
+    JSON.stringify(findings),
+  );
 });
