@@ -1,7 +1,7 @@
 import {inEnglish} from '../check/campaign/name-of.mjs';
 
 /** What lies in a campaign's folder and how to go on, for people who are no programmers. */
-export const readme = ({name, date}) => `# ${inEnglish(name)}, ${date.slice(0, 4)}
+export const readme = ({name, date, updated}) => `# ${inEnglish(name)}, ${date.slice(0, 4)}
 
 This folder holds one campaign. You need no knowledge of programs: a spreadsheet, and the commands below in a terminal.
 
@@ -10,7 +10,7 @@ This folder holds one campaign. You need no knowledge of programs: a spreadsheet
 | file | what it is |
 | --- | --- |
 | \`campaign.json\` | the campaign: everything that readers will see. Texts stand by language: \`{"en": "…", "be": "…"}\` |
-| \`portraits/\` | pictures of people who agreed to be shown, and posters. Name them in \`campaign.json\`: \`"url": "portraits/name.jpg"\` |
+| \`portraits/\` | pictures of people who agreed to be shown, and posters, at most 5 MB each; readers get a smaller copy. Name them in \`campaign.json\`: \`"url": "portraits/name.jpg"\` |
 | \`private/events.csv\` | your spreadsheet of events. Open it with Excel, LibreOffice or Numbers, and save it as CSV |
 | \`private/consent.csv\` | who agreed to what, and when. One row a person. Nobody is published without |
 | \`private/portraits/\` | pictures as you got them, before you choose |
@@ -37,7 +37,7 @@ shared drive or into a message. Git ignores it; keep a copy of your own, encrypt
 
 ## The number of prisoners
 
-    npx solidarity-publisher number 1190 --as-of ${date} --source "Who counted"
+    npx solidarity-publisher number 1190 --as-of ${updated.slice(0, 10)} --source "Who counted"
 
 A number is never shown without its day and its source.
 
@@ -52,9 +52,9 @@ When somebody no longer wants to be shown, or has been released and is not safe,
 
 ## Publish
 
-    npx solidarity-publisher publish --out public --base https://day.example.org/${date.slice(0, 4)}/
+    npx solidarity-publisher publish --out ../public --base https://day.example.org/${date.slice(0, 4)}/
 
-Copy the folder \`public\` to your web host, and nothing else. Do it again after every change.
+Copy the folder \`public\`, which is beside this one, to your web host, and nothing else. Do it again after every change.
 
 Every command explains itself: \`npx solidarity-publisher check --help\`.
 `;
