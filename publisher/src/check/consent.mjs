@@ -1,8 +1,15 @@
-/** What the private register of consent does not cover: nobody is published without. None without a register. */
+import {PublisherError} from '../errors.mjs';
+
+/** What the private register of consent does not cover: nobody is published without. An error if it cannot be read. */
 export async function consentGaps({folder, json, now}) {
   const tools = await registerTools();
-  const register = await tools?.readRegister(folder);
-  return register ? tools.gapsIn(register, json, now) : [];
+  if (!tools) return [];
+  try {
+    return tools.gapsIn(await tools.readRegister(folder), json, now);
+  } catch (error) {
+    if (!(error instanceof PublisherError)) throw error;
+    return [{level: 'error', file: 'private/consent.csv', message: error.message}];
+  }
 }
 
 /** `undefined` while there is no register in this package. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {aCampaign, anEvent, aStory} from '../helpers/a-campaign.mjs';
+import {aCampaign, anEvent, aStory, CONSENTS} from '../helpers/a-campaign.mjs';
 import {called} from '../helpers/called.mjs';
 import {aFolder} from '../helpers/folders.mjs';
 
@@ -9,6 +9,7 @@ const checked = (folder, ...options) => called('check', folder, '--now', '2027-0
 it('says that nothing is wrong, what there is, and what it weighs', async t => {
   const folder = await aFolder(t, {
     'campaign.json': aCampaign({events: [anEvent()], stories: {people: [aStory()]}}),
+    'private/consent.csv': CONSENTS,
   });
   const {code, out} = await checked(folder);
   assert.equal(code, 0);

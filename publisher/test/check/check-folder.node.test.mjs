@@ -5,18 +5,14 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import sharp from 'sharp';
 import {checkFolder} from '../../src/check/check-folder.mjs';
-import {aCampaign, aFigure, anEvent, aStory} from '../helpers/a-campaign.mjs';
+import {aCampaign, aFigure, anEvent, aStory, CONSENTS} from '../helpers/a-campaign.mjs';
 import {aFolder} from '../helpers/folders.mjs';
-
-const CONSENTS =
-  'Person,Agreed by,Relation,On,Name,Status,Story,Portrait,Birthday,Address,Poem,Adult,Reviewed,Notes (internal)\r\n' +
-  'vera,Person,herself,2027-02-11,yes,yes,yes,yes,no,no,no,yes,2027-02-11,\r\n';
 
 const NOW = new Date('2027-04-21T12:00:00Z');
 
 /** What is found in a campaign, and in the files beside it. */
 async function found(t, campaign, {files = {}, now = NOW, ...options} = {}) {
-  const folder = await aFolder(t, {'campaign.json': campaign, ...files});
+  const folder = await aFolder(t, {'campaign.json': campaign, 'private/consent.csv': CONSENTS, ...files});
   return (await checkFolder(folder, {now, ...options})).findings;
 }
 
@@ -318,7 +314,10 @@ describe('pictures', () => {
       assertOne(await found(t, withPicture(url)), 'error', /leads out of the campaign's folder/, path));
 
   it('do not leave the folder by a link of the file system', async t => {
-    const folder = await aFolder(t, {'campaign.json': withPicture('a/b.jpg')});
+    const folder = await aFolder(t, {
+      'campaign.json': withPicture('a/b.jpg'),
+      'private/consent.csv': CONSENTS,
+    });
     const elsewhere = await aFolder(t, {'b.jpg': 'text'});
     await symlink(elsewhere, `${folder}/a`);
     const {findings} = await checkFolder(folder, {now: NOW});
@@ -367,8 +366,9 @@ describe('a place that looks like a home', () => {
 
 it('somebody who is not shown for want of consent is a warning', async t => {
   const story = aStory({status: {state: 'released', asOf: '2027-04-16'}});
+  const findings = await found(t, aCampaign({stories: {people: [story]}}));
   assertOne(
-    await found(t, aCampaign({stories: {people: [story]}})),
+    findings.filter(({file}) => file === 'campaign.json'),
     'warning',
     /Not shown: released, and nobody agreed on a later day than 2027-04-16/,
     'stories.people[0]',
@@ -418,10 +418,21 @@ it('the weight is left out where nobody asks for it', async t => {
 it('who has not agreed by the register of consent is told', async t => {
   const register = await import('../../src/people/register.mjs').catch(() => undefined);
   if (!register) return t.skip('there is no register of consent in this package');
-  const files = {'private/consent.csv': CONSENTS};
+  const files = {'private/consent.csv': CONSENTS.replace('ales', 'vera')};
   const findings = await found(t, aCampaign({stories: {people: [aStory()]}}), {files});
   assert.ok(
     findings.some(({path}) => path?.startsWith('stories.people[0]')),
     JSON.stringify(findings),
+  );
+});
+
+it('a register of consent that cannot be read is an error, and the rest is checked all the same', async t => {
+  const register = await import('../../src/people/register.mjs').catch(() => undefined);
+  if (!register) return t.skip('there is no register of consent in this package');
+  const files = {'private/consent.csv': 'Whoever\r\n'};
+  const findings = await found(t, aCampaign({exit: {}, stories: {people: [aStory()]}}), {files});
+  assert.deepEqual(
+    findings.map(({level, file}) => `${level} ${file}`),
+    ['warning campaign.json', 'error private/consent.csv'],
   );
 });

@@ -35,3 +35,8 @@ export const aStory = (more = {}) => ({
   updated: '2027-04-18',
   ...more,
 });
+
+/** A register by which the person of `aStory` has agreed to everything. */
+export const CONSENTS =
+  'Person,Agreed by,Relation,On,Name,Status,Story,Portrait,Birthday,Address,Poem,Adult,Reviewed,Notes (internal)\r\n' +
+  'ales,Sister,relative,2027-04-16,yes,yes,yes,yes,yes,yes,yes,yes,2027-04-16,\r\n';

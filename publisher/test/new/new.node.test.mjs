@@ -10,6 +10,10 @@ import {aCampaign, aFigure, anEvent, aStory} from '../helpers/a-campaign.mjs';
 import {called} from '../helpers/called.mjs';
 import {aFolder} from '../helpers/folders.mjs';
 
+const HEADINGS =
+  '\ufeff"Person",Agreed by,Relation,On,Name,Status,Story,Portrait,Birthday,Address,Poem,Adult,Reviewed,Notes (internal)\r\n';
+const ALES = 'ales,Sister,relative,2027-04-16,yes,yes,yes,yes,,,,yes,2027-04-16,"a,\nb"\r\n';
+
 const NOW = new Date('2027-04-21T12:00:00Z');
 
 const read = (...parts) => readFile(path.join(...parts), 'utf8');
@@ -128,7 +132,7 @@ describe('from an older campaign', () => {
     'portraits/ales.svg': svg,
     'portraits/canary.svg': svg,
     'private/withdrawn.json': {ids: ['P-Canary']},
-    'private/consent.csv': '\ufeff"Person",Agreed by,Notes\r\nales,Person,"a,\nb"\r\np-canary,Person,x\r\n',
+    'private/consent.csv': `${HEADINGS}${ALES}p-canary,Person,himself,2026-01-01,yes,,,,,,,yes,2026-01-01,x\r\n`,
     'private/events.csv': 'Title,Contact\r\nRally,secret\r\n',
   };
 
@@ -174,10 +178,7 @@ describe('from an older campaign', () => {
 
   it('the register of consent stays as it is, but for them', async t => {
     const {folder} = await made(t, {older});
-    assert.equal(
-      await read(folder, 'private/consent.csv'),
-      '\ufeff"Person",Agreed by,Notes\r\nales,Person,"a,\nb"\r\n',
-    );
+    assert.equal(await read(folder, 'private/consent.csv'), `${HEADINGS}${ALES}`);
   });
 
   it('nobody is kept if everybody has withdrawn', async t => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {startBrowser} from '../../../test/browsers/puppeteer.mjs';
 import {serveFolder} from '../../src/serve/serve-folder.mjs';
-import {aCampaign, aFigure, anEvent, aStory} from '../helpers/a-campaign.mjs';
+import {aCampaign, aFigure, anEvent, aStory, CONSENTS} from '../helpers/a-campaign.mjs';
 import {called} from '../helpers/called.mjs';
 import {aFolder} from '../helpers/folders.mjs';
 
@@ -19,7 +19,12 @@ const campaign = aCampaign({
 });
 
 async function served(t, {files = {}, ...options} = {}) {
-  const folder = await aFolder(t, {'campaign.json': campaign, 'portraits/ales.svg': SVG, ...files});
+  const folder = await aFolder(t, {
+    'campaign.json': campaign,
+    'private/consent.csv': CONSENTS,
+    'portraits/ales.svg': SVG,
+    ...files,
+  });
   const {address, close} = await serveFolder(folder, {now: '2027-04-21', ...options});
   t.after(close);
   return {folder, address};
