@@ -1,6 +1,6 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {applyEdits, modify, parseTree, printParseErrorCode, visit} from 'jsonc-parser';
+import {applyEdits, findNodeAtLocation, modify, parseTree, printParseErrorCode, visit} from 'jsonc-parser';
 import {PublisherError} from '../errors.mjs';
 import {writeWhole} from './files.mjs';
 
@@ -67,12 +67,21 @@ export async function readCampaignNamed(folder, name) {
  *   change sees the earlier ones.
  */
 export async function changeCampaignFile({folder, name, text}, changes) {
-  const formattingOptions = {insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n'};
-  const changed = changes.reduce(
-    (before, [keys, value]) => applyEdits(before, modify(before, keys, value, {formattingOptions})),
-    text,
-  );
+  const changed = changes.reduce((before, [keys, value]) => withChange(before, keys, value), text);
   await writeWhole(path.join(folder, name), changed);
+}
+
+function withChange(text, keys, value) {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const node = value === undefined ? undefined : findNodeAtLocation(parseTree(text), keys);
+  if (!node) {
+    const formattingOptions = {insertSpaces: true, tabSize: 2, eol};
+    return applyEdits(text, modify(text, keys, value, {formattingOptions}));
+  }
+  // Replaced as it is: the library would format it again, edit by edit, for minutes if it is a list of thousands.
+  const [indent] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', node.offset - 1) + 1));
+  const content = JSON.stringify(value, null, 2).replaceAll('\n', `${eol}${indent}`);
+  return text.slice(0, node.offset) + content + text.slice(node.offset + node.length);
 }
 
 async function nameIn(folder) {
