@@ -193,5 +193,5 @@ export default defineConfig(
     languageOptions: {globals: NODE},
     rules: {'no-undef': 'error', 'no-unused-vars': ['error', UNUSED]},
   },
-  {files: ['{test,bench,demo}/**/*.{js,mjs}'], languageOptions: {globals: PAGE}},
+  {files: ['{test,bench,demo,publisher/test}/**/*.{js,mjs}'], languageOptions: {globals: PAGE}},
 );

@@ -8,6 +8,7 @@
  * @property {number} [line] - The line in the file, from 1.
  * @property {number} [column] - The column in the line, from 1.
  * @property {number} [row] - The row of a spreadsheet, as the spreadsheet counts it: the headings are row 1.
+ * @property {string} [sheet] - The name of that spreadsheet, if `file` is not it.
  * @property {string} [path] - The path in the campaign, such as `events[2].timeZone`.
  * @property {string} [about] - The name of what it is about, such as an event's, as a coordinator knows it.
  */
@@ -27,9 +28,12 @@ export function inOrder(findings) {
 }
 
 /** The lines that tell a finding to a person. */
-export function textOf({level, message, file, line, column, row, path, about}, colours) {
+export function textOf({level, message, file, line, column, row, sheet, path, about}, colours) {
   const where = [file, line, column].filter(Boolean).join(':');
-  const place = [where, row && `row ${row}`, path, about && `"${about}"`].filter(Boolean).join('  ');
+  const rowWords = row && `row ${row}`;
+  const place = [where, !sheet && rowWords, path, about && `"${about}"`, sheet && `(${sheet} ${rowWords})`]
+    .filter(Boolean)
+    .join('  ');
   const word = level === 'error' ? colours.red('ERROR') : colours.yellow('WARN ');
   return place ? `${word}  ${colours.dim(place)}\n       ${message}` : `${word}  ${message}`;
 }

@@ -1,6 +1,6 @@
 import {readdir, readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
-import {applyEdits, findNodeAtLocation, modify, parseTree, printParseErrorCode} from 'jsonc-parser';
+import {applyEdits, findNodeAtLocation, modify, parseTree, printParseErrorCode, visit} from 'jsonc-parser';
 import {PublisherError} from '../errors.mjs';
 import {writeWhole} from './files.mjs';
 
@@ -30,26 +30,31 @@ export class BrokenFile extends PublisherError {
  * @throws {BrokenFile} If the file is not JSON in UTF-8.
  */
 export async function readCampaignFile(folder) {
-  const name = await nameIn(folder);
+  return readCampaignNamed(folder, await nameIn(folder));
+}
+
+/**
+ * Reads the campaign of a folder that has the given name, as `readCampaignFile` does.
+ *
+ * @param {string} folder - The folder.
+ * @param {string} name - The name of the file in it.
+ * @returns {Promise<CampaignFile>} The campaign.
+ * @throws {BrokenFile} If the file is not JSON in UTF-8.
+ */
+export async function readCampaignNamed(folder, name) {
   const bytes = await readFile(path.join(folder, name));
   const text = decoded(bytes, name);
-  const {tree, json} = parsed(text, name);
+  const json = parsed(text, name);
+  const lineOf = linesOf(text);
+  let places;
   return {
     folder,
     name,
     text,
     json,
     placeOf(keys) {
-      for (let length = keys.length; length >= 0; length--) {
-        const node = findNodeAtLocation(tree, keys.slice(0, length));
-        // A member is found at its key: that is what a person looks for.
-        if (node)
-          return {
-            file: name,
-            ...lineOf(text, (node.parent?.type === 'property' ? node.parent : node).offset),
-          };
-      }
-      return {file: name};
+      places ??= placesIn(text);
+      return {file: name, ...lineOf(nearest(places, keys))};
     },
   };
 }
@@ -62,12 +67,21 @@ export async function readCampaignFile(folder) {
  *   change sees the earlier ones.
  */
 export async function changeCampaignFile({folder, name, text}, changes) {
-  const formattingOptions = {insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n'};
-  const changed = changes.reduce(
-    (before, [keys, value]) => applyEdits(before, modify(before, keys, value, {formattingOptions})),
-    text,
-  );
+  const changed = changes.reduce((before, [keys, value]) => withChange(before, keys, value), text);
   await writeWhole(path.join(folder, name), changed);
+}
+
+function withChange(text, keys, value) {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const node = value === undefined ? undefined : findNodeAtLocation(parseTree(text), keys);
+  if (!node) {
+    const formattingOptions = {insertSpaces: true, tabSize: 2, eol};
+    return applyEdits(text, modify(text, keys, value, {formattingOptions}));
+  }
+  // Replaced as it is: the library would format it again, edit by edit, for minutes if it is a list of thousands.
+  const [indent] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', node.offset - 1) + 1));
+  const content = JSON.stringify(value, null, 2).replaceAll('\n', `${eol}${indent}`);
+  return text.slice(0, node.offset) + content + text.slice(node.offset + node.length);
 }
 
 async function nameIn(folder) {
@@ -117,13 +131,15 @@ const MESSAGES = {
 };
 
 function parsed(text, name) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (!text.trim()) throw new BrokenFile(`${name} is empty.`);
+  }
   const errors = [];
-  const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});
-  const [error] = errors;
-  if (!error && tree) return {tree, json: JSON.parse(text)};
-  if (!text.trim()) throw new BrokenFile(`${name} is empty.`);
-  const {offset, error: code} = error;
-  const {line, column} = lineOf(text, offset);
+  parseTree(text, errors, {disallowComments: true, allowTrailingComma: false});
+  const [{offset, error: code}] = errors;
+  const {line, column} = linesOf(text)(offset);
   const [, hint] = HINTS.find(([pattern]) => pattern.test(text.slice(offset))) ?? [];
   const what = hint ?? MESSAGES[printParseErrorCode(code)] ?? 'this is not JSON';
   throw new BrokenFile(`${name}:${line}:${column}  ${what}.`, [
@@ -131,7 +147,60 @@ function parsed(text, name) {
   ]);
 }
 
-function lineOf(text, offset) {
-  const before = text.slice(0, offset);
-  return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')};
+/**
+ * Where a value stands, and what is in it.
+ *
+ * @typedef {{offset: number, members: Map<string, Place | number> | (Place | number)[]}} Place - A member stands at its key: that is
+ *   what a person looks for. Of what has nothing in it there is no more than the offset, since 10,000 events have a million values.
+ */
+
+/** @returns {Place | number} The place of all of `text`, which is JSON. */
+function placesIn(text) {
+  const stack = [];
+  let root;
+  let key;
+  const put = (offset, members) => {
+    const parent = stack.at(-1)?.members;
+    const at = parent instanceof Map ? key.offset : offset;
+    const place = members ? {offset: at, members} : at;
+    if (!parent) root = place;
+    else if (parent instanceof Map) parent.set(key.name, place);
+    else parent.push(place);
+    if (members) stack.push(place);
+  };
+  visit(text, {
+    onObjectBegin: offset => put(offset, new Map()),
+    onArrayBegin: offset => put(offset, []),
+    onObjectProperty: (name, offset) => (key = {name, offset}),
+    onLiteralValue: (_, offset) => put(offset),
+    onObjectEnd: () => stack.pop(),
+    onArrayEnd: () => stack.pop(),
+  });
+  return root;
+}
+
+/** The offset of what `keys` lead to; if there is none, of the nearest around it. */
+function nearest(place, keys) {
+  for (const key of keys) {
+    const {members} = Object(place);
+    const next = members instanceof Map ? members.get(String(key)) : members?.[key];
+    if (next === undefined) break;
+    place = next;
+  }
+  return place.offset ?? place;
+}
+
+/** Tells the line and the column of an offset. Found by halves: a campaign of 10,000 events has as many places to tell. */
+function linesOf(text) {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return offset => {
+    let [first, last] = [0, starts.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if (starts[middle] <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return {line: first + 1, column: offset - starts[first] + 1};
+  };
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {PublisherError} from '../errors.mjs';
 import {asJson, readIfThere, writeWhole} from './files.mjs';
 
 /**
@@ -10,5 +11,18 @@ import {asJson, readIfThere, writeWhole} from './files.mjs';
 export async function noteInHistory(folder, entry) {
   const file = path.join(folder, 'history.json');
   const text = await readIfThere(file);
-  await writeWhole(file, asJson([...(text ? JSON.parse(text) : []), entry]));
+  await writeWhole(file, asJson([...entriesIn(text), entry]));
+}
+
+function entriesIn(text) {
+  if (!text) return [];
+  try {
+    const entries = JSON.parse(text);
+    if (Array.isArray(entries)) return entries;
+  } catch {
+    // The same as a file that holds no list.
+  }
+  throw new PublisherError(
+    'history.json is no list in JSON any more. Mend it, or move it away: a new one is begun.',
+  );
 }

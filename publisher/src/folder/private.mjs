@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {comparable} from 'solidarity-widgets/campaign-tools';
+import {PublisherError} from '../errors.mjs';
 import {asJson, readIfThere, writeWhole} from './files.mjs';
 
 /**
@@ -14,10 +15,15 @@ const rowsFile = folder => path.join(folder, PRIVATE, 'rows.json');
  * Who has withdrawn: ids that are never shown again, and whether everybody has.
  *
  * @returns {Promise<{all: boolean, ids: string[]}>} The list of `private/withdrawn.json`; nobody without one.
+ * @throws {PublisherError} If it cannot be read: nobody may come back because of that.
  */
 export async function readWithdrawn(folder) {
-  const text = await readIfThere(withdrawnFile(folder));
-  return text === undefined ? {all: false, ids: []} : {all: false, ids: [], ...JSON.parse(text)};
+  const {all = false, ids = []} = await readObject(withdrawnFile(folder));
+  if (typeof all === 'boolean' && Array.isArray(ids) && ids.every(id => typeof id === 'string'))
+    return {all, ids};
+  throw new PublisherError(
+    `${PRIVATE}/withdrawn.json is not as it was written: {"all": false, "ids": ["…"]}.`,
+  );
 }
 
 /** Whether `id` has withdrawn. */
@@ -31,8 +37,21 @@ export const writeWithdrawn = (folder, withdrawn) => writeWhole(withdrawnFile(fo
  * @returns {Promise<{file?: string, rows: Record<string, number>}>} The name of the spreadsheet, and the row of each event by its id.
  */
 export async function readRows(folder) {
-  const text = await readIfThere(rowsFile(folder));
-  return text === undefined ? {rows: {}} : JSON.parse(text);
+  const {file, rows} = await readObject(rowsFile(folder));
+  return {...(typeof file === 'string' && {file}), rows: Object(rows)};
 }
 
 export const writeRows = (folder, rows) => writeWhole(rowsFile(folder), asJson(rows));
+
+/** A private file as an object; an empty one if there is no such file. No message tells what is in it. */
+async function readObject(file) {
+  const text = await readIfThere(file);
+  if (text === undefined) return {};
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    throw new PublisherError(
+      `${PRIVATE}/${path.basename(file)} is no JSON any more. Take it from your backup, or mend it.`,
+    );
+  }
+}

@@ -1,0 +1,34 @@
+import {Command, InvalidArgumentError} from 'commander';
+import {serveFolder} from '../serve/serve-folder.mjs';
+import {aDay} from './days.mjs';
+
+/** `serve 2027`: the campaign in a browser, while it is written. */
+export function serve() {
+  const command = new Command('serve')
+    .description('Shows the whole campaign in your browser, with its faults, as you save its files.')
+    .argument('[folder]', "the campaign's folder", '.')
+    .option('--port <number>', 'where it listens, on this machine alone', aPort, 8027)
+    .option('--now <day>', 'look at it from another day', aDay)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  solidarity-publisher serve 2027
+  solidarity-publisher serve 2027 --now 2027-05-21
+
+Nobody else can see it. Ctrl+C ends it.`,
+    );
+  return {command, action};
+}
+
+async function action(_, folder, {port, now}) {
+  const {address} = await serveFolder(folder, {port, now});
+  const page = now ? `${address}?now=${now}` : address;
+  return {lines: [`The campaign is at ${page} (Ctrl+C ends it).`], data: {address: page}};
+}
+
+function aPort(written) {
+  const port = Number(written);
+  if (/^\d+$/.test(written) && port <= 65_535) return port;
+  throw new InvalidArgumentError('Write a number from 0 to 65535; with 0 a free port is taken.');
+}
