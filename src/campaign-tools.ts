@@ -7,5 +7,5 @@ export {readCampaign, type CampaignReading} from './feed/read-campaign.js';
 export {allLocales as languages} from './i18n/generated/locale-codes.js';
 export {bestLanguage, shownLanguage} from './i18n/language.js';
 export type {Campaign} from './model/campaign.js';
-export {inOneLanguage} from './model/in-one-language.js';
+export {inOneLanguage, withConsentOnly} from './model/in-one-language.js';
 export {comparable, resembles} from './model/values/identifier.js';
