@@ -31,24 +31,28 @@ function byCountry(events) {
 
 function countryCode(country) {
   const forms = typeof country === 'string' ? [country] : Object.values(country ?? {});
-  return forms.map(form => CODES.get(form.trim().toLowerCase())).find(Boolean);
+  codes ??= codesByName();
+  return forms.map(form => codes.get(form.trim().toLowerCase())).find(Boolean);
 }
 
-const CODES = codesByName();
+let codes;
 
 /** The codes of all countries, in small letters, by the code and by the name in each of our languages. */
 function codesByName() {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap(one => letters.map(other => `${one}${other}`));
+  const regions = letters.flatMap(one => letters.map(other => `${one}${other}`)).filter(isCurrent);
   const found = new Map();
   for (const language of languages) {
     const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
-    for (const code of codes) {
+    for (const code of regions) {
       const name = names.of(code)?.toLowerCase();
-      // Codes of the past, such as DD, have names too; the first country with a name keeps it.
-      if (name && !found.has(name)) found.set(name, code.toLowerCase());
-      if (name) found.set(code.toLowerCase(), code.toLowerCase());
+      if (!name) continue;
+      found.set(code.toLowerCase(), code.toLowerCase());
+      if (!found.has(name)) found.set(name, code.toLowerCase());
     }
   }
   return found;
 }
+
+/** Codes of the past, such as DD, have the name of the country that came after. */
+const isCurrent = code => new Intl.Locale(`und-${code}`).region === code;

@@ -27,7 +27,7 @@ const UNREAD = /^(?:countdown|button)$/;
 
 function isRead(node) {
   return (
-    !/^(?:style|slot|button|svg|form|#comment)$/.test(node.nodeName) &&
+    !/^(?:style|slot|button|label|select|input|fieldset|svg|form|#comment)$/.test(node.nodeName) &&
     attribute(node, 'aria-hidden') !== 'true' &&
     attribute(node, 'class') !== 'map' &&
     !UNREAD.test(attribute(node, 'part'))
