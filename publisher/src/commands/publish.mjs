@@ -5,6 +5,7 @@ import {UsageError} from '../errors.mjs';
 import {checkFolder} from '../publish/load-check.mjs';
 import {publish} from '../publish/publish.mjs';
 import {readPrivateKey} from '../signing/keys.mjs';
+import {folderAddress} from '../web/get.mjs';
 
 /** `publish`: makes a folder for any static host. */
 export const definePublish = ({check = checkFolder} = {}) => ({
@@ -23,7 +24,11 @@ Examples:
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/ --key key.pem`,
     ),
   async action({progress}, folder, {out, base, now, key}) {
-    const address = baseAddress(base);
+    const address = folderAddress(base);
+    if (!address)
+      throw new UsageError(
+        `"${base}" is no address of a folder. Write --base https://day.example.org/2027/.`,
+      );
     const {findings, serial, files, shown} = await publish({
       folder,
       out,
@@ -43,19 +48,3 @@ Examples:
     };
   },
 });
-
-/** @throws {UsageError} If it is no address of a folder on the web. */
-function baseAddress(text) {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url?.hostname);
-  if (
-    !url ||
-    url.username ||
-    url.search ||
-    url.hash ||
-    !(url.protocol === 'https:' || (isLocal && url.protocol === 'http:'))
-  )
-    throw new UsageError(`"${text}" is no address of a folder. Write --base https://day.example.org/2027/.`);
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
-}

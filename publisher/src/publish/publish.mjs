@@ -56,7 +56,8 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '');
   const serial = nextSerial(state, of, manifest?.serial ?? 0);
   // Before the exchange: a serial that was seen once is never given to anything else.
-  await writeState(folder, {...state, serial, of});
+  const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
+  await writeState(folder, {...state, serial, of, outs});
 
   let files = 0;
   const digests = {};
@@ -92,7 +93,7 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
     });
     files = draft.names().length;
   });
-  await writeState(folder, {...state, serial, of, pictures: digests});
+  await writeState(folder, {...state, serial, of, outs, pictures: digests});
   progress();
   return {
     findings: [...findings, ...portraits.findings, ...pictures.findings],

@@ -12,6 +12,7 @@ const stateFile = folder => path.join(folder, PRIVATE, 'published.json');
  * @property {string} salt - What makes public names random.
  * @property {number} serial - The highest serial so far; 0 before the first.
  * @property {string} [of] - The digest of everything from which that was made.
+ * @property {string[]} outs - The folders into which it was published, from the campaign's folder.
  * @property {Record<string, string>} pictures - The digest of each picture as it was encoded, by its public name.
  */
 
@@ -21,13 +22,8 @@ const stateFile = folder => path.join(folder, PRIVATE, 'published.json');
  */
 export async function readState(folder) {
   const text = await readIfThere(stateFile(folder));
-  const {
-    salt = randomBytes(32).toString('hex'),
-    serial = 0,
-    of,
-    pictures = {},
-  } = text ? JSON.parse(text) : {};
-  return {salt, serial, of, pictures};
+  const read = text ? JSON.parse(text) : {};
+  return {salt: randomBytes(32).toString('hex'), serial: 0, of: undefined, outs: [], pictures: {}, ...read};
 }
 
 export const writeState = (folder, state) => writeWhole(stateFile(folder), asJson(state));
