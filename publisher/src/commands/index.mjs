@@ -1,8 +1,10 @@
+import {defineKeys} from './keys.mjs';
 import {definePublish} from './publish.mjs';
+import {definePull} from './pull.mjs';
 import {defineWithdraw} from './withdraw.mjs';
 
 /**
  * The commands, in the order of their use: each is a function that returns its `command`, a Command of commander, and its
  * `action`, which gets the context of the run, the arguments and the options, and returns an `Outcome`.
  */
-export const COMMANDS = [defineWithdraw, definePublish];
+export const COMMANDS = [defineWithdraw, definePublish, definePull, defineKeys];

@@ -19,6 +19,9 @@ export function hostSettings(names, base) {
 /** Whether a published file is about people: it is revalidated each time, and kept out of search. */
 export const isAboutPeople = name => /^(?:people\.|current\.json|portraits\/)/.test(name);
 
+/** Whether a published file is a setting of a host. */
+export const isHostSetting = name => /(?:^|\/)(?:\.[^/]*|_[^/]*|web\.config)$/.test(name);
+
 const FOR_ALL = ['Header set Access-Control-Allow-Origin "*"', 'Header set X-Content-Type-Options "nosniff"'];
 
 const PEOPLE = `Header set Cache-Control "no-cache"

@@ -16,7 +16,9 @@ export function newKey() {
  */
 export async function readPrivateKey(file) {
   const pem = await readFile(file).catch(() => {
-    throw new PublisherError(`There is no key ${file}. Make one with "solidarity-publisher keys ${file}".`);
+    throw new PublisherError(
+      `There is no key ${file}. Make one with "solidarity-publisher keys ${file} --new".`,
+    );
   });
   try {
     const key = createPrivateKey(pem);
