@@ -55,7 +55,8 @@ export function checkedManifest(json) {
     serial >= 1 &&
     [day, expires].every(each => /^\d{4}-\d\d-\d\d$/.test(each)) &&
     typeof files === 'object' &&
-    Object.entries(files ?? {}).every(
+    files !== null &&
+    Object.entries(files).every(
       ([name, file]) =>
         isFileName(name) &&
         /^sha384-[\w+/]{64}$/.test(file?.integrity) &&

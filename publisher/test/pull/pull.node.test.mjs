@@ -118,7 +118,7 @@ describe('pull', () => {
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
-  const changed = async (host, name, change) => {
+  const changed = async (host, change) => {
     await host.publish(2);
     const manifest = jsonOf(host.files.get('manifest.json'));
     change(manifest);
@@ -169,7 +169,10 @@ describe('pull', () => {
     ],
     [
       'the host is silent',
-      async host => void host.faults.set('manifest.json', response => response.writeHead(200).write('{')),
+      async host => {
+        host.silence = 300;
+        host.faults.set('manifest.json', response => response.writeHead(200).write('{'));
+      },
       /sent nothing for too long/,
     ],
     [
@@ -194,20 +197,20 @@ describe('pull', () => {
       /no list of files/,
     ],
     [
-      'the manifest is of an older day',
-      host => changed(host, 'serial', manifest => (manifest.serial = 0.5)),
+      'the serial is no whole number',
+      host => changed(host, manifest => (manifest.serial = 0.5)),
       /no list of files/,
     ],
     [
       'the files have changed without a new serial',
-      host => changed(host, 'serial', manifest => (manifest.serial = 1)),
+      host => changed(host, manifest => (manifest.serial = 1)),
       /without a new serial/,
     ],
-    ...['../evil', '/etc/evil', 'a/../../evil', 'a\\..\\evil', '.', 'a//b', 'C:evil'].map(name => [
-      `the manifest names ${name}`,
-      host => changed(host, name, ({files}) => (files[name] = Object.values(files)[0])),
+    [
+      'a name leads out of the folder',
+      host => changed(host, ({files}) => (files['../evil'] = Object.values(files)[0])),
       /no list of files/,
-    ]),
+    ],
   ])
     it(`keeps the copy as it was if ${what}, and says why`, async t => {
       const {host, into} = await aHost(t);
