@@ -5,6 +5,7 @@ import {UsageError} from '../errors.mjs';
 import {readWithdrawn} from '../folder/private.mjs';
 import {readPrivateKey} from '../signing/keys.mjs';
 import {folderAddress} from '../web/get.mjs';
+import {shortenCurrent} from '../withdraw/shorten-current.mjs';
 import {verifyMirror} from '../withdraw/verify.mjs';
 import {withdraw} from '../withdraw/withdraw.mjs';
 
@@ -21,6 +22,11 @@ export const defineWithdraw = () => ({
     .option('--in <folder>', 'the folder of the campaign', '.')
     .option('--out <folder>', 'a published folder, beside those that are known; may be repeated', several)
     .option('--key <file>', 'the private key, where the data is signed')
+    .option(
+      '--current <file>',
+      'takes the id out of this list alone, with --withdrawal-key; needs no campaign',
+    )
+    .option('--withdrawal-key <file>', 'a private key of the kind that can only withdraw')
     .option('--verify <address>', 'asks a host whether it still shows the person; may be repeated', several)
     .addHelpText(
       'after',
@@ -28,13 +34,16 @@ export const defineWithdraw = () => ({
 Examples:
   solidarity-publisher withdraw p-7f3k9q2m --in 2027
   solidarity-publisher withdraw p-7f3k9q2m --in 2027 --verify https://partner.example.org/solidarity/
-  solidarity-publisher withdraw --all --in 2027`,
+  solidarity-publisher withdraw --all --in 2027
+  solidarity-publisher withdraw p-7f3k9q2m --current current.json --withdrawal-key stick/withdrawal.pem`,
     ),
-  async action(_, id, {all, in: folder, out = [], key, verify = []}) {
+  async action(_, id, {all, in: folder, out = [], key, verify = [], current, withdrawalKey}) {
     if (!all === (id === undefined))
       throw new UsageError(
         all ? 'Name an id, or --all, but not both.' : 'Name the id of a person, or --all.',
       );
+    if (!current !== !withdrawalKey) throw new UsageError('--current and --withdrawal-key belong together.');
+    if (current) return shorten(current, id, withdrawalKey);
     const mirrors = verify.map(address => {
       const url = folderAddress(address);
       if (!url)
@@ -56,6 +65,17 @@ Examples:
     };
   },
 });
+
+async function shorten(file, id, keyFile) {
+  const {removed, serial} = await shortenCurrent(file, {id, key: await readPrivateKey(keyFile)});
+  return {
+    lines: [
+      `${file} names ${removed} fewer, serial ${serial}. Upload it with ${file}.sig: pages that name the list and this key obey at once.`,
+      'Tell whoever runs the campaign: the person still stands in the files of people until they withdraw and publish too.',
+    ],
+    data: {removed, serial},
+  };
+}
 
 function linesOf({removed, outs, unsigned}, {folder, id, mirrors, answers}) {
   return [

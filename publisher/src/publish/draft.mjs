@@ -39,11 +39,14 @@ export function openDraft(folder, {previous, manifest, key, write = writeFile}) 
     await action(target);
   }
 
-  async function keep(name, integrity) {
+  const keep = (name, integrity) => keepIf(name, integrity, old => digestOf(old) === integrity);
+
+  /** The manifest says what may be the same; the content decides. */
+  async function keepIf(name, integrity, isSame) {
     if (manifest?.files[name]?.integrity !== integrity) return false;
     const old = inside(previous, name);
     const content = await readFile(old).catch(() => undefined);
-    if (!content || digestOf(content) !== integrity) return false;
+    if (!content || !isSame(content)) return false;
     try {
       await place(name, target => link(old, target));
     } catch {
@@ -54,9 +57,9 @@ export function openDraft(folder, {previous, manifest, key, write = writeFile}) 
   }
 
   async function put(name, content) {
-    const bytes = Buffer.from(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const integrity = digestOf(bytes);
-    if (!(await keep(name, integrity))) {
+    if (!(await keepIf(name, integrity, old => old.equals(bytes)))) {
       await place(name, target => write(target, bytes, {flush: true}));
       files.set(name, {integrity, size: bytes.length});
     }

@@ -60,6 +60,26 @@ describe('a key', () => {
     assert.match(files.get('index.html').toString(), new RegExp(`data-solidarity-key=&quot;${publicKey}`));
   });
 
+  it('that can only withdraw shortens the list of who may be shown, without the campaign', async t => {
+    const ids = ['p-1', 'p-2', 'p-3'];
+    const list = {version: 1, serial: 7, expires: '2027-05-05', ids};
+    const folder = await aFolder(t, {'current.json': list});
+    const [file, key] = [path.join(folder, 'current.json'), path.join(folder, 'key.pem')];
+    const [, publicKey] = (await called('keys', key, '--new')).out.match(/="([\w-]{43})"/);
+    const shorten = (...args) => called('withdraw', ...args, '--current', file, '--withdrawal-key', key);
+    const now = async () => {
+      const [content, signature] = await Promise.all([readFile(file), readFile(`${file}.sig`, 'utf8')]);
+      assert.ok(await isAccepted(publicKey, content, signature));
+      return JSON.parse(content);
+    };
+    assert.equal((await shorten('p-2')).code, 0);
+    assert.deepEqual(await now(), {...list, serial: 8, ids: ['p-1', 'p-3']});
+    assert.equal((await shorten('p-2')).code, 1);
+    assert.equal((await shorten('--all')).code, 0);
+    assert.deepEqual(await now(), {...list, serial: 9, ids: []});
+    assert.equal((await called('withdraw', 'p-1', '--current', file)).code, 2);
+  });
+
   it('is refused if it is none, and its content is not told', async t => {
     const folder = await aFolder(t, {'key.pem': 'canary', 'campaign.json': campaign()});
     for (const [name, words] of [
