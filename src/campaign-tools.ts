@@ -10,5 +10,5 @@ export {bestLanguage, shownLanguage} from './i18n/language.js';
 export type {Campaign} from './model/campaign.js';
 export {withCountryNames, type CountryName} from './model/country-names.js';
 export {sequenceOf} from './model/events/sequence.js';
-export {inOneLanguage} from './model/in-one-language.js';
+export {inOneLanguage, withConsentOnly} from './model/in-one-language.js';
 export {comparable, resembles} from './model/values/identifier.js';

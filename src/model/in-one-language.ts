@@ -49,10 +49,15 @@ export function inOneLanguage(
     const language = choose(Object.keys(byLanguage));
     return {[language]: byLanguage[language]!};
   };
-  return cut(
-    SECTIONS_WITH_PEOPLE.reduce((all, section) => cutPeople(all, section, day), campaign),
-    campaignSchema as Shape,
-  );
+  return cut(withConsentOnly(campaign, day), campaignSchema as Shape);
+}
+
+/**
+ * A copy of `campaign`, of unknown shape, with only what may be shown of people on the ISO day `day`; whoever elements
+ * leave out is not in it. Everything else stays as it is.
+ */
+export function withConsentOnly(campaign: unknown, day: string): unknown {
+  return SECTIONS_WITH_PEOPLE.reduce((all, section) => cutPeople(all, section, day), campaign);
 }
 
 /** A section with people. */

@@ -6,7 +6,7 @@ import {BrokenFile} from '../folder/campaign-file.mjs';
 import {aMoment} from './days.mjs';
 
 /** `check 2027`: reads a campaign's folder as elements would, and tells what is wrong with it. */
-export function check() {
+export function checkCommand() {
   const command = new Command('check')
     .description('Tells what is wrong with a campaign: where, why, and what to write instead.')
     .argument('[folder]', "the campaign's folder", '.')

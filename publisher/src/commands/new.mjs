@@ -4,7 +4,7 @@ import {aMoment} from './days.mjs';
 import {someLanguages} from './languages.mjs';
 
 /** `new 2027`: makes the folder of a campaign. */
-export function newCampaign() {
+export function newCommand() {
   const command = new Command('new')
     .description('Makes the folder of a new campaign, from an older one or from the beginning.')
     .argument('<folder>', 'a folder that is new or empty, such as 2027')

@@ -13,7 +13,7 @@ const QUALIFIERS = {
 };
 
 /** `number 1190 --as-of 2027-04-27`: one of the two changes that are urgent. */
-export function number() {
+export function numberCommand() {
   const command = new Command('number')
     .description('Changes the number of political prisoners, with the day for which it was counted.')
     .argument('<number>', 'how many: digits alone', aCount)

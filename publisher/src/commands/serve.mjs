@@ -3,7 +3,7 @@ import {serveFolder} from '../serve/serve-folder.mjs';
 import {aDay} from './days.mjs';
 
 /** `serve 2027`: the campaign in a browser, while it is written. */
-export function serve() {
+export function serveCommand() {
   const command = new Command('serve')
     .description('Shows the whole campaign in your browser, with its faults, as you save its files.')
     .argument('[folder]', "the campaign's folder", '.')

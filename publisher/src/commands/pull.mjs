@@ -1,0 +1,45 @@
+import {Command} from 'commander';
+import {nowGiven} from '../days.mjs';
+import {UsageError} from '../errors.mjs';
+import {pull} from '../pull/pull.mjs';
+import {publicKeys} from '../signing/keys.mjs';
+import {folderAddress} from '../web/get.mjs';
+
+/** `pull`: keeps a copy of what somebody else publishes. */
+export const pullCommand = () => ({
+  command: new Command('pull')
+    .description('Brings a copy of a published folder up to date. Made for a cron job.')
+    .argument('<address>', 'the address of the published folder')
+    .requiredOption('--into <folder>', 'the folder of the copy; it is replaced as a whole')
+    .option('--key <key>', 'a public key that must have signed; two, between quotes, while keys are changed')
+    .option('--now <day>', 'the day from which the end of people counts; today without it')
+    .addHelpText(
+      'after',
+      `
+What has changed is taken, each file checked by its digest. If anything fails, the copy stays as it was, but for people past
+the day that their file names as its end; the exit code is 1, and the message says why.
+
+Example, once an hour in a crontab:
+  7 * * * *  npx solidarity-publisher pull https://day.example.org/2027/ --into static/solidarity`,
+    ),
+  async action({progress}, address, {into, key, now}) {
+    const base = folderAddress(address);
+    if (!base)
+      throw new UsageError(`"${address}" is no address of a folder. Write https://day.example.org/2027/.`);
+    const keys = key === undefined ? undefined : publicKeys(key);
+    const {serial, fetched, expired} = await pull({base, into, now: nowGiven(now), keys, progress});
+    return {
+      findings: expired.map(file => ({
+        level: 'warning',
+        file,
+        message: 'Removed: it is past its end. Ask whoever publishes to publish again.',
+      })),
+      lines: [
+        fetched
+          ? `${into} is up to date: ${fetched} files were new, serial ${serial}.`
+          : `${into} is up to date: nothing has changed since serial ${serial}.`,
+      ],
+      data: {serial, fetched, expired},
+    };
+  },
+});

@@ -1,0 +1,116 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {Command} from 'commander';
+import {UsageError} from '../errors.mjs';
+import {readWithdrawn} from '../folder/private.mjs';
+import {readPrivateKey} from '../signing/keys.mjs';
+import {folderAddress} from '../web/get.mjs';
+import {shortenCurrent} from '../withdraw/shorten-current.mjs';
+import {verifyMirror} from '../withdraw/verify.mjs';
+import {withdraw} from '../withdraw/withdraw.mjs';
+
+const several = (value, before = []) => [...before, value];
+
+/** `withdraw`: takes somebody off, at once. */
+export const withdrawCommand = () => ({
+  command: new Command('withdraw')
+    .description(
+      'Takes a person, with story, poems and portrait, out of a campaign and out of what was published.',
+    )
+    .argument('[id]', 'the id of the person, or of one poem, as it stands in the campaign')
+    .option('--all', 'hides everybody; nothing is removed from the folder')
+    .option('--in <folder>', 'the folder of the campaign', '.')
+    .option('--out <folder>', 'a published folder, beside those that are known; may be repeated', several)
+    .option('--key <file>', 'the private key, where the data is signed')
+    .option(
+      '--current <file>',
+      'takes the id out of this list alone, with --withdrawal-key; needs no campaign',
+    )
+    .option('--withdrawal-key <file>', 'a private key of the kind that can only withdraw')
+    .option('--verify <address>', 'asks a host whether it still shows the person; may be repeated', several)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  solidarity-publisher withdraw p-7f3k9q2m --in 2027
+  solidarity-publisher withdraw p-7f3k9q2m --in 2027 --verify https://partner.example.org/solidarity/
+  solidarity-publisher withdraw --all --in 2027
+  solidarity-publisher withdraw p-7f3k9q2m --current current.json --withdrawal-key stick/withdrawal.pem`,
+    ),
+  async action(_, id, {all, in: folder, out = [], key, verify = [], current, withdrawalKey}) {
+    if (!all === (id === undefined))
+      throw new UsageError(
+        all ? 'Name an id, or --all, but not both.' : 'Name the id of a person, or --all.',
+      );
+    if (!current !== !withdrawalKey) throw new UsageError('--current and --withdrawal-key belong together.');
+    if (current) return shorten(current, id, withdrawalKey);
+    const mirrors = verify.map(address => {
+      const url = folderAddress(address);
+      if (!url)
+        throw new UsageError(
+          `"${address}" is no address of a folder. Write https://partner.example.org/solidarity/.`,
+        );
+      return url;
+    });
+    const missing = out.find(each => !existsSync(path.join(each, 'manifest.json')));
+    if (missing)
+      throw new UsageError(`${missing} was not published by this program: it has no manifest.json.`);
+    const result = await withdraw({folder, id, outs: out, key: key && (await readPrivateKey(key))});
+    const withdrawn = await readWithdrawn(folder);
+    const answers = await Promise.all(mirrors.map(base => verifyMirror(base, withdrawn)));
+    return {
+      findings: [...result.findings, ...answers.flat()],
+      lines: linesOf(result, {folder, id, mirrors, answers}),
+      data: {removed: result.removed, published: result.outs, unsigned: result.unsigned},
+    };
+  },
+});
+
+async function shorten(file, id, keyFile) {
+  const {removed, serial} = await shortenCurrent(file, {id, key: await readPrivateKey(keyFile)});
+  return {
+    lines: [
+      `${file} names ${removed} fewer, serial ${serial}. Upload it with ${file}.sig: pages that name the list and this key obey at once.`,
+      'Tell whoever runs the campaign: the person still stands in the files of people until they withdraw and publish too.',
+    ],
+    data: {removed, serial},
+  };
+}
+
+function linesOf({removed, outs, unsigned}, {folder, id, mirrors, answers}) {
+  return [
+    id === undefined
+      ? 'Nobody is published any more. To show people again, write "all": false in private/withdrawn.json and publish.'
+      : `"${id}" is out of ${folder}, and will never be published again (private/withdrawn.json).`,
+    ...removed.map(file => `  removed  ${file}`),
+    ...outs.map(out => `  taken out of  ${out}`),
+    ...unsigned.map(
+      out => `  ${out} is no longer signed: pages that name a key show nobody until you publish with --key.`,
+    ),
+    ...mirrors.flatMap((base, index) =>
+      answers[index].length ? [] : [`  not shown any more  ${base.href}`],
+    ),
+    '',
+    outs.length
+      ? 'Now, without delay:'
+      : 'It was published nowhere that is known here. Publish, or name the folder with --out. Then:',
+    '  1. Upload the published folder, and delete on the host what is no longer in it.',
+    '  2. Empty the cache of your host or CDN: people.*.json, current.json, portraits/.',
+    '  3. Ask partners to run "pull", and look with --verify. Copies that nobody pulls end with the day in their people files.',
+    '  4. Ask search engines and archives to remove what they have kept.',
+    ...(isInGit(folder)
+      ? [
+          '  5. The history of git still has the person. Make a copy, then: git filter-repo --path <each removed file> --invert-paths, and',
+          '     git filter-repo --replace-text <a file with the names>. Push with --force, and let everybody clone again.',
+        ]
+      : []),
+    `  ${isInGit(folder) ? 6 : 5}. Backups, mails and other computers may have copies too. private/consent.csv stays: it is your record.`,
+  ];
+}
+
+function isInGit(folder) {
+  for (let each = path.resolve(folder); ; each = path.dirname(each)) {
+    if (existsSync(path.join(each, '.git'))) return true;
+    if (each === path.dirname(each)) return false;
+  }
+}

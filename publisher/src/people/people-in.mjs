@@ -1,0 +1,70 @@
+/**
+ * An entry of a campaign that shows a person.
+ *
+ * @typedef {object} Entry
+ * @property {'people' | 'stories' | 'poems'} section - Where it is.
+ * @property {object} item - As it is in the campaign.
+ * @property {(string | number)[]} keys - The way to it in the campaign.
+ * @property {string} path - The same, such as `stories.people[2]`.
+ * @property {string} name - Whom it shows, for a coordinator.
+ * @property {string[]} names - Every form of the name.
+ * @property {{state?: string, asOf?: string} | undefined} status - The status of the person.
+ * @property {string[]} shows - What it shows, in the words of a consent.
+ * @property {string[]} ids - Its own id; for a poem, also the ids under which its author is in the campaign.
+ */
+
+/**
+ * Whoever a campaign shows, in its people, its stories and its poems.
+ *
+ * @param {object} campaign - The campaign as it was parsed, of any shape.
+ * @returns {Entry[]} The entries, in the order of the campaign.
+ */
+export function peopleIn(campaign) {
+  const entries = SECTIONS.flatMap(({section, list, person = item => item, shows}) => {
+    const items = campaign?.[section]?.[list];
+    return (Array.isArray(items) ? items : []).flatMap((item, index) => {
+      if (typeof item !== 'object' || !item) return [];
+      const {name, status} = person(item) ?? {};
+      return {
+        section,
+        item,
+        keys: [section, list, index],
+        path: `${section}.${list}[${index}]`,
+        name: formsOf(name)[0] ?? `entry ${index + 1}`,
+        names: formsOf(name),
+        status,
+        shows: shows(item),
+        ids: typeof item.id === 'string' ? [item.id] : [],
+      };
+    });
+  });
+  return entries.map(entry => (entry.section === 'poems' ? withAuthor(entry, entries) : entry));
+}
+
+const SECTIONS = [
+  {
+    section: 'people',
+    list: 'persons',
+    shows: ({address, birthDate}) =>
+      ['name', 'status', address && 'address', birthDate && 'birthday'].filter(Boolean),
+  },
+  {
+    section: 'stories',
+    list: 'people',
+    shows: ({picture, before, inPrison, address}) =>
+      ['name', 'status', (before || inPrison) && 'story', picture && 'portrait', address && 'address'].filter(
+        Boolean,
+      ),
+  },
+  {section: 'poems', list: 'works', person: ({author}) => author, shows: () => ['name', 'poem']},
+];
+
+const formsOf = name =>
+  (typeof name === 'string' ? [name] : Object.values(name ?? {})).filter(form => typeof form === 'string');
+
+/** A poem is linked to its author by the name alone: poems have ids of their own. */
+function withAuthor(entry, entries) {
+  const forms = new Set(entry.names);
+  const isSame = ({section, names}) => section !== 'poems' && names.some(name => forms.has(name));
+  return {...entry, ids: [...entry.ids, ...entries.filter(isSame).flatMap(({ids}) => ids)]};
+}

@@ -1,0 +1,129 @@
+import {createHash} from 'node:crypto';
+import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
+import {publicKeyOf} from '../signing/keys.mjs';
+
+/**
+ * The page that says what lies in a published folder, and what to paste.
+ *
+ * @param {object} site - What was published.
+ * @param {any} site.campaign - The campaign without people.
+ * @param {string[]} site.names - The files.
+ * @param {URL} site.base - The address of the folder.
+ * @param {import('./scripts.mjs').Scripts} site.scripts - The library.
+ * @param {import('node:crypto').KeyObject} [site.key] - The key that has signed the data.
+ * @param {string} site.day - The ISO day for which it was made.
+ * @returns {string} The page, in plain English and without scripts.
+ */
+export function indexPage({campaign, names, base, scripts, key, day}) {
+  const name = textOf(campaign.name);
+  const has = file => names.includes(file);
+  const shown = ELEMENTS.filter(
+    ({file = 'campaign.en.json', section}) => has(file) && (!section || section in campaign),
+  );
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256(STYLE)}'" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="robots" content="noindex" />
+    <title>${escaped(name)}: files for your site</title>
+    <style>${STYLE}</style>
+  </head>
+  <body>
+    <h1>${escaped(name)}</h1>
+    <p>These files put the campaign on other sites. They are of ${day}.</p>
+    <h2>What to paste</h2>
+    <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
+    ${snippet(headSnippet(base, scripts, key))}
+    <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
+${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
+    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …</code>. Whoever serves the files sees who reads them.</p>
+    <h2>What lies here</h2>
+    <table>
+      <thead><tr><th>File</th><th>What it is</th></tr></thead>
+      <tbody>
+${contents(names, scripts)
+  .map(([file, what]) => `        <tr><td><code>${escaped(file)}</code></td><td>${what}</td></tr>`)
+  .join('\n')}
+      </tbody>
+    </table>
+    <p>In an address, <code>{lang}</code> stands for one of: ${languages.join(', ')}. Elements fill it in themselves.</p>
+  </body>
+</html>
+`;
+}
+
+/** What pages show most. */
+const ELEMENTS = [
+  {
+    title: 'How many are in prison',
+    section: 'figures',
+    tag: '<solidarity-prisoner-counter figure="prisoners">…</solidarity-prisoner-counter>',
+  },
+  {title: 'Events', section: 'events', tag: '<solidarity-event-list>…</solidarity-event-list>'},
+  {
+    title: 'How to write a letter',
+    section: 'letters',
+    tag: '<solidarity-letter-guide>…</solidarity-letter-guide>',
+  },
+  {title: 'Hashtags', section: 'hashtags', tag: '<solidarity-hashtag-bar>…</solidarity-hashtag-bar>'},
+  {title: 'Stories', file: 'people.en.json', tag: '<solidarity-stories>…</solidarity-stories>'},
+  {title: 'The whole campaign', tag: '<solidarity-campaign-page>…</solidarity-campaign-page>'},
+];
+
+const STYLE = `
+      body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 system-ui, sans-serif; color: #111; background: #fff }
+      pre { overflow: auto; padding: 1em; border: 1px solid #bbb; border-radius: 0.25em }
+      th, td { padding: 0.25em 1em 0.25em 0; text-align: start; vertical-align: top }
+    `;
+
+function headSnippet(base, {folder, integrity}, key) {
+  const attributes = [
+    `data-solidarity-feed="${base.href}campaign.{lang}.json"`,
+    ...(key ? [`data-solidarity-key="${publicKeyOf(key)}"`] : []),
+  ];
+  return `<script
+  type="module"
+  src="${base.href}${folder}/solidarity.js"
+  integrity="${integrity['solidarity.js']}"
+  crossorigin
+  referrerpolicy="no-referrer"
+></script>
+
+<!-- on the html or body tag of the page, or around the elements: -->
+<div ${attributes.join('\n     ')}>
+  …
+</div>`;
+}
+
+function contents(names, {folder, version}) {
+  const has = pattern => names.some(name => pattern.test(name));
+  const countries = [...new Set(names.flatMap(name => /^slices\/events-([a-z]{2})\./.exec(name)?.[1] ?? []))];
+  return [
+    ['campaign.{lang}.json', 'the campaign in one language, without people'],
+    ['campaign.json', 'the same in all languages'],
+    has(/^people\./) && [
+      'people.{lang}.json',
+      'people who agreed to be shown; never keep it longer than the day that it names as its end',
+    ],
+    has(/^current\.json$/) && ['current.json', 'who may still be shown'],
+    has(/^slices\/figures/) && ['slices/figures.{lang}.json', 'the figures alone'],
+    has(/^slices\/events\./) && ['slices/events.{lang}.json', 'the events alone'],
+    countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
+    has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
+    [`${folder}/`, `the scripts, version ${version}; these files never change`],
+    ['manifest.json', 'every file with its digest and its size'],
+    has(/\.sig$/) && ['….sig', 'the signature of the file before it'],
+  ].filter(Boolean);
+}
+
+const textOf = text => (typeof text === 'string' ? text : text[shownLanguage('en', Object.keys(text))]);
+
+const snippet = code => `<pre><code>${escaped(code)}</code></pre>`;
+
+const escaped = text =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+const sha256 = text => createHash('sha256').update(text).digest('base64');

@@ -1,0 +1,122 @@
+import {createHash} from 'node:crypto';
+import path from 'node:path';
+import {isoDay} from '../days.mjs';
+import {PublisherError} from '../errors.mjs';
+import {exchange, mend} from '../exchange/exchange.mjs';
+import {errorsIn} from '../findings.mjs';
+import {PRIVATE, readWithdrawn} from '../folder/private.mjs';
+import {readRegister} from '../people/register.mjs';
+import {publicKeyOf} from '../signing/keys.mjs';
+import {openDraft} from './draft.mjs';
+import {hostSettings} from './host-settings.mjs';
+import {indexPage} from './index-page.mjs';
+import {ownFolder} from './manifest.mjs';
+import {takePictures} from './pictures.mjs';
+import {publicCampaign} from './public-campaign.mjs';
+import {readScripts} from './scripts.mjs';
+import {dataFiles} from './site.mjs';
+import {slotFiles} from './slots.mjs';
+import {nextSerial, readState, writeState} from './state.mjs';
+
+/**
+ * Publishes a campaign's folder into `out`. The old content of `out` stays until the new one is whole.
+ *
+ * @param {object} options - What to publish, and where.
+ * @param {string} options.folder - The campaign's folder.
+ * @param {string} options.out - The folder for the host.
+ * @param {URL} options.base - Its address.
+ * @param {Date} options.now - The day.
+ * @param {import('node:crypto').KeyObject} [options.key] - The private key that signs data.
+ * @param {(folder: string, options: object) => Promise<object>} options.checkFolder - Reads and checks the folder.
+ * @param {(text?: string) => void} options.progress - Tells how far it is.
+ * @param {Function} [options.write] - Writes a file.
+ * @returns {Promise<{findings: import('../findings.mjs').Finding[], serial: number, files: number, shown: number}>} What was done.
+ * @throws {PublisherError} If the campaign has errors, or `out` holds what is not ours.
+ */
+export async function publish({folder, out, base, now, key, checkFolder, progress, write}) {
+  refuseOverlap(folder, out);
+  await mend(out);
+  const manifest = await ownFolder(out);
+  progress('checking …');
+  const {findings, campaign} = await checkFolder(folder, {now, progress, weigh: false});
+  if (errorsIn(findings))
+    throw new PublisherError('Nothing was published: correct the errors first.', findings);
+
+  const state = await readState(folder);
+  const parts = publicCampaign(campaign.json, {
+    register: await readRegister(folder),
+    withdrawn: await readWithdrawn(folder),
+    now,
+  });
+  const portraits = await takePictures(folder, parts.people ?? {}, state.salt);
+  const pictures = await takePictures(folder, parts.campaign, state.salt);
+  const scripts = await readScripts();
+
+  const day = isoDay(now);
+  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '');
+  const serial = nextSerial(state, of, manifest?.serial ?? 0);
+  // Before the exchange: a serial that was seen once is never given to anything else.
+  const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
+  await writeState(folder, {...state, serial, of, outs});
+
+  let files = 0;
+  const digests = {};
+  await exchange(out, async target => {
+    const draft = openDraft(target, {previous: out, manifest, key, write});
+    for (const [name, content] of dataFiles(parts, {serial, day, progress})) await draft.put(name, content);
+    for (const [name, content] of await slotFiles(parts.campaign, {now, progress}))
+      await draft.put(name, content);
+    for (const name of Object.keys(scripts.integrity))
+      if (!(await draft.keep(`${scripts.folder}/${name}`, scripts.integrity[name])))
+        await draft.put(`${scripts.folder}/${name}`, await scripts.read(name));
+    for (const {name, content} of pictures.files) await draft.put(name, content);
+    const all = [...portraits.pictures, ...pictures.pictures];
+    for (const [index, {name, encode}] of all.entries()) {
+      progress(`pictures ${index + 1}/${all.length} …`);
+      const known = state.pictures[name];
+      digests[name] =
+        known && (await draft.keep(name, known)) ? known : await draft.put(name, await encode());
+    }
+    const settings = Object.entries(hostSettings(draft.names(), base));
+    for (const [name, content] of settings) await draft.put(name, content);
+    await draft.put(
+      'index.html',
+      indexPage({campaign: parts.campaign, names: draft.names(), base, scripts, key, day}),
+    );
+    await draft.finish({
+      version: 1,
+      serial,
+      day,
+      expires: parts.expires,
+      base: base.href,
+      library: scripts.version,
+    });
+    files = draft.names().length;
+  });
+  await writeState(folder, {...state, serial, of, outs, pictures: digests});
+  progress();
+  return {
+    findings: [...findings, ...portraits.findings, ...pictures.findings],
+    serial,
+    files,
+    shown: parts.ids.length,
+  };
+}
+
+/** `--out` is replaced as a whole, so nothing of the campaign's folder may lie in it, and it may not lie in `private/`. */
+function refuseOverlap(folder, out) {
+  const isIn = (one, other) => {
+    const way = path.relative(path.resolve(other), path.resolve(one));
+    return !way.startsWith('..') && !path.isAbsolute(way);
+  };
+  if (isIn(folder, out) || isIn(out, path.join(folder, PRIVATE)))
+    throw new PublisherError(
+      `${out} would overlap with the campaign's folder. Name a folder of its own with --out.`,
+    );
+}
+
+function digestOfAll(...inputs) {
+  const hash = createHash('sha256');
+  for (const input of inputs) hash.update(`${JSON.stringify(input)}\n`);
+  return hash.digest('hex');
+}

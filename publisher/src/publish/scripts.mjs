@@ -1,0 +1,43 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {digestOf} from './manifest.mjs';
+import {PublisherError} from '../errors.mjs';
+
+/**
+ * The library as pages load it.
+ *
+ * @typedef {object} Scripts
+ * @property {string} version - Its version.
+ * @property {string} folder - Where it lies in the published folder; its content never changes.
+ * @property {Record<string, string>} integrity - The digest of each of its files, by the path in the library.
+ * @property {(name: string) => Promise<Buffer>} read - The content of one of them.
+ */
+
+/**
+ * The scripts, styles, words and campaigns of the library, without types and source maps.
+ *
+ * @returns {Promise<Scripts>} The library.
+ */
+export async function readScripts() {
+  const integrityFile = fileURLToPath(import.meta.resolve('solidarity-widgets/integrity.json'));
+  const dist = path.dirname(integrityFile);
+  const {version} = JSON.parse(
+    await readFile(fileURLToPath(import.meta.resolve('solidarity-widgets/package.json')), 'utf8'),
+  );
+  const {[TOOLS]: _, ...integrity} = JSON.parse(await readFile(integrityFile, 'utf8'));
+  return {
+    version,
+    folder: `solidarity/${version}`,
+    integrity,
+    async read(name) {
+      const content = await readFile(path.join(dist, name));
+      if (digestOf(content) !== integrity[name])
+        throw new PublisherError(`The library's ${name} is not as it was built. Run "npm run build" again.`);
+      return content;
+    },
+  };
+}
+
+/** For programs, not for pages. */
+const TOOLS = 'campaign-tools.js';

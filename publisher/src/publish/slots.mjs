@@ -1,0 +1,62 @@
+import {render} from '@lit-labs/ssr';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html, unsafeStatic} from 'lit/static-html.js';
+import {languages} from 'solidarity-widgets/campaign-tools';
+import {isoDay} from '../days.mjs';
+import {inLanguage} from './site.mjs';
+import {paragraphsIn} from './slot-text.mjs';
+
+/** The elements whose words stay true, and the section that each shows. None of them shows people. */
+const ELEMENTS = {
+  'prisoner-counter': 'figures',
+  day: 'date',
+  'event-list': 'events',
+  'letter-guide': 'letters',
+};
+
+/** Events for which there is room between the tags of an element. */
+const MOST_EVENTS = 20;
+
+/**
+ * The words for between the tags of an element, drawn by the element itself: sentences that name their day, so that they stay
+ * true.
+ *
+ * @param {any} campaign - The campaign without people.
+ * @param {object} options - What else decides.
+ * @param {Date} options.now - The day for which they are drawn.
+ * @param {(text: string) => void} options.progress - Tells how far it is.
+ * @returns {Promise<[name: string, markup: string][]>} The files.
+ */
+export async function slotFiles({events, ...campaign}, {now, progress}) {
+  const {loadWords} = await import('solidarity-widgets');
+  const shown = {...campaign, ...(events && {events: nextEvents(events, isoDay(now))})};
+  const files = [];
+  for (const language of languages) {
+    progress(`words in ${language} …`);
+    await loadWords(language);
+    const cut = inLanguage(shown, language, isoDay(now));
+    for (const [name, section] of Object.entries(ELEMENTS)) {
+      const paragraphs = section in cut ? paragraphsIn(await drawn(name, language, cut, now)) : [];
+      if (paragraphs.length)
+        files.push([
+          `${language}/slot/${name}.html`,
+          `${paragraphs.map(text => `<p>${text}</p>`).join('\n')}\n`,
+        ]);
+    }
+  }
+  return files;
+}
+
+function nextEvents(events, day) {
+  const isToCome = ({startDate, endDate}) => (endDate ?? startDate) >= day;
+  const byStart = ({startDate: one}, {startDate: other}) => (one < other ? -1 : Number(one > other));
+  return events.filter(isToCome).sort(byStart).slice(0, MOST_EVENTS);
+}
+
+/** The element as a cautious page has it: with addresses instead of links. */
+function drawn(name, language, campaign, now) {
+  const tag = unsafeStatic(`solidarity-${name}`);
+  return collectResult(
+    render(html`<${tag} lang=${language} .now=${now} .campaign=${campaign} .cautious=${true}></${tag}>`),
+  );
+}

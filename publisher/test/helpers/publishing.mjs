@@ -1,0 +1,32 @@
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {readCampaign} from 'solidarity-widgets/campaign-tools';
+import {readCampaignFile} from '../../src/folder/campaign-file.mjs';
+import {publish} from '../../src/publish/publish.mjs';
+
+export const NOW = new Date('2027-04-21T12:00:00Z');
+
+export const BASE = new URL('https://day.example.org/2027/');
+
+/** Reads a folder without any finding. */
+export async function withoutFindings(folder, {now}) {
+  const campaign = await readCampaignFile(folder);
+  return {findings: [], campaign, reading: readCampaign(campaign.json, now)};
+}
+
+/** Publishes `folder` into `out`. */
+export const published = (folder, out, more = {}) =>
+  publish({folder, out, base: BASE, now: NOW, checkFolder: withoutFindings, progress() {}, ...more});
+
+/** The content of every file in `folder`, by its path. */
+export async function filesIn(folder) {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  const files = entries.filter(entry => entry.isFile());
+  const read = files.map(async entry => {
+    const file = path.join(entry.parentPath, entry.name);
+    return [path.relative(folder, file).replaceAll(path.sep, '/'), await readFile(file)];
+  });
+  return new Map((await Promise.all(read)).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+export const jsonOf = content => JSON.parse(content.toString('utf8'));

@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import {mkdir, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import sharp from 'sharp';
+import {readCampaign} from 'solidarity-widgets/campaign-tools';
+import {digestOf} from '../../src/publish/manifest.mjs';
+import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
+import {aFolder, putInto} from '../helpers/folder.mjs';
+import {filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';
+
+const PORTRAIT = await sharp({create: {width: 1600, height: 1200, channels: 3, background: '#5b4636'}})
+  .withExif({IFD0: {Artist: 'canary-exif', Copyright: 'canary-exif'}, IFD3: {GPSLatitude: '53/1 54/1 0/1'}})
+  .jpeg()
+  .toBuffer();
+
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 100"><!-- canary-svg --><path d="M0 0h80v100H0z"/></svg>';
+
+const given = campaign({
+  events: [event('e-1'), event('e-2', {location: {addressLocality: 'Berlin', addressCountry: 'DE'}})],
+  people: {contact: 'mailto:a@example.org', persons: [person('p-1', 'Anna Example')]},
+  stories: {
+    project: {name: 'Stories', description: 'Six people.', source: {name: 'A', url: 'https://example.org/'}},
+    people: [
+      story('p-1', 'Anna Example', {picture: {url: 'portraits/anna.jpg', alt: 'Anna'}}),
+      story('p-2', 'Boris Canary'),
+    ],
+  },
+  poems: {works: [poem('p-3', 'Anna Example')]},
+});
+
+/** A campaign's folder: Anna agreed to everything, Boris to nothing. */
+const aCampaign = (t, json = given, more = {}) =>
+  aFolder(t, {
+    'campaign.json': json,
+    'private/consent.csv': register(row('p-1')),
+    'portraits/anna.jpg': PORTRAIT,
+    ...more,
+  });
+
+const outIn = folder => path.join(folder, 'public');
+
+describe('what is published', () => {
+  it('is the campaign by language, with its people in files of their own', async t => {
+    const folder = await aCampaign(t);
+    const result = await published(folder, outIn(folder));
+    const files = await filesIn(outIn(folder));
+    assert.deepEqual([result.serial, result.shown], [1, 2]);
+    for (const language of ['en', 'be', 'pt-BR']) {
+      const common = jsonOf(files.get(`campaign.${language}.json`));
+      assert.equal(common.people, 'people.{lang}.json');
+      assert.deepEqual(Object.keys(common.stories), ['project']);
+      assert.equal(common.poems, undefined);
+      const people = jsonOf(files.get(`people.${language}.json`));
+      assert.deepEqual(
+        [people.stories.people, people.people.persons, people.poems.works].map(list =>
+          list.map(({id}) => id),
+        ),
+        [['p-1'], ['p-1'], ['p-3']],
+      );
+      assert.equal(people.expires, '2027-05-05');
+      const {faults, sections} = readCampaign(people, NOW);
+      assert.deepEqual([faults, Object.keys(sections)], [[], ['people', 'poems', 'stories']]);
+    }
+    assert.deepEqual(jsonOf(files.get('campaign.be.json')).name, {be: 'Дзень'});
+    assert.deepEqual(jsonOf(files.get('current.json')), {
+      version: 1,
+      serial: 1,
+      expires: '2027-05-05',
+      ids: ['p-1', 'p-3'],
+    });
+  });
+
+  it('has no people before their file, and no word of them elsewhere', async t => {
+    const folder = await aCampaign(t);
+    await published(folder, outIn(folder));
+    for (const [name, content] of await filesIn(outIn(folder)))
+      if (!/^(people\.|solidarity\/)/.test(name))
+        assert.doesNotMatch(content.toString(), /Anna|Снег ідзе/, name);
+  });
+
+  it('ends with the campaign, if that is sooner', async t => {
+    const folder = await aCampaign(t, {...given, expires: '2027-04-30'});
+    await published(folder, outIn(folder));
+    const files = await filesIn(outIn(folder));
+    assert.equal(jsonOf(files.get('people.en.json')).expires, '2027-04-30');
+  });
+
+  it('has slices that are campaigns: figures, events, and those of a country', async t => {
+    const folder = await aCampaign(t);
+    await published(folder, outIn(folder));
+    const files = await filesIn(outIn(folder));
+    const slice = name => readCampaign(jsonOf(files.get(`slices/${name}.be.json`)), NOW);
+    assert.deepEqual(Object.keys(slice('figures').sections), ['figures']);
+    assert.equal(slice('events').sections.events.length, 2);
+    assert.deepEqual(
+      slice('events-lt').sections.events.map(({id}) => id),
+      ['e-1'],
+    );
+    const [inGermany] = slice('events-de').sections.events;
+    assert.deepEqual({...inGermany.location.addressCountry}, {be: 'Германія'});
+  });
+
+  it('has words for between the tags, with their day', async t => {
+    const folder = await aCampaign(t);
+    await published(folder, outIn(folder));
+    const text = name => readFile(path.join(outIn(folder), name), 'utf8');
+    assert.match(await text('en/slot/prisoner-counter.html'), /<p>.*at least 1,182.*<\/p>\n<p>20 April 2027/);
+    assert.match(await text('be/slot/prisoner-counter.html'), /1182 палітвязняў.*\n<p>20 красавіка 2027 г\./);
+    assert.match(await text('de/slot/event-list.html'), /Freitag, 21\. Mai/);
+    assert.doesNotMatch(await text('en/slot/day.html'), /days/);
+  });
+
+  it('names every file with its digest and size in the manifest', async t => {
+    const folder = await aCampaign(t);
+    await published(folder, outIn(folder));
+    const files = await filesIn(outIn(folder));
+    const manifest = jsonOf(files.get('manifest.json'));
+    files.delete('manifest.json');
+    assert.deepEqual([manifest.day, manifest.serial, manifest.expires], ['2027-04-21', 1, '2027-05-05']);
+    assert.deepEqual(
+      manifest.files,
+      Object.fromEntries(
+        [...files].map(([name, content]) => [name, {integrity: digestOf(content), size: content.length}]),
+      ),
+    );
+  });
+
+  it('is the same from the same input, byte for byte, and has a new serial when something changes', async t => {
+    const folder = await aCampaign(t);
+    const other = path.join(folder, 'other');
+    await published(folder, outIn(folder));
+    await published(folder, other);
+    assert.deepEqual(await filesIn(other), await filesIn(outIn(folder)));
+    const one = {...given, figures: {prisoners: {...given.figures.prisoners, value: 1190}}};
+    await putInto(folder, {'campaign.json': one});
+    assert.equal((await published(folder, outIn(folder))).serial, 2);
+    await putInto(folder, {'campaign.json': given});
+    assert.equal((await published(folder, outIn(folder))).serial, 3);
+    await rm(path.join(folder, 'private/published.json'));
+    assert.equal((await published(folder, outIn(folder))).serial, 4);
+  });
+
+  it('has portraits of at most 800 pixels, under names that say nothing, which stay', async t => {
+    const folder = await aCampaign(t);
+    await published(folder, outIn(folder));
+    const portraits = () => readdir(path.join(outIn(folder), 'portraits'));
+    const [name, ...others] = (await portraits()).filter(each => each.endsWith('.webp'));
+    assert.deepEqual(others, []);
+    assert.match(name, /^[\da-f]{24}\.webp$/);
+    const {width, height, exif, icc, xmp} = await sharp(
+      path.join(outIn(folder), 'portraits', name),
+    ).metadata();
+    assert.deepEqual([width, height, exif, icc, xmp], [800, 600, undefined, undefined, undefined]);
+    await published(folder, outIn(folder), {now: new Date('2027-04-22T12:00:00Z')});
+    assert.ok((await portraits()).includes(name));
+  });
+
+  it('has drawings as pictures too', async t => {
+    const json = structuredClone(given);
+    json.stories.people[0].picture.url = 'portraits/anna.svg';
+    const folder = await aCampaign(t, json, {'portraits/anna.svg': DRAWING});
+    await published(folder, outIn(folder));
+    const {picture} = jsonOf((await filesIn(outIn(folder))).get('people.en.json')).stories.people[0];
+    const {format, width, height} = await sharp(path.join(outIn(folder), picture.url)).metadata();
+    assert.deepEqual([format, width, height], ['webp', 640, 800]);
+  });
+
+  for (const [url, words] of [
+    ['portraits/none.jpg', /there is no such file/],
+    ['../secret.jpg', /no such file/],
+    ['%2e%2e/%2e%2e/etc/passwd', /no such file/],
+    ['..%2f..%2f..%2fetc%2fpasswd', /leads out of the folder/],
+    ['private/raw.jpg', /never published/],
+    ['portraits/link.jpg', /leads out of the folder|never published/],
+    ['portraits/text.jpg', /no picture that can be read/],
+  ])
+    it(`leaves out a picture at ${url}, and says why`, async t => {
+      const json = structuredClone(given);
+      json.stories.people[0].picture.url = url;
+      const folder = await aCampaign(t, json, {
+        'private/raw.jpg': PORTRAIT,
+        'portraits/text.jpg': 'no picture',
+      });
+      await symlink(path.join(folder, 'private/raw.jpg'), path.join(folder, 'portraits/link.jpg'));
+      const {findings} = await published(folder, outIn(folder));
+      assert.equal(findings.length, 1);
+      assert.match(findings[0].message, words);
+      const files = await filesIn(outIn(folder));
+      assert.equal(jsonOf(files.get('people.en.json')).stories.people[0].picture, undefined);
+      assert.deepEqual(
+        [...files.keys()].filter(name => /\.(jpg|webp)$/.test(name)),
+        [],
+      );
+    });
+
+  it('shows nobody who withdrew, in the folder or in its private list, and does not say who did', async t => {
+    const json = {...structuredClone(given), withdrawn: ['P-3', 'e-2']};
+    const folder = await aCampaign(t, json, {'private/withdrawn.json': {all: false, ids: [' p-1']}});
+    await published(folder, outIn(folder));
+    const files = await filesIn(outIn(folder));
+    assert.deepEqual(jsonOf(files.get('current.json')).ids, []);
+    assert.deepEqual(jsonOf(files.get('people.en.json')).stories.people, []);
+    assert.deepEqual(
+      jsonOf(files.get('campaign.en.json')).events.map(({id}) => id),
+      ['e-1'],
+    );
+    for (const [name, content] of files)
+      if (!name.startsWith('solidarity/')) assert.doesNotMatch(content.toString(), /p-3|withdrawn/i, name);
+  });
+
+  it('shows nobody at all once everybody has withdrawn', async t => {
+    const folder = await aCampaign(t, given, {'private/withdrawn.json': {all: true, ids: []}});
+    await published(folder, outIn(folder));
+    const files = await filesIn(outIn(folder));
+    assert.deepEqual(jsonOf(files.get('current.json')).ids, []);
+    assert.equal(jsonOf(files.get('people.en.json')).people.persons.length, 0);
+    assert.deepEqual(
+      [...files.keys()].filter(name => name.endsWith('.webp')),
+      [],
+    );
+  });
+
+  it('has no byte of what is private or unknown, whatever the file', async t => {
+    const json = structuredClone(given);
+    json.canaryKey = 'canary-unknown';
+    json.events[0].contact = 'canary-contact';
+    json.events[0].location.notes = {en: 'canary-notes'};
+    json.events[0].name['internal notes'] = 'canary-language';
+    json.stories.people[0].lawyer = 'canary-lawyer';
+    json.stories.people[0].birthDate = '1987-01-13';
+    const folder = await aCampaign(t, json, {
+      'private/consent.csv': register(
+        row('p-1', {by: 'canary-mother', relation: 'mother', notes: 'canary-note'}),
+      ),
+      'private/events.csv': 'Contact\ncanary-spreadsheet\n',
+      'notes.txt': 'canary-file',
+    });
+    await published(folder, outIn(folder));
+    const canaries = ['canary', 'Boris', 'kept-by-the-family', '1987-01-13', '"p-2"'];
+    for (const [name, content] of await filesIn(outIn(folder))) {
+      assert.doesNotMatch(name, /canary|anna|boris/i);
+      for (const canary of canaries)
+        for (const encoding of ['utf8', 'utf16le'])
+          assert.ok(!content.includes(Buffer.from(canary, encoding)), `${name} has ${canary}`);
+      // Nothing is packed, so that this search sees everything.
+      assert.match(name, /\.(json|js|css|html|webp|htaccess)$|^_headers$/);
+      if (name.endsWith('.webp')) {
+        const {exif, xmp, iptc, icc, comments} = await sharp(content).metadata();
+        assert.deepEqual(
+          [exif, xmp, iptc, icc, comments ?? []],
+          [undefined, undefined, undefined, undefined, []],
+        );
+      }
+    }
+  });
+});
+
+describe('the folder that is replaced', () => {
+  for (const name of ['notes.txt', 'portraits/mine.jpg', 'solidarity/other.js'])
+    it(`is not touched if it holds ${name}, which is not ours`, async t => {
+      const folder = await aCampaign(t);
+      await published(folder, outIn(folder));
+      await putInto(outIn(folder), {[name]: 'mine'});
+      const before = await filesIn(outIn(folder));
+      await assert.rejects(published(folder, outIn(folder)), error => {
+        assert.ok(error.message.includes(name), error.message);
+        return error.name === 'PublisherError';
+      });
+      assert.deepEqual(await filesIn(outIn(folder)), before);
+    });
+
+  it('may be empty, and may not be a file, or the folder of the campaign', async t => {
+    const folder = await aCampaign(t);
+    await mkdir(outIn(folder));
+    assert.equal((await published(folder, outIn(folder))).serial, 1);
+    await writeFile(path.join(folder, 'file'), '');
+    await assert.rejects(published(folder, path.join(folder, 'file')), /is no folder/);
+    for (const out of [folder, path.dirname(folder), path.join(folder, 'private/out')])
+      await assert.rejects(published(folder, out), /overlap/);
+  });
+
+  it('stays as it was if the campaign has errors', async t => {
+    const folder = await aCampaign(t);
+    const checkFolder = async () => ({findings: [{level: 'error', message: 'Wrong.'}]});
+    await assert.rejects(published(folder, outIn(folder), {checkFolder}), error => {
+      assert.match(error.message, /Nothing was published/);
+      return error.findings.length === 1;
+    });
+    assert.ok(!(await readdir(folder)).includes('public'));
+  });
+
+  it('loses what is no longer in the campaign', async t => {
+    const folder = await aCampaign(t);
+    await published(folder, outIn(folder));
+    await putInto(folder, {'private/consent.csv': register(row('p-1', {portrait: 'no'}))});
+    await published(folder, outIn(folder));
+    assert.deepEqual(
+      [...(await filesIn(outIn(folder))).keys()].filter(name => name.endsWith('.webp')),
+      [],
+    );
+  });
+});

@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {rm} from 'node:fs/promises';
+import path from 'node:path';
+import {describe, it} from 'node:test';
+import sharp from 'sharp';
+import {pull} from '../../src/pull/pull.mjs';
+import {newKey, publicKeys, readPrivateKey} from '../../src/signing/keys.mjs';
+import {campaign, register, row, story} from '../helpers/campaign.mjs';
+import {aFolder, putInto} from '../helpers/folder.mjs';
+import {filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';
+
+const PORTRAIT = await sharp({create: {width: 40, height: 40, channels: 3, background: '#5b4636'}})
+  .png()
+  .toBuffer();
+
+const withValue = value =>
+  campaign({
+    figures: {prisoners: {...campaign().figures.prisoners, value}},
+    stories: {people: [story('p-1', 'Anna', {picture: {url: 'portraits/a.png', alt: 'Anna'}})]},
+  });
+
+/** A host with a published campaign, and a copy that is up to date. */
+async function aHost(t, {key, ...more} = {}) {
+  const folder = await aFolder(t, {
+    'campaign.json': withValue(1),
+    'private/consent.csv': register(row('p-1')),
+    'portraits/a.png': PORTRAIT,
+    ...(key && {'private/key.pem': key.pem}),
+  });
+  const out = path.join(folder, 'public');
+  const into = path.join(folder, 'copy');
+  const host = {files: new Map(), faults: new Map(), requests: []};
+  const privateKey = key && (await readPrivateKey(path.join(folder, 'private/key.pem')));
+  host.publish = async (value, now = NOW) => {
+    await putInto(folder, {'campaign.json': withValue(value)});
+    await published(folder, out, {now, key: privateKey});
+    host.files = await filesIn(out);
+  };
+  const server = createServer((request, response) => {
+    const name = request.url.replace('/2027/', '');
+    host.requests.push({name, agent: request.headers['user-agent']});
+    const content = host.files.get(name);
+    const fault = host.faults.get(name);
+    if (fault) return fault(response, content);
+    response.writeHead(content ? 200 : 404).end(content);
+  }).listen(0, '127.0.0.1');
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await new Promise(resolve => server.once('listening', resolve));
+  const base = new URL(`http://127.0.0.1:${server.address().port}/2027/`);
+  host.pull = (options = {}) =>
+    pull({
+      base,
+      into,
+      now: NOW,
+      progress() {},
+      silence: 300,
+      keys: key && publicKeys(key.publicKey),
+      ...more,
+      ...options,
+    });
+  await host.publish(1);
+  await host.pull();
+  host.requests.length = 0;
+  return {host, into, folder, out};
+}
+
+/** What a copy has: all that was published, but for the settings of the host. */
+const copied = files => new Map([...files].filter(([name]) => !/(^|\/)(\.htaccess|_headers)$/.test(name)));
+
+describe('pull', () => {
+  it('makes a copy, without the settings of the host', async t => {
+    const {host, into} = await aHost(t);
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+
+  it('takes only what has changed', async t => {
+    const {host, into} = await aHost(t);
+    await host.pull();
+    assert.deepEqual(
+      host.requests.map(({name}) => name),
+      ['manifest.json'],
+    );
+    host.requests.length = 0;
+    await host.publish(2);
+    await host.pull();
+    const names = host.requests.map(({name}) => name);
+    assert.ok(names.includes('campaign.en.json'));
+    assert.deepEqual(
+      names.filter(name => /solidarity|portraits/.test(name)),
+      [],
+    );
+    assert.deepEqual(await filesIn(into), copied(host.files));
+    assert.deepEqual([...new Set(host.requests.map(({agent}) => agent))], ['solidarity-publisher']);
+  });
+
+  it('takes out whoever has withdrawn', async t => {
+    const {host, into, folder} = await aHost(t);
+    await putInto(folder, {'private/withdrawn.json': {all: false, ids: ['p-1']}});
+    await host.publish(1);
+    await host.pull();
+    const files = await filesIn(into);
+    assert.deepEqual(jsonOf(files.get('current.json')).ids, []);
+    assert.deepEqual(
+      [...files.keys()].filter(name => name.endsWith('.webp')),
+      [],
+    );
+  });
+
+  it('mends a copy in which a file is missing or was changed', async t => {
+    const {host, into} = await aHost(t);
+    await rm(path.join(into, 'campaign.be.json'));
+    await putInto(into, {'campaign.en.json': '{}'});
+    await host.pull();
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+
+  const changed = async (host, change) => {
+    await host.publish(2);
+    const manifest = jsonOf(host.files.get('manifest.json'));
+    change(manifest);
+    host.files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+  };
+  for (const [what, prepare, words] of [
+    [
+      'a file is truncated',
+      async host => {
+        await host.publish(2);
+        host.faults.set('campaign.en.json', (response, content) => {
+          response.writeHead(200, {'content-length': content.length});
+          response.write(content.subarray(0, 20), () => response.destroy());
+        });
+      },
+      /broke off/,
+    ],
+    [
+      'a file has another content',
+      async host => {
+        await host.publish(2);
+        const content = host.files.get('campaign.en.json');
+        host.files.set('campaign.en.json', Buffer.from(content.toString().replace('"value":2', '"value":3')));
+      },
+      /not the file that the host's manifest\.json names/,
+    ],
+    [
+      'a file is larger than it says',
+      async host => {
+        await host.publish(2);
+        host.files.set('campaign.en.json', Buffer.alloc(1_000_000));
+      },
+      /larger than/,
+    ],
+    [
+      'a file is missing',
+      async host => {
+        await host.publish(2);
+        host.files.delete('campaign.en.json');
+      },
+      /campaign\.en\.json is not there/,
+    ],
+    ['the host has nothing', async host => void host.files.clear(), /manifest\.json is not there/],
+    [
+      'the host fails',
+      async host => void host.faults.set('manifest.json', response => response.writeHead(503).end()),
+      /answered 503/,
+    ],
+    [
+      'the host is silent',
+      async host => {
+        host.silence = 300;
+        host.faults.set('manifest.json', response => response.writeHead(200).write('{'));
+      },
+      /sent nothing for too long/,
+    ],
+    [
+      'the host leads elsewhere',
+      async host =>
+        void host.faults.set('manifest.json', response =>
+          response.writeHead(302, {location: 'http://localhost:1/manifest.json'}).end(),
+        ),
+      /leads to another host, localhost:1/,
+    ],
+    [
+      'the host leads in circles',
+      async host =>
+        void host.faults.set('manifest.json', response =>
+          response.writeHead(302, {location: 'manifest.json'}).end(),
+        ),
+      /in circles/,
+    ],
+    [
+      'the manifest is a page',
+      async host => void host.files.set('manifest.json', Buffer.from('<!doctype html>')),
+      /no list of files/,
+    ],
+    [
+      'the serial is no whole number',
+      host => changed(host, manifest => (manifest.serial = 0.5)),
+      /no list of files/,
+    ],
+    [
+      'the files have changed without a new serial',
+      host => changed(host, manifest => (manifest.serial = 1)),
+      /without a new serial/,
+    ],
+    [
+      'a name leads out of the folder',
+      host => changed(host, ({files}) => (files['../evil'] = Object.values(files)[0])),
+      /no list of files/,
+    ],
+  ])
+    it(`keeps the copy as it was if ${what}, and says why`, async t => {
+      const {host, into} = await aHost(t);
+      const before = await filesIn(into);
+      await prepare(host);
+      await assert.rejects(host.pull(), error => {
+        assert.equal(error.name, 'PublisherError', error.stack);
+        assert.match(error.message, words);
+        assert.match(error.message, /stays as it was/);
+        return true;
+      });
+      assert.deepEqual(await filesIn(into), before);
+    });
+
+  it('refuses what is older', async t => {
+    const {host, into} = await aHost(t);
+    const older = host.files;
+    await host.publish(2);
+    await host.pull();
+    const before = await filesIn(into);
+    host.files = older;
+    await assert.rejects(host.pull(), /older campaign \(serial 1\)/);
+    assert.deepEqual(await filesIn(into), before);
+  });
+
+  it('follows a host to another path of its own', async t => {
+    const {host, into} = await aHost(t);
+    await host.publish(2);
+    host.faults.set('manifest.json', response =>
+      response.writeHead(301, {location: '/2027/here.json'}).end(),
+    );
+    host.files.set('here.json', host.files.get('manifest.json'));
+    await host.pull();
+    host.files.delete('here.json');
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+
+  it('removes people past their end even if the host cannot be reached', async t => {
+    const {host, into} = await aHost(t);
+    host.files.clear();
+    const late = new Date('2027-05-06T12:00:00Z');
+    await assert.rejects(host.pull({now: late}), /but for people past their end/);
+    const names = [...(await filesIn(into)).keys()];
+    assert.deepEqual(
+      names.filter(name => /^(people|current|portraits)/.test(name)),
+      [],
+    );
+    assert.ok(names.includes('campaign.en.json'));
+  });
+
+  it('brings people back when they are published again', async t => {
+    const {host, into} = await aHost(t);
+    const late = new Date('2027-05-06T12:00:00Z');
+    assert.equal((await host.pull({now: late})).expired.length, 15);
+    await host.publish(1, late);
+    assert.deepEqual((await host.pull({now: late})).expired, []);
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+
+  it('does not touch a folder with files that are not ours', async t => {
+    const {host, into} = await aHost(t);
+    await putInto(into, {'mine.txt': 'mine'});
+    await assert.rejects(host.pull(), /mine\.txt/);
+    assert.deepEqual(host.requests, []);
+  });
+
+  it('takes only what the named key has signed', async t => {
+    const key = newKey();
+    const {host, into} = await aHost(t, {key});
+    assert.deepEqual(await filesIn(into), copied(host.files));
+    await host.publish(2);
+    const before = await filesIn(into);
+    await assert.rejects(host.pull({keys: publicKeys(newKey().publicKey)}), /not signed by a key/);
+    const manifest = host.files.get('manifest.json');
+    host.files.set('manifest.json', Buffer.concat([manifest, Buffer.from(' ')]));
+    await assert.rejects(host.pull(), /not signed by a key/);
+    host.files.set('manifest.json', manifest);
+    assert.deepEqual(await filesIn(into), before);
+    await host.pull({keys: publicKeys(`${newKey().publicKey} ${key.publicKey}`)});
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+});
