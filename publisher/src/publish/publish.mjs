@@ -37,17 +37,8 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   refuseOverlap(folder, out);
   await mend(out);
   const manifest = await ownFolder(out);
-  progress('checking …');
-  const {findings, campaign} = await checkFolder(folder, {now, progress, weigh: false});
-  if (errorsIn(findings))
-    throw new PublisherError('Nothing was published: correct the errors first.', findings);
-
+  const {findings, parts} = await read({folder, now, checkFolder, progress});
   const state = await readState(folder);
-  const parts = publicCampaign(campaign.json, {
-    register: await readRegister(folder),
-    withdrawn: await readWithdrawn(folder),
-    now,
-  });
   const portraits = await takePictures(folder, parts.people ?? {}, state.salt);
   const pictures = await takePictures(folder, parts.campaign, state.salt);
   const scripts = await readScripts();
@@ -101,6 +92,17 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
     files,
     shown: parts.ids.length,
   };
+}
+
+/** What is published of a folder without errors. What was read for it can be forgotten: a campaign may have 50 megabytes. */
+async function read({folder, now, checkFolder, progress}) {
+  progress('checking …');
+  const {findings, campaign} = await checkFolder(folder, {now, progress, weigh: false});
+  if (errorsIn(findings))
+    throw new PublisherError('Nothing was published: correct the errors first.', findings);
+  const register = await readRegister(folder);
+  const withdrawn = await readWithdrawn(folder);
+  return {findings, parts: publicCampaign(campaign.json, {register, withdrawn, now})};
 }
 
 /** `--out` is replaced as a whole, so nothing of the campaign's folder may lie in it, and it may not lie in `private/`. */

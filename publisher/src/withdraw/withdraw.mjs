@@ -19,11 +19,8 @@ import {tracesIn} from './traces.mjs';
  *   removed from the folder, from which published folders, which of those lost a signature, and what is left to do by hand.
  */
 export async function withdraw({folder, id, outs, key}) {
-  const {
-    names = [],
-    removed = [],
-    ids = [],
-  } = id === undefined ? ((await withdrawEverybody(folder)) ?? {}) : await withdrawFromFolder(folder, id);
+  if (id === undefined) await withdrawEverybody(folder);
+  const {names, removed} = id === undefined ? {names: [], removed: []} : await withdrawFromFolder(folder, id);
   const withdrawn = await readWithdrawn(folder);
   const state = await readState(folder);
   const known = state.outs
@@ -34,14 +31,15 @@ export async function withdraw({folder, id, outs, key}) {
   const serial = 1 + Math.max(state.serial, ...manifests.map(manifest => manifest?.serial ?? 0));
   await writeState(folder, {...state, serial, of: undefined});
 
+  const words = id === undefined ? [] : [id, ...names];
   const unsigned = [];
   const findings = [];
   for (const out of done) {
     if ((await withdrawFromPublished(out, {...withdrawn, serial, key})).isUnsigned) unsigned.push(out);
-    findings.push(...(await tracesIn(await textFilesOf(out), path.dirname(out), [...ids, ...names])));
+    findings.push(...(await tracesIn(await textFilesOf(out), path.dirname(out), words)));
   }
   const own = (await filesIn(folder)).filter(file => !isPrivate(folder, file));
-  findings.push(...(await tracesIn(own, folder, [...ids, ...names])));
+  findings.push(...(await tracesIn(own, folder, words)));
   return {removed, outs: done, unsigned, findings};
 }
 
