@@ -62,12 +62,21 @@ export async function readCampaignFile(folder) {
  *   change sees the earlier ones.
  */
 export async function changeCampaignFile({folder, name, text}, changes) {
-  const formattingOptions = {insertSpaces: true, tabSize: 2, eol: text.includes('\r\n') ? '\r\n' : '\n'};
-  const changed = changes.reduce(
-    (before, [keys, value]) => applyEdits(before, modify(before, keys, value, {formattingOptions})),
-    text,
-  );
+  const changed = changes.reduce((before, [keys, value]) => withChange(before, keys, value), text);
   await writeWhole(path.join(folder, name), changed);
+}
+
+function withChange(text, keys, value) {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const node = value === undefined ? undefined : findNodeAtLocation(parseTree(text), keys);
+  if (!node) {
+    const formattingOptions = {insertSpaces: true, tabSize: 2, eol};
+    return applyEdits(text, modify(text, keys, value, {formattingOptions}));
+  }
+  // Replaced as it is: the library would format it again, edit by edit, for minutes if it is a list of thousands.
+  const [indent] = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', node.offset - 1) + 1));
+  const content = JSON.stringify(value, null, 2).replaceAll('\n', `${eol}${indent}`);
+  return text.slice(0, node.offset) + content + text.slice(node.offset + node.length);
 }
 
 async function nameIn(folder) {

@@ -198,14 +198,15 @@ function changesOf({json, text}, {events, next, added, now}) {
   const removed = events.map((_, index) => index).filter(index => !next.has(index));
   const count = changes.length + removed.length + added.length;
   if (!count) return [];
-  const isSmall = Array.isArray(json.events) && count * text.length < MOST_PARSED;
+  const length = text.length + JSON.stringify(added).length;
+  const isSmall = Array.isArray(json.events) && count * length < MOST_PARSED;
   const ofEvents = isSmall
     ? [
         ...changes,
         ...removed.reverse().map(index => [['events', index], undefined]),
         ...added.map((event, index) => [['events', events.length - removed.length + index], event]),
       ]
-    : [[['events'], [...next.values(), ...added]]];
+    : [...(json.events ? [] : [[['events'], []]]), [['events'], [...next.values(), ...added]]];
   const isLater = typeof json.updated === 'string' && Date.parse(json.updated) < now.getTime();
   return isLater ? [...ofEvents, [['updated'], now.toISOString().replace(/\.\d+/, '')]] : ofEvents;
 }
