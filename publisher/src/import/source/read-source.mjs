@@ -1,6 +1,9 @@
 import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {PublisherError} from '../../errors.mjs';
+import {readCalendar} from './calendar.mjs';
+import {download} from './download.mjs';
+import {readPage} from './page.mjs';
 import {readSpreadsheet} from './spreadsheet.mjs';
 
 /** Larger files are no list of events. */
@@ -15,15 +18,32 @@ const MOST_BYTES = 50_000_000;
  * @throws {PublisherError} If it cannot be read.
  */
 export async function readSource(from, {languages}) {
-  const {bytes, name} = await readFileAt(from);
-  return {name, source: readSpreadsheet(bytes, {name, languages})};
+  const isAddress = /^https?:/i.test(from);
+  const bytes = isAddress ? await download(from) : await contentOf(from);
+  const name = isAddress ? nameOf(from) : path.basename(from);
+  const start = bytes
+    .subarray(0, 1000)
+    .toString('latin1')
+    .replace(/\0/g, '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  const read = /^\s*BEGIN:VCALENDAR/i.test(start)
+    ? readCalendar
+    : /^\s*</.test(start)
+      ? readPage
+      : readSpreadsheet;
+  return {name, source: read(bytes, {name, languages})};
 }
 
-async function readFileAt(file) {
-  const name = path.basename(file);
+/** The address without what may be a key to it. */
+function nameOf(address) {
+  const {host, pathname} = new URL(address);
+  return host + pathname;
+}
+
+async function contentOf(file) {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw new PublisherError(`There is no file ${file}.`);
   if (found.size > MOST_BYTES)
-    throw new PublisherError(`${name} is larger than ${MOST_BYTES / 1_000_000} MB.`);
-  return {bytes: await readFile(file), name};
+    throw new PublisherError(`${path.basename(file)} is larger than ${MOST_BYTES / 1_000_000} MB.`);
+  return readFile(file);
 }
