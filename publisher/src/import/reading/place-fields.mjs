@@ -1,3 +1,5 @@
+import {quoted} from '../refused.mjs';
+import {countryCode} from './countries.mjs';
 import {findPlace, refuseRivals, rivalIn, zoneOfCity} from './places.mjs';
 import {readZone, zoneOf} from './zones.mjs';
 
@@ -11,6 +13,7 @@ import {readZone, zoneOf} from './zones.mjs';
  * @param {string} written.cityName - The town as it is looked up.
  * @param {string} written.country - The country, in any of our languages or as its code.
  * @param {string} written.zone - What is said of the time zone.
+ * @param {string} [written.zoneIfNone] - The zone to take where the place does not make one certain.
  * @param {{startDate: string, opens?: string}} when - The members about its time.
  * @param {(message: string) => void} warn - Is told what was taken, or set right.
  * @returns {{location?: object, timeZone?: string}} Members of the event.
@@ -18,6 +21,10 @@ import {readZone, zoneOf} from './zones.mjs';
  */
 export function placeFields({name, street, city, cityName, country, zone, zoneIfNone}, when, warn) {
   const needsZone = when.startDate.includes('T') || Boolean(when.opens);
+  if (country && !countryCode(country))
+    warn(
+      `${quoted(country)} is no country that is known, and stays in this language. Write its English name or its code.`,
+    );
   let found = findPlace({city: cityName, country}, warn);
   if (found.rivals) {
     const said = readZone(zone);

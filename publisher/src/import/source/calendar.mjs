@@ -36,7 +36,8 @@ export function readCalendar(bytes, {name, languages: [first = 'en']}) {
     const zoneOfCalendar = textOf(calendar, 'x-wr-timezone');
     for (const entry of calendar.getAllSubcomponents('vevent')) {
       count += 1;
-      const isPrivate = /^(?:private|confidential)$/i.test(textOf(entry, 'class'));
+      // RFC 5545, 3.8.1.3: a class that is not known counts as private.
+      const isPrivate = !/^(?:public)?$/i.test(textOf(entry, 'class'));
       const title = textOf(entry, 'summary').replace(/\s+/g, ' ').slice(0, 80);
       const about = isPrivate || !title ? `entry ${count}` : title;
       const tell = (level, message) => findings.push({level, message, file: name, about});
