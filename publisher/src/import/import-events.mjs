@@ -3,7 +3,10 @@ import {PublisherError} from '../errors.mjs';
 import {changeCampaignFile, readCampaignFile} from '../folder/campaign-file.mjs';
 import {noteInHistory} from '../folder/history.mjs';
 import {readRows, readWithdrawn, writeRows} from '../folder/private.mjs';
+import {faultsIn, whatElementsRead} from './as-elements-read.mjs';
+import {changesOf} from './merge/changes.mjs';
 import {baseId, hasId, newId} from './merge/ids.mjs';
+import {knownEvents} from './merge/known-events.mjs';
 import {digestsOf} from './merge/leaves.mjs';
 import {matched} from './merge/matching.mjs';
 import {merged} from './merge/merge.mjs';
@@ -98,7 +101,7 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
       continue;
     }
     result.missing.push(id);
-    tell('warning', keptBecause(name, removeMissing), {about, row: memory.rows[id]});
+    tell('warning', keptBecause(name, removeMissing), {about});
   }
   if (events.length - result.removed.length + added.length > MOST_EVENTS)
     throw new PublisherError(
@@ -131,44 +134,6 @@ function eventsIn({json, name}) {
   return events;
 }
 
-/** What elements would leave out is refused before it is in the campaign. */
-function whatElementsRead({found, refused}, tell) {
-  const head = {version: 1, name: 'A', date: '2027-05-21', updated: '2027-01-01'};
-  const {faults} = readCampaign({...head, events: found.map(({event}) => event)}, new Date());
-  const faulty = new Map(
-    faults.map(({path, message}) => [Number(/^events\[(\d+)\]/.exec(path)?.[1]), {path, message}]),
-  );
-  return found.filter(({row, about, key}, index) => {
-    const fault = faulty.get(index);
-    if (!fault) return true;
-    const member = fault.path.replace(/^events\[\d+\]\.?/, '');
-    const reason = /[@]|\d{7}/.test(fault.message)
-      ? 'it cannot be read'
-      : fault.message.replace(`${fault.path}: `, '');
-    tell('error', `Elements would leave this event out because of its ${member || 'members'}: ${reason}.`, {
-      row,
-      about,
-    });
-    refused.push({row, key});
-    return false;
-  });
-}
-
-/** The events of the campaign, and those of the last import that are no longer in it. */
-function knownEvents(events, {imported = {}}) {
-  const ids = new Set(events.map(({id}) => id).filter(id => typeof id === 'string'));
-  const here = events.map((event, index) => {
-    const last =
-      typeof event.id === 'string' && Object.hasOwn(imported, event.id) ? imported[event.id] : undefined;
-    const id =
-      typeof event.id === 'string' ? event.id : newId(event, {kind: 'campaign'}, one => ids.has(one));
-    ids.add(id);
-    return {id, index, ...last, last: last?.digests, digests: last?.digests ?? digestsOf(event)};
-  });
-  const gone = Object.entries(imported).filter(([id]) => !ids.has(id));
-  return [...here, ...gone.map(([id, last]) => ({id, ...last}))];
-}
-
 const dayOf = ({startDate}) => String(startDate).slice(0, 10);
 
 /** Whether an event may be the one of a row that was refused. */
@@ -188,50 +153,11 @@ function titleOf({name}) {
   return typeof title === 'string' ? title.slice(0, 80) : undefined;
 }
 
-/** The changes of the campaign's file: of single members if they are few, else of all events at once. */
-function changesOf({json, text}, {events, next, added, now}) {
-  const changes = [];
-  for (const [index, event] of next)
-    for (const key of new Set([...Object.keys(events[index]), ...Object.keys(event)]))
-      if (event !== events[index] && JSON.stringify(event[key]) !== JSON.stringify(events[index][key]))
-        changes.push([['events', index, key], event[key]]);
-  const removed = events.map((_, index) => index).filter(index => !next.has(index));
-  const count = changes.length + removed.length + added.length;
-  if (!count) return [];
-  const length = text.length + JSON.stringify(added).length;
-  const isSmall = Array.isArray(json.events) && count * length < MOST_PARSED;
-  const ofEvents = isSmall
-    ? [
-        ...changes,
-        ...removed.reverse().map(index => [['events', index], undefined]),
-        ...added.map((event, index) => [['events', events.length - removed.length + index], event]),
-      ]
-    : [...(json.events ? [] : [[['events'], []]]), [['events'], [...next.values(), ...added]]];
-  const isLater = typeof json.updated === 'string' && Date.parse(json.updated) < now.getTime();
-  return isLater ? [...ofEvents, [['updated'], now.toISOString().replace(/\.\d+/, '')]] : ofEvents;
-}
-
-/** Each change parses the file anew: more characters than this would take seconds. */
-const MOST_PARSED = 10_000_000;
-
 /** What this source had: the rows of a spreadsheet, for messages; and of each event what was imported. */
 async function writeMemory(folder, memory, {name, source, rows, imported}) {
   const isSheet = source.kind === 'spreadsheet';
   const next = {...memory, ...(isSheet && {file: name, rows}), imported};
   if (JSON.stringify(next) !== JSON.stringify(memory)) await writeRows(folder, next);
-}
-
-/** The first faults that are left in the campaign's events, and how many more; `check` tells all of them, with their places. */
-function faultsIn({faults}, file) {
-  if (!faults.length) return [];
-  const ofEvents = faults.filter(({path}) => path.startsWith('events')).slice(0, 5);
-  const others = faults.length - ofEvents.length;
-  const told = ofEvents.map(({path, message}) => ({
-    path,
-    message: `Elements leave this out: ${message.replace(`${path}: `, '')}.`,
-  }));
-  const rest = `Elements leave ${others} other things out. "solidarity-publisher check" names them.`;
-  return [...told, ...(others ? [{message: rest}] : [])].map(each => ({level: 'warning', file, ...each}));
 }
 
 /** @throws {PublisherError} If a file that only these commands write has been changed so that it is no JSON. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import iconv from 'iconv-lite';
 import {aCampaign, CANARY, imported, SHEET, sheetOf} from './a-campaign.mjs';
 
 const HEADINGS =
@@ -309,6 +310,47 @@ describe('a second import', () => {
     assert.equal(events[0].photography, 'zone');
     assert.deepEqual(events[0].name, {en: 'Rally', de: 'Kundgebung', be: 'Мітынг'});
   });
+});
+
+it('hundreds of rows are written at once, and the rest of the campaign stays as it stands', async t => {
+  const text =
+    '{"version":1,  "name": "Day",\n\n "x":  [1,2],\n "date":"2027-05-21", "updated":"2099-01-01"\n}';
+  const folder = await aCampaign(t, text);
+  const rows = Array.from({length: 300}, (_, index) => [
+    `${index + 1}`,
+    `Rally ${index}`,
+    '21.05.2027',
+    'Riga',
+  ]);
+  const headings = ['No', 'Title', 'From', 'City'];
+  await imported(folder, sheetOf(headings, rows));
+  const first = await eventsIn(folder);
+  assert.equal(first.events.length, 300);
+  assert.ok(first.text.startsWith(text.slice(0, text.indexOf('[1,2]') + 5)));
+  const {json} = await imported(
+    folder,
+    sheetOf(
+      headings,
+      rows.toReversed().map(([no, title, ...others]) => [no, `${title}!`, ...others]),
+    ),
+  );
+  assert.equal(json.changed.length, 300);
+  const {events} = await eventsIn(folder);
+  assert.deepEqual(
+    [events[0].id, events[0].name.en, events[0].revision],
+    ['2027-05-21-riga-1', 'Rally 0!', 1],
+  );
+});
+
+it('a spreadsheet in Windows-1251 is read, and that is told', async t => {
+  const folder = await aCampaign(t);
+  const sheet = 'Назва;Дзень;Горад;Нататкі\nВечар лістоў палітвязням;21.05.2027;Вільня;ключ у вартаўніка\n';
+  const {code, out} = await imported(folder, iconv.encode(sheet, 'windows-1251'), {
+    args: ['--languages', 'be'],
+  });
+  assert.equal(code, 0);
+  assert.match(out, /read as windows-1251/);
+  assert.equal((await eventsIn(folder)).events[0].name.be, 'Вечар лістоў палітвязням');
 });
 
 it('a wrong call has exit code 2', async t => {
