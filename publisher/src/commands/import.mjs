@@ -1,8 +1,6 @@
 import {Command} from 'commander';
 import {UsageError} from '../errors.mjs';
 import {readCampaignFile} from '../folder/campaign-file.mjs';
-import {importEvents} from '../import/import-events.mjs';
-import {readSource} from '../import/source/read-source.mjs';
 
 const EXAMPLES = `
 Examples:
@@ -34,6 +32,11 @@ export function importCommand() {
     async action({progress}, from, options) {
       const now = momentOf(options.now);
       const campaign = await readCampaignFile(options.into);
+      // The list of all cities and names is loaded by who needs it, not by every command.
+      const [{readSource}, {importEvents}] = await Promise.all([
+        import('../import/source/read-source.mjs'),
+        import('../import/import-events.mjs'),
+      ]);
       progress(`Reading ${from}`);
       const {name, source} = await readSource(from, {
         languages: languagesOf(options.languages, campaign.json),
