@@ -1,4 +1,5 @@
 import {checkCommand} from './check.mjs';
+import {importCommand} from './import.mjs';
 import {keysCommand} from './keys.mjs';
 import {newCommand} from './new.mjs';
 import {numberCommand} from './number.mjs';
@@ -13,6 +14,7 @@ import {withdrawCommand} from './withdraw.mjs';
  */
 export const COMMANDS = [
   newCommand,
+  importCommand,
   checkCommand,
   serveCommand,
   numberCommand,

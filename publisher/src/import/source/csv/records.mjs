@@ -1,0 +1,46 @@
+import {parse} from 'csv-parse/sync';
+import {PublisherError} from '../../../errors.mjs';
+
+/**
+ * The rows of a CSV file, with commas, semicolons or tabs between the cells.
+ *
+ * @param {string} text - Its content; a first line such as `sep=;` names the sign between the cells.
+ * @param {string} name - Its name, for messages.
+ * @returns {{rows: string[][], delimiter: string, skipped: number}} The rows, empty ones included; `skipped` stood before the first one.
+ * @throws {PublisherError} If a quote has no end; what stands in the file is not quoted.
+ */
+export function recordsOf(text, name) {
+  const [declared] = /^sep=.\r?\n/.exec(text) ?? [''];
+  const body = text.slice(declared.length).replace(/^\ufeff/, '');
+  const delimiter = declared ? declared[4] : delimiterOf(body);
+  try {
+    const rows = parse(body, {
+      delimiter,
+      relax_quotes: true,
+      relax_column_count: true,
+      record_delimiter: ['\r\n', '\n', '\r'],
+    });
+    return {rows, delimiter, skipped: declared ? 1 : 0};
+  } catch (error) {
+    const line = Number.isInteger(error.lines) ? error.lines : undefined;
+    throw new PublisherError(
+      `${name} cannot be read as CSV${line ? ` at line ${line}` : ''}: a quote, ", may have no end. ` +
+        'Save it again from the spreadsheet as CSV in UTF-8.',
+    );
+  }
+}
+
+/** The sign that stands most often between the cells of the first lines, outside of quotes. */
+function delimiterOf(text) {
+  const start = text
+    .slice(0, 20_000)
+    .replace(/"(?:[^"]|"")*"/g, '')
+    .split(/\r\n?|\n/)
+    .filter(line => line.trim())
+    .slice(0, 10);
+  const counts = [',', ';', '\t'].map(sign => ({
+    sign,
+    count: Math.max(0, ...start.map(line => line.split(sign).length - 1)),
+  }));
+  return counts.sort((one, other) => other.count - one.count)[0].sign;
+}
