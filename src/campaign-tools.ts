@@ -8,4 +8,6 @@ export {allLocales as languages} from './i18n/generated/locale-codes.js';
 export {bestLanguage, shownLanguage} from './i18n/language.js';
 export type {Campaign} from './model/campaign.js';
 export {inOneLanguage} from './model/in-one-language.js';
+export {peopleFileOf} from './model/values/people-file.js';
+export {withPeople} from './model/with-people.js';
 export {comparable, resembles} from './model/values/identifier.js';
