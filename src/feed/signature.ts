@@ -34,7 +34,11 @@ export async function findSigner(
 ): Promise<string | undefined> {
   const names = keys.trim().split(/\s+/);
   if (!names.every(name => KEY.test(name)))
-    throw new FeedError('signature', 'data-solidarity-key', 'expected 43 letters and digits: an Ed25519 key');
+    throw new FeedError(
+      'signature',
+      'data-solidarity-key',
+      'expected an Ed25519 key: 43 characters of base64url',
+    );
   try {
     const {subtle} = crypto;
     for (const name of names) {
