@@ -6,18 +6,18 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 23_100],
-  [/^one\/event-list\.js$/, 32_150],
-  [/^one\/hashtag-bar\.js$/, 29_500],
-  [/^solidarity\.js$/, 74_750],
+  [/^one\/prisoner-counter\.js$/, 23_850],
+  [/^one\/event-list\.js$/, 32_950],
+  [/^one\/hashtag-bar\.js$/, 30_300],
+  [/^solidarity\.js$/, 76_750],
   [/^words\/.*\.json$/, 7_250],
 ];
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 26_650},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 33_800},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 75_000},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_400},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_550},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 77_050},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

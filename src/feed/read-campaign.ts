@@ -66,7 +66,9 @@ export function readCampaign(json: unknown, now: Date): CampaignReading {
   if (!head) return {sections: {}, faults, hints};
   const file = peopleFileOf(json);
   if (file !== undefined && !is(peopleFile, file))
-    faults.push(new FeedError('schema', people.name, 'expected the address of a file'));
+    faults.push(
+      new FeedError('schema', people.name, 'expected the address of a file, such as "people.{lang}.json"'),
+    );
   const present = SECTIONS.filter(
     ({name}) => Object.hasOwn(json as object, name) && !(file !== undefined && name === people.name),
   );

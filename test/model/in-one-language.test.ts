@@ -46,6 +46,8 @@ describe('inOneLanguage', () => {
       {letters: {steps: [{name: {en: 'Write', de: 'Schreiben'}, source}]}},
       {letters: {steps: [{name: {de: 'Schreiben'}, source: inOne}]}},
     ],
+    ['the source of people', {people: {source}}, {people: {source: inOne}}],
+    ['nothing of the address of people', {people: 'people.{lang}.json'}, {people: 'people.{lang}.json'}],
   ];
   for (const [what, campaign, expected] of rows)
     it(`reduces ${what} to one language and keeps the language code`, () => {
