@@ -11,7 +11,7 @@ import {SolidarityElement} from './solidarity-element.js';
 
 /**
  * The base of elements that show people. The campaign may have them in a file of their own, and the page may name a list
- * of those who may still be shown. If one of these cannot be had, the element shows what it shows without people.
+ * of those who may still be shown. If one of these cannot be loaded, the element shows what it shows without people.
  */
 export abstract class PeopleElement extends SolidarityElement {
   private readonly peopleSource = new PeopleSource();

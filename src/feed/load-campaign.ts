@@ -192,7 +192,7 @@ function asTransient(url: string) {
   };
 }
 
-/** The error of a file whose signature cannot be had. */
+/** The error of a file whose signature cannot be loaded. */
 function asUnsigned(url: string) {
   return (cause: Error): never => {
     const Failure = cause instanceof TransientError ? TransientError : FeedError;

@@ -25,7 +25,7 @@ export const replacesPeople = (json: unknown, last: unknown): boolean => !isOlde
 
 /**
  * The campaign of one element, with the people of the file that the campaign names, and of them only those who may
- * still be shown: nobody while a file cannot be had, or has expired.
+ * still be shown: nobody while a file cannot be loaded, or has expired.
  */
 export class PeopleSource {
   readonly #current = new CurrentPeople();
@@ -76,7 +76,7 @@ export class PeopleSource {
     return !!(this.#current.list ?? this.#head.value?.expires);
   }
 
-  /** Opens the files again the next time, if one of them could not be had. */
+  /** Opens the files again the next time, if one of them could not be loaded. */
   retry(): void {
     if (this.errorAt(new Date())) this.#parts = [];
   }
@@ -103,7 +103,7 @@ export class PeopleSource {
     return isWhole && !this.#files!.current ? json : this.#load(campaign, key, json);
   }
 
-  /** Resolves with the campaign and its people, or without them if they cannot be had. */
+  /** Resolves with the campaign and its people, or without them if they cannot be loaded. */
   async #load(campaign: CampaignSource, key: object, opened: unknown): Promise<unknown> {
     const files = this.#files!;
     const listed = this.#current.load();

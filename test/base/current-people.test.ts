@@ -67,7 +67,7 @@ describe('people of whom the page has a list', () => {
   });
 
   for (const [what, list, code] of [
-    ['cannot be had', undefined, 'status'],
+    ['cannot be loaded', undefined, 'status'],
     ['is not JSON', '{"ids": [', 'syntax'],
     ['has no ids', {...listOf(), ids: undefined}, 'schema'],
     ['has a wrong id', listOf('p-1', 2), 'schema'],
@@ -151,7 +151,7 @@ describe('people of whom the page has a list, on an open page', () => {
     expect(names(element)).to.equal('Petr Sample');
   });
 
-  it('come where the list could not be had at first', async () => {
+  it('come where the list could not be loaded at first', async () => {
     folder.files['current.json'] = undefined;
     const element = await theNames();
     expect(element.status).to.equal('error');

@@ -117,7 +117,7 @@ describe('people in a file of their own', () => {
       expect([names.status, showsItsOwn(names)]).to.deep.equal(['error', true]);
     });
 
-  describe('that cannot be had', () => {
+  describe('that cannot be loaded', () => {
     for (const [what, answer, code] of [
       ['is missing', undefined, 'status'],
       ['is not JSON', '{"people": [', 'syntax'],
@@ -238,7 +238,7 @@ describe('people in a file of their own, on an open page', () => {
       expect(names(element)).to.include('Anna Example');
     });
 
-  it('come where their file could not be had at first', async () => {
+  it('come where their file could not be loaded at first', async () => {
     folder.files['people.json'] = undefined;
     const element = await theNames();
     expect(element.status).to.equal('error');
