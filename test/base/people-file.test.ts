@@ -177,6 +177,17 @@ describe('people in a file of their own', () => {
     expect(network.asked.map(({options}) => options.integrity)).to.deep.equal([digests, digests]);
   });
 
+  it('lead only to the hosts that the page lists', async () => {
+    const linksOf = async (hosts: string) => {
+      const names = await draw('solidarity-names', {around: {'data-solidarity-hosts': hosts}});
+      names.shadowRoot!.querySelector<HTMLElement>('[part~=name]')!.click();
+      await names.updateComplete;
+      return [...names.shadowRoot!.querySelectorAll('a')].map(({href}) => href);
+    };
+    expect(await linksOf('example.org')).to.deep.equal(['https://example.org/source']);
+    expect(await linksOf('other.example')).to.deep.equal([]);
+  });
+
   it('may be in the campaign itself', async () => {
     const inline = aCampaign({people: peopleOf(aPerson())});
     expect(wordsOf(await draw('solidarity-names', {campaign: inline}))).to.include('Anna Example');
