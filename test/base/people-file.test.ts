@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {PeopleElement} from '../../src/base/people-element.js';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {ELEMENTS} from '../../src/elements/registry.js';
@@ -13,6 +13,7 @@ import {aFolder, type Folder} from '../helpers/pages/feed-files.js';
 import {hurryTimers} from '../helpers/pages/loading.js';
 import {standInForNetwork} from '../helpers/pages/network.js';
 import {frames, standInForTime} from '../helpers/pages/time.js';
+import {until} from '../helpers/pages/until.js';
 
 const MINUTE = 66_000;
 
@@ -90,9 +91,7 @@ describe('people in a file of their own', () => {
     folder.files['all.json'] = campaign;
     const names = await draw('solidarity-names', {feed: `${folder.url}all.json`});
     names.lang = 'de';
-    await aTimeout(100);
-    await names.updateComplete;
-    expect(wordsOf(names)).to.include('Anna Beispiel');
+    await until(() => wordsOf(names).includes('Anna Beispiel'));
     expect(folder.asked()).to.deep.equal(['all.json', 'people.en.json', 'people.de.json']);
   });
 
@@ -165,9 +164,8 @@ describe('people in a file of their own', () => {
       const page = names.parentElement!;
       names.remove();
       page.append(names);
-      await aTimeout(100);
-      await names.updateComplete;
-      expect([names.status, wordsOf(names).includes('Anna Example')]).to.deep.equal(['ready', true]);
+      await until(() => wordsOf(names).includes('Anna Example'));
+      expect(names.status).to.equal('ready');
     });
   });
 
