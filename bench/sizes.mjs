@@ -6,18 +6,18 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 23_100],
-  [/^one\/event-list\.js$/, 33_770],
-  [/^one\/hashtag-bar\.js$/, 29_500],
-  [/^solidarity\.js$/, 76_250],
+  [/^one\/prisoner-counter\.js$/, 23_850],
+  [/^one\/event-list\.js$/, 34_500],
+  [/^one\/hashtag-bar\.js$/, 30_300],
+  [/^solidarity\.js$/, 78_300],
   [/^words\/.*\.json$/, 7_250],
 ];
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 26_650},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 33_800},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 76_370},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_400},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_550},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 78_450},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

@@ -11,4 +11,6 @@ export type {Campaign} from './model/campaign.js';
 export {withCountryNames, type CountryName} from './model/country-names.js';
 export {sequenceOf} from './model/events/sequence.js';
 export {inOneLanguage, withConsentOnly} from './model/in-one-language.js';
+export {peopleFileOf} from './model/values/people-file.js';
+export {withPeople} from './model/with-people.js';
 export {comparable, resembles} from './model/values/identifier.js';

@@ -12,7 +12,11 @@ const root = new URL('../', import.meta.url);
 const SCHEMA_VERSION = '2.1.0';
 
 /** The base classes. The package has their types, but no module of them; their members are listed with each element. */
-const BASES = ['src/base/element-with-properties.ts', 'src/base/solidarity-element.ts'];
+const BASES = [
+  'src/base/element-with-properties.ts',
+  'src/base/solidarity-element.ts',
+  'src/base/people-element.ts',
+];
 const BASE_CLASS = {name: 'SolidarityElement', module: 'dist/types/base/solidarity-element.d.ts'};
 
 /** The lists of a class declaration that page authors need. */

@@ -21,6 +21,9 @@ export interface CampaignHost extends HTMLElement {
   readonly maxBytes?: number;
 }
 
+/** The attribute with the public keys of which one must have signed the files of a campaign. */
+export const KEY = 'data-solidarity-key';
+
 /** `{lang}` in an address, or `{lang|de}` with the language to fall back on. */
 const LANGUAGE = /\{lang(?:\|[^{}]*)?\}/g;
 const FALLBACK = /\{lang\|([^{}]*)\}/;
@@ -31,23 +34,35 @@ const FALLBACK = /\{lang\|([^{}]*)\}/;
  * only `campaign` counts.
  */
 export function elementSource(element: CampaignHost, locale: Locale): CampaignSource | undefined {
-  const {campaign, feed, feedIntegrity, maxBytes} = element;
+  const {campaign, feed} = element;
   if (campaign) return objectSource(campaign);
   if (isServer) return undefined;
   const address = feed || inheritedAttribute(element, 'data-solidarity-feed') || defaultFeed();
   if (!address) return undefined;
   if (address.startsWith('#'))
     return scriptSource(address.slice(1), element.getRootNode() as Document | ShadowRoot);
-  const inLanguage = (language: Locale) => absolute(address.replace(LANGUAGE, language), element.baseURI);
+  return withWords(fileInLanguage(element, locale, address, element.baseURI), locale);
+}
+
+/**
+ * The file at `address`, relative to `base`, in the language `locale`, with the proofs that the page asks of the files of
+ * the campaign of `element`.
+ */
+export function fileInLanguage(
+  element: CampaignHost,
+  locale: Locale,
+  address: string,
+  base: string,
+): CampaignSource {
+  const inLanguage = (language: Locale) => absolute(address.replace(LANGUAGE, language), base);
   const fallback = fallbackOf(FALLBACK.exec(address)?.[1], element.localName);
-  const integrity = feedIntegrity || inheritedAttribute(element, 'data-solidarity-feed-integrity');
-  const file = fileSource(
-    inLanguage(locale),
-    inLanguage(fallback),
-    maxBytes || undefined,
-    integrity || undefined,
-  );
-  return withWords(file, locale);
+  const integrity = element.feedIntegrity || inheritedAttribute(element, 'data-solidarity-feed-integrity');
+  return fileSource(inLanguage(locale), {
+    fallbackUrl: inLanguage(fallback),
+    maxBytes: element.maxBytes || undefined,
+    integrity: integrity || undefined,
+    keys: inheritedAttribute(element, KEY) || undefined,
+  });
 }
 
 /**

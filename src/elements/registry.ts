@@ -16,6 +16,8 @@ export interface ElementEntry {
    * trust are text.
    */
   readonly needsTrust?: boolean;
+  /** Whether it shows people, whom the campaign may have in a file of their own. */
+  readonly hasPeople?: boolean;
   /** Whether its items have ids, by which they can be withdrawn. */
   readonly hasIds?: boolean;
   /** Whether readers can type or choose something in it. */
@@ -24,10 +26,7 @@ export interface ElementEntry {
   readonly isPlacedByAuthor?: boolean;
   /** The height that solidarity.css reserves until the element is defined: a CSS length. */
   readonly room: string;
-  /**
-   * The height on a narrow page, if it differs; `unless` is a selector for elements that need no more than on a wide
-   * one.
-   */
+  /** The height on a narrow page, if it differs, but for elements that match the selector `unless`. */
   readonly narrowRoom?: {readonly room: string; readonly unless?: string};
   /** The aspect ratio of a picture that it shows as wide as itself, and the height of everything else, a CSS length. */
   readonly pictureRoom?: {readonly ratio: string; readonly rest: string};
@@ -108,6 +107,7 @@ export const stories: ElementEntry = {
   tag: 'solidarity-stories',
   section: 'stories',
   warnsFirst: true,
+  hasPeople: true,
   hasIds: true,
   isPicturedByExample: true,
   room: '20em',
@@ -118,6 +118,7 @@ export const stories: ElementEntry = {
 export const names: ElementEntry = {
   tag: 'solidarity-names',
   section: 'people',
+  hasPeople: true,
   hasIds: true,
   isPicturedByExample: true,
   room: '20em',
@@ -141,6 +142,7 @@ export const poem: ElementEntry = {
   tag: 'solidarity-poem',
   section: 'poems',
   warnsFirst: true,
+  hasPeople: true,
   hasIds: true,
   isPicturedByExample: true,
   room: '20em',
@@ -171,6 +173,7 @@ export const postcard: ElementEntry = {
   tag: 'solidarity-postcard',
   section: 'postcards',
   warnsFirst: true,
+  hasPeople: true,
   hasIds: true,
   hasFields: true,
   room: '100vb',

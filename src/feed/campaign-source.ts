@@ -1,22 +1,25 @@
 import {FeedError} from './feed-error.js';
-import {loadCampaign} from './load-campaign.js';
+import {loadCampaign, type FileLimits} from './load-campaign.js';
 import {isTrustedFile} from './trusted-source.js';
 import {parse} from './parse.js';
-import {sharedState} from './shared-state.js';
+import type {PolledFile} from './poll.js';
+import {fileKey, sharedState} from './shared-state.js';
 
 /** Where an element's campaign comes from. */
-export interface CampaignSource {
+export interface CampaignSource extends Partial<PolledFile> {
   /** Identifies the content: two sources with the same key have the same content. */
   readonly key: unknown;
   /** The address of the file that is shown, which can be polled; absent if the campaign is not a file. */
   readonly url?: string;
-  /** The address of the fallback file. It stays the same when the content or the language changes. */
-  readonly fallbackUrl?: string;
+  /** Identifies the campaign: it stays the same when the content or the language changes; absent if it is not a file. */
+  readonly campaign?: string;
+  /** Other files that belong to the campaign. */
+  readonly others?: readonly CampaignSource[];
   /** The digests of which the file must have one, as in the attribute `integrity` of HTML. */
   readonly integrity?: string | undefined;
   /**
-   * Whether the page trusts the campaign: it holds the campaign itself, or has named its digest, or the file is on its
-   * origin or beside our script. Nothing else is trusted.
+   * Whether the page trusts the campaign: it holds the campaign itself, or has named its digest or the key that has signed
+   * it, or the file is on its origin or beside our script. Nothing else is trusted.
    */
   readonly isTrusted: boolean;
   /**
@@ -25,6 +28,10 @@ export interface CampaignSource {
    */
   open(): unknown;
 }
+
+/** Whether a source has yet to load. Not `instanceof`: the page may have replaced `Promise` by its own class. */
+export const isPromise = (opened: unknown): opened is Promise<unknown> =>
+  typeof (opened as Promise<unknown> | null)?.then === 'function';
 
 /** A campaign that the page sets as an object. */
 export const objectSource = (json: unknown): CampaignSource => ({
@@ -41,34 +48,33 @@ const DIGESTS = /^(?:\s*sha384-[\w+/]{64}(?!\S))+\s*$/;
 
 /**
  * The file at the absolute address `url`, or its newer content if polling has found one. If the server has no such
- * file, the file at `fallbackUrl`, for at most one more request. With `integrity`, a list of digests, it is refused
- * unless it has one of them, and never changes.
+ * file, the file at `fallbackUrl`, for at most one more request. With `integrity` it never changes.
  */
 export function fileSource(
   url: string,
-  fallbackUrl = url,
-  maxBytes?: number,
-  integrity?: string,
+  {fallbackUrl = url, ...limits}: FileLimits & {readonly fallbackUrl?: string} = {},
 ): CampaignSource {
+  const {maxBytes, integrity, keys} = limits;
   const shownUrl = missingFiles.has(url) ? fallbackUrl : url;
-  const json = integrity ? undefined : sharedState().looks.get(shownUrl)?.json;
+  const json = integrity ? undefined : sharedState().looks.get(fileKey(shownUrl, keys))?.json;
   const load = async (): Promise<unknown> => {
     if (integrity && !DIGESTS.test(integrity))
       throw new FeedError('schema', 'feed-integrity', 'expected "sha384-…"');
     try {
-      return await loadCampaign(shownUrl, maxBytes, integrity);
+      return await loadCampaign(shownUrl, limits);
     } catch (error) {
       if (shownUrl === fallbackUrl || !isMissingFile(error, integrity)) throw error;
       if (!integrity) missingFiles.add(url);
-      return loadCampaign(fallbackUrl, maxBytes, integrity);
+      return loadCampaign(fallbackUrl, limits);
     }
   };
   return {
-    key: json ?? [maxBytes, url, integrity].join(' '),
+    key: json ?? [maxBytes, fileKey(url, integrity, keys)].join(' '),
+    campaign: fileKey(fallbackUrl, integrity, keys),
     url: shownUrl,
-    fallbackUrl,
     integrity,
-    isTrusted: !!integrity || isTrustedFile(shownUrl),
+    keys,
+    isTrusted: !!(integrity || keys) || isTrustedFile(shownUrl),
     open: () => json ?? load(),
   };
 }

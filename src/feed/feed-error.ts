@@ -8,6 +8,8 @@ export type FeedErrorCode =
   | 'status'
   /** The file is larger than allowed. */
   | 'size'
+  /** The file is not signed by a key of the page, or the browser cannot check it. */
+  | 'signature'
   /** The file is not JSON in UTF-8. */
   | 'syntax'
   /** The feed has a version that this library does not read. */

@@ -1,7 +1,8 @@
 import {FeedError} from './feed-error.js';
 import {isBesideScript, isSameOrigin} from './trusted-source.js';
 import {parse} from './parse.js';
-import {pollStateOf, sharedState} from './shared-state.js';
+import {fileKey, pollStateOf, sharedState} from './shared-state.js';
+import {findSigner, setSigner, signatureUrl} from './signature.js';
 
 /** The size limit of a feed in bytes, unless the element sets another. */
 export const MAX_BYTES = 2_000_000;
@@ -23,37 +24,51 @@ const RETRY_DELAY = 1_000;
 /** The upper limit for `Retry-After`, in milliseconds: an hour. */
 const MAX_RETRY_AFTER = 3_600_000;
 
+/** How large a file may be, and what proves that it is the right one. */
+export interface FileLimits {
+  /** In bytes: 2 MB unless given. The largest of any element applies to all, but never more than 5 MB. */
+  readonly maxBytes?: number | undefined;
+  /** Digests between spaces, of which the file must have one: the browser compares. */
+  readonly integrity?: string | undefined;
+  /** Public keys between spaces, by one of which the file must be signed. */
+  readonly keys?: string | undefined;
+}
+
 /**
  * The parsed JSON at `url`, of unknown shape. All elements on the page share one request per URL, even with other
- * copies of this library; the largest `maxBytes` of any of them applies to all, but never more than 5 MB. A failed
- * load is forgotten, so that the next call tries again. With `integrity`, digests between spaces, the browser refuses
- * a file that has none of them; such a request is shared only with the same digests.
+ * copies of this library, but only if they ask for the same digests and keys. A failed load is forgotten, so that the
+ * next call tries again.
  *
- * @throws {FeedError} `network`, `status`, `size` or `syntax`, with the URL as its path.
+ * @throws {FeedError} `network`, `status`, `size`, `signature` or `syntax`, with the URL as its path.
  */
-export function loadCampaign(url: string, maxBytes = MAX_BYTES, integrity = ''): Promise<unknown> {
+export function loadCampaign(
+  url: string,
+  {maxBytes = MAX_BYTES, integrity, keys}: FileLimits = {},
+): Promise<unknown> {
   const {requests, limits} = sharedState();
   limits.set(url, Math.min(HIGHEST_MAX_BYTES, Math.max(maxBytes, limits.get(url) ?? 0)));
-  const key = integrity ? `${url} ${integrity}` : url; // no address has a space
+  const key = fileKey(url, integrity, keys);
   let request = requests.get(key);
   if (!request) {
-    request = load(url, integrity ? {integrity} : undefined);
+    request = load(url, integrity ? {integrity} : {}, keys);
     requests.set(key, request);
     request.catch(() => requests.delete(key));
   }
   return request;
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 /** An error that a retry may resolve. */
 class TransientError extends FeedError {}
 
 /**
  * Fetches and parses the JSON at `url`, with one retry after a transient error. It fails after ten seconds in
- * which nothing has arrived, and after two minutes. `init` adds options to the request.
+ * which nothing has arrived, and after two minutes. `init` adds options to the request. With `keys` it must be signed.
  *
  * @throws {FeedError} As `loadCampaign`.
  */
-export async function load(url: string, init?: RequestInit): Promise<unknown> {
+export async function load(url: string, init?: RequestInit, keys?: string): Promise<unknown> {
   const controller = new AbortController();
   const {signal} = controller;
   const giveUp = () => controller.abort();
@@ -63,14 +78,15 @@ export async function load(url: string, init?: RequestInit): Promise<unknown> {
     clearTimeout(silence);
     silence = setTimeout(giveUp, SILENCE_LIMIT);
   };
-  const tryOnce = () => attempt(url, {...init, signal}, waitOn);
+  const tryOnce = (again?: RequestInit) => attempt(url, {...init, ...again, signal}, waitOn, keys);
   waitOn();
   try {
     return await tryOnce().catch(async error => {
       if (signal.aborted || !(error instanceof TransientError)) throw error;
       waitOn();
       await new Promise(resolve => setTimeout(resolve, RETRY_DELAY));
-      return tryOnce();
+      // The browser's cache may have a file and a signature of different days.
+      return tryOnce(error.code === 'signature' ? {cache: 'no-cache'} : undefined);
     });
   } catch (error) {
     throw signal.aborted ? new FeedError('network', url, TOO_SLOW, {cause: error}) : error;
@@ -81,7 +97,25 @@ export async function load(url: string, init?: RequestInit): Promise<unknown> {
 }
 
 /** `onProgress` is called whenever data has arrived. */
-async function attempt(url: string, init: RequestInit, onProgress: () => void): Promise<unknown> {
+async function attempt(
+  url: string,
+  init: RequestInit,
+  onProgress: () => void,
+  keys?: string,
+): Promise<unknown> {
+  const signature =
+    keys && request(signatureUrl(url), {...init, integrity: ''}, onProgress).catch(asUnsigned(url));
+  if (signature) signature.catch(() => undefined); // what is wrong with the file itself is reported first
+  const bytes = await request(url, init, onProgress);
+  const signer = signature && (await findSigner(bytes, new TextDecoder().decode(await signature), keys));
+  if (keys && !signer) throw new TransientError('signature', url, 'not signed by a key that this page names');
+  const json = parsed(bytes, url);
+  if (signer) setSigner(json, signer);
+  return json;
+}
+
+/** The bytes at `url`. */
+async function request(url: string, init: RequestInit, onProgress: () => void): Promise<Bytes> {
   // Same-origin credentials, because Chromium reuses a preload only with them; other origins get none.
   const response = await fetch(url, {
     credentials: 'same-origin',
@@ -115,39 +149,53 @@ function pauseRequests(url: string, retryAfter: string): void {
 }
 
 /**
- * Parses the body, counting and decoding it while it streams, so that an endless feed is cancelled at the size limit.
+ * The body, counted while it streams, so that an endless feed is cancelled at the size limit; not if it is a page, which
+ * many servers send in the place of a file.
  */
-async function read(response: Response, url: string, onProgress: () => void): Promise<unknown> {
-  const {body} = response;
-  const decoder = new TextDecoder('utf-8', {fatal: true});
+async function read(response: Response, url: string, onProgress: () => void): Promise<Bytes> {
+  const reader = response.body?.getReader();
+  const chunks: Bytes[] = [];
   let size = 0;
-  let text = '';
-  const reader = body?.getReader();
-  try {
-    for (let chunk; reader && !(chunk = await reader.read().catch(asTransient(url))).done;) {
-      onProgress();
-      const limit = sharedState().limits.get(url) ?? MAX_BYTES;
-      size += chunk.value.length;
-      if (size > limit)
-        throw new FeedError(
-          'size',
-          url,
-          `larger than ${limit} bytes; max-bytes allows up to ${HIGHEST_MAX_BYTES}`,
-        );
-      text += decoder.decode(chunk.value, {stream: true});
+  for (let chunk; reader && !(chunk = await reader.read().catch(asTransient(url))).done;) {
+    onProgress();
+    const limit = sharedState().limits.get(url) ?? MAX_BYTES;
+    size += chunk.value.length;
+    if (size > limit) {
+      reader.cancel().catch(() => undefined);
+      const message = `larger than ${limit} bytes; max-bytes allows up to ${HIGHEST_MAX_BYTES}`;
+      throw new FeedError('size', url, message);
     }
-    return parse(text + decoder.decode());
+    chunks.push(chunk.value);
+  }
+  const bytes = new Uint8Array(size);
+  for (let at = 0; chunks.length; at += chunks.shift()!.length) bytes.set(chunks[0]!, at);
+  if (isPage(bytes)) throw new FeedError('syntax', url, 'a page, not JSON', {cause: response});
+  return bytes;
+}
+
+/** Whether the first letter is that of a tag, as no JSON has it. */
+const isPage = (bytes: Bytes): boolean => /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
+
+const decoded = (bytes: Bytes): string => new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+
+function parsed(bytes: Bytes, url: string): unknown {
+  try {
+    return parse(decoded(bytes));
   } catch (cause) {
-    reader?.cancel().catch(() => undefined);
-    if (cause instanceof FeedError) throw cause;
-    const isPage = text.trimStart().startsWith('<');
-    const message = isPage ? 'a page, not JSON' : 'not JSON in UTF-8';
-    throw new FeedError('syntax', url, message, {cause: isPage ? response : cause});
+    throw new FeedError('syntax', url, 'not JSON in UTF-8', {cause});
   }
 }
 
 function asTransient(url: string) {
   return (cause: Error): never => {
     throw new TransientError('network', url, cause.message, {cause});
+  };
+}
+
+/** The error of a file whose signature cannot be loaded. */
+function asUnsigned(url: string) {
+  return (cause: Error): never => {
+    const Failure = cause instanceof TransientError ? TransientError : FeedError;
+    throw new Failure('signature', url, `its signature: ${cause.message}`, {cause});
   };
 }

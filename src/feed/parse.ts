@@ -18,6 +18,12 @@ export function isLarge(json: unknown): boolean {
   return parseInt(prints.get(json as object)!) > LARGE;
 }
 
+/** Makes `whole` as large as the objects that it was made of, which were parsed from texts. */
+export function measureTogether(whole: object, ...parts: readonly object[]): void {
+  const lengths = parts.map(part => parseInt(prints.get(part) ?? '0'));
+  prints.set(whole, `${lengths.reduce((sum, length) => sum + length, 0)}`);
+}
+
 /**
  * Whether two objects were parsed from the same text, by its length and a hash: comparing two large objects would block
  * the page.

@@ -1,3 +1,4 @@
+import {is} from 'valibot';
 import type {CampaignHead} from '../model/schema/head.js';
 import type {Section} from '../model/schema/section.js';
 import {channels} from '../model/sections/channels.js';
@@ -12,6 +13,7 @@ import {poems} from '../model/sections/poems.js';
 import {postcards} from '../model/sections/postcards.js';
 import {signUp} from '../model/sections/sign-up.js';
 import {stories} from '../model/sections/stories.js';
+import {peopleFile, peopleFileOf} from '../model/values/people-file.js';
 import {today} from '../model/sections/today.js';
 import {video} from '../model/sections/video.js';
 import {FeedError} from './feed-error.js';
@@ -62,7 +64,14 @@ export function readCampaign(json: unknown, now: Date): CampaignReading {
   };
   const head = attempt(() => readHead(json));
   if (!head) return {sections: {}, faults, hints};
-  const present = SECTIONS.filter(({name}) => Object.hasOwn(json as object, name));
+  const file = peopleFileOf(json);
+  if (file !== undefined && !is(peopleFile, file))
+    faults.push(
+      new FeedError('schema', people.name, 'expected the address of a file, such as "people.{lang}.json"'),
+    );
+  const present = SECTIONS.filter(
+    ({name}) => Object.hasOwn(json as object, name) && !(file !== undefined && name === people.name),
+  );
   const sections = present.flatMap(section => {
     const reading = attempt(() => readSection(section, json, now, {mostReported: Infinity}));
     faults.push(...(reading?.faults ?? []));

@@ -1,4 +1,5 @@
-import {campaignHead, VERSION, type CampaignHead} from '../model/schema/head.js';
+import type {GenericSchema} from 'valibot';
+import {campaignHead, fileHead, VERSION, type CampaignHead, type FileHead} from '../model/schema/head.js';
 import type {Issue} from '../model/schema/leniency.js';
 import {latestDay} from '../model/days/day.js';
 import type {Fault, Key, Section} from '../model/schema/section.js';
@@ -101,7 +102,18 @@ export function readValue<T>(
  */
 export const readHead = (json: unknown): CampaignHead => checkHead(json).value;
 
-function checkHead(json: unknown, validated?: Validated): Checked<CampaignHead> {
+/** Validates the head of another file of a campaign, as `readHead` does. */
+export const readFileHead = (json: unknown): FileHead => checkVersioned(fileHead, json).value;
+
+const checkHead = (json: unknown, validated?: Validated): Checked<CampaignHead> =>
+  checkVersioned(campaignHead, json, validated);
+
+/** Checks `json` against `schema`, of which every part must be valid, unless its version is a newer one. */
+export function checkVersioned<T>(
+  schema: GenericSchema<unknown, T>,
+  json: unknown,
+  validated?: Validated,
+): Checked<T> {
   const version = (json as {version?: unknown} | null)?.version;
   if (typeof version === 'number' && version > VERSION)
     throw new FeedError(
@@ -109,7 +121,7 @@ function checkHead(json: unknown, validated?: Validated): Checked<CampaignHead> 
       'version',
       `version ${version} needs a newer release: this one reads version ${VERSION}`,
     );
-  const checked = check(campaignHead, json, {validated, abortEarly: true});
+  const checked = check(schema, json, {validated, abortEarly: true});
   if (!checked.issues) return checked;
   const {path, message} = toFault(checked.issues[0]!);
   throw new FeedError('schema', formatPath('', path) || 'campaign', message);

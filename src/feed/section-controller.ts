@@ -1,7 +1,7 @@
 import {isServer, type ReactiveController} from 'lit';
 import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import type {Section} from '../model/schema/section.js';
-import type {CampaignSource} from './campaign-source.js';
+import {isPromise, type CampaignSource} from './campaign-source.js';
 import type {Validated} from './check.js';
 import {FeedError} from './feed-error.js';
 import {isLarge} from './parse.js';
@@ -29,10 +29,6 @@ const validated: Validated = new WeakMap();
 const NO_KEY = Symbol('no key');
 
 const WAITING: SectionState = {status: 'waiting'};
-
-/** Not `instanceof`: the page may have replaced `Promise` by its own class. */
-const isPromise = (opened: unknown): opened is Promise<unknown> =>
-  typeof (opened as Promise<unknown> | null)?.then === 'function';
 
 /** The controllers of each host during server rendering, in which Lit does not call them. */
 const onServer = new WeakMap<SectionHost, ReactiveController[]>();
@@ -75,8 +71,9 @@ export class SectionController<T> implements ReactiveController {
   /** The section; `undefined` while it is loading, after an error, and if nothing of it outlives its campaign. */
   get value(): T | undefined {
     const {value, head} = this.#content.reading ?? {};
-    const {afterExpiry} = this.#section;
-    return value && afterExpiry && hasExpired(head, this.#host.moment) ? afterExpiry(value) : value;
+    const {afterExpiry, people} = this.#section;
+    const valid = value && afterExpiry && hasExpired(head, this.#host.moment) ? afterExpiry(value) : value;
+    return valid && people ? (this.#host.onlyCurrent?.(valid, people) ?? valid) : valid;
   }
 
   /** The head of the campaign, once the section is loaded; `undefined` if the section comes from attributes. */
@@ -140,10 +137,7 @@ export class SectionController<T> implements ReactiveController {
   #followSource(source: CampaignSource | undefined): void {
     if (!this.#changeKey(source?.key)) return;
     // Keep the content while a newer version, or another language, of the same campaign loads.
-    const isSameCampaign =
-      source?.fallbackUrl &&
-      source.fallbackUrl === this.#source?.fallbackUrl &&
-      source.integrity === this.#source.integrity;
+    const isSameCampaign = source?.campaign && source.campaign === this.#source?.campaign;
     if (!isSameCampaign || !this.#content.reading) this.#content = {state: WAITING};
     this.#source = source;
     const opened = source?.open();

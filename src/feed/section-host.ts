@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {CampaignHead} from '../model/schema/head.js';
+import type {PeopleIn} from '../model/schema/section.js';
 import type {CampaignSource} from './campaign-source.js';
 import type {FeedError} from './feed-error.js';
 import type {SectionReading} from './read-section.js';
@@ -31,6 +32,8 @@ export interface SectionHost extends ReactiveControllerHost, HostState {
   readonly campaignSource: CampaignSource | undefined;
   /** The current time, or the moment that the page has set instead. */
   readonly moment: Date;
+  /** What of a section with `people` may be shown now; all of it if there is no such function. */
+  onlyCurrent?<T>(section: T, people: PeopleIn): T;
   /** Called after each update. */
   onSectionState(state: SectionState): void;
 }

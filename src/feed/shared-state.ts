@@ -3,11 +3,11 @@
  * versions.
  */
 interface SharedState {
-  /** The requested campaigns, by address. */
+  /** The requested files, by key: the address of one that nothing has to prove. */
   readonly requests: Map<string, Promise<unknown>>;
   /** The size limit of each campaign in bytes, by address: the largest that any element allows. */
   readonly limits: Map<string, number>;
-  /** The state of polling, by address. */
+  /** The state of polling, by key. */
   readonly looks: Map<string, PollState>;
 }
 
@@ -35,10 +35,14 @@ export function sharedState(): SharedState {
   return state as SharedState;
 }
 
-/** The state of polling of the campaign at `url`. A new state starts as if polled now. */
-export function pollStateOf(url: string): PollState {
+/** The key of the file at `url` in the shared state; one that is proven by digests or keys is a file of its own. */
+export const fileKey = (url: string, ...proofs: (string | undefined)[]): string =>
+  [url, ...proofs].filter(Boolean).join(' '); // no address has a space
+
+/** The state of polling of the file with this key. A new state starts as if polled now. */
+export function pollStateOf(key: string): PollState {
   const {looks} = sharedState();
-  const state = looks.get(url) ?? {at: Date.now()};
-  looks.set(url, state);
+  const state = looks.get(key) ?? {at: Date.now()};
+  looks.set(key, state);
   return state;
 }

@@ -10,6 +10,7 @@ import {lettersSchema} from './sections/letters.js';
 import {object} from './schema/object.js';
 import {poemsSchema} from './sections/poems.js';
 import {peopleSchema} from './sections/people.js';
+import {peopleFile} from './values/people-file.js';
 import {storiesSchema} from './sections/stories.js';
 import {signUpSchema} from './sections/sign-up.js';
 import {videoSchema} from './sections/video.js';
@@ -30,7 +31,11 @@ export const campaign = object({
   donation: v.optional(donationSchema),
   channels: v.optional(channelsSchema),
   stories: v.optional(storiesSchema),
-  people: v.optional(peopleSchema),
+  /**
+   * The names of prisoners; or the address of a file, relative to the campaign's own, with everybody who is shown. In it
+   * `{lang}` stands for the language of the reader.
+   */
+  people: v.optional(v.union([peopleFile, peopleSchema])),
   poems: v.optional(poemsSchema),
   video: v.optional(videoSchema),
   signUp: v.optional(signUpSchema),

@@ -10,12 +10,13 @@ type TextByLanguage = Exclude<Text, string>;
 
 /**
  * The parts of a valibot schema that this file reads: members of an object, items of an array, the schema inside
- * `optional`.
+ * `optional`, and those of a union, of which the last is that of an object.
  */
 interface Shape extends v.GenericSchema {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
+  readonly options?: readonly unknown[];
 }
 
 /**
@@ -33,6 +34,7 @@ export function inOneLanguage(
     if (schema.wrapped) return cut(value, schema.wrapped);
     if (typeof value !== 'object' || value === null) return value;
     if (schema === text) return v.is(text, value) ? cutText(value as TextByLanguage) : value;
+    if (schema.options) return cut(value, schema.options.at(-1) as Shape);
     if (Array.isArray(value)) {
       const {item} = schema;
       return item ? value.map(each => cut(each, item)) : value;

@@ -79,7 +79,7 @@ describe('refresh', () => {
       const address = `../../src/feed/poll.ts?lot=${lot}`;
       const copy = (await import(address)) as {nextPollAt: typeof nextPollAt};
       Math.random = random;
-      expect(copy.nextPollAt(aFeedUrl(), 100) - Date.now()).to.be.closeTo(pause, 5);
+      expect(copy.nextPollAt({url: aFeedUrl()}, 100) - Date.now()).to.be.closeTo(pause, 5);
     }
   });
 

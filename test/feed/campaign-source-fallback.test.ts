@@ -15,7 +15,8 @@ describe('a campaign file with a fallback file', () => {
   });
 
   const askedUrls = () => network.asked.map(asked => asked.url);
-  const open = async (maxBytes?: number): Promise<unknown> => fileSource(url, fallback, maxBytes).open();
+  const open = async (maxBytes?: number): Promise<unknown> =>
+    fileSource(url, {fallbackUrl: fallback, maxBytes}).open();
   /** Sets up the network so that requests for the file itself get `answer`. */
   const where = (answer: () => Response | Promise<Response>) => (asked: Asked) =>
     asked.url === url ? answer() : jsonOf('fallback');
@@ -91,7 +92,7 @@ describe('a campaign file with a fallback file', () => {
 
   it('is requested once where both are the same', async () => {
     network.answer = () => jsonOf({}, {status: 404});
-    expect(await failureOf(fileSource(url, url).open() as Promise<unknown>)).to.include({path: url});
+    expect(await failureOf(fileSource(url).open() as Promise<unknown>)).to.include({path: url});
     expect(askedUrls()).to.deep.equal([url]);
   });
 
@@ -111,18 +112,18 @@ describe('a campaign file with a fallback file', () => {
 
   it('keeps its key once it is known to be missing and the fallback is polled', async () => {
     network.answer = where(() => jsonOf({}, {status: 404}));
-    const before = fileSource(url, fallback);
+    const before = fileSource(url, {fallbackUrl: fallback});
     expect(before.url).to.equal(url);
     await before.open();
-    const after = fileSource(url, fallback);
-    expect([after.key, after.url, after.fallbackUrl]).to.deep.equal([before.key, fallback, fallback]);
+    const after = fileSource(url, {fallbackUrl: fallback});
+    expect([after.key, after.url, after.campaign]).to.deep.equal([before.key, fallback, fallback]);
   });
 
   it('uses what polling has found at the fallback once the file is known to be missing', async () => {
     network.answer = where(() => jsonOf({}, {status: 404}));
     await open();
     sharedState().looks.set(fallback, {at: 0, json: 'polled'});
-    const source = fileSource(url, fallback);
+    const source = fileSource(url, {fallbackUrl: fallback});
     expect([source.key, source.open()]).to.deep.equal(['polled', 'polled']);
   });
 });

@@ -59,7 +59,7 @@ describe('a campaign source', () => {
       const url = aFeedUrl();
       expect(fileSource(url).key).to.equal(fileSource(url).key);
       expect(fileSource(url).key).not.to.equal(fileSource(aFeedUrl()).key);
-      expect(fileSource(url).key).not.to.equal(fileSource(url, url, 3_000_000).key);
+      expect(fileSource(url).key).not.to.equal(fileSource(url, {maxBytes: 3_000_000}).key);
     });
   });
 

@@ -37,9 +37,12 @@ describe('a file with a digest', () => {
   it('is requested with it, once for all elements with the same digest', async () => {
     network.answer = () => jsonOf({});
     const url = aFeedUrl();
-    const [first, second] = [loadCampaign(url, 1_000, ONE), loadCampaign(url, 1_000, ONE)];
+    const [first, second] = [
+      loadCampaign(url, {maxBytes: 1_000, integrity: ONE}),
+      loadCampaign(url, {maxBytes: 1_000, integrity: ONE}),
+    ];
     expect(first).to.equal(second);
-    const rest = [loadCampaign(url), loadCampaign(url, 1_000, `${ONE} ${OTHER}`), loadCampaign(url)];
+    const rest = [loadCampaign(url), loadCampaign(url, {integrity: `${ONE} ${OTHER}`}), loadCampaign(url)];
     await Promise.all([first, ...rest]);
     expect(digestsAsked()).to.deep.equal([ONE, undefined, `${ONE} ${OTHER}`]);
   });
@@ -47,13 +50,10 @@ describe('a file with a digest', () => {
   it('never uses content that another element has loaded without it', async () => {
     network.answer = () => jsonOf(held(1));
     const url = aFeedUrl();
-    const open = async () => [
-      await fileSource(url).open(),
-      await fileSource(url, url, undefined, ONE).open(),
-    ];
+    const open = async () => [await fileSource(url).open(), await fileSource(url, {integrity: ONE}).open()];
     expect(await open()).to.deep.equal([held(1), held(1)]);
     network.answer = () => jsonOf({...held(2), updated: '2023-05-20'});
-    await poll(url);
+    await poll({url});
     expect(sharedState().looks.get(url)!.json).to.deep.equal({...held(2), updated: '2023-05-20'});
     expect(await open()).to.deep.equal([{...held(2), updated: '2023-05-20'}, held(1)]);
     expect(network.asked).to.have.length(3);
@@ -69,9 +69,7 @@ describe('a file with a digest', () => {
     `${ONE} x`,
   ])
     it(`is not requested with "${wrong}", of which browsers would compare nothing`, async () => {
-      const error = await failureOf(
-        Promise.resolve(fileSource(aFeedUrl(), undefined, undefined, wrong).open()),
-      );
+      const error = await failureOf(Promise.resolve(fileSource(aFeedUrl(), {integrity: wrong}).open()));
       expect(error).to.include({code: 'schema', path: 'feed-integrity'});
       expect(network.asked).to.deep.equal([]);
     });

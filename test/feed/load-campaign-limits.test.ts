@@ -105,7 +105,7 @@ describe('loadCampaign', () => {
       network.answer = ({options: {signal}}) =>
         new Promise((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason)));
       const [url, fallbackUrl] = [aFeedUrl(), aFeedUrl()];
-      const source = fileSource(url, fallbackUrl, undefined, `sha384-${'a'.repeat(64)}`);
+      const source = fileSource(url, {fallbackUrl, integrity: `sha384-${'a'.repeat(64)}`});
       const reason = failureOf(Promise.resolve(source.open()));
       await passing(10);
       expect((await reason).message).to.match(/: too slow: /);
@@ -129,8 +129,8 @@ describe('loadCampaign', () => {
 
     it('that counts bytes of UTF-8, not characters', async () => {
       network.answer = () => jsonOf('Ў'.repeat(10));
-      expect((await failureOf(loadCampaign(aFeedUrl(), 21))).code).to.equal('size');
-      expect(await loadCampaign(aFeedUrl(), 22)).to.have.length(10);
+      expect((await failureOf(loadCampaign(aFeedUrl(), {maxBytes: 21}))).code).to.equal('size');
+      expect(await loadCampaign(aFeedUrl(), {maxBytes: 22})).to.have.length(10);
     });
 
     it('that cancels an endless stream', async () => {
@@ -158,13 +158,13 @@ describe('loadCampaign', () => {
 
     it('that the caller can raise', async () => {
       network.answer = () => new Response(jsonOfBytes(2_500_000));
-      expect(await loadCampaign(aFeedUrl(), 2_500_000)).to.have.length(2_500_000 - 2);
+      expect(await loadCampaign(aFeedUrl(), {maxBytes: 2_500_000})).to.have.length(2_500_000 - 2);
     });
 
     it('that no caller can raise beyond five million bytes', async () => {
       expect(HIGHEST_MAX_BYTES).to.equal(5_000_000);
       network.answer = () => new Response(jsonOfBytes(5_000_001));
-      const {code, message} = await failureOf(loadCampaign(aFeedUrl(), 1e9));
+      const {code, message} = await failureOf(loadCampaign(aFeedUrl(), {maxBytes: 1e9}));
       expect([code, message.includes('larger than 5000000 bytes')]).to.deep.equal(['size', true]);
     });
 
@@ -173,8 +173,8 @@ describe('loadCampaign', () => {
       network.answer = () => new Response(jsonOfBytes(2_500_000));
       const [first, second] = await Promise.all([
         loadCampaign(url),
-        loadCampaign(url, 3_000_000),
-        loadCampaign(url, 1_000),
+        loadCampaign(url, {maxBytes: 3_000_000}),
+        loadCampaign(url, {maxBytes: 1_000}),
       ]);
       expect(network.asked).to.have.length(1);
       expect(second).to.equal(first);

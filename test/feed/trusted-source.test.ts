@@ -34,7 +34,7 @@ describe('a campaign that the page trusts', () => {
   it('is an object, a script in the page, and a file with a digest', () => {
     expect(objectSource({}).isTrusted).to.equal(true);
     expect(scriptSource('a', document).isTrusted).to.equal(true);
-    expect(fileSource(aFeedUrl(), undefined, undefined, DIGEST).isTrusted).to.equal(true);
+    expect(fileSource(aFeedUrl(), {integrity: DIGEST}).isTrusted).to.equal(true);
   });
 });
 

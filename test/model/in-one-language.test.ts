@@ -3,7 +3,7 @@ import {inOneLanguage} from '../../src/model/in-one-language.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign} from '../helpers/campaigns/campaign.js';
 import {anAddress} from '../helpers/campaigns/letters.js';
-import {aPerson, aPoem, aStory, peopleOf} from '../helpers/campaigns/people.js';
+import {aPerson, aPoem, aStory, peopleOf, type People} from '../helpers/campaigns/people.js';
 
 /** Chooses `language` if it is available, else the first. */
 const choosing = (language: string) => (languages: readonly string[]) =>
@@ -46,6 +46,8 @@ describe('inOneLanguage', () => {
       {letters: {steps: [{name: {en: 'Write', de: 'Schreiben'}, source}]}},
       {letters: {steps: [{name: {de: 'Schreiben'}, source: inOne}]}},
     ],
+    ['the source of people', {people: {source}}, {people: {source: inOne}}],
+    ['nothing of the address of people', {people: 'people.{lang}.json'}, {people: 'people.{lang}.json'}],
   ];
   for (const [what, campaign, expected] of rows)
     it(`reduces ${what} to one language and keeps the language code`, () => {
@@ -75,8 +77,9 @@ describe('inOneLanguage', () => {
         },
         poems: {works: [aPoem(), aPoem({id: 'old', consent: old})]},
       });
-      const [person, story] = [people.persons[0]!, stories.people![0]!];
-      expect(people.persons.map(({id}) => id)).to.deep.equal(['p-1']);
+      const {persons} = people as People;
+      const [person, story] = [persons[0]!, stories.people![0]!];
+      expect(persons.map(({id}) => id)).to.deep.equal(['p-1']);
       expect(Object.keys(person)).to.deep.equal(['id', 'name', 'status', 'consent', 'source']);
       expect(stories.people!.map(({id}) => id)).to.deep.equal(['anna']);
       expect(Object.keys(story)).to.deep.equal(['id', 'name', 'status', 'consent', 'source', 'updated']);
@@ -86,7 +89,7 @@ describe('inOneLanguage', () => {
     it('keeps a birthday without its year', () => {
       const agreed = {...consent, fields: [...consent.fields, 'birthday' as const]};
       const {people} = cut({people: peopleOf(aPerson({consent: agreed, birthDate: '1980-05-21'}))});
-      expect(people.persons[0]!.birthDate).to.equal('--05-21');
+      expect((people as People).persons[0]!.birthDate).to.equal('--05-21');
     });
   });
 

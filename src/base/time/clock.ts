@@ -10,6 +10,8 @@ export interface ClockHost extends ReactiveControllerHost, HTMLElement {
   changesIn?(): number | undefined;
   /** The head of its campaign, which may expire at the end of a day. */
   readonly campaignHead?: {readonly expires?: string | undefined} | undefined;
+  /** Whether something else in it may expire at the end of a day. */
+  readonly hasEnd?: boolean;
   /** Writes only what has changed with time into the DOM. Returns false if the whole element must render again. */
   writeChange?(): boolean;
 }
@@ -50,8 +52,8 @@ export class Clock implements ReactiveController, TimerTarget {
 
   /** At a whole second, so that nothing changes more often, however fast a campaign lets a number grow. */
   #setDue(): void {
-    const {campaignHead} = this.element;
-    const midnight = campaignHead?.expires ? untilMidnight(new Date()) : Infinity;
+    const {campaignHead, hasEnd} = this.element;
+    const midnight = campaignHead?.expires || hasEnd ? untilMidnight(new Date()) : Infinity;
     const change = Math.max(1, Math.min(this.element.changesIn?.() ?? Infinity, midnight));
     this.due = Math.ceil((Date.now() + change) / SECOND) * SECOND;
   }

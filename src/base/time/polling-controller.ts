@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CampaignSource} from '../../feed/campaign-source.js';
-import {nextPollAt, poll, startPolling} from '../../feed/poll.js';
+import {nextPollAt, poll, startPolling, type PolledFile} from '../../feed/poll.js';
 import {WakeTimer, type TimerTarget} from './wake-timer.js';
 import {warnOnce} from '../page/warn-once.js';
 
@@ -33,27 +33,30 @@ export class PollingController implements ReactiveController, TimerTarget {
   }
 
   hostUpdated(): void {
-    const url = this.#url;
-    timer[url ? 'add' : 'delete'](this);
-    if (url) this.#schedule(url);
+    const files = this.#files;
+    timer[files.length ? 'add' : 'delete'](this);
+    if (files.length) this.#schedule(files);
   }
 
   /** Polls if the interval has passed: another element of the same campaign may just have polled. */
   wake(): void {
-    const url = this.#url;
-    if (!url) return;
-    if (navigator.onLine && nextPollAt(url, this.#seconds) <= Date.now())
-      poll(url).catch(({message}: Error) => this.#warn(message));
-    this.#schedule(url);
+    const files = this.#files;
+    if (!files.length) return;
+    for (const file of files)
+      if (navigator.onLine && nextPollAt(file, this.#seconds) <= Date.now())
+        poll(file).catch(({message}: Error) => this.#warn(message));
+    this.#schedule(files);
   }
 
   /**
-   * The file to poll; `undefined` if the host has no `refresh` or is not in the page, or its campaign has no file that
-   * can change.
+   * The files to poll; none if the host has no `refresh` or is not in the page, or its campaign has no file that can
+   * change.
    */
-  get #url(): string | undefined {
+  get #files(): PolledFile[] {
     const {refresh = 0, isConnected, campaignSource} = this.element;
-    return refresh !== 0 && isConnected && !campaignSource?.integrity ? campaignSource?.url : undefined;
+    if (!campaignSource || refresh === 0 || !isConnected) return [];
+    const files = [campaignSource, ...(campaignSource.others ?? [])];
+    return files.filter((file): file is CampaignSource & PolledFile => !!file.url && !file.integrity);
   }
 
   get #seconds(): number {
@@ -62,10 +65,11 @@ export class PollingController implements ReactiveController, TimerTarget {
   }
 
   /** Nothing is due while the browser is offline: the `online` event wakes the controller. */
-  #schedule(url: string): void {
+  #schedule(files: readonly PolledFile[]): void {
     if (this.element.refresh !== this.#seconds) this.#warn(`expected seconds, at least ${MIN_SECONDS}`);
-    startPolling(url);
-    this.due = navigator.onLine ? nextPollAt(url, this.#seconds) : Infinity;
+    files.forEach(startPolling);
+    const next = Math.min(...files.map(file => nextPollAt(file, this.#seconds)));
+    this.due = navigator.onLine ? next : Infinity;
     timer.schedule(this);
   }
 

@@ -16,7 +16,7 @@ import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
-import {SolidarityElement} from '../../base/solidarity-element.js';
+import {PeopleElement} from '../../base/people-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDayMonth} from '../../i18n/format.js';
@@ -62,7 +62,7 @@ const MOST_DAYS = 31;
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The names are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no names to show, and why.
  */
-export class Names extends SolidarityElement {
+export class Names extends PeopleElement {
   static override styles = [shared, controls, letterStyles, peopleStyles, styles];
 
   /** `daily` begins with a letter of the day, the same on every site; unset, with the first letter. */

@@ -16,7 +16,7 @@ import {renderWithFoot} from '../../parts/print/running-foot.js';
 import {PrintButton} from '../../parts/print/print-button.js';
 import {renderProject} from '../../parts/text/project.js';
 import shared from '../../base/drawing/shared.styles.js';
-import {SolidarityElement} from '../../base/solidarity-element.js';
+import {PeopleElement} from '../../base/people-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
@@ -59,7 +59,7 @@ import {renderVerse, versionsOf} from './verse.js';
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The poem is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no poem to show, and why.
  */
-export class Poem extends SolidarityElement {
+export class Poem extends PeopleElement {
   static override styles = [shared, controls, choice, peopleStyles, styles];
 
   /** `daily` shows the poem of the day, the same on every site; unset, the first is shown. */

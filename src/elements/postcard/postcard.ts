@@ -11,7 +11,7 @@ import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import shared from '../../base/drawing/shared.styles.js';
-import {SolidarityElement} from '../../base/solidarity-element.js';
+import {PeopleElement} from '../../base/people-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {SideSection} from '../../feed/side-section.js';
 import {latestDay} from '../../model/days/day.js';
@@ -77,7 +77,7 @@ import {renderFoundWords, renderWordList} from './stopped-words.js';
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The card is on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There is no card to show, and why.
  */
-export class Postcard extends SolidarityElement {
+export class Postcard extends PeopleElement {
   static override styles = [shared, controls, choice, peopleStyles, ...cardStyles, ...envelopeStyles, styles];
 
   private readonly postcards = new SectionController(this, postcards);

@@ -17,7 +17,7 @@ import {renderProject} from '../../parts/text/project.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import shared from '../../base/drawing/shared.styles.js';
-import {SolidarityElement} from '../../base/solidarity-element.js';
+import {PeopleElement} from '../../base/people-element.js';
 import {renderSource} from '../../parts/text/source-line.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {formatDay, formatNumber} from '../../i18n/format.js';
@@ -67,7 +67,7 @@ import styles from './stories.styles.js';
  * @fires {CustomEvent<SectionReady>} solidarity-ready - The stories are on the page.
  * @fires {CustomEvent<FeedError>} solidarity-error - There are no stories to show, and why.
  */
-export class Stories extends SolidarityElement {
+export class Stories extends PeopleElement {
   static override styles = [shared, controls, letterStyles, peopleStyles, styles];
 
   /** `daily` shows one story, the same on every site on that day; unset, all are shown. */

@@ -12,9 +12,25 @@ import {timeZone} from '../values/time-zone.js';
 /** The version of the feed that this library reads. */
 export const VERSION = 1;
 
+/** What each file of a campaign says about itself. */
+export const fileHead = object({
+  version: v.picklist([VERSION]),
+  /** When the campaign's data last changed. */
+  updated: dayOrInstant,
+  /**
+   * The last day on which the file is valid. After it, people, addresses, donation, sign-up and channels are not
+   * shown, links are text, and figures are in the past tense.
+   */
+  expires: v.optional(day),
+  /** Grows with each publication: an open page never goes back to a file with a lower one. */
+  serial: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  /** Ids of list items that must no longer be shown; compared without case and without spaces around them. */
+  withdrawn: v.optional(v.array(v.string())),
+});
+
 /** The head of a campaign: what it says about itself. */
 export const campaignHead = object({
-  version: v.picklist([VERSION]),
+  ...fileHead.entries,
   name: text,
   /** The day of the campaign. */
   date: v.optional(day),
@@ -25,20 +41,12 @@ export const campaignHead = object({
   url: v.optional(link),
   /** The languages in which the campaign is written. */
   languages: v.optional(list(languageTag, MOST_LANGUAGES)),
-  /** When the campaign's data last changed. */
-  updated: dayOrInstant,
-  /**
-   * The last day on which the campaign is valid. After it, people, addresses, donation, sign-up and channels are not
-   * shown, links are text, and figures are in the past tense.
-   */
-  expires: v.optional(day),
-  /** Ids of list items that must no longer be shown; compared without case and without spaces around them. */
-  withdrawn: v.optional(v.array(v.string())),
 });
 
+export type FileHead = v.InferOutput<typeof fileHead>;
 export type CampaignHead = v.InferOutput<typeof campaignHead>;
 
-/** Whether the campaign has expired at `now`, by the reader's own day; never without a day on which it expires. */
+/** Whether the file has expired at `now`, by the reader's own day; never without a day on which it expires. */
 export const hasExpired = (head: Pick<CampaignHead, 'expires'> | undefined, now: Date): boolean =>
   !!head?.expires && localDay(now) > head.expires;
 

@@ -483,6 +483,7 @@ describe('<solidarity-campaign-page>', () => {
       html`<solidarity-campaign-page feed=${url} .now=${NOW}>Not now.</solidarity-campaign-page>`,
     );
     await page.settled;
+    await until(() => seen(page).length === ORDER.length); // people may come a moment later
     window.fetch = fetch;
     expect(asked).to.deep.equal([url]);
     expect(seen(page)).to.deep.equal(ORDER);

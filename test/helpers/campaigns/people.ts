@@ -1,7 +1,8 @@
 import type {Campaign} from '../../../src/model/campaign.js';
 
 type Story = NonNullable<NonNullable<Campaign['stories']>['people']>[number];
-type Person = NonNullable<Campaign['people']>['persons'][number];
+export type People = Exclude<NonNullable<Campaign['people']>, string>;
+type Person = People['persons'][number];
 type Poem = NonNullable<NonNullable<Campaign['poems']>['works']>[number];
 
 const source = {name: 'Example Committee', url: 'https://example.org/source'};
@@ -58,7 +59,7 @@ export function aPerson(fields: Partial<Person> = {}): Person {
 }
 
 /** People, where to ask for an entry to be removed, and nothing else. */
-export const peopleOf = (...persons: Person[]): NonNullable<Campaign['people']> => ({
+export const peopleOf = (...persons: Person[]): People => ({
   contact: 'mailto:names@example.org',
   persons,
 });

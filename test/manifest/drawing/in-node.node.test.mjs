@@ -131,6 +131,25 @@ describe('rendered in Node', async () => {
     });
   }
 
+  for (const {tag} of elements.filter(({hasPeople}) => hasPeople))
+    it(`<${tag}> shows nobody whom a file or a list would have to name, and requests neither`, async () => {
+      const asked = [];
+      const {fetch} = globalThis;
+      globalThis.fetch = url => asked.push(url);
+      const people = [campaign.people.persons, campaign.stories.people, campaign.poems.works].flat();
+      const shows = async (given, attributes) => {
+        const markup = await markupOf(tag, 'en', given, {attributes, cautious: false});
+        const hasPerson = /part="(?:story|person|poem|name)"/.test(markup);
+        return hasPerson || people.some(({id}) => markup.includes(`"${id}"`));
+      };
+      assert.equal(await shows(campaign), true);
+      assert.equal(await shows({...campaign, people: 'people.json'}), false);
+      const list = 'data-solidarity-current="https://example.org/current.json"';
+      assert.equal(await shows(campaign, list), false);
+      globalThis.fetch = fetch;
+      assert.deepEqual(asked, []);
+    });
+
   it('<solidarity-sign-up> shows its slotted content instead of its form', async () => {
     const form = 'action="https://lists.example.org/add" recipient="Example Committee" consent="I agree."';
     const markup = await markupOf('solidarity-sign-up', 'en', campaign, {attributes: form, cautious: false});

@@ -7,6 +7,7 @@ import {
   STATES,
 } from '../../helpers/elements/every-element.js';
 import {aFeedUrl, jsonOf, standInForNetwork} from '../../helpers/pages/network.js';
+import type {People} from '../../helpers/campaigns/people.js';
 import {shown} from '../../helpers/elements/shown.js';
 
 const {campaign, now} = STATES.opened;
@@ -107,7 +108,9 @@ describe('a campaign that has expired', () => {
   /** Words that nobody must read any more: of people, addresses, donation, sign-up and channels. */
   const gone = [
     ...stories!.people!.filter(person => !isWithdrawn(person)).map(({name}) => name),
-    ...people!.persons.filter(person => isHeld(person) && !isWithdrawn(person)).map(({name}) => name),
+    ...(people as People).persons
+      .filter(person => isHeld(person) && !isWithdrawn(person))
+      .map(({name}) => name),
     ...poems!.works!.map(({author}) => author.name),
     letters!.address!.institution,
     donation!.collector.name,

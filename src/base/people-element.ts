@@ -1,0 +1,77 @@
+import {isServer} from 'lit';
+import {absolute, fileSource, objectSource, type CampaignSource} from '../feed/campaign-source.js';
+import {replacesList} from '../feed/current-people.js';
+import {FeedError} from '../feed/feed-error.js';
+import {PeopleSource, replacesPeople, type PeopleFiles} from '../feed/people-source.js';
+import type {SectionState} from '../feed/section-host.js';
+import type {PeopleIn} from '../model/schema/section.js';
+import {fileInLanguage, KEY} from './element-source.js';
+import {inheritedAttribute} from './page/ancestors.js';
+import {SolidarityElement} from './solidarity-element.js';
+
+/**
+ * The base of elements that show people. The campaign may have them in a file of their own, and the page may name a list
+ * of those who may still be shown. If one of these cannot be loaded, the element shows what it shows without people.
+ */
+export abstract class PeopleElement extends SolidarityElement {
+  private readonly peopleSource = new PeopleSource();
+
+  /** @internal */
+  override get campaignSource(): CampaignSource | undefined {
+    const campaign = super.campaignSource;
+    return campaign && this.peopleSource.of(campaign, this.peopleFiles);
+  }
+
+  /** @internal */
+  get hasEnd(): boolean {
+    return this.peopleSource.hasEnd;
+  }
+
+  /** @internal */
+  onlyCurrent<T>(section: T, people: PeopleIn): T {
+    return this.peopleSource.only(section, people, this.moment);
+  }
+
+  override connectedCallback(): void {
+    this.peopleSource.retry();
+    super.connectedCallback();
+  }
+
+  /** @internal */
+  override onSectionState(section: SectionState): void {
+    const isWithout =
+      section.status === 'ready' || (section.status === 'error' && section.error.code === 'missing');
+    const error = isWithout && this.peopleSource.errorAt(this.moment);
+    super.onSectionState(error ? {status: 'error', error} : section);
+  }
+
+  private get peopleFiles(): PeopleFiles {
+    return {
+      current: this.currentSource,
+      fileAt: (address, {url}) => {
+        const file = fileInLanguage(this, this.language.wanted, address, url ?? '');
+        const [own, other] = [originOf(url), originOf(file.url)];
+        if (own && own === other) return {...file, mayReplace: replacesPeople};
+        const where = own ? `on the campaign’s own host, ${own}` : 'only in a campaign that is a file';
+        throw new FeedError('rule', 'people', `"${address}": a file of people can be named ${where}`);
+      },
+    };
+  }
+
+  private get currentSource(): CampaignSource | undefined {
+    const address = inheritedAttribute(this, 'data-solidarity-current');
+    if (!address) return undefined;
+    if (isServer) return {...objectSource(undefined), campaign: address};
+    const keys = inheritedAttribute(this, KEY) || undefined;
+    const withdrawalKeys = keys && inheritedAttribute(this, 'data-solidarity-withdrawal-key');
+    const source = fileSource(absolute(address, this.baseURI), {
+      keys: withdrawalKeys ? `${keys} ${withdrawalKeys}` : keys,
+    });
+    return {...source, mayReplace: replacesList(source, keys)};
+  }
+}
+
+/** The origin of an address of a file on a server; `undefined` if it is none. */
+function originOf(url: string | undefined): string | undefined {
+  return url && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : undefined;
+}
