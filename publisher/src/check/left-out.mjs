@@ -40,7 +40,7 @@ function reason(message, value, name) {
   if (type) return `Here must be ${TYPES[type] ?? type}, not ${quoted(value)}.`;
   if (/^Invalid entries/.test(message))
     return 'The text has no language: write {"en": "…"}, or leave it out.';
-  if (/^Invalid safe integer/.test(message)) return `${quoted(value)} is no whole number.`;
+  if (/^Invalid (?:safe )?integer/.test(message)) return `${quoted(value)} is no whole number.`;
   if (/^Invalid (?:length|value): Expected (?:>=1|!0) but received 0$/.test(message) || isBlank(value))
     return 'Here is nothing: write something, or leave it out.';
   if (/^Invalid value: Expected >=0/.test(message)) return `${quoted(value)} is less than 0.`;

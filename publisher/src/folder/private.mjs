@@ -34,11 +34,12 @@ export const writeWithdrawn = (folder, withdrawn) => writeWhole(withdrawnFile(fo
 /**
  * Which row of the spreadsheet each event was imported from, for messages that a coordinator can follow.
  *
- * @returns {Promise<{file?: string, rows: Record<string, number>}>} The name of the spreadsheet, and the row of each event by its id.
+ * @returns {Promise<{file?: string, rows: Record<string, number>}>} The name of the spreadsheet, and the row of each event by its id;
+ *   `imported`, if it is there, is what the import remembers.
  */
 export async function readRows(folder) {
-  const {file, rows} = await readObject(rowsFile(folder));
-  return {...(typeof file === 'string' && {file}), rows: Object(rows)};
+  const {file, rows, ...more} = await readObject(rowsFile(folder));
+  return {...(typeof file === 'string' && {file}), rows: Object(rows), ...more};
 }
 
 export const writeRows = (folder, rows) => writeWhole(rowsFile(folder), asJson(rows));

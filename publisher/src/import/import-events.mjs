@@ -1,4 +1,4 @@
-import {readCampaign} from 'solidarity-widgets/campaign-tools';
+import {readCampaign, sequenceOf} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
 import {changeCampaignFile, readCampaignFile} from '../folder/campaign-file.mjs';
 import {noteInHistory} from '../folder/history.mjs';
@@ -65,12 +65,12 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
       result.withdrawn.push(id);
       tell('warning', 'It was withdrawn, and was left out. Take its row out too.', {row: each.row});
     } else if (match?.index === undefined) {
-      added.push({id, ...each.event, ...(each.sequence && {revision: each.sequence})});
+      added.push({id, ...each.event, revision: each.sequence ?? 0});
       result.added.push(id);
     } else {
       const current = events[match.index];
       const {event, fields} = merged(current, each.event, {last: match.last, covers: source.covers});
-      const before = Number.isInteger(current.revision) ? current.revision : 0;
+      const before = revisionOf(current, json.updated);
       const revision = Math.max(before + (fields.length ? 1 : 0), each.sequence ?? 0);
       if (!fields.length && revision === before) {
         result.unchanged.push(id);
@@ -169,3 +169,7 @@ async function fromPrivate(read, folder, file) {
     throw new PublisherError(`${file} is not JSON. Set it right, or take it from a copy.`);
   }
 }
+
+/** The revision of an event; without one, the number that its calendar entries have instead. */
+const revisionOf = ({revision}, updated) =>
+  Number.isInteger(revision) ? revision : sequenceOf({}, new Date(updated)) || 0;

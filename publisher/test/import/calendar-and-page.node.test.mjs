@@ -115,6 +115,7 @@ describe('a page', () => {
       kind: 'concert',
       url: 'https://example.org/1',
       description: {de: 'Einlass um\u00a018 Uhr.'},
+      revision: 0,
     });
     assert.equal(reading.eventAttendanceMode, 'OnlineEventAttendanceMode');
     assert.equal(reading.organizer, undefined);

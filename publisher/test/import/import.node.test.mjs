@@ -44,6 +44,7 @@ describe('a spreadsheet', () => {
       kind: 'letters',
       url: 'https://www.example.org/vilnius',
       description: {en: 'Paper is there, “pens” too.\nCome in.'},
+      revision: 0,
     });
     const short = events.map(({startDate, endDate, opens, closes, timeZone, isTentative, eventStatus}) =>
       [startDate, endDate, opens, closes, timeZone, isTentative, eventStatus]
@@ -224,6 +225,23 @@ describe('a second import', () => {
     assert.equal(kept['2027-05-22-berlin-3'], 2);
   });
 
+  it('gives an event that was published without a revision one that calendars take for newer', async t => {
+    const rally = {
+      name: {en: 'Rally', be: 'Мітынг'},
+      startDate: '2027-05-21T18:00',
+      timeZone: 'Europe/Riga',
+      location: {addressLocality: {en: 'Riga'}},
+    };
+    const folder = await aCampaign(
+      t,
+      JSON.stringify({version: 1, name: 'Day', updated: '2027-04-01T12:00:00Z', events: [rally]}),
+    );
+    await imported(folder, sheet(RALLY));
+    const {events} = await eventsIn(folder);
+    assert.equal(events.length, 1);
+    assert.equal(events[0].revision, Date.UTC(2027, 3, 1, 12) / 60_000 + 1);
+  });
+
   it('raises the revision of what has changed, and notes it', async t => {
     const folder = await aCampaign(t);
     await imported(folder, sheet(...rows));
@@ -232,7 +250,7 @@ describe('a second import', () => {
     assert.deepEqual(
       events.map(({id, startDate, revision, eventStatus}) => [id, startDate, revision, eventStatus]),
       [
-        ['2027-05-14-vilnius-1', '2027-05-14T18:00', undefined, undefined],
+        ['2027-05-14-vilnius-1', '2027-05-14T18:00', 0, undefined],
         ['2027-05-21-riga-2', '2027-05-22T18:00', 1, undefined],
         ['2027-05-22-berlin-3', '2027-05-22T20:00', 1, 'EventCancelled'],
       ],
