@@ -5,6 +5,7 @@ import {
   shownLanguage,
   withCountryNames,
 } from 'solidarity-widgets/campaign-tools';
+import {withCountryCodes} from './country-codes.mjs';
 import {slicesOf} from './slices.mjs';
 
 /**
@@ -17,7 +18,8 @@ import {slicesOf} from './slices.mjs';
  * @param {(text: string) => void} options.progress - Tells how far it is.
  * @returns {Generator<[name: string, content: string]>} The files.
  */
-export function* dataFiles({campaign, people, ids, expires}, {serial, day, progress}) {
+export function* dataFiles({campaign: given, people, ids, expires}, {serial, day, progress}) {
+  const campaign = withCountryCodes(given);
   const spoken = campaign.languages ?? ['en'];
   yield ['campaign.json', asData(withCountryNames(campaign, spoken, countryName), serial)];
   for (const language of languages) {
