@@ -59,6 +59,8 @@ export async function run(argv, {out = process.stdout, err = process.stderr} = {
       fail(error, [], 2);
     } else if (error instanceof PublisherError) {
       fail(error, error.findings, 1);
+    } else if (error.syscall) {
+      fail({message: systemMessage(error)}, [], 1);
     } else throw error;
   }
   return code;
@@ -72,6 +74,20 @@ export async function run(argv, {out = process.stdout, err = process.stderr} = {
     for (const finding of inOrder(findings)) out.write(`${textOf(finding, colours)}\n`);
     err.write(`${message}\n`);
   }
+}
+
+const REASONS = {
+  ENOSPC: 'the disk is full. Make room, and try again',
+  EACCES: 'this is not allowed. Look at the permissions of the file',
+  EPERM: 'this is not allowed. Look at the permissions of the file',
+  EROFS: 'the disk can only be read. Name a folder on another one',
+  EISDIR: 'a folder is there where a file should be',
+  ENOTDIR: 'a file is there where a folder should be',
+};
+
+/** What the system did not let us do, in words; files that were being written are as they were before. */
+function systemMessage({code, path, message}) {
+  return `${path ?? 'A file'}: ${REASONS[code] ?? message}.`;
 }
 
 /** Tells on a terminal how far a long command has come; anywhere else nothing. */
