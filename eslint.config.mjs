@@ -174,6 +174,22 @@ export default defineConfig(
     },
   },
   {
+    files: ['publisher/src/**/*.mjs'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+(src|dist|tools|test|bench|campaigns|schema)/',
+              message: 'The publisher uses only what the library exports.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['{test,bench/test,publisher/test}/**/*.{ts,mjs}'],
     rules: {
       'no-restricted-properties': [

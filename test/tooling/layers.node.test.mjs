@@ -30,6 +30,7 @@ const BASE = 'src/base/planted.ts';
 const PART = 'src/parts/planted/planted.ts';
 const ELEMENT = 'src/elements/planted/planted.ts';
 const EMBED = 'src/embed/planted.ts';
+const PUBLISHER = 'publisher/src/planted.mjs';
 
 const DEFINED = `import {LitElement} from 'lit';
 import {define} from '../../base/define.js';
@@ -78,6 +79,8 @@ const REFUSED = [
   ],
   ['an element imports all of another', ELEMENT, "export * from '../other/other.js';", IMPORTS],
   ['an element sends a request', ELEMENT, "export const a = () => fetch('/a');", GLOBALS],
+  ['the publisher imports the library’s source', PUBLISHER, use('a', '../../src/model/a.js'), IMPORTS],
+  ['the publisher imports a test', PUBLISHER, use('a', '../../test/helpers/a.mjs'), IMPORTS],
   ['src imports a test', FEED, use('a', '../../test/helpers/a.js'), IMPORTS],
   ['src imports the demo', ELEMENT, use('a', '../../../demo/a.js'), IMPORTS],
   ['src uses unsafeHTML', EMBED, use('unsafeHTML', 'lit/directives/unsafe-html.js'), IMPORTS],
@@ -107,6 +110,11 @@ const REFUSED = [
 
 const ALLOWED = [
   ['the model imports valibot', MODEL, use('string', 'valibot')],
+  [
+    'the publisher imports what the library exports',
+    PUBLISHER,
+    use('a', 'solidarity-widgets/campaign-tools'),
+  ],
   ['the model imports itself', MODEL, use('a', './a.js')],
   ['the model reads a given time', MODEL, 'export const day = (now: number) => new Date(now).getUTCDay();'],
   ['i18n imports its translations', I18N, use('a', './generated/a.js')],

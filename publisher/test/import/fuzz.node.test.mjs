@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {randomInt} from 'node:crypto';
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -7,10 +6,11 @@ import {it} from 'node:test';
 import iconv from 'iconv-lite';
 import {run} from '../../src/cli.mjs';
 import {CALENDAR, PAGE, SHEET} from './a-campaign.mjs';
+import {byLength} from '../../../test/helpers/run/length.mjs';
+import {randomFrom} from '../../../test/helpers/run/random.mjs';
+import {SEED} from '../../../test/helpers/run/seed.mjs';
 
-/** For the same run again: `FUZZ_SEED=… FUZZ_RUNS=… node --test …`. */
-const SEED = Number(process.env.FUZZ_SEED ?? randomInt(2 ** 31));
-const RUNS = Number(process.env.FUZZ_RUNS ?? 120);
+const RUNS = byLength({usual: 120, long: 1_200});
 
 /** In each private cell; it never has a comma, so that no mutation can cut it into parts that are not found. */
 const CANARY = /canary|7f3a/i;
@@ -180,15 +180,4 @@ async function looksWhole(folder, name, {at, isDeep}) {
     // The UID of an entry is kept in private/, and only there.
     if (!isDeep && !file.startsWith('private')) assert.doesNotMatch(text, CANARY, `${at}: ${file}`);
   }
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
