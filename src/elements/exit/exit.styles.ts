@@ -37,9 +37,9 @@ export default css`
     gap: 0.25em 0.75em;
   }
 
-  /* Without a pointer that hovers there is hardly a key to press. */
+  /* Without a pointer that hovers there is hardly a key to press, unless one has been pressed. */
   @media (hover: none) {
-    .shift {
+    .shift:not(.pressed) {
       display: none;
     }
   }

@@ -97,7 +97,7 @@ export class Exit extends SolidarityElement {
           popover=${ifDefined(this.sticky ? 'manual' : undefined)}
           >${leave()}</a
         >
-        <p class="shift">
+        <p class=${this.presses ? 'shift pressed' : 'shift'}>
           ${isHeard ? pressShift() : shiftIsNotHeard()}
           <span class="presses" part="presses" aria-hidden="true" ?hidden=${!this.presses}
             >${presses.map(name => html`<span class=${name}></span>`)}</span
