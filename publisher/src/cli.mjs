@@ -23,7 +23,7 @@ import {COMMANDS} from './commands/index.mjs';
 export async function run(argv, {out = process.stdout, err = process.stderr} = {}) {
   let code = 0;
   const isJson = argv.includes('--json');
-  const colours = picocolors.createColors(!isJson && picocolors.isColorSupported);
+  const colours = picocolors.createColors(!isJson && !!out.isTTY && picocolors.isColorSupported);
   const context = {colours, err, isJson, progress: progressOn(err, isJson)};
 
   const tell = ({findings = [], lines = [], data = {}}) => {

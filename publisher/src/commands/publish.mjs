@@ -1,11 +1,11 @@
 import path from 'node:path';
 import {Command} from 'commander';
-import {nowGiven} from '../days.mjs';
 import {UsageError} from '../errors.mjs';
 import {checkFolder} from '../check/check-folder.mjs';
 import {publish} from '../publish/publish.mjs';
 import {readPrivateKey} from '../signing/keys.mjs';
 import {folderAddress} from '../web/get.mjs';
+import {aMoment} from './days.mjs';
 
 /** `publish`: makes a folder for any static host. */
 export const publishCommand = ({check = checkFolder} = {}) => ({
@@ -14,7 +14,7 @@ export const publishCommand = ({check = checkFolder} = {}) => ({
     .argument('[folder]', 'the folder of the campaign', '.')
     .requiredOption('--out <folder>', 'the folder for the host; it is replaced as a whole')
     .requiredOption('--base <address>', 'the address at which that folder will be')
-    .option('--now <day>', 'the day for which to publish, such as 2027-05-21; today without it')
+    .option('--now <day>', 'the day for which to publish, such as 2027-05-21; today without it', aMoment)
     .option('--key <file>', 'a private key: signs the data')
     .addHelpText(
       'after',
@@ -23,7 +23,7 @@ Examples:
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/ --key key.pem`,
     ),
-  async action({progress}, folder, {out, base, now, key}) {
+  async action({progress}, folder, {out, base, now = new Date(), key}) {
     const address = folderAddress(base);
     if (!address)
       throw new UsageError(
@@ -33,7 +33,7 @@ Examples:
       folder,
       out,
       base: address,
-      now: nowGiven(now),
+      now,
       key: key && (await readPrivateKey(key)),
       checkFolder: check,
       progress,

@@ -1,9 +1,9 @@
 import {Command} from 'commander';
-import {nowGiven} from '../days.mjs';
 import {UsageError} from '../errors.mjs';
 import {pull} from '../pull/pull.mjs';
 import {publicKeys} from '../signing/keys.mjs';
 import {folderAddress} from '../web/get.mjs';
+import {aMoment} from './days.mjs';
 
 /** `pull`: keeps a copy of what somebody else publishes. */
 export const pullCommand = () => ({
@@ -12,7 +12,7 @@ export const pullCommand = () => ({
     .argument('<address>', 'the address of the published folder')
     .requiredOption('--into <folder>', 'the folder of the copy; it is replaced as a whole')
     .option('--key <key>', 'a public key that must have signed; two, between quotes, while keys are changed')
-    .option('--now <day>', 'the day from which the end of people counts; today without it')
+    .option('--now <day>', 'the day from which the end of people counts; today without it', aMoment)
     .addHelpText(
       'after',
       `
@@ -22,12 +22,12 @@ the day that their file names as its end; the exit code is 1, and the message sa
 Example, once an hour in a crontab:
   7 * * * *  npx solidarity-publisher pull https://day.example.org/2027/ --into static/solidarity`,
     ),
-  async action({progress}, address, {into, key, now}) {
+  async action({progress}, address, {into, key, now = new Date()}) {
     const base = folderAddress(address);
     if (!base)
       throw new UsageError(`"${address}" is no address of a folder. Write https://day.example.org/2027/.`);
     const keys = key === undefined ? undefined : publicKeys(key);
-    const {serial, fetched, expired} = await pull({base, into, now: nowGiven(now), keys, progress});
+    const {serial, fetched, expired} = await pull({base, into, now, keys, progress});
     return {
       findings: expired.map(file => ({
         level: 'warning',

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {parse} from 'csv-parse/sync';
 import {comparable} from 'solidarity-widgets/campaign-tools';
-import {dayWritten} from '../days.mjs';
+import {readDays} from '../import/reading/days.mjs';
+import {decode} from '../import/source/decode.mjs';
+import {recordsOf} from '../import/source/csv/records.mjs';
 import {PublisherError} from '../errors.mjs';
 import {PRIVATE} from '../folder/private.mjs';
 
@@ -41,12 +42,13 @@ export async function readRegister(folder) {
     throw error;
   });
   if (!bytes) return undefined;
-  const [headings = [], ...rows] = tableIn(bytes);
+  const {rows: all, skipped} = recordsOf(decode(bytes, REGISTER).text, REGISTER);
+  const [headings = [], ...rows] = all;
   const columns = columnsOf(headings);
   const agreements = new Map();
   const findings = [];
   for (const [index, cells] of rows.entries()) {
-    const row = index + 2;
+    const row = index + 2 + skipped;
     const {id, faults, ...agreement} = readRow(heading => (cells[columns.get(heading)] ?? '').trim(), row);
     findings.push(...faults.map(message => ({level: 'warning', file: REGISTER, row, message})));
     const key = comparable(id);
@@ -75,26 +77,6 @@ const FIELDS = {
 
 const HEADINGS = ['person', 'agreed by', 'relation', 'on', ...Object.keys(FIELDS), 'adult', 'reviewed'];
 
-function tableIn(bytes) {
-  let text;
-  try {
-    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    throw new PublisherError(`${REGISTER} is not in UTF-8. Save it as "CSV UTF-8".`);
-  }
-  const [head] = text.split('\n', 1);
-  const delimiter = [';', '\t', ','].find(each => head.includes(each)) ?? ',';
-  try {
-    return parse(text, {delimiter, relax_column_count: true, skip_empty_lines: false});
-  } catch (error) {
-    // The parser's own message quotes the cell.
-    const line = error.lines ? `, line ${error.lines}` : '';
-    throw new PublisherError(
-      `${REGISTER}${line}: a quotation mark is not closed, or stands within a cell. Export the spreadsheet again.`,
-    );
-  }
-}
-
 function columnsOf(headings) {
   const columns = new Map();
   for (const [index, heading] of headings.entries()) {
@@ -114,12 +96,12 @@ function columnsOf(headings) {
 function readRow(cell, row) {
   const faults = [];
   const dayIn = heading => {
-    const day = dayWritten(cell(heading));
-    if (!day && cell(heading))
+    const day = cell(heading) && singleDay(cell(heading));
+    if (day === undefined)
       faults.push(
         `The column ${titled(heading)} has no day. Write it as year, month and day, such as 2027-01-14.`,
       );
-    return day;
+    return day || undefined;
   };
   const isYes = heading => {
     if (/^(yes|y|true|1|x|да|так|ja|tak)$/i.test(cell(heading))) return true;
@@ -137,6 +119,16 @@ function readRow(cell, row) {
     reviewed: dayIn('reviewed'),
     faults,
   };
+}
+
+/** The ISO day that stands in a cell, and nothing else; `undefined` for anything else. */
+function singleDay(text) {
+  try {
+    const {first, last, time} = readDays(text);
+    return last || time ? undefined : first;
+  } catch {
+    return undefined; // the message would quote the cell
+  }
 }
 
 const titled = heading => `${heading[0].toUpperCase()}${heading.slice(1)}`;

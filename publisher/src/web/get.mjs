@@ -70,16 +70,23 @@ async function read(response, url, mostBytes, waitOn) {
 }
 
 /**
- * The address of a folder on the web that somebody has written.
+ * The address of a page that somebody has written.
  *
- * @returns {URL | undefined} The address, with `/` at its end; `undefined` if it is none, or nobody keeps it from being changed on the way.
+ * @returns {URL | undefined} The address; `undefined` if it is none, has a user name, or nobody keeps the page from being changed on
+ *   the way.
  */
-export function folderAddress(text) {
+export function pageAddress(text) {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  const isLocal = /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   const isWell = url.protocol === 'https:' || (isLocal && url.protocol === 'http:');
-  if (!isWell || url.username || url.password || url.search || url.hash) return undefined;
+  return isWell && !url.username && !url.password ? url : undefined;
+}
+
+/** The address of a folder on the web that somebody has written, with `/` at its end; as `pageAddress`, without a query. */
+export function folderAddress(text) {
+  const url = pageAddress(text);
+  if (!url || url.search || url.hash) return undefined;
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
 }

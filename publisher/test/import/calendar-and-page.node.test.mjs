@@ -175,13 +175,13 @@ describe('an address', () => {
   });
 
   for (const [what, answer, words] of [
-    ['is too large', (_, response) => response.end('x'.repeat(5_000_001)), /larger than 5 MB/],
-    ['does not exist', (_, response) => response.writeHead(404).end(), /answered with 404/],
-    ['breaks off', (_, response) => response.destroy(), /cannot be reached/],
+    ['is too large', (_, response) => response.end('x'.repeat(5_000_001)), /larger than 5000000 bytes/],
+    ['does not exist', (_, response) => response.writeHead(404).end(), /no such page/],
+    ['breaks off', (_, response) => response.destroy(), /could not be reached/],
     [
       'leads in a circle',
       (_, response) => response.writeHead(302, {Location: '/'}).end(),
-      /from page to page/,
+      /leads in circles/,
     ],
   ])
     it(`that ${what} is refused, and the folder stays as it was`, async t => {

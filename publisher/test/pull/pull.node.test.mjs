@@ -57,7 +57,7 @@ async function aHost(t, {key, ...more} = {}) {
       into,
       now: NOW,
       progress() {},
-      silence: 300,
+      silence: host.silence,
       keys: key && publicKeys(key.publicKey),
       ...more,
       ...options,
