@@ -2,16 +2,21 @@ import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 import {languages} from 'solidarity-widgets/campaign-tools';
-import {isoDay} from '../days.mjs';
+import {dayBefore, isoDay} from '../days.mjs';
 import {inLanguage} from './site.mjs';
 import {paragraphsIn} from './slot-text.mjs';
 
-/** The elements whose words stay true, and the section that each shows. None of them shows people. */
+/**
+ * The elements whose words stay true, and the section that each shows. None of them shows people, or leads to a dangerous
+ * step.
+ */
 const ELEMENTS = {
   'prisoner-counter': 'figures',
   day: 'date',
   'event-list': 'events',
   'letter-guide': 'letters',
+  initiatives: 'initiatives',
+  video: 'video',
 };
 
 /** Events for which there is room between the tags of an element. */
@@ -36,7 +41,8 @@ export async function slotFiles({events, ...campaign}, {now, progress}) {
     await loadWords(language);
     const cut = inLanguage(shown, language, isoDay(now));
     for (const [name, section] of Object.entries(ELEMENTS)) {
-      const paragraphs = section in cut ? paragraphsIn(await drawn(name, language, cut, now)) : [];
+      const paragraphs =
+        section in cut ? paragraphsIn(await drawn(name, language, cut, momentFor(name, now))) : [];
       if (paragraphs.length)
         files.push([
           `${language}/slot/${name}.html`,
@@ -45,6 +51,11 @@ export async function slotFiles({events, ...campaign}, {now, progress}) {
     }
   }
   return files;
+}
+
+/** Events are drawn as a year before: then each day has its year, and none is "today". */
+function momentFor(name, now) {
+  return name === 'event-list' ? new Date(`${dayBefore(isoDay(now), {years: 1})}T12:00:00Z`) : now;
 }
 
 function nextEvents(events, day) {
