@@ -7,13 +7,15 @@ import picomatch from 'picomatch';
 const isOfTheBuild = picomatch(['test/{dist,hosts}/**', '{bench,publisher}/test/**']);
 
 /**
- * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, or looks at every element in
- * many ways.
+ * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, waits for real time to pass,
+ * or looks at every element in many ways.
  */
 const isSlow = picomatch([
-  'test/**/{letter-guide,on-paper,postcard,print-sheet,xliff}.node.test.mjs',
-  'test/campaigns/{hostile,nasty-strings}.node.test.mjs',
-  'test/manifest/*/{accessibility,in-one-language,pseudo,untranslated,words}.test.ts',
+  'test/**/{letter-guide,on-paper,postcard,poster,print-sheet,xliff}.node.test.mjs',
+  'test/base/refresh*.test.ts',
+  'test/campaigns/{hostile,mutated,nasty-strings}.node.test.mjs',
+  'test/feed/load-campaign-limits.test.ts',
+  'test/manifest/*/{accessibility,in-one-language,pseudo,surroundings,untranslated,words}.test.ts',
   'test/model/events/calendar-attacks.node.test.mjs',
   'test/tooling/{layers,renderable,run}.node.test.mjs',
 ]);

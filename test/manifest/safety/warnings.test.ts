@@ -11,6 +11,7 @@ import {
 import {TITLES} from '../../helpers/elements/notices.js';
 import {cutOff} from '../../helpers/elements/room.js';
 import {shown} from '../../helpers/elements/shown.js';
+import {isQuick} from '../../helpers/run/this-run.js';
 import {until} from '../../helpers/pages/until.js';
 
 /** The steps that are dangerous, wherever they are: a selector, the label if one is meant, and words of the warning. */
@@ -97,7 +98,7 @@ describe('a warning', () => {
     expect([...matched].sort()).to.deep.equal(STEPS.map(([selector]) => selector).sort());
   });
 
-  for (const lang of LANGUAGES)
+  for (const lang of isQuick ? ['en', 'be'] : LANGUAGES)
     it(`is a line that says whom it is for, and two or three sentences, before a step in ${lang}`, async () => {
       for (const {tagName} of everyElement) {
         const drawn = await drawTogether(
