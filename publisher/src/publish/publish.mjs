@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {isoDay} from '../days.mjs';
 import {PublisherError} from '../errors.mjs';
@@ -62,12 +63,13 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
         await draft.put(`${scripts.folder}/${name}`, await scripts.read(name));
     for (const {name, content} of pictures.files) await draft.put(name, content);
     const all = [...portraits.pictures, ...pictures.pictures];
-    for (const [index, {name, encode}] of all.entries()) {
-      progress(`pictures ${index + 1}/${all.length} …`);
+    let done = 0;
+    await inGroups(all, async ({name, encode}) => {
       const known = state.pictures[name];
       digests[name] =
         known && (await draft.keep(name, known)) ? known : await draft.put(name, await encode());
-    }
+      progress(`pictures ${++done}/${all.length} …`);
+    });
     const settings = Object.entries(hostSettings(draft.names(), base));
     for (const [name, content] of settings) await draft.put(name, content);
     await draft.put(
@@ -121,4 +123,11 @@ function digestOfAll(...inputs) {
   const hash = createHash('sha256');
   for (const input of inputs) hash.update(`${JSON.stringify(input)}\n`);
   return hash.digest('hex');
+}
+
+/** Acts on all items, on as many at a time as there are processors. */
+async function inGroups(items, act) {
+  const size = availableParallelism();
+  for (let start = 0; start < items.length; start += size)
+    await Promise.all(items.slice(start, start + size).map(act));
 }
