@@ -33,7 +33,7 @@ export function indexPage({campaign, names, base, scripts, key, day}) {
   </head>
   <body>
     <h1>${escaped(name)}</h1>
-    <p>These files put the campaign on other sites. They are of ${day}.</p>
+    <p>These files put the campaign on other sites. They are as of ${inWords(day)}.</p>
     <h2>What to paste</h2>
     <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
     ${snippet(headSnippet(base, scripts, key))}
@@ -127,3 +127,6 @@ const escaped = text =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const sha256 = text => createHash('sha256').update(text).digest('base64');
+
+const inWords = day =>
+  new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(day));

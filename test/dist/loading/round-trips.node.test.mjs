@@ -8,7 +8,7 @@ import {ROOT} from '../helpers/built.mjs';
 import {integrity, LIBRARY, partnerPage, SENTENCES, showPage} from '../helpers/partner-page.mjs';
 
 /** Milliseconds that each reply takes: more than a browser needs to process the previous one. */
-const LATENCY = 300;
+const LATENCY = 700;
 
 /** The README's snippets of HTML: one tag, and the fast one. */
 const [ONE_TAG, FAST] = [
