@@ -1,6 +1,8 @@
 import {inEnglish} from './campaign/name-of.mjs';
 import {quoted} from './words/quoted.mjs';
-import {townsCalled, townsIn, zonesOf} from './campaign/towns.mjs';
+import {countryCode} from '../reading/countries.mjs';
+import {citiesCalled, zonesIn} from '../reading/places.mjs';
+import {canonical, isKnown} from '../reading/zones.mjs';
 
 /**
  * An error for every time zone that no browser knows, and for abbreviations, which have no summer time: with the zone that is meant,
@@ -31,25 +33,24 @@ export function timeZones({json, places, finding}) {
  * @returns {string[] | undefined} `undefined` if the place tells none.
  */
 export function zoneOfPlace(location) {
-  const towns = textsOf(location?.addressLocality).flatMap(town => townsCalled(town));
-  const country = inEnglish(location?.addressCountry);
-  const inCountry = country ? townsIn(country) : [];
-  const there = towns.filter(town => inCountry.includes(town));
-  if (there.length || towns.length) return zonesOf(there.length ? there : towns).slice(0, 1);
-  return inCountry.length ? zonesOf(inCountry).slice(0, 3) : undefined;
+  const cities = textsOf(location?.addressLocality).flatMap(citiesCalled);
+  const code = countryCode(inEnglish(location?.addressCountry) ?? '');
+  const there = cities.filter(({iso2}) => iso2 === code);
+  if (cities.length) return zonesOf(there.length ? there : cities).slice(0, 1);
+  const zones = zonesIn(code);
+  return zones.length ? zones.slice(0, 3) : undefined;
+}
+
+/** The zones of `cities`, those with the most people first. */
+function zonesOf(cities) {
+  const people = new Map();
+  for (const {timezone, pop} of cities) people.set(timezone, (people.get(timezone) ?? 0) + (pop || 0));
+  return [...people].sort(([, one], [, other]) => other - one).map(([zone]) => zone);
 }
 
 /** Whether `zone` names a place whose clocks every browser knows. `EST` and `CET` are known, too, but are none. */
 const isZone = zone =>
   ['UTC', 'Etc/UTC'].includes(zone) || (/^(?!Etc\/)[^/]+\//i.test(zone) && isKnown(zone));
-
-function isKnown(zone) {
-  try {
-    return !!new Intl.DateTimeFormat('en', {timeZone: zone});
-  } catch {
-    return false;
-  }
-}
 
 /** Where people are who write an abbreviation. */
 const ABBREVIATIONS = {
@@ -98,11 +99,10 @@ function zonesOfWord(written) {
   const [, hours] = /^(?:UTC|GMT)?\s*([+-]?\d{1,2})(?::?00)?$/i.exec(word) ?? [];
   if (hours) return OFFSETS[Number(hours)];
   // Older names of zones, such as "Poland".
-  const newer =
-    isKnown(written) && new Intl.DateTimeFormat('en', {timeZone: written}).resolvedOptions().timeZone;
+  const newer = canonical(written);
   if (newer && isZone(newer)) return [newer];
   const town = written.split('/').at(-1).replaceAll('_', ' ');
-  const zones = zonesOf(townsCalled(town));
+  const zones = zonesOf(citiesCalled(town));
   return zones.length ? zones.slice(0, 1) : undefined;
 }
 

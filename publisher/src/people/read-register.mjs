@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {comparable} from 'solidarity-widgets/campaign-tools';
-import {readDays} from '../import/reading/days.mjs';
-import {decode} from '../import/source/decode.mjs';
-import {recordsOf} from '../import/source/csv/records.mjs';
+import {readDays} from '../reading/days.mjs';
+import {decode} from '../reading/decode.mjs';
+import {recordsOf} from '../reading/records.mjs';
 import {PublisherError} from '../errors.mjs';
 import {PRIVATE} from '../folder/private.mjs';
 

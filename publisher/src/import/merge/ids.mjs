@@ -1,5 +1,5 @@
 import {comparable} from 'solidarity-widgets/campaign-tools';
-import {folded} from '../reading/plain.mjs';
+import {folded} from '../../reading/plain.mjs';
 import {digest} from './leaves.mjs';
 
 /**

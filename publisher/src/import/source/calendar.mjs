@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import {findIana} from 'windows-iana';
 import {PublisherError} from '../../errors.mjs';
-import {placeFields} from '../reading/place-fields.mjs';
-import {published} from '../reading/plain.mjs';
-import {readKind} from '../reading/words.mjs';
-import {isZone, localTimeOf} from '../reading/zones.mjs';
-import {Refused} from '../refused.mjs';
-import {decode} from './decode.mjs';
+import {placeFields} from '../../reading/place-fields.mjs';
+import {published} from '../../reading/plain.mjs';
+import {readKind} from '../../reading/words.mjs';
+import {isZone, localTimeOf} from '../../reading/zones.mjs';
+import {Refused} from '../../reading/refused.mjs';
+import {decode} from '../../reading/decode.mjs';
 import {partsOfPlace} from './located-text.mjs';
 
 /** What is read of an entry, or has no meaning on a page. All else is dropped, and named: organisers and guests are people. */

@@ -1,6 +1,6 @@
-import {countryCode} from '../reading/countries.mjs';
-import {findPlace} from '../reading/places.mjs';
-import {isOnRequest, readAttendance} from '../reading/words.mjs';
+import {countryCode} from '../../reading/countries.mjs';
+import {findPlace} from '../../reading/places.mjs';
+import {isOnRequest, readAttendance} from '../../reading/words.mjs';
 
 /**
  * The parts of a place that is written in one line, as in calendars: `Example Library, Sample street 2, Vilnius, Lithuania`.

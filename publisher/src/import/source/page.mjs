@@ -1,12 +1,12 @@
 import {parse} from 'parse5';
-import {readAddress} from '../reading/addresses.mjs';
-import {placeFields} from '../reading/place-fields.mjs';
-import {published} from '../reading/plain.mjs';
-import {readDays} from '../reading/days.mjs';
-import {localTimeOf} from '../reading/zones.mjs';
-import {readKind} from '../reading/words.mjs';
-import {quoted, Refused} from '../refused.mjs';
-import {decode} from './decode.mjs';
+import {readAddress} from '../../reading/addresses.mjs';
+import {placeFields} from '../../reading/place-fields.mjs';
+import {published} from '../../reading/plain.mjs';
+import {readDays} from '../../reading/days.mjs';
+import {localTimeOf} from '../../reading/zones.mjs';
+import {readKind} from '../../reading/words.mjs';
+import {quoted, Refused} from '../../reading/refused.mjs';
+import {decode} from '../../reading/decode.mjs';
 import {partsOfPlace} from './located-text.mjs';
 
 /** Types of schema.org that are events, and do not end so. */

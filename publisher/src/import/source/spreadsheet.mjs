@@ -1,12 +1,12 @@
 import {PublisherError} from '../../errors.mjs';
-import {findHeadings} from '../reading/columns.mjs';
-import {Refused} from '../refused.mjs';
+import {findHeadings} from '../../reading/columns.mjs';
+import {Refused} from '../../reading/refused.mjs';
 import {coverage} from './csv/covered.mjs';
 import {eventOf} from './csv/event-of-row.mjs';
-import {recordsOf} from './csv/records.mjs';
+import {recordsOf} from '../../reading/records.mjs';
 import {refuseSlipped} from './csv/slipped.mjs';
 import {keyOf, titleOf, valuesOf} from './csv/values.mjs';
-import {decode} from './decode.mjs';
+import {decode} from '../../reading/decode.mjs';
 
 /**
  * What a source has of one event.

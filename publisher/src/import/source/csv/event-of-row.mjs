@@ -1,8 +1,8 @@
-import {namesContact, readAddress} from '../../reading/addresses.mjs';
-import {placeFields} from '../../reading/place-fields.mjs';
-import {readWhen} from '../../reading/when.mjs';
-import {isOnRequest, readAttendance, readKind, readStatus, readYes} from '../../reading/words.mjs';
-import {quoted, Refused} from '../../refused.mjs';
+import {namesContact, readAddress} from '../../../reading/addresses.mjs';
+import {placeFields} from '../../../reading/place-fields.mjs';
+import {readWhen} from '../../../reading/when.mjs';
+import {isOnRequest, readAttendance, readKind, readStatus, readYes} from '../../../reading/words.mjs';
+import {quoted, Refused} from '../../../reading/refused.mjs';
 
 /**
  * The event of a row.

@@ -1,4 +1,4 @@
-import {Refused} from '../../refused.mjs';
+import {Refused} from '../../../reading/refused.mjs';
 
 /** @throws {Refused} If cells may stand in columns that they do not belong to: they may be private. */
 export function refuseSlipped(cells, width, delimiter) {

@@ -1,4 +1,4 @@
-import {published} from '../../reading/plain.mjs';
+import {published} from '../../../reading/plain.mjs';
 
 /**
  * The cells of a row by the field of their column; a cell with a dash is empty.

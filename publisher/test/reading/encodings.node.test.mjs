@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import iconv from 'iconv-lite';
-import {decode} from '../../src/import/source/decode.mjs';
+import {decode} from '../../src/reading/decode.mjs';
 
 const TEXTS = {
   Belarusian: 'Вечар лістоў палітвязням, Вільня; Коўна “Прыклад” – ёсць',

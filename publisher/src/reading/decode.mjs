@@ -1,6 +1,6 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
-import {PublisherError} from '../../errors.mjs';
+import {PublisherError} from '../errors.mjs';
 
 /** What spreadsheets in our countries are saved in, if not in Unicode. */
 const LEGACY = ['windows-1251', 'windows-1252', 'windows-1250', 'windows-1257', 'koi8-r'];

@@ -1,4 +1,4 @@
-import {Refused} from '../refused.mjs';
+import {Refused} from './refused.mjs';
 import {readDays} from './days.mjs';
 import {readTimes} from './times.mjs';
 

@@ -1,4 +1,4 @@
-import {quoted, Refused} from '../refused.mjs';
+import {quoted, Refused} from './refused.mjs';
 import {folded} from './plain.mjs';
 
 /**

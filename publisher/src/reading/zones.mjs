@@ -1,4 +1,4 @@
-import {quoted, Refused} from '../refused.mjs';
+import {quoted, Refused} from './refused.mjs';
 import {folded, plain} from './plain.mjs';
 
 /** Minutes by which clocks are ahead of UTC that an abbreviation may mean: people write CET in summer too. */
@@ -36,12 +36,22 @@ const LOCAL =
   /^(?:local(?: time)?|ortszeit|lokal|мясцовы(?: час)?|местное(?: время)?|czas lokalny|vietos laikas|here|same|-)$/;
 
 /** Whether `zone` is a time zone that browsers know, by its IANA name: `Europe/Berlin`, and neither `CET` nor `+03:00`. */
-export function isZone(zone) {
-  if (!/^(?:[A-Za-z_]+\/[\w/+-]+|UTC)$/.test(zone)) return false;
+export const isZone = zone => /^(?:[A-Za-z_]+\/[\w/+-]+|UTC)$/.test(zone) && isKnown(zone);
+
+const known = new Map();
+
+/** Whether browsers know `zone`, also as one of the abbreviations that have no summer time, such as `EST`. */
+export function isKnown(zone) {
+  if (!known.has(zone)) known.set(zone, canonical(zone) !== undefined);
+  return known.get(zone);
+}
+
+/** The name that a zone has today: `Europe/Warsaw` for `Poland`; `undefined` if it is not known. */
+export function canonical(zone) {
   try {
-    return Boolean(new Intl.DateTimeFormat('en', {timeZone: zone}));
+    return new Intl.DateTimeFormat('en', {timeZone: zone}).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

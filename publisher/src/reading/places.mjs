@@ -1,5 +1,5 @@
 import cities from 'city-timezones';
-import {quoted, Refused} from '../refused.mjs';
+import {quoted, Refused} from './refused.mjs';
 import {countryCode, countryName} from './countries.mjs';
 import {folded} from './plain.mjs';
 import {isZone, offsetOf} from './zones.mjs';
@@ -59,7 +59,8 @@ export function findPlace({city = '', country = ''}, warn = () => undefined) {
   const [town, ...rest] = city.split(',').map(part => part.trim());
   const said = country || (rest.length ? (countryCode(rest.at(-1)) ? rest.at(-1) : '') : '');
   const code = said ? countryCode(said) : undefined;
-  const named = town ? (CITIES.get(folded(city)) ?? CITIES.get(folded(town)) ?? []) : [];
+  const whole = town ? citiesCalled(city) : [];
+  const named = whole.length || !town ? whole : citiesCalled(town);
   const found = code ? named.filter(({iso2}) => iso2 === code) : said ? [] : named;
   if (found.length) {
     const [first, ...others] = [...found].sort((one, other) => other.pop - one.pop);
@@ -78,7 +79,7 @@ export function findPlace({city = '', country = ''}, warn = () => undefined) {
       );
     return {country: first.iso2, zone: first.timezone, isKnown: true};
   }
-  const zones = code ? zonesOf(code) : [];
+  const zones = code ? zonesIn(code) : [];
   const zone = zones.length && haveSameClocks(zones) ? zones[0] : undefined;
   if (code && named.length && zone)
     warn(
@@ -91,7 +92,7 @@ export function findPlace({city = '', country = ''}, warn = () => undefined) {
 export function zoneOfCity(name, {country, zone} = {}) {
   const inCountry =
     country && findPlace({city: name, country}).isKnown ? findPlace({city: name, country}).zone : undefined;
-  const all = CITIES.get(folded(name)) ?? [];
+  const all = citiesCalled(name);
   if (zone && all.some(({timezone}) => timezone === zone)) return zone;
   return inCountry ?? findPlace({city: name}).zone ?? zoneOfCountry(name);
 }
@@ -111,12 +112,15 @@ export function refuseRivals(city, rivals) {
 
 function zoneOfCountry(name) {
   const code = countryCode(name);
-  const zones = code ? zonesOf(code) : [];
+  const zones = code ? zonesIn(code) : [];
   return zones.length && haveSameClocks(zones) ? zones[0] : undefined;
 }
 
-/** The zones of a country, that of the largest city first. */
-const zonesOf = code => BY_COUNTRY.get(code) ?? [];
+/** The cities that are called `name`, in any of the spellings that are known. */
+export const citiesCalled = name => CITIES.get(folded(name)) ?? [];
+
+/** The zones of a country by its ISO 3166-1 code, that of the largest city first. */
+export const zonesIn = code => BY_COUNTRY.get(code) ?? [];
 
 const haveSameClocks = zones =>
   ['2027-01-15', '2027-07-15'].every(day => new Set(zones.map(zone => offsetOf(zone, day))).size === 1);
@@ -124,11 +128,9 @@ const haveSameClocks = zones =>
 const {CITIES, BY_COUNTRY} = table();
 
 function table() {
-  const known = new Set();
   const real = cities.cityMapping.filter(({iso2, timezone}) => {
     if (!/^[A-Z]{2}$/.test(iso2) || !timezone) return false;
-    if (!known.has(timezone) && isZone(timezone)) known.add(timezone);
-    return known.has(timezone);
+    return isZone(timezone);
   });
   const byName = new Map();
   const add = (name, city) => {

@@ -1,4 +1,4 @@
-import {quoted} from '../refused.mjs';
+import {quoted} from './refused.mjs';
 import {countryCode} from './countries.mjs';
 import {findPlace, refuseRivals, rivalIn, zoneOfCity} from './places.mjs';
 import {readZone, zoneOf} from './zones.mjs';
@@ -17,7 +17,7 @@ import {readZone, zoneOf} from './zones.mjs';
  * @param {{startDate: string, opens?: string}} when - The members about its time.
  * @param {(message: string) => void} warn - Is told what was taken, or set right.
  * @returns {{location?: object, timeZone?: string}} Members of the event.
- * @throws {import('../refused.mjs').Refused} If the time needs a zone, and none is certain.
+ * @throws {import('./refused.mjs').Refused} If the time needs a zone, and none is certain.
  */
 export function placeFields({name, street, city, cityName, country, zone, zoneIfNone}, when, warn) {
   const needsZone = when.startDate.includes('T') || Boolean(when.opens);

@@ -1,4 +1,4 @@
-import {quoted, Refused} from '../refused.mjs';
+import {quoted, Refused} from './refused.mjs';
 import {plain} from './plain.mjs';
 
 /** What people write where a time is not known yet. */

@@ -1,5 +1,5 @@
 import {parse} from 'csv-parse/sync';
-import {PublisherError} from '../../../errors.mjs';
+import {PublisherError} from '../errors.mjs';
 
 /**
  * The rows of a CSV file, with commas, semicolons or tabs between the cells.

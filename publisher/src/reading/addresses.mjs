@@ -1,4 +1,4 @@
-import {Refused} from '../refused.mjs';
+import {Refused} from './refused.mjs';
 
 /**
  * The address of a page, from a cell: `https://` is set before `www.example.org/…`.

@@ -1,4 +1,4 @@
-import {quoted, Refused} from '../refused.mjs';
+import {quoted, Refused} from './refused.mjs';
 import {folded, plain} from './plain.mjs';
 
 /** The languages in which months and weekdays are known by name. */

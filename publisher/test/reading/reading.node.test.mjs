@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {namesContact, readAddress} from '../../src/import/reading/addresses.mjs';
-import {readHeadings} from '../../src/import/reading/columns.mjs';
-import {countryCode} from '../../src/import/reading/countries.mjs';
-import {readDays} from '../../src/import/reading/days.mjs';
-import {findPlace} from '../../src/import/reading/places.mjs';
-import {readTimes} from '../../src/import/reading/times.mjs';
-import {readWhen} from '../../src/import/reading/when.mjs';
-import {readAttendance, readKind, readStatus, readYes} from '../../src/import/reading/words.mjs';
-import {offsetOf, zoneOf} from '../../src/import/reading/zones.mjs';
-import {quoted, Refused} from '../../src/import/refused.mjs';
+import {namesContact, readAddress} from '../../src/reading/addresses.mjs';
+import {readHeadings} from '../../src/reading/columns.mjs';
+import {countryCode} from '../../src/reading/countries.mjs';
+import {readDays} from '../../src/reading/days.mjs';
+import {findPlace} from '../../src/reading/places.mjs';
+import {readTimes} from '../../src/reading/times.mjs';
+import {readWhen} from '../../src/reading/when.mjs';
+import {readAttendance, readKind, readStatus, readYes} from '../../src/reading/words.mjs';
+import {offsetOf, zoneOf} from '../../src/reading/zones.mjs';
+import {quoted, Refused} from '../../src/reading/refused.mjs';
 
 /** What a call refuses, with words of the reason. */
 const refuses = (read, words) =>
