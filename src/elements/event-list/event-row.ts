@@ -73,6 +73,12 @@ function renderLine(part: string, content: Renderable | false, className = ''): 
   return content ? html`<p class=${className} part=${part}>${content}</p>` : nothing;
 }
 
+/** Hours of each day; the range stays in one piece in a sentence that runs from right to left. */
+function renderEachDay(hours: string): TemplateResult {
+  const [before, after] = splitAtPlaceholder(eachDayText(PLACEHOLDER));
+  return html`${before}<bdi>${hours}</bdi>${after}`;
+}
+
 /** A text, as a link if it has an address; `before` is the address of the link before it. */
 function renderLinked(
   text: Text,
@@ -101,7 +107,7 @@ function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateRes
   const range = formatDayRange(first, last, formats);
   const isSayable = day || isDaily || (first === last && (isTimed(held) || held.allDay));
   const text = isSayable && timeText(held, hours, isOnly, formats);
-  const time = text && isDaily && first < last ? eachDayText(text) : text;
+  const time = text && isDaily && first < last ? renderEachDay(text) : text;
   const zone = isTimed(held) ? timeZone : undefined;
   return html`
     ${renderLine('date', !day && html`<time datetime=${first}>${range}</time>`)}

@@ -18,8 +18,8 @@ providePseudoWords({de: 'accented', be: 'hebrew'});
 /** Widths of a column, a phone and a page; only of the phone in the slower WebKitGTK. */
 const WIDTHS = engine === 'WebKitGTK' && !isLong ? ['304px'] : ['240px', '304px', '800px'];
 
-/** The pixels by which the width of a line may differ when its text runs from right to left: Firefox breaks times elsewhere. */
-const ORDERED_ANEW = 30;
+/** The pixels by which the width of a line may differ when its text runs from right to left. */
+const ORDERED_ANEW = 6;
 
 /** Renderings in which an element shows a campaign, in pseudo-translations. */
 const drawings = (pseudo: Pseudo): Drawing[] =>
