@@ -35,7 +35,7 @@ const script = `
   };
   window.printLargeCampaign = async () => {
     const channels = Array.from({length: 60}, (_, i) => ({name: 'Channel no. ' + i, url: 'https://example.org/'}));
-    const json = JSON.stringify({version: 1, name: 'A', updated: '2023-05-19', channels, padding: 'a'.repeat(100_000)});
+    const json = JSON.stringify({version: 1, name: 'A', updated: '2023-05-19', channels, padding: 'a'.repeat(250_000)});
     const script = Object.assign(document.createElement('script'), {type: 'application/json', id: 'large'});
     script.append(document.createTextNode(json));
     document.body.append(script);

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {isLarge, isSameText, parse} from '../../src/feed/parse.js';
 
 describe('parse', () => {
-  const text = JSON.stringify({name: 'A', of: 'a'.repeat(99_000)});
+  const text = JSON.stringify({name: 'A', of: 'a'.repeat(249_000)});
 
   it('returns what the text says, and throws where it is not JSON', () => {
     expect(parse('{"a": [1, null]}')).to.deep.equal({a: [1, null]});
@@ -14,6 +14,11 @@ describe('parse', () => {
     expect(isLarge(parse(text))).to.equal(false);
     expect(isLarge(parse(text + ' '.repeat(2_000)))).to.equal(true);
     for (const other of [{a: text + text}, null, undefined, 'a']) expect(isLarge(other)).to.equal(false);
+  });
+
+  it('does not take the default campaign for large, in all its languages', async () => {
+    const response = await fetch('/campaigns/day-of-solidarity.json');
+    expect(isLarge(parse(await response.text()))).to.equal(false);
   });
 
   it('recognises the same text', () => {

@@ -62,7 +62,7 @@ describe('SectionController', () => {
     window.setTimeout = ((ring: () => void, pause = 0) =>
       pause ? real(ring, pause) : due.push(ring)) as typeof window.setTimeout;
     const task = () => new Promise(resolve => real(resolve));
-    network.answer = () => jsonOf({...held(7), padding: 'a'.repeat(100_000)});
+    network.answer = () => jsonOf({...held(7), padding: 'a'.repeat(250_000)});
     const feed = aFeedUrl();
     const around = await fixture(html`<div></div>`);
     const probes = [1, 2, 3].map(() =>

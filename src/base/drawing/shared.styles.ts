@@ -53,7 +53,7 @@ export default css`
   @media screen {
     .large :is(li, .card, .starter, .breakdown > div) {
       content-visibility: auto;
-      contain-intrinsic-block-size: auto 20em;
+      contain-intrinsic-block-size: auto 40em;
     }
   }
 
