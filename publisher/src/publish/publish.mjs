@@ -8,16 +8,17 @@ import {errorsIn} from '../findings.mjs';
 import {PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {readRegister} from '../people/register.mjs';
 import {publicKeyOf} from '../signing/keys.mjs';
-import {openDraft} from './draft.mjs';
-import {hostSettings} from './host-settings.mjs';
+import {withCountryCodes} from './data/country-codes.mjs';
+import {publicCampaign} from './data/public-campaign.mjs';
+import {hostSettings} from './hosting/host-settings.mjs';
 import {indexPage} from './index-page.mjs';
-import {ownFolder} from './manifest.mjs';
+import {digestOfCode, putChanged} from './output/changed-only.mjs';
+import {openDraft} from './output/draft.mjs';
+import {ownFolder} from './output/manifest.mjs';
+import {nextSerial, readState, writeState} from './output/state.mjs';
 import {takePictures} from './pictures.mjs';
-import {publicCampaign} from './public-campaign.mjs';
 import {readScripts} from './scripts.mjs';
-import {dataFiles} from './site.mjs';
-import {slotFiles} from './slots.mjs';
-import {nextSerial, readState, writeState} from './state.mjs';
+import {batchesOf} from './site.mjs';
 
 /**
  * Publishes a campaign's folder into `out`. The old content of `out` stays until the new one is whole.
@@ -52,12 +53,15 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   await writeState(folder, {...state, serial, of, outs});
 
   let files = 0;
+  const code = await digestOfCode(scripts);
+  const made = {};
   const digests = {};
   await exchange(out, async target => {
     const draft = openDraft(target, {previous: out, manifest, key, write});
-    for (const [name, content] of dataFiles(parts, {serial, day, progress})) await draft.put(name, content);
-    for (const [name, content] of await slotFiles(parts.campaign, {now, progress}))
-      await draft.put(name, content);
+    for (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
+      progress(`${batch.name} …`);
+      Object.assign(made, await putChanged(batch, {draft, before: state.made, code}));
+    }
     for (const name of Object.keys(scripts.integrity))
       if (!(await draft.keep(`${scripts.folder}/${name}`, scripts.integrity[name])))
         await draft.put(`${scripts.folder}/${name}`, await scripts.read(name));
@@ -86,7 +90,7 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
     });
     files = draft.names().length;
   });
-  await writeState(folder, {...state, serial, of, outs, pictures: digests});
+  await writeState(folder, {...state, serial, of, outs, made, pictures: digests});
   progress();
   return {
     findings: [...findings, ...portraits.findings, ...pictures.findings],
@@ -104,7 +108,8 @@ async function read({folder, now, checkFolder, progress}) {
     throw new PublisherError('Nothing was published: correct the errors first.', findings);
   const register = await readRegister(folder);
   const withdrawn = await readWithdrawn(folder);
-  return {findings, parts: publicCampaign(campaign.json, {register, withdrawn, now})};
+  const parts = publicCampaign(campaign.json, {register, withdrawn, now});
+  return {findings, parts: {...parts, campaign: withCountryCodes(parts.campaign)}};
 }
 
 /** `--out` is replaced as a whole, so nothing of the campaign's folder may lie in it, and it may not lie in `private/`. */

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {digestOf} from './manifest.mjs';
+import {digestOf} from './output/manifest.mjs';
 import {PublisherError} from '../errors.mjs';
 
 /**

@@ -1,7 +1,7 @@
 import {readdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {isoDay} from '../days.mjs';
-import {SIGNATURE} from '../publish/manifest.mjs';
+import {SIGNATURE} from '../publish/output/manifest.mjs';
 
 /**
  * Removes from a copy whoever is past the end that the file of people names, or whose end cannot be read; with the last of them

@@ -3,8 +3,8 @@ import path from 'node:path';
 import {comparable} from 'solidarity-widgets/campaign-tools';
 import {exchange} from '../exchange/exchange.mjs';
 import {peopleIn} from '../people/people-in.mjs';
-import {isSignedData, openDraft} from '../publish/draft.mjs';
-import {ownFolder, SIGNATURE} from '../publish/manifest.mjs';
+import {isSignedData, openDraft} from '../publish/output/draft.mjs';
+import {ownFolder, SIGNATURE} from '../publish/output/manifest.mjs';
 
 /**
  * Takes people out of a published folder, and changes nothing else in it.

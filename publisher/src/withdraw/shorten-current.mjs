@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {comparable} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
 import {writeWhole} from '../folder/files.mjs';
-import {SIGNATURE} from '../publish/manifest.mjs';
+import {SIGNATURE} from '../publish/output/manifest.mjs';
 import {signatureOf} from '../signing/keys.mjs';
 
 /**

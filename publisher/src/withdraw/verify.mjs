@@ -1,7 +1,7 @@
 import {comparable} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
 import {peopleIn} from '../people/people-in.mjs';
-import {checkedManifest, MANIFEST} from '../publish/manifest.mjs';
+import {checkedManifest, MANIFEST} from '../publish/output/manifest.mjs';
 import {get} from '../web/get.mjs';
 
 const MOST_BYTES = 20_000_000;

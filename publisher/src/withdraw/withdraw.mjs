@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {readWithdrawn} from '../folder/private.mjs';
-import {MANIFEST, readManifest} from '../publish/manifest.mjs';
-import {readState, writeState} from '../publish/state.mjs';
+import {MANIFEST, readManifest} from '../publish/output/manifest.mjs';
+import {readState, writeState} from '../publish/output/state.mjs';
 import {filesIn, withdrawEverybody, withdrawFromFolder} from './from-folder.mjs';
 import {withdrawFromPublished} from './from-published.mjs';
 import {tracesIn} from './traces.mjs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {checkedManifest, digestOf} from '../../src/publish/manifest.mjs';
+import {checkedManifest, digestOf} from '../../src/publish/output/manifest.mjs';
 
 const manifestWith = name => ({
   version: 1,

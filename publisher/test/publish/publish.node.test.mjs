@@ -4,7 +4,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import sharp from 'sharp';
 import {readCampaign} from 'solidarity-widgets/campaign-tools';
-import {digestOf} from '../../src/publish/manifest.mjs';
+import {digestOf} from '../../src/publish/output/manifest.mjs';
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
 import {filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';

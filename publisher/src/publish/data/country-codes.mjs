@@ -1,4 +1,4 @@
-import {countryCode} from '../reading/countries.mjs';
+import {countryCode} from '../../reading/countries.mjs';
 
 /**
  * A copy of a campaign whose events have the ISO code of their country, where its name or code is known in one of our

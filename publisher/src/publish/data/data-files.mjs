@@ -1,36 +1,55 @@
-import {
-  countryName,
-  inOneLanguage,
-  languages,
-  shownLanguage,
-  withCountryNames,
-} from 'solidarity-widgets/campaign-tools';
-import {withCountryCodes} from './country-codes.mjs';
+import {countryName, inOneLanguage, shownLanguage, withCountryNames} from 'solidarity-widgets/campaign-tools';
 import {slicesOf} from './slices.mjs';
 
 /**
- * The data of a published folder, one file after the other: there may be a hundred megabytes.
+ * The campaign in all its languages, and who may still be shown.
  *
- * @param {import('./public-campaign.mjs').PublicCampaign} parts - What is published.
- * @param {object} options - What else there is to say.
- * @param {number} options.serial - The serial of everything in it.
- * @param {string} options.day - The ISO day for which it is made.
- * @param {(text: string) => void} options.progress - Tells how far it is.
- * @returns {Generator<[name: string, content: string]>} The files.
+ * @param {import('../site.mjs').Site} site - What is published.
+ * @returns {Generator<import('../site.mjs').Batch>} The files.
  */
-export function* dataFiles({campaign: given, people, ids, expires}, {serial, day, progress}) {
-  const campaign = withCountryCodes(given);
-  const spoken = campaign.languages ?? ['en'];
-  yield ['campaign.json', asData(withCountryNames(campaign, spoken, countryName), serial)];
-  for (const language of languages) {
-    progress(`${language} …`);
-    const cut = inLanguage(campaign, language, day);
-    yield [`campaign.${language}.json`, asData(cut, serial)];
-    for (const [name, slice] of slicesOf(cut))
-      yield [`slices/${name}.${language}.json`, asData(slice, serial)];
-    if (people) yield [`people.${language}.json`, asData(inLanguage(people, language, day), serial)];
-  }
-  if (people) yield ['current.json', `${JSON.stringify({version: 1, serial, expires, ids})}\n`];
+export function* campaignFiles({campaign, people, ids, expires, serial}) {
+  yield {
+    name: 'campaign',
+    of: [campaign, serial],
+    make: () => [
+      [
+        'campaign.json',
+        asData(withCountryNames(campaign, campaign.languages ?? ['en'], countryName), serial),
+      ],
+    ],
+  };
+  if (people)
+    yield {
+      name: 'who may be shown',
+      of: [ids, expires, serial],
+      make: () => [['current.json', `${JSON.stringify({version: 1, serial, expires, ids})}\n`]],
+    };
+}
+
+/**
+ * The campaign in one language with its slices, and its people.
+ *
+ * @param {import('../site.mjs').Site} site - What is published.
+ * @param {string} language - The language.
+ * @param {any} campaign - The campaign, cut for it.
+ * @returns {Generator<import('../site.mjs').Batch>} The files.
+ */
+export function* languageFiles({people, day, serial}, language, campaign) {
+  yield {
+    name: `campaign in ${language}`,
+    of: [campaign, serial],
+    *make() {
+      yield [`campaign.${language}.json`, asData(campaign, serial)];
+      for (const [name, slice] of slicesOf(campaign))
+        yield [`slices/${name}.${language}.json`, asData(slice, serial)];
+    },
+  };
+  if (people)
+    yield {
+      name: `people in ${language}`,
+      of: [people, day, serial],
+      make: () => [[`people.${language}.json`, asData(inLanguage(people, language, day), serial)]],
+    };
 }
 
 /** A campaign as readers of one language get it, with the names of countries that browsers do not know. */

@@ -1,8 +1,8 @@
 import {comparable} from 'solidarity-widgets/campaign-tools';
-import {dayAfter, isoDay} from '../days.mjs';
-import {hasWithdrawn} from '../folder/private.mjs';
-import {coveredBy} from '../people/register.mjs';
-import {peopleIn} from '../people/people-in.mjs';
+import {dayAfter, isoDay} from '../../days.mjs';
+import {hasWithdrawn} from '../../folder/private.mjs';
+import {coveredBy} from '../../people/register.mjs';
+import {peopleIn} from '../../people/people-in.mjs';
 import {knownOnly} from './known-only.mjs';
 
 /** Days for which people may be shown: whoever publishes no more takes them down. */
@@ -27,7 +27,7 @@ const PEOPLE_ADDRESS = 'people.{lang}.json';
  *
  * @param {object} json - The campaign as it was parsed.
  * @param {object} options - What else decides.
- * @param {import('../people/read-register.mjs').Register | undefined} options.register - Who agreed to what.
+ * @param {import('../../people/read-register.mjs').Register | undefined} options.register - Who agreed to what.
  * @param {{all: boolean, ids: string[]}} options.withdrawn - Who withdrew.
  * @param {Date} options.now - The day.
  * @returns {PublicCampaign} Its parts.

@@ -1,7 +1,7 @@
 import {link, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {inside} from '../folder/files.mjs';
-import {signatureOf} from '../signing/keys.mjs';
+import {inside} from '../../folder/files.mjs';
+import {signatureOf} from '../../signing/keys.mjs';
 import {digestOf, MANIFEST, SIGNATURE} from './manifest.mjs';
 
 /**
@@ -12,6 +12,8 @@ import {digestOf, MANIFEST, SIGNATURE} from './manifest.mjs';
  *   returns its digest.
  * @property {(name: string, integrity: string) => Promise<boolean>} keep - Takes a file over from the old folder, if it still has
  *   this digest there.
+ * @property {(integrity: Record<string, string>) => Promise<boolean>} keepAll - Takes files over from the old folder, if all of them
+ *   still have these digests there.
  * @property {() => string[]} names - The files so far, sorted.
  * @property {(head: object) => Promise<void>} finish - Writes the manifest, with `head` before the files.
  */
@@ -72,6 +74,14 @@ export function openDraft(folder, {previous, manifest, key, write = writeFile}) 
   return {
     put,
     keep,
+    async keepAll(all) {
+      for (const [name, integrity] of Object.entries(all)) {
+        if (!(await keep(name, integrity))) return false;
+        if (key && isSignedData(name))
+          await put(`${name}${SIGNATURE}`, signatureOf(key, await readFile(inside(folder, name))));
+      }
+      return true;
+    },
     names,
     async finish(head) {
       const sorted = Object.fromEntries(names().map(name => [name, files.get(name)]));

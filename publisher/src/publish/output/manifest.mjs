@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {lstat, readdir} from 'node:fs/promises';
 import path from 'node:path';
-import {PublisherError} from '../errors.mjs';
-import {readIfThere} from '../folder/files.mjs';
+import {PublisherError} from '../../errors.mjs';
+import {readIfThere} from '../../folder/files.mjs';
 
 /** What names all files of a published folder, but for itself and its signature. */
 export const MANIFEST = 'manifest.json';

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import path from 'node:path';
-import {asJson, readIfThere, writeWhole} from '../folder/files.mjs';
-import {PRIVATE} from '../folder/private.mjs';
+import {asJson, readIfThere, writeWhole} from '../../folder/files.mjs';
+import {PRIVATE} from '../../folder/private.mjs';
 
 const stateFile = folder => path.join(folder, PRIVATE, 'published.json');
 
@@ -13,6 +13,7 @@ const stateFile = folder => path.join(folder, PRIVATE, 'published.json');
  * @property {number} serial - The highest serial so far; 0 before the first.
  * @property {string} [of] - The digest of everything from which that was made.
  * @property {string[]} outs - The folders into which it was published, from the campaign's folder.
+ * @property {import('./changed-only.mjs').Made} made - What was made, and of what.
  * @property {Record<string, string>} pictures - The digest of each picture as it was encoded, by its public name.
  */
 
@@ -23,7 +24,15 @@ const stateFile = folder => path.join(folder, PRIVATE, 'published.json');
 export async function readState(folder) {
   const text = await readIfThere(stateFile(folder));
   const read = text ? JSON.parse(text) : {};
-  return {salt: randomBytes(32).toString('hex'), serial: 0, of: undefined, outs: [], pictures: {}, ...read};
+  return {
+    salt: randomBytes(32).toString('hex'),
+    serial: 0,
+    of: undefined,
+    outs: [],
+    made: {},
+    pictures: {},
+    ...read,
+  };
 }
 
 export const writeState = (folder, state) => writeWhole(stateFile(folder), asJson(state));

@@ -1,9 +1,7 @@
 import {render} from '@lit-labs/ssr';
 import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
-import {languages} from 'solidarity-widgets/campaign-tools';
-import {dayBefore, isoDay} from '../days.mjs';
-import {inLanguage} from './site.mjs';
+import {dayBefore, isoDay} from '../../days.mjs';
 import {paragraphsIn} from './slot-text.mjs';
 
 /**
@@ -26,31 +24,32 @@ const MOST_EVENTS = 20;
  * The words for between the tags of an element, drawn by the element itself: sentences that name their day, so that they stay
  * true.
  *
- * @param {any} campaign - The campaign without people.
- * @param {object} options - What else decides.
- * @param {Date} options.now - The day for which they are drawn.
- * @param {(text: string) => void} options.progress - Tells how far it is.
- * @returns {Promise<[name: string, markup: string][]>} The files.
+ * @param {import('../site.mjs').Site} site - What is published.
+ * @param {string} language - The language.
+ * @param {any} campaign - The campaign, cut for it.
+ * @returns {Generator<import('../site.mjs').Batch>} The files.
  */
-export async function slotFiles({events, ...campaign}, {now, progress}) {
-  const {loadWords} = await import('solidarity-widgets');
-  const shown = {...campaign, ...(events && {events: nextEvents(events, isoDay(now))})};
-  const files = [];
-  for (const language of languages) {
-    progress(`words in ${language} …`);
-    await loadWords(language);
-    const cut = inLanguage(shown, language, isoDay(now));
-    for (const [name, section] of Object.entries(ELEMENTS)) {
-      const paragraphs =
-        section in cut ? paragraphsIn(await drawn(name, language, cut, momentFor(name, now))) : [];
-      if (paragraphs.length)
-        files.push([
-          `${language}/slot/${name}.html`,
-          `${paragraphs.map(text => `<p>${text}</p>`).join('\n')}\n`,
-        ]);
-    }
-  }
-  return files;
+export function* wordFiles({now, day}, language, {events, ...campaign}) {
+  const shown = {...campaign, ...(events && {events: nextEvents(events, day)})};
+  yield {
+    name: `words in ${language}`,
+    of: [shown, day],
+    async make() {
+      const {loadWords} = await import('solidarity-widgets');
+      await loadWords(language);
+      const files = [];
+      for (const [name, section] of Object.entries(ELEMENTS)) {
+        const paragraphs =
+          section in shown ? paragraphsIn(await drawn(name, language, shown, momentFor(name, now))) : [];
+        if (paragraphs.length)
+          files.push([
+            `${language}/slot/${name}.html`,
+            `${paragraphs.map(text => `<p>${text}</p>`).join('\n')}\n`,
+          ]);
+      }
+      return files;
+    },
+  };
 }
 
 /** Events are drawn as a year before: then each day has its year, and none is "today". */

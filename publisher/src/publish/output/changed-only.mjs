@@ -1,0 +1,56 @@
+import {createHash} from 'node:crypto';
+import {readdir, readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/**
+ * What was made before, by the names of its batches: the digest of everything from which it was made, and those
+ * of its files.
+ *
+ * @typedef {Record<string, {of: string, files: Record<string, string>}>} Made
+ */
+
+/**
+ * Puts a batch of files into a draft: makes them if something has changed, else takes them over from the old folder.
+ *
+ * @param {import('../site.mjs').Batch} batch - The files.
+ * @param {object} options - What else there is.
+ * @param {import('./draft.mjs').Draft} options.draft - The draft.
+ * @param {Made} options.before - What was made the last time.
+ * @param {string} options.code - The digest of the code that makes them.
+ * @returns {Promise<Made>} What the folder must remember of it.
+ */
+export async function putChanged(batch, {draft, before, code}) {
+  const of = digestOfInput([code, ...batch.of]);
+  const known = before[batch.name];
+  if (known?.of === of && (await draft.keepAll(known.files))) return {[batch.name]: known};
+  const files = {};
+  for (const [name, content] of await batch.make()) files[name] = await draft.put(name, content);
+  return {[batch.name]: {of, files}};
+}
+
+/** A digest of the publisher's code and of the library: whatever changes in them may change what is made. */
+export async function digestOfCode({integrity}) {
+  const source = fileURLToPath(new URL('../../', import.meta.url));
+  const names = await readdir(source, {recursive: true});
+  const hash = createHash('sha256').update(JSON.stringify(integrity));
+  for (const name of names.filter(each => each.endsWith('.mjs')).sort())
+    hash.update(await readFile(path.join(source, name)));
+  return hash.digest('hex');
+}
+
+const digests = new WeakMap();
+
+/** A large object is digested once: the campaign in a language is what many files are made of. */
+function digestOfInput(inputs) {
+  return sha256(
+    inputs.map(input => (Object(input) === input ? digestOfObject(input) : String(input))).join('\n'),
+  );
+}
+
+function digestOfObject(value) {
+  if (!digests.has(value)) digests.set(value, sha256(JSON.stringify(value)));
+  return digests.get(value);
+}
+
+const sha256 = text => createHash('sha256').update(text).digest('hex');
