@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {aCampaign, aFigure, feedOf} from '../helpers/campaigns/campaign.js';
-import {aPerson, peopleOf} from '../helpers/campaigns/people.js';
+import {aPerson, aStory, peopleOf} from '../helpers/campaigns/people.js';
 import '../helpers/elements/every-element.js';
 import {settled, showsItsOwn} from '../helpers/elements/settled.js';
 import {part, shown} from '../helpers/elements/shown.js';
@@ -14,6 +14,9 @@ import {frames, standInForTime} from '../helpers/pages/time.js';
 import {until} from '../helpers/pages/until.js';
 
 const MINUTE = 66_000;
+
+/** The network itself. */
+const real = window.fetch;
 
 const held = (value: number, serial = 7) => ({
   ...aCampaign({figures: {prisoners: aFigure({value, asOf: '2023-05-19'})}}),
@@ -234,6 +237,37 @@ describe('a page that names a key', () => {
     await publish(folder, 'people.json', peopleFile('Petr Sample'), other);
     const element = await draw('solidarity-names');
     expect([element.error?.code, showsItsOwn(element)]).to.deep.equal(['signature', true]);
+  });
+
+  describe('shows a portrait', () => {
+    const PORTRAIT = '/campaigns/examples/portrait.svg';
+    const address = new URL(PORTRAIT, location.href).href;
+    let digest: string;
+    before(async () => {
+      const bytes = await (await fetch(PORTRAIT)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+      digest = `sha384-${btoa(String.fromCharCode(...hash))}`;
+    });
+    const portrait = async (integrity: string | undefined) => {
+      const picture = {url: address, alt: 'A drawing', ...(integrity && {integrity})};
+      const stories = {people: [aStory({id: 'p-1', picture})]};
+      await publish(folder, 'people.json', {...peopleFile(), people: undefined, stories}, key);
+      const {answer} = network;
+      network.answer = asked => (asked.url === address ? real(address, asked.options) : answer(asked));
+      const element = await draw('solidarity-stories');
+      await until(() => integrity !== digest || !!element.shadowRoot!.querySelector('img'));
+      for (let round = 0; round < 10; round++) await frames();
+      return element.shadowRoot!.querySelector('img');
+    };
+
+    it('that has the digest in the signed file, from memory', async () => {
+      expect((await portrait(digest))!.src).to.match(/^blob:/);
+    });
+
+    it('as a silhouette where it is another, or its digest is missing', async () => {
+      expect(await portrait(`sha384-${'a'.repeat(64)}`)).to.equal(null);
+      expect(await portrait(undefined)).to.equal(null);
+    });
   });
 
   it('needs no signature of a campaign that is in the page', async () => {

@@ -58,6 +58,16 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   const digests = {};
   await exchange(out, async target => {
     const draft = openDraft(target, {previous: out, manifest, key, write});
+    const all = [...portraits.pictures, ...pictures.pictures];
+    let done = 0;
+    await inGroups(all, async ({name, encode, uses}) => {
+      const known = state.pictures[name];
+      digests[name] =
+        known && (await draft.keep(name, known)) ? known : await draft.put(name, await encode());
+      // What is signed covers the portrait, too.
+      if (key) for (const use of uses) use.integrity = digests[name];
+      progress(`pictures ${++done}/${all.length} …`);
+    });
     for (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
       progress(`${batch.name} …`);
       Object.assign(made, await putChanged(batch, {draft, before: state.made, code}));
@@ -66,14 +76,6 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
       if (!(await draft.keep(`${scripts.folder}/${name}`, scripts.integrity[name])))
         await draft.put(`${scripts.folder}/${name}`, await scripts.read(name));
     for (const {name, content} of pictures.files) await draft.put(name, content);
-    const all = [...portraits.pictures, ...pictures.pictures];
-    let done = 0;
-    await inGroups(all, async ({name, encode}) => {
-      const known = state.pictures[name];
-      digests[name] =
-        known && (await draft.keep(name, known)) ? known : await draft.put(name, await encode());
-      progress(`pictures ${++done}/${all.length} …`);
-    });
     const settings = Object.entries(hostSettings(draft.names(), base));
     for (const [name, content] of settings) await draft.put(name, content);
     await draft.put(

@@ -66,6 +66,7 @@ describe('what is published', () => {
     assert.deepEqual(jsonOf(files.get('campaign.be.json')).name, {be: 'Дзень'});
     assert.deepEqual(jsonOf(files.get('current.json')), {
       version: 1,
+      file: 'current.json',
       serial: 1,
       expires: '2027-05-05',
       ids: ['p-1', 'p-3'],
