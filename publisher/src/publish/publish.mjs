@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {isoDay} from '../days.mjs';
@@ -12,6 +13,7 @@ import {withCountryCodes} from './data/country-codes.mjs';
 import {publicCampaign} from './data/public-campaign.mjs';
 import {hostSettings} from './hosting/host-settings.mjs';
 import {indexPage} from './index-page.mjs';
+import {numberSection} from './number-pictures/index-section.mjs';
 import {digestOfCode, putChanged} from './output/changed-only.mjs';
 import {openDraft} from './output/draft.mjs';
 import {ownFolder} from './output/manifest.mjs';
@@ -68,9 +70,10 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
       if (key) for (const use of uses) use.integrity = digests[name];
       progress(`pictures ${++done}/${all.length} …`);
     });
-    for (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
+    for await (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
       progress(`${batch.name} …`);
       Object.assign(made, await putChanged(batch, {draft, before: state.made, code}));
+      findings.push(...(batch.findings ?? []));
     }
     for (const name of Object.keys(scripts.integrity))
       if (!(await draft.keep(`${scripts.folder}/${name}`, scripts.integrity[name])))
@@ -78,9 +81,12 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
     for (const {name, content} of pictures.files) await draft.put(name, content);
     const settings = Object.entries(hostSettings(draft.names(), base));
     for (const [name, content] of settings) await draft.put(name, content);
+    const read = name => readFile(path.join(target, name), 'utf8');
+    const names = draft.names();
+    const about = {pictures: await numberSection({names, base, read})};
     await draft.put(
       'index.html',
-      indexPage({campaign: parts.campaign, names: draft.names(), base, scripts, key, day}),
+      indexPage({campaign: parts.campaign, names, base, scripts, key, day, ...about}),
     );
     await draft.finish({
       version: 1,

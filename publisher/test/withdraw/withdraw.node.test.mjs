@@ -19,6 +19,7 @@ const [HERS, OTHER] = await Promise.all([picture('#5b4636'), picture('#3f6b57')]
 const NAME = 'Canary Namesdóttir';
 
 const given = campaign({
+  figures: undefined, // of which the pictures take a second to draw
   withdrawn: ['someone-else'],
   events: [event('e-1')],
   people: {contact: 'mailto:a@example.org', persons: [person('canary-id', NAME), person('p-2', 'Boris')]},
