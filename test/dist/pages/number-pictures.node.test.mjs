@@ -124,7 +124,7 @@ describe('the published pictures of the number', () => {
     }
   });
 
-  it('fit into an e-mail on a phone, which asks nobody but the host, and only for the picture', async t => {
+  it('fit into an email on a phone, which asks nobody but the host, and only for the picture', async t => {
     const {tab, asked} = await opened(t, '/mail', {viewport: {width: 320, height: 600}});
     const image = await tab.evaluate(() => {
       const image = document.querySelector('a > img');

@@ -17,7 +17,7 @@ const PNGS = {
 };
 
 /**
- * Pictures of the number, for e-mail and for whatever takes only pictures: of the main figure as `number…`, and of the days in
+ * Pictures of the number, for email and for whatever takes only pictures: of the main figure as `number…`, and of the days in
  * prison as `days…` if it is not that one. They are made anew only if what they say has changed.
  *
  * @param {import('../site.mjs').Site} site - What is published.
@@ -31,7 +31,7 @@ export async function* numberPictures({now, base}, language, campaign) {
   const fonts = await readFonts();
   for (const [index, words] of said.entries()) {
     const name = index ? 'days' : 'number';
-    const lacking = fonts.lacking(JSON.stringify(words));
+    const lacking = fonts.lacking(description(words).join(''));
     const link = linkOf(campaign, base, language);
     yield {
       name: `picture of the ${name} in ${language}`,
@@ -79,8 +79,17 @@ function linkOf({url}, base, language) {
   return /^https?:/i.test(url ?? '') ? new URL(url).href : new URL(`${language}/index.html`, base).href;
 }
 
-const lettersLacking = (name, language, lacking) => ({
-  level: 'warning',
-  path: 'figures',
-  message: `There is no picture of the ${name} in ${language}: its font has no ${lacking.map(each => `"${each}"`).join(', ')}. Write the source, the note and the breakdown in Latin, Cyrillic or Greek letters.`,
-});
+function lettersLacking(name, language, lacking) {
+  const few = lacking.slice(0, 5).map(quoted).join(', ');
+  return {
+    level: 'warning',
+    path: 'figures',
+    message: `There is no picture of the ${name} in ${language}, since its font has no ${few}${lacking.length > 5 ? ' and others' : ''}. Write the source, the note and the breakdown in Latin, Cyrillic or Greek letters.`,
+  };
+}
+
+/** A character as it can be read, or its number. */
+const quoted = character =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(character)
+    ? `"${character}"`
+    : `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -5,7 +5,7 @@ export const WIDTH = 1200;
 export const HEIGHT = 630;
 
 /** The colours of the counter: ink on paper and one yellow. */
-export const SCHEMES = {
+const SCHEMES = {
   light: {paper: '#fff', ink: '#111', muted: '#2e2e2e', line: '#c6c6c6'},
   dark: {paper: '#111', ink: '#fff', muted: '#e2e2e2', line: '#4a4a4a'},
 };

@@ -12,11 +12,11 @@ const SHOWN_WIDTH = 600;
  * @param {string[]} options.lines - What it says, by lines.
  * @param {number} options.height - Its height, at a width of 1,200.
  * @param {string} [options.link] - Where it leads; nowhere without it.
- * @returns {{html: string, markdown: string}} The lines for a page or an e-mail, and for a README.
+ * @returns {{html: string, markdown: string}} The lines for a page or an email, and for a README.
  */
 export function snippets({address, language, lines, height, link}) {
   const alt = lines.join(' ');
-  // E-mails have no style sheet: without the style, phones would cut the picture off.
+  // Emails have no style sheet: without the style, phones would cut the picture off.
   const image = `<img
   src="${escaped(address)}-1200.png"
   alt="${escaped(alt)}"
