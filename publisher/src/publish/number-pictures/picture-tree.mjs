@@ -36,7 +36,7 @@ export function pictureTree({before, number, after, lines, breakdown}, {scale, s
   const {paper, ink, muted, line} = SCHEMES[scheme];
   const words = 56 * scale;
   const digits = Math.min(310 * scale, ROOM / (number.length * DIGIT_WIDTH));
-  const small = Math.max(32 * scale, SMALLEST);
+  const small = Math.max(38 * scale, SMALLEST);
 
   const sentence = [
     text(before, {fontSize: words, lineHeight: 1.2}),
