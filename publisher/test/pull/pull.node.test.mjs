@@ -59,6 +59,7 @@ async function aHost(t, {key, ...more} = {}) {
       progress() {},
       silence: host.silence,
       keys: key && publicKeys(key.publicKey),
+      trustsHost: true,
       ...more,
       ...options,
     });
@@ -95,6 +96,20 @@ describe('pull', () => {
     );
     assert.deepEqual(await filesIn(into), copied(host.files));
     assert.deepEqual([...new Set(host.requests.map(({agent}) => agent))], ['solidarity-publisher']);
+  });
+
+  it('takes no pages and scripts that nobody has signed, and says how many', async t => {
+    const {host, into} = await aHost(t, {trustsHost: false});
+    const names = [...(await filesIn(into)).keys()];
+    assert.deepEqual(
+      names.filter(name => !/\.(json|webp)$/.test(name) || name.startsWith('solidarity/')),
+      [],
+    );
+    assert.ok(names.includes('people.en.json'));
+    const {leftOut} = await host.pull();
+    assert.equal(leftOut, copied(host.files).size - names.length);
+    await host.pull({trustsHost: true});
+    assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
   it('takes out whoever has withdrawn', async t => {
@@ -210,6 +225,11 @@ describe('pull', () => {
       'a name leads out of the folder',
       host => changed(host, ({files}) => (files['../evil'] = Object.values(files)[0])),
       /no list of files/,
+    ],
+    [
+      'a file is a program for the server',
+      host => changed(host, ({files}) => (files['shell.php'] = Object.values(files)[0])),
+      /shell\.php, which "publish" does not write/,
     ],
   ])
     it(`keeps the copy as it was if ${what}, and says why`, async t => {

@@ -1,0 +1,83 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {PublisherError} from '../errors.mjs';
+import {isHostSetting} from '../publish/hosting/host-settings.mjs';
+import {isPublishedName} from '../publish/output/file-names.mjs';
+import {checkedManifest, MANIFEST, SIGNATURE} from '../publish/output/manifest.mjs';
+import {isSigned} from '../signing/keys.mjs';
+import {get} from '../web/get.mjs';
+
+/** A manifest of a hundred thousand files. */
+const MOST_BYTES_OF_MANIFEST = 20_000_000;
+
+const MOST_BYTES = 1_000_000_000;
+
+/**
+ * The manifest of a host, if it names only what `publish` writes.
+ *
+ * @param {URL} base - The address of the published folder.
+ * @param {object} options
+ * @param {import('node:crypto').KeyObject[]} [options.keys] - Public keys, one of which must have signed it.
+ * @param {number} [options.silence] - Milliseconds to wait for a host that sends nothing.
+ * @returns {Promise<{manifest: import('../publish/output/manifest.mjs').Manifest, content: Buffer, signature: Buffer | undefined}>} The
+ *   manifest, its bytes, and its signature.
+ * @throws {PublisherError} If there is none, or it names anything else.
+ */
+export async function fetchManifest(base, {keys, silence}) {
+  const content = await fetchFile(base, MANIFEST, {mostBytes: MOST_BYTES_OF_MANIFEST, silence});
+  let signature;
+  if (keys) {
+    signature = await fetchFile(base, `${MANIFEST}${SIGNATURE}`, {mostBytes: 1_000, silence});
+    if (!isSigned(keys, content, signature.toString()))
+      throw new PublisherError(`${base.href}${MANIFEST} is not signed by a key that you named.`);
+  }
+  const manifest = readManifest(content, base);
+  refuseForeign(manifest);
+  return {manifest, content, signature};
+}
+
+function readManifest(content, base) {
+  try {
+    return checkedManifest(JSON.parse(content));
+  } catch {
+    throw new PublisherError(`${base.href}${MANIFEST} is no list of files that "publish" has written.`);
+  }
+}
+
+/** A host that somebody has captured could name a program, or a page of its own. */
+function refuseForeign({files}) {
+  const foreign = Object.keys(files).find(name => !isPublishedName(name) && !isHostSetting(name));
+  if (foreign)
+    throw new PublisherError(
+      `The host offers ${foreign}, which "publish" does not write: somebody may have altered its files, or this program is too old.`,
+    );
+  const size = Object.values(files).reduce((sum, file) => sum + file.size, 0);
+  if (size > MOST_BYTES) throw new PublisherError(`The host offers ${size} bytes, more than ${MOST_BYTES}.`);
+}
+
+/**
+ * Makes sure that a host has nothing older than a copy.
+ *
+ * @param {{manifest: import('../publish/output/manifest.mjs').Manifest, content: Buffer}} host - The manifest of the host.
+ * @param {import('../publish/output/manifest.mjs').Manifest | undefined} own - That of the copy.
+ * @param {string} into - The folder of the copy.
+ * @throws {PublisherError} If it has.
+ */
+export async function refuseOlder({manifest: {serial}, content}, own, into) {
+  if (!own) return;
+  if (serial < own.serial)
+    throw new PublisherError(
+      `The host has an older campaign (serial ${serial}) than ${into} (${own.serial}).`,
+    );
+  if (serial === own.serial && !(await readFile(path.join(into, MANIFEST))).equals(content))
+    throw new PublisherError(
+      `The host has changed its files without a new serial (${serial}): somebody may have altered them.`,
+    );
+}
+
+/** The content of a file of a host. */
+export async function fetchFile(base, name, options) {
+  const content = await get(new URL(name, base), options);
+  if (!content) throw new PublisherError(`${base.href}${name} is not there.`);
+  return content;
+}

@@ -1,0 +1,60 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import {PublisherError} from '../errors.mjs';
+import {exchange} from '../exchange/exchange.mjs';
+import {openDraft} from '../publish/output/draft.mjs';
+import {digestOf, MANIFEST, SIGNATURE} from '../publish/output/manifest.mjs';
+import {fetchFile} from './host-manifest.mjs';
+
+/** Requests at a time: a mirror is in no hurry. */
+const AT_ONCE = 4;
+
+/**
+ * Exchanges a copy for what a host has: what has not changed is taken from the copy, the rest from the host.
+ *
+ * @param {object} options - From where, and to where.
+ * @param {URL} options.base - The address of the published folder.
+ * @param {string} options.into - The folder of the copy.
+ * @param {{manifest: import('../publish/output/manifest.mjs').Manifest, content: Buffer, signature?: Buffer}} options.host - Its manifest.
+ * @param {import('../publish/output/manifest.mjs').Manifest} [options.own] - The manifest of the copy.
+ * @param {string[]} options.names - The files to take.
+ * @param {(text?: string) => void} options.progress - Tells how far it is.
+ * @param {number} [options.silence] - Milliseconds to wait for a host that sends nothing.
+ * @returns {Promise<number>} How many files had changed.
+ * @throws {PublisherError} If a file cannot be had, or is not the one that the manifest names.
+ */
+export async function takeFiles({base, into, host, own, names, progress, silence}) {
+  let fetched = 0;
+  await exchange(into, async target => {
+    const draft = openDraft(target, {previous: into, manifest: own});
+    await inParallel(names, async name => {
+      const {integrity, size} = host.manifest.files[name];
+      if (await draft.keep(name, integrity)) return;
+      progress(`${name} …`);
+      const file = await fetchFile(base, name, {mostBytes: size, silence});
+      if (file.length !== size || digestOf(file) !== integrity)
+        throw new PublisherError(`${base.href}${name} is not the file that the host's ${MANIFEST} names.`);
+      await draft.put(name, file);
+      fetched += 1;
+    });
+    await writeFile(path.join(target, MANIFEST), host.content, {flush: true});
+    if (host.signature)
+      await writeFile(path.join(target, `${MANIFEST}${SIGNATURE}`), host.signature, {flush: true});
+  });
+  return fetched;
+}
+
+/** Acts on all names, a few at a time. If one fails all have stopped before the error is thrown: the draft is removed then. */
+async function inParallel(names, act) {
+  let next = 0;
+  const work = async () => {
+    while (next < names.length) await act(names[next++]);
+  };
+  const stop = error => {
+    next = names.length;
+    throw error;
+  };
+  const results = await Promise.allSettled(Array.from({length: AT_ONCE}, () => work().catch(stop)));
+  const failed = results.find(({status}) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
