@@ -29,7 +29,7 @@ taken, since they would run with all that your site may do.
 Example, once an hour in a crontab:
   7 * * * *  npx solidarity-publisher pull https://day.example.org/2027/ --into static/solidarity --key …`,
     ),
-  async action({progress}, address, {into, key, trustHost, now = new Date()}) {
+  async action({progress}, address, {into, key, trustHost, now}) {
     const base = folderAddress(address);
     if (!base)
       throw new UsageError(`"${address}" is no address of a folder. Write https://day.example.org/2027/.`);
@@ -37,7 +37,7 @@ Example, once an hour in a crontab:
     const {serial, fetched, expired, leftOut} = await pull({
       base,
       into,
-      now,
+      clock: () => now ?? new Date(),
       keys,
       trustsHost: trustHost,
       progress,
@@ -46,7 +46,7 @@ Example, once an hour in a crontab:
       findings: expired.map(file => ({
         level: 'warning',
         file,
-        message: 'Removed: it is past its end. Ask whoever publishes to publish again.',
+        message: 'Not in the copy: it is past its end. Ask whoever publishes to publish again.',
       })),
       lines: [
         fetched

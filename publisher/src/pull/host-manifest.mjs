@@ -18,16 +18,16 @@ const MOST_BYTES = 1_000_000_000;
  * @param {URL} base - The address of the published folder.
  * @param {object} options
  * @param {import('node:crypto').KeyObject[]} [options.keys] - Public keys, one of which must have signed it.
- * @param {number} [options.silence] - Milliseconds to wait for a host that sends nothing.
+ * @param {number} [options.silence] - As `get` takes it; `total` likewise.
  * @returns {Promise<{manifest: import('../publish/output/manifest.mjs').Manifest, content: Buffer, signature: Buffer | undefined}>} The
  *   manifest, its bytes, and its signature.
  * @throws {PublisherError} If there is none, or it names anything else.
  */
-export async function fetchManifest(base, {keys, silence}) {
-  const content = await fetchFile(base, MANIFEST, {mostBytes: MOST_BYTES_OF_MANIFEST, silence});
+export async function fetchManifest(base, {keys, ...limits}) {
+  const content = await fetchFile(base, MANIFEST, {mostBytes: MOST_BYTES_OF_MANIFEST, ...limits});
   let signature;
   if (keys) {
-    signature = await fetchFile(base, `${MANIFEST}${SIGNATURE}`, {mostBytes: 1_000, silence});
+    signature = await fetchFile(base, `${MANIFEST}${SIGNATURE}`, {mostBytes: 1_000, ...limits});
     if (!isSigned(keys, content, signature.toString()))
       throw new PublisherError(`${base.href}${MANIFEST} is not signed by a key that you named.`);
   }

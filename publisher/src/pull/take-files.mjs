@@ -19,11 +19,12 @@ const AT_ONCE = 4;
  * @param {import('../publish/output/manifest.mjs').Manifest} [options.own] - The manifest of the copy.
  * @param {string[]} options.names - The files to take.
  * @param {(text?: string) => void} options.progress - Tells how far it is.
- * @param {number} [options.silence] - Milliseconds to wait for a host that sends nothing.
+ * @param {{silence?: number, total?: number}} options.limits - As `get` takes them.
+ * @param {(folder: string) => Promise<void>} options.clear - Removes from the new copy whoever may not be in it, before it counts.
  * @returns {Promise<number>} How many files had changed.
  * @throws {PublisherError} If a file cannot be had, or is not the one that the manifest names.
  */
-export async function takeFiles({base, into, host, own, names, progress, silence}) {
+export async function takeFiles({base, into, host, own, names, progress, limits, clear}) {
   let fetched = 0;
   await exchange(into, async target => {
     const draft = openDraft(target, {previous: into, manifest: own});
@@ -31,12 +32,13 @@ export async function takeFiles({base, into, host, own, names, progress, silence
       const {integrity, size} = host.manifest.files[name];
       if (await draft.keep(name, integrity)) return;
       progress(`${name} …`);
-      const file = await fetchFile(base, name, {mostBytes: size, silence});
+      const file = await fetchFile(base, name, {mostBytes: size, ...limits});
       if (file.length !== size || digestOf(file) !== integrity)
         throw new PublisherError(`${base.href}${name} is not the file that the host's ${MANIFEST} names.`);
       await draft.put(name, file);
       fetched += 1;
     });
+    await clear(target);
     await writeFile(path.join(target, MANIFEST), host.content, {flush: true});
     if (host.signature)
       await writeFile(path.join(target, `${MANIFEST}${SIGNATURE}`), host.signature, {flush: true});

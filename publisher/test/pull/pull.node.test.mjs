@@ -5,6 +5,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import sharp from 'sharp';
 import {pull} from '../../src/pull/pull.mjs';
+import {digestOf} from '../../src/publish/output/manifest.mjs';
 import {newKey, publicKeys, readPrivateKey} from '../../src/signing/keys.mjs';
 import {campaign, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
@@ -51,13 +52,14 @@ async function aHost(t, {key, ...more} = {}) {
   });
   await new Promise(resolve => server.once('listening', resolve));
   const base = new URL(`http://127.0.0.1:${server.address().port}/2027/`);
-  host.pull = (options = {}) =>
+  host.pull = ({now = NOW, ...options} = {}) =>
     pull({
       base,
       into,
-      now: NOW,
+      clock: () => now,
       progress() {},
       silence: host.silence,
+      total: host.total,
       keys: key && publicKeys(key.publicKey),
       trustsHost: true,
       ...more,
@@ -191,6 +193,18 @@ describe('pull', () => {
       /sent nothing for too long/,
     ],
     [
+      'the host sends a byte now and then',
+      async host => {
+        host.total = 300;
+        host.faults.set('manifest.json', response => {
+          response.writeHead(200);
+          const drip = setInterval(() => response.write('{'), 20);
+          response.once('close', () => clearInterval(drip));
+        });
+      },
+      /took too long/,
+    ],
+    [
       'the host leads elsewhere',
       async host =>
         void host.faults.set('manifest.json', response =>
@@ -268,11 +282,13 @@ describe('pull', () => {
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
+  const people = files => [...files.keys()].filter(name => /^(people|current|portraits)(?!\/\.)/.test(name));
+  const LATE = new Date('2027-05-06T12:00:00Z');
+
   it('removes people past their end even if the host cannot be reached', async t => {
     const {host, into} = await aHost(t);
     host.files.clear();
-    const late = new Date('2027-05-06T12:00:00Z');
-    await assert.rejects(host.pull({now: late}), /but for people past their end/);
+    await assert.rejects(host.pull({now: LATE}), /but for people past their end/);
     const names = [...(await filesIn(into)).keys()];
     assert.deepEqual(
       names.filter(name => /^(people|current|portraits)/.test(name)),
@@ -281,12 +297,62 @@ describe('pull', () => {
     assert.ok(names.includes('campaign.en.json'));
   });
 
+  for (const [what, file, content] of [
+    ['its manifest is broken', 'manifest.json', '{'],
+    ['it has a file that is not ours', 'mine.txt', 'mine'],
+    ['a run has removed only a part of them', 'people.en.json', undefined],
+  ])
+    it(`removes people past their end from a copy even if ${what}`, async t => {
+      const {host, into} = await aHost(t);
+      host.files.clear();
+      if (content) await putInto(into, {[file]: content});
+      else
+        for (const name of people(await filesIn(into)))
+          if (/^people/.test(name)) await rm(path.join(into, name));
+      await assert.rejects(host.pull({now: LATE}));
+      assert.deepEqual(people(await filesIn(into)), []);
+    });
+
+  it('asks for nobody who is past the end, and says so each time', async t => {
+    const {host, into} = await aHost(t);
+    await host.pull({now: LATE});
+    host.requests.length = 0;
+    assert.equal((await host.pull({now: LATE})).expired.length, 15);
+    assert.deepEqual(
+      host.requests.map(({name}) => name),
+      ['manifest.json'],
+    );
+    assert.deepEqual(people(await filesIn(into)), []);
+  });
+
+  it('takes nobody whose end is missing, or later than a fortnight', async t => {
+    for (const expires of [undefined, '2027-05-07', '9999-12-31']) {
+      const {host, into} = await aHost(t);
+      await host.publish(2);
+      const manifest = jsonOf(host.files.get('manifest.json'));
+      for (const name of people(host.files).filter(each => each.endsWith('.json'))) {
+        const content = Buffer.from(JSON.stringify({...jsonOf(host.files.get(name)), expires}));
+        host.files.set(name, content);
+        manifest.files[name] = {integrity: digestOf(content), size: content.length};
+      }
+      host.files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+      assert.equal((await host.pull()).expired.length, 15);
+      assert.deepEqual(people(await filesIn(into)), []);
+    }
+  });
+
+  it('removes nothing from a folder that is no copy', async t => {
+    const {host, into, folder} = await aHost(t);
+    await assert.rejects(host.pull({into: folder, now: LATE}), /not ours/);
+    assert.ok((await filesIn(folder)).has('portraits/a.png'));
+    assert.equal(people(await filesIn(into)).length > 0, true);
+  });
+
   it('brings people back when they are published again', async t => {
     const {host, into} = await aHost(t);
-    const late = new Date('2027-05-06T12:00:00Z');
-    assert.equal((await host.pull({now: late})).expired.length, 15);
-    await host.publish(1, late);
-    assert.deepEqual((await host.pull({now: late})).expired, []);
+    assert.equal((await host.pull({now: LATE})).expired.length, 15);
+    await host.publish(1, LATE);
+    assert.deepEqual((await host.pull({now: LATE})).expired, []);
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
