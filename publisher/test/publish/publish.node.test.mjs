@@ -80,6 +80,40 @@ describe('what is published', () => {
         assert.doesNotMatch(content.toString(), /Anna|Снег ідзе/, name);
   });
 
+  it('has an address in the guide to letters only if it is an example, and never between the tags', async t => {
+    const source = {name: 'A', url: 'https://example.org/'};
+    const line = 'canary-line';
+    const address = {
+      name: 'Canary',
+      institution: line,
+      streetAddress: line,
+      postalCode: line,
+      addressLocality: line,
+      addressCountry: line,
+      inLanguage: 'ru',
+      note: 'canary-note',
+      source,
+    };
+    const withAddress = more => ({
+      ...given,
+      letters: {steps: [{name: 'Write', text: 'Write a letter.', source}], address: {...address, ...more}},
+    });
+    const folder = await aCampaign(t, withAddress());
+    const names = async () =>
+      [...(await filesIn(outIn(folder)))]
+        .filter(([, content]) => /canary/i.test(content))
+        .map(([name]) => name);
+    await published(folder, outIn(folder));
+    assert.deepEqual(await names(), []);
+    assert.ok((await filesIn(outIn(folder))).has('en/slot/letter-guide.html'));
+    await putInto(folder, {'campaign.json': withAddress({isExample: true})});
+    await published(folder, outIn(folder));
+    assert.deepEqual(
+      (await names()).filter(name => !/^campaign\.[\w-]+\.json$/.test(name)),
+      ['campaign.json'],
+    );
+  });
+
   it('ends with the campaign, if that is sooner', async t => {
     const folder = await aCampaign(t, {...given, expires: '2027-04-30'});
     await published(folder, outIn(folder));

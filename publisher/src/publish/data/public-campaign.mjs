@@ -51,6 +51,7 @@ export function publicCampaign(json, {register, withdrawn, now}) {
   return {
     campaign: {
       ...rest,
+      ...(rest.letters && {letters: withExampleOnly(rest.letters)}),
       ...(isAboutPeople && {people: PEOPLE_ADDRESS}),
       ...(stories?.project && {stories: {project: stories.project}}),
       ...(poems?.project && {poems: {project: poems.project}}),
@@ -63,6 +64,11 @@ export function publicCampaign(json, {register, withdrawn, now}) {
 
 /** What a campaign says about itself, and its people too. */
 const HEAD = ['version', 'name', 'date', 'timeZone', 'url', 'languages', 'updated'];
+
+/** The guide to letters, with an address only if its name is made up: it is in every file, for ever. */
+function withExampleOnly({address, ...letters}) {
+  return {...letters, ...(address?.isExample === true && {address})};
+}
 
 /** Items of any list that are named as withdrawn are hidden by elements, so they are not published. */
 function withoutWithdrawn(campaign, withdrawn) {
