@@ -4,8 +4,9 @@ import path from 'node:path';
 import {isoDay} from '../days.mjs';
 import {PublisherError} from '../errors.mjs';
 import {exchange, mend} from '../exchange/exchange.mjs';
+import {locked} from '../exchange/lock.mjs';
 import {errorsIn} from '../findings.mjs';
-import {PRIVATE, readWithdrawn} from '../folder/private.mjs';
+import {lockedCampaign, PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {readRegister} from '../people/register.mjs';
 import {publicKeyOf} from '../signing/keys.mjs';
 import {withCountryCodes} from './data/country-codes.mjs';
@@ -35,8 +36,13 @@ import {batchesOf} from './site.mjs';
  * @returns {Promise<{findings: import('../findings.mjs').Finding[], serial: number, files: number, shown: number}>} What was done.
  * @throws {PublisherError} If the campaign has errors, or `out` holds what is not ours.
  */
-export async function publish({folder, out, base, now, key, checkFolder, progress, write}) {
+export async function publish(options) {
+  const {folder, out} = options;
   refuseOverlap(folder, out);
+  return lockedCampaign(folder, () => locked(out, () => publishAlone(options)));
+}
+
+async function publishAlone({folder, out, base, now, key, checkFolder, progress, write}) {
   await mend(out);
   const manifest = await ownFolder(out);
   const {findings, parts} = await read({folder, now, checkFolder, progress});

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {isoDay} from '../days.mjs';
 import {PublisherError} from '../errors.mjs';
 import {mend} from '../exchange/exchange.mjs';
+import {locked} from '../exchange/lock.mjs';
 import {isAboutPeople, isHostSetting} from '../publish/hosting/host-settings.mjs';
 import {mayRun} from '../publish/output/file-names.mjs';
 import {ownFolder} from '../publish/output/manifest.mjs';
@@ -34,22 +35,9 @@ export async function pull({base, into, clock, keys, trustsHost = false, progres
   // Before anything that may fail, and again at the end: a pull can take hours.
   await removeExpired(into);
   try {
-    await mend(into);
-    await removeExpired(into);
-    const own = await ownFolder(into);
-    const host = await fetchManifest(base, {keys, ...limits});
-    await refuseOlder(host, own, into);
-    // Settings of a host decide what its server does: they are never taken from another.
-    const offered = Object.keys(host.manifest.files).filter(name => !isHostSetting(name));
-    const trusted = keys || trustsHost ? offered : offered.filter(name => !mayRun(name));
-    const names = isEnded(host.manifest.expires, isoDay(clock())) ? withoutPeople(trusted, expired) : trusted;
-    const fetched = await takeFiles({base, into, host, own, names, progress, limits, clear: removeExpired});
-    return {
-      serial: host.manifest.serial,
-      fetched,
-      expired: [...expired].sort(),
-      leftOut: offered.length - trusted.length,
-    };
+    return await locked(into, () =>
+      bringUpToDate({base, into, clock, keys, trustsHost, progress, limits}, {expired, removeExpired}),
+    );
   } catch (error) {
     await removeExpired(into);
     if (!(error instanceof PublisherError)) throw error;
@@ -60,6 +48,28 @@ export async function pull({base, into, clock, keys, trustsHost = false, progres
   } finally {
     progress();
   }
+}
+
+async function bringUpToDate(
+  {base, into, clock, keys, trustsHost, progress, limits},
+  {expired, removeExpired},
+) {
+  await mend(into);
+  await removeExpired(into);
+  const own = await ownFolder(into);
+  const host = await fetchManifest(base, {keys, ...limits});
+  await refuseOlder(host, own, into);
+  // Settings of a host decide what its server does: they are never taken from another.
+  const offered = Object.keys(host.manifest.files).filter(name => !isHostSetting(name));
+  const trusted = keys || trustsHost ? offered : offered.filter(name => !mayRun(name));
+  const names = isEnded(host.manifest.expires, isoDay(clock())) ? withoutPeople(trusted, expired) : trusted;
+  const fetched = await takeFiles({base, into, host, own, names, progress, limits, clear: removeExpired});
+  return {
+    serial: host.manifest.serial,
+    fetched,
+    expired: [...expired].sort(),
+    leftOut: offered.length - trusted.length,
+  };
 }
 
 /** Everybody whom a host still offers is past their end: they are not asked for each time anew. */

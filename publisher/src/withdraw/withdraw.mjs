@@ -1,12 +1,16 @@
 import path from 'node:path';
 import {PublisherError} from '../errors.mjs';
-import {PRIVATE, readWithdrawn} from '../folder/private.mjs';
+import {locked} from '../exchange/lock.mjs';
+import {lockedCampaign, PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {strangeIn} from '../publish/output/manifest.mjs';
 import {readState, writeState} from '../publish/output/state.mjs';
 import {filesIn, rememberEverybody, rememberWithdrawal, takeOutOfFolder} from './from-folder.mjs';
 import {withdrawFromPublished} from './from-published.mjs';
 import {readPublished} from './published-folders.mjs';
 import {tracesIn} from './traces.mjs';
+
+/** Milliseconds to wait for a run that is publishing: what it writes may still show the person. */
+const LONGEST_RUN = 600_000;
 
 /**
  * Takes somebody, or everybody, out of what was published from a campaign's folder, and out of that folder. What fails at one place is
@@ -21,7 +25,11 @@ import {tracesIn} from './traces.mjs';
  *   removed from the folder, from which published folders somebody was taken out, which of those lost a signature, and what is left to
  *   do by hand.
  */
-export async function withdraw({folder, id, outs, key}) {
+export function withdraw(options) {
+  return lockedCampaign(options.folder, () => withdrawAlone(options), {wait: LONGEST_RUN});
+}
+
+async function withdrawAlone({folder, id, outs, key}) {
   const findings = [];
   const tell = (level, message) => findings.push({level, message});
   /** The result of `act`; `undefined` if it fails, which is told. */
@@ -42,7 +50,7 @@ export async function withdraw({folder, id, outs, key}) {
   const published = [];
   for (const out of new Set([...named, ...known]))
     await attempt(`${out} may still show people`, async () => {
-      const found = await readPublished(out);
+      const found = await locked(out, () => readPublished(out), {wait: LONGEST_RUN});
       if (found) published.push(found);
       else tell(named.includes(out) ? 'error' : 'warning', goneFrom(out));
     });
@@ -61,7 +69,11 @@ export async function withdraw({folder, id, outs, key}) {
   const unsigned = [];
   for (const each of published)
     await attempt(`${each.out} still shows people`, async () => {
-      const {isUnsigned, missing} = await withdrawFromPublished(each, {...withdrawn, serial, key});
+      const {isUnsigned, missing} = await locked(
+        each.out,
+        () => withdrawFromPublished(each, {...withdrawn, serial, key}),
+        {wait: LONGEST_RUN},
+      );
       done.push(each.out);
       if (isUnsigned) unsigned.push(each.out);
       if (missing.length)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
+import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
@@ -339,6 +340,17 @@ describe('pull', () => {
       assert.equal((await host.pull()).expired.length, 15);
       assert.deepEqual(people(await filesIn(into)), []);
     }
+  });
+
+  it('does not disturb another run, but for people past their end', async t => {
+    const {host, into} = await aHost(t);
+    await host.publish(2);
+    const first = host.pull();
+    while (!existsSync(path.join(path.dirname(into), '.copy.solidarity-lock')))
+      await new Promise(setImmediate);
+    await assert.rejects(host.pull({now: LATE}), /Another run is changing .*but for people past their end/);
+    await first;
+    assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
   it('removes nothing from a folder that is no copy', async t => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
+import {existsSync} from 'node:fs';
 import {readFile, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
@@ -188,6 +189,16 @@ describe('withdraw', () => {
       const {ids} = jsonOf((await filesIn(folder)).get('private/withdrawn.json'));
       assert.deepEqual(ids, ['canary-id', 'canary-poem']);
     });
+
+  it('waits for a run that is publishing, and takes somebody out of what that writes', async t => {
+    const folder = await aCampaign(t);
+    const out = path.join(folder, 'public');
+    const run = published(folder, out);
+    while (!existsSync(path.join(folder, '.private.solidarity-lock'))) await new Promise(setImmediate);
+    assert.equal((await called('withdraw', 'canary-id', '--in', folder)).code, 0);
+    await run;
+    assert.equal(await shows(out), false);
+  });
 
   it('goes on with the next folder if one fails, and tells each that did', async t => {
     const folder = await aCampaign(t);
