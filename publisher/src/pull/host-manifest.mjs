@@ -55,19 +55,27 @@ function refuseForeign({files}) {
   if (size > MOST_BYTES) throw new PublisherError(`The host offers ${size} bytes, more than ${MOST_BYTES}.`);
 }
 
+/** Serials grow by one each time. A host that names a much higher one could keep a copy from following anybody else. */
+const HIGHEST_JUMP = 1_000_000;
+
 /**
- * Makes sure that a host has nothing older than a copy.
+ * Makes sure that a host has nothing older than a copy, and no serial that ends all others.
  *
- * @param {{manifest: import('../publish/output/manifest.mjs').Manifest, content: Buffer}} host - The manifest of the host.
+ * @param {{manifest: import('../publish/output/manifest.mjs').Manifest, content: Buffer, signature?: Buffer}} host - The manifest of the
+ *   host; its serial may be any if it is signed.
  * @param {import('../publish/output/manifest.mjs').Manifest | undefined} own - That of the copy.
  * @param {string} into - The folder of the copy.
  * @throws {PublisherError} If it has.
  */
-export async function refuseOlder({manifest: {serial}, content}, own, into) {
+export async function refuseOlder({manifest: {serial}, content, signature}, own, into) {
   if (!own) return;
   if (serial < own.serial)
     throw new PublisherError(
-      `The host has an older campaign (serial ${serial}) than ${into} (${own.serial}).`,
+      `The host has an older campaign (serial ${serial}) than ${into} (${own.serial}). If the campaign has really begun anew, move ${into} away and pull again.`,
+    );
+  if (!signature && serial - own.serial > HIGHEST_JUMP)
+    throw new PublisherError(
+      `The host has gone from serial ${own.serial} to ${serial}: somebody may want you to refuse all that comes later. Name the campaign's public key with --key; if it has none, ask whoever publishes, then move ${into} away and pull again.`,
     );
   if (serial === own.serial && !(await readFile(path.join(into, MANIFEST))).equals(content))
     throw new PublisherError(

@@ -7,7 +7,9 @@ import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {digestOf} from '../../src/publish/output/manifest.mjs';
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
-import {filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';
+import {publishCommand} from '../../src/commands/publish.mjs';
+import {newKey, readPrivateKey} from '../../src/signing/keys.mjs';
+import {BASE, filesIn, jsonOf, NOW, published, withoutFindings} from '../helpers/publishing.mjs';
 
 const PORTRAIT = await sharp({create: {width: 1600, height: 1200, channels: 3, background: '#5b4636'}})
   .withExif({IFD0: {Artist: 'canary-exif', Copyright: 'canary-exif'}, IFD3: {GPSLatitude: '53/1 54/1 0/1'}})
@@ -288,6 +290,51 @@ describe('what is published', () => {
         );
       }
     }
+  });
+});
+
+describe('the command', () => {
+  const publishAt = async (t, {clock = NOW, args = [], json = given, files = {}} = {}) => {
+    const folder = await aCampaign(t, json, files);
+    const {command, action} = publishCommand({check: withoutFindings, clock: () => clock});
+    command.exitOverride().configureOutput({writeErr() {}});
+    let result;
+    command.action(async (...given) => (result = await action({progress() {}}, ...given)));
+    const always = [folder, '--out', outIn(folder), '--base', BASE.href];
+    await command.parseAsync([...always, ...args], {from: 'user'});
+    return {...result, folder};
+  };
+
+  it('publishes nobody for a day to come', async t => {
+    const yesterday = new Date('2027-04-20T12:00:00Z');
+    const args = day => ['--now', day];
+    const {data} = await publishAt(t, {clock: yesterday, args: args('2027-04-21')});
+    assert.equal(data.shown, 2);
+    await assert.rejects(publishAt(t, {clock: yesterday, args: args('2027-04-22')}), /yet to come/);
+    const nobody = {clock: yesterday, args: args('2027-04-22'), json: campaign()};
+    assert.equal((await publishAt(t, nobody)).data.shown, 0);
+  });
+
+  it('says that it is the first time, and goes on from the serial that it is given', async t => {
+    const words = /serial 1.*published before.*manifest\.json.*--serial/;
+    const {findings} = await publishAt(t);
+    assert.match(findings.map(({message}) => message).join(), words);
+    const later = await publishAt(t, {args: ['--serial', '120']});
+    assert.deepEqual([later.data.serial, later.findings], [120, []]);
+    await assert.rejects(publishAt(t, {args: ['--serial', '0.5']}), /whole number/);
+  });
+
+  it('warns of a signed campaign that has no end', async t => {
+    const files = {'private/key.pem': newKey().pem};
+    const signed = async json => {
+      const folder = await aCampaign(t, json, files);
+      const key = await readPrivateKey(path.join(folder, 'private/key.pem'));
+      return (await published(folder, outIn(folder), {key})).findings.map(({path}) => path);
+    };
+    assert.deepEqual(
+      [await signed(given), await signed({...given, expires: '2027-12-31'})],
+      [['expires'], []],
+    );
   });
 });
 

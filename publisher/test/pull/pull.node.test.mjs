@@ -237,6 +237,11 @@ describe('pull', () => {
       /without a new serial/,
     ],
     [
+      'the serial is so high that nothing could follow',
+      host => changed(host, manifest => (manifest.serial = Number.MAX_SAFE_INTEGER)),
+      /gone from serial 1 to 9007199254740991.*--key.*move .*copy away/,
+    ],
+    [
       'a name leads out of the folder',
       host => changed(host, ({files}) => (files['../evil'] = Object.values(files)[0])),
       /no list of files/,
