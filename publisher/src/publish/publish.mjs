@@ -15,6 +15,7 @@ import {hostSettings} from './hosting/host-settings.mjs';
 import {indexPage} from './index-page.mjs';
 import {digestOfCode, putChanged} from './output/changed-only.mjs';
 import {openDraft} from './output/draft.mjs';
+import {notAboutPeople} from './not-about-people.mjs';
 import {ownFolder} from './output/manifest.mjs';
 import {nextSerial, readState, writeState} from './output/state.mjs';
 import {takePictures} from './pictures.mjs';
@@ -138,7 +139,8 @@ const ENDLESS = {
 /** What is published of a folder without errors. What was read for it can be forgotten: a campaign may have 50 megabytes. */
 async function read({folder, now, checkFolder, progress}) {
   progress('checking …');
-  const {findings, campaign} = await checkFolder(folder, {now, progress, weigh: false});
+  const {findings: all, campaign} = await checkFolder(folder, {now, progress, weigh: false});
+  const findings = notAboutPeople(all);
   if (errorsIn(findings))
     throw new PublisherError('Nothing was published: correct the errors first.', findings);
   const register = await readRegister(folder);

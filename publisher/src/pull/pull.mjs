@@ -56,7 +56,7 @@ async function bringUpToDate(
 ) {
   await mend(into);
   await removeExpired(into);
-  const own = await ownFolder(into);
+  const own = await ownFolder(into, isHostSetting);
   const host = await fetchManifest(base, {keys, ...limits});
   await refuseOlder(host, own, into);
   // Settings of a host decide what its server does: they are never taken from another.

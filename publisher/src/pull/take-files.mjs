@@ -1,9 +1,13 @@
-import {writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {PublisherError} from '../errors.mjs';
+import {carryOver} from '../exchange/carry-over.mjs';
 import {exchange} from '../exchange/exchange.mjs';
 import {openDraft} from '../publish/output/draft.mjs';
-import {digestOf, MANIFEST, SIGNATURE} from '../publish/output/manifest.mjs';
+import {isHostSetting} from '../publish/hosting/host-settings.mjs';
+import {mayRun} from '../publish/output/file-names.mjs';
+import {digestOf, MANIFEST, SIGNATURE, strangeIn} from '../publish/output/manifest.mjs';
 import {fetchFile} from './host-manifest.mjs';
 
 /** Requests at a time: a mirror is in no hurry. */
@@ -38,12 +42,29 @@ export async function takeFiles({base, into, host, own, names, progress, limits,
       await draft.put(name, file);
       fetched += 1;
     });
+    for (const name of await partnersFiles(into, own, draft.names())) await carryOver(name, into, target);
     await clear(target);
     await writeFile(path.join(target, MANIFEST), host.content, {flush: true});
     if (host.signature)
       await writeFile(path.join(target, `${MANIFEST}${SIGNATURE}`), host.signature, {flush: true});
   });
   return fetched;
+}
+
+/** What somebody has put into a copy: settings of the host, and other files where the last run has left out a page of that name. */
+async function partnersFiles(into, own, taken) {
+  const names = existsSync(into) ? await strangeIn(into, undefined) : [];
+  const isTaken = new Set(taken);
+  const theirs = [];
+  for (const name of names.filter(each => !isTaken.has(each)))
+    if (isHostSetting(name) || (mayRun(name) && (await isChanged(name, into, own)))) theirs.push(name);
+  return theirs;
+}
+
+/** Whether a file is not the one that the manifest of the copy names. */
+async function isChanged(name, into, own) {
+  const content = await readFile(path.join(into, name));
+  return digestOf(content) !== own?.files[name]?.integrity;
 }
 
 /** Acts on all names, a few at a time. If one fails all have stopped before the error is thrown: the draft is removed then. */

@@ -1,6 +1,7 @@
-import {cp, link, mkdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {comparable} from 'solidarity-widgets/campaign-tools';
+import {carryOver} from '../exchange/carry-over.mjs';
 import {exchange} from '../exchange/exchange.mjs';
 import {peopleIn} from '../people/people-in.mjs';
 import {isSignedData, openDraft} from '../publish/output/draft.mjs';
@@ -72,13 +73,6 @@ export async function withdrawFromPublished({out, manifest}, {ids, all, serial, 
     if (content) await draft.put(name, content);
     return !!content;
   }
-}
-
-/** Takes a file that is not ours from one folder into another, as it is. */
-async function carryOver(name, from, to) {
-  const [source, target] = [path.join(from, name), path.join(to, name)];
-  await mkdir(path.dirname(target), {recursive: true});
-  await link(source, target).catch(() => cp(source, target, {verbatimSymlinks: true}));
 }
 
 function without(items, {people, stories, poems, ...head}) {

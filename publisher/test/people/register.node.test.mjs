@@ -155,6 +155,18 @@ describe('the register', () => {
     );
   });
 
+  it('knows the author of a poem, however the name is written', async t => {
+    const given = campaign({
+      ...withStory({name: "Алёна Д'Арк"}),
+      poems: {works: [poem('snow', ' Але\u0308на\u00a0 Д’арк')]},
+    });
+    assert.equal(coveredBy(await read(t, row('p-1')), given, NOW).poems.works.length, 1);
+  });
+
+  it('leaves a campaign alone that names a file of people', async () => {
+    assert.equal(coveredBy(undefined, campaign({people: 'people.json'}), NOW).people, 'people.json');
+  });
+
   it('covers nobody if there is none, and says so once', async t => {
     assert.equal(await readRegister(await aFolder(t)), undefined);
     assert.deepEqual(coveredBy(undefined, withStory(), NOW).stories.people, []);

@@ -7,6 +7,7 @@ import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {digestOf} from '../../src/publish/output/manifest.mjs';
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
+import {checkFolder} from '../../src/check/check-folder.mjs';
 import {publishCommand} from '../../src/commands/publish.mjs';
 import {newKey, readPrivateKey} from '../../src/signing/keys.mjs';
 import {BASE, filesIn, jsonOf, NOW, published, withoutFindings} from '../helpers/publishing.mjs';
@@ -163,6 +164,19 @@ describe('what is published', () => {
     );
   });
 
+  it('has a page with the snippet, which names the list if there are people', async t => {
+    const folder = await aCampaign(t);
+    const page = async () => (await filesIn(outIn(folder))).get('index.html').toString();
+    await published(folder, outIn(folder));
+    assert.match(
+      await page(),
+      /data-solidarity-current=&quot;https:\/\/day\.example\.org\/2027\/current\.json&quot;/,
+    );
+    await putInto(folder, {'campaign.json': campaign()});
+    await published(folder, outIn(folder));
+    assert.doesNotMatch(await page(), /data-solidarity-current/);
+  });
+
   it('is the same from the same input, byte for byte, and has a new serial when something changes', async t => {
     const folder = await aCampaign(t);
     const other = path.join(folder, 'other');
@@ -294,9 +308,12 @@ describe('what is published', () => {
 });
 
 describe('the command', () => {
-  const publishAt = async (t, {clock = NOW, args = [], json = given, files = {}} = {}) => {
+  const publishAt = async (
+    t,
+    {clock = NOW, args = [], json = given, files = {}, check = withoutFindings} = {},
+  ) => {
     const folder = await aCampaign(t, json, files);
-    const {command, action} = publishCommand({check: withoutFindings, clock: () => clock});
+    const {command, action} = publishCommand({check, clock: () => clock});
     command.exitOverride().configureOutput({writeErr() {}});
     let result;
     command.action(async (...given) => (result = await action({progress() {}}, ...given)));
@@ -304,6 +321,33 @@ describe('the command', () => {
     await command.parseAsync([...always, ...args], {from: 'user'});
     return {...result, folder};
   };
+
+  it('names nobody who did not agree', async t => {
+    const files = {'private/consent.csv': register(row('p-1', {status: 'no'}))};
+    const told = async json => {
+      try {
+        return JSON.stringify((await publishAt(t, {check: checkFolder, json, files})).findings);
+      } catch (error) {
+        return JSON.stringify([error.findings, error.message]);
+      }
+    };
+    assert.match(await told(given), /stories\.people\[1\].*no row for this person/);
+    assert.doesNotMatch(await told(given), /Anna|Boris/);
+    const wrong = structuredClone(given);
+    wrong.stories.people[1].updated = 'Boris Canary';
+    const words = await told(wrong);
+    assert.match(words, /stories\.people\[1\]\.updated.*Nothing was published/);
+    assert.doesNotMatch(words, /Anna|Boris/);
+  });
+
+  it('publishes nobody who stands in another file, and says so', async t => {
+    const {findings, data} = await publishAt(t, {
+      check: checkFolder,
+      json: campaign({people: 'people.json'}),
+    });
+    assert.equal(data.files > 0 && data.shown, 0);
+    assert.match(JSON.stringify(findings), /people in a file of their own/);
+  });
 
   it('publishes nobody for a day to come', async t => {
     const yesterday = new Date('2027-04-20T12:00:00Z');

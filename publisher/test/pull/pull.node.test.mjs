@@ -115,6 +115,25 @@ describe('pull', () => {
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
+  it('keeps what the partner has put into the copy: settings of the host, and a page that is not taken', async t => {
+    const {host, into} = await aHost(t);
+    await putInto(into, {'.htaccess': 'mine', 'portraits/.htaccess': 'mine'});
+    await host.publish(2);
+    await host.pull();
+    const settings = files => [
+      files.get('.htaccess')?.toString(),
+      files.get('portraits/.htaccess')?.toString(),
+    ];
+    assert.deepEqual(settings(await filesIn(into)), ['mine', 'mine']);
+    // Those of the host that are there from before go.
+    await host.pull({trustsHost: false});
+    assert.equal((await filesIn(into)).has('index.html'), false);
+    await putInto(into, {'index.html': 'mine'});
+    await host.pull({trustsHost: false});
+    const files = await filesIn(into);
+    assert.deepEqual([files.get('index.html').toString(), ...settings(files)], ['mine', 'mine', 'mine']);
+  });
+
   it('takes out whoever has withdrawn', async t => {
     const {host, into, folder} = await aHost(t);
     await putInto(folder, {'private/withdrawn.json': {all: false, ids: ['p-1']}});

@@ -39,11 +39,12 @@ export function publicCampaign(json, {register, withdrawn, now}) {
   const head = Object.fromEntries(HEAD.flatMap(key => (key in rest ? [[key, rest[key]]] : [])));
   const end = dayAfter(isoDay(now), DAYS_OF_PEOPLE);
   const expires = rest.expires < end ? rest.expires : end;
-  const isAboutPeople = !!people || !!stories?.people || !!poems?.works;
+  const hasPeople = !!people && typeof people === 'object'; // a source may name a file, which is not read
+  const isAboutPeople = hasPeople || !!stories?.people || !!poems?.works;
   const peoplePart = {
     ...head,
     expires,
-    ...(people && {people}),
+    ...(hasPeople && {people}),
     ...(stories?.people && {stories: {people: stories.people}}),
     ...(poems?.works && {poems: {works: poems.works}}),
   };

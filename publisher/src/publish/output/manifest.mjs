@@ -82,15 +82,16 @@ const JUNK = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
  * Makes sure that a folder is one of ours, or empty, before it is replaced.
  *
  * @param {string} out - The folder.
+ * @param {(name: string) => boolean} [isKept] - Whether a file will be kept, and may be there for this reason.
  * @returns {Promise<Manifest | undefined>} Its manifest, if it has one.
- * @throws {PublisherError} If it holds anything that its manifest does not name.
+ * @throws {PublisherError} If it holds anything else that its manifest does not name.
  */
-export async function ownFolder(out) {
+export async function ownFolder(out, isKept = () => false) {
   const found = await lstat(out).catch(() => undefined);
   if (!found) return undefined;
   if (!found.isDirectory()) throw new PublisherError(`${out} is no folder. Name another one with --out.`);
   const manifest = await readManifest(out);
-  const strange = await strangeIn(out, manifest);
+  const strange = (await strangeIn(out, manifest)).filter(name => !isKept(name));
   if (strange.length)
     throw new PublisherError(
       `${out} holds files that are not ours, such as ${strange.slice(0, 3).join(', ')}. They would be lost: name another folder with --out, or move them away.`,
