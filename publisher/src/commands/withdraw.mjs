@@ -58,9 +58,6 @@ Examples:
         );
       return url;
     });
-    const missing = out.find(each => !existsSync(path.join(each, 'manifest.json')));
-    if (missing)
-      throw new UsageError(`${missing} was not published by this program: it has no manifest.json.`);
     const result = await withdraw({folder, id, outs: out, key: key && (await readPrivateKey(key))});
     const withdrawn = await readWithdrawn(folder);
     const answers = await Promise.all(mirrors.map(base => verifyMirror(base, withdrawn)));
@@ -97,7 +94,7 @@ function linesOf({removed, outs, unsigned}, {folder, id, mirrors, answers}) {
   return [
     id === undefined
       ? 'Nobody is published any more. To show people again, write "all": false in private/withdrawn.json and publish.'
-      : `"${id}" is out of ${folder}, and will never be published again (private/withdrawn.json).`,
+      : `"${id}" will never be published again from ${folder} (private/withdrawn.json).`,
     ...removed.map(file => `  removed  ${file}`),
     ...outs.map(out => `  taken out of  ${out}`),
     ...unsigned.map(

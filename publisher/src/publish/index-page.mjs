@@ -38,10 +38,10 @@ export function indexPage({campaign, names, base, scripts, key, day, pictures}) 
     <p>These files put the campaign on other sites. They are as of ${inWords(day)}.</p>
     <h2>What to paste</h2>
     <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
-    ${snippet(headSnippet(base, scripts, key))}
+    ${snippet(headSnippet({base, scripts, key, hasList: has('current.json')}))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
-    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …</code>. Whoever serves the files sees who reads them.</p>
+    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}</code>. Whoever serves the files sees who reads them.</p>
 ${pictures}    <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
@@ -82,9 +82,10 @@ const STYLE = `
       th, td { padding: 0.25em 1em 0.25em 0; text-align: start; vertical-align: top }
     `;
 
-function headSnippet(base, {folder, integrity}, key) {
+function headSnippet({base, scripts: {folder, integrity}, key, hasList}) {
   const attributes = [
     `data-solidarity-feed="${base.href}campaign.{lang}.json"`,
+    ...(hasList ? [`data-solidarity-current="${base.href}current.json"`] : []),
     ...(key ? [`data-solidarity-key="${publicKeyOf(key)}"`] : []),
   ];
   return `<script
