@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {existsSync} from 'node:fs';
-import {rm} from 'node:fs/promises';
+import {cp, mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import sharp from 'sharp';
 import {pull} from '../../src/pull/pull.mjs';
 import {digestOf} from '../../src/publish/output/manifest.mjs';
@@ -16,11 +17,26 @@ const PORTRAIT = await sharp({create: {width: 40, height: 40, channels: 3, backg
   .png()
   .toBuffer();
 
+/** A campaign, which tells one from the other by its channel; without figures, of which the pictures take a second to draw. */
 const withValue = value =>
   campaign({
-    figures: {prisoners: {...campaign().figures.prisoners, value}},
+    figures: undefined,
+    channels: [{name: 'Example Channel', url: `https://example.org/value-${value}`}],
     stories: {people: [story('p-1', 'Anna', {picture: {url: 'portraits/a.png', alt: 'Anna'}})]},
   });
+
+/** The first campaign as it was published, for every host that signs nothing. */
+let PUBLISHED;
+before(async () => {
+  PUBLISHED = await mkdtemp(path.join(tmpdir(), 'solidarity-published-'));
+  await putInto(PUBLISHED, {
+    'campaign.json': withValue(1),
+    'private/consent.csv': register(row('p-1')),
+    'portraits/a.png': PORTRAIT,
+  });
+  await published(PUBLISHED, path.join(PUBLISHED, 'public'));
+});
+after(() => rm(PUBLISHED, {recursive: true, force: true}));
 
 /** A host with a published campaign, and a copy that is up to date. */
 async function aHost(t, {key, ...more} = {}) {
@@ -30,6 +46,7 @@ async function aHost(t, {key, ...more} = {}) {
     'portraits/a.png': PORTRAIT,
     ...(key && {'private/key.pem': key.pem}),
   });
+  if (!key) await cp(PUBLISHED, folder, {recursive: true});
   const out = path.join(folder, 'public');
   const into = path.join(folder, 'copy');
   const host = {files: new Map(), faults: new Map(), requests: []};
@@ -66,7 +83,8 @@ async function aHost(t, {key, ...more} = {}) {
       ...more,
       ...options,
     });
-  await host.publish(1);
+  if (key) await host.publish(1);
+  else host.files = await filesIn(out);
   await host.pull();
   host.requests.length = 0;
   return {host, into, folder, out};
@@ -86,7 +104,7 @@ describe('pull', () => {
     await host.pull();
     assert.deepEqual(
       host.requests.map(({name}) => name),
-      ['manifest.json'],
+      ['manifest.json', 'current.json'],
     );
     host.requests.length = 0;
     await host.publish(2);
@@ -105,7 +123,7 @@ describe('pull', () => {
     const {host, into} = await aHost(t, {trustsHost: false});
     const names = [...(await filesIn(into)).keys()];
     assert.deepEqual(
-      names.filter(name => !/\.(json|webp)$/.test(name) || name.startsWith('solidarity/')),
+      names.filter(name => /\.(html|svg|js|css)$/.test(name) || name.startsWith('solidarity/')),
       [],
     );
     assert.ok(names.includes('people.en.json'));
@@ -147,6 +165,58 @@ describe('pull', () => {
     );
   });
 
+  describe('follows a trustee who has shortened the list of who may be shown', () => {
+    const LIST = 'current.json';
+
+    /** The list of the host, with these ids alone and changed by `change`. */
+    function shortened(host, ids, change = {}) {
+      const of = host.files.get(LIST).toString();
+      const content = {...JSON.parse(of), of, ofSignature: 'A'.repeat(86), ids, ...change};
+      return Buffer.from(JSON.stringify(content));
+    }
+
+    it('at once, and takes no portrait of whoever is not in it', async t => {
+      const {host, into} = await aHost(t);
+      const longer = host.files.get(LIST);
+      const shorter = shortened(host, []);
+      host.files.set(LIST, shorter);
+      assert.equal((await host.pull()).fetched, 1);
+      const files = await filesIn(into);
+      assert.deepEqual(files.get(LIST), shorter);
+      assert.deepEqual(
+        [...files.keys()].filter(name => /^portraits\/.*webp/.test(name)),
+        [],
+      );
+      host.files.set(LIST, longer);
+      assert.equal((await host.pull()).fetched, 0);
+      assert.deepEqual((await filesIn(into)).get(LIST), shorter);
+    });
+
+    it('until the campaign is published again', async t => {
+      const {host, into} = await aHost(t);
+      host.files.set(LIST, shortened(host, []));
+      await host.pull();
+      await host.publish(2);
+      await host.pull();
+      assert.deepEqual(await filesIn(into), copied(host.files));
+    });
+
+    for (const [what, of] of [
+      ['names somebody else', host => shortened(host, ['p-1', 'p-9'])],
+      ['carries another list', host => shortened(host, [], {of: '{"version":1,"ids":["p-1"]}'})],
+      ['is no list', () => Buffer.from('[]')],
+    ])
+      it(`not if it ${what}`, async t => {
+        const {host, into} = await aHost(t, {trustsHost: false});
+        const before = await filesIn(into);
+        host.files.set(LIST, of(host));
+        await rm(path.join(into, LIST));
+        await assert.rejects(host.pull(), /neither the list that the host has published nor a part of it/);
+        before.delete(LIST);
+        assert.deepEqual(await filesIn(into), before);
+      });
+  });
+
   it('mends a copy in which a file is missing or was changed', async t => {
     const {host, into} = await aHost(t);
     await rm(path.join(into, 'campaign.be.json'));
@@ -178,7 +248,7 @@ describe('pull', () => {
       async host => {
         await host.publish(2);
         const content = host.files.get('campaign.en.json');
-        host.files.set('campaign.en.json', Buffer.from(content.toString().replace('"value":2', '"value":3')));
+        host.files.set('campaign.en.json', Buffer.from(content.toString().replace('value-2', 'value-3')));
       },
       /not the file that the host's manifest\.json names/,
     ],
