@@ -16,8 +16,8 @@ const FILES = [
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_400},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_550},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_050},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_600},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_100},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);
