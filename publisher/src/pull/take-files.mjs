@@ -67,12 +67,15 @@ export async function takeFiles({base, into, host, own, names, progress, limits,
   return fetched;
 }
 
+/** Whether a file was compressed for a server. It may lie in a copy, and goes when that is exchanged: it would grow old. */
+export const isCompressed = name => /\.(?:br|gz)$/.test(name);
+
 /** What somebody has put into a copy: settings of the host, and other files where the last run has left out a page of that name. */
 async function partnersFiles(into, own, taken) {
   const names = existsSync(into) ? await strangeIn(into, undefined) : [];
   const isTaken = new Set(taken);
   const theirs = [];
-  for (const name of names.filter(each => !isTaken.has(each)))
+  for (const name of names.filter(each => !isTaken.has(each) && !isCompressed(each)))
     if (isHostSetting(name) || (mayRun(name) && (await isChanged(name, into, own)))) theirs.push(name);
   return theirs;
 }
