@@ -16,6 +16,7 @@ export const publishCommand = ({check = checkFolder} = {}) => ({
     .requiredOption('--base <address>', 'the address at which that folder will be')
     .option('--now <day>', 'the day for which to publish, such as 2027-05-21; today without it', aMoment)
     .option('--key <file>', 'a private key: signs the data')
+    .option('--compress', 'compresses the scripts, too: for an nginx of your own')
     .addHelpText(
       'after',
       `
@@ -23,7 +24,7 @@ Examples:
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/ --key key.pem`,
     ),
-  async action({progress}, folder, {out, base, now = new Date(), key}) {
+  async action({progress}, folder, {out, base, now = new Date(), key, compress}) {
     const address = folderAddress(base);
     if (!address)
       throw new UsageError(
@@ -35,6 +36,7 @@ Examples:
       base: address,
       now,
       key: key && (await readPrivateKey(key)),
+      compress,
       checkFolder: check,
       progress,
     });

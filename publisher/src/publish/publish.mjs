@@ -29,13 +29,14 @@ import {batchesOf} from './site.mjs';
  * @param {URL} options.base - Its address.
  * @param {Date} options.now - The day.
  * @param {import('node:crypto').KeyObject} [options.key] - The private key that signs data.
+ * @param {boolean} [options.compress] - Compresses the scripts, too.
  * @param {(folder: string, options: object) => Promise<object>} options.checkFolder - Reads and checks the folder.
  * @param {(text?: string) => void} options.progress - Tells how far it is.
  * @param {Function} [options.write] - Writes a file.
  * @returns {Promise<{findings: import('../findings.mjs').Finding[], serial: number, files: number, shown: number}>} What was done.
  * @throws {PublisherError} If the campaign has errors, or `out` holds what is not ours.
  */
-export async function publish({folder, out, base, now, key, checkFolder, progress, write}) {
+export async function publish({folder, out, base, now, key, compress = false, checkFolder, progress, write}) {
   refuseOverlap(folder, out);
   await mend(out);
   const manifest = await ownFolder(out);
@@ -46,7 +47,7 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   const scripts = await readScripts();
 
   const day = isoDay(now);
-  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '');
+  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '', compress);
   const serial = nextSerial(state, of, manifest?.serial ?? 0);
   // Before the exchange: a serial that was seen once is never given to anything else.
   const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
@@ -58,7 +59,7 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   const digests = {};
   await exchange(out, async target => {
     const draft = openDraft(target, {previous: out, manifest, key, write});
-    for (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
+    for (const batch of batchesOf({...parts, now, day, base, serial, scripts, compress})) {
       progress(`${batch.name} …`);
       Object.assign(made, await putChanged(batch, {draft, before: state.made, code}));
     }
