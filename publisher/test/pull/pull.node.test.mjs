@@ -69,7 +69,7 @@ async function aHost(t, {key, ...more} = {}) {
 }
 
 /** What a copy has: all that was published, but for the settings of the host. */
-const copied = files => new Map([...files].filter(([name]) => !/(^|\/)(\.htaccess|_headers)$/.test(name)));
+const copied = files => new Map([...files].filter(([name]) => !/(^|\/)[._][^/]*$/.test(name)));
 
 describe('pull', () => {
   it('makes a copy, without the settings of the host', async t => {
