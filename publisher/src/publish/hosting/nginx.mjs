@@ -69,7 +69,8 @@ ${lines({...TEXT_TYPES, ...PICTURE_TYPES}, ([type, endings]) => `    ${type} ${e
   # Brotli takes a tenth less. On Debian: apt install libnginx-mod-http-brotli-filter libnginx-mod-http-brotli-static, and
   # sed -i 's/#brotli/brotli/' /etc/nginx/snippets/solidarity.conf
   #brotli on;
-  #brotli_comp_level 5;
+  #brotli_comp_level 4;
+  #brotli_window 128k;
   #brotli_min_length 1000;
   #brotli_types ${compressible};
 
