@@ -7,7 +7,7 @@ import {availableParallelism, cpus, tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {certificateIn} from './lib/server/certificate.mjs';
-import {costTable} from './lib/day/costs.mjs';
+import {costTable, processorLines} from './lib/day/costs.mjs';
 import {fill} from './lib/day/page.mjs';
 import {loadOf, versions} from './lib/day/load.mjs';
 import {publishDefault} from './lib/day/published.mjs';
@@ -42,6 +42,7 @@ async function main(seconds, rounds) {
       visits: visitTable(measured.visits),
       costs: costTable(measured.visits),
       load: loadTable(measured.loads),
+      processors: processorLines(measured.loads),
     };
     console.log(Object.values(parts).flat().join('\n'));
     if (values.write) await fill(parts);
@@ -75,7 +76,7 @@ async function measureLoads({small, usual, folder, seconds, rounds}) {
     const server = await startNginx(site, options);
     try {
       for (const kind of only)
-        loads.push(await loadOf(rounds, kind, {origin: server.origin, site, folder, seconds, rounds}));
+        loads.push(await loadOf(rounds, kind, {server, site, folder, seconds, rounds}));
     } finally {
       await server.stop();
     }

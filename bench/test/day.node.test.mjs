@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
-import {costsOf} from '../lib/day/costs.mjs';
+import {costsOf, processorsOf} from '../lib/day/costs.mjs';
 
 const VISITS = [
   {id: 'first-de', requests: 3, revalidations: 0, bytes: 90_000},
@@ -31,4 +31,19 @@ it('copies of partners ask once an hour, and share the readers', () => {
   const [alone, , pulled, copy] = costsOf(VISITS, DAY);
   assert.deepEqual([pulled.requests, pulled.bytes], [240, 240 * 40_000]);
   assert.deepEqual([copy.requests, copy.bytes], [alone.requests / 10, alone.bytes / 10]);
+});
+
+it('a server needs as many processors as its answers take seconds in a second', () => {
+  const loads = [
+    {id: 'first', perCpu: 300},
+    {id: 'first, not compressed before', perCpu: 30},
+    {id: 'again', perCpu: 1000},
+    {id: 'again, new connection', perCpu: 500},
+  ];
+  const aSecond = {readers: 86_400 * 10, pages: 3, peak: 2};
+  const {plain, tls, uncompressed} = processorsOf(loads, aSecond);
+  assert.deepEqual(
+    [plain, tls, uncompressed].map(each => each.toFixed(3)),
+    ['0.240', '0.300', '2.100'],
+  );
 });

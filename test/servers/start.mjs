@@ -36,6 +36,7 @@ export function bring(binary, packages) {
  * @typedef {object} Running
  * @property {string} origin - Where it serves the folder with our settings.
  * @property {string} logged - Where it serves the same folder without them.
+ * @property {() => Promise<number>} cpu - The seconds that its processes have computed so far.
  * @property {() => Promise<string>} logs - What it has logged.
  * @property {() => Promise<void>} stop - Ends it.
  */
@@ -78,6 +79,7 @@ export async function start({program, site, files, args}) {
   return {
     origin: `http://127.0.0.1:${place.port}`,
     logged: `http://127.0.0.1:${place.plain}`,
+    cpu: () => cpuOf(child.pid),
     async logs() {
       const names = await readdir(path.join(folder, 'logs'));
       const texts = names.map(name => readFile(path.join(folder, 'logs', name), 'utf8'));
@@ -109,4 +111,15 @@ async function listens(port) {
   );
   socket.destroy();
   return isOpen;
+}
+
+/** The seconds that the children of a process have computed: the kernel counts hundredths. */
+async function cpuOf(pid) {
+  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ');
+  const ticks = children.map(async child => {
+    const stat = await readFile(`/proc/${child}/stat`, 'utf8');
+    const [user, system] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14);
+    return Number(user) + Number(system);
+  });
+  return (await Promise.all(ticks)).reduce((sum, each) => sum + each, 0) / 100;
 }

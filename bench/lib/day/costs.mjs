@@ -61,3 +61,28 @@ export function costTable(visits) {
     }),
   ];
 }
+
+/**
+ * How many processors the one server for all needs at the peak.
+ *
+ * @param {Pick<import('./load.mjs').Load, 'id' | 'perCpu'>[]} loads - What it held: first visits, questions, and both with TLS.
+ * @param {typeof DAY} [day] - The day.
+ * @returns {{plain: number, tls: number, uncompressed: number}} Behind something that speaks TLS; if each page is a new connection
+ *   with TLS; and this without `--compress`.
+ */
+export function processorsOf(loads, {readers, pages, peak} = DAY) {
+  const cost = id => 1 / loads.find(load => load.id === id).perCpu;
+  const each = (readers / SECONDS) * peak;
+  const plain = each * (3 * cost('first') + (pages - 1) * cost('again'));
+  const connections = each * pages * (cost('again, new connection') - cost('again'));
+  const compressing = each * 3 * (cost('first, not compressed before') - cost('first'));
+  return {plain, tls: plain + connections, uncompressed: plain + connections + compressing};
+}
+
+/** The same as a sentence. */
+export function processorLines(loads) {
+  const {plain, tls, uncompressed} = processorsOf(loads);
+  return [
+    `At the peak of the day above, one server for all computes with ${number(plain, 1)} of one such processor, and with ${number(tls, 1)} if each page is a new connection with TLS. Published without \`--compress\`, it would be ${number(uncompressed, 1)}.`,
+  ];
+}

@@ -15,8 +15,10 @@ const PROGRAM = '/usr/bin/wrk';
 
 /**
  * @typedef {object} Load
+ * @property {string} id - What the costs call it.
  * @property {string} name - What is asked for.
  * @property {number} perSecond - Requests a second.
+ * @property {number} perCpu - Requests for each second that the server computed, however busy the computer is with other work.
  * @property {number} p99 - The 99th percentile of the time to an answer, in milliseconds.
  * @property {number} megabits - What was sent, in Mbit/s.
  * @property {number} failed - Requests without an answer, or with one that tells an error.
@@ -62,13 +64,14 @@ export async function loadOf(rounds, ...load) {
  * Loads a server for some seconds.
  *
  * @param {keyof typeof KINDS} kind - With what.
- * @param {{origin: string, site: string, folder: string, seconds: number}} options - The server, the folder that it serves, one
+ * @param {{server: import('../../../test/servers/start.mjs').Running, site: string, folder: string, seconds: number}} options - The server, the folder that it serves, one
  *   for our script, and for how long.
  * @returns {Promise<Load>} What it held.
  */
-async function loadOnce(kind, {origin, site, folder, seconds}) {
+async function loadOnce(kind, {server, site, folder, seconds}) {
   bring(PROGRAM, ['wrk']);
   const {name, files, isKnown, isNew} = KINDS[kind];
+  const {origin} = server;
   const script = path.join(folder, 'load.lua');
   const requests = [];
   for (const file of files) {
@@ -78,11 +81,14 @@ async function loadOnce(kind, {origin, site, folder, seconds}) {
   }
   writeFileSync(script, scriptFor(requests));
   const args = ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout', '10s', '-s', script, origin];
+  const before = await server.cpu();
   const child = spawn(PROGRAM, args, {stdio: ['ignore', 'pipe', 'inherit']});
   const [output] = await Promise.all([child.stdout.toArray(), once(child, 'exit')]);
   const {p99, count, bytes, failed, duration} = JSON.parse(/^\{.*\}$/m.exec(output.join(''))[0]);
   return {
+    id: kind,
     name,
+    perCpu: count / ((await server.cpu()) - before),
     perSecond: (count / duration) * 1e6,
     p99: p99 / 1000,
     megabits: (bytes * 8) / duration,

@@ -22,10 +22,10 @@ export const visitTable = visits => [
  * @returns {string[]} The lines.
  */
 export const loadTable = loads => [
-  '| | requests a second | 99th percentile, ms | Mbit/s | failed |',
-  '| --- | --: | --: | --: | --: |',
+  '| | requests a second | for each second of computing | 99th percentile, ms | Mbit/s | failed |',
+  '| --- | --: | --: | --: | --: | --: |',
   ...loads.map(
-    ({name, perSecond, p99, megabits, failed}) =>
-      `| ${name} | ${number(perSecond)} | ${number(p99, 1)} | ${number(megabits)} | ${failed} |`,
+    ({name, perSecond, perCpu, p99, megabits, failed}) =>
+      `| ${name} | ${number(perSecond)} | ${number(perCpu)} | ${number(p99, 1)} | ${number(megabits)} | ${failed} |`,
   ),
 ];

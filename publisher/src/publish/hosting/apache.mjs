@@ -43,7 +43,8 @@ export const apacheConfiguration =
 #     Include solidarity.conf
 #   </VirtualHost>
 #
-# Debian: a2enmod ssl http2 headers deflate brotli
+# Debian: a2enmod ssl http2 headers deflate brotli. Requests that name no host go to the first virtual host. If that is another, it may
+# log them. ServerTokens Prod, in the main configuration, tells nobody the version.
 
 # Nobody learns who reads this: there is no log of visits, and none of errors that could name visitors.
 CustomLog /dev/null "%%"

@@ -23,12 +23,15 @@ export const nginxConfiguration =
 #
 #   server {
 #     server_name ${base.hostname};
-#     listen 443 ssl http2;
+#     listen 443 ssl http2 default_server;
+#     listen [::]:443 ssl http2 default_server;
 #     ssl_certificate … ;
 #     ssl_certificate_key … ;
 #     set $solidarity_folder /srv/solidarity/public;
 #     include snippets/solidarity.conf;
 #   }
+#
+# Requests that name no server go to the default one. If that is another, it may log them.
 
 # Nobody learns who reads this: there is no log of visits, and none of errors that could name visitors.
 access_log off;
