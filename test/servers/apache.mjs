@@ -28,7 +28,7 @@ const LOADED = [
  *
  * @param {string} site - The folder.
  * @param {object} [options] - What else there is.
- * @param {boolean} [options.isShared] - On a host that many share: the folder has only \`.htaccess\`.
+ * @param {boolean} [options.isShared] - On a host that many share: the folder has only `.htaccess`.
  * @returns {Promise<import('./start.mjs').Running>} The server.
  */
 export async function startApache(site, {isShared = false} = {}) {

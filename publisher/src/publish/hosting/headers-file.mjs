@@ -1,8 +1,4 @@
-import {DATA, HEADERS_OF_ALL, KINDS, NO_FRAMES} from './kinds.mjs';
-
-const [LIBRARY, PEOPLE] = KINDS;
-
-const isAboutPeople = name => new RegExp(`^${PEOPLE.pattern}`).test(name);
+import {DATA, HEADERS_OF_ALL, LIBRARY, NO_FRAMES, PEOPLE} from './kinds.mjs';
 
 /** The addresses of pages. Only Netlify also finds other files by them, which does no harm. */
 const PAGES = ['', ':language/', ':language/:page/'].flatMap(folder => [folder, `${folder}index.html`]);
@@ -12,14 +8,12 @@ const PAGES = ['', ':language/', ':language/:page/'].flatMap(folder => [folder, 
  * for parts of them, a star only at the end, and no header twice for one file. There are fewer than a hundred, which Cloudflare allows. What has no
  * rule is asked for each time: so both serve it by themselves, as they know types and compress.
  *
- * @param {string[]} names - The files of the published folder.
+ * @param {string[]} aboutPeople - The published files that are about people.
  * @param {URL} base - Its address.
  * @returns {string} Its content.
  */
-export function headersFile(names, {pathname: root}) {
-  const people = new Set(
-    names.filter(isAboutPeople).map(name => name.replace(/^portraits\/.*/, 'portraits/*')),
-  );
+export function headersFile(aboutPeople, {pathname: root}) {
+  const people = new Set(aboutPeople.map(name => name.replace(/^portraits\/.*/, 'portraits/*')));
   const rules = [
     ['*', HEADERS_OF_ALL],
     ['solidarity/*', {'Cache-Control': LIBRARY.cacheControl}],

@@ -1,5 +1,6 @@
 import {apacheConfiguration, htaccess} from './apache.mjs';
 import {headersFile} from './headers-file.mjs';
+import {PEOPLE} from './kinds.mjs';
 import {nginxConfiguration} from './nginx.mjs';
 
 /**
@@ -11,11 +12,14 @@ import {nginxConfiguration} from './nginx.mjs';
  * @returns {Record<string, string>} The settings, by the name of their file.
  */
 export const hostSettings = (names, base) => ({
-  _headers: headersFile(names, base),
+  _headers: headersFile(names.filter(isAboutPeople), base),
   '.htaccess': htaccess(base),
   '_nginx.conf': nginxConfiguration(base),
   '_apache.conf': apacheConfiguration(base),
 });
+
+/** Whether a published file is about people: it is revalidated each time, and kept out of search. */
+export const isAboutPeople = name => new RegExp(`^${PEOPLE.pattern}`).test(name);
 
 /** Whether a published file is a setting of a host, or was made for one kind of host: others do not take it over. */
 export const isHostSetting = name => /(?:^|\/)(?:\.[^/]*|_[^/]*|web\.config)$|\.(?:br|gz)$/.test(name);

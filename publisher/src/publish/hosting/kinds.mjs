@@ -19,20 +19,26 @@ const LANGUAGE = '[a-z][a-z](?:-[A-Z][A-Z])?/';
  * @property {boolean} [isFramed] - Whether pages of others may show them in a frame.
  */
 
+/** @type {Kind} */
+export const LIBRARY = {
+  what: 'the library: its path has the version, so its content never changes',
+  pattern: 'solidarity/\\d+\\.\\d+\\.\\d+',
+  cacheControl: CACHING.forEver,
+  isFramed: true,
+};
+
+/** @type {Kind} */
+export const PEOPLE = {
+  what: 'people: out of search engines, and who withdraws is gone with the next request',
+  pattern: '(?:people\\.|current\\.json|portraits/)',
+  cacheControl: CACHING.never,
+  robots: 'noindex, noarchive',
+};
+
 /** @type {Kind[]} */
 export const KINDS = [
-  {
-    what: 'the library: its path has the version, so its content never changes',
-    pattern: 'solidarity/\\d+\\.\\d+\\.\\d+',
-    cacheControl: CACHING.forEver,
-    isFramed: true,
-  },
-  {
-    what: 'people: out of search engines, and who withdraws is gone with the next request',
-    pattern: '(?:people\\.|current\\.json|portraits/)',
-    cacheControl: CACHING.never,
-    robots: 'noindex, noarchive',
-  },
+  LIBRARY,
+  PEOPLE,
   {
     what: 'frames: on any page',
     pattern: `${LANGUAGE}embed/`,
@@ -64,7 +70,8 @@ export const HEADERS_OF_ALL = {
 };
 
 /**
- * The policy of what may not be framed. What may be has none: the source `*` would refuse sandboxed pages and those on a disk.
+ * The policy of what may not be framed. What may be has none: the source `*` would refuse every page inside a sandboxed
+ * one (seen in Chromium), and those on a disk.
  */
 export const NO_FRAMES = "frame-ancestors 'none'";
 

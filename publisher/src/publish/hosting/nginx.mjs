@@ -4,6 +4,7 @@ import {
   HEADERS_OF_ALL,
   HIDDEN,
   KINDS,
+  LIBRARY,
   NO_FRAMES,
   patternOf,
   PICTURE_TYPES,
@@ -92,17 +93,19 @@ const compressible = Object.keys(TEXT_TYPES)
   .filter(type => type !== 'text/html')
   .join(' ');
 
-const location = ({what, pattern, cacheControl, robots, isFramed}, path) =>
-  [
+const location = (kind, path) => {
+  const {what, pattern, cacheControl, robots, isFramed} = kind;
+  return [
     '',
     `  # ${what}`,
     `  location ~ "^${path}${pattern}" {`,
     ...(cacheControl === DATA.cacheControl ? [] : [`    set $solidarity_cache "${cacheControl}";`]),
     ...(robots ? [`    set $solidarity_robots "${robots}";`] : []),
     ...(isFramed ? ['    set $solidarity_policy "";'] : []),
-    ...(pattern.startsWith('solidarity/') ? COMPRESSED : []),
+    ...(kind === LIBRARY ? COMPRESSED : []),
     '  }',
   ].join('\n');
+};
 
-/** What \`publish --compress\` has compressed, once and better. */
+/** What `publish --compress` has compressed, once and better. */
 const COMPRESSED = ['    gzip_static on;', '    #brotli_static on;'];

@@ -5,7 +5,7 @@ import {hostSettings, isHostSetting} from '../../../src/publish/hosting/host-set
 
 const BASE = new URL('https://day.example.org/2027/');
 
-/** The rules of \`_headers\`: what each path says. */
+/** The rules of `_headers`: what each path says. */
 function rulesOf(names, base = BASE) {
   const blocks = hostSettings(names, base)
     ._headers.trim()

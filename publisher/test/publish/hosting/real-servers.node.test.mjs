@@ -15,7 +15,7 @@ import {filesIn, published} from '../../helpers/publishing.mjs';
 
 const LONG = `<p>${'Ž'.repeat(2000)}</p>`;
 
-/** What is drawn, by names like those of \`publish\`. */
+/** What is drawn, by names like those of `publish`. */
 const DRAWN = {
   'de/index.html': LONG,
   'de/p/index.html': LONG,
