@@ -10,7 +10,7 @@ import {certificateIn} from './lib/server/certificate.mjs';
 import {costTable, processorLines} from './lib/day/costs.mjs';
 import {fill} from './lib/day/page.mjs';
 import {loadOf, versions} from './lib/day/load.mjs';
-import {publishDefault} from './lib/day/published.mjs';
+import {FRAME, manifestOf, publishDefault} from './lib/day/published.mjs';
 import {loadTable, visitTable} from './lib/day/tables.mjs';
 import {filesAlone, visits} from './lib/day/visits.mjs';
 import {startNginx} from '../test/servers/nginx.mjs';
@@ -67,9 +67,10 @@ async function measureVisits(site) {
 /** One process of nginx works, as on the smallest server; wrk has the other processor. */
 async function measureLoads({small, usual, folder, seconds, rounds}) {
   const loads = [];
+  const hasFrame = FRAME in manifestOf(small).files;
   const {key, cert} = certificateIn(folder);
   for (const [site, options, only] of [
-    [small, {}, ['again', 'data', 'first']],
+    [small, {}, ['again', 'data', ...(hasFrame ? ['frame'] : []), 'first']],
     [usual, {}, ['first, not compressed before']],
     [small, {tls: {key, cert}}, ['again, new connection', 'first, new connection']],
   ]) {

@@ -6,7 +6,7 @@ import {get as getPlain} from 'node:http';
 import {get as getSecure} from 'node:https';
 import path from 'node:path';
 import {bring} from '../../../test/servers/start.mjs';
-import {libraryFile, manifestOf, PLACE} from './published.mjs';
+import {FRAME, libraryFile, manifestOf, PLACE} from './published.mjs';
 
 /** As many connections ask at a time, each again as soon as it has its answer. */
 const CONNECTIONS = 64;
@@ -28,6 +28,7 @@ const PROGRAM = '/usr/bin/wrk';
 const KINDS = {
   again: {name: 'has the data changed? (304)', files: ['data'], isKnown: true},
   data: {name: 'the data of a language', files: ['data']},
+  frame: {name: 'a frame with the counter', files: ['frame']},
   first: {name: 'a first visit: script, words, data', files: ['script', 'words', 'data']},
   'first, not compressed before': {
     name: 'the same, published without `--compress`',
@@ -98,6 +99,7 @@ async function loadOnce(kind, {server, site, folder, seconds}) {
 
 function pathOf(file, site) {
   if (file === 'data') return `${PLACE}campaign.de.json`;
+  if (file === 'frame') return PLACE + FRAME;
   if (file === 'script') return libraryFile(site, 'solidarity.js');
   const {files, library} = manifestOf(site);
   return PLACE + Object.keys(files).find(name => name.startsWith(`solidarity/${library}/words/de.`));

@@ -9,6 +9,9 @@ const BASE = 'https://day.example.org/2027/';
 /** Where the published folder is on a host. */
 export const PLACE = new URL(BASE).pathname;
 
+/** The file of a frame, where frames are published. */
+export const FRAME = 'de/embed/prisoner-counter.html';
+
 /**
  * Publishes the default campaign, as whoever runs a campaign does.
  *

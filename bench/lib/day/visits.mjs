@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import {createServer, get} from 'node:http';
 import {startBrowser} from '../../../test/browsers/puppeteer.mjs';
 import {watchNetwork} from '../network.mjs';
-import {libraryFile, manifestOf, PLACE} from './published.mjs';
+import {FRAME, libraryFile, manifestOf, PLACE} from './published.mjs';
 
 /**
  * @typedef {object} Visit
@@ -80,8 +80,8 @@ async function visitOnce(context, address, origin) {
 
 /** What takes one request each, where it was published, and the list of all files, which partners' copies ask for. */
 const ALONE = [
-  ['frame', 'a frame with the counter', 'de/embed/prisoner-counter.html'],
-  ['page', 'the drawn page', 'de/index.html'],
+  ['frame', 'a frame with the counter', FRAME],
+  ['page', 'the drawn page, without scripts', 'de/index.html'],
   ['picture', 'a picture of the number', 'de/number-600.png'],
   ['calendar', 'a calendar', 'de/events.ics'],
   ['news', 'news', 'de/news.atom'],
