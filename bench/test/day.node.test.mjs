@@ -41,9 +41,11 @@ it('a server needs as many processors as its answers take seconds in a second', 
     {id: 'again, new connection', perCpu: 500},
   ];
   const aSecond = {readers: 86_400 * 10, pages: 3, peak: 2};
-  const {plain, tls, uncompressed} = processorsOf(loads, aSecond);
+  const {plain, tls, uncompressed, frames} = processorsOf(loads, aSecond);
   assert.deepEqual(
     [plain, tls, uncompressed].map(each => each.toFixed(3)),
     ['0.240', '0.300', '2.100'],
   );
+  assert.equal(frames, NaN);
+  assert.equal(processorsOf([...loads, {id: 'frame', perCpu: 100}], aSecond).frames, 0.2);
 });

@@ -65,24 +65,27 @@ export function costTable(visits) {
 /**
  * How many processors the one server for all needs at the peak.
  *
- * @param {Pick<import('./load.mjs').Load, 'id' | 'perCpu'>[]} loads - What it held: first visits, questions, and both with TLS.
+ * @param {Pick<import('./load.mjs').Load, 'id' | 'perCpu'>[]} loads - What it held.
  * @param {typeof DAY} [day] - The day.
- * @returns {{plain: number, tls: number, uncompressed: number}} Behind something that speaks TLS; if each page is a new connection
- *   with TLS; and this without `--compress`.
+ * @returns {Record<'plain' | 'tls' | 'uncompressed' | 'frames', number>} Behind something that speaks TLS; if each page is a new
+ *   connection with TLS; without `--compress` as well; and for a frame for each reader, `NaN` if none was measured.
  */
 export function processorsOf(loads, {readers, pages, peak} = DAY) {
-  const cost = id => 1 / loads.find(load => load.id === id).perCpu;
+  const cost = id => 1 / loads.find(load => load.id === id)?.perCpu;
   const each = (readers / SECONDS) * peak;
   const plain = each * (3 * cost('first') + (pages - 1) * cost('again'));
-  const connections = each * pages * (cost('again, new connection') - cost('again'));
-  const compressing = each * 3 * (cost('first, not compressed before') - cost('first'));
-  return {plain, tls: plain + connections, uncompressed: plain + connections + compressing};
+  const tls = plain + each * pages * (cost('again, new connection') - cost('again'));
+  const uncompressed = tls + each * 3 * (cost('first, not compressed before') - cost('first'));
+  return {plain, tls, uncompressed, frames: each * cost('frame')};
 }
 
-/** The same as a sentence. */
+/** The same in words. */
 export function processorLines(loads) {
-  const {plain, tls, uncompressed} = processorsOf(loads);
+  const {plain, tls, uncompressed, frames} = processorsOf(loads);
+  const inFrames = frames
+    ? ` A frame for each of its readers takes ${number(frames, 1)}, since nginx compresses frames as they are asked for.`
+    : '';
   return [
-    `At the peak of the day above, one server for all computes with ${number(plain, 1)} of one such processor, and with ${number(tls, 1)} if each page is a new connection with TLS. Published without \`--compress\`, it would be ${number(uncompressed, 1)}.`,
+    `At the peak of the day above, one server for all computes with ${number(plain, 1)} of one such processor, and with ${number(tls, 1)} if each page is a new connection with TLS. Published without \`--compress\`, it would be ${number(uncompressed, 1)}.${inFrames}`,
   ];
 }

@@ -114,10 +114,9 @@ function contents(names, {folder, version}) {
     countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
     has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
-    [
-      '_nginx.conf',
-      'for nginx: to copy into its own folder; <code>_apache.conf</code> for Apache, while it and other hosts read <code>.htaccess</code> or <code>_headers</code> here',
-    ],
+    has(/\.br$/) && ['….br, ….gz', 'the file before it, compressed'],
+    ['_nginx.conf, _apache.conf', 'how a server of your own serves these files: copy one into it'],
+    ['_headers, .htaccess', 'the same for other hosts, which read it here'],
     ['manifest.json', 'every file with its digest and its size'],
     has(/\.sig$/) && ['….sig', 'the signature of the file before it'],
   ].filter(Boolean);
