@@ -3,7 +3,7 @@
  * loads nginx with wrk on this computer, and writes docs/cost-of-a-day.md: node bench/day.mjs [--seconds 10] [--rounds 3] [--write]
  */
 import {mkdtempSync, rmSync} from 'node:fs';
-import {availableParallelism, cpus, tmpdir} from 'node:os';
+import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {certificateIn} from './lib/server/certificate.mjs';
@@ -29,6 +29,7 @@ else await main(Number(values.seconds), Number(values.rounds));
 
 async function main(seconds, rounds) {
   const folder = mkdtempSync(path.join(tmpdir(), 'day-'));
+  const [busy] = loadavg();
   try {
     const small = publishDefault(folder, 'compressed', ['--compress']);
     const usual = publishDefault(folder, 'usual', []);
@@ -38,7 +39,7 @@ async function main(seconds, rounds) {
     };
     const failed = measured.loads.reduce((sum, load) => sum + load.failed, 0);
     const parts = {
-      circumstances: [circumstances(seconds, rounds)],
+      circumstances: [circumstances(seconds, rounds, busy)],
       visits: visitTable(measured.visits),
       costs: costTable(measured.visits),
       load: loadTable(measured.loads),
@@ -85,8 +86,8 @@ async function measureLoads({small, usual, folder, seconds, rounds}) {
   return loads;
 }
 
-function circumstances(seconds, rounds) {
+function circumstances(seconds, rounds, busy) {
   const [{model}] = cpus();
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, ${versions()}, ${availableParallelism()} × ${model.trim()}; the best of ${rounds} rounds of ${seconds} s.`;
+  return `${day}, ${versions()}, ${availableParallelism()} × ${model.trim()}; the best of ${rounds} rounds of ${seconds} s. Other work was a load of ${busy.toFixed(1)}.`;
 }
