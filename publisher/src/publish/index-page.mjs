@@ -125,6 +125,9 @@ function contents(names, {folder, version}) {
     has(/\/number\.txt$/) && ['{lang}/number.txt', 'the alternative text of the picture'],
     has(/\/snippet\/number/) && ['{lang}/snippet/…', 'the lines to paste for a picture'],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
+    has(/\.br$/) && ['….br, ….gz', 'the file before it, compressed'],
+    ['_nginx.conf, _apache.conf', 'how a server of your own serves these files: copy one into it'],
+    ['_headers, .htaccess', 'the same for other hosts, which read it here'],
     ['manifest.json', 'every file with its digest and its size'],
     has(/\.sig$/) && ['….sig', 'the signature of the file before it'],
   ].filter(Boolean);

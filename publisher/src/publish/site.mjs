@@ -1,5 +1,6 @@
 import {languages} from 'solidarity-widgets/campaign-tools';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
+import {compressedScripts} from './hosting/compressed-scripts.mjs';
 import {numberPictures} from './number-pictures/number-pictures.mjs';
 import {wordFiles} from './words/word-files.mjs';
 
@@ -16,6 +17,7 @@ import {wordFiles} from './words/word-files.mjs';
  * @property {URL} base - The address of the folder.
  * @property {number} serial - A whole number that never falls.
  * @property {import('./scripts.mjs').Scripts} scripts - The library.
+ * @property {boolean} [compress] - Whether the library is compressed, too.
  */
 
 /**
@@ -43,6 +45,7 @@ const IN_EACH_LANGUAGE = [languageFiles, wordFiles, numberPictures];
  */
 export async function* batchesOf(site) {
   yield* campaignFiles(site);
+  yield* compressedScripts(site);
   for (const language of languages) {
     const campaign = inLanguage(site.campaign, language, site.day);
     for (const make of IN_EACH_LANGUAGE) yield* make(site, language, campaign);

@@ -300,7 +300,10 @@ describe('what is published', () => {
         for (const encoding of ['utf8', 'utf16le'])
           assert.ok(!content.includes(Buffer.from(canary, encoding)), `${name} has ${canary}`);
       // Nothing is packed, so that this search sees everything.
-      assert.match(name, /\.(json|js|css|html|txt|svg|png|webp|htaccess)$|^_headers$/);
+      assert.match(
+        name,
+        /\.(json|js|css|html|txt|svg|png|webp|htaccess)$|^_(headers|nginx\.conf|apache\.conf)$/,
+      );
       if (/\.(png|webp)$/.test(name)) {
         const {exif, xmp, iptc, icc, comments} = await sharp(content).metadata();
         assert.deepEqual(
