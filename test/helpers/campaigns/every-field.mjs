@@ -9,7 +9,12 @@ const schema = JSON.parse(
 const whole = structuredClone(goodCampaigns['good-everything.json']);
 const {figures, letters, stories, people, poems, video} = whole;
 whole.file = 'campaign.en.json';
-stories.people[0].picture.integrity = `sha384-${'A'.repeat(64)}`;
+
+for (const {picture} of [
+  stories.people,
+  [video, letters.video].map(({poster}) => ({picture: poster})),
+].flat())
+  if (picture) picture.integrity = `sha384-${'A'.repeat(64)}`;
 const source = {name: 'Example Committee (fictional)', url: 'https://example.org/source'};
 
 figures.daysInPrison.breakdown = [{name: 'Women', value: 2}];
