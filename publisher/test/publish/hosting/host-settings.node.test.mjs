@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {languages} from 'solidarity-widgets/campaign-tools';
 import {hostSettings, isHostSetting} from '../../../src/publish/hosting/host-settings.mjs';
+import {folderAddress} from '../../../src/web/get.mjs';
 
 const BASE = new URL('https://day.example.org/2027/');
 
@@ -52,6 +53,15 @@ describe('settings of hosts', () => {
     assert.match(
       hostSettings([], new URL('https://a.example/'))['_nginx.conf'],
       /location ~ "\^\/solidarity/,
+    );
+  });
+
+  it('are for addresses that servers can compare', () => {
+    for (const path of ['100%/', '%ff/', 'a%0Aserver_tokens%20on;/'])
+      assert.equal(folderAddress(`https://a.example/${path}`), undefined, path);
+    assert.equal(
+      folderAddress('https://a.example/дзень%201').pathname,
+      '/%D0%B4%D0%B7%D0%B5%D0%BD%D1%8C%201/',
     );
   });
 
