@@ -86,13 +86,12 @@ const validator = new HtmlValidate({extends: ['html-validate:recommended'], rule
 
 describe('the drawn pages of a folder', () => {
   let files;
-  before(async t => {
+  const cleaning = [];
+  after(() => Promise.all(cleaning.map(act => act())));
+  before(async () => {
     const folder = await aFolder(
-      {after() {}, ...t},
-      {
-        'campaign.json': given,
-        'private/consent.csv': register(row('p-1')),
-      },
+      {after: act => cleaning.push(act)},
+      {'campaign.json': given, 'private/consent.csv': register(row('p-1'))},
     );
     await published(folder, path.join(folder, 'public'), {now: new Date(`${DAY}T09:00:00Z`)});
     files = await filesIn(path.join(folder, 'public'));

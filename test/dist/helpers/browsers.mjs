@@ -35,7 +35,7 @@ const LOCAL = /^(data|blob|about):/;
  * @property {{width: number, height: number}} [viewport] - The size of the page; not in WebKit.
  * @property {Record<string, string>} [media] - Preferences by media feature; only in Chromium.
  * @property {boolean} [printed] - Whether it is shown as it is printed; only in Chromium.
- * @property {boolean} [scripts] - Whether pages may run scripts: yes without it; not in WebKit.
+ * @property {boolean} [scripts] - Whether pages may run scripts: yes without it; only in Chromium.
  */
 
 /**

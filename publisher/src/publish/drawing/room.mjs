@@ -1,7 +1,14 @@
 import {attribute, classesOf, isElement, isText, nodesIn, removeAttributes, setAttribute} from './tree.mjs';
 
-/** As wide as a digit, which is about as wide as a letter. */
+/** A space as wide as a digit, which is about as wide as a Latin letter; lines do not break at it. */
 const FIGURE_SPACE = '\u2007';
+
+/** The same with a tenth of an em, for letters of other alphabets. */
+const WIDER_SPACE = '\u2007\u2060\u200a\u2060';
+
+/** Spaces about as wide as a text. */
+const spacesFor = text =>
+  text.replace(/\S/gu, letter => (/\p{L}/u.test(letter) && letter > '\u024f' ? WIDER_SPACE : FIGURE_SPACE));
 
 /** Attributes that say nothing, and may decide how much room there is. */
 const SILENT = /^(?:class|dir|open|viewbox|shadowrootmode|sticky|no-title)$/i;
@@ -21,8 +28,7 @@ const UNTIL_SCRIPTS = 'data-until-scripts';
  */
 export function keepRoom(node) {
   for (const each of [node, ...nodesIn(node)]) {
-    if (isText(each) && each.parentNode.tagName !== 'style')
-      each.value = each.value.replace(/\S/gu, FIGURE_SPACE);
+    if (isText(each) && each.parentNode.tagName !== 'style') each.value = spacesFor(each.value);
     if (!isElement(each)) continue;
     removeAttributes(each, name => !SILENT.test(name));
     becomeBox(each);

@@ -31,7 +31,9 @@ export function pageOf({language, isQuiet, title, name, head, exit, content, scr
   const isFirst = AT_RISK.includes(language);
   const body = `
 <body data-solidarity-feed="${root}campaign.{lang}.json"${isQuiet ? ' data-solidarity-cautious' : ''}>
+<header>
 ${exit}
+</header>
 ${isFirst ? offer : ''}<main>
 <h1>${escaped(name)}</h1>
 ${content}
