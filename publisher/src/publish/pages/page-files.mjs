@@ -1,5 +1,6 @@
 import {drawElement} from '../drawing/draw.mjs';
 import {rendered} from '../drawing/render.mjs';
+import {previewPicture} from '../number-pictures/number-pictures.mjs';
 import {paragraphsIn} from '../words/slot-text.mjs';
 import {allowedBy} from './allowed.mjs';
 import {headOf} from './head.mjs';
@@ -13,19 +14,20 @@ import {pageWords} from './page-words.mjs';
  * @param {import('../site.mjs').Site} site - What is published.
  * @param {string} language - The language.
  * @param {any} campaign - The campaign, cut for it.
- * @returns {Generator<import('../site.mjs').Batch>} The files.
+ * @returns {AsyncGenerator<import('../site.mjs').Batch>} The files.
  */
-export function* pageFiles({people, day, base, scripts, pictureOf}, language, campaign) {
+export async function* pageFiles(site, language, campaign) {
+  const {people, day, base, scripts} = site;
   const sections = sectionsWithPeople(people);
-  const picture = pictureOf?.(language);
+  const picture = await previewPicture(site, language, campaign);
   const {events: _, ...besideEvents} = campaign;
   const allowed = allowedBy([besideEvents, people]);
   const name = textOf(campaign.name);
-  const common = {language, name, scripts, allowed};
+  const common = {language, name, scripts, allowed, hasList: !!people};
 
   yield {
     name: `page in ${language}`,
-    of: [campaign, sections, allowed, picture ?? '', day, base.href],
+    of: [campaign, sections, !!people, allowed, picture ?? '', day, base.href],
     async make() {
       const drawn = (element, attributes, cautious) =>
         drawElement(element, {language, campaign, people: sections, day, cautious, attributes});

@@ -16,6 +16,7 @@ const AT_RISK = ['be', 'ru'];
  * @param {object} page - The page.
  * @param {string} page.language - Its language.
  * @param {boolean} page.isQuiet - Whether it is the quiet version.
+ * @param {boolean} page.hasList - Whether there is a list of the people who may still be shown.
  * @param {string} page.title - What the window is called.
  * @param {string} page.name - The name of the campaign.
  * @param {string} page.head - What else its head says.
@@ -25,12 +26,13 @@ const AT_RISK = ['be', 'ru'];
  * @param {Record<string, string>} page.allowed - What the policy allows, beside its own styles.
  * @returns {string} The page.
  */
-export function pageOf({language, isQuiet, title, name, head, exit, content, scripts, allowed}) {
+export function pageOf({language, isQuiet, hasList, title, name, head, exit, content, scripts, allowed}) {
   const root = isQuiet ? '../../' : '../';
+  const list = hasList ? ` data-solidarity-current="${root}current.json"` : '';
   const offer = isQuiet ? '' : quietOffer(language);
   const isFirst = AT_RISK.includes(language);
   const body = `
-<body data-solidarity-feed="${root}campaign.{lang}.json"${isQuiet ? ' data-solidarity-cautious' : ''}>
+<body data-solidarity-feed="${root}campaign.{lang}.json"${list}${isQuiet ? ' data-solidarity-cautious' : ''}>
 <header>
 ${exit}
 </header>
