@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
 import {escaped} from './escaped.mjs';
+import {pageSection} from './pages/index-section.mjs';
 
 /**
  * The page that says what lies in a published folder, and what to paste.
@@ -42,7 +43,7 @@ export function indexPage({campaign, names, base, scripts, key, day, pictures}) 
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
     <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}</code>. Whoever serves the files sees who reads them.</p>
-${pictures}    <h2>What lies here</h2>
+${pageSection({name, base})}${pictures}    <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
       <tbody>
@@ -116,6 +117,8 @@ function contents(names, {folder, version}) {
     has(/^slices\/figures/) && ['slices/figures.{lang}.json', 'the figures alone'],
     has(/^slices\/events\./) && ['slices/events.{lang}.json', 'the events alone'],
     countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
+    ['{lang}/', 'the whole campaign as a page'],
+    ['{lang}/p/', 'the same without links, and with an address and a title that say nothing'],
     has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
     has(/\/number\.svg$/) && [
       '{lang}/number.svg, number-1200.png, number-600.png',

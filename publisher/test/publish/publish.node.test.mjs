@@ -117,7 +117,7 @@ describe('what is published', () => {
     await putInto(folder, {'campaign.json': withAddress({isExample: true})});
     await published(folder, outIn(folder));
     assert.deepEqual(
-      (await names()).filter(name => !/^campaign\.[\w-]+\.json$/.test(name)),
+      (await names()).filter(name => !/^campaign\.[\w-]+\.json$|\/index\.html$/.test(name)),
       ['campaign.json'],
     );
   });
