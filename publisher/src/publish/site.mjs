@@ -1,5 +1,6 @@
 import {languages} from 'solidarity-widgets/campaign-tools';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
+import {frameFiles} from './frames/frame-files.mjs';
 import {wordFiles} from './words/word-files.mjs';
 
 /**
@@ -29,7 +30,7 @@ import {wordFiles} from './words/word-files.mjs';
 /** @typedef {Iterable<[name: string, content: string | Buffer]>} Files */
 
 /** What is made of the campaign in one language: each of them takes the site, the language and the campaign cut for it. */
-const IN_EACH_LANGUAGE = [languageFiles, wordFiles];
+const IN_EACH_LANGUAGE = [languageFiles, wordFiles, frameFiles];
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.
