@@ -18,7 +18,7 @@ import type {SectionState} from '../../feed/section-host.js';
 import {headOnly, type CampaignHead} from '../../model/schema/head.js';
 import {campaignPage as entry, exit} from '../registry.js';
 import styles from './campaign-page.styles.js';
-import {renderContents} from './contents.js';
+import {renderContents, targetsOnServer, type ContentsTarget} from './contents.js';
 import {chosenSections, EXIT, placed, renderSections, SECTION_NAMES} from './sections.js';
 
 const WAITING: SectionState = {status: 'waiting'};
@@ -147,7 +147,8 @@ export class CampaignPage extends SolidarityElement {
     return others.length ? others : all;
   }
 
-  private get readySections(): SolidarityElement[] {
+  private get readySections(): readonly ContentsTarget[] {
+    if (isServer) return targetsOnServer(this.chosenNames(), this.campaign ?? {});
     return this.sections.filter(({status}) => status === 'ready');
   }
 

@@ -22,8 +22,8 @@ export function paragraphsIn(markup) {
 
 const BLOCKS = /^(?:p|div|li|ul|ol|summary|details|h\d|dt|dd)$/;
 
-/** Parts of which the words are for a control, or are true for one day only. */
-const UNREAD = /^(?:countdown|button)$/;
+/** Parts of which the words are for a control, or are true for one day or one reader only. */
+const UNREAD = /^(?:countdown|estimate|own|button)$/;
 
 function isRead(node) {
   return (

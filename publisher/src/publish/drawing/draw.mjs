@@ -1,0 +1,70 @@
+import {parseFragment, serialize} from 'parse5';
+import {elements} from 'solidarity-widgets/campaign-tools';
+import {isShown, keepLasting} from './lasting.mjs';
+import {rendered} from './render.mjs';
+import {keepRoom, keepUsualRoom, roomStyle} from './room.mjs';
+import {childrenOf, isElement, nodesIn, remove, removeAttributes, rootOf} from './tree.mjs';
+
+/**
+ * An element of the campaign, drawn for a page that may have no scripts and may be read on another day.
+ *
+ * @typedef {object} Drawing
+ * @property {string} markup - The element with its declarative shadow root.
+ * @property {boolean} isShown - Whether it shows anything: with nothing but room, it is worth nothing without scripts.
+ */
+
+/**
+ * Draws an element: everything that stays true, and the room of what does not. People and risky sections have nothing but their
+ * room. The script takes it over, whatever the day.
+ *
+ * @param {string} name - The tag without `solidarity-`.
+ * @param {object} options - What it shows.
+ * @param {string} options.language - The language.
+ * @param {any} options.campaign - The campaign without people, cut for the language.
+ * @param {readonly string[]} [options.people] - The sections of the campaign that are about people.
+ * @param {string} options.day - The ISO day.
+ * @param {boolean} [options.cautious] - Whether it is drawn for a cautious page: without links and without risky sections.
+ * @param {Record<string, string | true>} [options.attributes] - Its attributes: names and values that we have written ourselves.
+ * @returns {Promise<Drawing>} The drawing.
+ */
+export async function drawElement(
+  name,
+  {language, campaign, people = [], day, cautious = false, attributes},
+) {
+  const now = new Date(`${day}T12:00:00Z`);
+  const tree = parseFragment(await rendered(name, {language, campaign, now, cautious, attributes}));
+  const [element] = tree.childNodes.filter(isElement);
+  forgetLit(tree);
+  for (const node of [...nodesIn(tree)]) {
+    const entry = elements.find(({tag}) => tag === node.tagName);
+    if (entry && (!cautious || !entry.isRisky)) place(node, entry, {campaign, people});
+  }
+  keepLasting(tree);
+  for (const node of nodesIn(tree)) if (rootOf(node)) addStyle(rootOf(node));
+  return {markup: serialize(tree), isShown: isShown(element)};
+}
+
+/** Marks by which Lit would hydrate, which our elements do not do. */
+function forgetLit(tree) {
+  for (const node of nodesIn(tree)) {
+    if (node.nodeName === '#comment') remove(node);
+    else if (isElement(node)) removeAttributes(node, each => /^(?:shadowroot|defer-hydration)$/.test(each));
+  }
+}
+
+/** Leaves an element as it is, or its room, or takes it away. */
+function place(node, {section, isRisky, hasPeople}, {campaign, people}) {
+  const showsPeople = hasPeople && typeof campaign.people === 'string';
+  if (showsPeople && people.includes(section)) keepUsualRoom(node);
+  else if (!isShown(node) && section in campaign && showsPeople) keepUsualRoom(node);
+  else if (isRisky && isShown(node)) keepRoom(node);
+  else if (!isShown(node) && node.parentNode.nodeName !== '#document-fragment') remove(node);
+}
+
+function addStyle(root) {
+  const style = roomStyle(root, elements);
+  const [{attrs, ...first}] = parseFragment(`<style>${style}</style>`).childNodes;
+  const node = {...first, attrs, parentNode: root.content};
+  const index = childrenOf(root).findIndex(({tagName}) => tagName !== 'style');
+  root.content.childNodes.splice(index, 0, node);
+}
