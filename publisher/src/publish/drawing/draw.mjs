@@ -14,8 +14,8 @@ import {childrenOf, isElement, nodesIn, remove, removeAttributes, rootOf} from '
  */
 
 /**
- * Draws an element: everything that stays true, and the room of what does not. People and risky sections have nothing but their
- * room. The script takes it over, whatever the day.
+ * Draws an element: everything that stays true, and the room of what does not. People, and risky sections within it, have nothing
+ * but their room. The script takes it over, whatever the day.
  *
  * @param {string} name - The tag without `solidarity-`.
  * @param {object} options - What it shows.
@@ -37,7 +37,7 @@ export async function drawElement(
   forgetLit(tree);
   for (const node of [...nodesIn(tree)]) {
     const entry = elements.find(({tag}) => tag === node.tagName);
-    if (entry && (!cautious || !entry.isRisky)) place(node, entry, {campaign, people});
+    if (entry && node !== element && (!cautious || !entry.isRisky)) place(node, entry, {campaign, people});
   }
   keepLasting(tree);
   for (const node of nodesIn(tree)) if (rootOf(node)) addStyle(rootOf(node));

@@ -1,5 +1,5 @@
-import {drawnFrame} from './drawn-frame.mjs';
-import {framePage} from './frame-page.mjs';
+import {drawElement} from '../drawing/draw.mjs';
+import {escaped, framePage} from './frame-page.mjs';
 import {FRAMED} from './framed-elements.mjs';
 import {heldWords} from './held-words.mjs';
 import {heightOf} from './height.mjs';
@@ -34,15 +34,22 @@ export function* frameFiles(site, language, campaign) {
 export const framePath = (language, name, isCautious) =>
   `${language}/embed/${isCautious ? 'cautious/' : ''}${name}.html`;
 
-async function filesOf({base, scripts, now}, {language, element, part, hasPeople}) {
+async function filesOf({base, scripts, day}, {language, element, part, hasPeople}) {
   const inFrame = (await scripts.read('frame/in-frame.js')).toString();
   const ofElement = (await scripts.read(`one/${element.name}.js`)).toString();
   const words = await heldWords(scripts, language, ofElement);
   const files = [];
   for (const isCautious of element.isRisky ? [false] : [false, true]) {
-    const drawn = await drawnFrame(element, {language, campaign: part, now, isCautious});
+    const drawn = await drawnIn(element, {
+      language,
+      campaign: part,
+      day,
+      isCautious,
+      page: `${base.href}${language}/`,
+    });
     const title = titleIn(drawn, textOf(part.name));
     const path = framePath(language, element.name, isCautious);
+    const up = '../'.repeat(path.split('/').length - 1);
     const oembed = path.replace(/html$/, 'json');
     const frame = {address: `${base.href}${path}`, title, height: heightOf(drawn), isCautious};
     files.push(
@@ -52,13 +59,15 @@ async function filesOf({base, scripts, now}, {language, element, part, hasPeople
           language,
           title,
           drawn,
-          styles: stylesIn(drawn),
           isCautious,
-          feed: hasPeople ? PEOPLE : 'data-solidarity-feed="#campaign"',
-          data: {campaign: hasPeople ? undefined : part, [`solidarity-words-${language}`]: words},
+          feed: hasPeople ? peopleFrom(up) : 'data-solidarity-feed="#campaign"',
+          data: {
+            campaign: hasPeople ? undefined : withFilesFrom(up, part),
+            [`solidarity-words-${language}`]: words,
+          },
           scripts: [inFrame, ofElement],
           readsFiles: hasPeople,
-          base: '../'.repeat(path.split('/').length - 1),
+          origin: base.origin,
           oembed: `${base.href}${oembed}`,
         }),
       ],
@@ -68,9 +77,41 @@ async function filesOf({base, scripts, now}, {language, element, part, hasPeople
   return files;
 }
 
-/** Where elements read people, from the published folder, and who of them may still be shown. */
-const PEOPLE = 'data-solidarity-feed="slices/people.{lang}.json" data-solidarity-current="current.json"';
+/**
+ * The element, drawn with addresses instead of links, which a script changes where they can be opened. Where it shows
+ * nothing, the campaign's name and page stand between its tags.
+ */
+async function drawnIn({name, attributes}, {language, campaign, day, isCautious, page}) {
+  const {markup} = await drawElement(name, {
+    language,
+    campaign,
+    day,
+    cautious: isCautious,
+    attributes: {...attributes, links: 'text'},
+  });
+  const words = `<p>${escaped(textOf(campaign.name))}: <bdi>${escaped(page)}</bdi></p>`;
+  return markup.replace(' links="text"', '').replace(/(?=<\/solidarity-[\w-]+>$)/, words);
+}
 
-const stylesIn = markup => [...markup.matchAll(/<style>([^]*?)<\/style>/g)].map(([, style]) => style);
+/** Where elements read people, and who of them may still be shown: the published folder is `up` from the frame. */
+const peopleFrom = up =>
+  `data-solidarity-feed="${up}slices/people.{lang}.json" data-solidarity-current="${up}current.json"`;
+
+/** A campaign whose files are found from a page of which the published folder is `up`. */
+function withFilesFrom(up, {video, ...part}) {
+  if (!video) return part;
+  const from = file => file && {...file, url: isElsewhere(file.url) ? file.url : `${up}${file.url}`};
+  const {poster, captions} = video;
+  return {
+    ...part,
+    video: {
+      ...video,
+      ...(poster && {poster: from(poster)}),
+      ...(captions && {captions: captions.map(from)}),
+    },
+  };
+}
+
+const isElsewhere = address => /^https?:/i.test(address);
 
 const textOf = text => (typeof text === 'string' ? text : Object.values(text)[0]);

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {policyOf, sourceOf} from '../drawing/policy.mjs';
 
 /**
  * The page of a frame: all that it shows stands in it, since in a sandbox it has no origin, and may ask for nothing.
@@ -7,28 +7,26 @@ import {createHash} from 'node:crypto';
  * @param {string} frame.language - The language of its words.
  * @param {string} frame.title - What it is, for readers who do not see it.
  * @param {string} frame.drawn - The element as it was drawn, which is there before the scripts and without them.
- * @param {string[]} frame.styles - The style sheets in `drawn`.
  * @param {boolean} [frame.isCautious] - Whether it must not lead readers into danger.
  * @param {string} frame.feed - The attributes that say where the campaign is.
  * @param {Record<string, object | undefined>} frame.data - The JSON that it holds, by the ids of the scripts.
  * @param {string[]} frame.scripts - Its scripts.
  * @param {boolean} [frame.readsFiles] - Whether its scripts read files of this host.
- * @param {string} frame.base - The way from it to the published folder, from which its addresses are read.
+ * @param {string} frame.origin - The origin of the published folder.
  * @param {string} frame.oembed - The address of its description for other systems.
  * @returns {string} The page.
  */
 export function framePage(frame) {
-  const {language, title, drawn, isCautious, feed, data, scripts, base, oembed} = frame;
+  const {language, title, drawn, isCautious, feed, data, scripts, oembed} = frame;
   return `<!doctype html>
 <html lang="${language}" ${feed} data-solidarity-links="text"${isCautious ? ' data-solidarity-cautious' : ''}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(frame)}">
+<meta http-equiv="Content-Security-Policy" content="${framePolicy(frame)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<base href="${base}">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">
@@ -47,27 +45,25 @@ ${Object.entries(data)
 `;
 }
 
-/** Only what stands in the page, pictures of this host, and its data where the element shows people. */
-function policyOf({styles, scripts, readsFiles}) {
-  const rules = [
-    `default-src 'none'`,
-    `script-src ${[...new Set(scripts)].map(source).join(' ')}`,
-    `style-src ${[...new Set([STYLE, ...styles])].map(source).join(' ')}`,
-    `img-src 'self' data: blob:`,
-    ...(readsFiles ? [`connect-src 'self'`] : []),
-    `base-uri 'self'`,
-    `form-action 'none'`,
-  ];
-  return rules.join('; ');
+/**
+ * Only what stands in the page, pictures of this host, and its data where the element shows people. The origin is named
+ * since WebKit knows no 'self' in a sandbox.
+ */
+function framePolicy({drawn, scripts, readsFiles, origin}) {
+  const ofHost = `'self' ${origin}`;
+  return policyOf(`<style>${STYLE}</style>${drawn}`, {
+    'script-src': scripts.map(sourceOf).join(' '),
+    'img-src': `${ofHost} data: blob:`,
+    ...(readsFiles && {'connect-src': ofHost}),
+  });
 }
 
 const STYLE =
   'body{margin:0;font:1rem/1.5 system-ui,sans-serif}main{overflow:hidden;padding:.75rem}' +
   'h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
-const source = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 const inScript = json => JSON.stringify(json).replace(/</g, '\\u003c');
 
-const escaped = text =>
+/** Text for HTML. */
+export const escaped = text =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -5,7 +5,7 @@
  * @typedef {object} FramedElement
  * @property {string} name - Its tag without `solidarity-`.
  * @property {string[]} sections - What of the campaign it reads; without the first it has no frame.
- * @property {string} [attributes] - Its attributes in a frame.
+ * @property {Record<string, string | true>} [attributes] - Its attributes in a frame.
  * @property {boolean} [isRisky] - Whether it shows nothing on a cautious page, so that it has no cautious frame.
  * @property {boolean} [hasPeople] - Whether it shows people. They are never drawn: its script reads them from their file.
  */
@@ -16,7 +16,7 @@ export const FRAMED = [
   {name: 'marks', sections: ['figures']},
   {name: 'day', sections: ['today']},
   {name: 'event-list', sections: ['events']},
-  {name: 'initiatives', sections: ['initiatives'], attributes: 'no-events'},
+  {name: 'initiatives', sections: ['initiatives'], attributes: {'no-events': true}},
   {name: 'letter-guide', sections: ['letters']},
   {name: 'video', sections: ['video']},
   {name: 'stories', sections: ['stories'], hasPeople: true},
@@ -33,6 +33,6 @@ export const FRAMED = [
       ...['name', 'theme', 'figures', 'today', 'initiatives', 'stories', 'events', 'poems', 'donation'],
       ...['letters', 'postcards', 'video', 'hashtags', 'channels'],
     ],
-    attributes: 'hide="exit sign-up names"',
+    attributes: {hide: 'exit sign-up names'},
   },
 ];

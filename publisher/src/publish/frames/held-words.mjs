@@ -14,10 +14,10 @@ export async function heldWords(scripts, language, script) {
   if (language === BUILT_IN) return undefined;
   const file = Object.keys(scripts.integrity).find(name => name.startsWith(`words/${language}.`));
   const {templates, formats} = JSON.parse(await scripts.read(file));
-  const ids = new Set(script.match(ID));
+  const ids = new Set(Array.from(script.matchAll(ID), ([, id]) => id));
   const isShown = id => ids.has(id) || ids.has(id.replace(/[^.]*$/, 'other'));
   return {templates: Object.fromEntries(Object.entries(templates).filter(([id]) => isShown(id))), formats};
 }
 
-/** What may be the id of a message: words between dots. */
-const ID = /\w+(?:\.\w+)+/g;
+/** A message in a script that was built: `msg("Email",{id:"hashtags.email"})`. */
+const ID = /\bid:"([\w.]+)"/g;

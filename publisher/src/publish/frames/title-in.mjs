@@ -1,4 +1,5 @@
 import {parseFragment} from 'parse5';
+import {attribute, childrenOf} from '../drawing/tree.mjs';
 
 /**
  * The title of a frame: the first heading in the drawn element, and the campaign.
@@ -8,14 +9,15 @@ import {parseFragment} from 'parse5';
  * @returns {string} Such as "Events – Day of Solidarity"; the campaign's name where the element has no heading.
  */
 export function titleIn(markup, campaign) {
-  const heading = textOf(headingIn(parseFragment(markup)))
+  const heading = textOf(headingIn(parseFragment(markup)) ?? {value: ''})
     .replace(/\s+/g, ' ')
     .trim();
   return heading && heading !== campaign ? `${heading} – ${campaign}` : campaign;
 }
 
 function headingIn(node) {
-  if (node.attrs?.some(({name, value}) => name === 'role' && value === 'heading')) return node;
+  if (attribute(node, 'aria-hidden') === 'true') return undefined;
+  if (attribute(node, 'role') === 'heading') return node;
   for (const child of childrenOf(node)) {
     const found = headingIn(child);
     if (found) return found;
@@ -23,6 +25,4 @@ function headingIn(node) {
   return undefined;
 }
 
-const childrenOf = node => (node?.content ?? node)?.childNodes ?? [];
-
-const textOf = node => node?.value ?? childrenOf(node).map(textOf).join('');
+const textOf = node => node.value ?? childrenOf(node).map(textOf).join('');
