@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
+import {framesSection} from './frames/index-section.mjs';
 
 /**
  * The page that says what lies in a published folder, and what to paste.
@@ -39,7 +40,7 @@ export function indexPage({campaign, names, base, scripts, key, day}) {
     ${snippet(headSnippet(base, scripts, key))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
-    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …</code>. Whoever serves the files sees who reads them.</p>
+${framesSection({nameIn: language => textOf(campaign.name, language), names, base, scripts, snippet})}    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …</code>. Whoever serves the files sees who reads them.</p>
     <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
@@ -112,6 +113,15 @@ function contents(names, {folder, version}) {
     has(/^slices\/figures/) && ['slices/figures.{lang}.json', 'the figures alone'],
     has(/^slices\/events\./) && ['slices/events.{lang}.json', 'the events alone'],
     countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
+    has(/^slices\/people/) && ['slices/people.{lang}.json', 'what frames with people read'],
+    has(/\/embed\//) && [
+      '{lang}/embed/….html',
+      'an element in a frame; the one in <code>cautious/</code> is for readers at risk',
+    ],
+    has(/\/embed\//) && [
+      '{lang}/embed/….json',
+      'what a frame is, for systems that make one of its address (oEmbed)',
+    ],
     has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
     ['manifest.json', 'every file with its digest and its size'],
@@ -119,7 +129,8 @@ function contents(names, {folder, version}) {
   ].filter(Boolean);
 }
 
-const textOf = text => (typeof text === 'string' ? text : text[shownLanguage('en', Object.keys(text))]);
+const textOf = (text, language = 'en') =>
+  typeof text === 'string' ? text : text[shownLanguage(language, Object.keys(text))];
 
 const snippet = code => `<pre><code>${escaped(code)}</code></pre>`;
 

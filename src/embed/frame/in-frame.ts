@@ -20,6 +20,7 @@ function tellHeight(): void {
 }
 
 if (parent !== window) {
+  tellHeight(); // out of sight, browsers observe nothing
   new ResizeObserver(tellHeight).observe(root);
   addEventListener('message', ({source, data}) => {
     if (source === parent && Object(data).message === 'ready') tellHeight();

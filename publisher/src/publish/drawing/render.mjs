@@ -22,7 +22,8 @@ const ZONE = 'Atlantic/Cape_Verde';
  */
 export async function rendered(name, {language, campaign, now, cautious, attributes = {}}) {
   const {loadWords} = await import('solidarity-widgets');
-  await loadWords(language);
+  // A cautious page warns in the languages of the people in danger too.
+  for (const each of cautious ? [language, 'be', 'ru'] : [language]) await loadWords(each);
   const [start, end] = [`solidarity-${name}${inTag(attributes)}`, `solidarity-${name}`].map(unsafeStatic);
   return inZone(ZONE, () =>
     collectResultSync(

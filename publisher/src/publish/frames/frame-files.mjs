@@ -2,7 +2,7 @@ import {drawElement} from '../drawing/draw.mjs';
 import {escaped, framePage} from './frame-page.mjs';
 import {FRAMED} from './framed-elements.mjs';
 import {heldWords} from './held-words.mjs';
-import {heightOf} from './height.mjs';
+import {heightOf} from './heights.mjs';
 import {oembedOf} from './oembed.mjs';
 import {partOf} from './part-of.mjs';
 import {titleIn} from './title-in.mjs';
@@ -37,7 +37,6 @@ export const framePath = (language, name, isCautious) =>
 async function filesOf({base, scripts, day}, {language, element, part, hasPeople}) {
   const inFrame = (await scripts.read('frame/in-frame.js')).toString();
   const ofElement = (await scripts.read(`one/${element.name}.js`)).toString();
-  const words = await heldWords(scripts, language, ofElement);
   const files = [];
   for (const isCautious of element.isRisky ? [false] : [false, true]) {
     const drawn = await drawnIn(element, {
@@ -48,10 +47,11 @@ async function filesOf({base, scripts, day}, {language, element, part, hasPeople
       page: `${base.href}${language}/`,
     });
     const title = titleIn(drawn, textOf(part.name));
+    const words = await heldWords(scripts, ofElement, language, isCautious && element.warnsFirst);
     const path = framePath(language, element.name, isCautious);
     const up = '../'.repeat(path.split('/').length - 1);
     const oembed = path.replace(/html$/, 'json');
-    const frame = {address: `${base.href}${path}`, title, height: heightOf(drawn), isCautious};
+    const frame = {address: `${base.href}${path}`, title, height: heightOf(element.name), isCautious};
     files.push(
       [
         path,
@@ -61,10 +61,7 @@ async function filesOf({base, scripts, day}, {language, element, part, hasPeople
           drawn,
           isCautious,
           feed: hasPeople ? peopleFrom(up) : 'data-solidarity-feed="#campaign"',
-          data: {
-            campaign: hasPeople ? undefined : withFilesFrom(up, part),
-            [`solidarity-words-${language}`]: words,
-          },
+          data: {...(!hasPeople && {campaign: withFilesFrom(up, part)}), ...words},
           scripts: [inFrame, ofElement],
           readsFiles: hasPeople,
           origin: base.origin,

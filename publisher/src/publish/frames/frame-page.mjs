@@ -9,7 +9,7 @@ import {policyOf, sourceOf} from '../drawing/policy.mjs';
  * @param {string} frame.drawn - The element as it was drawn, which is there before the scripts and without them.
  * @param {boolean} [frame.isCautious] - Whether it must not lead readers into danger.
  * @param {string} frame.feed - The attributes that say where the campaign is.
- * @param {Record<string, object | undefined>} frame.data - The JSON that it holds, by the ids of the scripts.
+ * @param {Record<string, object>} frame.data - The JSON that it holds, by the ids of the scripts.
  * @param {string[]} frame.scripts - Its scripts.
  * @param {boolean} [frame.readsFiles] - Whether its scripts read files of this host.
  * @param {string} frame.origin - The origin of the published folder.
@@ -38,7 +38,6 @@ export function framePage(frame) {
 ${drawn}
 </main>
 ${Object.entries(data)
-  .filter(([, json]) => json)
   .map(([id, json]) => `<script type="application/json" id="${id}">${inScript(json)}</script>\n`)
   .join('')}${scripts.map(script => `<script type="module">${script}</script>\n`).join('')}</body>
 </html>

@@ -1,38 +1,50 @@
+import {elements} from 'solidarity-widgets/campaign-tools';
+
 /**
- * An element that has a frame: what of the campaign it reads, and how it stands there. The exit and the sign-up have
- * none: a frame cannot leave the page around it, and nobody should type an address into a frame.
+ * An element that has a frame, with what the library's registry says of it.
  *
  * @typedef {object} FramedElement
  * @property {string} name - Its tag without `solidarity-`.
  * @property {string[]} sections - What of the campaign it reads; without the first it has no frame.
  * @property {Record<string, string | true>} [attributes] - Its attributes in a frame.
  * @property {boolean} [isRisky] - Whether it shows nothing on a cautious page, so that it has no cautious frame.
+ * @property {boolean} [warnsFirst] - Whether it begins with a warning on a cautious page, in Belarusian and Russian too.
  * @property {boolean} [hasPeople] - Whether it shows people. They are never drawn: its script reads them from their file.
  */
 
+/** Not the exit and the sign-up: a frame cannot leave the page around it, and nobody should type an address into one. */
+const SECTIONS = {
+  'prisoner-counter': ['figures'],
+  marks: ['figures'],
+  day: ['today'],
+  'event-list': ['events'],
+  initiatives: ['initiatives'],
+  'letter-guide': ['letters'],
+  video: ['video'],
+  stories: ['stories'],
+  names: ['people'],
+  poem: ['poems'],
+  postcard: ['postcards', 'letters', 'stories'],
+  donation: ['donation'],
+  'hashtag-bar': ['hashtags'],
+  picture: ['figures', 'hashtags'],
+  channels: ['channels'],
+  'campaign-page': [
+    ...['name', 'theme', 'figures', 'today', 'initiatives', 'stories', 'events', 'poems', 'donation'],
+    ...['letters', 'postcards', 'video', 'hashtags', 'channels'],
+  ],
+};
+
+/** Events stand in a frame of their own, and nobody is named in the frame of the whole campaign. */
+const ATTRIBUTES = {
+  initiatives: {'no-events': true},
+  'campaign-page': {hide: 'exit sign-up names'},
+};
+
 /** @type {FramedElement[]} */
-export const FRAMED = [
-  {name: 'prisoner-counter', sections: ['figures']},
-  {name: 'marks', sections: ['figures']},
-  {name: 'day', sections: ['today']},
-  {name: 'event-list', sections: ['events']},
-  {name: 'initiatives', sections: ['initiatives'], attributes: {'no-events': true}},
-  {name: 'letter-guide', sections: ['letters']},
-  {name: 'video', sections: ['video']},
-  {name: 'stories', sections: ['stories'], hasPeople: true},
-  {name: 'names', sections: ['people'], hasPeople: true},
-  {name: 'poem', sections: ['poems'], hasPeople: true},
-  {name: 'postcard', sections: ['postcards', 'letters', 'stories'], hasPeople: true},
-  {name: 'donation', sections: ['donation'], isRisky: true},
-  {name: 'hashtag-bar', sections: ['hashtags'], isRisky: true},
-  {name: 'picture', sections: ['figures', 'hashtags'], isRisky: true},
-  {name: 'channels', sections: ['channels'], isRisky: true},
-  {
-    name: 'campaign-page',
-    sections: [
-      ...['name', 'theme', 'figures', 'today', 'initiatives', 'stories', 'events', 'poems', 'donation'],
-      ...['letters', 'postcards', 'video', 'hashtags', 'channels'],
-    ],
-    attributes: {hide: 'exit sign-up names'},
-  },
-];
+export const FRAMED = Object.entries(SECTIONS).map(([name, sections]) => ({
+  ...elements.find(({tag}) => tag === `solidarity-${name}`),
+  name,
+  sections,
+  attributes: ATTRIBUTES[name],
+}));

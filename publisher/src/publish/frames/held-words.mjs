@@ -1,23 +1,38 @@
 /** The language whose words are in the scripts. */
 const BUILT_IN = 'en';
 
+/** The languages of the warning at the beginning of a cautious page, beside the reader's. */
+const ALSO_WARNED_IN = ['be', 'ru'];
+
 /**
- * The words of a language that a script shows: those whose id stands in it, in all their plural forms, and how numbers and
- * days are written.
+ * The words that a page holds for its script, each language by the id of its script of data: of the page's language those
+ * whose id stands in the script, in all their plural forms; for a warning those of the warnings.
  *
  * @param {import('../scripts.mjs').Scripts} scripts - The library.
- * @param {string} language - The language.
  * @param {string} script - The script.
- * @returns {Promise<object | undefined>} The words, as the script reads them; `undefined` for the language that is built in.
+ * @param {string} language - The language of the page.
+ * @param {boolean} [isWarned] - Whether the page begins with the warning to readers at risk.
+ * @returns {Promise<Record<string, object>>} The words, as the script reads them, and how numbers and days are written.
  */
-export async function heldWords(scripts, language, script) {
-  if (language === BUILT_IN) return undefined;
-  const file = Object.keys(scripts.integrity).find(name => name.startsWith(`words/${language}.`));
-  const {templates, formats} = JSON.parse(await scripts.read(file));
+export async function heldWords(scripts, script, language, isWarned) {
   const ids = new Set(Array.from(script.matchAll(ID), ([, id]) => id));
   const isShown = id => ids.has(id) || ids.has(id.replace(/[^.]*$/, 'other'));
-  return {templates: Object.fromEntries(Object.entries(templates).filter(([id]) => isShown(id))), formats};
+  const languages = new Map([
+    ...(isWarned ? ALSO_WARNED_IN : []).map(each => [each, id => WARNING.test(id)]),
+    [language, isShown],
+  ]);
+  languages.delete(BUILT_IN);
+  const held = {};
+  for (const [each, isHeld] of languages) {
+    const file = Object.keys(scripts.integrity).find(name => name.startsWith(`words/${each}.`));
+    const {templates, formats} = JSON.parse(await scripts.read(file));
+    const chosen = Object.entries(templates).filter(([id]) => isHeld(id));
+    held[`solidarity-words-${each}`] = {templates: Object.fromEntries(chosen), formats};
+  }
+  return held;
 }
 
 /** A message in a script that was built: `msg("Email",{id:"hashtags.email"})`. */
 const ID = /\bid:"([\w.]+)"/g;
+
+const WARNING = /^safety\./;
