@@ -1,6 +1,7 @@
 import {languages} from 'solidarity-widgets/campaign-tools';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
 import {frameFiles} from './frames/frame-files.mjs';
+import {pageFiles} from './pages/page-files.mjs';
 import {wordFiles} from './words/word-files.mjs';
 
 /**
@@ -16,6 +17,8 @@ import {wordFiles} from './words/word-files.mjs';
  * @property {URL} base - The address of the folder.
  * @property {number} serial - A whole number that never falls.
  * @property {import('./scripts.mjs').Scripts} scripts - The library.
+ * @property {(language: string) => string | undefined} [pictureOf] - The picture of the number for previews of links, 1,200 pixels
+ *   wide, from the folder; `undefined` where there is none.
  */
 
 /**
@@ -30,7 +33,7 @@ import {wordFiles} from './words/word-files.mjs';
 /** @typedef {Iterable<[name: string, content: string | Buffer]>} Files */
 
 /** What is made of the campaign in one language: each of them takes the site, the language and the campaign cut for it. */
-const IN_EACH_LANGUAGE = [languageFiles, wordFiles, frameFiles];
+const IN_EACH_LANGUAGE = [languageFiles, wordFiles, pageFiles, frameFiles];
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.

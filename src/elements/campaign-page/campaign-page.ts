@@ -185,7 +185,7 @@ export class CampaignPage extends SolidarityElement {
       refresh,
       now,
     } = this;
-    const cautious = isCautious(this);
+    const cautious = isCautious(this) && (isServer ? 'warned' : true);
     // On a server the sections do not know the attributes of the page around them: if it lists hosts, they have no links.
     const ofPage = isServer && (this.allowedHosts === undefined ? this.linkStyle : 'text');
     const links = ofPage || this.links;

@@ -17,6 +17,7 @@ const failedAt = new Map<Locale, number>();
 /** An element that shows a cautious notice. */
 interface NoticeHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: Locale;
+  readonly cautious?: boolean | 'warned';
 }
 
 /**
@@ -45,7 +46,8 @@ export class CautiousNotice implements ReactiveController {
    */
   render(step: DangerousStep): TemplateResult[] | undefined {
     const host = this.#host;
-    const languages = isCautious(host) ? [...new Set([host.locale, ...ALSO_IN])] : [];
+    const isWanted = isCautious(host) && !(isServer && host.cautious === 'warned');
+    const languages = isWanted ? [...new Set([host.locale, ...ALSO_IN])] : [];
     this.#wanted = languages;
     const said = warningsAround(host);
     // A server draws once: there the notice is in the languages that have loaded.

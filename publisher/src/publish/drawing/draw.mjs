@@ -2,8 +2,17 @@ import {parseFragment, serialize} from 'parse5';
 import {elements} from 'solidarity-widgets/campaign-tools';
 import {isShown, keepLasting} from './lasting.mjs';
 import {rendered} from './render.mjs';
-import {keepRoom, keepUsualRoom, roomStyle} from './room.mjs';
-import {childrenOf, isElement, nodesIn, remove, removeAttributes, rootOf} from './tree.mjs';
+import {keepRoom, keepRoomOfPeople, roomStyle} from './room.mjs';
+import {
+  attribute,
+  childrenOf,
+  isElement,
+  nodesIn,
+  remove,
+  removeAttributes,
+  rootOf,
+  setAttribute,
+} from './tree.mjs';
 
 /**
  * An element of the campaign, drawn for a page that may have no scripts and may be read on another day.
@@ -21,7 +30,7 @@ import {childrenOf, isElement, nodesIn, remove, removeAttributes, rootOf} from '
  * @param {object} options - What it shows.
  * @param {string} options.language - The language.
  * @param {any} options.campaign - The campaign without people, cut for the language.
- * @param {readonly string[]} [options.people] - The sections of the campaign that are about people.
+ * @param {readonly string[]} [options.people] - The sections in which people are shown.
  * @param {string} options.day - The ISO day.
  * @param {boolean} [options.cautious] - Whether it is drawn for a cautious page: without links and without risky sections.
  * @param {Record<string, string | true>} [options.attributes] - Its attributes: names and values that we have written ourselves.
@@ -44,21 +53,28 @@ export async function drawElement(
   return {markup: serialize(tree), isShown: isShown(element)};
 }
 
-/** Marks by which Lit would hydrate, which our elements do not do. */
+/** Marks by which Lit would hydrate, which our elements do not do, and properties that it writes as attributes. */
 function forgetLit(tree) {
   for (const node of nodesIn(tree)) {
     if (node.nodeName === '#comment') remove(node);
-    else if (isElement(node)) removeAttributes(node, each => /^(?:shadowroot|defer-hydration)$/.test(each));
+    if (!isElement(node)) continue;
+    removeAttributes(node, name => /^(?:shadowroot|defer-hydration)$/.test(name));
+    for (const name of ['checked', 'selected'])
+      if (attribute(node, name) === 'true') setAttribute(node, name);
+      else removeAttributes(node, each => each === name);
   }
 }
 
-/** Leaves an element as it is, or its room, or takes it away. */
-function place(node, {section, isRisky, hasPeople}, {campaign, people}) {
-  const showsPeople = hasPeople && typeof campaign.people === 'string';
-  if (showsPeople && people.includes(section)) keepUsualRoom(node);
-  else if (!isShown(node) && section in campaign && showsPeople) keepUsualRoom(node);
-  else if (isRisky && isShown(node)) keepRoom(node);
-  else if (!isShown(node) && node.parentNode.nodeName !== '#document-fragment') remove(node);
+/**
+ * Leaves an element as it is, or its room, or takes it away. What shows people and has fields is a tool that needs scripts.
+ */
+function place(node, {section, isRisky, hasPeople, hasFields}, {campaign, people}) {
+  const shown = isShown(node);
+  const showsPeople = hasPeople && people.length > 0;
+  if (shown && (isRisky || (hasPeople && hasFields))) keepRoom(node);
+  else if (showsPeople && (people.includes(section) || (!shown && section in campaign)))
+    keepRoomOfPeople(node, shown);
+  else if (!shown && node.parentNode.nodeName !== '#document-fragment') remove(node);
 }
 
 function addStyle(root) {

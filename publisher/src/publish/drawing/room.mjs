@@ -1,13 +1,4 @@
-import {
-  attribute,
-  childrenOf,
-  isElement,
-  isText,
-  nodesIn,
-  remove,
-  removeAttributes,
-  setAttribute,
-} from './tree.mjs';
+import {attribute, classesOf, isElement, isText, nodesIn, removeAttributes, setAttribute} from './tree.mjs';
 
 /** As wide as a digit, which is about as wide as a letter. */
 const FIGURE_SPACE = '\u2007';
@@ -15,8 +6,11 @@ const FIGURE_SPACE = '\u2007';
 /** Attributes that say nothing, and may decide how much room there is. */
 const SILENT = /^(?:class|dir|open|viewbox|shadowrootmode|sticky|no-title)$/i;
 
-/** The attribute of what keeps its room and is not seen. Its value tells rooms of a fixed height apart. */
-export const ROOM = 'data-room';
+/** What keeps its room and is not seen; its value tells rooms of a fixed height apart. */
+const ROOM = 'data-room';
+
+/** What gives way to a room of a fixed height wherever scripts run. */
+const UNTIL_SCRIPTS = 'data-until-scripts';
 
 /**
  * Leaves nothing of a node but its room: spaces instead of letters, and no attribute that says or leads anything. Boxes stay as
@@ -30,31 +24,41 @@ export function keepRoom(node) {
       each.value = each.value.replace(/\S/gu, FIGURE_SPACE);
     if (!isElement(each)) continue;
     removeAttributes(each, name => !SILENT.test(name));
-    if (TAGS_OF_BOXES[each.tagName]) each.tagName = each.nodeName = TAGS_OF_BOXES[each.tagName];
-    if (each.tagName === 'svg') for (const child of [...each.childNodes]) remove(child);
+    becomeBox(each);
   }
-  hide(node, '');
+  setAttribute(node, ROOM);
 }
 
-/** What would lead, load or be pressed becomes a box that does not. */
-const TAGS_OF_BOXES = {a: 'span', form: 'div', iframe: 'div', img: 'span', video: 'div'};
+/** What would lead, load or be pressed becomes a box that does not; that of a control has the size of a button. */
+const BOXES = {a: 'span', form: 'div', iframe: 'div', img: 'span', video: 'div'};
+const CONTROLS = /^(?:button|input|select|textarea)$/;
+
+function becomeBox(node) {
+  const isControl = CONTROLS.test(node.tagName);
+  if (isControl) setAttribute(node, 'class', [...new Set([...classesOf(node), 'button'])].join(' '));
+  if (/^(?:svg|select)$/.test(node.tagName)) node.childNodes = [];
+  if (/^solidarity-/.test(node.tagName)) rename(node, 'div');
+  else if (isControl) rename(node, 'span');
+  else if (BOXES[node.tagName]) rename(node, BOXES[node.tagName]);
+}
 
 /**
- * Leaves nothing of an element but the room that the registry gives it.
+ * Keeps the room that the registry gives an element of people: what it says without them is read where there are no scripts.
  *
  * @param {import('./tree.mjs').Node} node - The element, which is changed.
+ * @param {boolean} isShown - Whether it says anything without them.
  */
-export function keepUsualRoom(node) {
+export function keepRoomOfPeople(node, isShown) {
   const name = node.tagName.replace('solidarity-', '');
+  if (isShown) return setAttribute(node, UNTIL_SCRIPTS, name);
   node.childNodes = [];
   removeAttributes(node, () => true);
-  hide(node, name);
+  rename(node, 'div');
+  setAttribute(node, ROOM, name);
 }
 
-function hide(node, name) {
-  if (/^solidarity-/.test(node.tagName)) node.tagName = node.nodeName = 'div';
-  setAttribute(node, ROOM, name);
-  setAttribute(node, 'aria-hidden', 'true');
+function rename(node, tag) {
+  node.tagName = node.nodeName = tag;
 }
 
 /**
@@ -65,24 +69,27 @@ function hide(node, name) {
  * @returns {string} The style.
  */
 export function roomStyle(root, elements) {
-  const names = new Set(childrenOf(root).flatMap(child => roomsIn(child)));
-  const rules = elements.filter(({tag}) => names.has(tag.replace('solidarity-', ''))).map(ruleFor);
-  return `${STYLE}${rules.join('')}`;
+  const names = new Set(root.content.childNodes.flatMap(roomsIn));
+  return `${STYLE}${elements
+    .filter(({tag}) => names.has(tag.replace('solidarity-', '')))
+    .map(ruleFor)
+    .join('')}`;
 }
 
 const STYLE =
   `[${ROOM}]{visibility:hidden}` +
-  `@media (scripting:none){[${ROOM}],button,select,textarea,.filters,.shift{display:none!important}}`;
+  `@media (scripting:enabled){[${UNTIL_SCRIPTS}]{visibility:hidden}}` +
+  `@media (scripting:none){[${ROOM}],button,select,textarea,.contents,.filters,.shift,.printing>.note{display:none!important}}`;
 
 /** The names of rooms of a fixed height in a tree, without those in other shadow roots. */
 function roomsIn(node) {
-  const own = attribute(node, ROOM);
-  return [own ?? [], (node.childNodes ?? []).map(roomsIn)].flat(Infinity);
+  const own = attribute(node, ROOM) ?? attribute(node, UNTIL_SCRIPTS) ?? [];
+  return [own, (node.childNodes ?? []).map(roomsIn)].flat(Infinity);
 }
 
-function ruleFor({tag, room, narrowRoom, pictureRoom}) {
-  const selector = `[${ROOM}=${tag.replace('solidarity-', '')}]`;
-  const height = pictureRoom ? pictureRoom.rest : room;
-  const narrow = narrowRoom ? `@media (width<46em){${selector}{min-block-size:${narrowRoom.room}}}` : '';
-  return `${selector}{min-block-size:${height}}${narrow}`;
+function ruleFor({tag, room, narrowRoom}) {
+  const name = tag.replace('solidarity-', '');
+  const rule = height => `:is([${ROOM}=${name}],[${UNTIL_SCRIPTS}=${name}]){min-block-size:${height}}`;
+  const narrow = narrowRoom ? `@media (width<46em){${rule(narrowRoom.room)}}` : '';
+  return `@media (scripting:enabled){${rule(room)}${narrow}}`;
 }

@@ -37,7 +37,7 @@ export function* wordFiles({now, day}, language, {events, ...campaign}) {
         rendered(name, {language, campaign: shown, now: momentFor(name, now), cautious: true});
       const files = [];
       for (const [name, section] of Object.entries(ELEMENTS)) {
-        const paragraphs = section in shown ? paragraphsIn(await drawn(name)) : [];
+        const paragraphs = section in shown ? paragraphsIn(await drawn(name), language) : [];
         if (paragraphs.length)
           files.push([
             `${language}/slot/${name}.html`,
