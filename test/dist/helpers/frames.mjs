@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {inLanguage} from '../../../publisher/src/publish/data/data-files.mjs';
+import {publicCampaign} from '../../../publisher/src/publish/data/public-campaign.mjs';
 import {slicesOf} from '../../../publisher/src/publish/data/slices.mjs';
 import {frameFiles} from '../../../publisher/src/publish/frames/frame-files.mjs';
 import {readScripts} from '../../../publisher/src/publish/scripts.mjs';
@@ -11,14 +12,11 @@ import {CORS, openSite} from './site.mjs';
 /** The day for which the frames are made. */
 export const DAY = '2027-04-21';
 
-const read = name => JSON.parse(readFileSync(path.join(ROOT, 'campaigns', name), 'utf8'));
+/** The campaign that comes with the library, as it is published. */
+export const DEFAULT = published('day-of-solidarity.json');
 
-/** The campaign that comes with the library. */
-export const DEFAULT = read('day-of-solidarity.json');
-
-/** A campaign with something for every element, without the people whom a folder of its own would have. */
-const {people: _, withdrawn: __, ...everything} = read('examples/good-everything.json');
-export const EVERYTHING = everything;
+/** A campaign with something for every element, as it is published, without anybody who would have to agree. */
+export const EVERYTHING = published('examples/good-everything.json');
 
 /**
  * A host with the frames of a campaign below `/2027/`, as they are published there; below `/still/` no script of theirs runs.
@@ -63,4 +61,9 @@ export async function openFrames(test, {campaign, people, languages}) {
     fileAt: name => files.get(name),
     put: (name, content) => files.set(name, content),
   };
+}
+
+function published(name) {
+  const json = JSON.parse(readFileSync(path.join(ROOT, 'campaigns', name), 'utf8'));
+  return publicCampaign(json, {withdrawn: {all: false, ids: []}, now: new Date(DAY)}).campaign;
 }

@@ -101,7 +101,7 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
 
   it('has addresses to copy where its sandbox allows no new tabs, and links where it does', async t => {
     const {tab, ready} = await show(t, ({base}) => {
-      const frame = {address: `${base}de/embed/prisoner-counter.html`, title: 'Counter', height: 700};
+      const frame = {address: `${base}de/embed/prisoner-counter.html`, title: 'Counter', height: 150};
       const inWordPress = plainFrameTag(frame)
         .replace('<iframe', '<iframe sandbox="allow-scripts"')
         .replace('.html', '.html#?secret=abcDEF1234');
@@ -149,7 +149,7 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
         plainFrameTag({
           address: `${base.replace('2027', 'still')}de/embed/${name}.html`,
           title: name,
-          height: 700,
+          height: 150,
         });
       return `${frame('prisoner-counter')}${frame('donation')}`;
     });
@@ -204,14 +204,14 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
       'an example': EVERYTHING,
     }))
       it(`cuts nothing off at its fixed height with ${what}, on a phone and on a desktop`, async t => {
-        const languages = ['be', 'de', 'fr', 'ru'];
+        const languages = ['be', 'de', 'fr'];
         const {tab, frames} = await show(t, () => '', {campaign, languages});
         const {base, names} = frames;
         const pages = names.filter(name => name.endsWith('.html'));
         for (const width of [320, 1280]) {
           const heights = await tab.evaluate(heightsOf, base, pages, width);
           for (const [index, name] of pages.entries()) {
-            const fixed = heightOf(/([\w-]+)\.html$/.exec(name)[1]);
+            const fixed = heightOf(/([\w-]+)\.html$/.exec(name)[1], name.includes('/cautious/'));
             assert.ok(
               heights[index] > 0 && heights[index] <= fixed,
               `${name} at ${width}: ${heights[index]} of ${fixed}`,

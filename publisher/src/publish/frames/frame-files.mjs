@@ -1,10 +1,12 @@
 import {drawElement} from '../drawing/draw.mjs';
-import {escaped, framePage} from './frame-page.mjs';
+import {escaped} from '../escaped.mjs';
+import {QUIET} from '../pages/page.mjs';
+import {framePage} from './frame-page.mjs';
 import {FRAMED} from './framed-elements.mjs';
-import {heldWords} from './held-words.mjs';
+import {allEvents, heldWords} from './held-words.mjs';
 import {heightOf} from './heights.mjs';
 import {oembedOf} from './oembed.mjs';
-import {partOf} from './part-of.mjs';
+import {isCut, partOf} from './part-of.mjs';
 import {titleIn} from './title-in.mjs';
 
 /**
@@ -20,12 +22,13 @@ export function* frameFiles(site, language, campaign) {
   const {day, base, people} = site;
   for (const element of FRAMED) {
     const part = partOf(campaign, element, day);
-    if (!part) continue;
+    if (!part || (element.section === 'people' && !people?.people?.persons.length)) continue;
     const hasPeople = !!(people && element.hasPeople);
+    const hasMore = isCut(campaign, element);
     yield {
       name: `frame of ${element.name} in ${language}`,
-      of: [part, day, base.href, hasPeople],
-      make: () => filesOf(site, {language, element, part, hasPeople}),
+      of: [part, day, base.href, hasPeople, hasMore],
+      make: () => filesOf(site, {language, element, part, hasPeople, hasMore}),
     };
   }
 }
@@ -34,24 +37,30 @@ export function* frameFiles(site, language, campaign) {
 export const framePath = (language, name, isCautious) =>
   `${language}/embed/${isCautious ? 'cautious/' : ''}${name}.html`;
 
-async function filesOf({base, scripts, day}, {language, element, part, hasPeople}) {
+async function filesOf({base, scripts, day}, {language, element, part, hasPeople, hasMore}) {
   const inFrame = (await scripts.read('frame/in-frame.js')).toString();
   const ofElement = (await scripts.read(`one/${element.name}.js`)).toString();
   const files = [];
   for (const isCautious of element.isRisky ? [false] : [false, true]) {
+    const page = `${base.href}${language}/${isCautious ? QUIET : ''}`;
     const drawn = await drawnIn(element, {
       language,
       campaign: part,
       day,
       isCautious,
-      page: `${base.href}${language}/`,
+      page,
     });
     const title = titleIn(drawn, textOf(part.name));
     const words = await heldWords(scripts, ofElement, language, isCautious && element.warnsFirst);
     const path = framePath(language, element.name, isCautious);
     const up = '../'.repeat(path.split('/').length - 1);
     const oembed = path.replace(/html$/, 'json');
-    const frame = {address: `${base.href}${path}`, title, height: heightOf(element.name), isCautious};
+    const frame = {
+      address: `${base.href}${path}`,
+      title,
+      height: heightOf(element.name, isCautious),
+      isCautious,
+    };
     files.push(
       [
         path,
@@ -59,6 +68,7 @@ async function filesOf({base, scripts, day}, {language, element, part, hasPeople
           language,
           title,
           drawn,
+          after: hasMore ? withAddress(await allEvents(scripts, language), page) : '',
           isCautious,
           feed: hasPeople ? peopleFrom(up) : 'data-solidarity-feed="#campaign"',
           data: {...(!hasPeople && {campaign: withFilesFrom(up, part)}), ...words},
@@ -86,9 +96,12 @@ async function drawnIn({name, attributes}, {language, campaign, day, isCautious,
     cautious: isCautious,
     attributes: {...attributes, links: 'text'},
   });
-  const words = `<p>${escaped(textOf(campaign.name))}: <bdi>${escaped(page)}</bdi></p>`;
+  const words = withAddress(textOf(campaign.name), page);
   return markup.replace(' links="text"', '').replace(/(?=<\/solidarity-[\w-]+>$)/, words);
 }
+
+/** An address to copy: a frame may not open new tabs. */
+const withAddress = (words, address) => `<p>${escaped(words)}: <bdi>${escaped(address)}</bdi></p>`;
 
 /** Where elements read people, and who of them may still be shown: the published folder is `up` from the frame. */
 const peopleFrom = up =>

@@ -1,4 +1,5 @@
 import {policyOf, sourceOf} from '../drawing/policy.mjs';
+import {escaped} from '../escaped.mjs';
 
 /**
  * The page of a frame: all that it shows stands in it, since in a sandbox it has no origin, and may ask for nothing.
@@ -7,6 +8,7 @@ import {policyOf, sourceOf} from '../drawing/policy.mjs';
  * @param {string} frame.language - The language of its words.
  * @param {string} frame.title - What it is, for readers who do not see it.
  * @param {string} frame.drawn - The element as it was drawn, which is there before the scripts and without them.
+ * @param {string} [frame.after] - What follows it.
  * @param {boolean} [frame.isCautious] - Whether it must not lead readers into danger.
  * @param {string} frame.feed - The attributes that say where the campaign is.
  * @param {Record<string, object>} frame.data - The JSON that it holds, by the ids of the scripts.
@@ -17,7 +19,7 @@ import {policyOf, sourceOf} from '../drawing/policy.mjs';
  * @returns {string} The page.
  */
 export function framePage(frame) {
-  const {language, title, drawn, isCautious, feed, data, scripts, oembed} = frame;
+  const {language, title, drawn, after, isCautious, feed, data, scripts, oembed} = frame;
   return `<!doctype html>
 <html lang="${language}" ${feed} data-solidarity-links="text"${isCautious ? ' data-solidarity-cautious' : ''}>
 <head>
@@ -35,7 +37,7 @@ export function framePage(frame) {
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${drawn}
+${drawn}${after ? `\n${after}` : ''}
 </main>
 ${Object.entries(data)
   .map(([id, json]) => `<script type="application/json" id="${id}">${inScript(json)}</script>\n`)
@@ -54,6 +56,8 @@ function framePolicy({drawn, scripts, readsFiles, origin}) {
     'script-src': scripts.map(sourceOf).join(' '),
     'img-src': `${ofHost} data: blob:`,
     ...(readsFiles && {'connect-src': ofHost}),
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'solidarity-lit',
   });
 }
 
@@ -62,7 +66,3 @@ const STYLE =
   'h1{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}';
 
 const inScript = json => JSON.stringify(json).replace(/</g, '\\u003c');
-
-/** Text for HTML. */
-export const escaped = text =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

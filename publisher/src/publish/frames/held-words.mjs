@@ -24,8 +24,7 @@ export async function heldWords(scripts, script, language, isWarned) {
   languages.delete(BUILT_IN);
   const held = {};
   for (const [each, isHeld] of languages) {
-    const file = Object.keys(scripts.integrity).find(name => name.startsWith(`words/${each}.`));
-    const {templates, formats} = JSON.parse(await scripts.read(file));
+    const {templates, formats} = await wordsOf(scripts, each);
     const chosen = Object.entries(templates).filter(([id]) => isHeld(id));
     held[`solidarity-words-${each}`] = {templates: Object.fromEntries(chosen), formats};
   }
@@ -36,3 +35,15 @@ export async function heldWords(scripts, script, language, isWarned) {
 const ID = /\bid:"([\w.]+)"/g;
 
 const WARNING = /^safety\./;
+
+/** The offer of all events: there are more than a frame has. */
+export async function allEvents(scripts, language) {
+  return language === BUILT_IN
+    ? 'Show all events'
+    : (await wordsOf(scripts, language)).templates['events.showAll'];
+}
+
+async function wordsOf(scripts, language) {
+  const file = Object.keys(scripts.integrity).find(name => name.startsWith(`words/${language}.`));
+  return JSON.parse(await scripts.read(file));
+}

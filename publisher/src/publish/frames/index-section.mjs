@@ -25,7 +25,7 @@ export function framesSection({nameIn, names, base, scripts, snippet}) {
     frameTag({
       address: `${base.href}${framePath(language, example.name, isCautious)}`,
       title: nameIn(language),
-      height: heightOf(example.name),
+      height: heightOf(example.name, isCautious),
       isCautious,
     });
   return `    <h2>A frame, for a site that takes no scripts</h2>
@@ -36,9 +36,9 @@ export function framesSection({nameIn, names, base, scripts, snippet}) {
     ${snippet(tagFor('be', true))}
     <p>In both addresses, put another language in the place of the first, and another element in the place of <code>${example.name}</code>: ${list(elements)}. ${list(elements.filter(({name}) => !has(name, true)))} have no cautious frame. For the exit and the sign-up, link to the campaign’s page.</p>
     <table>
-      <thead><tr><th>Frame</th><th>Height</th></tr></thead>
+      <thead><tr><th>Frame</th><th>Height</th><th>Cautious</th></tr></thead>
       <tbody>
-${elements.map(({name}) => `        <tr><td><code>${name}</code></td><td>${heightOf(name)}</td></tr>`).join('\n')}
+${elements.map(({name}) => `        <tr><td><code>${name}</code></td><td>${heightOf(name)}</td><td>${heightOf(name, true) ?? '–'}</td></tr>`).join('\n')}
       </tbody>
     </table>
     <p>These heights cut nothing off, on a phone either, with a campaign as long as the one that comes with the library; a longer one scrolls in its frame. With this script, once on your page, each frame is as high as it must be:</p>

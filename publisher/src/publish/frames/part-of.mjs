@@ -23,6 +23,10 @@ export function partOf(campaign, {sections}, day) {
   return {...part, ...(events && {events: nextEvents(events, day)})};
 }
 
+/** Whether the frame of an element has fewer events than the campaign. */
+export const isCut = (campaign, {sections}) =>
+  sections.includes('events') && campaign.events?.length > MOST_EVENTS;
+
 /** The next events, then those that were last; in the order of the campaign. */
 function nextEvents(events, day) {
   if (events.length <= MOST_EVENTS) return events;
