@@ -41,6 +41,7 @@ async function filesOf({base, scripts, day}, {language, element, part, hasPeople
   const inFrame = (await scripts.read('frame/in-frame.js')).toString();
   const ofElement = (await scripts.read(`one/${element.name}.js`)).toString();
   const files = [];
+  let title; // the cautious frame begins with another heading, that of the warning
   for (const isCautious of element.isRisky ? [false] : [false, true]) {
     const page = `${base.href}${language}/${isCautious ? QUIET : ''}`;
     const drawn = await drawnIn(element, {
@@ -50,7 +51,7 @@ async function filesOf({base, scripts, day}, {language, element, part, hasPeople
       isCautious,
       page,
     });
-    const title = titleIn(drawn, textOf(part.name));
+    title ??= titleIn(drawn, textOf(part.name));
     const words = await heldWords(scripts, ofElement, language, isCautious && element.warnsFirst);
     const path = framePath(language, element.name, isCautious);
     const up = '../'.repeat(path.split('/').length - 1);

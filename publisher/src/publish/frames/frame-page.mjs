@@ -20,7 +20,7 @@ import {escaped} from '../escaped.mjs';
  */
 export function framePage(frame) {
   const {language, title, drawn, after, isCautious, feed, data, scripts, oembed} = frame;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}" ${feed} data-solidarity-links="text"${isCautious ? ' data-solidarity-cautious' : ''}>
 <head>
 <meta charset="utf-8">
