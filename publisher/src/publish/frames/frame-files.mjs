@@ -95,7 +95,7 @@ async function drawnIn({name, attributes}, {language, campaign, day, isCautious,
     campaign,
     day,
     cautious: isCautious,
-    attributes: {...attributes, links: 'text'},
+    attributes: {'heading-level': '2', ...attributes, links: 'text'},
   });
   const words = withAddress(textOf(campaign.name), page);
   return markup.replace(' links="text"', '').replace(/(?=<\/solidarity-[\w-]+>$)/, words);
