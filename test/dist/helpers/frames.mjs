@@ -19,7 +19,8 @@ export const DEFAULT = published('day-of-solidarity.json');
 export const EVERYTHING = published('examples/good-everything.json');
 
 /**
- * A host with the frames of a campaign below `/2027/`, as they are published there; below `/still/` no script of theirs runs.
+ * A host with the frames of a campaign below `/2027/`, as they are published there; below `/still/` no script of theirs
+ * runs, and below `/closed/` no page of another origin may read files.
  *
  * @param {import('node:test').TestContext} test - The host is closed at its end.
  * @param {object} options - What is published.
@@ -42,6 +43,7 @@ export async function openFrames(test, {campaign, people, languages}) {
   };
   const host = await openSite({
     '/2027/': serve(CORS),
+    '/closed/': serve({}),
     '/still/': serve({...CORS, 'content-security-policy': "script-src 'none'"}),
   });
   test.after(host.close);

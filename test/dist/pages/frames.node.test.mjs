@@ -197,6 +197,26 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
     assert.deepEqual(tab.said ?? [], []);
   });
 
+  it('shows where the campaign is if its host lets nobody read its people', async t => {
+    const {tab, frames} = await show(
+      t,
+      ({base}) =>
+        plainFrameTag({
+          address: `${base.replace('2027', 'closed')}de/embed/stories.html`,
+          title: 'Stories',
+          height: 300,
+          isCautious: true,
+        }),
+      {people: {...DEFAULT, people: undefined, stories: {people: []}}},
+    );
+    const seen = () => tab.evaluateIn('iframe', seenIn, 'solidarity-stories');
+    await until(async () => (await seen()).status === 'error', 'the stories could not be read');
+    assert.equal(
+      (await seen()).text,
+      `Tag der Solidarität mit den politischen Gefangenen in Belarus: ${frames.base}de/`,
+    );
+  });
+
   // One engine is enough for what fits, and WebKit's window has a fixed width.
   if (engine === 'chromium')
     for (const [what, campaign] of Object.entries({

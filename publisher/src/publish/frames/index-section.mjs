@@ -16,11 +16,11 @@ import {frameTag, heightsTag} from './snippet.mjs';
  * @returns {string} Plain English in HTML; empty if there are no frames.
  */
 export function framesSection({nameIn, names, base, scripts, snippet}) {
-  const has = (name, isCautious) => names.includes(framePath('en', name, isCautious));
+  const files = new Set(names);
+  const has = (name, isCautious) => files.has(framePath('en', name, isCautious));
   const elements = FRAMED.filter(({name}) => has(name));
   if (!elements.length) return '';
   const [example] = elements;
-  const list = chosen => chosen.map(({name}) => `<code>${name}</code>`).join(', ');
   const tagFor = (language, isCautious) =>
     frameTag({
       address: `${base.href}${framePath(language, example.name, isCautious)}`,
@@ -29,20 +29,22 @@ export function framesSection({nameIn, names, base, scripts, snippet}) {
       isCautious,
     });
   return `    <h2>A frame, for a site that takes no scripts</h2>
-    <p>Before you paste it: each reader’s browser then asks ${base.host} for the frame, and nobody else before the reader does something. Whoever serves these files sees the address of the reader, and not your site. Everybody who sees your site sees that you show the campaign. In Belarus people have been jailed for less: paste nothing on a site that leads to somebody who lives there, travels there or has family there.</p>
-    <p>With a frame, readers who have switched scripts off read the words. The links open new tabs.</p>
+    <p>Before you paste it: each reader’s browser asks ${base.host} for the frame. Whoever serves it sees the reader’s address, and not your site. It asks nobody else before the reader does something, and stores nothing. Everybody who sees your site sees that you show this campaign. In Belarus people have been jailed for a repost: do not paste it where it leads to somebody who lives there, travels there or has family there.</p>
+    <p>Readers without scripts read the words. Links open in a new tab.</p>
     ${snippet(tagFor('en', false))}
-    <p>In Belarusian and Russian, and wherever your readers are at risk, take the cautious frame. Its links are addresses to copy, and nothing in it leads to a dangerous step. It has the same warnings.</p>
+    <p>In Belarusian and Russian, and wherever readers are at risk, take the cautious frame: it begins with the warnings, its addresses are to copy, and nothing in it leads to a dangerous step.</p>
     ${snippet(tagFor('be', true))}
-    <p>In both addresses, put another language in the place of the first, and another element in the place of <code>${example.name}</code>: ${list(elements)}. ${list(elements.filter(({name}) => !has(name, true)))} have no cautious frame. For the exit and the sign-up, link to the campaign’s page.</p>
+    <p>In the address, put another language in the place of <code>en</code> or <code>be</code>, another element in the place of <code>${example.name}</code>, and its height beside it:</p>
     <table>
-      <thead><tr><th>Frame</th><th>Height</th><th>Cautious</th></tr></thead>
+      <thead><tr><th>Element</th><th>Height</th><th>Cautious</th></tr></thead>
       <tbody>
-${elements.map(({name}) => `        <tr><td><code>${name}</code></td><td>${heightOf(name)}</td><td>${heightOf(name, true) ?? '–'}</td></tr>`).join('\n')}
+${elements.map(({name}) => `        <tr><td><code>${name}</code></td><td>${heightOf(name)}</td><td>${has(name, true) ? heightOf(name, true) : 'has none'}</td></tr>`).join('\n')}
       </tbody>
     </table>
-    <p>These heights cut nothing off, on a phone either, with a campaign as long as the one that comes with the library; a longer one scrolls in its frame. With this script, once on your page, each frame is as high as it must be:</p>
+    <p>These heights cut nothing off, on a phone either, if a campaign is no longer than the one that comes with the library. A longer one scrolls in its frame. With this script, once on your page, each frame is as high as it must be. The request for it names your site: copy the file to your own site if it must not.</p>
     ${snippet(heightsTag(base, scripts))}
-    <p>A site that makes frames of addresses, such as WordPress, needs no more than the address of the frame in a line of its own.</p>
+    <p>If your site has a content security policy, it needs <code>frame-src ${base.origin}</code>, and <code>script-src ${base.origin}</code> for the script.</p>
+    <p>WordPress, Ghost and others make a frame of an address alone: paste <code>${base.href}${framePath('en', example.name, false)}</code> in a line of its own.</p>
+    <p>The exit and the sign-up have no frame: link to <code>${base.href}en/</code>.</p>
 `;
 }

@@ -4,6 +4,9 @@ export const WIDTH = 640;
 /** What a sandbox must allow so that links open, and that what readers save or print leaves the frame. */
 const FULL = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
+/** A frame in a sandbox has no origin, so copying is allowed to any. */
+const ALLOWED = 'clipboard-write *';
+
 /** The end of an address which tells a frame that its sandbox allows new tabs: it cannot find that out. */
 const NEW_TABS = '#new-tabs';
 
@@ -28,6 +31,7 @@ export const frameTag = ({address, title, height, isCautious}, gap = '\n  ') =>
     loading: 'lazy',
     referrerpolicy: 'no-referrer',
     sandbox: isCautious ? 'allow-scripts' : FULL,
+    allow: ALLOWED,
     'data-solidarity-frame': '',
   });
 
