@@ -5,6 +5,7 @@ import {framePage} from './frame-page.mjs';
 import {FRAMED} from './framed-elements.mjs';
 import {allEvents, heldWords} from './held-words.mjs';
 import {heightOf} from './heights.mjs';
+import {scriptText} from './library-texts.mjs';
 import {oembedOf} from './oembed.mjs';
 import {isCut, partOf} from './part-of.mjs';
 import {titleIn} from './title-in.mjs';
@@ -38,8 +39,8 @@ export const framePath = (language, name, isCautious) =>
   `${language}/embed/${isCautious ? 'cautious/' : ''}${name}.html`;
 
 async function filesOf({base, scripts, day}, {language, element, part, hasPeople, hasMore}) {
-  const inFrame = (await scripts.read('frame/in-frame.js')).toString();
-  const ofElement = (await scripts.read(`one/${element.name}.js`)).toString();
+  const inFrame = await scriptText(scripts, 'frame/in-frame.js');
+  const ofElement = await scriptText(scripts, `one/${element.name}.js`);
   const files = [];
   let title; // the cautious frame begins with another heading, that of the warning
   for (const isCautious of element.isRisky ? [false] : [false, true]) {

@@ -1,3 +1,5 @@
+import {wordsOf} from './library-texts.mjs';
+
 /** The language whose words are in the scripts. */
 const BUILT_IN = 'en';
 
@@ -41,9 +43,4 @@ export async function allEvents(scripts, language) {
   return language === BUILT_IN
     ? 'Show all events'
     : (await wordsOf(scripts, language)).templates['events.showAll'];
-}
-
-async function wordsOf(scripts, language) {
-  const file = Object.keys(scripts.integrity).find(name => name.startsWith(`words/${language}.`));
-  return JSON.parse(await scripts.read(file));
 }

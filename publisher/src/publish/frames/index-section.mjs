@@ -32,7 +32,7 @@ export function framesSection({nameIn, names, base, scripts, snippet}) {
     <p>Before you paste it: each reader’s browser asks ${base.host} for the frame. Whoever serves it sees the reader’s address, and not your site. It asks nobody else before the reader does something, and stores nothing. Everybody who sees your site sees that you show this campaign. In Belarus people have been jailed for a repost: do not paste it where it leads to somebody who lives there, travels there or has family there.</p>
     <p>Readers without scripts read the words. Links open in a new tab.</p>
     ${snippet(tagFor('en', false))}
-    <p>In Belarusian and Russian, and wherever readers are at risk, take the cautious frame: it begins with the warnings, its addresses are to copy, and nothing in it leads to a dangerous step.</p>
+    <p>In Belarusian and Russian, and wherever readers are at risk, take the cautious frame: it begins with the warning before dangerous steps, leads to none of them, and has addresses to copy instead of links.</p>
     ${snippet(tagFor('be', true))}
     <p>In the address, put another language in the place of <code>en</code> or <code>be</code>, another element in the place of <code>${example.name}</code>, and its height beside it:</p>
     <table>
