@@ -4,6 +4,7 @@
  */
 export {ELEMENTS as elements, type ElementEntry} from './elements/registry.js';
 export {FeedError, type FeedErrorCode} from './feed/feed-error.js';
+export {LARGE as largeCampaign} from './feed/parse.js';
 export {readCampaign, type CampaignReading} from './feed/read-campaign.js';
 export {countryName} from './i18n/country-name.js';
 export {allLocales as languages} from './i18n/generated/locale-codes.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
 import {HtmlValidate} from 'html-validate';
 import {parse} from 'parse5';
 import {languages} from 'solidarity-widgets/campaign-tools';
@@ -122,6 +123,23 @@ describe('the frames of a campaign', () => {
       frames.get('en/embed/cautious/event-list.html'),
       /<bdi>https:\/\/day\.example\.org\/2027\/en\/p\//,
     );
+  });
+
+  it('weigh at most 1.15 of what a page with the script loads', async () => {
+    const weigh = (...texts) => texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+    const inGerman = await framesOf(given, 'de');
+    const words = Object.keys(scripts.integrity).find(name => name.startsWith('words/de.'));
+    for (const [name, section] of [
+      ['prisoner-counter', 'figures'],
+      ['event-list', 'events'],
+    ]) {
+      const [, data] = /id="campaign">(.*)<\/script>/.exec(inGerman.get(`de/embed/${name}.html`));
+      assert.ok(section in JSON.parse(data));
+      const script = await scripts.read(`one/${name}.js`);
+      const ratio =
+        weigh(inGerman.get(`de/embed/${name}.html`)) / weigh(script, data, await scripts.read(words));
+      assert.ok(ratio <= 1.15, `${name}: ${ratio}`);
+    }
   });
 
   it('are the same each time', async () => {

@@ -21,6 +21,9 @@ import styles from './campaign-page.styles.js';
 import {renderContents, targetsOnServer, type ContentsTarget} from './contents.js';
 import {chosenSections, EXIT, placed, renderSections, SECTION_NAMES} from './sections.js';
 
+/** Milliseconds after which the page draws itself again without what has not loaded, such as people. */
+const REDRAWING_LIMIT = 5_000;
+
 const WAITING: SectionState = {status: 'waiting'};
 
 const NOTHING: SectionState = {
@@ -116,6 +119,15 @@ export class CampaignPage extends SolidarityElement {
     setTimeout(() => {
       if (drawing.isPending && !drawing.isFromServer) renderRoot.append(...this.waysOut());
     });
+  }
+
+  // What a server has drawn is drawn again in one piece: its sections are alive, and load what the page will need.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.drawing.isFromServer && this.drawing.isPending) {
+      const loaded = [...this.sections.map(({settled}) => settled), this.cautiousNotice.loaded];
+      await Promise.race([Promise.all(loaded), new Promise(resolve => setTimeout(resolve, REDRAWING_LIMIT))]);
+    }
+    await super.scheduleUpdate();
   }
 
   // Sections leave out what the page now says.

@@ -35,6 +35,11 @@ export class CautiousNotice implements ReactiveController {
     host.addController(this);
   }
 
+  /** Resolves when all its languages have loaded or failed to load. */
+  get loaded(): Promise<unknown> {
+    return Promise.allSettled(isCautious(this.#host) ? ALSO_IN.map(loadWords) : []);
+  }
+
   /** Loads what the last render lacked. */
   hostUpdated(): void {
     for (const locale of this.#wanted) this.#load(locale);

@@ -1,11 +1,12 @@
 import {parseFragment, serialize} from 'parse5';
-import {elements} from 'solidarity-widgets/campaign-tools';
+import {elements, largeCampaign} from 'solidarity-widgets/campaign-tools';
 import {isShown, keepLasting} from './lasting.mjs';
 import {rendered} from './render.mjs';
 import {keepRoom, keepRoomOfPeople, roomStyle} from './room.mjs';
 import {
   attribute,
   childrenOf,
+  classesOf,
   isElement,
   nodesIn,
   remove,
@@ -49,6 +50,8 @@ export async function drawElement(
     if (entry && node !== element && (!cautious || !entry.isRisky)) place(node, entry, {campaign, people});
   }
   keepLasting(tree);
+  handOn(attributes?.['max-bytes'], tree);
+  if (JSON.stringify(campaign).length > largeCampaign) asLarge(tree);
   for (const node of nodesIn(tree)) if (rootOf(node)) addStyle(rootOf(node));
   return {markup: serialize(tree), isShown: isShown(element)};
 }
@@ -75,6 +78,19 @@ function place(node, {section, isRisky, hasPeople, hasFields}, {campaign, people
   else if (showsPeople && (people.includes(section) || (!shown && section in campaign)))
     keepRoomOfPeople(node, shown);
   else if (!shown && node.parentNode.nodeName !== '#document-fragment') remove(node);
+}
+
+/** Of a large campaign, browsers leave out the rows that are off the screen. */
+function asLarge(tree) {
+  for (const node of nodesIn(tree))
+    if (classesOf(node).includes('box')) setAttribute(node, 'class', `${attribute(node, 'class')} large`);
+}
+
+/** Sections are alive until the page around them draws itself again: they read the same file. */
+function handOn(maxBytes, tree) {
+  if (!maxBytes) return;
+  for (const node of nodesIn(tree))
+    if (/^solidarity-/.test(node.tagName)) setAttribute(node, 'max-bytes', maxBytes);
 }
 
 function addStyle(root) {

@@ -14,7 +14,8 @@ const UNTIL_SCRIPTS = 'data-until-scripts';
 
 /**
  * Leaves nothing of a node but its room: spaces instead of letters, and no attribute that says or leads anything. Boxes stay as
- * they are, so that it is as high as before.
+ * they are, so that it is as high as before. An element stays one: the script gives it its content, unseen, until the page around
+ * it is drawn again.
  *
  * @param {import('./tree.mjs').Node} node - The node, which is changed.
  */
@@ -37,8 +38,7 @@ function becomeBox(node) {
   const isControl = CONTROLS.test(node.tagName);
   if (isControl) setAttribute(node, 'class', [...new Set([...classesOf(node), 'button'])].join(' '));
   if (/^(?:svg|select)$/.test(node.tagName)) node.childNodes = [];
-  if (/^solidarity-/.test(node.tagName)) rename(node, 'div');
-  else if (isControl) rename(node, 'span');
+  if (isControl) rename(node, 'span');
   else if (BOXES[node.tagName]) rename(node, BOXES[node.tagName]);
 }
 
@@ -53,7 +53,6 @@ export function keepRoomOfPeople(node, isShown) {
   if (isShown) return setAttribute(node, UNTIL_SCRIPTS, name);
   node.childNodes = [];
   removeAttributes(node, () => true);
-  rename(node, 'div');
   setAttribute(node, ROOM, name);
 }
 
@@ -89,7 +88,8 @@ function roomsIn(node) {
 
 function ruleFor({tag, room, narrowRoom}) {
   const name = tag.replace('solidarity-', '');
-  const rule = height => `:is([${ROOM}=${name}],[${UNTIL_SCRIPTS}=${name}]){min-block-size:${height}}`;
+  const rule = height =>
+    `:is([${ROOM}=${name}],[${UNTIL_SCRIPTS}=${name}]){display:block;min-block-size:${height}}`;
   const narrow = narrowRoom ? `@media (width<46em){${rule(narrowRoom.room)}}` : '';
   return `@media (scripting:enabled){${rule(room)}${narrow}}`;
 }

@@ -18,7 +18,8 @@ import {pageWords} from './page-words.mjs';
 export function* pageFiles({people, day, base, scripts, pictureOf}, language, campaign) {
   const sections = sectionsWithPeople(people);
   const picture = pictureOf?.(language);
-  const allowed = allowedBy([campaign, people]);
+  const {events: _, ...besideEvents} = campaign;
+  const allowed = allowedBy([besideEvents, people]);
   const name = textOf(campaign.name);
   const common = {language, name, scripts, allowed};
 
@@ -28,9 +29,10 @@ export function* pageFiles({people, day, base, scripts, pictureOf}, language, ca
     async make() {
       const drawn = (element, attributes, cautious) =>
         drawElement(element, {language, campaign, people: sections, day, cautious, attributes});
+      const attributes = {'no-title': true, hide: 'exit', ...limitFor(campaign)};
       const parts = async cautious => ({
         exit: (await drawn('exit', {sticky: true}, cautious)).markup,
-        content: (await drawn('campaign-page', {'no-title': true, hide: 'exit'}, cautious)).markup,
+        content: (await drawn('campaign-page', attributes, cautious)).markup,
       });
       const description = await descriptionOf(campaign, {language, day});
       const head = headOf({base, language, campaign, title: name, description, day, picture});
@@ -48,6 +50,12 @@ export function* pageFiles({people, day, base, scripts, pictureOf}, language, ca
       ];
     },
   };
+}
+
+/** Elements refuse files of more than 2,000,000 bytes, unless they are told to read up to 5,000,000. */
+function limitFor(campaign) {
+  const isLong = Buffer.byteLength(JSON.stringify(campaign)) > 1_900_000;
+  return isLong ? {'max-bytes': '5000000'} : {};
 }
 
 /** The number as the counter says it: with its qualifier, its day and its source; empty if there is none. */
