@@ -1,5 +1,6 @@
 import {drawElement} from '../drawing/draw.mjs';
 import {escaped} from '../escaped.mjs';
+import {allowedBy} from '../pages/allowed.mjs';
 import {QUIET} from '../pages/page.mjs';
 import {framePage} from './frame-page.mjs';
 import {FRAMED} from './framed-elements.mjs';
@@ -76,6 +77,7 @@ async function filesOf({base, scripts, day}, {language, element, part, hasPeople
           data: {...(!hasPeople && {campaign: withFilesFrom(up, part)}), ...words},
           scripts: [inFrame, ofElement],
           readsFiles: hasPeople,
+          films: allowedBy([part])['media-src'],
           origin: base.origin,
           oembed: `${base.href}${oembed}`,
         }),
@@ -99,7 +101,8 @@ async function drawnIn({name, attributes}, {language, campaign, day, isCautious,
     attributes: {'heading-level': '2', ...attributes, links: 'text'},
   });
   const words = withAddress(textOf(campaign.name), page);
-  return markup.replace(' links="text"', '').replace(/(?=<\/solidarity-[\w-]+>$)/, words);
+  const own = attributes?.links ? markup : markup.replace(' links="text"', '');
+  return own.replace(/(?=<\/solidarity-[\w-]+>$)/, words);
 }
 
 /** An address to copy: a frame may not open new tabs. */

@@ -14,6 +14,7 @@ import {escaped} from '../escaped.mjs';
  * @param {Record<string, object>} frame.data - The JSON that it holds, by the ids of the scripts.
  * @param {string[]} frame.scripts - Its scripts.
  * @param {boolean} [frame.readsFiles] - Whether its scripts read files of this host.
+ * @param {string} frame.films - Where its films may be, when a reader plays one.
  * @param {string} frame.origin - The origin of the published folder.
  * @param {string} frame.oembed - The address of its description for other systems.
  * @returns {string} The page.
@@ -47,14 +48,15 @@ ${Object.entries(data)
 }
 
 /**
- * Only what stands in the page, pictures of this host, and its data where the element shows people. The origin is named
+ * Only what stands in the page, pictures of this host, films that a reader plays, and its data where the element shows people. The origin is named
  * since WebKit knows no 'self' in a sandbox.
  */
-function framePolicy({drawn, scripts, readsFiles, origin}) {
+function framePolicy({drawn, scripts, readsFiles, films, origin}) {
   const ofHost = `'self' ${origin}`;
   return policyOf(`<style>${STYLE}</style>${drawn}`, {
     'script-src': scripts.map(sourceOf).join(' '),
     'img-src': `${ofHost} data: blob:`,
+    'media-src': `${films} ${origin}`,
     ...(readsFiles && {'connect-src': ofHost}),
     'require-trusted-types-for': "'script'",
     'trusted-types': 'solidarity-lit',

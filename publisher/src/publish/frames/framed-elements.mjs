@@ -35,8 +35,12 @@ const SECTIONS = {
   ],
 };
 
-/** Events stand in a frame of their own, and nobody is named in the frame of the whole campaign. */
+/**
+ * Events have a frame of their own, nobody is named in the frame of the whole campaign, and no player of another host plays
+ * in a sandbox: its link is an address.
+ */
 const ATTRIBUTES = {
+  video: {links: 'text'},
   initiatives: {'no-events': true},
   'campaign-page': {hide: 'exit sign-up names'},
 };
