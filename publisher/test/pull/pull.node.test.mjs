@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
+import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import sharp from 'sharp';
 import {pull} from '../../src/pull/pull.mjs';
+import {digestOf} from '../../src/publish/output/manifest.mjs';
 import {newKey, publicKeys, readPrivateKey} from '../../src/signing/keys.mjs';
 import {campaign, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
@@ -51,14 +53,16 @@ async function aHost(t, {key, ...more} = {}) {
   });
   await new Promise(resolve => server.once('listening', resolve));
   const base = new URL(`http://127.0.0.1:${server.address().port}/2027/`);
-  host.pull = (options = {}) =>
+  host.pull = ({now = NOW, ...options} = {}) =>
     pull({
       base,
       into,
-      now: NOW,
+      clock: () => now,
       progress() {},
       silence: host.silence,
+      total: host.total,
       keys: key && publicKeys(key.publicKey),
+      trustsHost: true,
       ...more,
       ...options,
     });
@@ -95,6 +99,39 @@ describe('pull', () => {
     );
     assert.deepEqual(await filesIn(into), copied(host.files));
     assert.deepEqual([...new Set(host.requests.map(({agent}) => agent))], ['solidarity-publisher']);
+  });
+
+  it('takes no pages and scripts that nobody has signed, and says how many', async t => {
+    const {host, into} = await aHost(t, {trustsHost: false});
+    const names = [...(await filesIn(into)).keys()];
+    assert.deepEqual(
+      names.filter(name => !/\.(json|webp)$/.test(name) || name.startsWith('solidarity/')),
+      [],
+    );
+    assert.ok(names.includes('people.en.json'));
+    const {leftOut} = await host.pull();
+    assert.equal(leftOut, copied(host.files).size - names.length);
+    await host.pull({trustsHost: true});
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+
+  it('keeps what the partner has put into the copy: settings of the host, and a page that is not taken', async t => {
+    const {host, into} = await aHost(t);
+    await putInto(into, {'.htaccess': 'mine', 'portraits/.htaccess': 'mine'});
+    await host.publish(2);
+    await host.pull();
+    const settings = files => [
+      files.get('.htaccess')?.toString(),
+      files.get('portraits/.htaccess')?.toString(),
+    ];
+    assert.deepEqual(settings(await filesIn(into)), ['mine', 'mine']);
+    // Those of the host that are there from before go.
+    await host.pull({trustsHost: false});
+    assert.equal((await filesIn(into)).has('index.html'), false);
+    await putInto(into, {'index.html': 'mine'});
+    await host.pull({trustsHost: false});
+    const files = await filesIn(into);
+    assert.deepEqual([files.get('index.html').toString(), ...settings(files)], ['mine', 'mine', 'mine']);
   });
 
   it('takes out whoever has withdrawn', async t => {
@@ -176,6 +213,18 @@ describe('pull', () => {
       /sent nothing for too long/,
     ],
     [
+      'the host sends a byte now and then',
+      async host => {
+        host.total = 300;
+        host.faults.set('manifest.json', response => {
+          response.writeHead(200);
+          const drip = setInterval(() => response.write('{'), 20);
+          response.once('close', () => clearInterval(drip));
+        });
+      },
+      /took too long/,
+    ],
+    [
       'the host leads elsewhere',
       async host =>
         void host.faults.set('manifest.json', response =>
@@ -207,9 +256,19 @@ describe('pull', () => {
       /without a new serial/,
     ],
     [
+      'the serial is so high that nothing could follow',
+      host => changed(host, manifest => (manifest.serial = Number.MAX_SAFE_INTEGER)),
+      /gone from serial 1 to 9007199254740991.*--key.*move .*copy away/,
+    ],
+    [
       'a name leads out of the folder',
       host => changed(host, ({files}) => (files['../evil'] = Object.values(files)[0])),
       /no list of files/,
+    ],
+    [
+      'a file is a program for the server',
+      host => changed(host, ({files}) => (files['shell.php'] = Object.values(files)[0])),
+      /shell\.php, which "publish" does not write/,
     ],
   ])
     it(`keeps the copy as it was if ${what}, and says why`, async t => {
@@ -248,11 +307,13 @@ describe('pull', () => {
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
+  const people = files => [...files.keys()].filter(name => /^(people|current|portraits)(?!\/\.)/.test(name));
+  const LATE = new Date('2027-05-06T12:00:00Z');
+
   it('removes people past their end even if the host cannot be reached', async t => {
     const {host, into} = await aHost(t);
     host.files.clear();
-    const late = new Date('2027-05-06T12:00:00Z');
-    await assert.rejects(host.pull({now: late}), /but for people past their end/);
+    await assert.rejects(host.pull({now: LATE}), /but for people past their end/);
     const names = [...(await filesIn(into)).keys()];
     assert.deepEqual(
       names.filter(name => /^(people|current|portraits)/.test(name)),
@@ -261,12 +322,73 @@ describe('pull', () => {
     assert.ok(names.includes('campaign.en.json'));
   });
 
+  for (const [what, file, content] of [
+    ['its manifest is broken', 'manifest.json', '{'],
+    ['it has a file that is not ours', 'mine.txt', 'mine'],
+    ['a run has removed only a part of them', 'people.en.json', undefined],
+  ])
+    it(`removes people past their end from a copy even if ${what}`, async t => {
+      const {host, into} = await aHost(t);
+      host.files.clear();
+      if (content) await putInto(into, {[file]: content});
+      else
+        for (const name of people(await filesIn(into)))
+          if (/^people/.test(name)) await rm(path.join(into, name));
+      await assert.rejects(host.pull({now: LATE}));
+      assert.deepEqual(people(await filesIn(into)), []);
+    });
+
+  it('asks for nobody who is past the end, and says so each time', async t => {
+    const {host, into} = await aHost(t);
+    await host.pull({now: LATE});
+    host.requests.length = 0;
+    assert.equal((await host.pull({now: LATE})).expired.length, 15);
+    assert.deepEqual(
+      host.requests.map(({name}) => name),
+      ['manifest.json'],
+    );
+    assert.deepEqual(people(await filesIn(into)), []);
+  });
+
+  it('takes nobody whose end is missing, or later than a fortnight', async t => {
+    for (const expires of [undefined, '2027-05-07', '9999-12-31']) {
+      const {host, into} = await aHost(t);
+      await host.publish(2);
+      const manifest = jsonOf(host.files.get('manifest.json'));
+      for (const name of people(host.files).filter(each => each.endsWith('.json'))) {
+        const content = Buffer.from(JSON.stringify({...jsonOf(host.files.get(name)), expires}));
+        host.files.set(name, content);
+        manifest.files[name] = {integrity: digestOf(content), size: content.length};
+      }
+      host.files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+      assert.equal((await host.pull()).expired.length, 15);
+      assert.deepEqual(people(await filesIn(into)), []);
+    }
+  });
+
+  it('does not disturb another run, but for people past their end', async t => {
+    const {host, into} = await aHost(t);
+    await host.publish(2);
+    const first = host.pull();
+    while (!existsSync(path.join(path.dirname(into), '.copy.solidarity-lock')))
+      await new Promise(setImmediate);
+    await assert.rejects(host.pull({now: LATE}), /Another run is changing .*but for people past their end/);
+    await first;
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+
+  it('removes nothing from a folder that is no copy', async t => {
+    const {host, into, folder} = await aHost(t);
+    await assert.rejects(host.pull({into: folder, now: LATE}), /not ours/);
+    assert.ok((await filesIn(folder)).has('portraits/a.png'));
+    assert.equal(people(await filesIn(into)).length > 0, true);
+  });
+
   it('brings people back when they are published again', async t => {
     const {host, into} = await aHost(t);
-    const late = new Date('2027-05-06T12:00:00Z');
-    assert.equal((await host.pull({now: late})).expired.length, 15);
-    await host.publish(1, late);
-    assert.deepEqual((await host.pull({now: late})).expired, []);
+    assert.equal((await host.pull({now: LATE})).expired.length, 15);
+    await host.publish(1, LATE);
+    assert.deepEqual((await host.pull({now: LATE})).expired, []);
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
