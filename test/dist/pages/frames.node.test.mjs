@@ -168,10 +168,11 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
       status: {state: 'held', asOf: '2023-05-01'},
       consent: {on: '2023-05-02', by: 'person', fields: ['name', 'status']},
     };
+    const expires = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
     const head = {version: 1, name: 'A day', updated: '2023-05-19'};
     const people = {
       ...head,
-      expires: '2999-12-31',
+      expires,
       people: {
         contact: 'mailto:names@example.org',
         source: {name: 'Example Committee'},
@@ -184,7 +185,7 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
     const {tab, frames, ready} = await show(
       t,
       ({base, put}) => {
-        put('current.json', JSON.stringify({version: 1, serial: 1, expires: '2999-12-31', ids: ['p-2']}));
+        put('current.json', JSON.stringify({version: 1, serial: 1, expires, ids: ['p-2']}));
         return frameTag({address: `${base}de/embed/names.html`, title: 'Names', height: 300});
       },
       {campaign: {...DEFAULT, ...head}, people},
