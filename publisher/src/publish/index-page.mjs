@@ -80,6 +80,7 @@ const STYLE = `
       body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 system-ui, sans-serif; color: #111; background: #fff }
       pre { overflow: auto; padding: 1em; border: 1px solid #bbb; border-radius: 0.25em }
       img { max-width: 100%; height: auto; border: 1px solid #bbb }
+      code { overflow-wrap: anywhere }
       th, td { padding: 0.25em 1em 0.25em 0; text-align: start; vertical-align: top }
     `;
 
