@@ -1,6 +1,7 @@
 import {languages} from 'solidarity-widgets/campaign-tools';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
 import {compressedScripts} from './hosting/compressed-scripts.mjs';
+import {frameFiles} from './frames/frame-files.mjs';
 import {numberPictures} from './number-pictures/number-pictures.mjs';
 import {pageFiles} from './pages/page-files.mjs';
 import {wordFiles} from './words/word-files.mjs';
@@ -36,7 +37,7 @@ import {wordFiles} from './words/word-files.mjs';
 /** @typedef {Iterable<File> | AsyncIterable<File>} Files */
 
 /** What is made of the campaign in one language: each of them takes the site, the language and the campaign cut for it. */
-const IN_EACH_LANGUAGE = [languageFiles, wordFiles, numberPictures, pageFiles];
+const IN_EACH_LANGUAGE = [languageFiles, wordFiles, numberPictures, pageFiles, frameFiles];
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.
