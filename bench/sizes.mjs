@@ -7,9 +7,9 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
   [/^one\/prisoner-counter\.js$/, 23_950],
-  [/^one\/event-list\.js$/, 34_700],
-  [/^one\/hashtag-bar\.js$/, 30_450],
-  [/^solidarity\.js$/, 79_000],
+  [/^one\/event-list\.js$/, 34_800],
+  [/^one\/hashtag-bar\.js$/, 30_550],
+  [/^solidarity\.js$/, 79_150],
   [/^words\/.*\.json$/, 7_250],
 ];
 
