@@ -9,7 +9,7 @@ export {allLocales as languages} from './i18n/generated/locale-codes.js';
 export {bestLanguage, shownLanguage} from './i18n/language.js';
 export type {Campaign} from './model/campaign.js';
 export {withCountryNames, type CountryName} from './model/country-names.js';
-export {entryText, uidOf, type CalendarEntry} from './model/events/calendar.js';
+export {entryText, timesOf, uidOf, type CalendarEntry} from './model/events/calendar.js';
 export {sequenceOf} from './model/events/sequence.js';
 export {subscriptionText} from './model/events/subscription.js';
 export {inOneLanguage, withConsentOnly} from './model/in-one-language.js';

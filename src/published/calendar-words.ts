@@ -22,8 +22,23 @@ export interface CalendarWords {
 
 /** The entries of `events` as a reader of `locale` has them in the calendar files of the event list. */
 export function calendarEntries(events: readonly CampaignEvent[], locale: Locale): CalendarEntry[] {
+  const writer = {plain: plainIn(locale), canLinkTo: () => true};
+  return inLocale(locale, () =>
+    events.map(event => calendarEntry(event.id ? event : inOneLanguage(event, writer.plain), writer)),
+  );
+}
+
+/** An event without an id is known by its words, and those are the ones of the reader. */
+function inOneLanguage(event: CampaignEvent, plain: (text: Text) => string): CampaignEvent {
+  const {name, location} = event;
+  const texts = Object.entries(location ?? {}).map(([key, text]) => [key, text && plain(text)]);
+  return {...event, name: plain(name), location: location && Object.fromEntries(texts)};
+}
+
+/** Chooses among the languages of a text as elements do. Most texts have the language; to look for another takes long. */
+function plainIn(locale: Locale): (text: Text) => string {
   const writer = writerFor(locale);
-  return inLocale(locale, () => events.map(event => calendarEntry(event, writer)));
+  return text => (typeof text === 'string' ? text : (text[locale] ?? writer.plain(text)));
 }
 
 /** What is said of calendars in the language `locale`; `host` is where they are. The words must be loaded. */

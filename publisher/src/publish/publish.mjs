@@ -5,9 +5,11 @@ import {isoDay} from '../days.mjs';
 import {PublisherError} from '../errors.mjs';
 import {exchange, mend} from '../exchange/exchange.mjs';
 import {errorsIn} from '../findings.mjs';
+import {readHistory} from '../folder/history.mjs';
 import {PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {readRegister} from '../people/register.mjs';
 import {publicKeyOf} from '../signing/keys.mjs';
+import {changesIn} from './data/changes.mjs';
 import {withCountryCodes} from './data/country-codes.mjs';
 import {publicCampaign} from './data/public-campaign.mjs';
 import {hostSettings} from './hosting/host-settings.mjs';
@@ -109,7 +111,9 @@ async function read({folder, now, checkFolder, progress}) {
   const register = await readRegister(folder);
   const withdrawn = await readWithdrawn(folder);
   const parts = publicCampaign(campaign.json, {register, withdrawn, now});
-  return {findings, parts: {...parts, campaign: withCountryCodes(parts.campaign)}};
+  const gone = [...withdrawn.ids, ...(campaign.json.withdrawn ?? [])];
+  const changes = changesIn(await readHistory(folder), parts.campaign, {withdrawn: gone, now});
+  return {findings, parts: {...parts, changes, campaign: withCountryCodes(parts.campaign)}};
 }
 
 /** `--out` is replaced as a whole, so nothing of the campaign's folder may lie in it, and it may not lie in `private/`. */

@@ -1,5 +1,7 @@
 import {languages} from 'solidarity-widgets/campaign-tools';
+import {calendarFiles} from './calendars/calendar-files.mjs';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
+import {newsFeed} from './news/news-feed.mjs';
 import {wordFiles} from './words/word-files.mjs';
 
 /**
@@ -10,6 +12,7 @@ import {wordFiles} from './words/word-files.mjs';
  * @property {any} people - A campaign with nothing but people; `undefined` if the campaign is about none.
  * @property {string[]} ids - The ids of everybody who is shown, sorted.
  * @property {string} expires - The ISO day after which people are not shown.
+ * @property {import('./data/changes.mjs').Changes} changes - What has changed and when.
  * @property {Date} now - The day for which it is made.
  * @property {string} day - The same as an ISO day.
  * @property {URL} base - The address of the folder.
@@ -29,7 +32,7 @@ import {wordFiles} from './words/word-files.mjs';
 /** @typedef {Iterable<[name: string, content: string | Buffer]>} Files */
 
 /** What is made of the campaign in one language: each of them takes the site, the language and the campaign cut for it. */
-const IN_EACH_LANGUAGE = [languageFiles, wordFiles];
+const IN_EACH_LANGUAGE = [languageFiles, wordFiles, calendarFiles, newsFeed];
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.

@@ -4,7 +4,7 @@ import {isTimed, type CampaignEvent} from '../sections/events.js';
 import {compact, contentLines, property} from './content-lines.js';
 import {attendanceOf} from './event-filter.js';
 import {sequenceOf} from './sequence.js';
-import {seriesOf, type Series} from './series.js';
+import {seriesOf} from './series.js';
 import {toInstant} from '../days/zoned-time.js';
 import {join} from '../sharing/message.js';
 import {linkUrl} from '../values/addresses/address.js';
@@ -72,36 +72,38 @@ export function calendarFile(
 /** The first lines of each calendar. */
 export const CALENDAR = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Calendar//Events//EN'];
 
+/** What is the same in every language of the components of an entry: an event has several if its clocks change meanwhile. */
+export type Times = readonly (readonly string[])[];
+
+/** The times of `event`, as lines. Looking up time zones takes longest. */
+export function timesOf(event: CampaignEvent): Times {
+  return seriesOf(event).map(({first, count}, index) => [
+    `UID:${uidOf(event, index ? first.startDate : '')}`,
+    ...dates(first),
+    count > 1 ? `RRULE:FREQ=DAILY;COUNT=${count}` : '',
+  ]);
+}
+
 /** The components of an entry, as text for between the first lines and the last of a calendar. */
-export function entryText(entry: CalendarEntry, options: EntryOptions): string {
-  const {event} = entry;
-  const {neutralTitle} = options;
-  const shown =
-    neutralTitle === undefined
-      ? entry
-      : {...entry, event: {...event, url: undefined}, title: neutralTitle, location: '', description: ''};
-  const lines = seriesOf(event).flatMap((series, index) =>
-    component(shown, series, uidOf(event, index ? series.first.startDate : ''), options),
-  );
-  return contentLines(lines);
+export function entryText(entry: CalendarEntry, options: EntryOptions, times = timesOf(entry.event)): string {
+  return contentLines(times.flatMap(lines => component(lines, entry, options)));
 }
 
 function component(
-  {event, title, location, description, changed}: CalendarEntry,
-  {first, count}: Series,
-  uid: string,
-  {stamp, isPrivate = true}: EntryOptions,
+  times: readonly string[],
+  {event, changed, ...texts}: CalendarEntry,
+  {stamp, neutralTitle, isPrivate = true}: EntryOptions,
 ): string[] {
+  const isDetailed = neutralTitle === undefined;
+  const {title, location, description} = isDetailed ? texts : {...NO_TEXTS, title: neutralTitle};
   const {eventStatus, isTentative, url = ''} = event;
-  const page = linkUrl(url);
+  const page = isDetailed ? linkUrl(url) : undefined;
   const isOnline = attendanceOf(event).includes('online');
   const cancelled = eventStatus === 'EventCancelled';
   return [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
+    ...times,
     `DTSTAMP:${compact((changed ?? stamp).toISOString())}`,
-    ...dates(first),
-    count > 1 ? `RRULE:FREQ=DAILY;COUNT=${count}` : '',
     property('SUMMARY', oneLine(title)),
     property('LOCATION', oneLine(location)),
     // Many calendars show no URL, but without its address nobody can take part.
@@ -115,6 +117,8 @@ function component(
     'END:VEVENT',
   ];
 }
+
+const NO_TEXTS = {location: undefined, description: undefined};
 
 /**
  * The end of all-day events is exclusive: the day after the last. An end must be after the start (RFC 5545, 3.8.2.2).
