@@ -17,7 +17,7 @@ const FILES = [
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_400},
   {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_550},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 78_450},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 78_500},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

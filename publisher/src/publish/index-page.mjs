@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
+import {calendarRows, calendarSection} from './calendars/index-section.mjs';
 
 /**
  * The page that says what lies in a published folder, and what to paste.
@@ -12,9 +13,10 @@ import {publicKeyOf} from '../signing/keys.mjs';
  * @param {import('./scripts.mjs').Scripts} site.scripts - The library.
  * @param {import('node:crypto').KeyObject} [site.key] - The key that has signed the data.
  * @param {string} site.day - The ISO day for which it was made.
+ * @param {string} [site.calendars] - What to paste for the calendars.
  * @returns {string} The page, in plain English and without scripts.
  */
-export function indexPage({campaign, names, base, scripts, key, day}) {
+export function indexPage({campaign, names, base, scripts, key, day, calendars}) {
   const name = textOf(campaign.name);
   const has = file => names.includes(file);
   const shown = ELEMENTS.filter(
@@ -39,7 +41,7 @@ export function indexPage({campaign, names, base, scripts, key, day}) {
     ${snippet(headSnippet(base, scripts, key))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
-    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …</code>. Whoever serves the files sees who reads them.</p>
+    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …</code>. Whoever serves the files sees who reads them.</p>${calendarSection(pattern => names.some(name => pattern.test(name)), snippet, calendars)}
     <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
@@ -100,7 +102,7 @@ function headSnippet(base, {folder, integrity}, key) {
 
 function contents(names, {folder, version}) {
   const has = pattern => names.some(name => pattern.test(name));
-  const countries = [...new Set(names.flatMap(name => /^slices\/events-([a-z]{2})\./.exec(name)?.[1] ?? []))];
+  const countries = countriesIn(names, /^slices\/events-([a-z]{2})\./);
   return [
     ['campaign.{lang}.json', 'the campaign in one language, without people'],
     ['campaign.json', 'the same in all languages'],
@@ -112,12 +114,15 @@ function contents(names, {folder, version}) {
     has(/^slices\/figures/) && ['slices/figures.{lang}.json', 'the figures alone'],
     has(/^slices\/events\./) && ['slices/events.{lang}.json', 'the events alone'],
     countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
+    ...calendarRows(has, countriesIn(names, /\/events-([a-z]{2})\.ics$/)),
     has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
     ['manifest.json', 'every file with its digest and its size'],
     has(/\.sig$/) && ['….sig', 'the signature of the file before it'],
   ].filter(Boolean);
 }
+
+const countriesIn = (names, pattern) => [...new Set(names.flatMap(name => pattern.exec(name)?.[1] ?? []))];
 
 const textOf = text => (typeof text === 'string' ? text : text[shownLanguage('en', Object.keys(text))]);
 

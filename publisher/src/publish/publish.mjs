@@ -5,6 +5,7 @@ import {isoDay} from '../days.mjs';
 import {PublisherError} from '../errors.mjs';
 import {exchange, mend} from '../exchange/exchange.mjs';
 import {errorsIn} from '../findings.mjs';
+import {readIfThere} from '../folder/files.mjs';
 import {readHistory} from '../folder/history.mjs';
 import {PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {readRegister} from '../people/register.mjs';
@@ -78,9 +79,10 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
     });
     const settings = Object.entries(hostSettings(draft.names(), base));
     for (const [name, content] of settings) await draft.put(name, content);
+    const calendars = await readIfThere(path.join(target, 'en/calendars.html'));
     await draft.put(
       'index.html',
-      indexPage({campaign: parts.campaign, names: draft.names(), base, scripts, key, day}),
+      indexPage({campaign: parts.campaign, names: draft.names(), base, scripts, key, day, calendars}),
     );
     await draft.finish({
       version: 1,

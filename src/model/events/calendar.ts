@@ -29,8 +29,11 @@ export interface EntryOptions {
    * besides.
    */
   readonly neutralTitle?: string | undefined;
-  /** Whether whoever shares a calendar with the reader sees no more than the time. */
-  readonly isPrivate?: boolean;
+  /**
+   * Whether the entries are written for everybody. Others that share a calendar with the reader see no more than the time
+   * unless they are; nor do readers themselves where Google looks at the file for them.
+   */
+  readonly isPublic?: boolean;
 }
 
 export interface CalendarOptions extends EntryOptions {
@@ -61,21 +64,23 @@ export function calendarFile(
   const calendarName = neutralTitle === undefined && !single ? oneLine(name) : '';
   return {
     name: fileName(neutralTitle ?? (single || name)),
-    text: [
-      contentLines([...CALENDAR, property('NAME', calendarName), property('X-WR-CALNAME', calendarName)]),
-      ...entries.map(entry => entryText(entry, options)),
-      contentLines(['END:VCALENDAR']),
-    ].join(''),
+    text: calendarText(
+      [property('NAME', calendarName), property('X-WR-CALNAME', calendarName)],
+      entries.map(entry => entryText(entry, options)),
+    ),
   };
 }
 
-/** The first lines of each calendar. */
-export const CALENDAR = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Calendar//Events//EN'];
+/** A calendar with `head` among its first lines, and the texts of its entries. */
+export function calendarText(head: readonly string[], entries: readonly string[]): string {
+  const first = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Calendar//Events//EN', ...head];
+  return `${contentLines(first)}${entries.join('')}END:VCALENDAR\r\n`;
+}
 
 /** What is the same in every language of the components of an entry: an event has several if its clocks change meanwhile. */
 export type Times = readonly (readonly string[])[];
 
-/** The times of `event`, as lines. Looking up time zones takes longest. */
+/** The UID and the times of `event`, as lines. Looking up time zones takes longest. */
 export function timesOf(event: CampaignEvent): Times {
   return seriesOf(event).map(({first, count}, index) => [
     `UID:${uidOf(event, index ? first.startDate : '')}`,
@@ -90,26 +95,26 @@ export function entryText(entry: CalendarEntry, options: EntryOptions, times = t
 }
 
 function component(
-  times: readonly string[],
+  [uid = '', ...times]: readonly string[],
   {event, changed, ...texts}: CalendarEntry,
-  {stamp, neutralTitle, isPrivate = true}: EntryOptions,
+  {stamp, neutralTitle: title, isPublic}: EntryOptions,
 ): string[] {
-  const isDetailed = neutralTitle === undefined;
-  const {title, location, description} = isDetailed ? texts : {...NO_TEXTS, title: neutralTitle};
+  const shown: Partial<CalendarEntry> = title === undefined ? texts : {title};
   const {eventStatus, isTentative, url = ''} = event;
-  const page = isDetailed ? linkUrl(url) : undefined;
+  const page = shown === texts ? linkUrl(url) : undefined;
   const isOnline = attendanceOf(event).includes('online');
   const cancelled = eventStatus === 'EventCancelled';
   return [
     'BEGIN:VEVENT',
-    ...times,
+    uid,
     `DTSTAMP:${compact((changed ?? stamp).toISOString())}`,
-    property('SUMMARY', oneLine(title)),
-    property('LOCATION', oneLine(location)),
+    ...times,
+    property('SUMMARY', oneLine(shown.title)),
+    property('LOCATION', oneLine(shown.location)),
     // Many calendars show no URL, but without its address nobody can take part.
-    property('DESCRIPTION', join('\n\n', description, isOnline ? page?.href : '')),
+    property('DESCRIPTION', join('\n\n', shown.description, isOnline ? page?.href : '')),
     page ? `URL:${page.href}` : '',
-    isPrivate ? 'CLASS:PRIVATE' : '',
+    isPublic ? '' : 'CLASS:PRIVATE',
     `STATUS:${cancelled ? 'CANCELLED' : isTentative || eventStatus === 'EventPostponed' ? 'TENTATIVE' : 'CONFIRMED'}`,
     `SEQUENCE:${sequenceOf(event, stamp)}`,
     // Whoever goes to see what is open for days is not busy all the time.
@@ -117,8 +122,6 @@ function component(
     'END:VEVENT',
   ];
 }
-
-const NO_TEXTS = {location: undefined, description: undefined};
 
 /**
  * The end of all-day events is exclusive: the day after the last. An end must be after the start (RFC 5545, 3.8.2.2).

@@ -23,13 +23,9 @@ export function compact(iso: string): string {
  * (RFC 5545, 3.1).
  */
 function fold(line: string): string {
-  if (!line) return '';
-  // A calendar of thousands of events has a hundred thousand lines, most of them so short.
-  if (line.length <= 25) return `${line}\r\n`;
-  const {read} = encoder.encodeInto(line, room);
+  // Most lines of a calendar of thousands of events are that short, in whichever script.
+  if (line.length <= 25) return line && `${line}\r\n`;
+  const {read} = new TextEncoder().encodeInto(line, new Uint8Array(75));
   const rest = line.slice(read);
   return `${line.slice(0, read)}\r\n${fold(rest && ` ${rest}`)}`;
 }
-
-const encoder = new TextEncoder();
-const room = new Uint8Array(75);

@@ -1,6 +1,6 @@
 import {oneLine} from '../values/text/one-line.js';
 import {linkUrl} from '../values/addresses/address.js';
-import {CALENDAR} from './calendar.js';
+import {calendarText} from './calendar.js';
 import {compact, contentLines, property} from './content-lines.js';
 
 export interface Subscription {
@@ -22,20 +22,17 @@ export interface Subscription {
 export function subscriptionText(entries: readonly string[], {name, page, changed}: Subscription): string {
   const url = linkUrl(page ?? '')?.href;
   const title = oneLine(name);
-  const head = [
-    ...CALENDAR,
-    property('NAME', title),
-    property('X-WR-CALNAME', title),
-    url ? `URL:${url}` : '',
-    `LAST-MODIFIED:${compact(changed.toISOString())}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    'X-PUBLISHED-TTL:P1D',
-  ];
-  return [
-    contentLines(head),
-    ...(entries.length ? entries : [contentLines(TIME_ZONE)]),
-    contentLines(['END:VCALENDAR']),
-  ].join('');
+  return calendarText(
+    [
+      property('NAME', title),
+      property('X-WR-CALNAME', title),
+      url ? `URL:${url}` : '',
+      `LAST-MODIFIED:${compact(changed.toISOString())}`,
+      'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+      'X-PUBLISHED-TTL:P1D',
+    ],
+    entries.length ? entries : [contentLines(TIME_ZONE)],
+  );
 }
 
 const TIME_ZONE = [

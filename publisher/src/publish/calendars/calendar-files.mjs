@@ -30,7 +30,7 @@ export function* calendarFiles(site, language, {name, url, updated, events}) {
       const title = textIn(name, language);
       const head = {page: url, changed: new Date(last)};
       const all = withWords(eventsOf(site), calendarEntries, {language, cancelled});
-      const full = {stem: 'events', way: {stamp: head.changed, isPrivate: false}};
+      const full = {stem: 'events', way: {stamp: head.changed, isPublic: true}};
       const neutral = {stem: 'calendar', way: {stamp: head.changed, neutralTitle}};
       return [
         ...calendars(all, codes, full, code => ({

@@ -63,10 +63,12 @@ export function* newsFeed({base, now, changes}, language, {name, url, updated, e
           link: own,
           title: escaped(title),
           date: new Date(at),
-          content: [title, ...paragraphs].map(text => `<p>${escaped(text)}</p>`).join(''),
+          content: (paragraphs.length ? paragraphs : [title]).map(text => `<p>${escaped(text)}</p>`).join(''),
         });
       // The library has no word for the language.
-      return [[`${language}/news.atom`, feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `)]];
+      return [
+        [`${language}/news.atom`, `${feed.atom1().replace('<feed ', `<feed xml:lang="${language}" `)}\n`],
+      ];
     },
   };
 }
