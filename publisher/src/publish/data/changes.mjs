@@ -7,7 +7,7 @@ import {notedFigure} from '../../folder/history.mjs';
  * What has changed in a campaign and when, for calendars and news.
  *
  * @typedef {object} Changes
- * @property {Record<string, string>} changed - When each event of the campaign was last changed, by its id.
+ * @property {Record<string, string>} changed - When each event of the campaign was last changed, by its id; not of those that were changed by hand.
  * @property {Record<string, {at: string, isMoved: boolean}>} told - The same for what readers must know; `isMoved`: its day changed.
  * @property {Removed[]} removed - Events to come that are no longer in it.
  * @property {string[]} countries - The codes, in small letters, of all countries in which there were events.
@@ -33,7 +33,7 @@ const TOLD = new Set([
  * @returns {Changes} The changes.
  */
 export function changesIn(history, campaign, {withdrawn, now}) {
-  const here = new Set((campaign.events ?? []).map(({id}) => id));
+  const here = new Map((campaign.events ?? []).map(({id, revision}) => [id, revision]));
   const gone = new Set(withdrawn.map(comparable));
   const changed = new Map();
   const told = new Map();
@@ -42,7 +42,7 @@ export function changesIn(history, campaign, {withdrawn, now}) {
   for (const {what, fields = [], ...note} of history.events) {
     const {id, at, day} = note;
     if (what !== 'removed' && here.has(id)) {
-      changed.set(id, at);
+      changed.set(id, note);
       const isMoved = what === 'changed' && days.has(id) && days.get(id) !== day;
       if (what === 'added' || fields.some(field => TOLD.has(field))) told.set(id, {at, isMoved});
     }
@@ -52,7 +52,10 @@ export function changesIn(history, campaign, {withdrawn, now}) {
     if (what === 'removed' && isToCome && !here.has(id) && !gone.has(comparable(id))) removed.set(id, note);
   }
   return {
-    changed: Object.fromEntries(changed),
+    changed: Object.fromEntries(
+      // A revision that is not noted was written by hand, and nobody knows when.
+      [...changed].flatMap(([id, {at, revision}]) => (revision === here.get(id) ? [[id, at]] : [])),
+    ),
     told: Object.fromEntries(told),
     removed: [...removed.values()],
     countries: [...new Set(history.events.flatMap(({country}) => codeOf(country)))].sort(),
