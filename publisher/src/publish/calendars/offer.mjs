@@ -15,7 +15,7 @@ const CAUTIOUS = new Set(['be', 'ru']);
 export function offer({neutral, warning}, {language, base, title}) {
   const [whom, ...sentences] = warning;
   const address = (what, file) =>
-    `<p>${escaped(what)}:<br /><code translate="no">${escaped(new URL(`${language}/${file}`, base).href)}</code></p>`;
+    `<p>${escaped(what)}:<br /><code translate="no">${breakable(new URL(`${language}/${file}`, base).href)}</code></p>`;
   return [
     `<div lang="${language}">`,
     `<p><strong>${escaped(whom)}</strong></p>`,
@@ -26,6 +26,9 @@ export function offer({neutral, warning}, {language, base, title}) {
     '',
   ].join('\n');
 }
+
+/** An address that goes onto a narrow page; what is copied from there is whole. */
+const breakable = address => escaped(address).replace(/(?<=\w)\//g, '$&<wbr />');
 
 const escaped = text =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
