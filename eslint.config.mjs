@@ -114,7 +114,7 @@ const PAGE = readonly([
 ]);
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'src/i18n/generated']),
+  globalIgnores(['dist', 'coverage', 'demo/published', 'src/i18n/generated']),
   {
     rules: {
       eqeqeq: ['error', 'always', {null: 'ignore'}],

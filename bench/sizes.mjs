@@ -7,17 +7,17 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
   [/^one\/prisoner-counter\.js$/, 23_850],
-  [/^one\/event-list\.js$/, 34_500],
-  [/^one\/hashtag-bar\.js$/, 30_300],
-  [/^solidarity\.js$/, 78_300],
+  [/^one\/event-list\.js$/, 34_700],
+  [/^one\/hashtag-bar\.js$/, 30_400],
+  [/^solidarity\.js$/, 79_000],
   [/^words\/.*\.json$/, 7_250],
 ];
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_400},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_550},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 78_500},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_600},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_150},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

@@ -3,6 +3,7 @@
 const PAGES = {
   './': 'single',
   'campaign.html': 'whole',
+  'published/': 'published',
   'organisation.html': 'organisation',
   'magazine.html': 'magazine',
   'night.html': 'night',

@@ -1,9 +1,11 @@
+import {publishDefaultCampaign} from './published.mjs';
 import {serveDemo} from './server.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
 
 try {
   const server = await serveDemo({port});
+  await publishDefaultCampaign(`http://localhost:${server.address().port}/published/`);
   console.log(`The partner's page is at http://localhost:${server.address().port}/ (Ctrl+C ends it).`);
 } catch (error) {
   if (error.code !== 'EADDRINUSE') throw error;

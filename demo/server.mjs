@@ -4,11 +4,17 @@ import {createServer} from 'node:http';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {PUBLISHED} from './published.mjs';
+
+/** The published campaign is on a host of its own in earnest: its pages have policies of their own. */
+const PUBLISHED_PATH = '/published/';
+
 const folder = name => fileURLToPath(new URL(`../${name}/`, import.meta.url));
 
-/** What stands where: the partner's pages at the root, the built library and their fonts below it. */
+/** What stands where: the partner's pages at the root, and below it the built library, their fonts and a published campaign. */
 const MOUNTS = [
   ['/solidarity/', folder('dist')],
+  [PUBLISHED_PATH, PUBLISHED],
   ['/fonts/', folder('node_modules/@fontsource-variable')],
   ['/', folder('demo')],
 ];
@@ -19,6 +25,12 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.txt': 'text/plain; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
 };
 
 /** What the paths of requests are resolved against. */
@@ -35,12 +47,15 @@ export const POLICY =
 export async function serveDemo({port = 0, onRequest = () => undefined} = {}) {
   const server = createServer(async (request, response) => {
     onRequest(request);
-    const file = URL.canParse(request.url, ORIGIN) && fileFor(new URL(request.url, ORIGIN).pathname);
+    const {pathname} = URL.canParse(request.url, ORIGIN) ? new URL(request.url, ORIGIN) : {};
+    const file = pathname && fileFor(pathname);
     const found = file && (await stat(file).catch(() => undefined))?.isFile();
     if (!found) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': POLICY,
+      ...(pathname.startsWith(PUBLISHED_PATH)
+        ? {'access-control-allow-origin': '*'}
+        : {'content-security-policy': POLICY}),
       'cache-control': 'no-cache',
     });
     createReadStream(file).pipe(response);
@@ -52,7 +67,7 @@ export async function serveDemo({port = 0, onRequest = () => undefined} = {}) {
 /** The file behind a URL's path, or `undefined` where it would lie outside of what is served. No file there has a name that needs escapes. */
 function fileFor(pathname) {
   const [mount, root] = MOUNTS.find(([start]) => pathname.startsWith(start)) ?? [];
-  const name = mount && (pathname.slice(mount.length) || 'index.html');
+  const name = mount && pathname.slice(mount.length).replace(/(^|\/)$/, '$1index.html');
   const file = name && path.join(root, name);
   return file?.startsWith(root) && /^[\w./-]+$/.test(name) ? file : undefined;
 }

@@ -67,7 +67,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     engines: !isStarted('node', inNode) && !isStarted('browsers', inBrowsers),
     lint: only,
     build: !needsBuild,
-    publisher: existsSync('publisher/node_modules') || !inNode.some(file => file.startsWith('publisher/')),
+    publisher: existsSync('publisher/node_modules') || !needsBuild,
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };

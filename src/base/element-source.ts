@@ -10,7 +10,7 @@ import {defaultFeed} from '../feed/trusted-source.js';
 import {allLocales} from '../i18n/generated/locale-codes.js';
 import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
-import {inheritedAttribute} from './page/ancestors.js';
+import {inheritedAttribute, protectingAttribute} from './page/ancestors.js';
 import {warnOnce} from './page/warn-once.js';
 
 /** The properties of an element that name its campaign. */
@@ -56,12 +56,11 @@ export function fileInLanguage(
 ): CampaignSource {
   const inLanguage = (language: Locale) => absolute(address.replace(LANGUAGE, language), base);
   const fallback = fallbackOf(FALLBACK.exec(address)?.[1], element.localName);
-  const integrity = element.feedIntegrity || inheritedAttribute(element, 'data-solidarity-feed-integrity');
   return fileSource(inLanguage(locale), {
     fallbackUrl: inLanguage(fallback),
     maxBytes: element.maxBytes || undefined,
-    integrity: integrity || undefined,
-    keys: inheritedAttribute(element, KEY) || undefined,
+    integrity: element.feedIntegrity || protectingAttribute(element, 'data-solidarity-feed-integrity'),
+    keys: protectingAttribute(element, KEY),
   });
 }
 

@@ -1,12 +1,12 @@
 import {isServer} from 'lit';
 import {absolute, fileSource, objectSource, type CampaignSource} from '../feed/campaign-source.js';
-import {replacesList} from '../feed/current-people.js';
+import {nextList, openedBy} from '../feed/current-people.js';
 import {FeedError} from '../feed/feed-error.js';
-import {PeopleSource, replacesPeople, type PeopleFiles} from '../feed/people-source.js';
+import {newerPeople, PeopleSource, type PeopleFiles} from '../feed/people-source.js';
 import type {SectionState} from '../feed/section-host.js';
 import type {PeopleIn} from '../model/schema/section.js';
 import {fileInLanguage, KEY} from './element-source.js';
-import {inheritedAttribute} from './page/ancestors.js';
+import {protectingAttribute} from './page/ancestors.js';
 import {SolidarityElement} from './solidarity-element.js';
 
 /**
@@ -51,7 +51,7 @@ export abstract class PeopleElement extends SolidarityElement {
       fileAt: (address, {url}) => {
         const file = fileInLanguage(this, this.language.wanted, address, url ?? '');
         const [own, other] = [originOf(url), originOf(file.url)];
-        if (own && own === other) return {...file, mayReplace: replacesPeople};
+        if (own && own === other) return {...file, replacement: newerPeople};
         const where = own ? `on the campaign’s own host, ${own}` : 'only in a campaign that is a file';
         throw new FeedError('rule', 'people', `"${address}": a file of people can be named ${where}`);
       },
@@ -59,16 +59,24 @@ export abstract class PeopleElement extends SolidarityElement {
   }
 
   private get currentSource(): CampaignSource | undefined {
-    const address = inheritedAttribute(this, 'data-solidarity-current');
-    if (!address) return undefined;
-    if (isServer) return {...objectSource(undefined), campaign: address};
-    const keys = inheritedAttribute(this, KEY) || undefined;
-    const withdrawalKeys = keys && inheritedAttribute(this, 'data-solidarity-withdrawal-key');
+    const address = protectingAttribute(this, CURRENT);
+    if (address === undefined) return undefined;
+    if (isServer || address === ' ') return {...objectSource(undefined), campaign: address, open: failEmpty};
+    const keys = protectingAttribute(this, KEY);
     const source = fileSource(absolute(address, this.baseURI), {
-      keys: withdrawalKeys ? `${keys} ${withdrawalKeys}` : keys,
+      keys,
+      withdrawalKeys: keys && protectingAttribute(this, 'data-solidarity-withdrawal-key'),
+      opened: keys ? openedBy(keys) : undefined,
     });
-    return {...source, mayReplace: replacesList(source, keys)};
+    return {...source, replacement: nextList};
   }
+}
+
+/** The attribute with the address of the list of who may be shown. */
+const CURRENT = 'data-solidarity-current';
+
+function failEmpty(): never {
+  throw new FeedError('schema', CURRENT, 'it is empty: write the address of a list, or leave it out');
 }
 
 /** The origin of an address of a file on a server; `undefined` if it is none. */

@@ -54,9 +54,11 @@ export function fileSource(
   url: string,
   {fallbackUrl = url, ...limits}: FileLimits & {readonly fallbackUrl?: string} = {},
 ): CampaignSource {
-  const {maxBytes, integrity, keys} = limits;
+  const {maxBytes, integrity, keys, withdrawalKeys, opened} = limits;
+  const campaign = fileKey(fallbackUrl, integrity, keys, withdrawalKeys);
   const shownUrl = missingFiles.has(url) ? fallbackUrl : url;
-  const json = integrity ? undefined : sharedState().looks.get(fileKey(shownUrl, keys))?.json;
+  const json = integrity ? undefined : sharedState().looks.get(fileKey(shownUrl, keys, withdrawalKeys))?.json;
+  if (keys) noteSerial(json, campaign);
   const load = async (): Promise<unknown> => {
     if (integrity && !DIGESTS.test(integrity))
       throw new FeedError('schema', 'feed-integrity', 'expected "sha384-…"');
@@ -68,15 +70,33 @@ export function fileSource(
       return loadCampaign(fallbackUrl, limits);
     }
   };
+  const loadSigned = async (): Promise<unknown> => {
+    const signed = await load();
+    if (noteSerial(signed, campaign)) return signed;
+    throw new FeedError('signature', shownUrl, 'older, by its serial, than what this page has shown');
+  };
   return {
-    key: json ?? [maxBytes, fileKey(url, integrity, keys)].join(' '),
-    campaign: fileKey(fallbackUrl, integrity, keys),
+    key: json ?? [maxBytes, fileKey(url, integrity, keys, withdrawalKeys)].join(' '),
+    campaign,
     url: shownUrl,
     integrity,
     keys,
+    withdrawalKeys,
+    opened,
     isTrusted: !!(integrity || keys) || isTrustedFile(shownUrl),
-    open: () => json ?? load(),
+    open: () => json ?? (keys ? loadSigned() : load()),
   };
+}
+
+/** The highest serial of each signed campaign: it is the same in all its languages. */
+const serials = new Map<string, number>();
+
+/** Notes the serial of a file of `campaign`; `false` if the page has shown a higher one. */
+function noteSerial(json: unknown, campaign: string): boolean {
+  const {serial} = Object(json) as {serial?: unknown};
+  const [highest, own] = [serials.get(campaign) ?? 0, typeof serial === 'number' ? serial : 0];
+  serials.set(campaign, Math.max(highest, own));
+  return own >= highest;
 }
 
 /**

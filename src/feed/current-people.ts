@@ -1,13 +1,12 @@
 import {currentList, type CurrentList} from '../model/current-list.js';
-import {hasExpired} from '../model/schema/head.js';
+import {hasEnded} from '../model/schema/head.js';
 import {comparable} from '../model/values/identifier.js';
 import type {CampaignSource} from './campaign-source.js';
 import type {Validated} from './check.js';
 import {FeedError} from './feed-error.js';
 import {outcome, type Outcome} from './outcome.js';
-import {isOlder} from './poll.js';
 import {checkVersioned} from './read-section.js';
-import {signerOf} from './signature.js';
+import {findSigner} from './signature.js';
 
 /** Ids in the form in which ids are compared. */
 export type Ids = ReadonlySet<string | undefined>;
@@ -30,25 +29,26 @@ export class CurrentPeople {
   async load(): Promise<void> {
     const source = this.#source;
     if (!source) return;
-    const first = await outcome(async () => {
-      const json = await source.open();
-      if (source.mayReplace!(json, undefined)) return readList(json);
-      throw new FeedError('signature', source.url!, 'a key that can only withdraw has signed a longer list');
-    });
+    const first = await outcome(async () => readList(await source.open()));
     if (source.campaign === this.#source?.campaign) this.#first = first;
   }
 
   /** Who may be shown at `now`: nobody without a list, or after its end; `undefined` if the page names no list. */
   idsAt(now: Date): Ids | undefined {
     const list = this.list;
-    return this.#source && (list && !hasExpired(list, now) ? idsIn(list) : NOBODY);
+    return this.#source && (list && !hasEnded(list, now) ? idsIn(list) : NOBODY);
   }
 
   /** Why nobody may be shown at `now`; `undefined` if there is a list, or the page names none. */
   errorAt(now: Date): FeedError | undefined {
     if (!this.list) return this.#first.error;
-    const hasEnded = hasExpired(this.list, now);
-    return hasEnded ? new FeedError('missing', this.#source!.url!, 'the list has expired') : undefined;
+    return hasEnded(this.list, now)
+      ? new FeedError(
+          'missing',
+          this.#source!.url!,
+          'the list has expired, or its end is more than 15 days ahead',
+        )
+      : undefined;
   }
 
   /** The newest list; `undefined` if there is none yet. */
@@ -58,24 +58,37 @@ export class CurrentPeople {
   }
 }
 
-/** The newest list of each file that a key of the campaign has signed. */
-const newest = new Map<string, Ids>();
+/**
+ * What a signed list says, where `keys` are those that may name people. A list that another key has signed can only
+ * shorten one of theirs, which it carries as `of` and `ofSignature`: its end and serial are those of the longer one.
+ */
+export const openedBy =
+  (keys: string) =>
+  async (json: object, signer: string): Promise<object> => {
+    if (keys.split(/\s+/).includes(signer)) return json;
+    const {of, ofSignature} = json as {of?: unknown; ofSignature?: unknown};
+    const text = String(of);
+    if (!(await findSigner(new TextEncoder().encode(text), String(ofSignature), keys)))
+      throw new FeedError('signature', 'of', 'a key that can only withdraw has signed a list of its own');
+    return shortened(readList(JSON.parse(text)), readList(json));
+  };
 
 /**
- * The rule by which one list in the file `source` may replace another: its serial is not lower; and if none of the
- * `keys` has signed it, but a key that can only withdraw, it names nobody whom the newest list that one of them has
- * signed does not name.
+ * The list that follows `last`: one with a higher serial, or of two with the same serial those whom both name, so that it does
+ * not matter in which order they come. `undefined` if nothing changes.
  */
-export const replacesList =
-  ({campaign}: CampaignSource, keys: string | undefined) =>
-  (json: unknown, last: unknown): boolean => {
-    const list = readList(json);
-    if (isOlder(list, last)) return false;
-    const signer = signerOf(json as object);
-    if (!keys || (signer && keys.split(/\s+/).includes(signer))) newest.set(campaign!, idsIn(list));
-    const all = newest.get(campaign!);
-    return !all || [...idsIn(list)].every(id => all.has(id));
-  };
+export function nextList(json: unknown, last: unknown): unknown {
+  const list = readList(json);
+  const before = last === undefined ? undefined : readList(last);
+  if (!before || list.serial > before.serial) return json;
+  const next = shortened(before, list);
+  return list.serial === before.serial && next.ids.length < before.ids.length ? next : undefined;
+}
+
+function shortened(list: CurrentList, by: CurrentList): CurrentList {
+  const left = idsIn(by);
+  return {...list, ids: list.ids.filter(id => left.has(comparable(id)))};
+}
 
 const validated: Validated = new WeakMap();
 const ids = new WeakMap<CurrentList, Ids>();

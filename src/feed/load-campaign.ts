@@ -2,7 +2,7 @@ import {FeedError} from './feed-error.js';
 import {isBesideScript, isSameOrigin} from './trusted-source.js';
 import {parse} from './parse.js';
 import {fileKey, pollStateOf, sharedState} from './shared-state.js';
-import {findSigner, setSigner, signatureUrl} from './signature.js';
+import {findSigner, signatureUrl} from './signature.js';
 
 /** The size limit of a feed in bytes, unless the element sets another. */
 export const MAX_BYTES = 2_000_000;
@@ -24,14 +24,22 @@ const RETRY_DELAY = 1_000;
 /** The upper limit for `Retry-After`, in milliseconds: an hour. */
 const MAX_RETRY_AFTER = 3_600_000;
 
+/** What proves that a file is from whoever runs the campaign. */
+export interface FileProofs {
+  /** Public keys between spaces, by one of which the file must be signed. */
+  readonly keys?: string | undefined;
+  /** Further keys, which may sign it too; `opened` decides what such a file says. */
+  readonly withdrawalKeys?: string | undefined;
+  /** What a signed file says, of which `json` is the content and `signer` the key. May throw a `FeedError`. */
+  readonly opened?: ((json: object, signer: string) => unknown) | undefined;
+}
+
 /** How large a file may be, and what proves that it is the right one. */
-export interface FileLimits {
+export interface FileLimits extends FileProofs {
   /** In bytes: 2 MB unless given. The largest of any element applies to all, but never more than 5 MB. */
   readonly maxBytes?: number | undefined;
   /** Digests between spaces, of which the file must have one: the browser compares. */
   readonly integrity?: string | undefined;
-  /** Public keys between spaces, by one of which the file must be signed. */
-  readonly keys?: string | undefined;
 }
 
 /**
@@ -43,14 +51,14 @@ export interface FileLimits {
  */
 export function loadCampaign(
   url: string,
-  {maxBytes = MAX_BYTES, integrity, keys}: FileLimits = {},
+  {maxBytes = MAX_BYTES, integrity, ...proofs}: FileLimits = {},
 ): Promise<unknown> {
   const {requests, limits} = sharedState();
   limits.set(url, Math.min(HIGHEST_MAX_BYTES, Math.max(maxBytes, limits.get(url) ?? 0)));
-  const key = fileKey(url, integrity, keys);
+  const key = fileKey(url, integrity, proofs.keys, proofs.withdrawalKeys);
   let request = requests.get(key);
   if (!request) {
-    request = load(url, integrity ? {integrity} : {}, keys);
+    request = load(url, integrity ? {integrity} : {}, proofs);
     requests.set(key, request);
     request.catch(() => requests.delete(key));
   }
@@ -64,11 +72,11 @@ class TransientError extends FeedError {}
 
 /**
  * Fetches and parses the JSON at `url`, with one retry after a transient error. It fails after ten seconds in
- * which nothing has arrived, and after two minutes. `init` adds options to the request. With `keys` it must be signed.
+ * which nothing has arrived, and after two minutes. `init` adds options to the request.
  *
  * @throws {FeedError} As `loadCampaign`.
  */
-export async function load(url: string, init?: RequestInit, keys?: string): Promise<unknown> {
+export async function load(url: string, init?: RequestInit, proofs: FileProofs = {}): Promise<unknown> {
   const controller = new AbortController();
   const {signal} = controller;
   const giveUp = () => controller.abort();
@@ -78,7 +86,7 @@ export async function load(url: string, init?: RequestInit, keys?: string): Prom
     clearTimeout(silence);
     silence = setTimeout(giveUp, SILENCE_LIMIT);
   };
-  const tryOnce = (again?: RequestInit) => attempt(url, {...init, ...again, signal}, waitOn, keys);
+  const tryOnce = (again?: RequestInit) => attempt(url, {...init, ...again, signal}, waitOn, proofs);
   waitOn();
   try {
     return await tryOnce().catch(async error => {
@@ -101,17 +109,20 @@ async function attempt(
   url: string,
   init: RequestInit,
   onProgress: () => void,
-  keys?: string,
+  {keys, withdrawalKeys = '', opened}: FileProofs,
 ): Promise<unknown> {
   const signature =
     keys && request(signatureUrl(url), {...init, integrity: ''}, onProgress).catch(asUnsigned(url));
   if (signature) signature.catch(() => undefined); // what is wrong with the file itself is reported first
   const bytes = await request(url, init, onProgress);
-  const signer = signature && (await findSigner(bytes, new TextDecoder().decode(await signature), keys));
-  if (keys && !signer) throw new TransientError('signature', url, 'not signed by a key that this page names');
-  const json = parsed(bytes, url);
-  if (signer) setSigner(json, signer);
-  return json;
+  if (!signature) return parsed(bytes, url);
+  const text = new TextDecoder().decode(await signature);
+  const signer = await findSigner(bytes, text, `${keys} ${withdrawalKeys}`);
+  if (!signer) throw new TransientError('signature', url, 'not signed by a key that this page names');
+  const json = parsed(bytes, url) as {file?: unknown};
+  if (!new URL(url).pathname.endsWith(`/${json.file}`))
+    throw new FeedError('signature', url, `signed as another file, "${json.file}"`);
+  return opened ? opened(json, signer) : json;
 }
 
 /** The bytes at `url`. */

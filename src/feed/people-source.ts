@@ -1,5 +1,5 @@
 import {isServer} from 'lit';
-import {hasExpired, type FileHead} from '../model/schema/head.js';
+import {hasEnded, type FileHead} from '../model/schema/head.js';
 import type {PeopleIn} from '../model/schema/section.js';
 import {comparable} from '../model/values/identifier.js';
 import {peopleFileOf} from '../model/values/people-file.js';
@@ -20,8 +20,9 @@ export interface PeopleFiles {
   readonly fileAt: (address: string, campaign: CampaignSource) => CampaignSource;
 }
 
-/** Whether one file of people may replace another. */
-export const replacesPeople = (json: unknown, last: unknown): boolean => !isOlder(readFileHead(json), last);
+/** The file of people `json`, if it is no older than `last`. */
+export const newerPeople = (json: unknown, last: unknown): unknown =>
+  isOlder(readFileHead(json), last) ? undefined : json;
 
 /**
  * The campaign of one element, with the people of the file that the campaign names, and of them only those who may
@@ -54,7 +55,7 @@ export class PeopleSource {
 
   /** What of a section with `people` may be shown at `now`. */
   only<T>(section: T, {list}: PeopleIn, now: Date): T {
-    const ids = hasExpired(this.#head.value, now) ? NOBODY : this.#current.idsAt(now);
+    const ids = this.#hasEnded(now) ? NOBODY : this.#current.idsAt(now);
     if (!ids) return section;
     const known = this.#shown.get(section as object);
     if (known?.ids === ids) return known.section as T;
@@ -66,19 +67,28 @@ export class PeopleSource {
 
   /** Why people are not shown at `now`; `undefined` if nothing is in their way. */
   errorAt(now: Date): FeedError | undefined {
-    if (hasExpired(this.#head.value, now))
-      return new FeedError('missing', 'people', 'their file has expired');
+    if (this.#hasEnded(now))
+      return new FeedError(
+        'missing',
+        'people',
+        'their file has expired, or its end is more than 15 days ahead',
+      );
     return this.#current.errorAt(now) ?? this.#head.error;
   }
 
   /** Whether somebody is no longer shown after the end of a day. */
   get hasEnd(): boolean {
-    return !!(this.#current.list ?? this.#head.value?.expires);
+    return !!(this.#current.list ?? this.#head.value);
   }
 
   /** Opens the files again the next time, if one of them could not be loaded. */
   retry(): void {
     if (this.errorAt(new Date())) this.#parts = [];
+  }
+
+  #hasEnded(now: Date): boolean {
+    const {value: head} = this.#head;
+    return !!head && hasEnded(head, now);
   }
 
   #partsOf(campaign: CampaignSource): unknown[] {
@@ -109,7 +119,7 @@ export class PeopleSource {
     const listed = this.#current.load();
     const json = await opened;
     const address = peopleFileOf(json);
-    if (address !== undefined) readHead(json);
+    readHead(json); // before anything is replaced: what is no campaign says nothing of its people
     const file =
       address === undefined ? {} : await outcome(() => openPeople(files.fileAt(address, campaign)));
     await listed;

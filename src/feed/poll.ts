@@ -1,6 +1,6 @@
 import {isFuture} from '../model/days/day.js';
 import type {FileHead} from '../model/schema/head.js';
-import {load} from './load-campaign.js';
+import {load, type FileProofs} from './load-campaign.js';
 import {isSameText} from './parse.js';
 import {readHead} from './read-section.js';
 import {fileKey, pollStateOf, sharedState, type PollState} from './shared-state.js';
@@ -12,30 +12,30 @@ export const CHANGED = 'solidarity-changed';
 const JITTER = 1 + Math.random() / 10;
 
 /** A file that can be polled. */
-export interface PolledFile {
+export interface PolledFile extends FileProofs {
   readonly url: string;
-  /** Public keys between spaces, by one of which it must be signed. */
-  readonly keys?: string | undefined;
   /**
-   * Whether the content `json` may replace `last`, both of unknown shape: by default, as a campaign. Throws a
-   * `FeedError` if it cannot be read.
+   * What is shown once `json` has come after `last`, both of unknown shape; `undefined` if that stays as it is. By
+   * default, `json` if it is no older as a campaign. Throws a `FeedError` if it cannot be read.
    */
-  readonly mayReplace?: ((json: unknown, last: unknown) => boolean) | undefined;
+  readonly replacement?: ((json: unknown, last: unknown) => unknown) | undefined;
 }
 
+const keyOf = ({url, keys, withdrawalKeys}: PolledFile): string => fileKey(url, keys, withdrawalKeys);
+
 /** Begins to count the time until the next poll of a file, unless another element has begun. */
-export function startPolling({url, keys}: PolledFile): void {
-  pollStateOf(fileKey(url, keys));
+export function startPolling(file: PolledFile): void {
+  pollStateOf(keyOf(file));
 }
 
 /**
  * When a file may be polled next, in milliseconds since 1970: `seconds` after the last poll, but not before its server
  * allows it (`Retry-After`).
  */
-export function nextPollAt({url, keys}: PolledFile, seconds: number): number {
+export function nextPollAt(file: PolledFile, seconds: number): number {
   const {looks} = sharedState();
-  const {at} = looks.get(fileKey(url, keys)) ?? {at: Date.now()};
-  return Math.max(at + seconds * 1000 * JITTER, looks.get(url)?.away ?? 0);
+  const {at} = looks.get(keyOf(file)) ?? {at: Date.now()};
+  return Math.max(at + seconds * 1000 * JITTER, looks.get(file.url)?.away ?? 0);
 }
 
 /**
@@ -46,7 +46,7 @@ export function nextPollAt({url, keys}: PolledFile, seconds: number): number {
  * @throws {FeedError} As `loadCampaign`; `schema` or `version` if the head is invalid.
  */
 export async function poll(file: PolledFile): Promise<void> {
-  const state = pollStateOf(fileKey(file.url, file.keys));
+  const state = pollStateOf(keyOf(file));
   state.at = Date.now();
   try {
     await replaceIfNewer(file, state);
@@ -56,18 +56,17 @@ export async function poll(file: PolledFile): Promise<void> {
   }
 }
 
-async function replaceIfNewer(
-  {url, keys, mayReplace = isNewer}: PolledFile,
-  state: PollState,
-): Promise<void> {
-  const json = await load(url, {cache: 'no-cache'}, keys);
-  const last = state.json ?? (await sharedState().requests.get(fileKey(url, keys)));
-  if (!mayReplace(json, last) || isSameText(json, last)) return;
-  state.json = json;
+async function replaceIfNewer(file: PolledFile, state: PollState): Promise<void> {
+  const {url, replacement = newer} = file;
+  const json = await load(url, {cache: 'no-cache'}, file);
+  const last = state.json ?? (await sharedState().requests.get(keyOf(file)));
+  const next = replacement(json, last);
+  if (next === undefined || isSameText(next, last)) return;
+  state.json = next;
   dispatchEvent(new Event(CHANGED));
 }
 
-const isNewer = (json: unknown, last: unknown): boolean => !isOlder(readHead(json), last);
+const newer = (json: unknown, last: unknown): unknown => (isOlder(readHead(json), last) ? undefined : json);
 
 /** Whether a file with this head is older than `last`, of unknown shape: a serial never falls. */
 export function isOlder({updated, serial = 0}: Partial<FileHead>, last: unknown): boolean {

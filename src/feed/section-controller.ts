@@ -194,12 +194,14 @@ export class SectionController<T> implements ReactiveController {
 
   /**
    * The last good content, with `error` among its faults and without anything that was ever withdrawn; a failure if
-   * there is none, or if the campaign no longer has the section.
+   * there is none, or if the campaign no longer has the section, or has come with people that cannot be read: those of before
+   * may not be in it any more.
    */
   #keepLastOrFail(error: unknown, json?: unknown): Content<T> {
     const last = this.#content.json;
     try {
-      if (!last || (error as FeedError).code === 'missing') throw error;
+      const mayBeGone = json !== undefined && this.#section.people;
+      if (!last || mayBeGone || (error as FeedError).code === 'missing') throw error;
       const kept = {...last, withdrawn: withdrawnIn(last, json)};
       return contentOf(readSection(this.#section, kept, this.#host.moment), kept, error as FeedError);
     } catch {

@@ -37,7 +37,7 @@ export function sharedState(): SharedState {
 
 /** The key of the file at `url` in the shared state; one that is proven by digests or keys is a file of its own. */
 export const fileKey = (url: string, ...proofs: (string | undefined)[]): string =>
-  [url, ...proofs].filter(Boolean).join(' '); // no address has a space
+  [url, ...proofs].filter(Boolean).join(' | '); // no address has a space
 
 /** The state of polling of the file with this key. A new state starts as if polled now. */
 export function pollStateOf(key: string): PollState {

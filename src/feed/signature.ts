@@ -3,17 +3,6 @@ import {FeedError} from './feed-error.js';
 /** A raw public key of Ed25519, 32 bytes, in base64url. */
 const KEY = /^[\w-]{43}=?$/;
 
-/** The key that has signed each file, by its parsed JSON. */
-const signers = new WeakMap<object, string>();
-
-/** Notes that `json` was parsed from a file that `key` has signed. */
-export function setSigner(json: unknown, key: string): void {
-  if (Object(json) === json) signers.set(json as object, key);
-}
-
-/** The key that has signed the file from which `json` was parsed; `undefined` if none has been asked for. */
-export const signerOf = (json: object): string | undefined => signers.get(json);
-
 /** The address of the signature of the file at `url`: the path ends in `.sig`. */
 export function signatureUrl(url: string): string {
   const address = new URL(url);

@@ -33,7 +33,7 @@ export function inOneLanguage(
   const cut = (value: unknown, schema: Shape): unknown => {
     if (schema.wrapped) return cut(value, schema.wrapped);
     if (typeof value !== 'object' || value === null) return value;
-    if (schema === text) return v.is(text, value) ? cutText(value as TextByLanguage) : value;
+    if (schema === text) return isText(value) ? cutText(value as TextByLanguage) : value;
     if (schema.options) return cut(value, schema.options.at(-1) as Shape);
     if (Array.isArray(value)) {
       const {item} = schema;
@@ -52,6 +52,15 @@ export function inOneLanguage(
     return {[language]: byLanguage[language]!};
   };
   return cut(withConsentOnly(campaign, day), campaignSchema as Shape);
+}
+
+/** Which objects are texts: a campaign is cut for fifteen languages, and a check takes longer than a cut. */
+const texts = new WeakMap<object, boolean>();
+
+function isText(value: object): boolean {
+  const known = texts.get(value) ?? v.is(text, value);
+  texts.set(value, known);
+  return known;
 }
 
 /**

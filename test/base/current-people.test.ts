@@ -75,6 +75,7 @@ describe('people of whom the page has a list', () => {
     ['has no serial', {...listOf('p-1'), serial: undefined}, 'schema'],
     ['is of a newer version', {...listOf('p-1'), version: 2}, 'version'],
     ['has expired', {...listOf('p-1'), expires: '2023-05-20'}, 'missing'],
+    ['ends more than 15 days ahead', {...listOf('p-1'), expires: '2023-06-06'}, 'missing'],
   ] as const)
     it(`are nobody while the list ${what}`, async () => {
       const names = await draw('solidarity-names', list);
@@ -85,6 +86,12 @@ describe('people of whom the page has a list', () => {
       expect(wordsOf(stories)).to.include('Example Project').and.not.include('Anna');
     });
 
+  it('are nobody where the page names no address, as a template without a value does', async () => {
+    const names = await settled('solidarity-names', {}, {campaign, around: {[CURRENT]: ''}} as never);
+    expect([names.status, part(names, 'name')]).to.deep.equal(['error', null]);
+    expect(said.join('\n')).to.include(CURRENT);
+  });
+
   it('are nobody in an empty list', async () => {
     const names = await draw('solidarity-names', listOf());
     expect([names.status, part(names, 'name')]).to.deep.equal(['error', null]);
@@ -92,7 +99,12 @@ describe('people of whom the page has a list', () => {
 
   it('are in the file that the campaign names and in the list', async () => {
     folder.files['campaign.json'] = {...campaign, people: 'people.json'};
-    folder.files['people.json'] = {version: 1, updated: '2023-05-19', people: campaign.people};
+    folder.files['people.json'] = {
+      version: 1,
+      updated: '2023-05-19',
+      expires: '2023-05-30',
+      people: campaign.people,
+    };
     const properties = {campaign: undefined, feed: `${folder.url}campaign.json`};
     const names = await draw('solidarity-names', listOf('p-2', 'p-3'), properties);
     expect(shown(part(names, 'names'))).to.equal('Petr Sample');
@@ -143,12 +155,19 @@ describe('people of whom the page has a list, on an open page', () => {
     expect(names(element)).to.equal('Petr Sample');
   });
 
-  it('go even if the campaign can no longer be read', async () => {
+  it('go even if the campaign can no longer be loaded', async () => {
     const element = await theNames();
-    folder.files['campaign.json'] = {...campaign, people: {persons: 'none'}};
+    folder.files['campaign.json'] = undefined;
     folder.files['current.json'] = {...listOf('p-2'), serial: 8};
     await pass();
     expect(names(element)).to.equal('Petr Sample');
+  });
+
+  it('all go if a newer campaign comes of which the people cannot be read', async () => {
+    const element = await theNames();
+    folder.files['campaign.json'] = {...campaign, people: {persons: 'none'}};
+    await pass();
+    expect([element.status, part(element, 'names')]).to.deep.equal(['error', null]);
   });
 
   it('come where the list could not be loaded at first', async () => {

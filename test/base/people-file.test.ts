@@ -26,6 +26,7 @@ const campaign = {
 const peopleFile = (name: string, head = {}) => ({
   version: 1,
   updated: '2023-05-19',
+  expires: '2023-05-30',
   people: peopleOf(aPerson({name})),
   stories: {people: [aStory({name, consent: aPerson().consent, address: anAddress()})]},
   poems: {works: [aPoem({author: {name, status: {state: 'held', asOf: '2023-04-20'}}})]},
@@ -192,6 +193,17 @@ describe('people in a file of their own', () => {
   });
 
   describe('with an end', () => {
+    for (const [what, expires] of [
+      ['is missing', undefined],
+      ['is more than 15 days ahead', '2023-06-06'],
+    ] as const)
+      it(`are not shown where it ${what}`, async () => {
+        folder.files['people.en.json'] = peopleFile('Anna Example', {expires});
+        expect(wordsOf(await draw('solidarity-stories')))
+          .to.include('Example Project')
+          .and.not.include('Anna');
+      });
+
     it('are not shown after it, but the project is', async () => {
       folder.files['people.en.json'] = peopleFile('Anna Example', {expires: '2023-05-20'});
       const stories = await draw('solidarity-stories');
@@ -216,7 +228,8 @@ describe('people in a file of their own, on an open page', () => {
 
   async function theNames(): Promise<SolidarityElement> {
     const element = document.createElement('solidarity-names');
-    Object.assign(element, {lang: 'en', feed: `${folder.url}campaign.json`, refresh: 60});
+    const now = new Date('2023-05-21T12:00:00Z');
+    Object.assign(element, {lang: 'en', feed: `${folder.url}campaign.json`, refresh: 60, now});
     await fixture(html`${element}`);
     await element.settled;
     await frames();
@@ -246,6 +259,17 @@ describe('people in a file of their own, on an open page', () => {
       await frames();
       expect(names(element)).to.include('Anna Example');
     });
+
+  it('still have their end after what has come in another language is no campaign', async () => {
+    const element = await theNames();
+    folder.files['campaign.de.json'] = {};
+    element.feed = `${folder.url}campaign.{lang}.json`;
+    element.lang = 'de';
+    for (let round = 0; round < 5; round++) await frames();
+    element.now = new Date('2023-05-31T12:00:00Z');
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).not.to.include('Anna');
+  });
 
   it('come where their file could not be loaded at first', async () => {
     folder.files['people.json'] = undefined;

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
 import {aCampaign, aFigure, feedOf} from '../helpers/campaigns/campaign.js';
-import {aPerson, peopleOf} from '../helpers/campaigns/people.js';
+import {aPerson, aStory, peopleOf} from '../helpers/campaigns/people.js';
 import '../helpers/elements/every-element.js';
 import {settled, showsItsOwn} from '../helpers/elements/settled.js';
 import {part, shown} from '../helpers/elements/shown.js';
@@ -14,6 +14,9 @@ import {frames, standInForTime} from '../helpers/pages/time.js';
 import {until} from '../helpers/pages/until.js';
 
 const MINUTE = 66_000;
+
+/** The network itself. */
+const real = window.fetch;
 
 const held = (value: number, serial = 7) => ({
   ...aCampaign({figures: {prisoners: aFigure({value, asOf: '2023-05-19'})}}),
@@ -28,11 +31,23 @@ const peopleFile = (...names: string[]) => ({
   serial: 7,
   people: peopleOf(...names.map((name, index) => aPerson({id: `p-${index + 1}`, name}))),
 });
-const listOf = (serial: number, ...ids: string[]) => ({version: 1, serial, expires: '2023-05-30', ids});
+const listOf = (serial: number, ...ids: string[]) => ({
+  version: 1,
+  file: 'current.json',
+  serial,
+  expires: '2023-05-30',
+  ids,
+});
+
+/** `list`, signed by `key`, as a list of these `ids` alone carries it. */
+async function shortened(list: object, ids: string[], key: SigningKey, head = {}): Promise<object> {
+  const of = JSON.stringify(list);
+  return {...list, ...head, of, ofSignature: await key.sign(of), ids};
+}
 
 /** Puts `content` into the folder, with its signature. */
 async function publish(folder: Folder, name: string, content: object, key: SigningKey): Promise<void> {
-  const text = JSON.stringify(content);
+  const text = JSON.stringify({file: name.replace(/[?].*/, ''), ...content});
   folder.files[name] = text;
   folder.files[`${name}.sig`] = await key.sign(text);
 }
@@ -125,6 +140,17 @@ describe('a page that names a key', () => {
       await refused('signature');
     });
 
+    it('where another file was signed', async () => {
+      await publish(folder, 'campaign.json', {...held(9), file: 'campaign.de.json'}, key);
+      expect((await refused('signature')).message).to.include('campaign.de.json');
+      await publish(folder, 'campaign.json', {...held(9), file: undefined}, key);
+      await refused('signature');
+    });
+
+    it('where the key is empty, as in a template without a value', async () => {
+      expect(await refused('signature', {keys: ''})).to.include({path: 'data-solidarity-key'});
+    });
+
     for (const [what, signature] of [
       ['is missing', undefined],
       ['is empty', ''],
@@ -177,6 +203,15 @@ describe('a page that names a key', () => {
     expect(number(await draw('solidarity-prisoner-counter', {feed, lang: 'de'}))).to.equal('9');
   });
 
+  it('refuses another language with a lower serial', async () => {
+    await publish(folder, 'campaign.en.json', held(9, 9), key);
+    await publish(folder, 'campaign.de.json', held(3, 3), key);
+    const feed = `${folder.url}campaign.{lang}.json`;
+    expect(number(await draw('solidarity-prisoner-counter', {feed}))).to.equal('9');
+    const german = await draw('solidarity-prisoner-counter', {feed, lang: 'de'});
+    expect(german.error).to.include({code: 'signature'});
+  });
+
   it('asks again, past the cache, where file and signature do not match', async () => {
     const late = folder.files['campaign.json.sig'];
     folder.files['campaign.json.sig'] = () => {
@@ -202,6 +237,37 @@ describe('a page that names a key', () => {
     await publish(folder, 'people.json', peopleFile('Petr Sample'), other);
     const element = await draw('solidarity-names');
     expect([element.error?.code, showsItsOwn(element)]).to.deep.equal(['signature', true]);
+  });
+
+  describe('shows a portrait', () => {
+    const PORTRAIT = '/campaigns/examples/portrait.svg';
+    const address = new URL(PORTRAIT, location.href).href;
+    let digest: string;
+    before(async () => {
+      const bytes = await (await fetch(PORTRAIT)).arrayBuffer();
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+      digest = `sha384-${btoa(String.fromCharCode(...hash))}`;
+    });
+    const portrait = async (integrity: string | undefined) => {
+      const picture = {url: address, alt: 'A drawing', ...(integrity && {integrity})};
+      const stories = {people: [aStory({id: 'p-1', picture})]};
+      await publish(folder, 'people.json', {...peopleFile(), people: undefined, stories}, key);
+      const {answer} = network;
+      network.answer = asked => (asked.url === address ? real(address, asked.options) : answer(asked));
+      const element = await draw('solidarity-stories');
+      await until(() => integrity !== digest || !!element.shadowRoot!.querySelector('img'));
+      for (let round = 0; round < 10; round++) await frames();
+      return element.shadowRoot!.querySelector('img');
+    };
+
+    it('that has the digest in the signed file, from memory', async () => {
+      expect((await portrait(digest))!.src).to.match(/^blob:/);
+    });
+
+    it('as a silhouette where it is another, or its digest is missing', async () => {
+      expect(await portrait(`sha384-${'a'.repeat(64)}`)).to.equal(null);
+      expect(await portrait(undefined)).to.equal(null);
+    });
   });
 
   it('needs no signature of a campaign that is in the page', async () => {
@@ -280,32 +346,57 @@ describe('an open page that names a key', () => {
 
   it('lets the key that can only withdraw shorten the list', async () => {
     const element = await draw('solidarity-names');
-    await publish(folder, 'current.json', listOf(8, 'p-2'), trustees);
+    await publish(folder, 'current.json', await shortened(listOf(7, 'p-1', 'p-2'), ['p-2'], key), trustees);
     await pass();
     expect(names(element)).to.equal('Petr Sample');
   });
 
-  it('does not let it name anybody whom the list of the main key does not name', async () => {
+  it('obeys two who shorten the same list, in whichever order their lists come', async () => {
     const element = await draw('solidarity-names');
-    await publish(folder, 'current.json', listOf(8, 'p-1', 'p-2', 'p-3'), trustees);
+    const whole = listOf(7, 'p-1', 'p-2');
+    await publish(folder, 'current.json', await shortened(whole, ['p-2'], key), trustees);
     await pass();
-    expect(names(element)).to.equal('Anna Example Petr Sample');
-    await publish(folder, 'current.json', listOf(9, 'p-1'), key);
+    await publish(folder, 'current.json', await shortened(whole, ['p-1'], key), trustees);
     await pass();
-    await publish(folder, 'current.json', listOf(10, 'p-1', 'p-2'), trustees);
-    await pass();
-    expect(names(element)).to.equal('Anna Example');
+    expect([element.status, part(element, 'names')]).to.deep.equal(['error', null]);
   });
 
-  it('obeys the newest list of either key alone', async () => {
+  it('shows whom the next list of the main key names, and nobody by a lower serial', async () => {
     const element = await draw('solidarity-names');
-    await publish(folder, 'current.json', listOf(9, 'p-2'), trustees);
+    await publish(folder, 'current.json', await shortened(listOf(7, 'p-1', 'p-2'), ['p-2'], key), trustees);
     await pass();
+    await publish(folder, 'current.json', listOf(7, 'p-1', 'p-2'), key);
+    await pass();
+    await publish(folder, 'current.json', listOf(6, 'p-1', 'p-2'), key);
+    await pass();
+    expect(names(element)).to.equal('Petr Sample');
     await publish(folder, 'current.json', listOf(8, 'p-1', 'p-2', 'p-3'), key);
     await pass();
-    expect(names(element)).to.equal('Petr Sample');
-    await publish(folder, 'current.json', listOf(10, 'p-1', 'p-2', 'p-3'), key);
-    await pass();
     expect(names(element)).to.equal('Anna Example Petr Sample Vera Model');
+  });
+
+  describe('does not let the key that can only withdraw', () => {
+    const [anna, both] = [['p-1'], ['p-1', 'p-2']];
+    for (const [what, list] of [
+      ['sign a list of its own', () => Promise.resolve(listOf(8, 'p-1', 'p-2'))],
+      ['carry a list that it has signed', () => shortened(listOf(8, ...both), both, trustees)],
+      ['name more than the list that it carries', () => shortened(listOf(7, ...anna), both, key)],
+      ['move the end', () => shortened({...listOf(8, ...both), expires: '2023-05-20'}, both, key, listOf(8))],
+    ] as const)
+      it(what, async () => {
+        await publish(folder, 'current.json', listOf(7, 'p-1'), key);
+        await publish(folder, 'people.json', peopleFile('Anna Example', 'Petr Sample'), key);
+        const before = await draw('solidarity-names');
+        expect(names(before)).to.equal('Anna Example');
+        await publish(folder, 'current.json', {...(await list()), file: 'current.json'}, trustees);
+        await pass();
+        expect(shown(before.shadowRoot!)).not.to.include('Petr');
+        const page = before.parentElement!;
+        page.setAttribute('data-solidarity-current', `${folder.url}current.json?again`);
+        folder.files['current.json?again'] = folder.files['current.json'];
+        folder.files['current.json.sig?again'] = folder.files['current.json.sig'];
+        for (let round = 0; round < 5; round++) await frames();
+        expect(shown(before.shadowRoot!)).not.to.include('Petr');
+      });
   });
 });

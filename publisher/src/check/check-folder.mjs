@@ -7,6 +7,7 @@ import {duplicateIds} from './duplicate-ids.mjs';
 import {homes} from './homes.mjs';
 import {languageTags} from './language-tags.mjs';
 import {leftOut} from './left-out.mjs';
+import {letterAddress} from './letter-address.mjs';
 import {links} from './links.mjs';
 import {missingTexts} from './missing-texts.mjs';
 import {peopleNotShown} from './people-not-shown.mjs';
@@ -35,6 +36,7 @@ const CHECKS = [
   pictures,
   homes,
   peopleNotShown,
+  letterAddress,
   consentGaps,
 ];
 

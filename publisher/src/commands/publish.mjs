@@ -1,14 +1,15 @@
 import path from 'node:path';
-import {Command} from 'commander';
+import {Command, InvalidArgumentError} from 'commander';
 import {UsageError} from '../errors.mjs';
 import {checkFolder} from '../check/check-folder.mjs';
+import {dayAfter, isoDay} from '../days.mjs';
 import {publish} from '../publish/publish.mjs';
 import {readPrivateKey} from '../signing/keys.mjs';
 import {folderAddress} from '../web/get.mjs';
 import {aMoment} from './days.mjs';
 
 /** `publish`: makes a folder for any static host. */
-export const publishCommand = ({check = checkFolder} = {}) => ({
+export const publishCommand = ({check = checkFolder, clock = () => new Date()} = {}) => ({
   command: new Command('publish')
     .description('Checks a campaign, and writes everything for a static host into a folder.')
     .argument('[folder]', 'the folder of the campaign', '.')
@@ -16,6 +17,7 @@ export const publishCommand = ({check = checkFolder} = {}) => ({
     .requiredOption('--base <address>', 'the address at which that folder will be')
     .option('--now <day>', 'the day for which to publish, such as 2027-05-21; today without it', aMoment)
     .option('--key <file>', 'a private key: signs the data')
+    .option('--serial <number>', 'the least serial, if private/ was lost: one more than on the host', aSerial)
     .addHelpText(
       'after',
       `
@@ -23,7 +25,7 @@ Examples:
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/ --key key.pem`,
     ),
-  async action({progress}, folder, {out, base, now = new Date(), key}) {
+  async action({progress}, folder, {out, base, now = clock(), key, serial: least}) {
     const address = folderAddress(base);
     if (!address)
       throw new UsageError(
@@ -34,12 +36,14 @@ Examples:
       out,
       base: address,
       now,
+      latest: dayAfter(isoDay(clock()), 1),
+      serial: least,
       key: key && (await readPrivateKey(key)),
       checkFolder: check,
       progress,
     });
     return {
-      findings,
+      findings: serial === 1 ? [...findings, first(address)] : findings,
       lines: [
         `${path.join(out, '')} is ready for ${address.href}: ${files} files, ${shown} ${shown === 1 ? 'person' : 'people and works'} shown, serial ${serial}.`,
         'Upload all of it, and delete on the host what is no longer in it.',
@@ -48,3 +52,18 @@ Examples:
     };
   },
 });
+
+/** Partners take nothing with a serial that is lower than the one they have. */
+const first = address => ({
+  level: 'warning',
+  message: `This is serial 1, as of a campaign that is published for the first time. If it has been published before, copies refuse it: look at "serial" in ${address.href}manifest.json, and publish with --serial and a higher number.`,
+});
+
+/** Beyond this a serial could not grow for long. */
+const HIGHEST_SERIAL = 1_000_000_000_000;
+
+function aSerial(written) {
+  const serial = /^\d{1,13}$/.test(written) ? Number(written) : 0;
+  if (serial >= 1 && serial <= HIGHEST_SERIAL) return serial;
+  throw new InvalidArgumentError('Write a whole number from 1, such as 120.');
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {Command} from 'commander';
 import {UsageError} from '../errors.mjs';
 import {readWithdrawn} from '../folder/private.mjs';
-import {readPrivateKey} from '../signing/keys.mjs';
+import {publicKeys, readPrivateKey} from '../signing/keys.mjs';
 import {folderAddress} from '../web/get.mjs';
 import {shortenCurrent} from '../withdraw/shorten-current.mjs';
 import {verifyMirror} from '../withdraw/verify.mjs';
@@ -24,9 +24,13 @@ export const withdrawCommand = () => ({
     .option('--key <file>', 'the private key, where the data is signed')
     .option(
       '--current <file>',
-      'takes the id out of this list alone, with --withdrawal-key; needs no campaign',
+      'takes the id out of this list alone, with --withdrawal-key and --signed-by; needs no campaign',
     )
     .option('--withdrawal-key <file>', 'a private key of the kind that can only withdraw')
+    .option(
+      '--signed-by <key>',
+      "the campaign's public key, as pages name it, which must have signed the list",
+    )
     .option('--verify <address>', 'asks a host whether it still shows the person; may be repeated', several)
     .addHelpText(
       'after',
@@ -35,15 +39,21 @@ Examples:
   solidarity-publisher withdraw p-7f3k9q2m --in 2027
   solidarity-publisher withdraw p-7f3k9q2m --in 2027 --verify https://partner.example.org/solidarity/
   solidarity-publisher withdraw --all --in 2027
-  solidarity-publisher withdraw p-7f3k9q2m --current current.json --withdrawal-key stick/withdrawal.pem`,
+  solidarity-publisher withdraw p-7f3k9q2m --current current.json --withdrawal-key stick/withdrawal.pem \\
+    --signed-by 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo`,
     ),
-  async action(_, id, {all, in: folder, out = [], key, verify = [], current, withdrawalKey}) {
+  async action(
+    {progress},
+    id,
+    {all, in: folder, out = [], key, verify = [], current, withdrawalKey, signedBy},
+  ) {
     if (!all === (id === undefined))
       throw new UsageError(
         all ? 'Name an id, or --all, but not both.' : 'Name the id of a person, or --all.',
       );
-    if (!current !== !withdrawalKey) throw new UsageError('--current and --withdrawal-key belong together.');
-    if (current) return shorten(current, id, withdrawalKey);
+    if (!current !== !withdrawalKey || !current !== !signedBy)
+      throw new UsageError('--current, --withdrawal-key and --signed-by belong together.');
+    if (current) return shorten(current, {id, withdrawalKey, signedBy});
     const mirrors = verify.map(address => {
       const url = folderAddress(address);
       if (!url)
@@ -52,10 +62,14 @@ Examples:
         );
       return url;
     });
-    const missing = out.find(each => !existsSync(path.join(each, 'manifest.json')));
-    if (missing)
-      throw new UsageError(`${missing} was not published by this program: it has no manifest.json.`);
-    const result = await withdraw({folder, id, outs: out, key: key && (await readPrivateKey(key))});
+    const result = await withdraw({
+      folder,
+      id,
+      outs: out,
+      key: key && (await readPrivateKey(key)),
+      progress,
+    });
+    progress();
     const withdrawn = await readWithdrawn(folder);
     const answers = await Promise.all(mirrors.map(base => verifyMirror(base, withdrawn)));
     return {
@@ -66,14 +80,24 @@ Examples:
   },
 });
 
-async function shorten(file, id, keyFile) {
-  const {removed, serial} = await shortenCurrent(file, {id, key: await readPrivateKey(keyFile)});
+async function shorten(file, {id, withdrawalKey, signedBy}) {
+  const {removed, hasPeople} = await shortenCurrent(file, {
+    id,
+    key: await readPrivateKey(withdrawalKey),
+    campaignKeys: publicKeys(signedBy),
+    now: new Date(),
+  });
   return {
     lines: [
-      `${file} names ${removed} fewer, serial ${serial}. Upload it with ${file}.sig: pages that name the list and this key obey at once.`,
+      `${file} names ${removed.length} fewer: ${removed.join(', ')}. Upload it with ${file}.sig: pages that name the list and this key obey when they are opened, and open ones when they look again.`,
+      ...(id === undefined || hasPeople
+        ? []
+        : [
+            'Poems have ids of their own: save people.en.json from the host beside the list, and they go too.',
+          ]),
       'Tell whoever runs the campaign: the person still stands in the files of people until they withdraw and publish too.',
     ],
-    data: {removed, serial},
+    data: {removed},
   };
 }
 
@@ -81,7 +105,7 @@ function linesOf({removed, outs, unsigned}, {folder, id, mirrors, answers}) {
   return [
     id === undefined
       ? 'Nobody is published any more. To show people again, write "all": false in private/withdrawn.json and publish.'
-      : `"${id}" is out of ${folder}, and will never be published again (private/withdrawn.json).`,
+      : `"${id}" will never be published again from ${folder} (private/withdrawn.json).`,
     ...removed.map(file => `  removed  ${file}`),
     ...outs.map(out => `  taken out of  ${out}`),
     ...unsigned.map(

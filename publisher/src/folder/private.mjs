@@ -1,12 +1,18 @@
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {comparable} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
+import {locked} from '../exchange/lock.mjs';
 import {asJson, readIfThere, writeWhole} from './files.mjs';
 
 /**
  * What a campaign's folder keeps to itself, in `private/`, which git ignores from the start. Nothing of it is published.
  */
 export const PRIVATE = 'private';
+
+/** Acts on a campaign's folder while no other run publishes from it or takes somebody out of it; waits as `locked` does. */
+export const lockedCampaign = (folder, act, options) =>
+  existsSync(folder) ? locked(path.join(folder, PRIVATE), act, options) : act();
 
 const withdrawnFile = folder => path.join(folder, PRIVATE, 'withdrawn.json');
 const rowsFile = folder => path.join(folder, PRIVATE, 'rows.json');

@@ -64,7 +64,16 @@ const formsOf = name =>
 
 /** A poem is linked to its author by the name alone: poems have ids of their own. */
 function withAuthor(entry, entries) {
-  const forms = new Set(entry.names);
-  const isSame = ({section, names}) => section !== 'poems' && names.some(name => forms.has(name));
+  const forms = new Set(entry.names.map(asRead));
+  const isSame = ({section, names}) => section !== 'poems' && names.some(name => forms.has(asRead(name)));
   return {...entry, ids: [...entry.ids, ...entries.filter(isSame).flatMap(({ids}) => ids)]};
 }
+
+/** A name as it is read: accents may be letters of their own, spaces and apostrophes of any kind. */
+const asRead = name =>
+  name
+    .normalize('NFKC')
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();

@@ -1,5 +1,6 @@
 import {comparable, withConsentOnly} from 'solidarity-widgets/campaign-tools';
 import {dayBefore, isoDay} from '../days.mjs';
+import {asAgreed} from './as-agreed.mjs';
 import {peopleIn} from './people-in.mjs';
 import {REGISTER} from './read-register.mjs';
 
@@ -44,7 +45,7 @@ export function gapsIn(register, campaign, now) {
 
 /**
  * The campaign with only the people, the stories and the poems that the register covers, and of each only what was agreed
- * to. Their consents are those of the register; minors are never in it.
+ * to. Their consents tell what is covered, and neither who agreed nor when; minors are never in it.
  *
  * @param {import('./read-register.mjs').Register | undefined} register - As `readRegister` reads it; nobody is covered without one.
  * @param {object} campaign - The campaign as it was parsed.
@@ -60,29 +61,39 @@ export function coveredBy(register, campaign, now) {
     }),
   );
   const agreed = items =>
-    items?.flatMap(item => (consents.has(item) ? [{...item, consent: consents.get(item)}] : []));
-  const {people, stories, poems} = campaign;
-  return withConsentOnly(
-    {
-      ...campaign,
-      ...(people && {people: {...people, persons: agreed(listOf(people.persons)) ?? []}}),
-      ...(stories && {stories: {...stories, people: agreed(listOf(stories.people)) ?? []}}),
-      ...(poems && {poems: {...poems, works: agreed(listOf(poems.works)) ?? []}}),
-    },
+    items.flatMap(item => (consents.has(item) ? [{...item, consent: consents.get(item)}] : []));
+  const asPublished = section => items => items.flatMap(item => asAgreed(section, item, today) ?? []);
+  const shown = withConsentOnly(
+    withEach(campaign, () => agreed),
     today,
   );
+  return withEach(shown, asPublished);
 }
 
-const listOf = value => (Array.isArray(value) ? value : undefined);
+/** The sections that are about people, and their lists. */
+const LISTS = {people: 'persons', stories: 'people', poems: 'works'};
+
+/** A copy of `campaign`, of any shape, with what `change` makes of the list of each of those sections. */
+function withEach(campaign, change) {
+  const changed = Object.entries(LISTS).flatMap(([name, list]) => {
+    const section = campaign[name];
+    if (typeof section !== 'object' || !section) return [];
+    return [[name, {...section, [list]: change(name)(listOf(section[list]))}]];
+  });
+  return {...campaign, ...Object.fromEntries(changed)};
+}
+
+const listOf = value => (Array.isArray(value) ? value : []);
 
 /** The row of the register that is about `entry`: that of its own id, else that of its person. */
 function agreementOn({agreements}, {ids}) {
   return ids.map(id => agreements.get(comparable(id))).find(Boolean);
 }
 
-const consentOf = ({on, by, fields}) => ({on, by, fields});
+const consentOf = ({on, fields}) => ({on, fields});
 
-const isReviewed = ({reviewed}, today) => !!reviewed && reviewed >= dayBefore(today, {years: 1});
+const isReviewed = ({reviewed}, today) =>
+  !!reviewed && reviewed >= dayBefore(today, {years: 1}) && reviewed <= today;
 
 function isValid(agreement, today) {
   return (
@@ -100,7 +111,7 @@ function isValid(agreement, today) {
 /** Why `entry`, or a part of it, is not published. */
 function reasonsAgainst(agreement, {shows, status}, today) {
   if (!agreement) return ['Not published: the register has no row for this person. Add one, or take it out.'];
-  const {isOnly, by, on, isAdult, fields} = agreement;
+  const {isOnly, by, on, isAdult, fields, reviewed} = agreement;
   if (!isOnly)
     return ['Not published: the register has several rows for this person. Keep the one that counts.'];
   const against = [
@@ -109,12 +120,17 @@ function reasonsAgainst(agreement, {shows, status}, today) {
     on > today && 'Not published: the agreement is of a day in the future. Correct the day.',
     !isAdult &&
       'Not published: the register does not say "yes" in the column Adult. Nobody under 18 is shown.',
+    reviewed > today && 'Not published: the review is of a day in the future. Correct the day.',
     !isReviewed(agreement, today) &&
+      !(reviewed > today) &&
       'Not published: the agreement was not reviewed within a year. Ask again, and write the day into the column Reviewed.',
     on &&
       status?.state !== 'held' &&
       !(on > status?.asOf) &&
       'Not published: the agreement is older than the status, and the person is no longer known to be held. Ask again.',
+    status?.state !== 'held' &&
+      !fields.includes('status') &&
+      'Not published: there is no agreement to the status, and the person is no longer known to be held.',
   ].filter(Boolean);
   const missing = shows.filter(field => !fields.includes(field));
   if (missing.length)

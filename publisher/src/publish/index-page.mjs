@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
 import {calendarRows, calendarSection} from './calendars/index-section.mjs';
+import {escaped} from './escaped.mjs';
 
 /**
  * The page that says what lies in a published folder, and what to paste.
@@ -14,9 +15,10 @@ import {calendarRows, calendarSection} from './calendars/index-section.mjs';
  * @param {import('node:crypto').KeyObject} [site.key] - The key that has signed the data.
  * @param {string} site.day - The ISO day for which it was made.
  * @param {string} [site.calendars] - What to paste for the calendars.
+ * @param {string} site.pictures - The part about the pictures of the number.
  * @returns {string} The page, in plain English and without scripts.
  */
-export function indexPage({campaign, names, base, scripts, key, day, calendars}) {
+export function indexPage({campaign, names, base, scripts, key, day, pictures, calendars}) {
   const name = textOf(campaign.name);
   const has = file => names.includes(file);
   const shown = ELEMENTS.filter(
@@ -26,7 +28,7 @@ export function indexPage({campaign, names, base, scripts, key, day, calendars})
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sha256(STYLE)}'" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'sha256-${sha256(STYLE)}'" />
     <meta name="viewport" content="width=device-width" />
     <meta name="referrer" content="no-referrer" />
     <meta name="robots" content="noindex" />
@@ -38,11 +40,11 @@ export function indexPage({campaign, names, base, scripts, key, day, calendars})
     <p>These files put the campaign on other sites. They are as of ${inWords(day)}.</p>
     <h2>What to paste</h2>
     <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
-    ${snippet(headSnippet(base, scripts, key))}
+    ${snippet(headSnippet({base, scripts, key, hasList: has('current.json')}))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
-    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …</code>. Whoever serves the files sees who reads them.</p>${calendarSection(pattern => names.some(name => pattern.test(name)), snippet, calendars)}
-    <h2>What lies here</h2>
+    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}</code>. Whoever serves the files sees who reads them.</p>
+${pictures}${calendarSection(pattern => names.some(name => pattern.test(name)), snippet, calendars)}    <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
       <tbody>
@@ -78,12 +80,14 @@ const ELEMENTS = [
 const STYLE = `
       body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 system-ui, sans-serif; color: #111; background: #fff }
       pre { overflow: auto; padding: 1em; border: 1px solid #bbb; border-radius: 0.25em }
+      img { max-width: 100%; height: auto; border: 1px solid #bbb }
       th, td { padding: 0.25em 1em 0.25em 0; text-align: start; vertical-align: top }
     `;
 
-function headSnippet(base, {folder, integrity}, key) {
+function headSnippet({base, scripts: {folder, integrity}, key, hasList}) {
   const attributes = [
     `data-solidarity-feed="${base.href}campaign.{lang}.json"`,
+    ...(hasList ? [`data-solidarity-current="${base.href}current.json"`] : []),
     ...(key ? [`data-solidarity-key="${publicKeyOf(key)}"`] : []),
   ];
   return `<script
@@ -116,6 +120,13 @@ function contents(names, {folder, version}) {
     countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
     ...calendarRows(has, countriesIn(names, /\/events-([a-z]{2})\.ics$/)),
     has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
+    has(/\/number\.svg$/) && [
+      '{lang}/number.svg, number-1200.png, number-600.png',
+      'the number as a picture; the files with <code>-dark</code> are for dark pages',
+    ],
+    has(/\/days\.svg$/) && ['{lang}/days…', 'the same for the days in prison'],
+    has(/\/number\.txt$/) && ['{lang}/number.txt', 'the alternative text of the picture'],
+    has(/\/snippet\/number/) && ['{lang}/snippet/number…', 'the lines to paste for a picture'],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
     ['manifest.json', 'every file with its digest and its size'],
     has(/\.sig$/) && ['….sig', 'the signature of the file before it'],
@@ -127,9 +138,6 @@ const countriesIn = (names, pattern) => [...new Set(names.flatMap(name => patter
 const textOf = text => (typeof text === 'string' ? text : text[shownLanguage('en', Object.keys(text))]);
 
 const snippet = code => `<pre><code>${escaped(code)}</code></pre>`;
-
-const escaped = text =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const sha256 = text => createHash('sha256').update(text).digest('base64');
 

@@ -20,6 +20,7 @@ const ENCODING = `webp 80, ${LONGEST_SIDE} px, sharp ${sharp.versions.sharp}, vi
  * @typedef {object} Picture
  * @property {string} name - Its name in the published folder, which says nothing of whom it shows.
  * @property {() => Promise<Buffer>} encode - The picture, encoded anew: at most 800 pixels, without any metadata.
+ * @property {{integrity?: string}[]} uses - Where the campaign shows it.
  */
 
 /**
@@ -53,8 +54,9 @@ export async function takePictures(folder, campaign, salt) {
     take(owner, member, async bytes => {
       const {width, height} = await sizeOf(bytes);
       const name = `${where}/${nameOf(bytes, salt)}.webp`;
-      pictures.set(name, {name, encode: () => encoded(bytes, {width, height})});
       owner[member] = {...owner[member], url: name};
+      const uses = [...(pictures.get(name)?.uses ?? []), owner[member]];
+      pictures.set(name, {name, uses, encode: () => encoded(bytes, {width, height})});
     });
 
   for (const story of campaign.stories?.people ?? []) await takePicture(story, 'picture', 'portraits');

@@ -1,22 +1,26 @@
 import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
 import {availableParallelism} from 'node:os';
 import path from 'node:path';
 import {isoDay} from '../days.mjs';
 import {PublisherError} from '../errors.mjs';
 import {exchange, mend} from '../exchange/exchange.mjs';
+import {locked} from '../exchange/lock.mjs';
 import {errorsIn} from '../findings.mjs';
-import {readIfThere} from '../folder/files.mjs';
 import {readHistory} from '../folder/history.mjs';
-import {PRIVATE, readWithdrawn} from '../folder/private.mjs';
+import {lockedCampaign, PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {readRegister} from '../people/register.mjs';
 import {publicKeyOf} from '../signing/keys.mjs';
+import {OFFER} from './calendars/offer.mjs';
 import {changesIn} from './data/changes.mjs';
 import {withCountryCodes} from './data/country-codes.mjs';
 import {publicCampaign} from './data/public-campaign.mjs';
 import {hostSettings} from './hosting/host-settings.mjs';
 import {indexPage} from './index-page.mjs';
+import {numberSection} from './number-pictures/index-section.mjs';
 import {digestOfCode, putChanged} from './output/changed-only.mjs';
 import {openDraft} from './output/draft.mjs';
+import {notAboutPeople} from './not-about-people.mjs';
 import {ownFolder} from './output/manifest.mjs';
 import {nextSerial, readState, writeState} from './output/state.mjs';
 import {takePictures} from './pictures.mjs';
@@ -31,6 +35,8 @@ import {batchesOf} from './site.mjs';
  * @param {string} options.out - The folder for the host.
  * @param {URL} options.base - Its address.
  * @param {Date} options.now - The day.
+ * @param {string} [options.latest] - The last ISO day for which people are published.
+ * @param {number} [options.serial] - The least serial; for a campaign that has forgotten its own.
  * @param {import('node:crypto').KeyObject} [options.key] - The private key that signs data.
  * @param {(folder: string, options: object) => Promise<object>} options.checkFolder - Reads and checks the folder.
  * @param {(text?: string) => void} options.progress - Tells how far it is.
@@ -38,11 +44,31 @@ import {batchesOf} from './site.mjs';
  * @returns {Promise<{findings: import('../findings.mjs').Finding[], serial: number, files: number, shown: number}>} What was done.
  * @throws {PublisherError} If the campaign has errors, or `out` holds what is not ours.
  */
-export async function publish({folder, out, base, now, key, checkFolder, progress, write}) {
+export async function publish(options) {
+  const {folder, out} = options;
   refuseOverlap(folder, out);
+  return lockedCampaign(folder, () => locked(out, () => publishAlone(options)));
+}
+
+async function publishAlone({
+  folder,
+  out,
+  base,
+  now,
+  latest,
+  serial: least = 1,
+  key,
+  checkFolder,
+  progress,
+  write,
+}) {
   await mend(out);
   const manifest = await ownFolder(out);
   const {findings, parts} = await read({folder, now, checkFolder, progress});
+  if (parts.ids.length && isoDay(now) > latest)
+    throw new PublisherError(
+      `Nothing was published: people are shown until a fortnight after ${isoDay(now)}, which is yet to come. Publish for today, without --now.`,
+    );
   const state = await readState(folder);
   const portraits = await takePictures(folder, parts.people ?? {}, state.salt);
   const pictures = await takePictures(folder, parts.campaign, state.salt);
@@ -50,7 +76,7 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
 
   const day = isoDay(now);
   const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '');
-  const serial = nextSerial(state, of, manifest?.serial ?? 0);
+  const serial = nextSerial(state, of, Math.max(manifest?.serial ?? 0, least - 1));
   // Before the exchange: a serial that was seen once is never given to anything else.
   const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
   await writeState(folder, {...state, serial, of, outs});
@@ -61,28 +87,36 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   const digests = {};
   await exchange(out, async target => {
     const draft = openDraft(target, {previous: out, manifest, key, write});
-    for (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
+    const all = [...portraits.pictures, ...pictures.pictures];
+    let done = 0;
+    await inGroups(all, async ({name, encode, uses}) => {
+      const known = state.pictures[name];
+      digests[name] =
+        known && (await draft.keep(name, known)) ? known : await draft.put(name, await encode());
+      // What is signed covers the portrait, too.
+      if (key) for (const use of uses) use.integrity = digests[name];
+      progress(`pictures ${++done}/${all.length} …`);
+    });
+    for await (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
       progress(`${batch.name} …`);
       Object.assign(made, await putChanged(batch, {draft, before: state.made, code}));
+      findings.push(...(batch.findings ?? []));
     }
     for (const name of Object.keys(scripts.integrity))
       if (!(await draft.keep(`${scripts.folder}/${name}`, scripts.integrity[name])))
         await draft.put(`${scripts.folder}/${name}`, await scripts.read(name));
     for (const {name, content} of pictures.files) await draft.put(name, content);
-    const all = [...portraits.pictures, ...pictures.pictures];
-    let done = 0;
-    await inGroups(all, async ({name, encode}) => {
-      const known = state.pictures[name];
-      digests[name] =
-        known && (await draft.keep(name, known)) ? known : await draft.put(name, await encode());
-      progress(`pictures ${++done}/${all.length} …`);
-    });
     const settings = Object.entries(hostSettings(draft.names(), base));
     for (const [name, content] of settings) await draft.put(name, content);
-    const calendars = await readIfThere(path.join(target, 'en/calendars.html'));
+    const read = name => readFile(path.join(target, name), 'utf8');
+    const names = draft.names();
+    const about = {
+      pictures: await numberSection({names, base, read}),
+      calendars: names.includes(`en/${OFFER}`) ? await read(`en/${OFFER}`) : undefined,
+    };
     await draft.put(
       'index.html',
-      indexPage({campaign: parts.campaign, names: draft.names(), base, scripts, key, day, calendars}),
+      indexPage({campaign: parts.campaign, names, base, scripts, key, day, ...about}),
     );
     await draft.finish({
       version: 1,
@@ -97,17 +131,30 @@ export async function publish({folder, out, base, now, key, checkFolder, progres
   await writeState(folder, {...state, serial, of, outs, made, pictures: digests});
   progress();
   return {
-    findings: [...findings, ...portraits.findings, ...pictures.findings],
+    findings: [
+      ...findings,
+      ...portraits.findings,
+      ...pictures.findings,
+      ...(key && !parts.campaign.expires ? [ENDLESS] : []),
+    ],
     serial,
     files,
     shown: parts.ids.length,
   };
 }
 
+const ENDLESS = {
+  level: 'warning',
+  path: 'expires',
+  message:
+    'A host could serve this signed campaign for ever, and nobody would see that it is old. Write the day after which it no longer counts: "expires": "2027-12-31".',
+};
+
 /** What is published of a folder without errors. What was read for it can be forgotten: a campaign may have 50 megabytes. */
 async function read({folder, now, checkFolder, progress}) {
   progress('checking …');
-  const {findings, campaign} = await checkFolder(folder, {now, progress, weigh: false});
+  const {findings: all, campaign} = await checkFolder(folder, {now, progress, weigh: false});
+  const findings = notAboutPeople(all);
   if (errorsIn(findings))
     throw new PublisherError('Nothing was published: correct the errors first.', findings);
   const register = await readRegister(folder);

@@ -2,6 +2,7 @@ import {languages} from 'solidarity-widgets/campaign-tools';
 import {calendarFiles} from './calendars/calendar-files.mjs';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
 import {newsFeed} from './news/news-feed.mjs';
+import {numberPictures} from './number-pictures/number-pictures.mjs';
 import {wordFiles} from './words/word-files.mjs';
 
 /**
@@ -27,20 +28,23 @@ import {wordFiles} from './words/word-files.mjs';
  * @property {string} name - What they are, such as `words in de`.
  * @property {unknown[]} of - Everything that they are made of, but for the code, as JSON has it.
  * @property {() => Files | Promise<Files>} make - Makes them; the same bytes from the same input.
+ * @property {import('../findings.mjs').Finding[]} [findings] - What must be told about them, also if they are not made again.
  */
 
-/** @typedef {Iterable<[name: string, content: string | Buffer]>} Files */
+/** @typedef {[name: string, content: string | Buffer]} File */
+
+/** @typedef {Iterable<File> | AsyncIterable<File>} Files */
 
 /** What is made of the campaign in one language: each of them takes the site, the language and the campaign cut for it. */
-const IN_EACH_LANGUAGE = [languageFiles, wordFiles, calendarFiles, newsFeed];
+const IN_EACH_LANGUAGE = [languageFiles, wordFiles, numberPictures, calendarFiles, newsFeed];
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.
  *
  * @param {Site} site - What is published.
- * @returns {Generator<Batch>} The batches.
+ * @returns {AsyncGenerator<Batch>} The batches.
  */
-export function* batchesOf(site) {
+export async function* batchesOf(site) {
   yield* campaignFiles(site);
   for (const language of languages) {
     const campaign = inLanguage(site.campaign, language, site.day);

@@ -12,15 +12,18 @@ const MOST_REDIRECTS = 3;
  * @param {object} options - The limits.
  * @param {number} options.mostBytes - More is refused.
  * @param {number} [options.silence] - Milliseconds to wait for a host that sends nothing.
+ * @param {number} [options.total] - Milliseconds for all of it: a host that sends a byte now and then is never silent.
  * @returns {Promise<Buffer | undefined>} The content; `undefined` if the host says that there is none.
  * @throws {PublisherError} If it cannot be had, is too large, or is on another host.
  */
-export async function get(url, {mostBytes, silence = 20_000}) {
+export async function get(url, {mostBytes, silence = 20_000, total = 600_000}) {
   const controller = new AbortController();
+  const giveUp = words => () => controller.abort(words);
+  const whole = setTimeout(giveUp('took too long'), total);
   let timer;
   const waitOn = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => controller.abort(), silence);
+    timer = setTimeout(giveUp('sent nothing for too long'), silence);
   };
   waitOn();
   try {
@@ -30,12 +33,12 @@ export async function get(url, {mostBytes, silence = 20_000}) {
     return await read(response, url, mostBytes, waitOn);
   } catch (error) {
     if (error instanceof PublisherError) throw error;
-    const why = controller.signal.aborted
-      ? 'sent nothing for too long'
-      : 'could not be reached, or broke off';
+    const {aborted, reason} = controller.signal;
+    const why = aborted ? reason : 'could not be reached, or broke off';
     throw new PublisherError(`${url.href} ${why}. Try again later.`);
   } finally {
     clearTimeout(timer);
+    clearTimeout(whole);
     controller.abort();
   }
 }

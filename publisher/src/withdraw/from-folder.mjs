@@ -14,43 +14,77 @@ import {peopleIn} from '../people/people-in.mjs';
  * @typedef {object} Withdrawal
  * @property {string[]} ids - The ids: the one that was named, and those of the person's poems.
  * @property {string[]} names - The person's name in each script, to look for it elsewhere.
- * @property {string[]} removed - The files that were removed, from the folder.
  */
 
 /**
- * Takes somebody, or one poem, out of a campaign's folder, and remembers the ids in `private/`. The list comes first: `publish`
- * obeys it, whatever fails after it.
+ * Notes in `private/` that somebody, or one poem, has withdrawn. It comes before anything else: `publish` obeys it, whatever fails
+ * after it.
  *
  * @param {string} folder - The campaign's folder.
  * @param {string} id - The id.
- * @returns {Promise<Withdrawal>} What was removed.
+ * @param {import('./published-folders.mjs').PublishedFolder[]} published - What was published: somebody may stand there who is no
+ *   longer in the campaign.
+ * @returns {Promise<Withdrawal>} Who it is.
  * @throws {PublisherError} If nobody has this id; it asks back if somebody has one that resembles it.
  */
-export async function withdrawFromFolder(folder, id) {
+export async function rememberWithdrawal(folder, id, published) {
   const withdrawn = await readWithdrawn(folder);
+  const {entries = [], error} = await entriesOf(folder);
+  const all = [...entries, ...published.flatMap(each => each.entries)];
+  const isSame = each => comparable(each) === comparable(id);
+  const own = all.filter(({ids}) => ids.some(isSame));
+  const listed = [...published.flatMap(({ids}) => ids), ...withdrawn.ids];
+  if (!own.length && !listed.some(isSame)) throw error ?? unknownId(id, all, withdrawn);
+
+  const ids = [
+    ...new Map(
+      [id, ...own.flatMap(({item}) => item.id ?? [])].map(each => [comparable(each), each]),
+    ).values(),
+  ];
+  const before = withdrawn.ids.filter(each => !ids.some(one => comparable(one) === comparable(each)));
+  await writeWithdrawn(folder, {...withdrawn, ids: [...before, ...ids].sort()});
+  return {ids, names: [...new Set(own.flatMap(({names}) => names))]};
+}
+
+/** Whom the campaign has; the error if its file cannot be read: what was published may still be taken back. */
+async function entriesOf(folder) {
+  try {
+    return {entries: peopleIn((await readCampaignFile(folder)).json)};
+  } catch (error) {
+    if (!(error instanceof PublisherError)) throw error;
+    return {error};
+  }
+}
+
+/** Notes that everybody is hidden: nobody is published until the list in `private/` says otherwise. */
+export async function rememberEverybody(folder) {
+  await writeWithdrawn(folder, {...(await readWithdrawn(folder)), all: true});
+  return {ids: [], names: []};
+}
+
+/**
+ * Takes somebody who has withdrawn out of a campaign's folder.
+ *
+ * @param {string} folder - The campaign's folder.
+ * @param {Withdrawal} who - Who it is; nothing is done without ids.
+ * @param {string[]} outs - The published folders, which are not searched.
+ * @returns {Promise<string[]>} The files that were removed, from the folder.
+ */
+export async function takeOutOfFolder(folder, {ids}, outs) {
+  if (!ids.length) return [];
   const campaign = await readCampaignFile(folder);
-  const entries = peopleIn(campaign.json);
-  const own = entries.filter(({ids}) => ids.includes(id));
-  if (!own.length && !withdrawn.ids.includes(id)) throw unknownId(id, entries, withdrawn);
-
-  const ids = [...new Set([id, ...own.flatMap(({item}) => item.id ?? [])])];
-  await writeWithdrawn(folder, {...withdrawn, ids: [...new Set([...withdrawn.ids, ...ids])].sort()});
-
-  const listed = Array.isArray(campaign.json.withdrawn) ? campaign.json.withdrawn : [];
   const gone = new Set(ids.map(comparable));
-  const stay = listed.filter(each => !gone.has(comparable(each)));
+  const isGone = id => gone.has(comparable(id));
+  const entries = peopleIn(campaign.json);
+  const own = entries.filter(entry => entry.ids.some(isGone));
+  const listed = Array.isArray(campaign.json.withdrawn) ? campaign.json.withdrawn : [];
+  const stay = listed.filter(id => !isGone(id));
   await changeCampaignFile(campaign, [
     // From the last to the first, so that each is still where it was.
     ...own.map(({keys}) => [keys, undefined]).reverse(),
     ...(stay.length < listed.length ? [[['withdrawn'], stay]] : []),
   ]);
-  const removed = await removePictures(folder, own, entries, ids);
-  return {ids, names: [...new Set(own.flatMap(({names}) => names))], removed};
-}
-
-/** Hides everybody: nobody is published until the list in `private/` says otherwise. */
-export async function withdrawEverybody(folder) {
-  await writeWithdrawn(folder, {...(await readWithdrawn(folder)), all: true});
+  return removePictures(folder, {own, entries, ids, outs});
 }
 
 function unknownId(id, entries, withdrawn) {
@@ -66,7 +100,7 @@ function unknownId(id, entries, withdrawn) {
 }
 
 /** Removes the portraits, their copies, and what lies in `private/` under the same names. */
-async function removePictures(folder, own, entries, ids) {
+async function removePictures(folder, {own, entries, ids, outs}) {
   const pictureOf = ({item}) => fileOf(folder, item.picture?.url);
   const used = new Set(
     entries.filter(entry => !own.includes(entry)).flatMap(entry => pictureOf(entry) ?? []),
@@ -79,7 +113,7 @@ async function removePictures(folder, own, entries, ids) {
   }
   const stems = new Set([...ids, ...portraits.map(stemOf)].map(comparable));
   const removed = [];
-  for (const file of await filesIn(folder)) {
+  for (const file of await filesIn(folder, outs)) {
     if (used.has(file)) continue;
     const isPrivate = path.relative(folder, file).split(path.sep)[0] === PRIVATE;
     const isTheirs =
@@ -107,17 +141,20 @@ const stemOf = file => path.parse(file).name;
 
 const digest = content => createHash('sha256').update(content).digest('hex');
 
-/** The files of a campaign's folder that are its own: not the history of git, and nothing that was published into it. */
-export async function filesIn(folder) {
+/**
+ * The files of a campaign's folder: not the history of git, and nothing of the published folders that are named.
+ *
+ * @param {string} folder - The folder.
+ * @param {string[]} outs - Published folders, with their whole paths.
+ * @returns {Promise<string[]>} The files, with their whole paths.
+ */
+export async function filesIn(folder, outs) {
   const found = [];
   for (const entry of await readdir(folder, {withFileTypes: true})) {
-    const file = path.join(folder, entry.name);
+    const file = path.resolve(folder, entry.name);
+    const isElsewhere = entry.name === '.git' || entry.name === 'node_modules' || outs.includes(file);
     if (entry.isFile()) found.push(file);
-    else if (entry.isDirectory() && !(await isElsewhere(file, entry.name)))
-      found.push(...(await filesIn(file)));
+    else if (entry.isDirectory() && !isElsewhere) found.push(...(await filesIn(file, outs)));
   }
-  return found.map(file => path.resolve(file));
+  return found;
 }
-
-const isElsewhere = async (folder, name) =>
-  name === '.git' || name === 'node_modules' || (await readdir(folder)).includes('manifest.json');

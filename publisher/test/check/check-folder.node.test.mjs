@@ -364,6 +364,18 @@ describe('a place that looks like a home', () => {
     it(`is none: ${street}`, async t => assert.deepEqual(await found(t, at(street)), []));
 });
 
+it('an address in the guide to letters that may be of a person is a warning', async t => {
+  const source = {name: 'A', url: 'https://example.org/'};
+  const lines =
+    'name institution streetAddress postalCode addressLocality addressCountry inLanguage note'.split(' ');
+  const address = {...Object.fromEntries(lines.map(line => [line, 'ru'])), source};
+  const letters = more =>
+    aCampaign({letters: {steps: [{name: 'A', text: 'A', source}], address: {...address, ...more}}});
+  const about = async more =>
+    (await found(t, letters(more))).filter(({path}) => path === 'letters.address').map(({level}) => level);
+  assert.deepEqual([await about({}), await about({isExample: true})], [['warning'], []]);
+});
+
 it('somebody who is not shown for want of consent is a warning', async t => {
   const story = aStory({status: {state: 'released', asOf: '2027-04-16'}});
   const findings = await found(t, aCampaign({stories: {people: [story]}}));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {coveredBy, gapsIn, readRegister} from '../../src/people/register.mjs';
 import {campaign, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder} from '../helpers/folder.mjs';
@@ -13,18 +14,19 @@ const withStory = (more = {}) =>
     stories: {people: [story('p-1', 'Ales', {picture: {url: 'portraits/a.svg', alt: 'Ales'}, ...more})]},
   });
 
+const plain = value => JSON.parse(JSON.stringify(value));
+
 /** The only story that is covered. */
 const coveredStory = (agreed, given = withStory()) => coveredBy(agreed, given, NOW).stories.people[0];
 
 describe('the register', () => {
-  it('covers whoever agreed, with the day, who agreed and to what', async t => {
+  it('covers whoever agreed with what they agreed to, and tells neither who agreed nor when', async t => {
     const agreed = await read(
       t,
       row('p-1', {on: '14.01.2027', by: 'Mother', relation: 'relative', birthday: 'no'}),
     );
     assert.deepEqual(coveredStory(agreed).consent, {
-      on: '2027-01-14',
-      by: 'relative',
+      on: '2027-04-15', // of the status
       fields: ['name', 'status', 'story', 'portrait', 'address', 'poem'],
     });
     assert.deepEqual(gapsIn(agreed, withStory(), NOW), []);
@@ -35,7 +37,8 @@ describe('the register', () => {
       '\ufeffReviewed;Adult;Poem;Address;Birthday;Portrait;Story;Status;Name;On;Relation;Agreed by;Person\r\n' +
       '1 April 2027;yes;no;no;no;no;yes;yes;yes;1.2.2027;herself;Person; P-1 \r\n';
     const agreed = await readRegister(await aFolder(t, {'private/consent.csv': text}));
-    assert.equal(coveredStory(agreed).consent.on, '2027-02-01');
+    assert.equal(agreed.agreements.get('p-1').on, '2027-02-01');
+    assert.deepEqual(coveredStory(agreed).consent.fields, ['name', 'status', 'story']);
   });
 
   for (const [what, cells, words] of [
@@ -46,6 +49,7 @@ describe('the register', () => {
     ['the day is in the future', {on: '2027-04-22'}, /in the future/],
     ['nobody says that the person is adult', {adult: ''}, /Nobody under 18/],
     ['it was reviewed more than a year ago', {reviewed: '2026-04-20'}, /not reviewed within a year/],
+    ['its review is in the future', {reviewed: '2027-04-22'}, /review is of a day in the future/],
     ['it does not cover the name', {name: 'no'}, /no agreement to name/],
   ])
     it(`does not cover somebody if ${what}`, async t => {
@@ -73,7 +77,10 @@ describe('the register', () => {
     assert.equal(coveredStory(before, released), undefined);
     assert.match(gapsIn(before, released, NOW)[0].message, /older than the status/);
     const after = await read(t, row('p-1', {on: '2027-03-02'}));
-    assert.equal(coveredStory(after, released).id, 'p-1');
+    assert.deepEqual(coveredStory(after, released).consent.on, '2027-03-02');
+    const nameAlone = await read(t, row('p-1', {on: '2027-03-02', status: 'no'}));
+    assert.equal(coveredStory(nameAlone, released), undefined);
+    assert.match(gapsIn(nameAlone, released, NOW)[0].message, /no agreement to the status/);
   });
 
   it('leaves out what was not agreed to', async t => {
@@ -81,6 +88,45 @@ describe('the register', () => {
     const shown = coveredStory(agreed);
     assert.deepEqual([shown.picture, shown.before, shown.name.en], [undefined, undefined, 'Ales']);
     assert.match(gapsIn(agreed, withStory(), NOW)[0].message, /Left out: story, portrait/);
+  });
+
+  it('has nothing about whoever agreed to the name alone, but for what elements need', async t => {
+    const no = Object.fromEntries(
+      'status story portrait birthday address'.split(' ').map(each => [each, 'no']),
+    );
+    const agreed = await read(t, row('p-1', no));
+    const page = 'https://example.org/canary';
+    const source = {name: 'Example Centre', url: page};
+    const status = {state: 'held', asOf: '2027-04-15', source};
+    const everything = campaign({
+      stories: {people: [story('p-1', 'Ales', {source, status, correction: page})]},
+      people: {
+        contact: 'mailto:a@example.org',
+        persons: [person('p-1', 'Ales', {source, status, mail: 'welcome'})],
+      },
+      poems: {works: [poem('snow', 'Ales', {author: {name: 'Ales', status, url: page}})]},
+    });
+    const {stories, people, poems} = coveredBy(agreed, everything, NOW);
+    const least = {
+      id: 'p-1',
+      status: {state: 'held', asOf: '2027-04-21'},
+      consent: {on: '2027-04-21', fields: ['name', 'poem']},
+      source: {name: 'Example Centre'},
+    };
+    const {name, updated} = everything.stories.people[0];
+    assert.deepEqual(stories.people.map(plain), [{...least, name, updated}]);
+    assert.deepEqual(people.persons.map(plain), [{...least, name: 'Ales'}]);
+    assert.deepEqual(plain(poems.works[0].author), {name: 'Ales', status: least.status});
+    const reading = readCampaign({...everything, stories, people, poems}, NOW);
+    assert.deepEqual(
+      [reading.faults, reading.sections.people.persons.length, reading.sections.stories.people.length],
+      [[], 1, 1],
+    );
+    const {people: all} = coveredBy(await read(t, row('p-1')), everything, NOW);
+    assert.deepEqual(
+      [all.persons[0].mail, all.persons[0].source.url, all.persons[0].status.asOf],
+      ['welcome', page, '2027-04-15'],
+    );
   });
 
   it('never covers somebody under 18, whatever it says', async t => {
@@ -107,6 +153,18 @@ describe('the register', () => {
       gapsIn(await read(t, row('p-1', {poem: 'no'})), given, NOW)[0].message,
       /no agreement to poem/,
     );
+  });
+
+  it('knows the author of a poem, however the name is written', async t => {
+    const given = campaign({
+      ...withStory({name: "Алёна Д'Арк"}),
+      poems: {works: [poem('snow', ' Але\u0308на\u00a0 Д’арк')]},
+    });
+    assert.equal(coveredBy(await read(t, row('p-1')), given, NOW).poems.works.length, 1);
+  });
+
+  it('leaves a campaign alone that names a file of people', async () => {
+    assert.equal(coveredBy(undefined, campaign({people: 'people.json'}), NOW).people, 'people.json');
   });
 
   it('covers nobody if there is none, and says so once', async t => {

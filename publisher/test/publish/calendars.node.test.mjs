@@ -143,7 +143,8 @@ describe('a calendar to subscribe to', () => {
 
   it('is offered after a warning, and by no link', async t => {
     const files = await publishedOf(t, campaign({events: EVENTS}));
-    const offer = language => files.get(`${language}/calendars.html`).toString().replaceAll('<wbr />', '');
+    const offer = language =>
+      files.get(`${language}/snippet/calendars.html`).toString().replaceAll('<wbr />', '');
     assert.match(offer('de'), /Speichern Sie dies nicht[^]+monatelang[^]+calendar\.ics[^]+events\.ics/);
     assert.match(
       offer('en'),

@@ -7,7 +7,10 @@ import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {digestOf} from '../../src/publish/output/manifest.mjs';
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
-import {filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';
+import {checkFolder} from '../../src/check/check-folder.mjs';
+import {publishCommand} from '../../src/commands/publish.mjs';
+import {newKey, readPrivateKey} from '../../src/signing/keys.mjs';
+import {BASE, filesIn, jsonOf, NOW, published, withoutFindings} from '../helpers/publishing.mjs';
 
 const PORTRAIT = await sharp({create: {width: 1600, height: 1200, channels: 3, background: '#5b4636'}})
   .withExif({IFD0: {Artist: 'canary-exif', Copyright: 'canary-exif'}, IFD3: {GPSLatitude: '53/1 54/1 0/1'}})
@@ -17,7 +20,11 @@ const PORTRAIT = await sharp({create: {width: 1600, height: 1200, channels: 3, b
 const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 100"><!-- canary-svg --><path d="M0 0h80v100H0z"/></svg>';
 
+const {figures} = campaign();
+
+/** Without figures, of which the pictures take a second to draw. */
 const given = campaign({
+  figures: undefined,
   events: [event('e-1'), event('e-2', {location: {addressLocality: 'Berlin', addressCountry: 'DE'}})],
   people: {contact: 'mailto:a@example.org', persons: [person('p-1', 'Anna Example')]},
   stories: {
@@ -66,6 +73,7 @@ describe('what is published', () => {
     assert.deepEqual(jsonOf(files.get('campaign.be.json')).name, {be: 'Дзень'});
     assert.deepEqual(jsonOf(files.get('current.json')), {
       version: 1,
+      file: 'current.json',
       serial: 1,
       expires: '2027-05-05',
       ids: ['p-1', 'p-3'],
@@ -80,6 +88,40 @@ describe('what is published', () => {
         assert.doesNotMatch(content.toString(), /Anna|Снег ідзе/, name);
   });
 
+  it('has an address in the guide to letters only if it is an example, and never between the tags', async t => {
+    const source = {name: 'A', url: 'https://example.org/'};
+    const line = 'canary-line';
+    const address = {
+      name: 'Canary',
+      institution: line,
+      streetAddress: line,
+      postalCode: line,
+      addressLocality: line,
+      addressCountry: line,
+      inLanguage: 'ru',
+      note: 'canary-note',
+      source,
+    };
+    const withAddress = more => ({
+      ...given,
+      letters: {steps: [{name: 'Write', text: 'Write a letter.', source}], address: {...address, ...more}},
+    });
+    const folder = await aCampaign(t, withAddress());
+    const names = async () =>
+      [...(await filesIn(outIn(folder)))]
+        .filter(([, content]) => /canary/i.test(content))
+        .map(([name]) => name);
+    await published(folder, outIn(folder));
+    assert.deepEqual(await names(), []);
+    assert.ok((await filesIn(outIn(folder))).has('en/slot/letter-guide.html'));
+    await putInto(folder, {'campaign.json': withAddress({isExample: true})});
+    await published(folder, outIn(folder));
+    assert.deepEqual(
+      (await names()).filter(name => !/^campaign\.[\w-]+\.json$/.test(name)),
+      ['campaign.json'],
+    );
+  });
+
   it('ends with the campaign, if that is sooner', async t => {
     const folder = await aCampaign(t, {...given, expires: '2027-04-30'});
     await published(folder, outIn(folder));
@@ -88,7 +130,7 @@ describe('what is published', () => {
   });
 
   it('has slices that are campaigns: figures, events, and those of a country', async t => {
-    const folder = await aCampaign(t);
+    const folder = await aCampaign(t, {...given, figures});
     await published(folder, outIn(folder));
     const files = await filesIn(outIn(folder));
     const slice = name => readCampaign(jsonOf(files.get(`slices/${name}.be.json`)), NOW);
@@ -103,7 +145,7 @@ describe('what is published', () => {
   });
 
   it('has words for between the tags, with their day', async t => {
-    const folder = await aCampaign(t);
+    const folder = await aCampaign(t, {...given, figures});
     await published(folder, outIn(folder));
     const text = name => readFile(path.join(outIn(folder), name), 'utf8');
     assert.match(await text('en/slot/prisoner-counter.html'), /<p>.*at least 1,182.*<\/p>\n<p>20 April 2027/);
@@ -127,13 +169,26 @@ describe('what is published', () => {
     );
   });
 
+  it('has a page with the snippet, which names the list if there are people', async t => {
+    const folder = await aCampaign(t);
+    const page = async () => (await filesIn(outIn(folder))).get('index.html').toString();
+    await published(folder, outIn(folder));
+    assert.match(
+      await page(),
+      /data-solidarity-current=&quot;https:\/\/day\.example\.org\/2027\/current\.json&quot;/,
+    );
+    await putInto(folder, {'campaign.json': campaign()});
+    await published(folder, outIn(folder));
+    assert.doesNotMatch(await page(), /data-solidarity-current/);
+  });
+
   it('is the same from the same input, byte for byte, and has a new serial when something changes', async t => {
     const folder = await aCampaign(t);
     const other = path.join(folder, 'other');
     await published(folder, outIn(folder));
     await published(folder, other);
     assert.deepEqual(await filesIn(other), await filesIn(outIn(folder)));
-    const one = {...given, figures: {prisoners: {...given.figures.prisoners, value: 1190}}};
+    const one = {...given, figures};
     await putInto(folder, {'campaign.json': one});
     assert.equal((await published(folder, outIn(folder))).serial, 2);
     await putInto(folder, {'campaign.json': given});
@@ -223,7 +278,7 @@ describe('what is published', () => {
   });
 
   it('has no byte of what is private or unknown, whatever the file', async t => {
-    const json = structuredClone(given);
+    const json = structuredClone({...given, figures});
     json.canaryKey = 'canary-unknown';
     json.events[0].contact = 'canary-contact';
     json.events[0].location.notes = {en: 'canary-notes'};
@@ -247,8 +302,8 @@ describe('what is published', () => {
         for (const encoding of ['utf8', 'utf16le'])
           assert.ok(!content.includes(Buffer.from(canary, encoding)), `${name} has ${canary}`);
       // Nothing is packed, so that this search sees everything.
-      assert.match(name, /\.(json|js|css|html|webp|ics|atom|htaccess)$|^_headers$/);
-      if (name.endsWith('.webp')) {
+      assert.match(name, /\.(json|js|css|html|txt|svg|png|webp|ics|atom|htaccess)$|^_headers$/);
+      if (/\.(png|webp)$/.test(name)) {
         const {exif, xmp, iptc, icc, comments} = await sharp(content).metadata();
         assert.deepEqual(
           [exif, xmp, iptc, icc, comments ?? []],
@@ -256,6 +311,81 @@ describe('what is published', () => {
         );
       }
     }
+  });
+});
+
+describe('the command', () => {
+  const publishAt = async (
+    t,
+    {clock = NOW, args = [], json = given, files = {}, check = withoutFindings} = {},
+  ) => {
+    const folder = await aCampaign(t, json, files);
+    const {command, action} = publishCommand({check, clock: () => clock});
+    command.exitOverride().configureOutput({writeErr() {}});
+    let result;
+    command.action(async (...given) => (result = await action({progress() {}}, ...given)));
+    const always = [folder, '--out', outIn(folder), '--base', BASE.href];
+    await command.parseAsync([...always, ...args], {from: 'user'});
+    return {...result, folder};
+  };
+
+  it('names nobody who did not agree', async t => {
+    const files = {'private/consent.csv': register(row('p-1', {status: 'no'}))};
+    const told = async json => {
+      try {
+        return JSON.stringify((await publishAt(t, {check: checkFolder, json, files})).findings);
+      } catch (error) {
+        return JSON.stringify([error.findings, error.message]);
+      }
+    };
+    assert.match(await told(given), /stories\.people\[1\].*no row for this person/);
+    assert.doesNotMatch(await told(given), /Anna|Boris/);
+    const wrong = structuredClone(given);
+    wrong.stories.people[1].updated = 'Boris Canary';
+    const words = await told(wrong);
+    assert.match(words, /stories\.people\[1\]\.updated.*Nothing was published/);
+    assert.doesNotMatch(words, /Anna|Boris/);
+  });
+
+  it('publishes nobody who stands in another file, and says so', async t => {
+    const {findings, data} = await publishAt(t, {
+      check: checkFolder,
+      json: campaign({people: 'people.json'}),
+    });
+    assert.equal(data.files > 0 && data.shown, 0);
+    assert.match(JSON.stringify(findings), /people in a file of their own/);
+  });
+
+  it('publishes nobody for a day to come', async t => {
+    const yesterday = new Date('2027-04-20T12:00:00Z');
+    const args = day => ['--now', day];
+    const {data} = await publishAt(t, {clock: yesterday, args: args('2027-04-21')});
+    assert.equal(data.shown, 2);
+    await assert.rejects(publishAt(t, {clock: yesterday, args: args('2027-04-22')}), /yet to come/);
+    const nobody = {clock: yesterday, args: args('2027-04-22'), json: campaign()};
+    assert.equal((await publishAt(t, nobody)).data.shown, 0);
+  });
+
+  it('says that it is the first time, and goes on from the serial that it is given', async t => {
+    const words = /serial 1.*published before.*manifest\.json.*--serial/;
+    const {findings} = await publishAt(t);
+    assert.match(findings.map(({message}) => message).join(), words);
+    const later = await publishAt(t, {args: ['--serial', '120']});
+    assert.deepEqual([later.data.serial, later.findings], [120, []]);
+    await assert.rejects(publishAt(t, {args: ['--serial', '0.5']}), /whole number/);
+  });
+
+  it('warns of a signed campaign that has no end', async t => {
+    const files = {'private/key.pem': newKey().pem};
+    const signed = async json => {
+      const folder = await aCampaign(t, json, files);
+      const key = await readPrivateKey(path.join(folder, 'private/key.pem'));
+      return (await published(folder, outIn(folder), {key})).findings.map(({path}) => path);
+    };
+    assert.deepEqual(
+      [await signed(given), await signed({...given, expires: '2027-12-31'})],
+      [['expires'], []],
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
-import {readFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
+import {readFile, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import sharp from 'sharp';
@@ -8,6 +9,7 @@ import {run} from '../../src/cli.mjs';
 import {isSigned, newKey, publicKeys, readPrivateKey} from '../../src/signing/keys.mjs';
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
+import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
 import {filesIn, jsonOf, published} from '../helpers/publishing.mjs';
 
 const picture = colour =>
@@ -19,6 +21,7 @@ const [HERS, OTHER] = await Promise.all([picture('#5b4636'), picture('#3f6b57')]
 const NAME = 'Canary Namesdóttir';
 
 const given = campaign({
+  figures: undefined, // of which the pictures take a second to draw
   withdrawn: ['someone-else'],
   events: [event('e-1')],
   people: {contact: 'mailto:a@example.org', persons: [person('canary-id', NAME), person('p-2', 'Boris')]},
@@ -31,18 +34,26 @@ const given = campaign({
   poems: {works: [poem('canary-poem', NAME), poem('p-4', 'Boris')]},
 });
 
-const aCampaign = (t, more = {}) =>
-  aFolder(t, {
-    'campaign.json': `${JSON.stringify(given, null, 4)}\n`,
-    'private/consent.csv': register(row('canary-id'), row('p-2')),
-    'private/portraits/hers.tiff': 'raw',
-    'private/portraits/canary-id.jpg': 'raw',
-    'private/portraits/p-2.jpg': 'raw',
-    'portraits/hers.png': HERS,
-    'portraits/copy-of-hers.png': HERS,
-    'portraits/other.png': OTHER,
-    ...more,
-  });
+const FILES = {
+  'campaign.json': `${JSON.stringify(given, null, 4)}\n`,
+  'private/consent.csv': register(row('canary-id'), row('p-2')),
+  'private/portraits/hers.tiff': 'raw',
+  'private/portraits/canary-id.jpg': 'raw',
+  'private/portraits/p-2.jpg': 'raw',
+  'portraits/hers.png': HERS,
+  'portraits/copy-of-hers.png': HERS,
+  'portraits/other.png': OTHER,
+};
+
+const aCampaign = (t, more = {}) => aFolder(t, {...FILES, ...more});
+
+const once = publishedOnce(FILES);
+
+/** A campaign, and the folder into which it was published. */
+async function aPublishedCampaign(t) {
+  const folder = await aCopyOf(t, await once());
+  return {folder, out: path.join(folder, 'public')};
+}
 
 async function called(...args) {
   const printed = {out: '', err: ''};
@@ -53,9 +64,7 @@ async function called(...args) {
 
 describe('withdraw', () => {
   it('leaves no byte of id, name or picture in what is published, nor in the folder outside private/', async t => {
-    const folder = await aCampaign(t);
-    const out = path.join(folder, 'public');
-    await published(folder, out);
+    const {folder, out} = await aPublishedCampaign(t);
     const before = await filesIn(out);
     const hers = jsonOf(before.get('people.en.json')).stories.people[0].picture.url;
     const {code, out: told} = await called('withdraw', 'canary-id', '--in', folder);
@@ -89,9 +98,7 @@ describe('withdraw', () => {
   });
 
   it('leaves everything else as it stands, and what it lists whole', async t => {
-    const folder = await aCampaign(t);
-    const out = path.join(folder, 'public');
-    await published(folder, out);
+    const {folder, out} = await aPublishedCampaign(t);
     const before = await filesIn(out);
     await called('withdraw', 'canary-id', '--in', folder);
     const json = JSON.parse(await readFile(path.join(folder, 'campaign.json'), 'utf8'));
@@ -122,7 +129,7 @@ describe('withdraw', () => {
     assert.deepEqual([json.stories.people.length, json.poems.works.map(({id}) => id)], [2, ['p-4']]);
   });
 
-  for (const near of ['Canary-id', 'cánary-id', 'canary id', 'сanary-id', 'canary namesdottir'])
+  for (const near of ['cánary-id', 'canary id', 'сanary-id', 'canary namesdottir'])
     it(`asks back about "${near}", and changes nothing`, async t => {
       const folder = await aCampaign(t);
       const before = await filesIn(folder);
@@ -157,10 +164,79 @@ describe('withdraw', () => {
     assert.doesNotMatch(JSON.stringify(findings), /Namesd/i);
   });
 
-  it('hides everybody with --all, also in what is published, and can be undone', async t => {
+  /** Whether a published folder still tells who she is, outside the scripts. */
+  const shows = async out =>
+    [...(await filesIn(out))].some(
+      ([name, content]) => !name.startsWith('solidarity/') && /canary/i.test(content.toString('latin1')),
+    );
+
+  for (const [what, prepare, code] of [
+    ['the system has put a file there', out => putInto(out, {'.DS_Store': 'x'}), 0],
+    ['a file is there that is not ours', out => putInto(out, {'mine/notes.txt': 'mine'}), 0],
+    ['a file is missing', out => rm(path.join(out, 'index.html')), 0],
+    ['the people of a language cannot be read', out => putInto(out, {'people.en.json': '{'}), 0],
+    ['a run broke off', out => rename(out, path.join(out, '../.public.solidarity-old')), 0],
+    ['she is no longer in the campaign', (_, folder) => putInto(folder, {'campaign.json': campaign()}), 0],
+    ['the campaign is broken', (_, folder) => putInto(folder, {'campaign.json': '{'}), 1],
+    ['it is told with capital letters', () => {}, 0],
+  ])
+    it(`takes somebody out of what was published if ${what}`, async t => {
+      const {folder, out} = await aPublishedCampaign(t);
+      await prepare(out, folder);
+      const id = what.includes('capital') ? ' Canary-ID' : 'canary-id';
+      const result = await called('withdraw', id, '--in', folder);
+      assert.equal(result.code, code, result.out + result.err);
+      assert.equal(await shows(out), false);
+      const files = await filesIn(out);
+      assert.deepEqual(jsonOf(files.get('current.json')).ids, ['p-2', 'p-4']);
+      assert.equal(files.has('mine/notes.txt'), what.includes('not ours'));
+      const {ids} = jsonOf((await filesIn(folder)).get('private/withdrawn.json'));
+      assert.deepEqual(ids, ['canary-id', 'canary-poem']);
+    });
+
+  it('waits for a run that is publishing, and takes somebody out of what that writes', async t => {
     const folder = await aCampaign(t);
     const out = path.join(folder, 'public');
-    await published(folder, out);
+    const run = published(folder, out);
+    while (!existsSync(path.join(folder, '.private.solidarity-lock'))) await new Promise(setImmediate);
+    assert.equal((await called('withdraw', 'canary-id', '--in', folder)).code, 0);
+    await run;
+    assert.equal(await shows(out), false);
+  });
+
+  it('goes on with the next folder if one fails, and tells each that did', async t => {
+    const {folder, out: broken} = await aPublishedCampaign(t);
+    const whole = path.join(folder, 'whole');
+    await published(folder, whole);
+    await putInto(broken, {'manifest.json': '{'});
+    const {code, out} = await called('withdraw', 'canary-id', '--in', folder);
+    assert.equal(code, 1);
+    assert.match(out, /public may still show people: .*manifest\.json cannot be read/);
+    assert.deepEqual([await shows(whole), await shows(broken)], [false, true]);
+    assert.doesNotMatch(await readFile(path.join(folder, 'campaign.json'), 'utf8'), /canary/i);
+  });
+
+  it('finds all that has her id, however it is written', async t => {
+    const json = structuredClone(given);
+    json.stories.people[0].id = ' CANARY-id';
+    const folder = await aCampaign(t, {'campaign.json': json});
+    assert.equal((await called('withdraw', 'canary-id', '--in', folder)).code, 0);
+    assert.doesNotMatch(await readFile(path.join(folder, 'campaign.json'), 'utf8'), /canary/i);
+  });
+
+  it('searches captions, and published folders that it does not know', async t => {
+    const folder = await aCampaign(t, {
+      'captions.vtt': `WEBVTT\n\n00:00.000 --> 00:01.000\n${NAME}\n`,
+      'old/manifest.json': '{}',
+      'old/people.en.json': given,
+    });
+    const {out, code} = await called('withdraw', 'canary-id', '--in', folder, '--json');
+    const files = new Set(JSON.parse(out).findings.map(({file}) => file));
+    assert.deepEqual([code, ...files], [1, 'captions.vtt', 'old/people.en.json']);
+  });
+
+  it('hides everybody with --all, also in what is published, and can be undone', async t => {
+    const {folder, out} = await aPublishedCampaign(t);
     assert.equal((await called('withdraw', '--all', '--in', folder)).code, 0);
     const files = await filesIn(out);
     assert.deepEqual(jsonOf(files.get('current.json')).ids, []);
@@ -195,9 +271,7 @@ describe('withdraw', () => {
   });
 
   it('asks the named hosts, and fails while one still shows the person', async t => {
-    const folder = await aCampaign(t);
-    const out = path.join(folder, 'public');
-    await published(folder, out);
+    const {folder, out} = await aPublishedCampaign(t);
     let files = await filesIn(out);
     const server = createServer(({url}, response) => {
       const content = files.get(url.replace('/copy/', ''));

@@ -13,6 +13,15 @@ export function inheritedAttribute(element: Element, name: string): string | nul
 }
 
 /**
+ * The same for an attribute that protects readers. Where it is empty, as a template without a value leaves it, a space, which
+ * proves nothing; `undefined` if there is none.
+ */
+export function protectingAttribute(element: Element, name: string): string | undefined {
+  const isEmpty = isServer ? element.hasAttribute(name) : closest(element, `[${name}]`);
+  return inheritedAttribute(element, name) ?? (isEmpty ? ' ' : undefined);
+}
+
+/**
  * The language of `element` by the nearest `lang` that is not empty, or `xml:lang` as XML has it; in HTML that is
  * another attribute, which means nothing. `null` if there is none, and on a server.
  */

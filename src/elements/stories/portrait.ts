@@ -6,7 +6,8 @@ import type {Picture} from '../../model/values/picture.js';
 
 /**
  * A portrait with its credit; a silhouette without a picture or an `address`, with the tag that political prisoners
- * wear if the person `isHeld`. `onError` is called if the picture fails to load.
+ * wear if the person `isHeld`: it keeps the place of the portrait that is `awaited`. `onError` is called if the picture fails to
+ * load.
  */
 export function renderPortrait(
   picture: Picture | undefined,
@@ -14,9 +15,12 @@ export function renderPortrait(
   onError: () => void,
   writer: Writer,
   isHeld: boolean,
+  awaited?: string,
 ): TemplateResult {
   if (!picture || !address)
-    return html`<div class="picture" part="picture">${isHeld ? taggedSilhouette : silhouette}</div>`;
+    return html`<div class="picture" part="picture" data-portrait=${ifDefined(awaited)}>
+      ${isHeld ? taggedSilhouette : silhouette}
+    </div>`;
   const {alt} = picture;
   return html`<div>
     <img

@@ -30,6 +30,7 @@ import {shownStatus} from '../../model/values/consent.js';
 import type {Text} from '../../model/values/text/text.js';
 import {CardRow} from './card-row.js';
 import {renderPortrait} from './portrait.js';
+import {ProvenPortraits} from './proven-portraits.js';
 import {stories as entry} from '../registry.js';
 import styles from './stories.styles.js';
 
@@ -88,6 +89,8 @@ export class Stories extends PeopleElement {
   private readonly copyButtons = new CopyButtons(this, this.announcer);
   private readonly row = new CardRow(this, index => this.announce(index));
 
+  private readonly provenPortraits = new ProvenPortraits(this);
+
   /** Addresses of portraits that failed to load. */
   private readonly failed = new Set<string>();
 
@@ -126,14 +129,16 @@ export class Stories extends PeopleElement {
   private readonly renderStory = (story: Story): TemplateResult => {
     const {id, name, picture, before, inPrison, address, source, correction, updated} = story;
     const isHeld = shownStatus(story, latestDay(this.moment))?.state === 'held';
-    const portrait = picture && this.portraitAddress(picture.url);
+    const file = picture && this.portraitAddress(picture.url);
+    const needsDigest = file && this.campaignSource?.keys;
+    const portrait = needsDigest ? this.provenPortraits.proven(file, picture.integrity) : file;
     const onError = () => {
-      this.failed.add(portrait!);
+      this.failed.add(file!);
       this.requestUpdate();
     };
     const day = formatDay(updated, this.writer.formats);
     return html`<div class="story" part="story">
-      ${renderPortrait(picture, portrait, onError, this.writer, isHeld)}
+      ${renderPortrait(picture, portrait, onError, this.writer, isHeld, portrait ? undefined : file)}
       <div class="words">
         <div>
           <p class="name" part="name" role="heading" aria-level=${levelOf(this.headingLevel, 1)}>

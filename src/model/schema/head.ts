@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {day, dayOrInstant, localDay} from '../days/day.js';
+import {addDays, day, dayOrInstant, localDay} from '../days/day.js';
 import {link} from '../values/addresses/address.js';
 import {MOST_LANGUAGES} from './by-language.js';
 import {list} from './list.js';
@@ -24,6 +24,11 @@ export const fileHead = object({
   expires: v.optional(day),
   /** Grows with each publication: an open page never goes back to a file with a lower one. */
   serial: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  /**
+   * The path of the file from the campaign's folder, such as "campaign.en.json": where a page names a key, a signed file
+   * counts at this address alone.
+   */
+  file: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** Ids of list items that must no longer be shown; compared without case and without spaces around them. */
   withdrawn: v.optional(v.array(v.string())),
 });
@@ -49,6 +54,13 @@ export type CampaignHead = v.InferOutput<typeof campaignHead>;
 /** Whether the file has expired at `now`, by the reader's own day; never without a day on which it expires. */
 export const hasExpired = (head: Pick<CampaignHead, 'expires'> | undefined, now: Date): boolean =>
   !!head?.expires && localDay(now) > head.expires;
+
+/** The most days from today on for which people may be shown: whoever publishes no more takes them down. */
+const MOST_DAYS_OF_PEOPLE = 15;
+
+/** Whether people with this end may not be shown at `now`: it has passed, is missing, or is more than 15 days ahead. */
+export const hasEnded = ({expires}: Pick<FileHead, 'expires'>, now: Date): boolean =>
+  !expires || hasExpired({expires}, now) || expires > addDays(localDay(now), MOST_DAYS_OF_PEOPLE);
 
 /** An empty section: for an element that needs only the head of the campaign, whichever sections it has. */
 export const headOnly: Section<object> = {name: 'head', schema: object({}), absent: {}};

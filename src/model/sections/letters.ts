@@ -50,6 +50,13 @@ export const letterAddress = object({
   source,
 });
 
+/** An address that shows how an envelope is written. */
+const exampleAddress = object({
+  ...letterAddress.entries,
+  /** That the name is made up. An address without it is somebody's, and is not published with the campaign. */
+  isExample: v.optional(v.boolean()),
+});
+
 /** A first sentence for a letter, in the languages that pass the censor, and its meaning. */
 export const starter = object({be: line, ru: line, meaning: v.optional(text)});
 
@@ -68,7 +75,7 @@ export const lettersSchema = object({
   enclose: v.optional(list(adviceWithLink, 50)),
   /** The languages in which a letter passes the censor. */
   languages: v.optional(object({inLanguage: list(languageTag, 50), source})),
-  address: v.optional(letterAddress),
+  address: v.optional(exampleAddress),
   starters: v.optional(list(starter, 50)),
   /** A video guide. */
   video: v.optional(videoSchema),

@@ -16,8 +16,8 @@ export const consentField = v.picklist(
 export const datedConsent = object({
   /** The day on which they agreed. */
   on: day,
-  /** Who agreed: the person, or a relative. */
-  by: v.picklist(['person', 'relative'], 'Expected "person" or "relative": who has agreed'),
+  /** Who agreed: the person, or a relative. For whoever runs the campaign; it is neither shown nor published. */
+  by: v.optional(v.picklist(['person', 'relative'], 'Expected "person" or "relative": who has agreed')),
   /** What may be shown. Nothing else is. */
   fields: v.pipe(
     v.array(consentField, 'Expected a list of what may be shown, such as ["name", "status"]'),

@@ -6,6 +6,11 @@ import {text} from './text/text.js';
 /** A portrait or a poster. */
 export const picture = object({
   url: fileAddress,
+  /**
+   * The SHA-384 digest of the file, as in the attribute `integrity` of HTML: where a page names a key, portraits are shown only
+   * with it.
+   */
+  integrity: v.optional(v.pipe(v.string(), v.maxLength(200))),
   /** What the picture shows, for people who do not see it. */
   alt: text,
   /** Who made it. */

@@ -19,8 +19,11 @@ const campaign = {
 };
 const consent = {on: '2023-05-02', by: 'person', fields: ['name', 'status']};
 const status = {state: 'held', asOf: '2023-05-01'};
+/** The end of people: at most 15 days ahead. */
+const expires = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 const people = {
   ...head,
+  expires,
   people: {
     contact: 'mailto:names@example.org',
     source: {name: 'Example Committee'},
@@ -30,11 +33,11 @@ const people = {
     ],
   },
 };
-const current = {version: 1, serial: 1, expires: '2999-12-31', ids: ['p-2']};
+const current = {version: 1, serial: 1, expires, ids: ['p-2']};
 
 /** The routes of a file and its signature. */
 function signed(path, content) {
-  const text = JSON.stringify(content);
+  const text = JSON.stringify({file: path.slice(1), ...content});
   const signature = sign(null, Buffer.from(text), privateKey).toString('base64');
   return {[path]: page(text, CORS), [`${path}.sig`]: page(signature, CORS)};
 }

@@ -1,6 +1,6 @@
 import {countryName, entryText, subscriptionText} from 'solidarity-widgets/campaign-tools';
 import {eventsOf} from './events.mjs';
-import {offer} from './offer.mjs';
+import {offer, OFFER} from './offer.mjs';
 
 /**
  * Calendars to subscribe to: of all events, and of those of each country; each with a neutral twin, of which name, entries and
@@ -38,7 +38,7 @@ export function* calendarFiles(site, language, {name, url, updated, events}) {
           name: code ? `${title} · ${countryIn(code, language)}` : title,
         })),
         ...calendars(all, codes, neutral, () => ({...head, page: undefined, name: neutralTitle})),
-        ['calendars.html', offer(words, {language, base, title})],
+        [OFFER, offer(words, {language, base, title})],
       ].map(([file, content]) => [`${language}/${file}`, content]);
     },
   };

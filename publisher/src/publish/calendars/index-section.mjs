@@ -11,15 +11,14 @@ export function calendarSection(has, snippet, calendars) {
   if (!calendars && !has(NEWS)) return '';
   const offer = calendars
     ? `
-    <p>Paste this where you want to offer the calendars. It is in <code>{lang}/calendars.html</code> in the language of your readers; the Belarusian and the Russian one name only the calendar that says nothing.</p>
+    <p>Paste this where you want to offer the calendars. It is in <code>{lang}/snippet/calendars.html</code> in the language of your readers; the Belarusian and the Russian one name only the calendar that says nothing.</p>
     ${snippet(calendars)}`
     : '';
   const news = has(NEWS)
     ? `
     <p>Whoever reads news in a program of their own can have <code>{lang}/news.atom</code> there.</p>`
     : '';
-  return `
-    <h2>Calendars and news</h2>
+  return `    <h2>Calendars and news</h2>
     <p><strong>A phone that has subscribed asks this host every day, for months.</strong> The host, and whoever watches the network, can see who asks. Titles of entries appear on locked screens. In Belarus and Russia phones are searched, and what is saved on them has been used against people.</p>
     <p>So offer them after a warning, never on a cautious page, and never by a link that subscribes at once (<code>webcal:</code>) or that programs find by themselves (<code>rel="alternate"</code>).</p>${offer}${news}
 `;
@@ -36,7 +35,7 @@ export const calendarRows = (has, countries) => [
     '{lang}/events-….ics, {lang}/calendar-….ics',
     `both for one country: ${countries.join(', ')}`,
   ],
-  has(/\/calendars\.html$/) && ['{lang}/calendars.html', 'the warning and the addresses, to paste'],
+  has(/\/snippet\/calendars/) && ['{lang}/snippet/calendars.html', 'the warning and the addresses, to paste'],
   has(NEWS) && ['{lang}/news.atom', 'news: which numbers and events have changed'],
 ];
 

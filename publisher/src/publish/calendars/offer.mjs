@@ -1,3 +1,8 @@
+import {escaped} from '../escaped.mjs';
+
+/** Where it is, from the folder of its language. */
+export const OFFER = 'snippet/calendars.html';
+
 /** Their readers are the ones in danger: they are offered nothing that tells what it is about. */
 const CAUTIOUS = new Set(['be', 'ru']);
 
@@ -29,6 +34,3 @@ export function offer({neutral, warning}, {language, base, title}) {
 
 /** An address that goes onto a narrow page; what is copied from there is whole. */
 const breakable = address => escaped(address).replace(/(?<=\w)\//g, '$&<wbr />');
-
-const escaped = text =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

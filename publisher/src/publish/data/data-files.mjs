@@ -12,17 +12,18 @@ export function* campaignFiles({campaign, people, ids, expires, serial}) {
     name: 'campaign',
     of: [campaign, serial],
     make: () => [
-      [
+      dataFile(
         'campaign.json',
-        asData(withCountryNames(campaign, campaign.languages ?? ['en'], countryName), serial),
-      ],
+        withCountryNames(campaign, campaign.languages ?? ['en'], countryName),
+        serial,
+      ),
     ],
   };
   if (people)
     yield {
       name: 'who may be shown',
       of: [ids, expires, serial],
-      make: () => [['current.json', `${JSON.stringify({version: 1, serial, expires, ids})}\n`]],
+      make: () => [dataFile('current.json', {version: 1, expires, ids}, serial)],
     };
 }
 
@@ -39,16 +40,16 @@ export function* languageFiles({people, day, serial}, language, campaign) {
     name: `campaign in ${language}`,
     of: [campaign, serial],
     *make() {
-      yield [`campaign.${language}.json`, asData(campaign, serial)];
+      yield dataFile(`campaign.${language}.json`, campaign, serial);
       for (const [name, slice] of slicesOf(campaign))
-        yield [`slices/${name}.${language}.json`, asData(slice, serial)];
+        yield dataFile(`slices/${name}.${language}.json`, slice, serial);
     },
   };
   if (people)
     yield {
       name: `people in ${language}`,
       of: [people, day, serial],
-      make: () => [[`people.${language}.json`, asData(inLanguage(people, language, day), serial)]],
+      make: () => [dataFile(`people.${language}.json`, inLanguage(people, language, day), serial)],
     };
 }
 
@@ -57,8 +58,9 @@ export function inLanguage(campaign, language, day) {
   return withCountryNames(inOneLanguage(campaign, choiceFor(language), day), [language], countryName);
 }
 
-function asData({version, ...campaign}, serial) {
-  return `${JSON.stringify({version, serial, ...campaign})}\n`;
+/** The file says its own name: signed, it counts at this address alone. */
+function dataFile(file, {version, ...content}, serial) {
+  return [file, `${JSON.stringify({version, file, serial, ...content})}\n`];
 }
 
 /** Remembers its choices: nearly all texts of a campaign have the same languages. */

@@ -39,11 +39,12 @@ export function publicCampaign(json, {register, withdrawn, now}) {
   const head = Object.fromEntries(HEAD.flatMap(key => (key in rest ? [[key, rest[key]]] : [])));
   const end = dayAfter(isoDay(now), DAYS_OF_PEOPLE);
   const expires = rest.expires < end ? rest.expires : end;
-  const isAboutPeople = !!people || !!stories?.people || !!poems?.works;
+  const hasPeople = !!people && typeof people === 'object'; // a source may name a file, which is not read
+  const isAboutPeople = hasPeople || !!stories?.people || !!poems?.works;
   const peoplePart = {
     ...head,
     expires,
-    ...(people && {people}),
+    ...(hasPeople && {people}),
     ...(stories?.people && {stories: {people: stories.people}}),
     ...(poems?.works && {poems: {works: poems.works}}),
   };
@@ -51,6 +52,7 @@ export function publicCampaign(json, {register, withdrawn, now}) {
   return {
     campaign: {
       ...rest,
+      ...(rest.letters && {letters: withExampleOnly(rest.letters)}),
       ...(isAboutPeople && {people: PEOPLE_ADDRESS}),
       ...(stories?.project && {stories: {project: stories.project}}),
       ...(poems?.project && {poems: {project: poems.project}}),
@@ -63,6 +65,11 @@ export function publicCampaign(json, {register, withdrawn, now}) {
 
 /** What a campaign says about itself, and its people too. */
 const HEAD = ['version', 'name', 'date', 'timeZone', 'url', 'languages', 'updated'];
+
+/** The guide to letters, with an address only if its name is made up: it is in every file, for ever. */
+function withExampleOnly({address, ...letters}) {
+  return {...letters, ...(address?.isExample === true && {address})};
+}
 
 /** Items of any list that are named as withdrawn are hidden by elements, so they are not published. */
 function withoutWithdrawn(campaign, withdrawn) {

@@ -1,5 +1,6 @@
 import {Feed} from 'feed';
 import {readCampaign, uidOf} from 'solidarity-widgets/campaign-tools';
+import {escaped} from '../escaped.mjs';
 
 /** Programs for news look often, and show no more. */
 const MOST_ENTRIES = 50;
@@ -61,9 +62,11 @@ export function* newsFeed({base, now, changes}, language, {name, url, updated, e
         feed.addItem({
           id: `${address}#${id}`,
           link: own,
-          title: escaped(title),
+          title: readable(title),
           date: new Date(at),
-          content: (paragraphs.length ? paragraphs : [title]).map(text => `<p>${escaped(text)}</p>`).join(''),
+          content: (paragraphs.length ? paragraphs : [title])
+            .map(text => `<p>${readable(text)}</p>`)
+            .join(''),
         });
       // The library has no word for the language.
       return [
@@ -76,10 +79,9 @@ export function* newsFeed({base, now, changes}, language, {name, url, updated, e
 const compare = (one, other) => (one < other ? -1 : Number(one > other));
 
 /** Text as HTML, without what no XML may have. */
-const escaped = text =>
-  [...text]
-    .filter(character => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(character) || /\s/.test(character))
-    .join('')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+const readable = text =>
+  escaped(
+    [...text]
+      .filter(character => !/[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(character) || /\s/.test(character))
+      .join(''),
+  );

@@ -25,7 +25,7 @@ export async function putChanged(batch, {draft, before, code}) {
   const known = before[batch.name];
   if (known?.of === of && (await draft.keepAll(known.files))) return {[batch.name]: known};
   const files = {};
-  for (const [name, content] of await batch.make()) files[name] = await draft.put(name, content);
+  for await (const [name, content] of await batch.make()) files[name] = await draft.put(name, content);
   return {[batch.name]: {of, files}};
 }
 

@@ -38,7 +38,9 @@ export async function readManifest(out) {
   try {
     return checkedManifest(JSON.parse(text));
   } catch {
-    throw new PublisherError(`${path.join(out, MANIFEST)} cannot be read. Publish into a new folder.`);
+    throw new PublisherError(
+      `${path.join(out, MANIFEST)} cannot be read. Name another folder, or take this file from a copy.`,
+    );
   }
 }
 
@@ -73,27 +75,43 @@ const isFileName = name =>
   /^[\w.-]+(?:\/[\w.-]+)*$/.test(name) &&
   !name.split('/').some(part => /^\.\.?$/.test(part));
 
+/** What systems put into folders that somebody looks at. */
+const JUNK = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
 /**
  * Makes sure that a folder is one of ours, or empty, before it is replaced.
  *
  * @param {string} out - The folder.
+ * @param {(name: string) => boolean} [isKept] - Whether a file will be kept, and may be there for this reason.
  * @returns {Promise<Manifest | undefined>} Its manifest, if it has one.
- * @throws {PublisherError} If it holds anything that its manifest does not name.
+ * @throws {PublisherError} If it holds anything else that its manifest does not name.
  */
-export async function ownFolder(out) {
+export async function ownFolder(out, isKept = () => false) {
   const found = await lstat(out).catch(() => undefined);
   if (!found) return undefined;
   if (!found.isDirectory()) throw new PublisherError(`${out} is no folder. Name another one with --out.`);
   const manifest = await readManifest(out);
-  const own = new Set([MANIFEST, `${MANIFEST}${SIGNATURE}`, ...Object.keys(manifest?.files ?? {})]);
-  const entries = await readdir(out, {recursive: true, withFileTypes: true});
-  const strange = entries
-    .filter(entry => !entry.isDirectory())
-    .map(entry => path.relative(out, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .filter(name => !own.has(name));
+  const strange = (await strangeIn(out, manifest)).filter(name => !isKept(name));
   if (strange.length)
     throw new PublisherError(
-      `${out} holds files that are not ours, such as ${strange.sort().slice(0, 3).join(', ')}. They would be lost: name another folder with --out, or move them away.`,
+      `${out} holds files that are not ours, such as ${strange.slice(0, 3).join(', ')}. They would be lost: name another folder with --out, or move them away.`,
     );
   return manifest;
+}
+
+/**
+ * The files in a folder that its manifest does not name, but for what systems put there.
+ *
+ * @param {string} out - The folder.
+ * @param {Manifest | undefined} manifest - Its manifest.
+ * @returns {Promise<string[]>} Their paths in the folder, sorted.
+ */
+export async function strangeIn(out, manifest) {
+  const own = new Set([MANIFEST, `${MANIFEST}${SIGNATURE}`, ...Object.keys(manifest?.files ?? {})]);
+  const entries = await readdir(out, {recursive: true, withFileTypes: true});
+  return entries
+    .filter(entry => !entry.isDirectory())
+    .map(entry => path.relative(out, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter(name => !own.has(name) && !JUNK.test(name))
+    .sort();
 }

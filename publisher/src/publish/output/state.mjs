@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import path from 'node:path';
+import {PublisherError} from '../../errors.mjs';
 import {asJson, readIfThere, writeWhole} from '../../folder/files.mjs';
 import {PRIVATE} from '../../folder/private.mjs';
 
@@ -20,10 +21,11 @@ const stateFile = folder => path.join(folder, PRIVATE, 'published.json');
 /**
  * @param {string} folder - The campaign's folder.
  * @returns {Promise<State>} What `private/published.json` says; a new salt without it.
+ * @throws {PublisherError} If it cannot be read.
  */
 export async function readState(folder) {
   const text = await readIfThere(stateFile(folder));
-  const read = text ? JSON.parse(text) : {};
+  const read = text ? parsed(text) : {};
   return {
     salt: randomBytes(32).toString('hex'),
     serial: 0,
@@ -33,6 +35,16 @@ export async function readState(folder) {
     pictures: {},
     ...read,
   };
+}
+
+function parsed(text) {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    throw new PublisherError(
+      `${PRIVATE}/published.json is no JSON any more. Take it from your backup, or remove it and publish with --serial.`,
+    );
+  }
 }
 
 export const writeState = (folder, state) => writeWhole(stateFile(folder), asJson(state));

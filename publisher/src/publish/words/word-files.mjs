@@ -29,8 +29,12 @@ const MOST_EVENTS = 20;
  * @param {any} campaign - The campaign, cut for it.
  * @returns {Generator<import('../site.mjs').Batch>} The files.
  */
-export function* wordFiles({now, day}, language, {events, ...campaign}) {
-  const shown = {...campaign, ...(events && {events: nextEvents(events, day)})};
+export function* wordFiles({now, day}, language, {events, letters, ...campaign}) {
+  const shown = {
+    ...campaign,
+    ...(letters && {letters: {...letters, address: undefined}}),
+    ...(events && {events: nextEvents(events, day)}),
+  };
   yield {
     name: `words in ${language}`,
     of: [shown, day],
