@@ -16,6 +16,7 @@ const LAYERS = {
 const FOLDERS = [
   ...Object.keys(LAYERS),
   'embed',
+  'published',
   'test',
   'demo',
   'bench',

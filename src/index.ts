@@ -10,3 +10,7 @@ export type {Campaign} from './model/campaign.js';
 
 /** For programs that draw elements in Node: the words of a language must be loaded before. */
 export {loadWords} from './i18n/locale.js';
+
+/** For programs that write calendars and news in the words of the elements. */
+export {calendarEntries, calendarWords, textIn, type CalendarWords} from './published/calendar-words.js';
+export {eventNews, figureNews, type News} from './published/news-words.js';

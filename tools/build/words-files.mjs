@@ -46,10 +46,13 @@ async function wordsOf(locale) {
   };
 }
 
-/** Whether the message `id` is ever shown: some plural forms are for fractions, and all our numbers are whole. */
+/**
+ * Whether a script ever shows the message `id`: some plural forms are for fractions, and all our numbers are whole; and what is
+ * only said in published files, `published.…`, needs no reader to load it.
+ */
 function isUsed(id, {plurals}) {
   const category = categoryOf(id);
-  return !category || category in plurals;
+  return !id.startsWith('published.') && (!category || category in plurals);
 }
 
 /** A message as JSON data that `msg()` can read: a string, or strings and the indices of the values between them. */

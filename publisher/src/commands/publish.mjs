@@ -4,6 +4,7 @@ import {UsageError} from '../errors.mjs';
 import {checkFolder} from '../check/check-folder.mjs';
 import {dayAfter, isoDay} from '../days.mjs';
 import {publish} from '../publish/publish.mjs';
+import {KINDS} from '../publish/site.mjs';
 import {readPrivateKey} from '../signing/keys.mjs';
 import {folderAddress} from '../web/get.mjs';
 import {aMoment} from './days.mjs';
@@ -19,6 +20,12 @@ export const publishCommand = ({check = checkFolder, clock = () => new Date()} =
     .option('--key <file>', 'a private key: signs the data')
     .option('--serial <number>', 'the least serial, if private/ was lost: one more than on the host', aSerial)
     .option('--compress', 'compresses the scripts, too: for an nginx of your own')
+    .option(
+      '--without <kinds>',
+      `leaves out kinds of files, between commas: ${KINDS.join(', ')}; frames are the largest`,
+      someKinds,
+      [],
+    )
     .addHelpText(
       'after',
       `
@@ -26,7 +33,7 @@ Examples:
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/ --key key.pem`,
     ),
-  async action({progress}, folder, {out, base, now = clock(), key, serial: least, compress}) {
+  async action({progress}, folder, {out, base, now = clock(), key, serial: least, compress, without}) {
     const address = folderAddress(base);
     if (!address)
       throw new UsageError(
@@ -41,6 +48,7 @@ Examples:
       serial: least,
       key: key && (await readPrivateKey(key)),
       compress,
+      without,
       checkFolder: check,
       progress,
     });
@@ -54,6 +62,14 @@ Examples:
     };
   },
 });
+
+/** The kinds of files in a flag. */
+function someKinds(value) {
+  const kinds = value.split(/[\s,]+/).filter(Boolean);
+  const unknown = kinds.find(kind => !KINDS.includes(kind));
+  if (unknown) throw new UsageError(`"${unknown}" is no kind of files. Write some of ${KINDS.join(', ')}.`);
+  return kinds;
+}
 
 /** Partners take nothing with a serial that is lower than the one they have. */
 const first = address => ({

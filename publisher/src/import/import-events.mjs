@@ -1,7 +1,7 @@
 import {readCampaign, sequenceOf} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
 import {changeCampaignFile, readCampaignFile} from '../folder/campaign-file.mjs';
-import {noteInHistory} from '../folder/history.mjs';
+import {noteInHistory, readHistory} from '../folder/history.mjs';
 import {readRows, readWithdrawn, writeRows} from '../folder/private.mjs';
 import {faultsIn, whatElementsRead} from './as-elements-read.mjs';
 import {changesOf} from './merge/changes.mjs';
@@ -10,6 +10,7 @@ import {knownEvents} from './merge/known-events.mjs';
 import {digestsOf} from './merge/leaves.mjs';
 import {matched} from './merge/matching.mjs';
 import {merged} from './merge/merge.mjs';
+import {noteOf, noteOfRemoved, revisionsAfter} from './merge/notes.mjs';
 
 /** As many events as elements read. */
 const MOST_EVENTS = 10_000;
@@ -32,6 +33,7 @@ const NOTHING = () => ({added: [], changed: [], removed: [], unchanged: [], miss
 export async function importEvents(campaign, source, {name, now, removeMissing = false}) {
   const {folder, json} = campaign;
   const memory = await fromPrivate(readRows, folder, 'private/rows.json');
+  const revisions = revisionsAfter(await readHistory(folder));
   const {ids: withdrawn} = await fromPrivate(readWithdrawn, folder, 'private/withdrawn.json');
   const events = eventsIn(campaign);
   const findings = [...source.findings];
@@ -65,7 +67,8 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
       result.withdrawn.push(id);
       tell('warning', 'It was withdrawn, and was left out. Take its row out too.', {row: each.row});
     } else if (match?.index === undefined) {
-      added.push({id, ...each.event, revision: each.sequence ?? 0});
+      // An event that comes back is newer than what calendars know of it.
+      added.push({id, ...each.event, revision: Math.max(each.sequence ?? 0, revisions.get(id) ?? 0)});
       result.added.push(id);
     } else {
       const current = events[match.index];
@@ -79,7 +82,7 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
       }
       next.set(match.index, {id, ...event, revision});
       result.changed.push(id);
-      history.push({id, day: dayOf(event), revision, fields});
+      history.push({...noteOf({...event, id, revision}), fields});
     }
   }
 
@@ -91,6 +94,7 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
       !met.has(each) &&
       !isHeld(each, source.refused, memory),
   );
+  const removed = [];
   const mayRemove = removeMissing && !source.refused.length;
   for (const {id, index} of missing) {
     const about = titleOf(events[index]);
@@ -98,6 +102,8 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
       next.delete(index);
       delete imported[id];
       result.removed.push(id);
+      const event = events[index];
+      removed.push(noteOfRemoved({...event, id, revision: revisionOf(event, json.updated)}));
       continue;
     }
     result.missing.push(id);
@@ -116,9 +122,9 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
       at: now.toISOString(),
       command: 'import',
       from: source.kind,
-      added: added.map(event => ({id: event.id, day: dayOf(event)})),
+      added: added.map(noteOf),
       changed: history,
-      removed: result.removed.map(id => ({id})),
+      removed,
     });
   const after = changes.length ? (await readCampaignFile(folder)).json : json;
   const reading = readCampaign(after, now);
@@ -133,8 +139,6 @@ function eventsIn({json, name}) {
     throw new PublisherError(`The events of ${name} are no list of events. Write "events": [] there.`);
   return events;
 }
-
-const dayOf = ({startDate}) => String(startDate).slice(0, 10);
 
 /** Whether an event may be the one of a row that was refused. */
 function isHeld({id, key}, refused, {rows}) {

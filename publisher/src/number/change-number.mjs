@@ -1,7 +1,7 @@
 import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
 import {changeCampaignFile, readCampaignFile} from '../folder/campaign-file.mjs';
-import {noteInHistory} from '../folder/history.mjs';
+import {notedFigure, noteInHistory} from '../folder/history.mjs';
 
 const KEYS = ['figures', 'prisoners'];
 
@@ -38,8 +38,8 @@ export async function changeNumber(folder, count, now) {
   await noteInHistory(folder, {
     at: now.toISOString(),
     changed: 'figures.prisoners',
-    from: noted(before),
-    to: noted(after),
+    from: notedFigure(before),
+    to: notedFigure(after),
   });
   await changeCampaignFile(campaign, [
     ...(before ? changes.map(([key, value]) => [[...KEYS, key], value]) : [[KEYS, after]]),
@@ -102,6 +102,3 @@ function refuseFaults(json, name, now) {
   if (fault)
     throw new PublisherError(`With this, ${name} would be wrong: ${fault.message}. Nothing was written.`);
 }
-
-/** What of a figure is noted: it is no news who counted. */
-const noted = figure => figure && {value: figure.value, qualifier: figure.qualifier, asOf: figure.asOf};

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
+import {calendarRows, calendarSection} from './calendars/index-section.mjs';
 import {escaped} from './escaped.mjs';
 import {pageSection} from './pages/index-section.mjs';
 import {framesSection} from './frames/index-section.mjs';
@@ -15,15 +16,22 @@ import {framesSection} from './frames/index-section.mjs';
  * @param {import('./scripts.mjs').Scripts} site.scripts - The library.
  * @param {import('node:crypto').KeyObject} [site.key] - The key that has signed the data.
  * @param {string} site.day - The ISO day for which it was made.
+ * @param {string} [site.calendars] - What to paste for the calendars.
  * @param {string} site.pictures - The part about the pictures of the number.
  * @returns {string} The page, in plain English and without scripts.
  */
-export function indexPage({campaign, names, base, scripts, key, day, pictures}) {
+export function indexPage({campaign, names, base, scripts, key, day, pictures, calendars}) {
   const name = textOf(campaign.name);
   const has = file => names.includes(file);
   const shown = ELEMENTS.filter(
     ({file = 'campaign.en.json', section}) => has(file) && (!section || section in campaign),
   );
+  const sections = [
+    has('en/index.html') ? pageSection({name, base}) : '',
+    framesSection({nameIn: language => textOf(campaign.name, language), names, base, scripts, snippet}),
+    pictures,
+    calendarSection(pattern => names.some(file => pattern.test(file)), snippet, calendars),
+  ];
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -39,12 +47,16 @@ export function indexPage({campaign, names, base, scripts, key, day, pictures}) 
     <h1>${escaped(name)}</h1>
     <p>These files put the campaign on other sites. They are as of ${inWords(day)}.</p>
     <h2>What to paste</h2>
+    <p><strong>Before you paste anything:</strong> the browsers of your readers ask ${escaped(base.host)} for it, unless you put a copy on your own site. Whoever serves the files there sees when and from where somebody reads. And everybody who sees your site sees that you show this campaign: in Belarus people have been jailed for a repost. Do not paste it where it leads to somebody who lives there, travels there or has family there.</p>
+    <h3>Elements</h3>
     <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
     ${snippet(headSnippet({base, scripts, key, hasList: has('current.json')}))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
-${pageSection({name, base})}${framesSection({nameIn: language => textOf(campaign.name, language), names, base, scripts, snippet})}    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}</code>. Whoever serves the files sees who reads them.</p>
-${pictures}    <h2>What lies here</h2>
+    <h3>A copy on your own site</h3>
+    <p>This keeps it current:</p>
+    ${snippet(`npx solidarity-publisher pull ${base.href} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}`)}
+${sections.join('')}    <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
       <tbody>
@@ -107,7 +119,7 @@ function headSnippet({base, scripts: {folder, integrity}, key, hasList}) {
 
 function contents(names, {folder, version}) {
   const has = pattern => names.some(name => pattern.test(name));
-  const countries = [...new Set(names.flatMap(name => /^slices\/events-([a-z]{2})\./.exec(name)?.[1] ?? []))];
+  const countries = countriesIn(names, /^slices\/events-([a-z]{2})\./);
   return [
     ['campaign.{lang}.json', 'the campaign in one language, without people'],
     ['campaign.json', 'the same in all languages'],
@@ -119,8 +131,11 @@ function contents(names, {folder, version}) {
     has(/^slices\/figures/) && ['slices/figures.{lang}.json', 'the figures alone'],
     has(/^slices\/events\./) && ['slices/events.{lang}.json', 'the events alone'],
     countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
-    ['{lang}/', 'the whole campaign as a page'],
-    ['{lang}/p/', 'the same without links, and with an address and a title that say nothing'],
+    has(/^en\/index\.html$/) && ['{lang}/', 'the whole campaign as a page'],
+    has(/^en\/p\//) && [
+      '{lang}/p/',
+      'the same without links, and with an address and a title that say nothing',
+    ],
     has(/^slices\/people/) && ['slices/people.{lang}.json', 'what frames with people read'],
     has(/\/embed\//) && [
       '{lang}/embed/….html',
@@ -130,6 +145,7 @@ function contents(names, {folder, version}) {
       '{lang}/embed/….json',
       'what a frame is, for systems that make one of its address (oEmbed)',
     ],
+    ...calendarRows(has, countriesIn(names, /\/events-([a-z]{2})\.ics$/)),
     has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
     has(/\/number\.svg$/) && [
       '{lang}/number.svg, number-1200.png, number-600.png',
@@ -137,7 +153,7 @@ function contents(names, {folder, version}) {
     ],
     has(/\/days\.svg$/) && ['{lang}/days…', 'the same for the days in prison'],
     has(/\/number\.txt$/) && ['{lang}/number.txt', 'the alternative text of the picture'],
-    has(/\/snippet\/number/) && ['{lang}/snippet/…', 'the lines to paste for a picture'],
+    has(/\/snippet\/number/) && ['{lang}/snippet/number…', 'the lines to paste for a picture'],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
     has(/\.br$/) && ['….br, ….gz', 'the file before it, compressed'],
     ['_nginx.conf, _apache.conf', 'how a server of your own serves these files: copy one into it'],
@@ -149,6 +165,7 @@ function contents(names, {folder, version}) {
 
 const textOf = (text, language = 'en') =>
   typeof text === 'string' ? text : text[shownLanguage(language, Object.keys(text))];
+const countriesIn = (names, pattern) => [...new Set(names.flatMap(name => pattern.exec(name)?.[1] ?? []))];
 
 const snippet = code => `<pre><code>${escaped(code)}</code></pre>`;
 

@@ -7,9 +7,12 @@ import {PublisherError} from '../errors.mjs';
 import {exchange, mend} from '../exchange/exchange.mjs';
 import {locked} from '../exchange/lock.mjs';
 import {errorsIn} from '../findings.mjs';
+import {readHistory} from '../folder/history.mjs';
 import {lockedCampaign, PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {readRegister} from '../people/register.mjs';
 import {publicKeyOf} from '../signing/keys.mjs';
+import {OFFER} from './calendars/offer.mjs';
+import {changesIn} from './data/changes.mjs';
 import {withCountryCodes} from './data/country-codes.mjs';
 import {publicCampaign} from './data/public-campaign.mjs';
 import {hostSettings} from './hosting/host-settings.mjs';
@@ -36,6 +39,7 @@ import {batchesOf} from './site.mjs';
  * @param {number} [options.serial] - The least serial; for a campaign that has forgotten its own.
  * @param {import('node:crypto').KeyObject} [options.key] - The private key that signs data.
  * @param {boolean} [options.compress] - Compresses the scripts, too.
+ * @param {string[]} [options.without] - The kinds of files that are left out, of `KINDS`.
  * @param {(folder: string, options: object) => Promise<object>} options.checkFolder - Reads and checks the folder.
  * @param {(text?: string) => void} options.progress - Tells how far it is.
  * @param {Function} [options.write] - Writes a file.
@@ -57,6 +61,7 @@ async function publishAlone({
   serial: least = 1,
   key,
   compress = false,
+  without = [],
   checkFolder,
   progress,
   write,
@@ -74,7 +79,7 @@ async function publishAlone({
   const scripts = await readScripts();
 
   const day = isoDay(now);
-  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '', compress);
+  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '', compress, without);
   const serial = nextSerial(state, of, Math.max(manifest?.serial ?? 0, least - 1));
   // Before the exchange: a serial that was seen once is never given to anything else.
   const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
@@ -96,7 +101,7 @@ async function publishAlone({
       if (key) for (const use of uses) use.integrity = digests[name];
       progress(`pictures ${++done}/${all.length} …`);
     });
-    for await (const batch of batchesOf({...parts, now, day, base, serial, scripts, compress})) {
+    for await (const batch of batchesOf({...parts, now, day, base, serial, scripts, compress, without})) {
       progress(`${batch.name} …`);
       Object.assign(made, await putChanged(batch, {draft, before: state.made, code}));
       findings.push(...(batch.findings ?? []));
@@ -109,7 +114,10 @@ async function publishAlone({
     for (const [name, content] of settings) await draft.put(name, content);
     const read = name => readFile(path.join(target, name), 'utf8');
     const names = draft.names();
-    const about = {pictures: await numberSection({names, base, read})};
+    const about = {
+      pictures: await numberSection({names, base, read}),
+      calendars: names.includes(`en/${OFFER}`) ? await read(`en/${OFFER}`) : undefined,
+    };
     await draft.put(
       'index.html',
       indexPage({campaign: parts.campaign, names, base, scripts, key, day, ...about}),
@@ -156,7 +164,9 @@ async function read({folder, now, checkFolder, progress}) {
   const register = await readRegister(folder);
   const withdrawn = await readWithdrawn(folder);
   const parts = publicCampaign(campaign.json, {register, withdrawn, now});
-  return {findings, parts: {...parts, campaign: withCountryCodes(parts.campaign)}};
+  const gone = [...withdrawn.ids, ...(campaign.json.withdrawn ?? [])];
+  const changes = changesIn(await readHistory(folder), parts.campaign, {withdrawn: gone, now});
+  return {findings, parts: {...parts, changes, campaign: withCountryCodes(parts.campaign)}};
 }
 
 /** `--out` is replaced as a whole, so nothing of the campaign's folder may lie in it, and it may not lie in `private/`. */

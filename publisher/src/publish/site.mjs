@@ -1,7 +1,9 @@
 import {languages} from 'solidarity-widgets/campaign-tools';
+import {calendarFiles} from './calendars/calendar-files.mjs';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
 import {compressedScripts} from './hosting/compressed-scripts.mjs';
 import {frameFiles} from './frames/frame-files.mjs';
+import {newsFeed} from './news/news-feed.mjs';
 import {numberPictures} from './number-pictures/number-pictures.mjs';
 import {pageFiles} from './pages/page-files.mjs';
 import {wordFiles} from './words/word-files.mjs';
@@ -14,10 +16,12 @@ import {wordFiles} from './words/word-files.mjs';
  * @property {any} people - A campaign with nothing but people; `undefined` if the campaign is about none.
  * @property {string[]} ids - The ids of everybody who is shown, sorted.
  * @property {string} expires - The ISO day after which people are not shown.
+ * @property {import('./data/changes.mjs').Changes} changes - What has changed and when.
  * @property {Date} now - The day for which it is made.
  * @property {string} day - The same as an ISO day.
  * @property {URL} base - The address of the folder.
  * @property {number} serial - A whole number that never falls.
+ * @property {string[]} without - The kinds of files that are left out, of `KINDS`.
  * @property {import('./scripts.mjs').Scripts} scripts - The library.
  * @property {boolean} [compress] - Whether the library is compressed, too.
  */
@@ -37,7 +41,17 @@ import {wordFiles} from './words/word-files.mjs';
 /** @typedef {Iterable<File> | AsyncIterable<File>} Files */
 
 /** What is made of the campaign in one language: each of them takes the site, the language and the campaign cut for it. */
-const IN_EACH_LANGUAGE = [languageFiles, wordFiles, numberPictures, pageFiles, frameFiles];
+const IN_EACH_LANGUAGE = {
+  words: wordFiles,
+  pictures: numberPictures,
+  pages: pageFiles,
+  frames: frameFiles,
+  calendars: calendarFiles,
+  news: newsFeed,
+};
+
+/** The kinds of files that a folder can be published without; data and scripts are always in it. */
+export const KINDS = Object.keys(IN_EACH_LANGUAGE);
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.
@@ -50,6 +64,8 @@ export async function* batchesOf(site) {
   yield* compressedScripts(site);
   for (const language of languages) {
     const campaign = inLanguage(site.campaign, language, site.day);
-    for (const make of IN_EACH_LANGUAGE) yield* make(site, language, campaign);
+    yield* languageFiles(site, language, campaign);
+    for (const kind of KINDS)
+      if (!site.without.includes(kind)) yield* IN_EACH_LANGUAGE[kind](site, language, campaign);
   }
 }

@@ -55,6 +55,17 @@ export function countryCode(name) {
   );
 }
 
+/** The code of the country of a place, by its own code or by the name of the country in any language; `undefined` if it is not known. */
+export function countryCodeOf(place) {
+  if (place?.countryCode) return place.countryCode;
+  const country = place?.addressCountry ?? {};
+  const names = typeof country === 'object' ? Object.values(country) : [country];
+  return names
+    .filter(name => typeof name === 'string')
+    .map(countryCode)
+    .find(Boolean);
+}
+
 /** The name of a country in English, for messages. */
 export const countryName = code => new Intl.DisplayNames('en', {type: 'region'}).of(code);
 

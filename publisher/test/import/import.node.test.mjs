@@ -257,8 +257,8 @@ describe('a second import', () => {
     );
     const history = JSON.parse(await readFile(path.join(folder, 'history.json'), 'utf8'));
     assert.deepEqual(history.at(-1).changed, [
-      {id: '2027-05-21-riga-2', day: '2027-05-22', revision: 1, fields: ['startDate']},
-      {id: '2027-05-22-berlin-3', day: '2027-05-22', revision: 1, fields: ['eventStatus']},
+      {id: '2027-05-21-riga-2', day: '2027-05-22', country: 'LV', revision: 1, fields: ['startDate']},
+      {id: '2027-05-22-berlin-3', day: '2027-05-22', country: 'DE', revision: 1, fields: ['eventStatus']},
     ]);
   });
 
@@ -273,6 +273,19 @@ describe('a second import', () => {
       (await eventsIn(folder)).events.map(({id}) => id),
       ['2027-05-14-vilnius-1', '2027-05-21-riga-2'],
     );
+  });
+
+  it('brings an event that was taken out back as a newer one', async t => {
+    const folder = await aCampaign(t);
+    await imported(folder, sheet(...rows));
+    await imported(folder, sheet(LETTERS, RALLY), {args: ['--remove-missing']});
+    const history = JSON.parse(await readFile(path.join(folder, 'history.json'), 'utf8'));
+    assert.deepEqual(history.at(-1).removed, [
+      {id: '2027-05-22-berlin-3', day: '2027-05-22', country: 'DE', revision: 1},
+    ]);
+    await imported(folder, sheet(...rows));
+    const {id, revision} = (await eventsIn(folder)).events.at(-1);
+    assert.deepEqual([id, revision], ['2027-05-22-berlin-3', 2]);
   });
 
   it('removes nothing while a row is refused, since that row may be the missing one', async t => {

@@ -38,12 +38,13 @@ it('notes the change in the history, which has what was there before', async t =
   const folder = await aFolder(t, {'campaign.json': withFigure(), 'history.json': [{at: 'before'}]});
   await changeNumber(folder, {value: 1190, asOf: '2027-04-27'}, NOW);
   const [first, entry] = JSON.parse(await readFile(path.join(folder, 'history.json'), 'utf8'));
+  const source = {name: 'Example Centre', url: 'https://example.org/count'};
   assert.deepEqual(first, {at: 'before'});
   assert.deepEqual(entry, {
     at: '2027-04-27T20:15:00.000Z',
     changed: 'figures.prisoners',
-    from: {value: 1182, qualifier: 'atLeast', asOf: '2027-04-20'},
-    to: {value: 1190, qualifier: 'atLeast', asOf: '2027-04-27'},
+    from: {value: 1182, qualifier: 'atLeast', asOf: '2027-04-20', source},
+    to: {value: 1190, qualifier: 'atLeast', asOf: '2027-04-27', source},
   });
 });
 

@@ -24,7 +24,10 @@ export function fileMaker(
  * The calendar entry of `event`, with its texts in the language of the element; without a link to a host to which the
  * page does not let campaigns lead.
  */
-export function calendarEntry(event: CampaignEvent, writer: Writer): CalendarEntry {
+export function calendarEntry(
+  event: CampaignEvent,
+  writer: Pick<Writer, 'plain' | 'canLinkTo'>,
+): CalendarEntry {
   const {name, location, placeOnRequest, description, url} = event;
   const isLinked = url && writer.canLinkTo(url);
   const onSite = attendanceOf(event).includes('onSite');

@@ -1,4 +1,4 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Announcer} from '../../parts/actions/announcer.js';
 import {CopyButtons, type CopyHost} from '../../parts/actions/copy-buttons.js';
@@ -7,6 +7,7 @@ import {renderUnrecorded} from '../../parts/fields/unrecorded.js';
 import {savedMessage, saveFile} from '../../parts/actions/save-file.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import type {CalendarFile} from '../../model/events/calendar.js';
+import {neutralText, neutralTitle} from './event-words.js';
 
 export interface OfferHost extends HTMLElement, CopyHost {
   /** Whether the page makes all calendar entries neutral. */
@@ -74,17 +75,16 @@ export class CalendarOffer implements ReactiveController {
 
   #renderOpen(key: string, makeFile: MakeFile): TemplateResult {
     const neutral = this.#neutral || this.#host.neutral;
-    const title = msg('Appointment', {id: 'events.neutralTitle', desc: 'Title of a calendar entry'});
+    const title = neutralTitle();
     const file = () => makeFile(neutral ? title : undefined);
-    const choice = msg(str`Discreet entry: only the time and the word “${title}”`, {id: 'events.neutral'});
     return html`<div class="offer" part="offer">
       ${renderSafetyNotice('saving')}
       ${
         this.#host.neutral
-          ? html`<p class="muted" part="note">${choice}</p>`
+          ? html`<p class="muted" part="note">${neutralText()}</p>`
           : html`<label class="choice">
               <input type="checkbox" autocomplete="off" .checked=${neutral} @change=${this.#onNeutral} />
-              <span>${choice}</span>
+              <span>${neutralText()}</span>
             </label>`
       }
       <div class="actions">

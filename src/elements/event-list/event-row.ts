@@ -118,7 +118,13 @@ function renderWhen({event, day}: AgendaRow, context: EventContext): TemplateRes
   `;
 }
 
-function timeText(event: CampaignEvent, hours: Hours, isOnly: boolean, formats: Formats): string | undefined {
+/** When on its days an event takes place; `undefined` if that is not known. `isOnly`: whether these hours are all. */
+export function timeText(
+  event: CampaignEvent,
+  hours: Hours,
+  isOnly: boolean,
+  formats: Formats,
+): string | undefined {
   if (isTimed(event)) return spanText(hours, isOnly, formats);
   if (event.allDay) return msg('All day', {id: 'events.allDay'});
   return isOnly ? msg('Time to be confirmed', {id: 'events.noTime'}) : undefined;
@@ -133,16 +139,20 @@ function spanText(hours: Hours, isOnly: boolean, formats: Formats): string | und
   return end && msg(str`until ${time}`, {id: 'events.until'});
 }
 
+function renderZone(local: string, zone: string, {toInstant}: EventContext): TemplateResult {
+  return html`<bdi lang="en" translate="no">${zoneText(local, zone, toInstant)}</bdi>`;
+}
+
 /**
  * The city of a time zone and its offset on that day, "Vilnius, UTC+3"; the offset alone for a zone without a
  * place, such as `Etc/GMT-3`, and the name of a zone whose offset is not known.
  */
-function renderZone(local: string, zone: string, {toInstant}: EventContext): TemplateResult {
+export function zoneText(local: string, zone: string, toInstant?: ToInstant): string {
   const instant = toInstant?.(local, zone);
   const offset = instant && offsetName(instant, zone);
   const city = /^(?!Etc\/).*\/(.+)/.exec(zone)?.[1];
   const name = offset ? [city, offset].filter(Boolean).join(', ') : zone;
-  return html`<bdi lang="en" translate="no">${name.replaceAll('_', ' ')}</bdi>`;
+  return name.replaceAll('_', ' ');
 }
 
 /**

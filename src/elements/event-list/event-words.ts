@@ -63,6 +63,16 @@ export function titleText(event: CampaignEvent, name: string): string {
   );
 }
 
+/** The title of all neutral calendar entries. */
+export const neutralTitle = (): string =>
+  msg('Appointment', {id: 'events.neutralTitle', desc: 'Title of a calendar entry'});
+
+/** What a neutral calendar entry says. */
+export function neutralText(): string {
+  const title = neutralTitle();
+  return msg(str`Discreet entry: only the time and the word “${title}”`, {id: 'events.neutral'});
+}
+
 /** The hours of an event that has the same on each of several days: "11:00–20:00 each day". */
 export const eachDayText = (time: string): string =>
   msg(str`${time} each day`, {id: 'events.eachDay', desc: 'A range of times such as "11:00–20:00"'});

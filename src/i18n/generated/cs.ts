@@ -328,6 +328,7 @@
 'prisoners.then.moreThan.many': str`Dne ${0} bylo v Bělorusku více než ${1} politického vězně.`,
 'prisoners.then.moreThan.one': str`Dne ${0} byl v Bělorusku více než ${1} politický vězeň.`,
 'prisoners.then.moreThan.other': str`Dne ${0} bylo v Bělorusku více než ${1} politických vězňů.`,
+'published.subscribing': str`Když se přihlásíte k odběru, telefon si bude každý den, celé měsíce, říkat o kalendář serveru: ${0}. Může to vidět ten, kdo provozuje server nebo vaši síť.`,
 'reviewed.day': str`Naposledy ověřeno: ${0}`,
 'reviewed.old': str`Od té doby se to mohlo změnit. Naposledy ověřeno: ${0}`,
 'row.next': `Další`,

@@ -278,6 +278,7 @@
 'prisoners.then.exact.other': str`Am ${0} gab es in Belarus ${1} politische Gefangene.`,
 'prisoners.then.moreThan.one': str`Am ${0} gab es in Belarus mehr als ${1} politischen Gefangenen.`,
 'prisoners.then.moreThan.other': str`Am ${0} gab es in Belarus mehr als ${1} politische Gefangene.`,
+'published.subscribing': str`Wenn Sie den Kalender abonnieren, fragt Ihr Telefon monatelang jeden Tag bei einem Server danach: ${0}. Wer den Server oder Ihr Netz betreibt, kann das sehen.`,
 'reviewed.day': str`Zuletzt geprüft am ${0}`,
 'reviewed.old': str`Das kann sich geändert haben. Zuletzt geprüft am ${0}`,
 'row.next': `Weiter`,

@@ -303,6 +303,7 @@
 'prisoners.then.moreThan.many': str`El ${0} había más de ${1} de presos políticos en Bielorrusia.`,
 'prisoners.then.moreThan.one': str`El ${0} había más de ${1} preso político en Bielorrusia.`,
 'prisoners.then.moreThan.other': str`El ${0} había más de ${1} presos políticos en Bielorrusia.`,
+'published.subscribing': str`Si te suscribes, tu teléfono pide este calendario a un servidor cada día, durante meses: ${0}. Quien administra el servidor o tu red puede verlo.`,
 'reviewed.day': str`Última comprobación: ${0}`,
 'reviewed.old': str`Puede que esto haya cambiado. Última comprobación: ${0}`,
 'row.next': `Siguiente`,

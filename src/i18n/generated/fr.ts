@@ -303,6 +303,7 @@
 'prisoners.then.moreThan.many': str`Le ${0}, il y avait plus de ${1} de prisonniers politiques au Bélarus.`,
 'prisoners.then.moreThan.one': str`Le ${0}, il y avait plus de ${1} prisonnier politique au Bélarus.`,
 'prisoners.then.moreThan.other': str`Le ${0}, il y avait plus de ${1} prisonniers politiques au Bélarus.`,
+'published.subscribing': str`Si vous vous abonnez, votre téléphone demande cet agenda à un serveur chaque jour, pendant des mois : ${0}. Qui gère ce serveur ou votre réseau peut le voir.`,
 'reviewed.day': str`Dernière vérification : ${0}`,
 'reviewed.old': str`Cela a peut-être changé. Dernière vérification : ${0}`,
 'row.next': `Suivant`,

@@ -303,6 +303,7 @@
 'prisoners.then.moreThan.many': str`In data ${0} in Bielorussia c’erano più di ${1} di prigionieri politici.`,
 'prisoners.then.moreThan.one': str`In data ${0} in Bielorussia c’era più di ${1} prigioniero politico.`,
 'prisoners.then.moreThan.other': str`In data ${0} in Bielorussia c’erano più di ${1} prigionieri politici.`,
+'published.subscribing': str`Se ti abboni, il telefono chiede questo calendario a un server ogni giorno, per mesi: ${0}. Chi gestisce il server o la tua rete può vederlo.`,
 'reviewed.day': str`Ultima verifica: ${0}`,
 'reviewed.old': str`Le informazioni potrebbero essere cambiate. Ultima verifica: ${0}`,
 'row.next': `Avanti`,

@@ -328,6 +328,7 @@
 'prisoners.then.moreThan.many': str`${0} Baltarusijoje buvo daugiau nei ${1} politinio kalinio.`,
 'prisoners.then.moreThan.one': str`${0} Baltarusijoje buvo daugiau nei ${1} politinis kalinys.`,
 'prisoners.then.moreThan.other': str`${0} Baltarusijoje buvo daugiau nei ${1} politinių kalinių.`,
+'published.subscribing': str`Jei užsiprenumeruosite kalendorių, telefonas jo kasdien, ištisus mėnesius, prašys iš serverio: ${0}. Tai gali matyti tas, kas valdo serverį arba jūsų tinklą.`,
 'reviewed.day': str`Paskutinį kartą tikrinta ${0}`,
 'reviewed.old': str`Tai galėjo pasikeisti. Paskutinį kartą tikrinta ${0}`,
 'row.next': `Pirmyn`,

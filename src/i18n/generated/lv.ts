@@ -303,6 +303,7 @@
 'prisoners.then.moreThan.one': str`${0} Baltkrievijā bija vairāk nekā ${1} politieslodzītais.`,
 'prisoners.then.moreThan.other': str`${0} Baltkrievijā bija vairāk nekā ${1} politieslodzītie.`,
 'prisoners.then.moreThan.zero': str`${0} Baltkrievijā bija vairāk nekā ${1} politieslodzīto.`,
+'published.subscribing': str`Ja abonēsiet kalendāru, tālrunis to katru dienu, mēnešiem ilgi, pieprasīs no servera: ${0}. To var redzēt tas, kurš uztur serveri vai jūsu tīklu.`,
 'reviewed.day': str`Pēdējoreiz pārbaudīts ${0}`,
 'reviewed.old': str`Kopš tā laika tas var būt mainījies. Pēdējoreiz pārbaudīts ${0}`,
 'row.next': `Nākamais`,

@@ -278,6 +278,7 @@
 'prisoners.then.exact.other': str`Op ${0} waren er ${1} politieke gevangenen in Belarus.`,
 'prisoners.then.moreThan.one': str`Op ${0} was er meer dan ${1} politieke gevangene in Belarus.`,
 'prisoners.then.moreThan.other': str`Op ${0} waren er meer dan ${1} politieke gevangenen in Belarus.`,
+'published.subscribing': str`Als je je abonneert, vraagt je telefoon maandenlang elke dag een server om deze agenda: ${0}. Wie de server of je netwerk beheert, kan dat zien.`,
 'reviewed.day': str`Voor het laatst gecontroleerd op ${0}`,
 'reviewed.old': str`Dit kan veranderd zijn. Voor het laatst gecontroleerd op ${0}`,
 'row.next': `Volgende`,

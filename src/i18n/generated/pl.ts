@@ -328,6 +328,7 @@
 'prisoners.then.moreThan.many': str`${0} w Białorusi było ponad ${1} więźniów politycznych.`,
 'prisoners.then.moreThan.one': str`${0} w Białorusi był więcej niż ${1} więzień polityczny.`,
 'prisoners.then.moreThan.other': str`${0} w Białorusi było ponad ${1} więźnia politycznego.`,
+'published.subscribing': str`Jeśli zasubskrybujesz kalendarz, telefon będzie codziennie, miesiącami, pytać o niego serwer: ${0}. Może to zobaczyć ten, kto prowadzi serwer albo twoją sieć.`,
 'reviewed.day': str`Ostatnio sprawdzono ${0}`,
 'reviewed.old': str`Mogło się to zmienić. Ostatnio sprawdzono ${0}`,
 'row.next': `Dalej`,

@@ -303,6 +303,7 @@
 'prisoners.then.moreThan.many': str`Em ${0}, havia mais de ${1} de presos políticos em Belarus.`,
 'prisoners.then.moreThan.one': str`Em ${0}, havia mais de ${1} preso político em Belarus.`,
 'prisoners.then.moreThan.other': str`Em ${0}, havia mais de ${1} presos políticos em Belarus.`,
+'published.subscribing': str`Se você assinar, seu celular pedirá este calendário a um servidor todos os dias, durante meses: ${0}. Quem administra o servidor ou a sua rede pode ver isso.`,
 'reviewed.day': str`Verificado pela última vez em ${0}`,
 'reviewed.old': str`Isso pode ter mudado. Verificado pela última vez em ${0}`,
 'row.next': `Próxima`,

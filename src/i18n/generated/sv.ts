@@ -278,6 +278,7 @@
 'prisoners.then.exact.other': str`Den ${0} fanns det ${1} politiska fångar i Belarus.`,
 'prisoners.then.moreThan.one': str`Den ${0} fanns det fler än ${1} politisk fånge i Belarus.`,
 'prisoners.then.moreThan.other': str`Den ${0} fanns det fler än ${1} politiska fångar i Belarus.`,
+'published.subscribing': str`Om du prenumererar frågar din telefon en server efter kalendern varje dag, i månader: ${0}. Den som driver servern eller ditt nätverk kan se det.`,
 'reviewed.day': str`Kontrollerades senast den ${0}`,
 'reviewed.old': str`Det här kan ha ändrats. Kontrollerades senast den ${0}`,
 'row.next': `Nästa`,

@@ -1,9 +1,10 @@
 import {addDays} from '../days/day.js';
 import {hash} from '../days/hash.js';
 import {isTimed, type CampaignEvent} from '../sections/events.js';
+import {compact, contentLines, property} from './content-lines.js';
 import {attendanceOf} from './event-filter.js';
 import {sequenceOf} from './sequence.js';
-import {seriesOf, type Series} from './series.js';
+import {seriesOf} from './series.js';
 import {toInstant} from '../days/zoned-time.js';
 import {join} from '../sharing/message.js';
 import {linkUrl} from '../values/addresses/address.js';
@@ -16,18 +17,28 @@ export interface CalendarEntry {
   readonly title: string;
   readonly location?: string;
   readonly description?: string;
+  /** When it was last changed, if that is known better than of the whole list. */
+  readonly changed?: Date;
 }
 
-export interface CalendarOptions {
-  /** The name of the calendar, and of the file, if there are several entries. */
-  readonly name: string;
+export interface EntryOptions {
   /** When the entries were last changed. Never the current time, which would reveal when the reader saved the file. */
   readonly stamp: Date;
   /**
    * A neutral title for all entries, which hides the subject; with it, only dates, times and status are written
    * besides.
    */
-  readonly neutralTitle?: string;
+  readonly neutralTitle?: string | undefined;
+  /**
+   * Whether the entries are written for everybody. Others that share a calendar with the reader see no more than the time
+   * unless they are; nor do readers themselves where Google looks at the file for them.
+   */
+  readonly isPublic?: boolean;
+}
+
+export interface CalendarOptions extends EntryOptions {
+  /** The name of the calendar, and of the file, if there are several entries. */
+  readonly name: string;
 }
 
 /** A file of the type `text/calendar`, in UTF-8. */
@@ -45,57 +56,65 @@ export interface CalendarFile {
  */
 export function calendarFile(
   entries: readonly CalendarEntry[],
-  {name, stamp, neutralTitle}: CalendarOptions,
+  {name, ...options}: CalendarOptions,
 ): CalendarFile {
+  const {neutralTitle} = options;
   const [entry] = entries;
-  const isDetailed = neutralTitle === undefined;
   const single = entry && entries.length === 1 && `${entry.event.startDate.slice(0, 10)} ${entry.title}`;
-  const calendarName = isDetailed && !single ? oneLine(name) : '';
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Calendar//Events//EN',
-    property('NAME', calendarName),
-    property('X-WR-CALNAME', calendarName),
-    ...entries.flatMap(entry =>
-      components(isDetailed ? entry : {event: {...entry.event, url: undefined}, title: neutralTitle}, stamp),
-    ),
-    'END:VCALENDAR',
-  ];
+  const calendarName = neutralTitle === undefined && !single ? oneLine(name) : '';
   return {
     name: fileName(neutralTitle ?? (single || name)),
-    text: lines.map(fold).join(''),
+    text: calendarText(
+      [property('NAME', calendarName), property('X-WR-CALNAME', calendarName)],
+      entries.map(entry => entryText(entry, options)),
+    ),
   };
 }
 
-function components(entry: CalendarEntry, stamp: Date): string[] {
-  return seriesOf(entry.event).flatMap((series, index) =>
-    component(entry, series, uidOf(entry.event, index ? series.first.startDate : ''), stamp),
-  );
+/** A calendar with `head` among its first lines, and the texts of its entries. */
+export function calendarText(head: readonly string[], entries: readonly string[]): string {
+  const first = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Calendar//Events//EN', ...head];
+  return `${contentLines(first)}${entries.join('')}END:VCALENDAR\r\n`;
+}
+
+/** What is the same in every language of the components of an entry: an event has several if its clocks change meanwhile. */
+export type Times = readonly (readonly string[])[];
+
+/** The UID and the times of `event`, as lines. Looking up time zones takes longest. */
+export function timesOf(event: CampaignEvent): Times {
+  return seriesOf(event).map(({first, count}, index) => [
+    `UID:${uidOf(event, index ? first.startDate : '')}`,
+    ...dates(first),
+    count > 1 ? `RRULE:FREQ=DAILY;COUNT=${count}` : '',
+  ]);
+}
+
+/** The components of an entry, as text for between the first lines and the last of a calendar. */
+export function entryText(entry: CalendarEntry, options: EntryOptions, times = timesOf(entry.event)): string {
+  return contentLines(times.flatMap(lines => component(lines, entry, options)));
 }
 
 function component(
-  {event, title, location, description}: CalendarEntry,
-  {first, count}: Series,
-  uid: string,
-  stamp: Date,
+  [uid = '', ...times]: readonly string[],
+  {event, changed, ...texts}: CalendarEntry,
+  {stamp, neutralTitle: title, isPublic}: EntryOptions,
 ): string[] {
+  const shown: Partial<CalendarEntry> = title === undefined ? texts : {title};
   const {eventStatus, isTentative, url = ''} = event;
-  const page = linkUrl(url);
+  const page = shown === texts ? linkUrl(url) : undefined;
   const isOnline = attendanceOf(event).includes('online');
   const cancelled = eventStatus === 'EventCancelled';
   return [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
-    `DTSTAMP:${compact(stamp.toISOString())}`,
-    ...dates(first),
-    count > 1 ? `RRULE:FREQ=DAILY;COUNT=${count}` : '',
-    property('SUMMARY', oneLine(title)),
-    property('LOCATION', oneLine(location)),
+    uid,
+    `DTSTAMP:${compact((changed ?? stamp).toISOString())}`,
+    ...times,
+    property('SUMMARY', oneLine(shown.title)),
+    property('LOCATION', oneLine(shown.location)),
     // Many calendars show no URL, but without its address nobody can take part.
-    property('DESCRIPTION', join('\n\n', description, isOnline ? page?.href : '')),
+    property('DESCRIPTION', join('\n\n', shown.description, isOnline ? page?.href : '')),
     page ? `URL:${page.href}` : '',
-    'CLASS:PRIVATE',
+    isPublic ? '' : 'CLASS:PRIVATE',
     `STATUS:${cancelled ? 'CANCELLED' : isTentative || eventStatus === 'EventPostponed' ? 'TENTATIVE' : 'CONFIRMED'}`,
     `SEQUENCE:${sequenceOf(event, stamp)}`,
     // Whoever goes to see what is open for days is not busy all the time.
@@ -120,38 +139,12 @@ function period(kind: string, times: readonly string[]): string[] {
   return [`DTSTART${kind}:${start}`, end > start ? `DTEND${kind}:${end}` : ''];
 }
 
-/** An ISO 8601 date or time in the basic format, with seconds: `20230519T150000`. */
-function compact(iso: string): string {
-  return iso.replace(/\.\d+|[-:]/g, '').replace(/T\d{4}$/, '$&00');
-}
-
-/** The line of a text property, escaped; an empty string if the text is blank. */
-function property(name: string, text = ''): string {
-  const clean = text
-    .replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .trim();
-  return clean && `${name}:${clean.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')}`;
-}
-
-/**
- * Folds `line` into lines of at most 75 octets, each after the first starting with a space; characters stay whole
- * (RFC 5545, 3.1).
- */
-function fold(line: string): string {
-  if (!line) return '';
-  const {read} = new TextEncoder().encodeInto(line, new Uint8Array(75));
-  const rest = line.slice(read);
-  return `${line.slice(0, read)}\r\n${fold(rest && ` ${rest}`)}`;
-}
-
 /**
  * The UID of an event: the same for every reader, language and time as long as its `id` stays the same; without an
- * `id`, as long as its name, start and place do. Another entry of the same event, from `start` on, has its own. It is a hash, because a plain id could reveal the subject (RFC 7986,
- * 5.3).
+ * `id`, as long as its name, start and place do. Another entry of the same event, from `start` on, has its own. It is a
+ * hash, because a plain id could reveal the subject (RFC 7986, 5.3).
  */
-function uidOf({id, name, startDate, location}: CampaignEvent, start: string): string {
+export function uidOf({id, name, startDate, location}: CampaignEvent, start = ''): string {
   const {countryCode, ...place} = location ?? {};
   const event = id ?? [name, startDate, ...Object.values(place)].map(firstText).join('\n');
   const identity = start ? `${event}\n${start}` : event;

@@ -14,14 +14,15 @@ export type DangerousStep = keyof typeof WARNINGS;
  * subscriptions (The GOAspotlight, October 2021), rallies abroad (Viasna, May 2024; Pozirk, March 2025).
  */
 export function renderSafetyNotice(step: DangerousStep, lang?: Locale): TemplateResult {
-  const whom = msg('If you are in Belarus or Russia, travel there, or have family there', {
-    id: 'safety.title',
-  });
   return html`<div class="safety" part="safety" role="note" lang=${ifDefined(lang)}>
-    <p class="safety-title">${whom}</p>
+    <p class="safety-title">${whomToWarn()}</p>
     ${WARNINGS[step]().map(warning => html`<p>${warning}</p>`)}
   </div>`;
 }
+
+/** Whom each notice is for. */
+export const whomToWarn = () =>
+  msg('If you are in Belarus or Russia, travel there, or have family there', {id: 'safety.title'});
 
 const saving = () =>
   msg(

@@ -1,4 +1,4 @@
-import {countryCode} from '../../reading/countries.mjs';
+import {countryCodeOf} from '../../reading/countries.mjs';
 
 /**
  * A copy of a campaign whose events have the ISO code of their country, where its name or code is known in one of our
@@ -11,11 +11,6 @@ export function withCountryCodes(campaign) {
 
 function withCode(event) {
   const {location} = event;
-  const code = location?.countryCode ?? codeOf(location?.addressCountry);
+  const code = countryCodeOf(location);
   return code ? {...event, location: {...location, countryCode: code}} : event;
-}
-
-function codeOf(country) {
-  const names = typeof country === 'string' ? [country] : Object.values(country ?? {});
-  return names.map(countryCode).find(Boolean);
 }
