@@ -5,7 +5,8 @@
  * @param {any} campaign - The campaign without people, with the codes of countries.
  * @returns {[name: string, slice: any][]} The slices by name, such as `figures` and `events-lt`.
  */
-export function slicesOf({figures, events, people, ...campaign}) {
+export function slicesOf({figures, events, people, ...whole}) {
+  const campaign = {...whole, ...(whole.letters && {letters: {...whole.letters, address: undefined}})};
   const membersOf = keys =>
     Object.fromEntries(keys.flatMap(key => (key in campaign ? [[key, campaign[key]]] : [])));
   const head = membersOf(HEAD);

@@ -4,7 +4,8 @@ import {HEAD} from '../data/slices.mjs';
 const MOST_EVENTS = 50;
 
 /**
- * What of a campaign the frame of an element holds: its sections, without people.
+ * What of a campaign the frame of an element holds: its sections, without people, and without the address in the guide to
+ * letters: a copy of a frame has no end.
  *
  * @param {any} campaign - The campaign, cut for a language.
  * @param {import('./framed-elements.mjs').FramedElement} element - The element.
@@ -16,11 +17,16 @@ export function partOf(campaign, {sections}, day) {
   const {
     people: _,
     events,
+    letters,
     ...part
   } = Object.fromEntries(
     [...HEAD, ...sections].filter(key => key in campaign).map(key => [key, campaign[key]]),
   );
-  return {...part, ...(events && {events: nextEvents(events, day)})};
+  return {
+    ...part,
+    ...(letters && {letters: {...letters, address: undefined}}),
+    ...(events && {events: nextEvents(events, day)}),
+  };
 }
 
 /** Whether the frame of an element has fewer events than the campaign. */
