@@ -7,9 +7,9 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
   [/^one\/prisoner-counter\.js$/, 23_950],
-  [/^one\/event-list\.js$/, 34_800],
+  [/^one\/event-list\.js$/, 34_850],
   [/^one\/hashtag-bar\.js$/, 30_550],
-  [/^solidarity\.js$/, 79_150],
+  [/^solidarity\.js$/, 79_250],
   [/^words\/.*\.json$/, 7_250],
 ];
 
@@ -17,7 +17,7 @@ const FILES = [
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_550},
   {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_700},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_350},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_450},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {readCampaignFile} from '../../src/folder/campaign-file.mjs';
 import {publish} from '../../src/publish/publish.mjs';
+import {KINDS} from '../../src/publish/site.mjs';
 
 export const NOW = new Date('2027-04-21T12:00:00Z');
 
@@ -14,9 +15,27 @@ export async function withoutFindings(folder, {now}) {
   return {findings: [], campaign, reading: readCampaign(campaign.json, now)};
 }
 
-/** Publishes `folder` into `out`. */
+/** What takes seconds to draw. */
+const DRAWN = KINDS.filter(kind => kind !== 'words');
+
+/** Publishes `folder` into `out`: without what is drawn, unless `more` says otherwise. */
 export const published = (folder, out, more = {}) =>
-  publish({folder, out, base: BASE, now: NOW, checkFolder: withoutFindings, progress() {}, ...more});
+  publish({
+    folder,
+    out,
+    base: BASE,
+    now: NOW,
+    checkFolder: withoutFindings,
+    progress() {},
+    without: DRAWN,
+    ...more,
+  });
+
+/** For `published`: every kind of file. */
+export const WITH_ALL = {without: []};
+
+/** For `published`: these kinds alone. */
+export const withOnly = (...kinds) => ({without: KINDS.filter(kind => !kinds.includes(kind))});
 
 /** The content of every file in `folder`, by its path. */
 export async function filesIn(folder) {

@@ -10,7 +10,7 @@ import {noteInHistory} from '../../src/folder/history.mjs';
 import {campaign, event} from '../helpers/campaign.mjs';
 import {aFolder} from '../helpers/folder.mjs';
 import {hasFromDebian, printedBy} from '../helpers/from-debian.mjs';
-import {published} from '../helpers/publishing.mjs';
+import {published, withOnly} from '../helpers/publishing.mjs';
 
 const CALLS = {
   khal: ['khal', '--version'],
@@ -68,11 +68,11 @@ it('khal shows each change of what it has subscribed to', async t => {
   if (!hasFromDebian(t, CALLS)) return;
   const folder = await aFolder(t, {'campaign.json': campaign({events: EVENTS})});
   const out = path.join(folder, 'public');
-  await published(folder, out);
+  await published(folder, out, withOnly('calendars', 'news'));
   const khal = await subscribed(t, path.join(out, 'de/events.ics'));
   assert.deepEqual(await khal.list(), BEFORE);
   await change(folder);
-  await published(folder, out);
+  await published(folder, out, withOnly('calendars', 'news'));
   assert.deepEqual(await khal.list(), AFTER);
 });
 
@@ -93,10 +93,10 @@ it('calcurse reads both, with the right times', async t => {
       .filter(line => /20|all day/.test(line) && !line.endsWith(':'));
   };
   const timed = ([start, end, , title]) => `${start} ${end} ${title}`;
-  await published(folder, out);
+  await published(folder, out, withOnly('calendars', 'news'));
   assert.deepEqual(await read('before'), BEFORE.map(timed));
   await change(folder);
-  await published(folder, out);
+  await published(folder, out, withOnly('calendars', 'news'));
   assert.deepEqual(
     await read('after'),
     AFTER.map(entry => (entry[3] === 'Abgesagt' ? 'all day Abgesagt' : timed(entry))),

@@ -10,7 +10,7 @@ import {newsFeed} from '../../src/publish/news/news-feed.mjs';
 import {calendarOfElement} from '../helpers/calendar-of-element.mjs';
 import {campaign, event} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
-import {BASE, filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';
+import {BASE, filesIn, jsonOf, NOW, published, withOnly} from '../helpers/publishing.mjs';
 
 const {id: _, ...withoutId} = event('e-0', {url: 'https://example.org/0'});
 const EVENTS = [
@@ -33,7 +33,7 @@ const added = (...events) => ({
 /** What is published of a campaign, by name. */
 async function publishedOf(t, json, history = [], more = {}) {
   const folder = await aFolder(t, {'campaign.json': json, 'history.json': history, ...more});
-  await published(folder, `${folder}/public`);
+  await published(folder, `${folder}/public`, withOnly('calendars'));
   return filesIn(`${folder}/public`);
 }
 
@@ -131,7 +131,7 @@ describe('a calendar to subscribe to', () => {
     const json = campaign({events});
     const folder = await aFolder(t, {'campaign.json': json, 'history.json': [added(...events)]});
     const calendars = async () => {
-      await published(folder, `${folder}/public`);
+      await published(folder, `${folder}/public`, withOnly('calendars'));
       const files = [...(await filesIn(`${folder}/public`))];
       return files.filter(([name]) => name.endsWith('.ics')).map(([name, content]) => [name, `${content}`]);
     };

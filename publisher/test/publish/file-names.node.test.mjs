@@ -4,7 +4,7 @@ import {isHostSetting} from '../../src/publish/hosting/host-settings.mjs';
 import {isPublishedName, mayRun} from '../../src/publish/output/file-names.mjs';
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder} from '../helpers/folder.mjs';
-import {filesIn, published} from '../helpers/publishing.mjs';
+import {filesIn, published, WITH_ALL} from '../helpers/publishing.mjs';
 import {newKey, readPrivateKey} from '../../src/signing/keys.mjs';
 
 describe('the names of what is published', () => {
@@ -28,7 +28,10 @@ describe('the names of what is published', () => {
       'en.vtt': 'WEBVTT\n\n00:00.000 --> 00:01.000\nSnow\n',
     });
     const out = `${folder}/public`;
-    await published(folder, out, {key: await readPrivateKey(`${folder}/private/key.pem`)});
+    await published(folder, out, {
+      key: await readPrivateKey(`${folder}/private/key.pem`),
+      ...WITH_ALL,
+    });
     const names = [...(await filesIn(out)).keys()].filter(name => !/^manifest\.json(\.sig)?$/.test(name));
     for (const kind of [/^portraits/, /\.vtt$/, /^slices\/events-lt/, /current\.json\.sig/, /^en\/slot/])
       assert.ok(

@@ -4,7 +4,7 @@ import {changeNumber} from '../../src/number/change-number.mjs';
 import {campaign, event, person, register, row} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
 import {hasFromDebian, printedBy} from '../helpers/from-debian.mjs';
-import {filesIn, published} from '../helpers/publishing.mjs';
+import {filesIn, published, withOnly} from '../helpers/publishing.mjs';
 
 /** Debian's own, where its packages are. */
 const PYTHON = '/usr/bin/python3';
@@ -35,7 +35,7 @@ const changed = (at, {id, startDate, revision}, ...fields) => ({
 
 /** The news of a campaign's folder, as a parser reads them. */
 async function newsIn(folder, language = 'en') {
-  await published(folder, `${folder}/public`);
+  await published(folder, `${folder}/public`, withOnly('news'));
   return parsed((await filesIn(`${folder}/public`)).get(`${language}/news.atom`));
 }
 
@@ -145,7 +145,7 @@ describe('the news', () => {
       ],
       'private/consent.csv': register(row('p-1')),
     });
-    await published(folder, `${folder}/public`);
+    await published(folder, `${folder}/public`, withOnly('news'));
     for (const [name, content] of await filesIn(`${folder}/public`))
       if (/\.(atom|ics)$/.test(name)) assert.doesNotMatch(`${content}`, /Anna|p-1/, name);
   });

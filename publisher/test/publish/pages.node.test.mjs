@@ -10,7 +10,7 @@ import {pageFiles} from '../../src/publish/pages/page-files.mjs';
 import {readScripts} from '../../src/publish/scripts.mjs';
 import {campaign, event, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder} from '../helpers/folder.mjs';
-import {BASE, filesIn, published} from '../helpers/publishing.mjs';
+import {BASE, filesIn, published, WITH_ALL} from '../helpers/publishing.mjs';
 
 const DAY = '2027-05-20';
 
@@ -93,7 +93,10 @@ describe('the drawn pages of a folder', () => {
       {after: act => cleaning.push(act)},
       {'campaign.json': given, 'private/consent.csv': register(row('p-1'))},
     );
-    await published(folder, path.join(folder, 'public'), {now: new Date(`${DAY}T09:00:00Z`)});
+    await published(folder, path.join(folder, 'public'), {
+      now: new Date(`${DAY}T09:00:00Z`),
+      ...WITH_ALL,
+    });
     files = await filesIn(path.join(folder, 'public'));
   });
 

@@ -10,7 +10,7 @@ import {aFolder, putInto} from '../helpers/folder.mjs';
 import {checkFolder} from '../../src/check/check-folder.mjs';
 import {publishCommand} from '../../src/commands/publish.mjs';
 import {newKey, readPrivateKey} from '../../src/signing/keys.mjs';
-import {BASE, filesIn, jsonOf, NOW, published, withoutFindings} from '../helpers/publishing.mjs';
+import {BASE, filesIn, jsonOf, NOW, published, WITH_ALL, withoutFindings} from '../helpers/publishing.mjs';
 
 const PORTRAIT = await sharp({create: {width: 1600, height: 1200, channels: 3, background: '#5b4636'}})
   .withExif({IFD0: {Artist: 'canary-exif', Copyright: 'canary-exif'}, IFD3: {GPSLatitude: '53/1 54/1 0/1'}})
@@ -85,7 +85,7 @@ describe('what is published', () => {
 
   it('has no people before their file, and no word of them elsewhere', async t => {
     const folder = await aCampaign(t);
-    await published(folder, outIn(folder));
+    await published(folder, outIn(folder), WITH_ALL);
     for (const [name, content] of await filesIn(outIn(folder)))
       if (!/^(people\.|solidarity\/)/.test(name))
         assert.doesNotMatch(content.toString(), /Anna|Снег ідзе/, name);
@@ -188,8 +188,8 @@ describe('what is published', () => {
   it('is the same from the same input, byte for byte, and has a new serial when something changes', async t => {
     const folder = await aCampaign(t);
     const other = path.join(folder, 'other');
-    await published(folder, outIn(folder));
-    await published(folder, other);
+    await published(folder, outIn(folder), WITH_ALL);
+    await published(folder, other, WITH_ALL);
     assert.deepEqual(await filesIn(other), await filesIn(outIn(folder)));
     const one = {...given, figures};
     await putInto(folder, {'campaign.json': one});
@@ -256,7 +256,7 @@ describe('what is published', () => {
   it('shows nobody who withdrew, in the folder or in its private list, and does not say who did', async t => {
     const json = {...structuredClone(given), withdrawn: ['P-3', 'e-2']};
     const folder = await aCampaign(t, json, {'private/withdrawn.json': {all: false, ids: [' p-1']}});
-    await published(folder, outIn(folder));
+    await published(folder, outIn(folder), WITH_ALL);
     const files = await filesIn(outIn(folder));
     assert.deepEqual(jsonOf(files.get('current.json')).ids, []);
     assert.deepEqual(jsonOf(files.get('people.en.json')).stories.people, []);
@@ -296,7 +296,7 @@ describe('what is published', () => {
       'private/events.csv': 'Contact\ncanary-spreadsheet\n',
       'notes.txt': 'canary-file',
     });
-    await published(folder, outIn(folder));
+    await published(folder, outIn(folder), WITH_ALL);
     const canaries = ['canary', 'Boris', 'kept-by-the-family', '1987-01-13', '"p-2"'];
     for (const [name, written] of await filesIn(outIn(folder))) {
       assert.doesNotMatch(name, /canary|anna|boris/i);

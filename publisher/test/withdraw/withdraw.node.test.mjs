@@ -10,7 +10,7 @@ import {isSigned, newKey, publicKeys, readPrivateKey} from '../../src/signing/ke
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
 import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
-import {filesIn, jsonOf, published} from '../helpers/publishing.mjs';
+import {filesIn, jsonOf, published, WITH_ALL} from '../helpers/publishing.mjs';
 
 const picture = colour =>
   sharp({create: {width: 40, height: 40, channels: 3, background: colour}})
@@ -47,7 +47,7 @@ const FILES = {
 
 const aCampaign = (t, more = {}) => aFolder(t, {...FILES, ...more});
 
-const once = publishedOnce(FILES);
+const once = publishedOnce(FILES, WITH_ALL);
 
 /** A campaign, and the folder into which it was published. */
 async function aPublishedCampaign(t) {

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after} from 'node:test';
 
-import {published} from '../../../publisher/test/helpers/publishing.mjs';
+import {published, WITH_ALL} from '../../../publisher/test/helpers/publishing.mjs';
 import {ROOT} from './built.mjs';
 
 /** The default campaign with events of the next days. */
@@ -25,6 +25,6 @@ export async function publishedToday() {
   after(() => rm(folder, {recursive: true, force: true}));
   await writeFile(path.join(folder, 'campaign.json'), JSON.stringify(await campaignOfToday(now)));
   const out = path.join(folder, 'public');
-  await published(folder, out, {now});
+  await published(folder, out, {now, ...WITH_ALL});
   return out;
 }

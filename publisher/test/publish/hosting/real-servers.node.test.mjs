@@ -11,7 +11,7 @@ import {startApache} from '../../../../test/servers/apache.mjs';
 import {startNginx} from '../../../../test/servers/nginx.mjs';
 import {campaign, event, person, register, row} from '../../helpers/campaign.mjs';
 import {putInto} from '../../helpers/folder.mjs';
-import {filesIn, published} from '../../helpers/publishing.mjs';
+import {filesIn, published, WITH_ALL} from '../../helpers/publishing.mjs';
 
 const LONG = `<p>${'Ž'.repeat(2000)}</p>`;
 
@@ -83,7 +83,7 @@ await putInto(folder, {
   }),
   'private/consent.csv': register(row('p-1')),
 });
-await published(folder, site, {compress: true});
+await published(folder, site, {compress: true, ...WITH_ALL});
 await putInto(site, DRAWN);
 const files = await filesIn(site);
 const [, version] = [...files.keys()].map(name => /^solidarity\/([^/]+)/.exec(name)).find(Boolean);
