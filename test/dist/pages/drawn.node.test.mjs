@@ -81,7 +81,8 @@ async function differences(one, other) {
   const [a, b] = await Promise.all(
     [one, other].map(png => sharp(png).removeAlpha().raw().toBuffer({resolveWithObject: true})),
   );
-  if (a.info.width !== b.info.width || a.info.height !== b.info.height) return [`${a.info.width} x ${a.info.height}, ${b.info.width} x ${b.info.height}`];
+  if (a.info.width !== b.info.width || a.info.height !== b.info.height)
+    return [`${a.info.width} x ${a.info.height}, ${b.info.width} x ${b.info.height}`];
   const bytes = a.info.width * 3;
   const differs = (line, from) =>
     line.some((value, index) => Math.abs(value - b.data[from + index]) > UNSEEN);
