@@ -42,7 +42,11 @@ Examples:
   solidarity-publisher withdraw p-7f3k9q2m --current current.json --withdrawal-key stick/withdrawal.pem \\
     --signed-by 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo`,
     ),
-  async action(_, id, {all, in: folder, out = [], key, verify = [], current, withdrawalKey, signedBy}) {
+  async action(
+    {progress},
+    id,
+    {all, in: folder, out = [], key, verify = [], current, withdrawalKey, signedBy},
+  ) {
     if (!all === (id === undefined))
       throw new UsageError(
         all ? 'Name an id, or --all, but not both.' : 'Name the id of a person, or --all.',
@@ -58,7 +62,14 @@ Examples:
         );
       return url;
     });
-    const result = await withdraw({folder, id, outs: out, key: key && (await readPrivateKey(key))});
+    const result = await withdraw({
+      folder,
+      id,
+      outs: out,
+      key: key && (await readPrivateKey(key)),
+      progress,
+    });
+    progress();
     const withdrawn = await readWithdrawn(folder);
     const answers = await Promise.all(mirrors.map(base => verifyMirror(base, withdrawn)));
     return {

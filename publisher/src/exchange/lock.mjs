@@ -21,13 +21,14 @@ const held = new Set();
  * @param {() => Promise<T>} act - What is done.
  * @param {object} [options]
  * @param {number} [options.wait] - Milliseconds to wait for another run.
+ * @param {() => void} [options.onWait] - Is told when it waits.
  * @returns {Promise<T>} The result of `act`.
  * @throws {PublisherError} If another run does not end in time.
  */
-export async function locked(folder, act, {wait = 0} = {}) {
+export async function locked(folder, act, {wait = 0, onWait = () => undefined} = {}) {
   const {dir, base} = path.parse(path.resolve(folder));
   const file = path.join(dir, `.${base}.solidarity-lock`);
-  await take(file, folder, Date.now() + wait);
+  await take(file, folder, {end: Date.now() + wait, onWait});
   held.add(file);
   const renewal = setInterval(() => void renew(file), RENEWED_EACH).unref();
   try {
@@ -39,7 +40,7 @@ export async function locked(folder, act, {wait = 0} = {}) {
   }
 }
 
-async function take(file, folder, end) {
+async function take(file, folder, {end, onWait}) {
   await mkdir(path.dirname(file), {recursive: true});
   for (;;) {
     try {
@@ -52,6 +53,7 @@ async function take(file, folder, end) {
       throw new PublisherError(
         `Another run is changing ${folder}. Try again when it has ended. If there is none, remove ${file}.`,
       );
+    onWait();
     await pause(LOOKED_AT_EACH);
   }
 }

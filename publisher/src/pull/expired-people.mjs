@@ -13,6 +13,9 @@ const LIST = 'current.json';
 /** Where portraits are. */
 const PORTRAITS = 'portraits';
 
+/** What a partner's server may have made of a file. */
+const COMPRESSED = ['.br', '.gz'];
+
 /**
  * Removes from a copy whoever is past the end that the file of people names, whose end cannot be read, or is too far away to be one;
  * the list of who may be shown likewise. With the last of the people the portraits go too, and the list.
@@ -32,7 +35,7 @@ export async function removeExpiredPeople(folder, now) {
   const list = path.join(folder, LIST);
   const isListEnded = isLast || (existsSync(list) && (await isExpired(list, isoDay(now))));
   for (const name of [...expired, ...portraits, ...(isListEnded ? [LIST] : [])])
-    for (const each of [name, `${name}${SIGNATURE}`]) await rm(path.join(folder, each), {force: true});
+    for (const end of ['', SIGNATURE, ...COMPRESSED]) await rm(path.join(folder, name + end), {force: true});
   return expired.sort();
 }
 

@@ -8,7 +8,7 @@ import {mayRun} from '../publish/output/file-names.mjs';
 import {ownFolder} from '../publish/output/manifest.mjs';
 import {isEnded, removeExpiredPeople} from './expired-people.mjs';
 import {fetchManifest, refuseOlder} from './host-manifest.mjs';
-import {takeFiles} from './take-files.mjs';
+import {isCompressed, takeFiles} from './take-files.mjs';
 
 /**
  * Brings a copy of a published folder up to date. If anything fails the copy stays as it is, but for people past their end.
@@ -56,7 +56,7 @@ async function bringUpToDate(
 ) {
   await mend(into);
   await removeExpired(into);
-  const own = await ownFolder(into, isHostSetting);
+  const own = await ownFolder(into, name => isHostSetting(name) || isCompressed(name));
   const host = await fetchManifest(base, {keys, ...limits});
   await refuseOlder(host, own, into);
   // Settings of a host decide what its server does: they are never taken from another.

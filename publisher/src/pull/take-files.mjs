@@ -8,7 +8,10 @@ import {openDraft} from '../publish/output/draft.mjs';
 import {isHostSetting} from '../publish/hosting/host-settings.mjs';
 import {mayRun} from '../publish/output/file-names.mjs';
 import {digestOf, MANIFEST, SIGNATURE, strangeIn} from '../publish/output/manifest.mjs';
+import {isList, LIST, portraitsOutside, takeList} from './current-list.mjs';
 import {fetchFile} from './host-manifest.mjs';
+
+const isOfPeople = name => /^people\.[\w-]+\.json$/.test(name);
 
 /** Requests at a time: a mirror is in no hurry. */
 const AT_ONCE = 4;
@@ -32,7 +35,7 @@ export async function takeFiles({base, into, host, own, names, progress, limits,
   let fetched = 0;
   await exchange(into, async target => {
     const draft = openDraft(target, {previous: into, manifest: own});
-    await inParallel(names, async name => {
+    const take = async name => {
       const {integrity, size} = host.manifest.files[name];
       if (await draft.keep(name, integrity)) return;
       progress(`${name} …`);
@@ -41,7 +44,20 @@ export async function takeFiles({base, into, host, own, names, progress, limits,
         throw new PublisherError(`${base.href}${name} is not the file that the host's ${MANIFEST} names.`);
       await draft.put(name, file);
       fetched += 1;
-    });
+    };
+    const people = names.filter(isOfPeople);
+    await inParallel(people, take);
+    const list = await takeList({base, into, host, names, limits});
+    if (list) {
+      await draft.put(LIST, list.content);
+      if (list.signature) await draft.put(`${LIST}${SIGNATURE}`, list.signature);
+      fetched += Number(list.isNew);
+    }
+    const hidden = list ? await portraitsOutside(target, people, list.content) : [];
+    await inParallel(
+      names.filter(name => !isOfPeople(name) && !isList(name) && !hidden.includes(name)),
+      take,
+    );
     for (const name of await partnersFiles(into, own, draft.names())) await carryOver(name, into, target);
     await clear(target);
     await writeFile(path.join(target, MANIFEST), host.content, {flush: true});
@@ -51,12 +67,15 @@ export async function takeFiles({base, into, host, own, names, progress, limits,
   return fetched;
 }
 
+/** Whether a file was compressed for a server. It may lie in a copy, and goes when that is exchanged: it would grow old. */
+export const isCompressed = name => /\.(?:br|gz)$/.test(name);
+
 /** What somebody has put into a copy: settings of the host, and other files where the last run has left out a page of that name. */
 async function partnersFiles(into, own, taken) {
   const names = existsSync(into) ? await strangeIn(into, undefined) : [];
   const isTaken = new Set(taken);
   const theirs = [];
-  for (const name of names.filter(each => !isTaken.has(each)))
+  for (const name of names.filter(each => !isTaken.has(each) && !isCompressed(each)))
     if (isHostSetting(name) || (mayRun(name) && (await isChanged(name, into, own)))) theirs.push(name);
   return theirs;
 }

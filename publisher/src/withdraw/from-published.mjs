@@ -48,8 +48,9 @@ export async function withdrawFromPublished({out, manifest}, {ids, all, serial, 
     for (const name of names.filter(each => !isOfPeople(each))) {
       if (name.startsWith('portraits/') && name.endsWith('.webp') && !portraits.has(name)) continue;
       if (name === 'current.json') {
-        const current = await jsonIn(out, name);
-        if (Array.isArray(current?.ids))
+        // A list that a trustee has shortened carries the longer one, with everybody in it.
+        const {of, ofSignature, ...current} = Object(await jsonIn(out, name));
+        if (Array.isArray(current.ids))
           await write(name, {...current, ids: current.ids.filter(id => stays(id) && !hidden.has(id))});
         else missing.push(name);
       } else if (await take(draft, name)) {

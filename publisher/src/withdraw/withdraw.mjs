@@ -21,15 +21,18 @@ const LONGEST_RUN = 600_000;
  * @param {string} [options.id] - Whom; everybody without it.
  * @param {string[]} options.outs - Folders that were published; those that the campaign's folder remembers come with them.
  * @param {import('node:crypto').KeyObject} [options.key] - The private key that signs data.
+ * @param {(text?: string) => void} options.progress - Tells that it waits.
  * @returns {Promise<{removed: string[], outs: string[], unsigned: string[], findings: import('../findings.mjs').Finding[]}>} What was
  *   removed from the folder, from which published folders somebody was taken out, which of those lost a signature, and what is left to
  *   do by hand.
  */
 export function withdraw(options) {
-  return lockedCampaign(options.folder, () => withdrawAlone(options), {wait: LONGEST_RUN});
+  const {folder, progress} = options;
+  const patience = {wait: LONGEST_RUN, onWait: () => progress('another run is publishing …')};
+  return lockedCampaign(folder, () => withdrawAlone(options, patience), patience);
 }
 
-async function withdrawAlone({folder, id, outs, key}) {
+async function withdrawAlone({folder, id, outs, key}, patience) {
   const findings = [];
   const tell = (level, message) => findings.push({level, message});
   /** The result of `act`; `undefined` if it fails, which is told. */
@@ -50,7 +53,7 @@ async function withdrawAlone({folder, id, outs, key}) {
   const published = [];
   for (const out of new Set([...named, ...known]))
     await attempt(`${out} may still show people`, async () => {
-      const found = await locked(out, () => readPublished(out), {wait: LONGEST_RUN});
+      const found = await locked(out, () => readPublished(out), patience);
       if (found) published.push(found);
       else tell(named.includes(out) ? 'error' : 'warning', goneFrom(out));
     });
@@ -72,7 +75,7 @@ async function withdrawAlone({folder, id, outs, key}) {
       const {isUnsigned, missing} = await locked(
         each.out,
         () => withdrawFromPublished(each, {...withdrawn, serial, key}),
-        {wait: LONGEST_RUN},
+        patience,
       );
       done.push(each.out);
       if (isUnsigned) unsigned.push(each.out);

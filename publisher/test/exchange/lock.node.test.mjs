@@ -40,8 +40,9 @@ describe('a locked folder', () => {
       order.push('first');
     });
     while (!(await readdir(path.dirname(target))).length) await new Promise(setImmediate);
-    await Promise.all([slow, locked(target, async () => order.push('second'), {wait: 5_000})]);
-    assert.deepEqual(order, ['first', 'second']);
+    const onWait = () => order.includes('waits') || order.push('waits');
+    await Promise.all([slow, locked(target, async () => order.push('second'), {wait: 5_000, onWait})]);
+    assert.deepEqual(order, ['waits', 'first', 'second']);
   });
 
   it('is free if the run that had it is there no more, or has not been heard of for an hour', async t => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createPrivateKey} from 'node:crypto';
 import {createServer} from 'node:http';
 import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
@@ -7,37 +8,63 @@ import {describe, it} from 'node:test';
 import sharp from 'sharp';
 import {pull} from '../../src/pull/pull.mjs';
 import {digestOf} from '../../src/publish/output/manifest.mjs';
-import {newKey, publicKeys, readPrivateKey} from '../../src/signing/keys.mjs';
+import {newKey, publicKeys} from '../../src/signing/keys.mjs';
 import {campaign, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
+import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
 import {filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';
 
 const PORTRAIT = await sharp({create: {width: 40, height: 40, channels: 3, background: '#5b4636'}})
   .png()
   .toBuffer();
 
+/** A campaign, which tells one from the other by its channel; without figures, of which the pictures take a second to draw. */
 const withValue = value =>
   campaign({
-    figures: {prisoners: {...campaign().figures.prisoners, value}},
+    figures: undefined,
+    channels: [{name: 'Example Channel', url: `https://example.org/value-${value}`}],
     stories: {people: [story('p-1', 'Anna', {picture: {url: 'portraits/a.png', alt: 'Anna'}})]},
   });
 
+const KEY = newKey();
+
+/** A campaign's folder that was published twice, and what was published each time. */
+function publishedTwice(more) {
+  const first = publishedOnce(
+    {
+      'campaign.json': withValue(1),
+      'private/consent.csv': register(row('p-1')),
+      'portraits/a.png': PORTRAIT,
+    },
+    more,
+  );
+  const publishAgain = async () => {
+    const folder = await first();
+    const out = path.join(folder, 'public');
+    const before = await filesIn(out);
+    await putInto(folder, {'campaign.json': withValue(2)});
+    await published(folder, out, more);
+    return {folder, versions: [before, await filesIn(out)]};
+  };
+  let result;
+  return () => (result ??= publishAgain());
+}
+
+const unsigned = publishedTwice();
+const signed = publishedTwice({key: createPrivateKey(KEY.pem)});
+
 /** A host with a published campaign, and a copy that is up to date. */
 async function aHost(t, {key, ...more} = {}) {
-  const folder = await aFolder(t, {
-    'campaign.json': withValue(1),
-    'private/consent.csv': register(row('p-1')),
-    'portraits/a.png': PORTRAIT,
-    ...(key && {'private/key.pem': key.pem}),
-  });
-  const out = path.join(folder, 'public');
-  const into = path.join(folder, 'copy');
-  const host = {files: new Map(), faults: new Map(), requests: []};
-  const privateKey = key && (await readPrivateKey(path.join(folder, 'private/key.pem')));
-  host.publish = async (value, now = NOW) => {
-    await putInto(folder, {'campaign.json': withValue(value)});
-    await published(folder, out, {now, key: privateKey});
-    host.files = await filesIn(out);
+  const {folder, versions} = await (key ? signed() : unsigned());
+  const into = path.join(await aFolder(t), 'copy');
+  const host = {files: new Map(versions[0]), faults: new Map(), requests: []};
+  host.change = () => (host.files = new Map(versions[1]));
+  /** Publishes on another day, or with other files in the campaign's folder. */
+  host.publish = async ({now = NOW, files = {}}) => {
+    const own = await aCopyOf(t, folder);
+    await putInto(own, files);
+    await published(own, path.join(own, 'public'), {now});
+    host.files = await filesIn(path.join(own, 'public'));
   };
   const server = createServer((request, response) => {
     const name = request.url.replace('/2027/', '');
@@ -66,14 +93,15 @@ async function aHost(t, {key, ...more} = {}) {
       ...more,
       ...options,
     });
-  await host.publish(1);
   await host.pull();
   host.requests.length = 0;
-  return {host, into, folder, out};
+  return {host, into, folder};
 }
 
 /** What a copy has: all that was published, but for the settings of the host. */
-const copied = files => new Map([...files].filter(([name]) => !/(^|\/)(\.htaccess|_headers)$/.test(name)));
+const copied = files => new Map([...files].filter(([name]) => !/(^|\/)[._][^/]*$|\.(br|gz)$/.test(name)));
+
+const LATE = new Date('2027-05-06T12:00:00Z');
 
 describe('pull', () => {
   it('makes a copy, without the settings of the host', async t => {
@@ -86,10 +114,10 @@ describe('pull', () => {
     await host.pull();
     assert.deepEqual(
       host.requests.map(({name}) => name),
-      ['manifest.json'],
+      ['manifest.json', 'current.json'],
     );
     host.requests.length = 0;
-    await host.publish(2);
+    host.change();
     await host.pull();
     const names = host.requests.map(({name}) => name);
     assert.ok(names.includes('campaign.en.json'));
@@ -105,7 +133,7 @@ describe('pull', () => {
     const {host, into} = await aHost(t, {trustsHost: false});
     const names = [...(await filesIn(into)).keys()];
     assert.deepEqual(
-      names.filter(name => !/\.(json|webp)$/.test(name) || name.startsWith('solidarity/')),
+      names.filter(name => /^solidarity\/|\.(html|js|css|svg|atom)$/.test(name)),
       [],
     );
     assert.ok(names.includes('people.en.json'));
@@ -115,10 +143,26 @@ describe('pull', () => {
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 
+  it('removes what the partner has compressed, with people past their end and when the copy changes', async t => {
+    const {host, into} = await aHost(t);
+    const compressed = ['people.en.json.gz', 'campaign.en.json.br'];
+    const left = async names => {
+      const files = await filesIn(into);
+      return names.map(name => files.has(name));
+    };
+    await putInto(into, Object.fromEntries(compressed.map(name => [name, 'old'])));
+    host.faults.set('manifest.json', response => response.writeHead(503).end());
+    await assert.rejects(host.pull({now: LATE}));
+    assert.deepEqual(await left(compressed), [false, true]);
+    host.faults.clear();
+    await host.pull();
+    assert.deepEqual(await filesIn(into), copied(host.files));
+  });
+
   it('keeps what the partner has put into the copy: settings of the host, and a page that is not taken', async t => {
     const {host, into} = await aHost(t);
     await putInto(into, {'.htaccess': 'mine', 'portraits/.htaccess': 'mine'});
-    await host.publish(2);
+    host.change();
     await host.pull();
     const settings = files => [
       files.get('.htaccess')?.toString(),
@@ -135,9 +179,8 @@ describe('pull', () => {
   });
 
   it('takes out whoever has withdrawn', async t => {
-    const {host, into, folder} = await aHost(t);
-    await putInto(folder, {'private/withdrawn.json': {all: false, ids: ['p-1']}});
-    await host.publish(1);
+    const {host, into} = await aHost(t);
+    await host.publish({files: {'private/withdrawn.json': {all: false, ids: ['p-1']}}});
     await host.pull();
     const files = await filesIn(into);
     assert.deepEqual(jsonOf(files.get('current.json')).ids, []);
@@ -145,6 +188,58 @@ describe('pull', () => {
       [...files.keys()].filter(name => name.endsWith('.webp')),
       [],
     );
+  });
+
+  describe('follows a trustee who has shortened the list of who may be shown', () => {
+    const LIST = 'current.json';
+
+    /** The list of the host, with these ids alone and changed by `change`. */
+    function shortened(host, ids, change = {}) {
+      const of = host.files.get(LIST).toString();
+      const content = {...JSON.parse(of), of, ofSignature: 'A'.repeat(86), ids, ...change};
+      return Buffer.from(JSON.stringify(content));
+    }
+
+    it('at once, and takes no portrait of whoever is not in it', async t => {
+      const {host, into} = await aHost(t);
+      const longer = host.files.get(LIST);
+      const shorter = shortened(host, []);
+      host.files.set(LIST, shorter);
+      assert.equal((await host.pull()).fetched, 1);
+      const files = await filesIn(into);
+      assert.deepEqual(files.get(LIST), shorter);
+      assert.deepEqual(
+        [...files.keys()].filter(name => /^portraits\/.*webp/.test(name)),
+        [],
+      );
+      host.files.set(LIST, longer);
+      assert.equal((await host.pull()).fetched, 0);
+      assert.deepEqual((await filesIn(into)).get(LIST), shorter);
+    });
+
+    it('until the campaign is published again', async t => {
+      const {host, into} = await aHost(t);
+      host.files.set(LIST, shortened(host, []));
+      await host.pull();
+      host.change();
+      await host.pull();
+      assert.deepEqual(await filesIn(into), copied(host.files));
+    });
+
+    for (const [what, of] of [
+      ['names somebody else', host => shortened(host, ['p-1', 'p-9'])],
+      ['carries another list', host => shortened(host, [], {of: '{"version":1,"ids":["p-1"]}'})],
+      ['is no list', () => Buffer.from('[]')],
+    ])
+      it(`not if it ${what}`, async t => {
+        const {host, into} = await aHost(t, {trustsHost: false});
+        const before = await filesIn(into);
+        host.files.set(LIST, of(host));
+        await rm(path.join(into, LIST));
+        await assert.rejects(host.pull(), /neither the list that the host has published nor a part of it/);
+        before.delete(LIST);
+        assert.deepEqual(await filesIn(into), before);
+      });
   });
 
   it('mends a copy in which a file is missing or was changed', async t => {
@@ -156,7 +251,7 @@ describe('pull', () => {
   });
 
   const changed = async (host, change) => {
-    await host.publish(2);
+    host.change();
     const manifest = jsonOf(host.files.get('manifest.json'));
     change(manifest);
     host.files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
@@ -165,7 +260,7 @@ describe('pull', () => {
     [
       'a file is truncated',
       async host => {
-        await host.publish(2);
+        host.change();
         host.faults.set('campaign.en.json', (response, content) => {
           response.writeHead(200, {'content-length': content.length});
           response.write(content.subarray(0, 20), () => response.destroy());
@@ -176,16 +271,16 @@ describe('pull', () => {
     [
       'a file has another content',
       async host => {
-        await host.publish(2);
+        host.change();
         const content = host.files.get('campaign.en.json');
-        host.files.set('campaign.en.json', Buffer.from(content.toString().replace('"value":2', '"value":3')));
+        host.files.set('campaign.en.json', Buffer.from(content.toString().replace('value-2', 'value-3')));
       },
       /not the file that the host's manifest\.json names/,
     ],
     [
       'a file is larger than it says',
       async host => {
-        await host.publish(2);
+        host.change();
         host.files.set('campaign.en.json', Buffer.alloc(1_000_000));
       },
       /larger than/,
@@ -193,7 +288,7 @@ describe('pull', () => {
     [
       'a file is missing',
       async host => {
-        await host.publish(2);
+        host.change();
         host.files.delete('campaign.en.json');
       },
       /campaign\.en\.json is not there/,
@@ -287,7 +382,7 @@ describe('pull', () => {
   it('refuses what is older', async t => {
     const {host, into} = await aHost(t);
     const older = host.files;
-    await host.publish(2);
+    host.change();
     await host.pull();
     const before = await filesIn(into);
     host.files = older;
@@ -297,7 +392,7 @@ describe('pull', () => {
 
   it('follows a host to another path of its own', async t => {
     const {host, into} = await aHost(t);
-    await host.publish(2);
+    host.change();
     host.faults.set('manifest.json', response =>
       response.writeHead(301, {location: '/2027/here.json'}).end(),
     );
@@ -308,7 +403,6 @@ describe('pull', () => {
   });
 
   const people = files => [...files.keys()].filter(name => /^(people|current|portraits)(?!\/\.)/.test(name));
-  const LATE = new Date('2027-05-06T12:00:00Z');
 
   it('removes people past their end even if the host cannot be reached', async t => {
     const {host, into} = await aHost(t);
@@ -351,24 +445,26 @@ describe('pull', () => {
   });
 
   it('takes nobody whose end is missing, or later than a fortnight', async t => {
-    for (const expires of [undefined, '2027-05-07', '9999-12-31']) {
-      const {host, into} = await aHost(t);
-      await host.publish(2);
-      const manifest = jsonOf(host.files.get('manifest.json'));
-      for (const name of people(host.files).filter(each => each.endsWith('.json'))) {
-        const content = Buffer.from(JSON.stringify({...jsonOf(host.files.get(name)), expires}));
-        host.files.set(name, content);
-        manifest.files[name] = {integrity: digestOf(content), size: content.length};
-      }
-      host.files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
-      assert.equal((await host.pull()).expired.length, 15);
-      assert.deepEqual(people(await filesIn(into)), []);
+    const {host, into} = await aHost(t);
+    host.change();
+    const manifest = jsonOf(host.files.get('manifest.json'));
+    const ends = [undefined, '2027-05-07', '9999-12-31', 20270501];
+    for (const [index, name] of people(host.files)
+      .filter(each => each.endsWith('.json'))
+      .entries()) {
+      const changed = {...jsonOf(host.files.get(name)), expires: ends[index % ends.length]};
+      const content = Buffer.from(JSON.stringify(changed));
+      host.files.set(name, content);
+      manifest.files[name] = {integrity: digestOf(content), size: content.length};
     }
+    host.files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+    assert.equal((await host.pull()).expired.length, 15);
+    assert.deepEqual(people(await filesIn(into)), []);
   });
 
   it('does not disturb another run, but for people past their end', async t => {
     const {host, into} = await aHost(t);
-    await host.publish(2);
+    host.change();
     const first = host.pull();
     while (!existsSync(path.join(path.dirname(into), '.copy.solidarity-lock')))
       await new Promise(setImmediate);
@@ -379,15 +475,16 @@ describe('pull', () => {
 
   it('removes nothing from a folder that is no copy', async t => {
     const {host, into, folder} = await aHost(t);
-    await assert.rejects(host.pull({into: folder, now: LATE}), /not ours/);
-    assert.ok((await filesIn(folder)).has('portraits/a.png'));
+    const own = await aCopyOf(t, folder);
+    await assert.rejects(host.pull({into: own, now: LATE}), /not ours/);
+    assert.ok((await filesIn(own)).has('portraits/a.png'));
     assert.equal(people(await filesIn(into)).length > 0, true);
   });
 
   it('brings people back when they are published again', async t => {
     const {host, into} = await aHost(t);
     assert.equal((await host.pull({now: LATE})).expired.length, 15);
-    await host.publish(1, LATE);
+    await host.publish({now: LATE});
     assert.deepEqual((await host.pull({now: LATE})).expired, []);
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
@@ -400,10 +497,10 @@ describe('pull', () => {
   });
 
   it('takes only what the named key has signed', async t => {
-    const key = newKey();
+    const key = KEY;
     const {host, into} = await aHost(t, {key});
     assert.deepEqual(await filesIn(into), copied(host.files));
-    await host.publish(2);
+    host.change();
     const before = await filesIn(into);
     await assert.rejects(host.pull({keys: publicKeys(newKey().publicKey)}), /not signed by a key/);
     const manifest = host.files.get('manifest.json');

@@ -9,6 +9,7 @@ import {run} from '../../src/cli.mjs';
 import {isSigned, newKey, publicKeys, readPrivateKey} from '../../src/signing/keys.mjs';
 import {campaign, event, person, poem, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
+import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
 import {filesIn, jsonOf, published} from '../helpers/publishing.mjs';
 
 const picture = colour =>
@@ -33,18 +34,26 @@ const given = campaign({
   poems: {works: [poem('canary-poem', NAME), poem('p-4', 'Boris')]},
 });
 
-const aCampaign = (t, more = {}) =>
-  aFolder(t, {
-    'campaign.json': `${JSON.stringify(given, null, 4)}\n`,
-    'private/consent.csv': register(row('canary-id'), row('p-2')),
-    'private/portraits/hers.tiff': 'raw',
-    'private/portraits/canary-id.jpg': 'raw',
-    'private/portraits/p-2.jpg': 'raw',
-    'portraits/hers.png': HERS,
-    'portraits/copy-of-hers.png': HERS,
-    'portraits/other.png': OTHER,
-    ...more,
-  });
+const FILES = {
+  'campaign.json': `${JSON.stringify(given, null, 4)}\n`,
+  'private/consent.csv': register(row('canary-id'), row('p-2')),
+  'private/portraits/hers.tiff': 'raw',
+  'private/portraits/canary-id.jpg': 'raw',
+  'private/portraits/p-2.jpg': 'raw',
+  'portraits/hers.png': HERS,
+  'portraits/copy-of-hers.png': HERS,
+  'portraits/other.png': OTHER,
+};
+
+const aCampaign = (t, more = {}) => aFolder(t, {...FILES, ...more});
+
+const once = publishedOnce(FILES);
+
+/** A campaign, and the folder into which it was published. */
+async function aPublishedCampaign(t) {
+  const folder = await aCopyOf(t, await once());
+  return {folder, out: path.join(folder, 'public')};
+}
 
 async function called(...args) {
   const printed = {out: '', err: ''};
@@ -55,9 +64,7 @@ async function called(...args) {
 
 describe('withdraw', () => {
   it('leaves no byte of id, name or picture in what is published, nor in the folder outside private/', async t => {
-    const folder = await aCampaign(t);
-    const out = path.join(folder, 'public');
-    await published(folder, out);
+    const {folder, out} = await aPublishedCampaign(t);
     const before = await filesIn(out);
     const hers = jsonOf(before.get('people.en.json')).stories.people[0].picture.url;
     const {code, out: told} = await called('withdraw', 'canary-id', '--in', folder);
@@ -91,9 +98,7 @@ describe('withdraw', () => {
   });
 
   it('leaves everything else as it stands, and what it lists whole', async t => {
-    const folder = await aCampaign(t);
-    const out = path.join(folder, 'public');
-    await published(folder, out);
+    const {folder, out} = await aPublishedCampaign(t);
     const before = await filesIn(out);
     await called('withdraw', 'canary-id', '--in', folder);
     const json = JSON.parse(await readFile(path.join(folder, 'campaign.json'), 'utf8'));
@@ -176,9 +181,7 @@ describe('withdraw', () => {
     ['it is told with capital letters', () => {}, 0],
   ])
     it(`takes somebody out of what was published if ${what}`, async t => {
-      const folder = await aCampaign(t);
-      const out = path.join(folder, 'public');
-      await published(folder, out);
+      const {folder, out} = await aPublishedCampaign(t);
       await prepare(out, folder);
       const id = what.includes('capital') ? ' Canary-ID' : 'canary-id';
       const result = await called('withdraw', id, '--in', folder);
@@ -202,14 +205,13 @@ describe('withdraw', () => {
   });
 
   it('goes on with the next folder if one fails, and tells each that did', async t => {
-    const folder = await aCampaign(t);
-    const [broken, whole] = [path.join(folder, 'a'), path.join(folder, 'b')];
-    await published(folder, broken);
+    const {folder, out: broken} = await aPublishedCampaign(t);
+    const whole = path.join(folder, 'whole');
     await published(folder, whole);
     await putInto(broken, {'manifest.json': '{'});
     const {code, out} = await called('withdraw', 'canary-id', '--in', folder);
     assert.equal(code, 1);
-    assert.match(out, /a may still show people: .*manifest\.json cannot be read/);
+    assert.match(out, /public may still show people: .*manifest\.json cannot be read/);
     assert.deepEqual([await shows(whole), await shows(broken)], [false, true]);
     assert.doesNotMatch(await readFile(path.join(folder, 'campaign.json'), 'utf8'), /canary/i);
   });
@@ -234,9 +236,7 @@ describe('withdraw', () => {
   });
 
   it('hides everybody with --all, also in what is published, and can be undone', async t => {
-    const folder = await aCampaign(t);
-    const out = path.join(folder, 'public');
-    await published(folder, out);
+    const {folder, out} = await aPublishedCampaign(t);
     assert.equal((await called('withdraw', '--all', '--in', folder)).code, 0);
     const files = await filesIn(out);
     assert.deepEqual(jsonOf(files.get('current.json')).ids, []);
@@ -271,9 +271,7 @@ describe('withdraw', () => {
   });
 
   it('asks the named hosts, and fails while one still shows the person', async t => {
-    const folder = await aCampaign(t);
-    const out = path.join(folder, 'public');
-    await published(folder, out);
+    const {folder, out} = await aPublishedCampaign(t);
     let files = await filesIn(out);
     const server = createServer(({url}, response) => {
       const content = files.get(url.replace('/copy/', ''));

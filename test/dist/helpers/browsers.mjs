@@ -20,6 +20,8 @@ const LOCAL = /^(data|blob|about):/;
  * @property {(url: string) => Promise<void>} goto - Opens a page and waits until it has loaded.
  * @property {(work: Function, ...args: unknown[]) => Promise<any>} evaluate - What `work` returns or resolves with in the page;
  *   it is sent as text and sees only its arguments.
+ * @property {(selector: string, work: Function, ...args: unknown[]) => Promise<any>} evaluateIn - The same in a frame of the page,
+ *   whatever its origin.
  * @property {() => Promise<string[]>} requests - All requested addresses, as reported by the browser; in
  *   WebKit those of the page that is open now.
  * @property {() => Promise<Uint8Array>} [screenshot] - The whole page as a PNG; not in WebKit.
@@ -143,6 +145,8 @@ async function openTabOf(browser, {viewport, media, printed, scripts = true} = {
   return {
     goto: async url => void (await page.goto(url)),
     evaluate: (work, ...args) => page.evaluate(work, ...args),
+    evaluateIn: async (selector, work, ...args) =>
+      (await (await page.$(selector)).contentFrame()).evaluate(work, ...args),
     screenshot: () => page.screenshot({fullPage: true}),
     requests: async () => requests,
     asked: requests,
@@ -189,6 +193,7 @@ function theTabOf(page) {
   return {
     goto: url => page.goto(url),
     evaluate: (work, ...args) => page.evaluate(work, ...args),
+    evaluateIn: (selector, work, ...args) => page.evaluateIn(selector, work, ...args),
     requests: () =>
       page.evaluate(() =>
         ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type).map(({name}) => name)),

@@ -24,8 +24,8 @@ import {
  */
 
 /**
- * Draws an element: everything that stays true, and the room of what does not. People and risky sections have nothing but their
- * room. The script takes it over, whatever the day.
+ * Draws an element: everything that stays true, and the room of what does not. People, and risky sections within it, have nothing
+ * but their room. The script takes it over, whatever the day.
  *
  * @param {string} name - The tag without `solidarity-`.
  * @param {object} options - What it shows.
@@ -47,7 +47,7 @@ export async function drawElement(
   forgetLit(tree);
   for (const node of [...nodesIn(tree)]) {
     const entry = elements.find(({tag}) => tag === node.tagName);
-    if (entry && (!cautious || !entry.isRisky)) place(node, entry, {campaign, people});
+    if (entry && node !== element && (!cautious || !entry.isRisky)) place(node, entry, {campaign, people});
   }
   keepLasting(tree);
   handOn(attributes?.['max-bytes'], tree);
