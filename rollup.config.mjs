@@ -123,6 +123,9 @@ export default [
   oneFile('entry:script/index', 'dist/solidarity.js'),
   oneFile('entry:script/index', 'dist/solidarity.classic.js', 'iife'),
   ...elementNames.map(name => oneFile(`entry:script/${name}`, `dist/one/${name}.js`)),
+  ...['in-frame', 'frame-heights'].map(name =>
+    oneFile(`src/embed/frame/${name}.ts`, `dist/frame/${name}.js`),
+  ),
   campaignTools,
   {...modules, plugins: [...compile, staticFiles(words.files)]},
 ];

@@ -2,11 +2,14 @@
  * For programs that check and publish campaigns, without a page: they read a campaign, and cut it by language, as the
  * elements do.
  */
+export {ELEMENTS as elements, type ElementEntry} from './elements/registry.js';
 export {FeedError, type FeedErrorCode} from './feed/feed-error.js';
+export {LARGE as largeCampaign} from './feed/parse.js';
 export {readCampaign, type CampaignReading} from './feed/read-campaign.js';
 export {countryName} from './i18n/country-name.js';
 export {allLocales as languages} from './i18n/generated/locale-codes.js';
 export {bestLanguage, shownLanguage} from './i18n/language.js';
+export {ownName} from './i18n/own-name.js';
 export type {Campaign} from './model/campaign.js';
 export {withCountryNames, type CountryName} from './model/country-names.js';
 export {entryText, timesOf, uidOf, type CalendarEntry} from './model/events/calendar.js';

@@ -44,10 +44,11 @@ export abstract class ElementWithProperties extends LitElement {
   @property({attribute: false, type: Date, converter: keepAttribute}) now?: Date;
 
   /**
-   * For drawing on a server: `false` says that the page is not cautious, so that links and what is risky are drawn. In
-   * a browser `data-solidarity-cautious` alone decides.
+   * For drawing on a server: `false` says that the page is not cautious, so that links and what is risky are drawn;
+   * `warned` that it is, and that the campaign page has warned already. In a browser `data-solidarity-cautious` alone
+   * decides.
    */
-  @property({attribute: false}) cautious?: boolean;
+  @property({attribute: false}) cautious?: boolean | 'warned';
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
     const properties = this as Record<PropertyKey, unknown>;

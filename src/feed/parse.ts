@@ -1,5 +1,5 @@
 /** In characters of JSON: the default campaign, which has 137,000 in its fifteen languages, is not large. */
-const LARGE = 250_000;
+export const LARGE = 250_000;
 
 /** For each object, the length and a hash of the text that it was parsed from. */
 const prints = new WeakMap<object, string>();

@@ -153,7 +153,8 @@ export class SectionController<T> implements ReactiveController {
       .then(
         json => {
           this.report({isLarge: isLarge(json)});
-          return isLarge(json) ? this.#readInTurn(json) : this.#read(json, validated);
+          const isKnown = validated.has((json as Record<string, object>)[this.#section.name]!);
+          return isLarge(json) && !isKnown ? this.#readInTurn(json) : this.#read(json, validated);
         },
         error => this.#keepLastOrFail(error),
       )
@@ -165,7 +166,7 @@ export class SectionController<T> implements ReactiveController {
     this.report({sectionLoading: loading});
   }
 
-  /** The section, which is read in a task of its own, and drawn in another. */
+  /** The section, which is read in a task of its own, and drawn in another, unless another element has read it. */
   async #readInTurn(json: unknown): Promise<Content<T>> {
     await anotherTask();
     const content = this.#read(json, validated);

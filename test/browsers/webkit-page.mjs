@@ -78,6 +78,18 @@ export function webkitPage(ask) {
       return value;
     },
 
+    /** The same in the frame that `selector` finds, whatever its origin. */
+    async evaluateIn(selector, work, ...args) {
+      const script = `return document.querySelector(${JSON.stringify(selector)})`;
+      const id = await ask('POST', '/execute/sync', {script, args: []});
+      await ask('POST', '/frame', {id});
+      try {
+        return await this.evaluate(work, ...args);
+      } finally {
+        await ask('POST', '/frame/parent', {});
+      }
+    },
+
     keyboard: {
       type: text => press(...Array.from(text).flatMap(key => [down(key), up(key)])),
       press: key => press(down(key), up(key)),

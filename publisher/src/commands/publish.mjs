@@ -18,6 +18,7 @@ export const publishCommand = ({check = checkFolder, clock = () => new Date()} =
     .option('--now <day>', 'the day for which to publish, such as 2027-05-21; today without it', aMoment)
     .option('--key <file>', 'a private key: signs the data')
     .option('--serial <number>', 'the least serial, if private/ was lost: one more than on the host', aSerial)
+    .option('--compress', 'compresses the scripts, too: for an nginx of your own')
     .addHelpText(
       'after',
       `
@@ -25,7 +26,7 @@ Examples:
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/ --key key.pem`,
     ),
-  async action({progress}, folder, {out, base, now = clock(), key, serial: least}) {
+  async action({progress}, folder, {out, base, now = clock(), key, serial: least, compress}) {
     const address = folderAddress(base);
     if (!address)
       throw new UsageError(
@@ -39,6 +40,7 @@ Examples:
       latest: dayAfter(isoDay(clock()), 1),
       serial: least,
       key: key && (await readPrivateKey(key)),
+      compress,
       checkFolder: check,
       progress,
     });

@@ -3,6 +3,8 @@ import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
 import {calendarRows, calendarSection} from './calendars/index-section.mjs';
 import {escaped} from './escaped.mjs';
+import {pageSection} from './pages/index-section.mjs';
+import {framesSection} from './frames/index-section.mjs';
 
 /**
  * The page that says what lies in a published folder, and what to paste.
@@ -43,7 +45,7 @@ export function indexPage({campaign, names, base, scripts, key, day, pictures, c
     ${snippet(headSnippet({base, scripts, key, hasList: has('current.json')}))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
-    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}</code>. Whoever serves the files sees who reads them.</p>
+${pageSection({name, base})}${framesSection({nameIn: language => textOf(campaign.name, language), names, base, scripts, snippet})}    <p>A site with its own copy of these files keeps it current with <code>npx solidarity-publisher pull ${escaped(base.href)} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}</code>. Whoever serves the files sees who reads them.</p>
 ${pictures}${calendarSection(pattern => names.some(name => pattern.test(name)), snippet, calendars)}    <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
@@ -81,6 +83,7 @@ const STYLE = `
       body { max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1em/1.5 system-ui, sans-serif; color: #111; background: #fff }
       pre { overflow: auto; padding: 1em; border: 1px solid #bbb; border-radius: 0.25em }
       img { max-width: 100%; height: auto; border: 1px solid #bbb }
+      code { overflow-wrap: anywhere }
       th, td { padding: 0.25em 1em 0.25em 0; text-align: start; vertical-align: top }
     `;
 
@@ -119,6 +122,17 @@ function contents(names, {folder, version}) {
     has(/^slices\/events\./) && ['slices/events.{lang}.json', 'the events alone'],
     countries.length && ['slices/events-….{lang}.json', `the events of one country: ${countries.join(', ')}`],
     ...calendarRows(has, countriesIn(names, /\/events-([a-z]{2})\.ics$/)),
+    ['{lang}/', 'the whole campaign as a page'],
+    ['{lang}/p/', 'the same without links, and with an address and a title that say nothing'],
+    has(/^slices\/people/) && ['slices/people.{lang}.json', 'what frames with people read'],
+    has(/\/embed\//) && [
+      '{lang}/embed/….html',
+      'an element in a frame; the one in <code>cautious/</code> is for readers at risk',
+    ],
+    has(/\/embed\//) && [
+      '{lang}/embed/….json',
+      'what a frame is, for systems that make one of its address (oEmbed)',
+    ],
     has(/\/slot\//) && ['{lang}/slot/….html', 'words for between the tags of an element'],
     has(/\/number\.svg$/) && [
       '{lang}/number.svg, number-1200.png, number-600.png',
@@ -128,6 +142,9 @@ function contents(names, {folder, version}) {
     has(/\/number\.txt$/) && ['{lang}/number.txt', 'the alternative text of the picture'],
     has(/\/snippet\/number/) && ['{lang}/snippet/number…', 'the lines to paste for a picture'],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
+    has(/\.br$/) && ['….br, ….gz', 'the file before it, compressed'],
+    ['_nginx.conf, _apache.conf', 'how a server of your own serves these files: copy one into it'],
+    ['_headers, .htaccess', 'the same for other hosts, which read it here'],
     ['manifest.json', 'every file with its digest and its size'],
     has(/\.sig$/) && ['….sig', 'the signature of the file before it'],
   ].filter(Boolean);
@@ -135,7 +152,8 @@ function contents(names, {folder, version}) {
 
 const countriesIn = (names, pattern) => [...new Set(names.flatMap(name => pattern.exec(name)?.[1] ?? []))];
 
-const textOf = text => (typeof text === 'string' ? text : text[shownLanguage('en', Object.keys(text))]);
+const textOf = (text, language = 'en') =>
+  typeof text === 'string' ? text : text[shownLanguage(language, Object.keys(text))];
 
 const snippet = code => `<pre><code>${escaped(code)}</code></pre>`;
 

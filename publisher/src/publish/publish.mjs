@@ -38,6 +38,7 @@ import {batchesOf} from './site.mjs';
  * @param {string} [options.latest] - The last ISO day for which people are published.
  * @param {number} [options.serial] - The least serial; for a campaign that has forgotten its own.
  * @param {import('node:crypto').KeyObject} [options.key] - The private key that signs data.
+ * @param {boolean} [options.compress] - Compresses the scripts, too.
  * @param {(folder: string, options: object) => Promise<object>} options.checkFolder - Reads and checks the folder.
  * @param {(text?: string) => void} options.progress - Tells how far it is.
  * @param {Function} [options.write] - Writes a file.
@@ -58,6 +59,7 @@ async function publishAlone({
   latest,
   serial: least = 1,
   key,
+  compress = false,
   checkFolder,
   progress,
   write,
@@ -75,7 +77,7 @@ async function publishAlone({
   const scripts = await readScripts();
 
   const day = isoDay(now);
-  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '');
+  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '', compress);
   const serial = nextSerial(state, of, Math.max(manifest?.serial ?? 0, least - 1));
   // Before the exchange: a serial that was seen once is never given to anything else.
   const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
@@ -97,7 +99,7 @@ async function publishAlone({
       if (key) for (const use of uses) use.integrity = digests[name];
       progress(`pictures ${++done}/${all.length} …`);
     });
-    for await (const batch of batchesOf({...parts, now, day, base, serial, scripts})) {
+    for await (const batch of batchesOf({...parts, now, day, base, serial, scripts, compress})) {
       progress(`${batch.name} …`);
       Object.assign(made, await putChanged(batch, {draft, before: state.made, code}));
       findings.push(...(batch.findings ?? []));

@@ -2,7 +2,10 @@ import {languages} from 'solidarity-widgets/campaign-tools';
 import {calendarFiles} from './calendars/calendar-files.mjs';
 import {campaignFiles, inLanguage, languageFiles} from './data/data-files.mjs';
 import {newsFeed} from './news/news-feed.mjs';
+import {compressedScripts} from './hosting/compressed-scripts.mjs';
+import {frameFiles} from './frames/frame-files.mjs';
 import {numberPictures} from './number-pictures/number-pictures.mjs';
+import {pageFiles} from './pages/page-files.mjs';
 import {wordFiles} from './words/word-files.mjs';
 
 /**
@@ -19,6 +22,7 @@ import {wordFiles} from './words/word-files.mjs';
  * @property {URL} base - The address of the folder.
  * @property {number} serial - A whole number that never falls.
  * @property {import('./scripts.mjs').Scripts} scripts - The library.
+ * @property {boolean} [compress] - Whether the library is compressed, too.
  */
 
 /**
@@ -36,7 +40,15 @@ import {wordFiles} from './words/word-files.mjs';
 /** @typedef {Iterable<File> | AsyncIterable<File>} Files */
 
 /** What is made of the campaign in one language: each of them takes the site, the language and the campaign cut for it. */
-const IN_EACH_LANGUAGE = [languageFiles, wordFiles, numberPictures, calendarFiles, newsFeed];
+const IN_EACH_LANGUAGE = [
+  languageFiles,
+  wordFiles,
+  numberPictures,
+  pageFiles,
+  frameFiles,
+  calendarFiles,
+  newsFeed,
+];
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.
@@ -46,6 +58,7 @@ const IN_EACH_LANGUAGE = [languageFiles, wordFiles, numberPictures, calendarFile
  */
 export async function* batchesOf(site) {
   yield* campaignFiles(site);
+  yield* compressedScripts(site);
   for (const language of languages) {
     const campaign = inLanguage(site.campaign, language, site.day);
     for (const make of IN_EACH_LANGUAGE) yield* make(site, language, campaign);

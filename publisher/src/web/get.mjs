@@ -89,7 +89,16 @@ export function pageAddress(text) {
 /** The address of a folder on the web that somebody has written, with `/` at its end; as `pageAddress`, without a query. */
 export function folderAddress(text) {
   const url = pageAddress(text);
-  if (!url || url.search || url.hash) return undefined;
+  if (!url || url.search || url.hash || !isPlainPath(url.pathname)) return undefined;
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   return url;
+}
+
+/** Whether servers can compare a path, and their settings name it: it decodes to text in one line. */
+function isPlainPath(pathname) {
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(pathname));
+  } catch {
+    return false;
+  }
 }

@@ -37,7 +37,7 @@ export function inheritedLanguage(element: Element): string | null {
  * Whether `element` is on a site whose readers must not be put in danger: it or an ancestor has
  * `data-solidarity-cautious`. On a server, which does not know the page, it is `true` unless the element's property `cautious` is `false`.
  */
-export function isCautious(element: Element & {readonly cautious?: boolean}): boolean {
+export function isCautious(element: Element & {readonly cautious?: boolean | 'warned'}): boolean {
   if (isServer) return element.cautious !== false || element.hasAttribute(CAUTIOUS);
   return !!closest(element, `[${CAUTIOUS}]`);
 }

@@ -18,8 +18,11 @@ import type {SectionState} from '../../feed/section-host.js';
 import {headOnly, type CampaignHead} from '../../model/schema/head.js';
 import {campaignPage as entry, exit} from '../registry.js';
 import styles from './campaign-page.styles.js';
-import {renderContents} from './contents.js';
+import {renderContents, targetsOnServer, type ContentsTarget} from './contents.js';
 import {chosenSections, EXIT, placed, renderSections, SECTION_NAMES} from './sections.js';
+
+/** Milliseconds after which the page draws itself again without what has not loaded, such as people. */
+const REDRAWING_LIMIT = 5_000;
 
 const WAITING: SectionState = {status: 'waiting'};
 
@@ -118,6 +121,15 @@ export class CampaignPage extends SolidarityElement {
     });
   }
 
+  // What a server has drawn is drawn again in one piece: its sections are alive, and load what the page will need.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.drawing.isFromServer && this.drawing.isPending) {
+      const loaded = [...this.sections.map(({settled}) => settled), this.cautiousNotice.loaded];
+      await Promise.race([Promise.all(loaded), new Promise(resolve => setTimeout(resolve, REDRAWING_LIMIT))]);
+    }
+    await super.scheduleUpdate();
+  }
+
   // Sections leave out what the page now says.
   protected override updated(): void {
     const {length} = this.renderRoot.querySelectorAll('.safety');
@@ -147,7 +159,8 @@ export class CampaignPage extends SolidarityElement {
     return others.length ? others : all;
   }
 
-  private get readySections(): SolidarityElement[] {
+  private get readySections(): readonly ContentsTarget[] {
+    if (isServer) return targetsOnServer(this.chosenNames(), this.campaign ?? {});
     return this.sections.filter(({status}) => status === 'ready');
   }
 
@@ -184,7 +197,7 @@ export class CampaignPage extends SolidarityElement {
       refresh,
       now,
     } = this;
-    const cautious = isCautious(this);
+    const cautious = isCautious(this) && (isServer ? 'warned' : true);
     // On a server the sections do not know the attributes of the page around them: if it lists hosts, they have no links.
     const ofPage = isServer && (this.allowedHosts === undefined ? this.linkStyle : 'text');
     const links = ofPage || this.links;

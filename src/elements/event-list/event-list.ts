@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {afterPaint} from '../../parts/rows/after-paint.js';
 import {Announcer} from '../../parts/actions/announcer.js';
@@ -109,7 +109,7 @@ export class EventList extends SolidarityElement {
   private view: View | undefined;
   private isPastOpen = false;
   /** Converts local times to moments; unset until the first paint if time zones take `Intl` long to load. */
-  private toInstant: ToInstant | undefined = hasTemporal() ? toInstant : undefined;
+  private toInstant: ToInstant | undefined = isServer || hasTemporal() ? toInstant : undefined;
   private painted: Promise<void> | undefined;
 
   protected override renderContent(): TemplateResult | undefined {

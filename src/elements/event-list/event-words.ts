@@ -1,4 +1,5 @@
 import {msg, str} from '@lit/localize';
+import {isServer} from 'lit';
 import {formatDay, formatNumber, formatWeekdayDay, type Formats} from '../../i18n/format.js';
 import type {Locale} from '../../i18n/locale.js';
 import {plural} from '../../i18n/plural.js';
@@ -82,9 +83,13 @@ export function dayLabel(isFirst: boolean, isLast: boolean): string {
   return isLast ? msg('Last day', {id: 'events.last'}) : msg('Continues', {id: 'events.continued'});
 }
 
-/** "Today, Sunday 21 May"; with the year if it is not that of `today`. Both are ISO days. */
+/**
+ * "Today, Sunday 21 May"; with the year if it is not that of `today`. Both are ISO days. What a server draws may be read on
+ * another day: it names the day alone.
+ */
 export function dayText(day: string, today: string, formats: Formats): string {
   const words = formatWeekdayDay(day, formats, {year: day.slice(0, 4) !== today.slice(0, 4)});
+  if (isServer) return words;
   const relative: Record<number, string> = {
     [-1]: msg(str`Yesterday, ${words}`, {id: 'events.yesterday'}),
     0: msg(str`Today, ${words}`, {id: 'events.today'}),

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {formatNumber, type Formats} from '../../i18n/format.js';
 import type {AgendaRow} from '../../model/events/agenda.js';
@@ -24,7 +24,8 @@ export interface PastEvents {
 /** The past events by year: open if they are alone, else in a disclosure. */
 export function renderPastEvents(events: PastEvents): TemplateResult {
   const {past, size, isAlone, isOpen, formats, renderYear, renderMore, onToggle} = events;
-  const shown = past.slice(0, isAlone || isOpen ? size : 0);
+  // Readers without scripts open them too.
+  const shown = past.slice(0, isAlone || isOpen || isServer ? size : 0);
   const yearOf = ({event}: AgendaRow) => event.startDate.slice(0, 4);
   const years = [...new Set(shown.map(yearOf))];
   const rows = html`

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {isDigest, loadProven} from '../../feed/load-proven.js';
+import {loadProven} from '../../feed/load-proven.js';
 
 /** How near to the screen a portrait is loaded. */
 const MARGIN = '600px';
@@ -27,7 +27,7 @@ export class ProvenPortraits implements ReactiveController {
 
   /** The address in memory of the portrait at `address`; `undefined` until it is there. Without a digest it never is. */
   proven(address: string, digest: string | undefined): string | undefined {
-    if (isDigest(digest)) this.#digests.set(address, digest);
+    if (digest) this.#digests.set(address, digest);
     return this.#proven.get(address) || undefined;
   }
 

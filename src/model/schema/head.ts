@@ -28,7 +28,7 @@ export const fileHead = object({
    * The path of the file from the campaign's folder, such as "campaign.en.json": where a page names a key, a signed file
    * counts at this address alone.
    */
-  file: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  file: v.optional(v.pipe(v.string(), v.regex(/^[\w./-]{1,200}$/, 'Expected a path: "campaign.en.json"'))),
   /** Ids of list items that must no longer be shown; compared without case and without spaces around them. */
   withdrawn: v.optional(v.array(v.string())),
 });

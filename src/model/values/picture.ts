@@ -10,7 +10,7 @@ export const picture = object({
    * The SHA-384 digest of the file, as in the attribute `integrity` of HTML: where a page names a key, portraits are shown only
    * with it.
    */
-  integrity: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  integrity: v.optional(v.pipe(v.string(), v.regex(/^sha384-[\w+/]{64}$/, 'Expected a digest: "sha384-…"'))),
   /** What the picture shows, for people who do not see it. */
   alt: text,
   /** Who made it. */

@@ -17,6 +17,7 @@ const failedAt = new Map<Locale, number>();
 /** An element that shows a cautious notice. */
 interface NoticeHost extends ReactiveControllerHost, HTMLElement {
   readonly locale: Locale;
+  readonly cautious?: boolean | 'warned';
 }
 
 /**
@@ -34,6 +35,11 @@ export class CautiousNotice implements ReactiveController {
     host.addController(this);
   }
 
+  /** Resolves when all its languages have loaded or failed to load. */
+  get loaded(): Promise<unknown> {
+    return Promise.allSettled(isCautious(this.#host) ? ALSO_IN.map(loadWords) : []);
+  }
+
   /** Loads what the last render lacked. */
   hostUpdated(): void {
     for (const locale of this.#wanted) this.#load(locale);
@@ -45,7 +51,8 @@ export class CautiousNotice implements ReactiveController {
    */
   render(step: DangerousStep): TemplateResult[] | undefined {
     const host = this.#host;
-    const languages = isCautious(host) ? [...new Set([host.locale, ...ALSO_IN])] : [];
+    const isWanted = isCautious(host) && !(isServer && host.cautious === 'warned');
+    const languages = isWanted ? [...new Set([host.locale, ...ALSO_IN])] : [];
     this.#wanted = languages;
     const said = warningsAround(host);
     // A server draws once: there the notice is in the languages that have loaded.

@@ -20,8 +20,11 @@ const LOCAL = /^(data|blob|about):/;
  * @property {(url: string) => Promise<void>} goto - Opens a page and waits until it has loaded.
  * @property {(work: Function, ...args: unknown[]) => Promise<any>} evaluate - What `work` returns or resolves with in the page;
  *   it is sent as text and sees only its arguments.
+ * @property {(selector: string, work: Function, ...args: unknown[]) => Promise<any>} evaluateIn - The same in a frame of the page,
+ *   whatever its origin.
  * @property {() => Promise<string[]>} requests - All requested addresses, as reported by the browser; in
  *   WebKit those of the page that is open now.
+ * @property {() => Promise<Uint8Array>} [screenshot] - The whole page as a PNG; not in WebKit.
  * @property {() => Promise<void>} back - Goes back in the history, until the page before is shown.
  * @property {() => Promise<void>} [goOffline] - Disconnects the tab from the network; not in WebKit.
  * @property {() => Promise<void>} [goOnline] - Connects it again.
@@ -34,6 +37,7 @@ const LOCAL = /^(data|blob|about):/;
  * @property {{width: number, height: number}} [viewport] - The size of the page; not in WebKit.
  * @property {Record<string, string>} [media] - Preferences by media feature; only in Chromium.
  * @property {boolean} [printed] - Whether it is shown as it is printed; only in Chromium.
+ * @property {boolean} [scripts] - Whether pages may run scripts: yes without it; only in Chromium.
  */
 
 /**
@@ -124,11 +128,12 @@ async function startChromiumOrFirefox(engine) {
   };
 }
 
-async function openTabOf(browser, {viewport, media, printed} = {}) {
+async function openTabOf(browser, {viewport, media, printed, scripts = true} = {}) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   if (viewport) await page.setViewport(viewport);
   if (media || printed) await emulate(page, media, printed);
+  if (!scripts) await page.setJavaScriptEnabled(false);
   const requests = [];
   const said = [];
   page.on('request', request => LOCAL.test(request.url()) || requests.push(request.url()));
@@ -140,6 +145,9 @@ async function openTabOf(browser, {viewport, media, printed} = {}) {
   return {
     goto: async url => void (await page.goto(url)),
     evaluate: (work, ...args) => page.evaluate(work, ...args),
+    evaluateIn: async (selector, work, ...args) =>
+      (await (await page.$(selector)).contentFrame()).evaluate(work, ...args),
+    screenshot: () => page.screenshot({fullPage: true}),
     requests: async () => requests,
     asked: requests,
     back: () => goBack(page),
@@ -185,6 +193,7 @@ function theTabOf(page) {
   return {
     goto: url => page.goto(url),
     evaluate: (work, ...args) => page.evaluate(work, ...args),
+    evaluateIn: (selector, work, ...args) => page.evaluateIn(selector, work, ...args),
     requests: () =>
       page.evaluate(() =>
         ['navigation', 'resource'].flatMap(type => performance.getEntriesByType(type).map(({name}) => name)),

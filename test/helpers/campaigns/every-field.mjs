@@ -8,6 +8,13 @@ const schema = JSON.parse(
 
 const whole = structuredClone(goodCampaigns['good-everything.json']);
 const {figures, letters, stories, people, poems, video} = whole;
+whole.file = 'campaign.en.json';
+
+for (const {picture} of [
+  stories.people,
+  [video, letters.video].map(({poster}) => ({picture: poster})),
+].flat())
+  if (picture) picture.integrity = `sha384-${'A'.repeat(64)}`;
 const source = {name: 'Example Committee (fictional)', url: 'https://example.org/source'};
 
 figures.daysInPrison.breakdown = [{name: 'Women', value: 2}];

@@ -42,6 +42,22 @@ export async function* numberPictures({now, base}, language, campaign) {
   }
 }
 
+/**
+ * The picture of the number that previews of links show, 1,200 pixels wide.
+ *
+ * @param {import('../site.mjs').Site} site - What is published.
+ * @param {string} language - The language.
+ * @param {any} campaign - The campaign, cut for it.
+ * @returns {Promise<string | undefined>} Its name; `undefined` if there is none.
+ */
+export async function previewPicture({now}, language, campaign) {
+  const [words] = await everythingSaid({now, language, campaign});
+  if (!words) return undefined;
+  const fonts = await readFonts();
+  const isDrawn = !fonts.lacking(description(words).join('')).length;
+  return isDrawn ? `${language}/number-1200.png` : undefined;
+}
+
 async function everythingSaid({now, language, campaign}) {
   const figures = new Map(slicesOf(campaign)).get('figures');
   if (!figures) return [];

@@ -4,13 +4,14 @@ import {parseFragment} from 'parse5';
  * What somebody reads in a drawn element, as paragraphs of text without markup.
  *
  * @param {string} markup - The element, as it was drawn.
+ * @param {string} language - Its language: warnings in others are left out.
  * @returns {string[]} The paragraphs, escaped for HTML.
  */
-export function paragraphsIn(markup) {
+export function paragraphsIn(markup, language) {
   const paragraphs = [''];
   const read = node => {
     if (node.nodeName === '#text') paragraphs[paragraphs.length - 1] += node.value;
-    if (!isRead(node)) return;
+    if (!isRead(node) || isWarningInOther(node, language)) return;
     const isBlock = BLOCKS.test(node.nodeName) || attribute(node, 'role') === 'heading';
     if (isBlock) paragraphs.push('');
     for (const child of (node.content ?? node).childNodes ?? []) read(child);
@@ -22,8 +23,8 @@ export function paragraphsIn(markup) {
 
 const BLOCKS = /^(?:p|div|li|ul|ol|summary|details|h\d|dt|dd)$/;
 
-/** Parts of which the words are for a control, or are true for one day only. */
-const UNREAD = /^(?:countdown|button)$/;
+/** Parts of which the words are for a control, or are true for one day or one reader only. */
+const UNREAD = /^(?:countdown|estimate|own|button)$/;
 
 function isRead(node) {
   return (
@@ -33,6 +34,9 @@ function isRead(node) {
     !UNREAD.test(attribute(node, 'part'))
   );
 }
+
+const isWarningInOther = (node, language) =>
+  attribute(node, 'part') === 'safety' && !['', language].includes(attribute(node, 'lang'));
 
 const attribute = (node, name) => node.attrs?.find(each => each.name === name)?.value ?? '';
 

@@ -1,7 +1,5 @@
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html, unsafeStatic} from 'lit/static-html.js';
 import {dayBefore, isoDay} from '../../days.mjs';
+import {rendered} from '../drawing/render.mjs';
 import {paragraphsIn} from './slot-text.mjs';
 
 /**
@@ -39,12 +37,11 @@ export function* wordFiles({now, day}, language, {events, letters, ...campaign})
     name: `words in ${language}`,
     of: [shown, day],
     async make() {
-      const {loadWords} = await import('solidarity-widgets');
-      await loadWords(language);
+      const drawn = name =>
+        rendered(name, {language, campaign: shown, now: momentFor(name, now), cautious: true});
       const files = [];
       for (const [name, section] of Object.entries(ELEMENTS)) {
-        const paragraphs =
-          section in shown ? paragraphsIn(await drawn(name, language, shown, momentFor(name, now))) : [];
+        const paragraphs = section in shown ? paragraphsIn(await drawn(name), language) : [];
         if (paragraphs.length)
           files.push([
             `${language}/slot/${name}.html`,
@@ -65,12 +62,4 @@ function nextEvents(events, day) {
   const isToCome = ({startDate, endDate}) => (endDate ?? startDate) >= day;
   const byStart = ({startDate: one}, {startDate: other}) => (one < other ? -1 : Number(one > other));
   return events.filter(isToCome).sort(byStart).slice(0, MOST_EVENTS);
-}
-
-/** The element as a cautious page has it: with addresses instead of links. */
-function drawn(name, language, campaign, now) {
-  const tag = unsafeStatic(`solidarity-${name}`);
-  return collectResult(
-    render(html`<${tag} lang=${language} .now=${now} .campaign=${campaign} .cautious=${true}></${tag}>`),
-  );
 }

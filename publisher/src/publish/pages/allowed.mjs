@@ -1,0 +1,43 @@
+const PLAYERS = [
+  [/^https?:\/\/(?:[\w-]+\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be)\//, 'https://www.youtube-nocookie.com'],
+  [/^https?:\/\/(?:[\w-]+\.)?vimeo\.com\//, 'https://player.vimeo.com'],
+];
+
+/**
+ * What the drawn page lets its script do: ask its own host, and, when a reader plays a video, the hosts of the campaign's videos
+ * and pictures.
+ *
+ * @param {readonly any[]} data - The campaign and its people.
+ * @returns {Record<string, string>} Directives of a policy.
+ */
+export function allowedBy(data) {
+  const found = addressesIn(data);
+  const players = PLAYERS.filter(([pattern]) => found.pages.some(url => pattern.test(url)));
+  return {
+    'script-src': "'self'",
+    'connect-src': "'self'",
+    'img-src': ["'self'", 'data:', ...originsOf(found.pictures)].join(' '),
+    'media-src': ["'self'", ...originsOf(found.films)].join(' '),
+    ...(players.length && {'frame-src': players.map(([, host]) => host).join(' ')}),
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'solidarity-lit',
+  };
+}
+
+/** The addresses of pictures, films with their captions, and pages of videos. */
+function addressesIn(data) {
+  const found = {pictures: [], films: [], pages: []};
+  const read = value => {
+    if (Object(value) !== value) return;
+    for (const picture of [value.picture, value.poster]) found.pictures.push(picture?.url);
+    if (value.contentUrl) found.films.push(value.contentUrl, ...(value.captions ?? []).map(({url}) => url));
+    if (value.video) found.pages.push(value.video.url);
+    for (const member of Object.values(value)) read(member);
+  };
+  read(data);
+  return Object.fromEntries(
+    Object.entries(found).map(([kind, all]) => [kind, all.filter(url => /^https?:/.test(url))]),
+  );
+}
+
+const originsOf = addresses => [...new Set(addresses.map(url => new URL(url).origin))].sort();

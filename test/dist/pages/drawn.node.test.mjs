@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import {createRequire} from 'node:module';
+import {readFile} from 'node:fs/promises';
+import {it} from 'node:test';
+
+import {inEachEngine} from '../helpers/browsers.mjs';
+import {publishedToday} from '../helpers/published.mjs';
+import {folder, openSite} from '../helpers/site.mjs';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const out = await publishedToday();
+
+/** The published folder on a host of its own; without the scripts if the pages are to stay as they were drawn. */
+async function openFolder(t, {scripts = true} = {}) {
+  const files = folder(out);
+  const site = await openSite({
+    '/f/': name => files(name.endsWith('/') ? `${name}index.html` : name),
+    ...(!scripts && {'/f/solidarity/': () => ({status: 404})}),
+  });
+  t.after(site.close);
+  return `${site.origin}/f/`;
+}
+
+/** Waits until the page has drawn itself again, and the zones of events are there. */
+async function untilTakenOver() {
+  const page = document.querySelector('solidarity-campaign-page');
+  await page.settled;
+  await page.updateComplete;
+  const zones = () =>
+    page.shadowRoot.querySelector('solidarity-event-list')?.shadowRoot.querySelector('[part=own]');
+  for (let tries = 0; tries < 250 && (page.shadowRoot.querySelector('[data-room]') || !zones()); tries++)
+    await new Promise(resolve => setTimeout(resolve, 20));
+}
+
+/** Takes away what differs on purpose: the sections with these tags, countdowns and the reader's own time keep their room. */
+function hideRooms(tags) {
+  const {shadowRoot} = document.querySelector('solidarity-campaign-page');
+  const rooms =
+    tags ?? [...shadowRoot.querySelectorAll('.sections > [data-room]')].map(each => each.localName);
+  for (const tag of rooms) for (const each of shadowRoot.querySelectorAll(tag)) each.style.display = 'none';
+  for (const section of shadowRoot.querySelectorAll('.sections > *'))
+    for (const each of section.shadowRoot?.querySelectorAll('[part=countdown], [part=own]') ?? [])
+      each.style.visibility = 'hidden';
+  return rooms;
+}
+
+/** The link of the exit is in the top layer, where Chromium draws its corners a shade otherwise. */
+function hideExit() {
+  document.querySelector('header').style.display = 'none';
+}
+
+/** Where each text stands, in all shadow roots. */
+function places() {
+  const found = [];
+  const read = root => {
+    for (const element of root.children) {
+      if (!element.checkVisibility({visibilityProperty: true})) continue;
+      const text = [...element.childNodes]
+        .map(({nodeType, data}) => (nodeType === 3 ? data.trim() : ''))
+        .join('');
+      const {x, y, width, height} = element.getBoundingClientRect();
+      if (text) found.push([text, ...[x, y + window.scrollY, width, height].map(Math.round)].join(' '));
+      if (element.shadowRoot) read(element.shadowRoot);
+      read(element);
+    }
+  };
+  read(document.body);
+  return found;
+}
+
+/** The layout shift since the page was opened; 0 where the browser does not tell. */
+async function shifts() {
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+  return new Promise(resolve => {
+    const sum = entries => entries.reduce((all, {value}) => all + value, 0);
+    new PerformanceObserver(list => resolve(sum(list.getEntries()))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+    setTimeout(() => resolve(0), 300);
+  });
+}
+
+inEachEngine('a drawn page', ({engine, openTab}) => {
+  for (const [page, width] of [
+    ['de/', 1280],
+    ['be/', 320],
+    ['be/p/', 800],
+  ])
+    it(`${page} at ${width} px is taken over without moving`, async t => {
+      const viewport = engine === 'webkit' ? undefined : {width, height: 800};
+      const drawn = await openTab(t, {viewport});
+      await drawn.goto(`${await openFolder(t, {scripts: false})}${page}`);
+      const rooms = await drawn.evaluate(hideRooms);
+      const before = await drawn.evaluate(places);
+      await drawn.evaluate(hideExit);
+      const picture = await drawn.screenshot?.();
+      assert.ok(rooms.includes('solidarity-postcard') && before.length > 100, `${rooms}, ${before.length}`);
+
+      const live = engine === 'webkit' ? drawn : await openTab(t, {viewport});
+      const address = await openFolder(t);
+      await live.goto(`${address}${page}`);
+      await live.evaluate(untilTakenOver);
+      assert.equal(await live.evaluate(shifts), 0);
+      await live.evaluate(hideRooms, rooms);
+      assert.deepEqual(await live.evaluate(places), before);
+      await live.evaluate(hideExit);
+      if (picture) assert.ok(Buffer.from(picture).equals(await live.screenshot()), 'another pixel');
+      assert.deepEqual(
+        (await live.requests()).filter(url => !url.startsWith(address)),
+        [],
+      );
+      assert.deepEqual(live.said ?? [], []);
+    });
+
+  if (engine !== 'chromium') return; // the others cannot be told to run no scripts
+
+  for (const page of ['de/', 'be/p/'])
+    it(`${page} reads without scripts on a narrow screen`, async t => {
+      const tab = await openTab(t, {viewport: {width: 320, height: 640}, scripts: false});
+      await tab.goto(`${await openFolder(t)}${page}`);
+      const seen = await tab.evaluate(() => {
+        const all = [];
+        const read = root => {
+          for (const element of root.querySelectorAll('*')) {
+            all.push(element);
+            if (element.shadowRoot) read(element.shadowRoot);
+          }
+        };
+        read(document.body);
+        const shown = all.filter(element => element.checkVisibility({visibilityProperty: true}));
+        return {
+          wide: document.documentElement.scrollWidth,
+          controls: shown.filter(({localName}) => /^(?:button|select|input|textarea)$/.test(localName))
+            .length,
+          rooms: all.filter(element => element.matches('[data-room]') && element.getClientRects().length)
+            .length,
+          number: shown.find(element => element.matches('[part=number]')).textContent,
+          links: shown.filter(({localName}) => localName === 'a').length,
+        };
+      });
+      assert.match(seen.number, /1.?500/);
+      assert.ok(seen.links > 3);
+      assert.deepEqual([seen.wide, seen.controls, seen.rooms], [320, 0, 0]);
+    });
+
+  for (const page of ['de/', 'be/', 'be/p/'])
+    it(`${page} is accessible as it was drawn`, async t => {
+      const tab = await openTab(t, {viewport: {width: 800, height: 800}});
+      await tab.goto(`${await openFolder(t, {scripts: false})}${page}`);
+      await tab.evaluate(AXE);
+      const found = await tab.evaluate(async () => {
+        const {violations} = await window.axe.run(document);
+        return violations.flatMap(({id, nodes}) =>
+          nodes.map(({target}) => `${id}: ${target.flat().join(' ')}`),
+        );
+      });
+      assert.deepEqual(found, []);
+    });
+});
