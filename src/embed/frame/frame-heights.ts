@@ -13,14 +13,17 @@ const frames = (): Iterable<HTMLIFrameElement> =>
     SELECTOR,
   ) as NodeListOf<HTMLIFrameElement>;
 
-addEventListener('message', ({source, data}) => {
+function onMessage({source, data}: MessageEvent<unknown>): void {
   const {message, value} = Object(data) as {message?: unknown; value?: unknown};
   if (message !== 'height' || !source || !Number.isFinite(value)) return;
   for (const frame of frames())
     if (frame.contentWindow === source)
       frame.style.height = `${Math.min(MOST, Math.max(LEAST, value as number))}px`;
-});
+}
 
-for (const frame of frames()) frame.contentWindow?.postMessage({message: 'ready'}, '*');
+if (globalThis.document) {
+  addEventListener('message', onMessage);
+  for (const frame of frames()) frame.contentWindow?.postMessage({message: 'ready'}, '*');
+}
 
 export {};

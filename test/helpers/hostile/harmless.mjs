@@ -16,7 +16,7 @@ const SCHEMES = /^(https?|mailto|tel|viber):/;
 
 /** Elements in the library's templates. */
 const ELEMENTS =
-  /^(a|b|bdi|button|circle|dd|details|div|dl|dt|fieldset|figcaption|figure|form|img|input|label|legend|li|ol|option|p|path|section|select|slot|span|style|summary|svg|template|textarea|time|ul|solidarity-[a-z-]+)$/;
+  /^(a|b|bdi|button|circle|dd|details|div|dl|dt|fieldset|figcaption|figure|form|img|input|label|legend|li|nav|ol|option|p|path|section|select|slot|span|style|summary|svg|template|textarea|time|ul|solidarity-[a-z-]+)$/;
 
 /** Elements that isolate the direction of their text. */
 const APART = /^(bdi|button|dd|div|dt|li|option|p|summary|textarea|label)$/;
