@@ -28,7 +28,7 @@ describe('the people of a campaign', () => {
     ['a consent that is only requested', one({consent: 'asked'}), false],
     ['a consent without a day', consentOf({on: undefined}), false],
     ['a consent on a day that does not exist', consentOf({on: '2023-02-30'}), false],
-    ['a consent by nobody', consentOf({by: undefined}), false],
+    ['a consent that does not tell who agreed, as in what is published', consentOf({by: undefined}), true],
     ['a consent by a friend', consentOf({by: 'friend'}), false],
     ['a consent to nothing', consentOf({fields: []}), false],
     ['a consent to something unknown', consentOf({fields: ['name', 'diagnosis']}), false],
