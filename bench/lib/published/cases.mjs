@@ -94,7 +94,9 @@ function scripted(site, partnerPage, {group, name, language}) {
 }
 
 function libraryOf(site) {
-  const folder = `solidarity/${manifestOf(site).library}`;
-  const integrity = JSON.parse(readFileSync(path.join(site, folder, 'integrity.json'), 'utf8'));
-  return {folder, integrity};
+  const {files, library} = manifestOf(site);
+  const folder = `solidarity/${library}`;
+  const inFolder = Object.entries(files).filter(([name]) => name.startsWith(`${folder}/`));
+  const integrity = inFolder.map(([name, file]) => [name.slice(folder.length + 1), file.integrity]);
+  return {folder, integrity: Object.fromEntries(integrity)};
 }

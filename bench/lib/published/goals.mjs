@@ -17,13 +17,14 @@ export function goalsOf(medians) {
   const shiftOf = ids => Math.max(...ids.flatMap(id => Object.values(medians[id]).map(({shift}) => shift)));
   const pages = LANGUAGES.map(language => `page|${language}`);
   const frames = FRAMED.map(name => `${name}|${LANGUAGE_OF_FRAMES}`);
-  const later = pages.map(id => slow(`${id}|drawn`, 'content') / slow(`${id}|plain`, 'content'));
+  const later = profile =>
+    pages.map(id => medians[`${id}|drawn`][profile].content / medians[`${id}|plain`][profile].content);
   return [
-    {
-      name: 'first content of the drawn page on slow 4G, the worst of the languages, to plain HTML',
+    ...Object.entries({slow4g: 'on slow 4G', fast: 'fast'}).map(([profile, words]) => ({
+      name: `first content of the drawn page ${words}, the worst of the languages, to plain HTML`,
       most: LATER,
-      measured: Math.max(...later),
-    },
+      measured: Math.max(...later(profile)),
+    })),
     {
       name: 'layout shift of the drawn page until it is taken over, the worst of all',
       most: 0,

@@ -4,10 +4,10 @@ import {defaultTreeAdapter, parse, serialize} from 'parse5';
 const {getAttrList, getChildNodes, getTagName, getTemplateContent, isElementNode} = defaultTreeAdapter;
 
 /** The attributes that mean something without styles and scripts. */
-const KEPT = ['href', 'lang', 'dir', 'datetime', 'hidden', 'charset', 'name', 'content'];
+const KEPT = ['href', 'rel', 'lang', 'dir', 'datetime', 'hidden', 'charset', 'name', 'content'];
 
 /** What says no words. */
-const WORDLESS = ['script', 'template', 'svg', 'img', 'video', 'link'];
+const WORDLESS = ['script', 'template', 'svg', 'img', 'video'];
 
 /**
  * Plain HTML with the same words: shadow roots become part of the page, without scripts, pictures, and the styles of the elements. What is
@@ -49,11 +49,12 @@ function flatten(parent, isHead = false) {
   parent.childNodes = kept;
 }
 
-/** Styles count only in the head, where the page has its own; of the head's data, only what says how to read it. */
+/** Styles count only in the head, where the page has its own; of the head's data, only what says how to read it, and that there is no icon. */
 function isWordless(element, tag, isHead) {
   if (tag === 'style') return !isHead;
   if (tag === 'meta')
     return !getAttrList(element).some(({name, value}) => name === 'charset' || value === 'viewport');
+  if (tag === 'link') return attribute(element, 'rel') !== 'icon';
   return WORDLESS.includes(tag);
 }
 
