@@ -1,9 +1,9 @@
 /** Measures our elements beside their peers and beside floors, which do the same with as little code as possible. */
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {buildIn, isBuilt, TODAY} from './lib/builds.mjs';
+import {install} from './lib/install.mjs';
 import {goalLines} from './lib/report/goals.mjs';
 import {readResults} from './lib/report/results.mjs';
 import {tablesOf} from './lib/report/tables.mjs';
@@ -105,14 +105,6 @@ async function main(chosen) {
   );
   console.log([...tablesOf(results), ...goalLines(results)].join('\n'));
   console.error(`\nThe results are in ${path.relative('.', chosen.out)}.`);
-}
-
-/** Installs the peers and their bundler, which `npm ci` at the root does not. */
-function install() {
-  if (existsSync(path.join(BENCH, 'node_modules/.package-lock.json'))) return;
-  const shell = process.platform === 'win32';
-  const {status} = spawnSync('npm', ['ci'], {cwd: BENCH, stdio: 'inherit', shell});
-  if (status !== 0) throw new Error('The packages of the bench could not be installed.');
 }
 
 /** Shows the progress on one line of a terminal; not in a log. */

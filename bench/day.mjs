@@ -8,12 +8,14 @@ import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {certificateIn} from './lib/server/certificate.mjs';
 import {costTable, processorLines} from './lib/day/costs.mjs';
-import {fill} from './lib/day/page.mjs';
 import {loadOf, versions} from './lib/day/load.mjs';
 import {FRAME, manifestOf, publishDefault} from './lib/day/published.mjs';
 import {loadTable, visitTable} from './lib/day/tables.mjs';
 import {filesAlone, visits} from './lib/day/visits.mjs';
+import {fill} from './lib/report/page.mjs';
 import {startNginx} from '../test/servers/nginx.mjs';
+
+const PAGE = path.join(import.meta.dirname, '../docs/cost-of-a-day.md');
 
 const {values} = parseArgs({
   options: {
@@ -46,7 +48,7 @@ async function main(seconds, rounds) {
       processors: processorLines(measured.loads),
     };
     console.log(Object.values(parts).flat().join('\n'));
-    if (values.write) await fill(parts);
+    if (values.write) await fill(PAGE, parts);
     if (failed) {
       console.error(`${failed} requests failed.`);
       process.exitCode = 1;

@@ -1,8 +1,8 @@
 /** Puts the results of a run into docs/performance.md and draws its picture: node bench/publish.mjs [bench/results/last.json …] */
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import prettier from 'prettier';
 import {goalLines} from './lib/report/goals.mjs';
+import {fill} from './lib/report/page.mjs';
 import {plotOf} from './lib/report/plot.mjs';
 import {readResults, together} from './lib/report/results.mjs';
 import {tablesOf} from './lib/report/tables.mjs';
@@ -22,18 +22,8 @@ const parts = {
   goals: goalLines(results).slice(3),
   tables: tablesOf(results),
 };
-const filled = Object.entries(parts).reduce(fill, readFileSync(PAGE, 'utf8'));
-writeFileSync(
-  PAGE,
-  await prettier.format(filled, {...(await prettier.resolveConfig(PAGE)), parser: 'markdown'}),
-);
+await fill(PAGE, parts);
 writeFileSync(PLOT, plotOf(results));
-
-/** Replaces the text between the two marks of a part. */
-function fill(page, [name, lines]) {
-  const marked = new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- /${name} -->)`);
-  return page.replace(marked, (_, begin, end) => `${begin}\n${lines.join('\n')}\n\n${end}`);
-}
 
 function howOften({samples}) {
   const rounds = {};

@@ -30,7 +30,7 @@ export async function launch({port, digest}) {
     `--ignore-certificate-errors-spki-list=${digest}`,
     // The frames of a widget share its renderer, so that the counters include them.
     '--disable-site-isolation-trials',
-    '--disable-features=IsolateOrigins,site-per-process,HttpsUpgrades',
+    '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes,HttpsUpgrades',
   ];
   const browser = await startBrowser('chromium', {
     args,

@@ -3,6 +3,7 @@ import {shuffled} from '../../test/helpers/run/random.mjs';
 import {launch, openPage} from './browser.mjs';
 import {probeFor} from './probe.mjs';
 import {startServer} from './server/server.mjs';
+import {webOf} from './server/web.mjs';
 
 /**
  * Measures all cells `runs` times. Each round measures each cell once, in random order and in a new browser, so that other work of the
@@ -15,7 +16,7 @@ import {startServer} from './server/server.mjs';
  * @returns {Promise<object>} Samples and troubles by cell, and the machine and browser of the run.
  */
 export async function run({subjects, cells, feeds, runs}, say, keep) {
-  const server = await startServer(subjects);
+  const server = await startServer(webOf(subjects));
   for (const feed of feeds) await server.prepare(feed);
   const results = {
     started: new Date().toISOString(),

@@ -8,6 +8,7 @@ import {launch} from '../lib/browser.mjs';
 import {hostileCampaign, HOSTILE_KINDS} from '../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {hostile} from '../lib/measures/hostile.mjs';
 import {startServer} from '../lib/server/server.mjs';
+import {webOf} from '../lib/server/web.mjs';
 import {loadSubjects} from '../lib/subjects.mjs';
 
 /** Milliseconds of the main thread's own time: several times what is to be reached, since other machines are slower. */
@@ -41,7 +42,7 @@ describe(
     let subject, server, browser;
     before(async () => {
       [subject] = await loadSubjects(['solidarity-hostile']);
-      server = await startServer([subject]);
+      server = await startServer(webOf([subject]));
       browser = await launch(server);
     });
     after(async () => {

@@ -8,6 +8,7 @@ import {load} from '../lib/measures/load.mjs';
 import {list, scale} from '../lib/measures/scale.mjs';
 import {depthsOf} from '../lib/network.mjs';
 import {startServer} from '../lib/server/server.mjs';
+import {webOf} from '../lib/server/web.mjs';
 import {loadSubjects} from '../lib/subjects.mjs';
 
 const MEASURED = ['blank', 'floor-counter', 'floor-counter-feed', 'lit-list-windowed', 'solidarity-counter'];
@@ -19,7 +20,7 @@ describe(
     let subjects, server, browser;
     before(async () => {
       subjects = await loadSubjects(MEASURED, buildIn(TODAY.dist));
-      server = await startServer(subjects);
+      server = await startServer(webOf(subjects));
       browser = await launch(server);
     });
     after(async () => {

@@ -4,7 +4,8 @@ import path from 'node:path';
 
 const ROOT = path.join(import.meta.dirname, '../../..');
 
-const BASE = 'https://day.example.org/2027/';
+/** Where a host has the published folder. */
+export const BASE = 'https://day.example.org/2027/';
 
 /** Where the published folder is on a host. */
 export const PLACE = new URL(BASE).pathname;

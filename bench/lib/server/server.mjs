@@ -6,7 +6,6 @@ import path from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {BENCH} from '../subjects.mjs';
 import {certificateIn} from './certificate.mjs';
-import {webOf} from './web.mjs';
 
 const CACHE = path.join(BENCH, '.cache');
 
@@ -32,14 +31,13 @@ const OPEN_TO_ALL = {
 };
 
 /**
- * Starts the server for these subjects.
+ * Starts the server.
  *
- * @param {import('../subjects.mjs').Subject[]} subjects - The subjects to serve.
+ * @param {ReturnType<typeof import('./web.mjs').webOf>} find - Finds the file at an address.
  */
-export async function startServer(subjects) {
+export async function startServer(find) {
   mkdirSync(CACHE, {recursive: true});
   const {key, cert, digest} = certificateIn(CACHE);
-  const find = webOf(subjects);
   const answers = new Map();
 
   /** The answer at `url`, created once; `raw` is its size before compression. */
