@@ -4,6 +4,9 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {it} from 'node:test';
 
+import {languages} from '../../../dist/campaign-tools.js';
+import {IS_LONG} from '../../helpers/run/length.mjs';
+import {SEED} from '../../helpers/run/seed.mjs';
 import {inEachEngine} from '../helpers/browsers.mjs';
 import {ROOT} from '../helpers/built.mjs';
 import {publishedToday} from '../helpers/published.mjs';
@@ -104,6 +107,12 @@ async function shifts() {
   });
 }
 
+const PAGES = languages.flatMap(language => [`${language}/`, `${language}/p/`]);
+
+/** One of the others, in each run another one. */
+const OTHERS = PAGES.filter(page => !/^(?:de|be)\//.test(page));
+const CHOSEN = OTHERS[SEED % OTHERS.length];
+
 inEachEngine('a drawn page', ({engine, openTab}) => {
   for (const [page, width] of [
     ['de/', 1280],
@@ -138,7 +147,7 @@ inEachEngine('a drawn page', ({engine, openTab}) => {
 
   if (engine !== 'chromium') return; // the others cannot be told to run no scripts
 
-  for (const page of ['de/', 'be/p/'])
+  for (const page of [...languages.map(language => `${language}/`), 'be/p/'])
     it(`${page} reads without scripts on a narrow screen`, async t => {
       const tab = await openTab(t, {viewport: {width: 320, height: 640}, scripts: false});
       await tab.goto(`${await openFolder(t)}${page}`);
@@ -167,7 +176,7 @@ inEachEngine('a drawn page', ({engine, openTab}) => {
       assert.deepEqual([seen.wide, seen.controls, seen.rooms], [320, 0, 0]);
     });
 
-  for (const page of ['de/', 'be/', 'be/p/'])
+  for (const page of IS_LONG ? PAGES : [CHOSEN, 'de/', 'be/', 'be/p/'])
     it(`${page} is accessible as it was drawn`, async t => {
       const tab = await openTab(t, {viewport: {width: 800, height: 800}});
       await tab.goto(`${await openFolder(t, {scripts: false})}${page}`);
