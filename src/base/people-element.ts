@@ -1,8 +1,8 @@
 import {isServer} from 'lit';
 import {absolute, fileSource, objectSource, type CampaignSource} from '../feed/campaign-source.js';
-import {nextList, openedBy} from '../feed/current-people.js';
+import {nextList, openedBy} from '../feed/people/current-people.js';
 import {FeedError} from '../feed/feed-error.js';
-import {newerPeople, PeopleSource, type PeopleFiles} from '../feed/people-source.js';
+import {newerPeople, PeopleSource, type PeopleFiles} from '../feed/people/people-source.js';
 import type {SectionState} from '../feed/section-host.js';
 import type {PeopleIn} from '../model/schema/section.js';
 import {fileInLanguage, KEY} from './element-source.js';

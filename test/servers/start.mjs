@@ -3,11 +3,12 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {chown, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {connect, createServer} from 'node:net';
+import {connect} from 'node:net';
 import path from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 
 import {installFromDebian, mayInstall} from '../browsers/debian.mjs';
+import {freePort} from '../browsers/free-port.mjs';
 
 /** The user without rights of every Linux. */
 const NOBODY = 65534;
@@ -91,15 +92,6 @@ export async function start({program, site, files, args}) {
       await remove();
     },
   };
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** Whether somebody answers at a port. */

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {loadProven} from '../../feed/load-proven.js';
+import {loadProven} from '../../feed/people/load-proven.js';
 
 /** How near to the screen a portrait is loaded. */
 const MARGIN = '600px';

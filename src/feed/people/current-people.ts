@@ -1,12 +1,12 @@
-import {currentList, type CurrentList} from '../model/current-list.js';
-import {hasEnded} from '../model/schema/head.js';
-import {comparable} from '../model/values/identifier.js';
-import type {CampaignSource} from './campaign-source.js';
-import type {Validated} from './check.js';
-import {FeedError} from './feed-error.js';
-import {outcome, type Outcome} from './outcome.js';
-import {checkVersioned} from './read-section.js';
-import {findSigner} from './signature.js';
+import {currentList, type CurrentList} from '../../model/current-list.js';
+import {hasEnded} from '../../model/schema/head.js';
+import {comparable} from '../../model/values/identifier.js';
+import type {CampaignSource} from '../campaign-source.js';
+import type {Validated} from '../check.js';
+import {FeedError} from '../feed-error.js';
+import {outcome, type Outcome} from '../outcome.js';
+import {checkVersioned} from '../read-section.js';
+import {findSigner} from '../signature.js';
 
 /** Ids in the form in which ids are compared. */
 export type Ids = ReadonlySet<string | undefined>;

@@ -1,16 +1,16 @@
 import {isServer} from 'lit';
-import {hasEnded, type FileHead} from '../model/schema/head.js';
-import type {PeopleIn} from '../model/schema/section.js';
-import {comparable} from '../model/values/identifier.js';
-import {peopleFileOf} from '../model/values/people-file.js';
-import {withPeople} from '../model/with-people.js';
-import {isPromise, type CampaignSource} from './campaign-source.js';
+import {hasEnded, type FileHead} from '../../model/schema/head.js';
+import type {PeopleIn} from '../../model/schema/section.js';
+import {comparable} from '../../model/values/identifier.js';
+import {peopleFileOf} from '../../model/values/people-file.js';
+import {withPeople} from '../../model/with-people.js';
+import {isPromise, type CampaignSource} from '../campaign-source.js';
 import {CurrentPeople, NOBODY, type Ids} from './current-people.js';
-import {FeedError} from './feed-error.js';
-import {outcome, type Outcome} from './outcome.js';
-import {measureTogether} from './parse.js';
-import {isOlder} from './poll.js';
-import {readFileHead, readHead} from './read-section.js';
+import {FeedError} from '../feed-error.js';
+import {outcome, type Outcome} from '../outcome.js';
+import {measureTogether} from '../parse.js';
+import {isOlder} from '../poll.js';
+import {readFileHead, readHead} from '../read-section.js';
 
 /** Where the people of a campaign are. */
 export interface PeopleFiles {
