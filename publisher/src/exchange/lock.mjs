@@ -8,6 +8,8 @@ import {PublisherError} from '../errors.mjs';
 const STALE_AFTER = 3_600_000;
 const RENEWED_EACH = 60_000;
 const LOOKED_AT_EACH = 100;
+/** Milliseconds after which an empty lock counts no more: its run was killed between making the file and writing into it. */
+const WRITTEN_WITHIN = 1_000;
 
 /** The locks of this process. */
 const held = new Set();
@@ -48,8 +50,13 @@ async function take(file, folder, {end, onWait}) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (await removeStale(file)) continue;
-    if (Date.now() >= end)
+    const seen = await read(file);
+    if (!seen) continue;
+    if (isStale(seen, file)) {
+      await removeStale(file, seen);
+      continue;
+    }
+    if (seen.content && Date.now() >= end)
       throw new PublisherError(
         `Another run is changing ${folder}. Try again when it has ended. If there is none, remove ${file}.`,
       );
@@ -58,18 +65,13 @@ async function take(file, folder, {end, onWait}) {
   }
 }
 
-/** Whether a lock was there no more, or was one that counts no more and was removed. */
-async function removeStale(file) {
-  const seen = await read(file);
-  if (!seen) return true;
-  if (!isStale(seen, file)) return false;
+/** Removes a lock that counts no more, unless another run was faster and has a lock of its own there already. */
+async function removeStale(file, seen) {
   const aside = `${file}.${process.pid}`;
   await rename(file, aside).catch(() => undefined);
   const moved = await read(aside);
-  // Another run was faster, and the lock is its own already.
   if (moved && moved.content !== seen.content) await rename(aside, file);
   await rm(aside, {force: true});
-  return true;
 }
 
 async function read(file) {
@@ -82,7 +84,8 @@ async function read(file) {
 }
 
 function isStale({content, mtimeMs}, file) {
-  if (Date.now() - mtimeMs > STALE_AFTER) return true;
+  const age = Date.now() - mtimeMs;
+  if (age > (content ? STALE_AFTER : WRITTEN_WITHIN)) return true;
   const [, pid, host] = /^{"pid":(\d+),"host":"(.*)"}\n$/.exec(content) ?? [];
   if (host !== hostname()) return false;
   return Number(pid) === process.pid ? !held.has(file) : !isRunning(Number(pid));

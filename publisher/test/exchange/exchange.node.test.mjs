@@ -70,10 +70,11 @@ describe('an exchange that fails', () => {
       for (;;) await published(process.argv[1], process.argv[2]);`;
     for (const delay of [20, 120, 260, 420, 700]) {
       const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder, out]);
-      await once(child.stdout, 'data');
+      const ended = once(child, 'exit');
+      await Promise.race([once(child.stdout, 'data'), ended]);
       await wait(delay);
       child.kill('SIGKILL');
-      await once(child, 'exit');
+      assert.deepEqual(await ended, [null, 'SIGKILL'], 'the run ended by itself');
       await mend(out);
       const found = await filesIn(out);
       const expected = found.get('campaign.json').equals(before.get('campaign.json')) ? before : whole;

@@ -59,6 +59,12 @@ describe('a locked folder', () => {
     assert.equal(await locked(target, async () => 'done'), 'done');
   });
 
+  it('is free if the run that had it was killed before it wrote its name', async t => {
+    const {target, lock} = await aTarget(t);
+    await writeFile(lock, '');
+    assert.equal(await locked(target, async () => 'done'), 'done');
+  });
+
   it('is not free while a run of this computer lives', async t => {
     const {target, holdBy} = await aTarget(t);
     const child = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)']);
