@@ -143,7 +143,7 @@ async function stop(place, {id, all, current, out, withdrawalKey, signedBy}) {
         'This file is not ours, and is still there. Look at it: it may have something of the campaign.',
     })),
     lines: [
-      `${folder} has a stop in place of ${stopped.length} files, each with its signature: everything up to serial ${serial} is taken off.`,
+      `${folder} has a stop in place of ${stopped.length} files, each with its signature, and empty calendars: everything up to serial ${serial} is taken off.`,
       '',
       'Now, without delay:',
       `  1. Upload ${folder} to the host, or give it to whoever runs the host. Leave the scripts (solidarity/) and settings that are there.`,

@@ -8,7 +8,7 @@ import {locked} from '../exchange/lock.mjs';
 import {isHostSetting} from '../publish/hosting/host-settings.mjs';
 import {isLibrary} from '../publish/output/file-names.mjs';
 import {checkedManifest, MANIFEST, ownFolder, SIGNATURE, strangeIn} from '../publish/output/manifest.mjs';
-import {isStoppedFile, putStop, stoppedNames} from '../publish/output/put-stop.mjs';
+import {isReplaced, isStoppedFile, putStop, stoppedNames} from '../publish/output/put-stop.mjs';
 import {fetchManifest} from '../pull/host-manifest.mjs';
 import {isSigned, nameOf, signatureOf} from '../signing/keys.mjs';
 import {readStop, stopText} from '../signing/stop.mjs';
@@ -30,7 +30,7 @@ import {readStop, stopText} from '../signing/stop.mjs';
  */
 
 /**
- * Puts a stop in place of all data in a published folder, and removes all that was drawn. The scripts stay, since pages of others
+ * Puts a stop in place of all data in a published folder, empties its calendars, and removes all that was drawn. The scripts stay, since pages of others
  * would break, and so do settings of hosts.
  *
  * @param {string} out - The published folder.
@@ -52,7 +52,7 @@ export const stopFolder = (out, keys) =>
     const kept = found.filter(name => !isStoppedFile(name));
     await exchange(out, async target => {
       for (const name of kept) await carryOver(name, out, target);
-      await putStop(target, stoppedNames(names), stop);
+      await putStop(target, names, stop);
     });
     const strange = kept.filter(name => !isHostSetting(name) && !isLibrary(name));
     return resultOf(stop, names, {gone: found.filter(isStoppedFile), strange});
@@ -80,7 +80,7 @@ export const stopAddress = (base, out, keys) =>
       withdrawalKeys: [createPublicKey(keys.key)],
     });
     const {stop, names} = stopOf(content, signature, keys, base.href);
-    await exchange(out, target => putStop(target, stoppedNames(names), stop));
+    await exchange(out, target => putStop(target, names, stop));
     return resultOf(stop, names, {gone: names.filter(isStoppedFile), strange: []});
   });
 
@@ -103,7 +103,5 @@ function stopOf(content, signature, {key, campaignKeys}, place) {
 }
 
 function resultOf({serial}, names, {gone, strange}) {
-  const stopped = stoppedNames(names);
-  const isReplaced = name => stopped.some(each => name === each || name === `${each}${SIGNATURE}`);
-  return {serial, stopped, gone: gone.filter(name => !isReplaced(name)), strange};
+  return {serial, stopped: stoppedNames(names), gone: gone.filter(name => !isReplaced(name, names)), strange};
 }
