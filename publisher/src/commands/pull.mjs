@@ -62,9 +62,11 @@ Example, once an hour in a crontab:
         })),
       ],
       lines: [
-        fetched
-          ? `${into} is up to date: ${fetched} files were new, serial ${serial}.`
-          : `${into} is up to date: nothing has changed since serial ${serial}.`,
+        isStopped
+          ? `${into} shows nothing of the campaign: ${fetched} files were taken off, up to serial ${serial}.`
+          : fetched
+            ? `${into} is up to date: ${fetched} files were new, serial ${serial}.`
+            : `${into} is up to date: nothing has changed since serial ${serial}.`,
         ...(leftOut
           ? [
               `${leftOut} pages and scripts were left out, since nobody has signed them. Name the campaign's public key with --key; if there is none and you trust the host as your own, --trust-host takes them.`,

@@ -98,7 +98,7 @@ export async function refuseOlder({manifest: {serial, stops}, content, signature
   // Who may withdraw may not end all that comes later.
   if ((!signature || stops) && serial - own.serial > HIGHEST_JUMP)
     throw new PublisherError(
-      `The host has gone from serial ${own.serial} to ${serial}: somebody may want you to refuse all that comes later. Name the campaign's public key with --key; if it has none, ask whoever publishes, then move ${into} away and pull again.`,
+      `The host has gone from serial ${own.serial} to ${serial}: somebody may want you to refuse all that comes later. ${signature ? 'Ask whoever publishes' : "Name the campaign's public key with --key; if it has none, ask whoever publishes"}, then move ${into} away and pull again.`,
     );
   if (serial === own.serial && !stops && !(await readFile(path.join(into, MANIFEST))).equals(content))
     throw new PublisherError(

@@ -18,7 +18,7 @@ export async function aKey(): Promise<SigningKey> {
   };
 }
 
-/** WebKitGTK fails to make a pair now and then, about once in a hundred times: it is asked again. */
+/** WebKitGTK fails to make a pair now and then: it is asked again. */
 async function aPair(attempts = 5): Promise<CryptoKeyPair> {
   try {
     return (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
