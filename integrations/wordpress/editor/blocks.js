@@ -1,7 +1,7 @@
 // A block for each element: the element as readers see it, what stands between its tags, and its controls.
 (function (wp, editor) {
   const {createElement: h, Fragment, useEffect, useState} = wp.element;
-  const {registerBlockType, getBlockType} = wp.blocks;
+  const {registerBlockType} = wp.blocks;
   const {InspectorAdvancedControls, InspectorControls, RichText, useBlockProps} = wp.blockEditor;
   const {Button, PanelBody} = wp.components;
   const {useDispatch} = wp.data;
@@ -15,29 +15,30 @@
   const label = () => __('What feeds, and readers without JavaScript, get instead of the block', d);
 
   function Edit({element, attributes, setAttributes, clientId, isSelected}) {
-    const blockProps = useBlockProps();
+    const blockProps = useBlockProps({ref: editor.prepare});
     const {isRead, read} = editor.useNote();
     const refused = editor.useRefusals(element, attributes);
     const [status, setStatus] = useState();
     const {standard} = useStandardSentence(element, attributes, setAttributes);
     const [isNew] = useState(attributes.sentence === undefined);
     const icon = editor.iconOf(element);
+    const isNoteFirst = isNew && !isRead;
 
     return h(
       Fragment,
       null,
       h(Inspector, {
         ...{element, attributes, setAttributes, refused, status, standard},
-        note: !isRead && h(editor.NoteNotice, {onRead: read}),
+        note: !isRead && !isNoteFirst && h(editor.NoteNotice, {onRead: read}),
       }),
       h(
         'div',
         blockProps,
-        isNew && !isRead
+        isNoteFirst
           ? h(editor.NotePlaceholder, {icon, onRead: read})
           : h(editor.Preview, {element, attributes, refused, onStatus: setStatus}),
-        isSelected && status !== undefined && h(Lack, {element, status}),
-        isSelected && h(Sentence, {attributes, setAttributes, id: `solidarity-sentence-${clientId}`}),
+        isSelected && !isNoteFirst && status !== undefined && h(Lack, {element, status}),
+        isSelected && !isNoteFirst && h(Sentence, {attributes, setAttributes, id: `solidarity-sentence-${clientId}`}),
       ),
     );
   }
@@ -105,22 +106,24 @@
     );
   }
 
-  /** The sentences of all languages, as soon as one of another language than the page's is needed. */
+  /** The sentences of all languages, as soon as one of another language than the post's is needed. */
   let all;
   const loadSentences = () =>
-    (all ||= window
+    (all ||= !editor.sentences
+      ? Promise.resolve(new Map())
+      : window
       .fetch(editor.sentences)
       .then(response => response.json())
       .then(elements => new Map(elements.map(({name, sentences}) => [name, sentences]))));
 
-  /** The sentence that we wrote for an element, in the block's language; `undefined` until it is there. */
+  /** The sentences that we wrote for an element, by language; none where the site shows another campaign. */
   function useStandard(element, language) {
-    const [standard, setStandard] = useState({[editor.language]: element.sentence});
+    const [standard, setStandard] = useState({[editor.language]: element.sentence ?? undefined});
     useEffect(() => {
       if (standard[language] !== undefined) return undefined;
       let isOver = false;
       loadSentences().then(
-        sentences => isOver || setStandard({...standard, [language]: sentences.get(element.name)?.[language] ?? element.sentence}),
+        sentences => isOver || setStandard({...standard, [language]: sentences.get(element.name)?.[language]}),
         () => undefined,
       );
       return () => (isOver = true);
@@ -149,15 +152,17 @@
     h(RichText.Content, {...useBlockProps.save(), tagName: 'p', value: sentence});
 
   // What PHP has registered, such as titles in the language of the user, is merged in by WordPress: a title here, even an
-  // undefined one, would replace it.
+  // undefined one, would replace it. The types of attributes are known only then.
+  wp.hooks.addFilter('blocks.registerBlockType', 'solidarity-widgets/transforms', (settings, name) => {
+    const element = tags.elementOf(name);
+    if (!element || settings.transforms?.from) return settings;
+    return {...settings, transforms: editor.transformsOf(element, settings.attributes)};
+  });
   for (const element of editor.elements) {
-    const name = `solidarity/${element.name}`;
-    registerBlockType(name, {
+    registerBlockType(`solidarity/${element.name}`, {
       icon: editor.iconOf(element),
       edit: props => h(Edit, {...props, element}),
       save,
     });
   }
-  // The types of attributes, which the transforms need, are known only now.
-  wp.hooks.addFilter;
 })(window.wp, window.solidarityWidgets);

@@ -9,11 +9,7 @@
   /** How newer versions of WordPress lay out a control; older ones do without. */
   const LAYOUT = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
 
-  /** Who may set an attribute, from the least to the most. `setting` is for those who decide for the whole site. */
-  const RANKS = ['author', 'editor', 'administrator', 'setting'];
-
-  const isAllowed = ({role}) =>
-    RANKS.indexOf(role) <= RANKS.indexOf(editor.role === 'administrator' ? 'setting' : editor.role);
+  const isAllowed = ({role}) => editor.roles.includes(role);
 
   const WHO = {
     editor: __('Only editors and administrators can change this.', d),

@@ -53,6 +53,8 @@
   };
 
   const HELP = {
+    figure: __('Which numbers are shown.', d),
+    poster: __('One large number, as wide as its place. Readers can print it on a sheet of its own.', d),
     lang: __('The block and its sentence are in this language.', d),
     'heading-level': __('Choose the level that fits the headings around the block.', d),
     links: __('Addresses to copy are safer where readers must not click.', d),

@@ -5,11 +5,12 @@
   const {tags} = editor;
 
   /**
-   * Brings the library and our style into the document of the canvas, once. No way of WordPress to enqueue a module there holds in
+   * Brings the library and our style into the document of the canvas where `node` is, once. No way of WordPress to enqueue a module there holds in
    * all its versions: script modules stay out, and the site editor of 6.1 makes classic scripts of all.
    */
-  function prepare(page) {
-    if (page.querySelector('script[data-solidarity-preview]')) return;
+  function prepare(node) {
+    const page = node?.ownerDocument;
+    if (!page || page.querySelector('script[data-solidarity-preview]')) return;
     keepExitsFromLeaving(page.defaultView);
     const script = page.createElement('script');
     Object.assign(script, {type: 'module', src: editor.script});
@@ -61,9 +62,7 @@
 
     // By hand and not by React, which sets properties in some versions and attributes in others.
     useEffect(() => {
-      const page = place.current.ownerDocument;
-      prepare(page);
-      const node = page.createElement(element.tag);
+      const node = place.current.ownerDocument.createElement(element.tag);
       node.addEventListener('solidarity-ready', () => onStatus(undefined));
       node.addEventListener('solidarity-error', event => {
         event.preventDefault();
@@ -92,5 +91,5 @@
     if (node.textContent !== sentence) node.textContent = sentence;
   }
 
-  editor.Preview = Preview;
+  Object.assign(editor, {prepare, Preview});
 })(window.wp, window.solidarityWidgets);

@@ -42,8 +42,8 @@
     if (text === '') return undefined;
     const {attributes = {}} = wp.blocks.getBlockType(`solidarity/${element.name}`) || {};
     const {type} = attributes[camelCase(attribute.name)] || {};
-    if (type !== 'number' && type !== 'integer') return String(text);
-    return Number.isFinite(Number(text)) ? Number(text) : undefined;
+    const isNumber = [].concat(type).includes('number') && Number.isFinite(Number(text));
+    return isNumber ? Number(text) : String(text);
   }
 
   /** The attributes of a block for those of a tag, named as in the tag. Those that no element has are left out. */

@@ -83,15 +83,15 @@
     return tags.fromNamed(element, all);
   }
 
-  /** The transforms of an element's block. */
-  function transformsOf(element) {
+  /** The transforms of an element's block, whose attributes PHP has registered as `types`. */
+  function transformsOf(element, types = {}) {
     const name = `solidarity/${element.name}`;
     const isFirst = blocks => blocks.find(block => block.name.startsWith('solidarity/'))?.name === name;
     const shortcodeAttributes = {};
     for (const attribute of element.attributes) {
       const key = tags.camelCase(attribute.name);
-      const {type = 'string'} = wp.blocks.getBlockType(name)?.attributes[key] || {};
-      shortcodeAttributes[key] = {type, shortcode: (attrs) => fromShortcode(element, attrs)[key]};
+      const {type = 'string'} = types[key] || {};
+      shortcodeAttributes[key] = {type, shortcode: attrs => fromShortcode(element, attrs)[key]};
     }
     shortcodeAttributes.sentence = {
       type: 'string',

@@ -6,7 +6,9 @@ namespace Solidarity\Widgets;
 final class Plugin
 {
     /** Each has a static `register()` that adds its hooks, and does nothing else. */
-    private const PARTS = [];
+    private const PARTS = [
+        Editor\Editor::class,
+    ];
 
     private static string $file = '';
 
