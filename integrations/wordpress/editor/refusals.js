@@ -1,12 +1,13 @@
 // What the server will leave out of the element's tag, and why: it is asked, so that the reasons are its own.
 (function (wp, editor) {
   const {useEffect, useState} = wp.element;
+  const {useSelect} = wp.data;
   const {tags} = editor;
 
   /** Milliseconds after the last change until the server is asked. */
   const DELAY = 400;
 
-  const NOTHING = {};
+  const NOTHING = [];
 
   /** Reasons by the name of an attribute that is refused; empty while nothing is, or the server has not answered. */
   function useRefusals(element, attributes) {
@@ -19,10 +20,10 @@
         return undefined;
       }
       let isOver = false;
-      const data = {element: element.name, attributes: Object.fromEntries(pairs)};
+      const data = {name: element.name, attributes: Object.fromEntries(pairs)};
       const ask = () =>
         wp.apiFetch({path: '/solidarity/v1/judge', method: 'POST', data}).then(
-          answer => isOver || setRefused({...answer.refused}),
+          answer => isOver || setRefused(answer.refused),
           () => undefined, // what is refused is left out all the same
         );
       const timer = setTimeout(ask, DELAY);
@@ -31,7 +32,31 @@
         clearTimeout(timer);
       };
     }, [asked]);
-    return refused;
+
+    const saved = useSelect(select => select('core/editor')?.getCurrentPost?.()?.content, []);
+    const known = refused.some(isOfRole) ? attributesIn(saved, element) : [];
+    const isKept = ({attribute}) => {
+      const key = tags.camelCase(attribute);
+      return known.some(each => tags.decoded(each[key]) === tags.decoded(attributes[key]));
+    };
+    return Object.fromEntries(
+      refused
+        .filter(refusal => !isOfRole(refusal) || !isKept(refusal))
+        .map(({attribute, reason}) => [attribute, reason]),
+    );
+  }
+
+  /** Whether only the user may not set it: what somebody else has set before is kept. */
+  const isOfRole = ({code}) => code === 'role';
+
+  /** The attributes of an element's blocks in the post as it is saved. */
+  function attributesIn(content, element) {
+    const ofBlocks = blocks =>
+      blocks.flatMap(({name, attributes, innerBlocks}) => [
+        ...(name === `solidarity/${element.name}` ? [attributes] : []),
+        ...ofBlocks(innerBlocks),
+      ]);
+    return ofBlocks(wp.blocks.parse(typeof content === 'string' ? content : ''));
   }
 
   editor.useRefusals = useRefusals;

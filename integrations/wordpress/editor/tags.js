@@ -65,11 +65,33 @@
     const classes = [...node.classList].filter(name => name !== `wp-block-solidarity-${element.name}`);
     const alignment = classes.map(name => ALIGNMENT.exec(name)).find(Boolean);
     if (alignment) attributes.align = alignment[1];
+    const spacing = spacingOf(node.parentElement);
+    if (spacing) attributes.style = {spacing};
     const others = classes.filter(name => !ALIGNMENT.test(name));
     if (others.length) attributes.className = others.join(' ');
     const sentence = sentenceIn(node);
     if (sentence) attributes.sentence = sentence;
     return wp.blocks.createBlock(`solidarity/${element.name}`, attributes);
+  }
+
+  /** The margins and paddings of the box around a tag, as blocks keep them; `undefined` if there are none. */
+  function spacingOf(box) {
+    const spacing = {};
+    for (const kind of box?.localName === 'div' ? ['margin', 'padding'] : []) {
+      const edges = ['top', 'right', 'bottom', 'left']
+        .map(edge => [edge, box.style.getPropertyValue(`${kind}-${edge}`)])
+        .filter(([, length]) => length)
+        .map(([edge, length]) => [edge, length.replace(/^var\(--wp--preset--spacing--([\w-]+)\)$/, 'var:preset|spacing|$1')]);
+      if (edges.length) spacing[kind] = Object.fromEntries(edges);
+    }
+    return Object.keys(spacing).length ? spacing : undefined;
+  }
+
+  /** The style of the paragraph that a block saves: its spacing. */
+  function styleOf(element, attributes) {
+    const saved = document.implementation.createHTMLDocument('');
+    saved.body.innerHTML = wp.blocks.getSaveContent(`solidarity/${element.name}`, attributes);
+    return saved.body.firstElementChild?.getAttribute('style');
   }
 
   /** What stands between the tags, on one line; paragraphs are separated by line breaks, since it is kept as one paragraph. */
@@ -91,7 +113,9 @@
       ...(classes.length ? [['class', classes.join(' ')]] : []),
       ...pairsOf(element, attributes),
     ].map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`));
-    return `<${element.tag}${pairs.join('')}>${attributes.sentence || ''}</${element.tag}>`;
+    const html = `<${element.tag}${pairs.join('')}>${attributes.sentence || ''}</${element.tag}>`;
+    const style = styleOf(element, attributes);
+    return style ? `<div style="${escaped(style)}">${html}</div>` : html;
   }
 
   editor.tags = {camelCase, decoded, elementOf, textOf, pairsOf, valueFor, fromNamed, fromNode, toHtml};

@@ -29,7 +29,6 @@ final class Editor
     public static function register(): void
     {
         add_action('init', [EmbeddingNote::class, 'registerMeta']);
-        add_action('rest_api_init', [JudgeRoute::class, 'register']);
         add_action('enqueue_block_editor_assets', [self::class, 'enqueue']);
     }
 
