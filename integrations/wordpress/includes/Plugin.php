@@ -6,7 +6,16 @@ namespace Solidarity\Widgets;
 final class Plugin
 {
     /** Each has a static `register()` that adds its hooks, and does nothing else. */
-    private const PARTS = [];
+    private const PARTS = [
+        Elements\Blocks::class,
+        Elements\Shortcodes::class,
+        Elements\RawTags::class,
+        Elements\SavedAttributes::class,
+        Elements\JudgeRoute::class,
+        Elements\Patterns::class,
+        Elements\PageAttributes::class,
+        Scripts\Loading::class,
+    ];
 
     private static string $file = '';
 
