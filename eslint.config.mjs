@@ -206,6 +206,24 @@ export default defineConfig(
     },
   },
   {
+    files: ['integrations/wordpress/editor/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: readonly(['window', 'document', 'Node', 'DOMParser', 'setTimeout', 'clearTimeout']),
+    },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', UNUSED],
+      'max-lines': ['error', 250],
+      'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS],
+      // Transforms read markup; none is put into a page.
+      'no-restricted-properties': [
+        'error',
+        ...FORBIDDEN_PROPERTIES.filter(({property}) => !/HTML/.test(property)),
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {globals: NODE},
     rules: {'no-undef': 'error', 'no-unused-vars': ['error', UNUSED]},
