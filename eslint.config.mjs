@@ -110,7 +110,16 @@ const UNUSED = {argsIgnorePattern: '^_', ignoreRestSiblings: true};
 /** Globals of scripts in a page, and of functions that tests and benchmarks run in one. */
 const PAGE = readonly([
   ...['window', 'document', 'location', 'navigator', 'customElements', 'HTMLElement', 'CSSStyleSheet'],
-  ...['getComputedStyle', 'matchMedia', 'requestAnimationFrame', 'innerWidth', 'innerHeight', 'scrollTo'],
+  ...[
+    'getComputedStyle',
+    'matchMedia',
+    'DataTransfer',
+    'ClipboardEvent',
+    'requestAnimationFrame',
+    'innerWidth',
+    'innerHeight',
+    'scrollTo',
+  ],
 ]);
 
 export default defineConfig(

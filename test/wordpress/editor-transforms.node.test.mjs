@@ -52,7 +52,6 @@ describe('In the block editor', () => {
 
   for (const [what, code] of Object.entries({
     'a pasted snippet': pasted({HTML: SNIPPET, plainText: SNIPPET}),
-    'a snippet pasted as text': pasted({HTML: '', plainText: SNIPPET}),
     'a snippet copied from a page': pasted({
       HTML: `<pre><code>${SNIPPET.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</code></pre>`,
       plainText: SNIPPET,
@@ -70,6 +69,42 @@ describe('In the block editor', () => {
     ),
   })) {
     it(`makes a block of ${what}`, async () => assert.deepEqual(await made(code), [COUNTER]));
+  }
+
+  for (const [what, text] of Object.entries({'a snippet': SNIPPET, 'a tag on one line': TAG})) {
+    it(`makes a block of ${what} pasted as text, in the place of an empty paragraph`, async () => {
+      await editor.clear();
+      await paste(text);
+      const all = `wp.data.select('core/block-editor').getBlocks()`;
+      assert.deepEqual(await made(all), [COUNTER]);
+    });
+  }
+
+  it('leaves a snippet in a text to WordPress', async () => {
+    await editor.clear();
+    await paste(`Put this on your page:\n\n${TAG}`);
+    const blocks = await editor.blocks();
+    assert.deepEqual(
+      blocks.map(({name}) => name),
+      ['core/paragraph', 'core/paragraph'],
+    );
+  });
+
+  /** Pastes text into an empty paragraph. */
+  async function paste(text) {
+    await editor.run(`(({insertBlocks, selectBlock}) => {
+      const block = wp.blocks.createBlock('core/paragraph');
+      insertBlocks(block);
+      selectBlock(block.clientId);
+    })(wp.data.dispatch('core/block-editor'))`);
+    const canvas = await editor.canvas();
+    const paragraph = await canvas.waitForSelector('[data-type="core/paragraph"]');
+    await paragraph.click();
+    await paragraph.evaluate((node, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      node.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}));
+    }, text);
   }
 
   it('keeps what stands around an element', async () => {
