@@ -15,6 +15,17 @@ final class Plugin
         Elements\Patterns::class,
         Elements\PageAttributes::class,
         Scripts\Loading::class,
+        Campaign\Schedule::class,
+        Campaign\Route::class,
+        Site\Settings\Settings::class,
+        Site\Settings\SettingsPage::class,
+        Site\Settings\FetchNow::class,
+        Site\Settings\NetworkSettings::class,
+        Site\Used\WhereUsedPage::class,
+        Site\Health\SiteHealth::class,
+        Site\Health\FrontPage::class,
+        Site\PrivacyText::class,
+        Cli\Commands::class,
     ];
 
     private static string $file = '';

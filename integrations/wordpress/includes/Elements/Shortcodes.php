@@ -61,6 +61,6 @@ final class Shortcodes
         $lines = preg_split('~(?:\s*</?p\b[^>]*>\s*)+~i', $content);
         $lines = array_filter(array_map('trim', $lines), 'strlen');
         $html = preg_replace('~(?:^(?:\s*<br\s*/?>)+)|(?:(?:<br\s*/?>\s*)+$)~i', '', implode('<br>', $lines));
-        return force_balance_tags($html);
+        return force_balance_tags(trim($html));
     }
 }
