@@ -26,6 +26,7 @@ final class Plugin
         Site\Health\FrontPage::class,
         Site\PrivacyText::class,
         Cli\Commands::class,
+        Editor\Editor::class,
     ];
 
     private static string $file = '';

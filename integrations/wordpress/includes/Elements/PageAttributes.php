@@ -25,7 +25,7 @@ final class PageAttributes
     }
 
     /** @return array<string, string> Values by the names of attributes. */
-    private static function all(): array
+    public static function all(): array
     {
         $hosts = array_filter((array) Options::get('hosts'), 'is_string');
         $campaign = is_callable([Feed::class, 'attributes'])
