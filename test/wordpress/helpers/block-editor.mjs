@@ -95,7 +95,9 @@ function actionsOf(page, site) {
         .map(({name, isValid, attributes}) => ({name, isValid, attributes: {...attributes, content: String(attributes.content ?? '')}}))`),
     content: () => run(`wp.data.select('core/editor').getEditedPostContent()`),
     save: () =>
-      run(`wp.data.dispatch('core/editor').savePost().then(() => wp.data.select('core/editor').getCurrentPostId())`),
+      run(
+        `wp.data.dispatch('core/editor').savePost().then(() => wp.data.select('core/editor').getCurrentPostId())`,
+      ),
     async press(text) {
       for (const frame of [await canvas(), page.mainFrame()]) {
         const button = await frame.$(`::-p-xpath(//button[normalize-space()=${JSON.stringify(text)}])`);
