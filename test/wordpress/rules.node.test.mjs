@@ -9,7 +9,7 @@ const elements = new Map(pluginElements(manifest).map(element => [element.name, 
 /** What is written of these attributes on https://site.example, and what is refused. */
 const judged = (name, attributes, hosts = ['pictures.example', 'www.forms.example']) =>
   inPhp(
-    `(new Elements\\Rules('https://site.example/blog/', $input['hosts']))->judge($input['element'], $input['given'])`,
+    `(new Elements\\Judging\\Rules('https://site.example/blog/', $input['hosts']))->judge($input['element'], $input['given'])`,
     {
       element: elements.get(name),
       given: attributes,
@@ -21,7 +21,7 @@ const judged = (name, attributes, hosts = ['pictures.example', 'www.forms.exampl
 const refusals = (name, attribute, values, others = {}) =>
   inPhp(
     `array_map(
-      fn ($value) => (new Elements\\Rules('https://site.example', ['pictures.example', 'forms.example:8443', 'www.forms.example', 'пример.бел']))
+      fn ($value) => (new Elements\\Judging\\Rules('https://site.example', ['pictures.example', 'forms.example:8443', 'www.forms.example', 'пример.бел']))
         ->judge($input['element'], [$input['attribute'] => $value] + $input['others'])->refused[$input['attribute']] ?? null,
       $input['values']
     )`,

@@ -5,7 +5,7 @@ import {inPhp} from './helpers/in-php.mjs';
 /** Each text as it is without attributes that protect all elements, as WordPress 6.1 gets it. */
 const cleaned = texts =>
   inPhp(
-    `array_map(fn ($html) => Elements\\Tags::bySplitting($html, fn ($tag, $attributes) =>
+    `array_map(fn ($html) => Elements\\Authored\\Tags::bySplitting($html, fn ($tag, $attributes) =>
       array_filter($attributes, fn ($name) => !str_starts_with($name, 'data-solidarity-'), ARRAY_FILTER_USE_KEY)), $input)`,
     texts,
   );

@@ -9,9 +9,9 @@ final class Plugin
     private const PARTS = [
         Elements\Blocks::class,
         Elements\Shortcodes::class,
-        Elements\RawTags::class,
-        Elements\SavedAttributes::class,
-        Elements\JudgeRoute::class,
+        Elements\Authored\RawTags::class,
+        Elements\Authored\SavedAttributes::class,
+        Elements\Judging\JudgeRoute::class,
         Elements\Patterns::class,
         Elements\PageAttributes::class,
         Scripts\Loading::class,

@@ -28,10 +28,7 @@ final class PageAttributes
     public static function all(): array
     {
         $hosts = array_filter((array) Options::get('hosts'), 'is_string');
-        $campaign = is_callable([Feed::class, 'attributes'])
-            ? Feed::attributes()
-            : ['data-solidarity-feed' => Feed::address()];
-        return $campaign + array_filter([
+        return Feed::attributes() + array_filter([
             'data-solidarity-hosts' => implode(' ', $hosts),
             'data-solidarity-links' => Options::get('links_as_text') ? 'text' : '',
         ]) + (Options::get('cautious') ? ['data-solidarity-cautious' => ''] : []);

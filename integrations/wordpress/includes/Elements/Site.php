@@ -3,6 +3,7 @@
 namespace Solidarity\Widgets\Elements;
 
 use Solidarity\Widgets\Campaign\Feed;
+use Solidarity\Widgets\Elements\Judging\Rules;
 use Solidarity\Widgets\Plugin;
 use Solidarity\Widgets\Site\Options;
 

@@ -3,6 +3,7 @@
 namespace Solidarity\Widgets\Elements;
 
 use Solidarity\Widgets\Campaign\Feed;
+use Solidarity\Widgets\Elements\Authored\AuthoredHtml;
 use Solidarity\Widgets\Scripts\Used;
 use Solidarity\Widgets\Site\Options;
 

@@ -1,6 +1,6 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Authored;
 
 /** Rewrites the attributes of tags in HTML: as WordPress reads it, by its own parser where it has one. */
 final class Tags

@@ -1,6 +1,10 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Judging;
+
+use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\Roles;
+use Solidarity\Widgets\Elements\Site;
 
 /**
  * Tells the editor what will be left out, and why: `POST /wp-json/solidarity/v1/judge` with the `name` of an element and its `attributes`

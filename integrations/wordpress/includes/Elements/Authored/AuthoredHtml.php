@@ -1,6 +1,10 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Authored;
+
+use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\Site;
+use Solidarity\Widgets\Elements\Tag;
 
 /**
  * Cleans what authors have written: what protects all elements of a page is the site's own to say, and our tags have no attribute that

@@ -1,7 +1,10 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Authored;
 
+use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\Roles;
+use Solidarity\Widgets\Elements\Site;
 use Solidarity\Widgets\Scripts\Used;
 
 /** Tags that authors write as they stand in our docs: kept when they are saved, and cleaned when they are shown. */

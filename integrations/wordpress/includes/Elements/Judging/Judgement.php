@@ -1,6 +1,6 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Judging;
 
 /** Which attributes of an element are written, and why others are not. */
 final class Judgement

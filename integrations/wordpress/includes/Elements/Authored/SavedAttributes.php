@@ -1,6 +1,11 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Authored;
+
+use Solidarity\Widgets\Elements\Blocks;
+use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\Roles;
+use Solidarity\Widgets\Elements\Shortcodes;
 
 /**
  * Takes attributes that a role may not set out of what it saves, in blocks and shortcodes; WordPress itself does so in tags. What stood in

@@ -1,6 +1,6 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Judging;
 
 /** Judges the attributes of an element by where they lead, whoever saved them. Pure: it asks neither WordPress nor the clock. */
 final class Rules

@@ -1,6 +1,6 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Judging;
 
 /** An address, as a browser would read it. What browsers read in more than one way is no address. */
 final class Address

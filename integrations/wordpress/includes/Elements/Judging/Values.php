@@ -1,6 +1,6 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Judging;
 
 /** What an attribute may be, by its type. */
 final class Values

@@ -1,6 +1,8 @@
 <?php
 
-namespace Solidarity\Widgets\Elements;
+namespace Solidarity\Widgets\Elements\Judging;
+
+use Solidarity\Widgets\Elements\Catalog;
 
 /** Says in words why an attribute is left out, and what to write instead. */
 final class Reasons
