@@ -17,7 +17,7 @@
   function Edit({element, attributes, setAttributes, clientId, isSelected}) {
     const blockProps = useBlockProps({ref: editor.prepare});
     const {isRead, read} = editor.useNote();
-    const refused = editor.useRefusals(element, attributes);
+    const {refused, shown} = editor.useRefusals(element, attributes);
     const [status, setStatus] = useState();
     const {standard} = useStandardSentence(element, attributes, setAttributes);
     const [isNew] = useState(attributes.sentence === undefined);
@@ -36,9 +36,11 @@
         blockProps,
         isNoteFirst
           ? h(editor.NotePlaceholder, {icon, onRead: read})
-          : h(editor.Preview, {element, attributes, refused, onStatus: setStatus}),
+          : h(editor.Preview, {element, shown, sentence: attributes.sentence, onStatus: setStatus}),
         isSelected && !isNoteFirst && status !== undefined && h(Lack, {element, status}),
-        isSelected && !isNoteFirst && h(Sentence, {attributes, setAttributes, id: `solidarity-sentence-${clientId}`}),
+        isSelected &&
+          !isNoteFirst &&
+          h(Sentence, {attributes, setAttributes, id: `solidarity-sentence-${clientId}`}),
       ),
     );
   }
@@ -62,7 +64,13 @@
 
   /** Why an element shows its sentence alone. */
   const Lack = ({element, status}) =>
-    h('p', {className: 'solidarity-lack'}, __('Readers see only the sentence below.', d), ' ', reasonOf(element, status));
+    h(
+      'p',
+      {className: 'solidarity-lack'},
+      __('Readers see only the sentence below.', d),
+      ' ',
+      reasonOf(element, status),
+    );
 
   const reasonOf = ({name}, status) =>
     name === 'sign-up' ? __('An administrator has to say first where email addresses go.', d) : status;
@@ -92,7 +100,14 @@
         h(
           PanelBody,
           {title: __('Without JavaScript', d), initialOpen: false},
-          h('p', null, __('Feeds, excerpts and readers without JavaScript get the sentence below the block. Click the block to change it.', d)),
+          h(
+            'p',
+            null,
+            __(
+              'Feeds, excerpts and readers without JavaScript get the sentence below the block. Click the block to change it.',
+              d,
+            ),
+          ),
           standard !== undefined &&
             standard !== attributes.sentence &&
             h(
@@ -112,9 +127,9 @@
     (all ||= !editor.sentences
       ? Promise.resolve(new Map())
       : window
-      .fetch(editor.sentences)
-      .then(response => response.json())
-      .then(elements => new Map(elements.map(({name, sentences}) => [name, sentences]))));
+          .fetch(editor.sentences)
+          .then(response => response.json())
+          .then(elements => new Map(elements.map(({name, sentences}) => [name, sentences]))));
 
   /** The sentences that we wrote for an element, by language; none where the site shows another campaign. */
   function useStandard(element, language) {
@@ -123,7 +138,8 @@
       if (standard[language] !== undefined) return undefined;
       let isOver = false;
       loadSentences().then(
-        sentences => isOver || setStandard({...standard, [language]: sentences.get(element.name)?.[language]}),
+        sentences =>
+          isOver || setStandard({...standard, [language]: sentences.get(element.name)?.[language]}),
         () => undefined,
       );
       return () => (isOver = true);

@@ -36,12 +36,17 @@
   const levels = [2, 3, 4, 5, 6];
 
   const select = options => props => h(SelectControl, {...props, options: options(props.attribute)});
-  const text = type => props => h(TextControl, {...props, type, min: props.attribute.min, max: props.attribute.max});
+  const text = type => props =>
+    h(TextControl, {...props, type, min: props.attribute.min, max: props.attribute.max});
 
   /** What a control is, for each type. Each gets the value as text, and gives one. */
   const CONTROLS = {
     boolean: ({value, onChange, ...props}) =>
-      h(ToggleControl, {...props, checked: value !== undefined, onChange: isOn => onChange(isOn ? '' : undefined)}),
+      h(ToggleControl, {
+        ...props,
+        checked: value !== undefined,
+        onChange: isOn => onChange(isOn ? '' : undefined),
+      }),
     number: text('number'),
     level: select(({default: usual}) =>
       choices(usual ? String(usual) : __('As usual', d), levels, level => level),
@@ -52,7 +57,7 @@
     address: text('url'),
     text: props => h(TextareaControl, {...props, rows: 4}),
     string: text('text'),
-    list: list,
+    list,
   };
 
   function list({attribute, value = '', onChange, label, help, className}) {
@@ -93,7 +98,9 @@
     }
     const fault = faultOf(attribute, value) || refusal;
     return h(CONTROLS[attribute.type], {
-      ...(attribute.type === 'boolean' || attribute.type === 'text' ? {__nextHasNoMarginBottom: true} : LAYOUT),
+      ...(attribute.type === 'boolean' || attribute.type === 'text'
+        ? {__nextHasNoMarginBottom: true}
+        : LAYOUT),
       attribute,
       label,
       value: attribute.type === 'boolean' ? value : (value ?? ''),

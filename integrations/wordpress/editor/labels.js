@@ -59,7 +59,10 @@
     'heading-level': __('Choose the level that fits the headings around the block.', d),
     links: __('Addresses to copy are safer where readers must not click.', d),
     feed: __('Unless you name another campaign, the block shows the one in the settings of this site.', d),
-    'feed-integrity': __('Any other file is refused. Each begins with “sha384-”; put spaces between them.', d),
+    'feed-integrity': __(
+      'Any other file is refused. Each begins with “sha384-”; put spaces between them.',
+      d,
+    ),
     'picture-origins': __('Portraits come from this site. Name others that they may come from.', d),
     'file-origins': __('Films and captions come from this site. Name others that they may come from.', d),
     refresh: __('Empty: the campaign is loaded once for each visit. At least 300.', d),
@@ -123,7 +126,8 @@
   ]);
 
   const sentenceCase = words => words.charAt(0).toUpperCase() + words.slice(1);
-  const spaced = name => name.replace(/[-_]/g, ' ').replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
+  const spaced = name =>
+    name.replace(/[-_]/g, ' ').replace(/([a-z])([A-Z])/g, (_, a, b) => `${a} ${b.toLowerCase()}`);
   const firstSentence = text => /^.*?[.!?](?=\s|$)/s.exec(text)?.[0] ?? text;
 
   editor.labels = {

@@ -10,7 +10,8 @@
 
   register(
     createReduxStore(STORE, {
-      reducer: (state = {isRead: Boolean(editor.isNoteRead)}, {type}) => (type === 'READ' ? {isRead: true} : state),
+      reducer: (state = {isRead: Boolean(editor.isNoteRead)}, {type}) =>
+        type === 'READ' ? {isRead: true} : state,
       actions: {
         /** It counts as read at once; if that cannot be kept, it is shown again on the next page. */
         read() {
@@ -47,7 +48,13 @@
   const NoteNotice = ({onRead}) =>
     h(
       Notice,
-      {status: 'info', className: 'solidarity-note', onRemove: onRead, politeness: 'polite', spokenMessage: title()},
+      {
+        status: 'info',
+        className: 'solidarity-note',
+        onRemove: onRead,
+        politeness: 'polite',
+        spokenMessage: title(),
+      },
       h('strong', null, title()),
       paragraphs(),
     );

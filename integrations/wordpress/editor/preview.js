@@ -2,7 +2,6 @@
 (function (wp, editor) {
   const {createElement: h, useEffect, useRef} = wp.element;
   const {Disabled} = wp.components;
-  const {tags} = editor;
 
   /**
    * Brings the library and our style into the document of the canvas where `node` is, once. No way of WordPress to enqueue a module there holds in
@@ -43,22 +42,23 @@
    * The attributes of the element in the canvas. The campaign and the language are always there: the canvas has no language of
    * its own, and in 6.6 no address.
    */
-  function attributesOf(element, attributes, refused) {
-    const pairs = tags.pairsOf(element, attributes).filter(([name]) => !refused[name]);
-    return {feed: editor.feed, lang: editor.language, ...Object.fromEntries(calm(element, pairs))};
-  }
+  const attributesOf = (element, shown) => ({
+    feed: editor.feed,
+    lang: editor.language,
+    ...Object.fromEntries(calm(element, shown)),
+  });
 
   const textIn = html => wp.richText.create({html}).text;
 
   /**
-   * @param {object} props - `element`; `attributes` of the block; `refused`: reasons by the name of an attribute that the server
-   *   leaves out; `onStatus`: told why the element shows its sentence alone, or `undefined`.
+   * @param {object} props - `element`; `shown`: pairs of its attributes; the `sentence` between its tags, as HTML; `onStatus`: told why
+   *   the element shows its sentence alone, or `undefined`.
    */
-  function Preview({element, attributes, refused, onStatus}) {
+  function Preview({element, shown, sentence: html, onStatus}) {
     const place = useRef();
-    const shown = useRef();
-    const wanted = attributesOf(element, attributes, refused);
-    const sentence = textIn(attributes.sentence || '');
+    const drawn = useRef();
+    const wanted = attributesOf(element, shown);
+    const sentence = textIn(html || '');
 
     // By hand and not by React, which sets properties in some versions and attributes in others.
     useEffect(() => {
@@ -68,15 +68,19 @@
         event.preventDefault();
         onStatus(event.detail?.message ?? '');
       });
-      shown.current = node;
+      drawn.current = node;
       update(node, {element, wanted, sentence});
       place.current.append(node);
       return () => node.remove();
     }, [element]);
 
-    useEffect(() => update(shown.current, {element, wanted, sentence}), [JSON.stringify(wanted), sentence]);
+    useEffect(() => update(drawn.current, {element, wanted, sentence}), [JSON.stringify(wanted), sentence]);
 
-    return h(Disabled, null, h('div', {...editor.around, className: 'solidarity-preview', ref: inert}, h('div', {ref: place})));
+    return h(
+      Disabled,
+      null,
+      h('div', {...editor.around, className: 'solidarity-preview', ref: inert}, h('div', {ref: place})),
+    );
   }
 
   /** `Disabled` alone is not inert in 6.1. Not by React, which wants another value in each version. */

@@ -7,23 +7,30 @@
   /** Milliseconds after the last change until the server is asked. */
   const DELAY = 400;
 
-  const NOTHING = [];
+  const NOTHING = {asked: {}, refused: []};
 
-  /** Reasons by the name of an attribute that is refused; empty while nothing is, or the server has not answered. */
+  /**
+   * What the server says of a block's attributes.
+   *
+   * @param {object} element - The element.
+   * @param {object} attributes - Of the block.
+   * @returns {{refused: Record<string, string>, shown: [string, string][]}} Reasons by the name of an attribute that is refused; and
+   *   the pairs for the preview: addresses only after the server has allowed them, since the element would ask them at once.
+   */
   function useRefusals(element, attributes) {
-    const [refused, setRefused] = useState(NOTHING);
+    const [{asked, refused: all}, setAnswer] = useState(NOTHING);
     const pairs = tags.pairsOf(element, attributes);
-    const asked = JSON.stringify(pairs);
+    const key = JSON.stringify(pairs);
     useEffect(() => {
       if (pairs.length === 0) {
-        setRefused(NOTHING);
+        setAnswer(NOTHING);
         return undefined;
       }
       let isOver = false;
       const data = {name: element.name, attributes: Object.fromEntries(pairs)};
       const ask = () =>
         wp.apiFetch({path: '/solidarity/v1/judge', method: 'POST', data}).then(
-          answer => isOver || setRefused(answer.refused),
+          ({refused}) => isOver || setAnswer({asked: data.attributes, refused}),
           () => undefined, // what is refused is left out all the same
         );
       const timer = setTimeout(ask, DELAY);
@@ -31,19 +38,22 @@
         isOver = true;
         clearTimeout(timer);
       };
-    }, [asked]);
+    }, [key]);
 
     const saved = useSelect(select => select('core/editor')?.getCurrentPost?.()?.content, []);
-    const known = refused.some(isOfRole) ? attributesIn(saved, element) : [];
+    const known = all.some(isOfRole) ? attributesIn(saved, element) : [];
     const isKept = ({attribute}) => {
-      const key = tags.camelCase(attribute);
-      return known.some(each => tags.decoded(each[key]) === tags.decoded(attributes[key]));
+      const name = tags.camelCase(attribute);
+      return known.some(each => tags.decoded(each[name]) === tags.decoded(attributes[name]));
     };
-    return Object.fromEntries(
-      refused
+    const refused = Object.fromEntries(
+      all
         .filter(refusal => !isOfRole(refusal) || !isKept(refusal))
         .map(({attribute, reason}) => [attribute, reason]),
     );
+    const leads = new Set(element.attributes.filter(({destination}) => destination).map(({name}) => name));
+    const isShown = ([name, value]) => !(name in refused) && (!leads.has(name) || asked[name] === value);
+    return {refused, shown: pairs.filter(isShown)};
   }
 
   /** Whether only the user may not set it: what somebody else has set before is kept. */

@@ -81,7 +81,10 @@
       const edges = ['top', 'right', 'bottom', 'left']
         .map(edge => [edge, box.style.getPropertyValue(`${kind}-${edge}`)])
         .filter(([, length]) => length)
-        .map(([edge, length]) => [edge, length.replace(/^var\(--wp--preset--spacing--([\w-]+)\)$/, 'var:preset|spacing|$1')]);
+        .map(([edge, length]) => [
+          edge,
+          length.replace(/^var\(--wp--preset--spacing--([\w-]+)\)$/, 'var:preset|spacing|$1'),
+        ]);
       if (edges.length) spacing[kind] = Object.fromEntries(edges);
     }
     return Object.keys(spacing).length ? spacing : undefined;
@@ -89,9 +92,8 @@
 
   /** The style of the paragraph that a block saves: its spacing. */
   function styleOf(element, attributes) {
-    const saved = document.implementation.createHTMLDocument('');
-    saved.body.innerHTML = wp.blocks.getSaveContent(`solidarity/${element.name}`, attributes);
-    return saved.body.firstElementChild?.getAttribute('style');
+    const html = wp.blocks.getSaveContent(`solidarity/${element.name}`, attributes);
+    return new DOMParser().parseFromString(html, 'text/html').body.firstElementChild?.getAttribute('style');
   }
 
   /** What stands between the tags, on one line; paragraphs are separated by line breaks, since it is kept as one paragraph. */

@@ -137,5 +137,5 @@
     };
   }
 
-  editor.transformsOf = transformsOf;
+  Object.assign(editor, {blocksIn, transformsOf});
 })(window.wp, window.solidarityWidgets);

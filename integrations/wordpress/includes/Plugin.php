@@ -15,6 +15,7 @@ final class Plugin
         Elements\Patterns::class,
         Elements\PageAttributes::class,
         Scripts\Loading::class,
+        Editor\Editor::class,
         Campaign\Schedule::class,
         Campaign\Route::class,
         Site\Settings\Settings::class,
@@ -26,7 +27,6 @@ final class Plugin
         Site\Health\FrontPage::class,
         Site\PrivacyText::class,
         Cli\Commands::class,
-        Editor\Editor::class,
     ];
 
     private static string $file = '';

@@ -3,6 +3,9 @@
 /** Milliseconds that the editor may take until it can be used: on a busy computer it takes long. */
 const LIMIT = 60_000;
 
+/** For Chromium: no name of a host is looked up, so that what asks others fails at once. */
+export const OFFLINE = {args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']};
+
 /** Where the user is told once what embedding can mean. */
 const NOTE = 'solidarity_widgets_note_read';
 
@@ -18,6 +21,7 @@ const NOTE = 'solidarity_widgets_note_read';
  * @property {(name: string) => Promise<void>} drawn - Waits until the element of a block is drawn.
  * @property {() => Promise<{name: string, isValid: boolean, attributes: object}[]>} blocks - The blocks of the post.
  * @property {() => Promise<string>} content - The post as it would be saved.
+ * @property {() => Promise<void>} clear - Removes all blocks.
  * @property {() => Promise<number>} save - Saves the post; its number.
  * @property {(text: string) => Promise<void>} press - Clicks the button with this text, in the page or in the canvas.
  * @property {() => Promise<string>} sidebar - What the sidebar says.
@@ -106,9 +110,20 @@ function actionsOf(page, site) {
       throw new Error(`No button says “${text}”.`);
     },
     sidebar: () => run(`document.querySelector('.interface-complementary-area')?.innerText ?? ''`),
-    control: label =>
-      page.waitForSelector(`.interface-complementary-area ::-p-aria(${label})`, {timeout: LIMIT}),
+    clear: () => run(`wp.data.dispatch('core/block-editor').resetBlocks([]) && undefined`),
+    async control(label) {
+      const found = await page.waitForFunction(fieldOf, {timeout: LIMIT}, label);
+      return found.asElement();
+    },
   };
+}
+
+/** Runs in the page: the field of the sidebar with a label, as WordPress writes it. */
+function fieldOf(label) {
+  const {document} = globalThis;
+  const labels = [...document.querySelectorAll('.interface-complementary-area label')];
+  const found = labels.find(({textContent}) => textContent.trim() === label);
+  return found?.htmlFor ? document.getElementById(found.htmlFor) : found?.querySelector('input, select');
 }
 
 /** The guides that WordPress shows to new users. */

@@ -11,7 +11,7 @@ final class Editor
     private const HANDLE = 'solidarity-widgets-editor';
 
     /** The scripts in the order in which they run. */
-    private const SCRIPTS = ['tags', 'labels', 'icons', 'refusals', 'controls', 'note', 'preview', 'transforms', 'blocks'];
+    private const SCRIPTS = ['tags', 'labels', 'icons', 'refusals', 'controls', 'note', 'preview', 'transforms', 'paste', 'blocks'];
 
     private const PACKAGES = [
         'wp-api-fetch',
