@@ -29,7 +29,6 @@ export async function aMirror(t, host, {options = {}, ...choice} = {}) {
   await choose(site, options);
   return Object.assign(site, {
     fetch: address => fetchNow(site, address),
-    state: address => json(site, 'Solidarity\\Widgets\\Campaign\\Copy\\State::load()', address),
     files: () => filesIn(path.join(site.dir, 'wp-content/uploads')),
     expression: (code, address) => json(site, code, address),
   });
@@ -37,20 +36,29 @@ export async function aMirror(t, host, {options = {}, ...choice} = {}) {
 
 /** Chooses a campaign, as an administrator would who has nothing typed wrong. */
 export const choose = (site, options, address) =>
-  site.php(`update_option('solidarity_widgets', ${php({source: 'address', campaign: ADDRESS, ...options})});`, {
-    address,
-  });
+  site.php(
+    `update_option('solidarity_widgets', ${php({source: 'address', campaign: ADDRESS, ...options})});`,
+    {
+      address,
+    },
+  );
 
-/** Asks the host; why it failed, or `null`. */
+/** Asks the host; why it failed, or `null`, and what is known of the copy then. */
 const fetchNow = (site, address) =>
-  json(site, '($failure = Solidarity\\Widgets\\Campaign\\Schedule::fetch()) ? $failure->kept() : null', address);
+  json(
+    site,
+    `['failure' => ($failure = Solidarity\\Widgets\\Campaign\\Schedule::fetch()) ? $failure->kept() : null,
+      'state' => Solidarity\\Widgets\\Campaign\\Copy\\State::load()]`,
+    address,
+  );
 
 /** The value of an expression of PHP. */
 const json = async (site, code, address) =>
   JSON.parse(await site.php(`echo json_encode(${code});`, {address}));
 
 /** A value as PHP reads it. */
-export const php = value => `json_decode(${JSON.stringify(JSON.stringify(value)).replaceAll('$', '\\$')}, true)`;
+export const php = value =>
+  `json_decode(${JSON.stringify(JSON.stringify(value)).replaceAll('$', '\\$')}, true)`;
 
 /** The files in a folder, by their paths from it. */
 export async function filesIn(folder) {

@@ -39,7 +39,9 @@ export async function aPublishedCampaign(t, {key} = {}) {
   const out = path.join(folder, 'public');
   for (const [index, id] of PEOPLE.entries())
     await putInto(folder, {[`portraits/${id}.jpg`]: await aPortrait(index)});
-  const consents = CONSENTS.replace(/^ales.*$/m, row => PEOPLE.map(id => row.replace('ales', id)).join('\r\n'));
+  const consents = CONSENTS.replace(/^ales.*$/m, row =>
+    PEOPLE.map(id => row.replace('ales', id)).join('\r\n'),
+  );
   await putInto(folder, {'private/consent.csv': consents.replaceAll('2027-04-16', dayFromNow(-20))});
   const publish = async ({without = [], days = 0, ...more} = {}) => {
     const people = PEOPLE.filter(id => !without.includes(id)).map(id =>
