@@ -34,7 +34,8 @@ final class Blocks
     public static function inExcerpts(array $blocks): array
     {
         $own = array_map(static fn ($name) => 'solidarity/' . $name, array_keys(Catalog::all()));
-        return array_merge($blocks, $own);
+        // Other shortcodes are taken out of excerpts before.
+        return array_merge($blocks, $own, ['core/shortcode']);
     }
 
     private static function definition(array $element): array
@@ -97,10 +98,16 @@ final class Blocks
         foreach ($element['attributes'] as ['name' => $name]) {
             $value = $attributes[Catalog::camelCase($name)] ?? null;
             if ($value !== null) {
-                $given[$name] = is_string($value) ? strtr($value, self::REWRITTEN) : $value;
+                $given[$name] = is_string($value) ? self::decoded($value) : $value;
             }
         }
         return $given;
+    }
+
+    /** A text as its author wrote it, before KSES. */
+    public static function decoded(string $text): string
+    {
+        return strtr($text, self::REWRITTEN);
     }
 
     /** What stands in the paragraph that the editor saved. */

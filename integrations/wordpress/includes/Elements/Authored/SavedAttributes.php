@@ -35,21 +35,25 @@ final class SavedAttributes
         $isRevision = ($data['post_type'] ?? '') === 'revision';
         $before = get_post((int) ($isRevision ? $data['post_parent'] ?? 0 : $given['ID'] ?? 0) ?: -1);
         $known = $before ? self::attributesIn($before->post_content) : [];
-        $isAllowed = static function (array $element, string $name, $value) use ($known): bool {
+        $allowed = static function (array $element, string $name, $value) use ($known) {
             $rule = Catalog::attribute($element, $name);
-            return $rule === null || Roles::may($rule['role']) || isset($known[self::key($element, $name, $value)]);
+            $isFree = $rule === null || Roles::may($rule['role']);
+            return $isFree ? $value : $known[self::key($element, $name, $value)] ?? null;
         };
-        $data['post_content'] = wp_slash(self::only($content, $isAllowed));
+        $data['post_content'] = wp_slash(self::only($content, $allowed));
         return $data;
     }
 
-    /** @return array<string, true> What each element in a text has. */
+    /** @return array<string, mixed> What each element in a text has, also by what WordPress makes of it for authors. */
     private static function attributesIn(string $content): array
     {
         $known = [];
-        self::only($content, static function (array $element, string $name, $value) use (&$known): bool {
-            $known[self::key($element, $name, $value)] = true;
-            return true;
+        self::only($content, static function (array $element, string $name, $value) use (&$known) {
+            $known[self::key($element, $name, $value)] = $value;
+            if (is_string($value)) {
+                $known += [self::key($element, $name, Blocks::decoded(wp_kses($value, 'post'))) => $value];
+            }
+            return $value;
         });
         return $known;
     }
@@ -60,22 +64,23 @@ final class SavedAttributes
         return $element['name'] . ' ' . $name . ' ' . wp_json_encode($value);
     }
 
-    private static function only(string $content, callable $isAllowed): string
+    /** @param callable $allowed The value to keep of an element's attribute; `null` to take it out. */
+    private static function only(string $content, callable $allowed): string
     {
         $content = preg_replace_callback(
             self::BLOCK,
-            static fn (array $found): string => self::block($found, $isAllowed),
+            static fn (array $found): string => self::block($found, $allowed),
             $content
         ) ?? '';
         $shortcodes = get_shortcode_regex(array_map([Catalog::class, 'shortcode'], array_values(Catalog::all())));
         return preg_replace_callback(
             "~{$shortcodes}~s",
-            static fn (array $found): string => self::shortcode($found, $isAllowed),
+            static fn (array $found): string => self::shortcode($found, $allowed),
             $content
         ) ?? '';
     }
 
-    private static function block(array $found, callable $isAllowed): string
+    private static function block(array $found, callable $allowed): string
     {
         $element = Catalog::get($found[1]);
         $attributes = json_decode($found[2], true);
@@ -85,8 +90,11 @@ final class SavedAttributes
         $values = Blocks::given($element, $attributes);
         $kept = $attributes;
         foreach ($values as $name => $value) {
-            if (!$isAllowed($element, $name, $value)) {
+            $allowedValue = $allowed($element, $name, $value);
+            if ($allowedValue === null) {
                 unset($kept[Catalog::camelCase($name)]);
+            } elseif ($allowedValue !== $value) {
+                $kept[Catalog::camelCase($name)] = $allowedValue;
             }
         }
         if ($kept === $attributes) {
@@ -97,7 +105,7 @@ final class SavedAttributes
     }
 
     /** @param array<int, string> $found What `get_shortcode_regex()` finds: the tag is the second, its attributes the third. */
-    private static function shortcode(array $found, callable $isAllowed): string
+    private static function shortcode(array $found, callable $allowed): string
     {
         $element = Catalog::ofTag(strtr($found[2], '_', '-'));
         $attributes = shortcode_parse_atts($found[3]);
@@ -107,7 +115,7 @@ final class SavedAttributes
         $given = Shortcodes::given($attributes);
         $kept = array_filter(
             $given,
-            static fn ($value, $name) => $isAllowed($element, (string) $name, $value),
+            static fn ($value, $name) => $allowed($element, (string) $name, $value) !== null,
             ARRAY_FILTER_USE_BOTH
         );
         if (count($kept) === count($given)) {
