@@ -50,7 +50,7 @@ function pluginElement(entry, {tagName, description, attributes = []}, rules) {
     name: entry.name,
     tag: tagName,
     title: title.title,
-    description: firstParagraph(description),
+    description: firstSentence(description),
     keywords: title.keywords,
     icon: title.icon,
     isOnce: Boolean(title.isOnce),
@@ -62,8 +62,8 @@ function pluginElement(entry, {tagName, description, attributes = []}, rules) {
   };
 }
 
-/** The first paragraph of a doc comment, as plain text. */
-const firstParagraph = (text = '') => text.split('\n\n')[0].replaceAll('`', '').trim();
+/** The first sentence of a doc comment, as plain text. */
+const firstSentence = (text = '') => /^.*?[.](?=\s|$)/s.exec(text)?.[0].replaceAll('`', '') ?? text;
 
 /** The types of TypeScript that say what a control needs. */
 const TYPES = {boolean: 'boolean', number: 'number'};

@@ -83,6 +83,10 @@
     href: __('It must raise no questions, and be on another host. Empty: Wikipedia.', d),
     sticky: __('The exit stays in sight wherever readers scroll.', d),
     'as-of': __('The number is true for this day. Readers see it.', d),
+    action: __('It begins with https://. Empty: readers get a link instead of a form.', d),
+    recipient: __('Readers see this name before they sign up.', d),
+    consent: __('Readers agree to exactly these words.', d),
+    'no-title': __('For a page that has this heading already, as its title.', d),
     own: __('Their links then say that they belong to this site.', d),
   };
 

@@ -29,7 +29,6 @@ export async function aMirror(t, host, {options = {}, ...choice} = {}) {
   await choose(site, options);
   return Object.assign(site, {
     fetch: address => fetchNow(site, address),
-    state: address => json(site, 'Solidarity\\Widgets\\Campaign\\Copy\\State::load()', address),
     files: () => filesIn(path.join(site.dir, 'wp-content/uploads')),
     expression: (code, address) => json(site, code, address),
   });
@@ -44,11 +43,12 @@ export const choose = (site, options, address) =>
     },
   );
 
-/** Asks the host; why it failed, or `null`. */
+/** Asks the host; why it failed, or `null`, and what is known of the copy then. */
 const fetchNow = (site, address) =>
   json(
     site,
-    '($failure = Solidarity\\Widgets\\Campaign\\Schedule::fetch()) ? $failure->kept() : null',
+    `['failure' => ($failure = Solidarity\\Widgets\\Campaign\\Schedule::fetch()) ? $failure->kept() : null,
+      'state' => Solidarity\\Widgets\\Campaign\\Copy\\State::load()]`,
     address,
   );
 

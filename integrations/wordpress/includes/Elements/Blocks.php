@@ -34,8 +34,10 @@ final class Blocks
     public static function inExcerpts(array $blocks): array
     {
         $own = array_map(static fn ($name) => 'solidarity/' . $name, array_keys(Catalog::all()));
-        // Other shortcodes are taken out of excerpts before.
-        return array_merge($blocks, $own, ['core/shortcode']);
+        // All other shortcodes have been taken out before.
+        $post = get_post();
+        $hasShortcode = $post && strpos($post->post_content, '[solidarity_') !== false;
+        return array_merge($blocks, $own, $hasShortcode ? ['core/shortcode'] : []);
     }
 
     private static function definition(array $element): array
@@ -104,10 +106,10 @@ final class Blocks
         return $given;
     }
 
-    /** A text as its author wrote it, before KSES. */
-    public static function decoded(string $text): string
+    /** What an author wrote, of what WordPress saved. */
+    public static function decoded(string $value): string
     {
-        return strtr($text, self::REWRITTEN);
+        return strtr($value, self::REWRITTEN);
     }
 
     /** What stands in the paragraph that the editor saved. */
