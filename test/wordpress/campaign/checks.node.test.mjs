@@ -29,6 +29,9 @@ describe('The address of a campaign', () => {
     assert.deepEqual(await addressesOf([' https://day.example.org/2027/ ']), [
       'https://day.example.org/2027/campaign.{lang}.json',
     ]);
+    assert.deepEqual(await addressesOf(['https://дзень.example/campaign.json']), [
+      'https://xn--d1acfz9e.example/campaign.json',
+    ]);
   });
 
   it('is refused if it is anything else', async () => {
