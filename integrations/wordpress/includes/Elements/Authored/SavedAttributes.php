@@ -1,0 +1,131 @@
+<?php
+
+namespace Solidarity\Widgets\Elements\Authored;
+
+use Solidarity\Widgets\Elements\Blocks;
+use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\Roles;
+use Solidarity\Widgets\Elements\Shortcodes;
+
+/**
+ * Takes attributes that a role may not set out of what it saves, in blocks and shortcodes; WordPress itself does so in tags. What stood in
+ * the post before, from somebody who may, stays.
+ */
+final class SavedAttributes
+{
+    /** How WordPress finds a block in a text. */
+    private const BLOCK =
+        '~<!--\s+wp:solidarity/([a-z][a-z0-9_-]*)\s+(\{(?:(?:[^}]+|}+(?=})|(?!}\s+/?-->).)*+)?}\s+)(/)?-->~s';
+
+    public static function register(): void
+    {
+        add_filter('wp_insert_post_data', [self::class, 'onSave'], 10, 2);
+    }
+
+    /**
+     * @param array<string, mixed> $data What is saved, with slashes.
+     * @param array<string, mixed> $given What was given.
+     */
+    public static function onSave(array $data, array $given): array
+    {
+        $content = wp_unslash($data['post_content'] ?? '');
+        if (stripos($content, 'solidarity') === false || Roles::may('administrator')) {
+            return $data;
+        }
+        $isRevision = ($data['post_type'] ?? '') === 'revision';
+        $before = get_post((int) ($isRevision ? $data['post_parent'] ?? 0 : $given['ID'] ?? 0) ?: -1);
+        $known = $before ? self::attributesIn($before->post_content) : [];
+        $allowed = static function (array $element, string $name, $value) use ($known) {
+            $rule = Catalog::attribute($element, $name);
+            $isFree = $rule === null || Roles::may($rule['role']);
+            return $isFree ? $value : $known[self::key($element, $name, $value)] ?? null;
+        };
+        $data['post_content'] = wp_slash(self::only($content, $allowed));
+        return $data;
+    }
+
+    /** @return array<string, mixed> What each element in a text has, also by what WordPress makes of it for authors. */
+    private static function attributesIn(string $content): array
+    {
+        $known = [];
+        self::only($content, static function (array $element, string $name, $value) use (&$known) {
+            $known[self::key($element, $name, $value)] = $value;
+            if (is_string($value)) {
+                $known += [self::key($element, $name, Blocks::decoded(wp_kses($value, 'post'))) => $value];
+            }
+            return $value;
+        });
+        return $known;
+    }
+
+    /** @param mixed $value */
+    private static function key(array $element, string $name, $value): string
+    {
+        return $element['name'] . ' ' . $name . ' ' . wp_json_encode($value);
+    }
+
+    /** @param callable $allowed The value to keep of an element's attribute; `null` to take it out. */
+    private static function only(string $content, callable $allowed): string
+    {
+        $content = preg_replace_callback(
+            self::BLOCK,
+            static fn (array $found): string => self::block($found, $allowed),
+            $content
+        ) ?? '';
+        $shortcodes = get_shortcode_regex(array_map([Catalog::class, 'shortcode'], array_values(Catalog::all())));
+        return preg_replace_callback(
+            "~{$shortcodes}~s",
+            static fn (array $found): string => self::shortcode($found, $allowed),
+            $content
+        ) ?? '';
+    }
+
+    private static function block(array $found, callable $allowed): string
+    {
+        $element = Catalog::get($found[1]);
+        $attributes = json_decode($found[2], true);
+        if ($element === null || !is_array($attributes)) {
+            return $found[0];
+        }
+        $values = Blocks::given($element, $attributes);
+        $kept = $attributes;
+        foreach ($values as $name => $value) {
+            $allowedValue = $allowed($element, $name, $value);
+            if ($allowedValue === null) {
+                unset($kept[Catalog::camelCase($name)]);
+            } elseif ($allowedValue !== $value) {
+                $kept[Catalog::camelCase($name)] = $allowedValue;
+            }
+        }
+        if ($kept === $attributes) {
+            return $found[0];
+        }
+        $json = $kept ? serialize_block_attributes($kept) . ' ' : '';
+        return "<!-- wp:solidarity/{$found[1]} {$json}" . ($found[3] ?? '') . '-->';
+    }
+
+    /** @param array<int, string> $found What `get_shortcode_regex()` finds: the tag is the second, its attributes the third. */
+    private static function shortcode(array $found, callable $allowed): string
+    {
+        $element = Catalog::ofTag(strtr($found[2], '_', '-'));
+        $attributes = shortcode_parse_atts($found[3]);
+        if ($element === null || !is_array($attributes)) {
+            return $found[0];
+        }
+        $given = Shortcodes::given($attributes);
+        $kept = array_filter(
+            $given,
+            static fn ($value, $name) => $allowed($element, (string) $name, $value) !== null,
+            ARRAY_FILTER_USE_BOTH
+        );
+        if (count($kept) === count($given)) {
+            return $found[0];
+        }
+        $written = '';
+        foreach ($kept as $name => $value) {
+            $written .= $value === true ? " {$name}" : sprintf(' %s="%s"', $name, esc_attr($value));
+        }
+        $at = strpos($found[0], $found[3]);
+        return substr_replace($found[0], $written, $at, strlen($found[3]));
+    }
+}
