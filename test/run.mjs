@@ -11,9 +11,10 @@ import path from 'node:path';
 import {bringBrowsers} from './browsers/find-browsers.mjs';
 import {bringLibraries} from './hosts/helpers/debian-libraries.mjs';
 import {runBrowserTests} from './runner/browser-tests.mjs';
-import {testFiles} from './runner/files.mjs';
+import {needsWordPress, testFiles} from './runner/files.mjs';
 import {readFlags, USAGE} from './runner/flags.mjs';
 import {runNodeTests} from './runner/node-tests.mjs';
+import {bringWordPress} from './servers/wordpress/bring.mjs';
 
 const say = line => process.stdout.write(`${line}\n`);
 /** What a quick run lints: without what looks into each template, which takes longest. */
@@ -68,6 +69,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     lint: only,
     build: !needsBuild,
     publisher: existsSync('publisher/node_modules') || !needsBuild,
+    wordpress: skip.includes('build') || !inNode.some(needsWordPress),
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
@@ -77,6 +79,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     ['build', 'npm run build', () => npmRun(['build'])],
     ['publisher', 'npm run publisher', () => npmRun(['publisher'])],
   ];
+  const plugin = ['wordpress', 'npm run wordpress', () => npmRun(['wordpress'])];
   const tests = [
     [
       'node',
@@ -95,9 +98,9 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     ],
   ];
   const stages = [
-    [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip)]],
+    [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip, inNode)]],
     // Two whole sets of tests at once starve each other on two cores.
-    ...(needsBuild ? [before, ...tests.map(step => [step])] : [[...before, ...tests]]),
+    ...(needsBuild ? [before, [plugin], ...tests.map(step => [step])] : [[...before, ...tests]]),
   ];
   return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }
@@ -131,16 +134,19 @@ function brokeOff(error) {
 
 /**
  * Puts the engines whose browser is there into `found`; each of the others counts as failed. Brings the libraries of other people's
- * pages as well: the tests that lack one fail by themselves.
+ * pages and WordPress as well: the tests that lack one fail by themselves.
  */
-async function lookFor(engines, found, skip) {
+async function lookFor(engines, found, skip, inNode) {
   const browsers = await bringBrowsers(engines, line => say(`  ${line}`));
   for (const [engine, browser] of browsers) {
     const isMissing = typeof browser === 'string';
     if (!isMissing) found.push(engine);
     say(`  ${engine}: ${isMissing ? `FAILED: ${browser}` : browser.binary}`);
   }
-  if (!skip.includes('node')) bringLibraries(line => say(`  ${line}`));
+  if (!skip.includes('node')) {
+    bringLibraries(line => say(`  ${line}`));
+    if (inNode.some(needsWordPress)) await bringWordPress(line => say(`  ${line}`));
+  }
   process.env.TEST_ENGINES = found.join(); // what the tests of the built files start, too
   return {passed: 0, failed: engines.length - found.length};
 }

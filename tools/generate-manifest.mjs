@@ -17,6 +17,9 @@ const BASES = [
   'src/base/solidarity-element.ts',
   'src/base/people-element.ts',
 ];
+
+/** What of the model an attribute may be: a type made of `v.picklist([…])`. */
+const WITH_PICKLISTS = ['src/model/sections/figures.ts'];
 const BASE_CLASS = {name: 'SolidarityElement', module: 'dist/types/base/solidarity-element.d.ts'};
 
 /** The lists of a class declaration that page authors need. */
@@ -37,7 +40,10 @@ export async function generateManifest() {
   const helpers = (await readdir(new URL('src/base/', root), {recursive: true}))
     .filter(name => name.endsWith('.ts'))
     .map(name => `src/base/${name}`);
-  const unions = literalUnionsIn([...sources, ...(await parseAll(helpers))]);
+  const unions = new Map([
+    ...literalUnionsIn([...sources, ...(await parseAll(helpers))]),
+    ...picklistsIn(await parseAll(WITH_PICKLISTS)),
+  ]);
   const resolveUnions = (key, value) =>
     key === 'text' ? value.replace(/\w+/g, name => unions.get(name) ?? name) : value;
   return new Map([['custom-elements.json', `${JSON.stringify(manifest, resolveUnions, 2)}\n`]]);
@@ -57,6 +63,21 @@ function literalUnionsIn(sources) {
   const isUnion = ({type}) => type && ts.isUnionTypeNode(type) && type.types.every(ts.isLiteralTypeNode);
   const unions = sources.flatMap(({statements}) => statements.filter(isUnion));
   return new Map(unions.map(({name, type}) => [name.text, type.getText()]));
+}
+
+/** The words behind each type name such as `Qualifier`, whose type is that of a picklist in the same file. */
+function picklistsIn(sources) {
+  const unions = new Map();
+  for (const source of sources) {
+    const code = source.getText();
+    for (const [, name, list] of code.matchAll(/^export type (\w+) = v\.InferOutput<typeof (\w+)>;$/gm)) {
+      const words = code.match(
+        new RegExp(`^export const ${list} = v\\.picklist\\(\\[([^\\]]+)\\]\\);$`, 'm'),
+      );
+      if (words) unions.set(name, words[1].match(/'[^']+'/g).join(' | '));
+    }
+  }
+  return unions;
 }
 
 /** `module` at its path in the package, reduced to its elements and the tags that it registers. */

@@ -4,7 +4,10 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
-const isOfTheBuild = picomatch(['test/{dist,hosts}/**', '{bench,publisher}/test/**']);
+const isOfTheBuild = picomatch(['test/{dist,hosts,wordpress}/**', '{bench,publisher}/test/**']);
+
+/** Whether a test takes a real WordPress. */
+export const needsWordPress = picomatch('test/wordpress/**');
 
 /**
  * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, waits for real time to pass,

@@ -6,7 +6,28 @@ namespace Solidarity\Widgets;
 final class Plugin
 {
     /** Each has a static `register()` that adds its hooks, and does nothing else. */
-    private const PARTS = [];
+    private const PARTS = [
+        Elements\Blocks::class,
+        Elements\Shortcodes::class,
+        Elements\Authored\RawTags::class,
+        Elements\Authored\SavedAttributes::class,
+        Elements\Judging\JudgeRoute::class,
+        Elements\Patterns::class,
+        Elements\PageAttributes::class,
+        Scripts\Loading::class,
+        Editor\Editor::class,
+        Campaign\Schedule::class,
+        Campaign\Route::class,
+        Site\Settings\Settings::class,
+        Site\Settings\SettingsPage::class,
+        Site\Settings\FetchNow::class,
+        Site\Settings\NetworkSettings::class,
+        Site\Used\WhereUsedPage::class,
+        Site\Health\SiteHealth::class,
+        Site\Health\FrontPage::class,
+        Site\PrivacyText::class,
+        Cli\Commands::class,
+    ];
 
     private static string $file = '';
 

@@ -12,7 +12,7 @@ import {SectionController} from '../../feed/section-controller.js';
 import {formatNumber} from '../../i18n/format.js';
 import {splitAtPlaceholder} from '../../i18n/placeholder.js';
 import {localDay} from '../../model/days/day.js';
-import {figures, isPast as hasPassed, type Figure} from '../../model/sections/figures.js';
+import {figures, isPast as hasPassed, type Figure, type Qualifier} from '../../model/sections/figures.js';
 import {figureFromAttributes} from '../../parts/figures/figure-from-attributes.js';
 import {renderNote} from '../../parts/figures/figure-parts.js';
 import {prisonersSentences} from '../../parts/figures/prisoners-sentences.js';
@@ -57,7 +57,7 @@ export class Marks extends SolidarityElement {
   @property({type: Number, converter: keepAttribute}) value?: number;
 
   /** How exact `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`; unset, `exact`. */
-  @property() qualifier?: string;
+  @property() qualifier?: Qualifier;
 
   /** The day of the count, such as `2023-05-19`. */
   @property({attribute: 'as-of'}) asOf?: string;

@@ -22,6 +22,7 @@ import {
   isPast as hasPassed,
   nextEstimateIn,
   type Figure,
+  type Qualifier,
 } from '../../model/sections/figures.js';
 import {prisonerCounter as entry} from '../registry.js';
 import {PosterPaper} from './poster-paper.js';
@@ -70,7 +71,7 @@ export class PrisonerCounter extends SolidarityElement {
   @property({type: Number, converter: keepAttribute}) value?: number;
 
   /** How exact `value` is: `exact`, `about`, `almost`, `moreThan` or `atLeast`; unset, `exact`. */
-  @property() qualifier?: string;
+  @property() qualifier?: Qualifier;
 
   /** The day of the count, such as `2023-05-19`. */
   @property({attribute: 'as-of'}) asOf?: string;
