@@ -350,9 +350,7 @@ describe('the command', () => {
     const files = {'private/consent.csv': register(row('p-1', {status: 'no'}))};
     const told = async json => {
       try {
-        return JSON.stringify(
-          (await publishAt(t, {check: checkFolder, json, files, without: []})).findings,
-        );
+        return JSON.stringify((await publishAt(t, {check: checkFolder, json, files, without: []})).findings);
       } catch (error) {
         return JSON.stringify([error.findings, error.message]);
       }
