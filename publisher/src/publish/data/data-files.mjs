@@ -35,10 +35,10 @@ export function* campaignFiles({campaign, people, ids, expires, serial}) {
  * @param {any} campaign - The campaign, cut for it.
  * @returns {Generator<import('../site.mjs').Batch>} The files.
  */
-export function* languageFiles({people, day, serial}, language, campaign) {
+export function* languageFiles({campaign: whole, people, day, serial}, language, campaign) {
   yield {
     name: `campaign in ${language}`,
-    of: [campaign, serial],
+    of: [whole, language, day, serial],
     *make() {
       yield dataFile(`campaign.${language}.json`, campaign, serial);
       for (const [name, slice] of slicesOf(campaign))
