@@ -56,6 +56,12 @@ export function textsIn(memory, calendars) {
 
 const END = 'END:VCALENDAR\r\n';
 
+const BEGIN = '\r\nBEGIN:VEVENT\r\n';
+
 /** The components of events in a text. A line in which a value goes on begins with a space, so that no value looks like one. */
-const componentsIn = text =>
-  text.split(/(?<=^|\r\n)(?=BEGIN:VEVENT\r\n)/).filter(part => part.startsWith('BEGIN:VEVENT'));
+function componentsIn(text) {
+  const lines = `\r\n${text}`;
+  const starts = [];
+  for (let at = lines.indexOf(BEGIN); at >= 0; at = lines.indexOf(BEGIN, at + 1)) starts.push(at + 2);
+  return starts.map((start, index) => lines.slice(start, starts[index + 1]));
+}

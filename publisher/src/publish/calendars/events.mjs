@@ -1,11 +1,6 @@
 import {createHash} from 'node:crypto';
-import {
-  countryName,
-  languages,
-  readCampaign,
-  timesOf,
-  withCountryNames,
-} from 'solidarity-widgets/campaign-tools';
+import {timesOf} from 'solidarity-widgets/campaign-tools';
+import {eventsAsRead, readEvents} from '../data/read-events.mjs';
 
 /**
  * An event as all calendars have it, in whichever language.
@@ -19,8 +14,6 @@ import {
  *   word of its own: that is how calendars let go of an event (RFC 5546, 3.2.5).
  */
 
-const read = new WeakMap();
-
 /**
  * When the calendars of a site have last changed, as an ISO time: when its events have, if that is noted of all, else the last
  * change of the campaign.
@@ -31,48 +24,47 @@ export function lastChange({campaign: {events = [], updated}, changes: {changed,
   return noted ?? updated;
 }
 
+const all = new WeakMap();
+
 /**
- * The events of a site for its calendars, read once for all languages.
+ * The events of a site for its calendars, the same for all languages.
  *
  * @param {import('../site.mjs').Site} site - What is published.
  * @returns {Dated[]} The events.
  */
 export function eventsOf(site) {
-  if (!read.has(site)) read.set(site, eventsIn(site));
-  return read.get(site);
+  if (!all.has(site)) all.set(site, eventsIn(site));
+  return all.get(site);
 }
 
 function eventsIn(site) {
   const {campaign, changes, now} = site;
-  const {version, name, updated, events = []} = campaign;
   const {changed, removed} = changes;
-  const asRead = list => {
-    const named = withCountryNames({version, name, updated, events: list}, languages, countryName);
-    return readCampaign(named, now).sections.events ?? [];
-  };
   const last = lastChange(site);
-  const dated = (event, at, isRemoved = false) => {
-    let times;
-    // What is not noted is as of the last change of all.
-    const isNoted = at && Number.isInteger(event.revision);
-    return {
-      event,
-      get times() {
-        return (times ??= timesOf(event));
-      },
-      key: digestOf([event, at, isRemoved, isNoted ? '' : last]),
-      changed: at && new Date(at),
-      isRemoved,
-    };
-  };
-  return [
-    ...asRead(events).map(event => dated(event, changed[event.id])),
-    ...removed.flatMap(note => asRead([asCancelled(note)]).map(event => dated(event, note.at, true))),
-  ];
+  const noted = removed.flatMap(note =>
+    eventsAsRead(campaign, [asCancelled(note)], now).map(event =>
+      dated(event, note.at, {last, isRemoved: true}),
+    ),
+  );
+  return [...readEvents(campaign, now).map(event => dated(event, changed[event.id], {last})), ...noted];
 }
 
-const digestOf = value =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
+function dated(event, at, {last, isRemoved = false}) {
+  let times;
+  // What is not noted is as of the last change of all.
+  const isNoted = at && Number.isInteger(event.revision);
+  return {
+    event,
+    get times() {
+      return (times ??= timesOf(event));
+    },
+    key: digestOf([event, at, isRemoved, isNoted ? '' : last]),
+    changed: at && new Date(at),
+    isRemoved,
+  };
+}
+
+const digestOf = value => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);
 
 /** It needs a name to be read. Nobody sees it. */
 const asCancelled = ({id, day, revision, country}) => ({

@@ -34,12 +34,12 @@ export async function putChanged(batch, {draft, before, isSameCode, code, queue}
   return {[batch.name]: {of, files, ...(batch.memory && {memory: batch.memory()})}};
 }
 
-/** A digest of the publisher's code and of the library: whatever changes in them may change what is made. */
-export async function digestOfCode({integrity}) {
+/** A digest of the publisher's code, the versions of its packages, and of the library: whatever changes in them may change what is made. */
+export async function digestOfCode({integrity, tools}) {
   const source = fileURLToPath(new URL('../../', import.meta.url));
   const names = await readdir(source, {recursive: true});
-  const hash = createHash('sha256').update(JSON.stringify(integrity));
-  for (const name of names.filter(each => each.endsWith('.mjs')).sort())
+  const hash = createHash('sha256').update(JSON.stringify([integrity, tools, process.version]));
+  for (const name of ['../package.json', ...names.filter(each => each.endsWith('.mjs')).sort()])
     hash.update(await readFile(path.join(source, name)));
   return hash.digest('hex');
 }
