@@ -12,6 +12,8 @@ export {bestLanguage, shownLanguage} from './i18n/language.js';
 export {ownName} from './i18n/own-name.js';
 export type {Campaign} from './model/campaign.js';
 export {withCountryNames, type CountryName} from './model/country-names.js';
+export {toInstant} from './model/days/zoned-time.js';
+export {agendaOf, type Agenda, type AgendaRow} from './model/events/agenda.js';
 export {entryText, timesOf, uidOf, type CalendarEntry} from './model/events/calendar.js';
 export {sequenceOf} from './model/events/sequence.js';
 export {subscriptionText} from './model/events/subscription.js';

@@ -11,6 +11,7 @@ import {PublisherError} from '../errors.mjs';
  * @property {string} version - Its version.
  * @property {string} folder - Where it lies in the published folder; its content never changes.
  * @property {Record<string, string>} integrity - The digest of each of its files, by the path in the library.
+ * @property {string} tools - The digest of its functions for programs, which pages do not load.
  * @property {(name: string) => Promise<Buffer>} read - The content of one of them.
  */
 
@@ -25,11 +26,12 @@ export async function readScripts() {
   const {version} = JSON.parse(
     await readFile(fileURLToPath(import.meta.resolve('solidarity-widgets/package.json')), 'utf8'),
   );
-  const {[TOOLS]: _, ...integrity} = JSON.parse(await readFile(integrityFile, 'utf8'));
+  const {[TOOLS]: tools, ...integrity} = JSON.parse(await readFile(integrityFile, 'utf8'));
   return {
     version,
     folder: `solidarity/${version}`,
     integrity,
+    tools,
     async read(name) {
       const content = await readFile(path.join(dist, name));
       if (digestOf(content) !== integrity[name])

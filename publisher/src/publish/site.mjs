@@ -32,8 +32,18 @@ import {wordFiles} from './words/word-files.mjs';
  * @typedef {object} Batch
  * @property {string} name - What they are, such as `words in de`.
  * @property {unknown[]} of - Everything that they are made of, but for the code, as JSON has it.
- * @property {() => Files | Promise<Files>} make - Makes them; the same bytes from the same input.
+ * @property {(before?: Before) => Files | Promise<Files>} make - Makes them; the same bytes from the same input, whatever was made before.
+ * @property {() => string} [memory] - What to remember of them for the next time, once they are made.
  * @property {import('../findings.mjs').Finding[]} [findings] - What must be told about them, also if they are not made again.
+ */
+
+/**
+ * What the same code made as this batch the last time.
+ *
+ * @typedef {object} Before
+ * @property {string} [memory] - What was to be remembered.
+ * @property {(name: string) => Promise<string | undefined>} read - The content of a file as it was made; `undefined` if it is no longer
+ *   there, or somebody has changed it.
  */
 
 /** @typedef {[name: string, content: string | Buffer]} File */

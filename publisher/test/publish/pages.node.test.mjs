@@ -4,8 +4,12 @@ import {after, before, describe, it} from 'node:test';
 import {HtmlValidate} from 'html-validate';
 import {parse} from 'parse5';
 import {languages} from 'solidarity-widgets/campaign-tools';
+import {randomFrom} from '../../../test/helpers/run/random.mjs';
+import {SEED} from '../../../test/helpers/run/seed.mjs';
+import {drawElement} from '../../src/publish/drawing/draw.mjs';
 import {attribute, isText, nodesIn} from '../../src/publish/drawing/tree.mjs';
 import {inLanguage} from '../../src/publish/data/data-files.mjs';
+import {withOutlines} from '../../src/publish/pages/outlines.mjs';
 import {pageFiles} from '../../src/publish/pages/page-files.mjs';
 import {readScripts} from '../../src/publish/scripts.mjs';
 import {campaign, event, register, row, story} from '../helpers/campaign.mjs';
@@ -47,7 +51,15 @@ const given = campaign({
 
 /** The pages of a campaign in one language, by their names. */
 async function pagesOf(json, language, {day = DAY, people, ...more} = {}) {
-  const site = {people, day, now: new Date(day), base: BASE, scripts: await readScripts(), ...more};
+  const site = {
+    campaign: json,
+    people,
+    day,
+    now: new Date(day),
+    base: BASE,
+    scripts: await readScripts(),
+    ...more,
+  };
   for await (const batch of pageFiles(site, language, inLanguage(json, language, day)))
     return Object.fromEntries(await batch.make());
 }
@@ -235,6 +247,54 @@ describe('a drawn page', () => {
     if (TZ === undefined) delete process.env.TZ;
     else process.env.TZ = TZ;
     assert.equal(new Set(pages).size, 1);
+  });
+
+  it('is the same as one of which all words of all events are known', async () => {
+    const random = randomFrom(SEED);
+    const among = list => list[Math.floor(random() * list.length)];
+    const dayIn = range => new Date(Date.parse(DAY) + Math.floor((random() - 0.4) * range) * 86_400_000);
+    const iso = day => day.toISOString().slice(0, 10);
+    const events = Array.from({length: 200}, (_, index) => {
+      const start = dayIn(among([4, 60, 400]));
+      const end = new Date(start.getTime() + among([1, 3, 30]) * 86_400_000);
+      const when = among([
+        {startDate: `${iso(start)}T${among(['01:00', '18:00', '23:30'])}`},
+        {startDate: iso(start), allDay: true, timeZone: undefined},
+        {startDate: iso(start), endDate: iso(end), timeZone: undefined},
+        {startDate: iso(start), endDate: iso(end), opens: '10:00', closes: '17:00'},
+        {startDate: `${iso(start)}T20:00`, endDate: `${iso(end)}T04:00`},
+      ]);
+      const more = among([
+        {},
+        {location: {name: `Hall ${index}`}},
+        {
+          location: {
+            streetAddress: `Street ${index}`,
+            addressLocality: among(['Riga', 'Kaunas']),
+            addressCountry: 'LV',
+          },
+        },
+        {location: undefined, eventAttendanceMode: 'OnlineEventAttendanceMode', url: 'https://example.org/'},
+        {id: undefined},
+        {eventStatus: 'EventCancelled', kind: 'talk'},
+      ]);
+      const timeZone = among(['Europe/Vilnius', 'America/New_York', 'Asia/Tokyo']);
+      return event(`E-${index}`, {
+        timeZone,
+        ...when,
+        description: {en: `Words ${index}.`},
+        revision: 1,
+        ...more,
+      });
+    });
+    const cut = inLanguage({...given, events}, 'en', DAY);
+    const site = {campaign: {...given, events}, now: new Date(DAY), day: DAY};
+    const outlined = withOutlines(site, cut);
+    const isWhole = ({description}) => !!description;
+    assert.ok(outlined.events.filter(isWhole).length < 120);
+    const drawn = async campaign =>
+      (await drawElement('campaign-page', {language: 'en', campaign, day: DAY, isLarge: false})).markup;
+    assert.equal(await drawn(outlined), await drawn(cut));
   });
 
   it('begins with the first of ten thousand events, which it can load', async () => {

@@ -1,5 +1,6 @@
 import {countryName, entryText, subscriptionText} from 'solidarity-widgets/campaign-tools';
-import {eventsOf} from './events.mjs';
+import {entriesOf, memoryOf, textsIn} from './entry-texts.mjs';
+import {eventsOf, lastChange} from './events.mjs';
 import {offer, OFFER} from './offer.mjs';
 
 /**
@@ -12,66 +13,78 @@ import {offer, OFFER} from './offer.mjs';
  * @param {any} campaign - The campaign, cut for it.
  * @returns {Generator<import('../site.mjs').Batch>} The files.
  */
-export function* calendarFiles(site, language, {name, url, updated, events}) {
+export function* calendarFiles(site, language, {name, url}) {
   const {base, changes} = site;
   const {changed, removed, countries} = changes;
-  if (!events && !removed.length && !countries.length) return;
-  const list = events ?? [];
-  const codes = [...new Set([...countries, ...list.flatMap(event => codeOf(event) ?? [])])].sort();
-  const last = lastChange(list, changes) ?? updated;
+  const {events = []} = site.campaign;
+  if (!site.campaign.events && !removed.length && !countries.length) return;
+  const codes = [...new Set([...countries, ...events.flatMap(event => codeOf(event) ?? [])])].sort();
+  const last = lastChange(site);
+  const files = ALL.map(file => `${language}/${file}`);
+  let entries;
   yield {
     name: `calendars in ${language}`,
-    of: [list, name, url, last, changed, removed, codes.join(), base.href],
-    async make() {
-      const {calendarEntries, calendarWords, loadWords, textIn} = await import('solidarity-widgets');
+    of: [events, name, url, last, changed, removed, codes.join(), base.href],
+    memory: () => memoryOf(entries),
+    async make(before) {
+      const {calendarWords, loadWords, textIn} = await import('solidarity-widgets');
       await loadWords(language);
       const words = calendarWords(language, base.host);
       const {neutralTitle, cancelled} = words;
       const title = textIn(name, language);
       const head = {page: url, changed: new Date(last)};
-      const all = withWords(eventsOf(site), calendarEntries, {language, cancelled});
-      const full = {stem: 'events', way: {stamp: head.changed, isPublic: true}};
-      const neutral = {stem: 'calendar', way: {stamp: head.changed, neutralTitle}};
+      const write = await entryWriter(language, {stamp: head.changed, neutralTitle, cancelled});
+      const old = await Promise.all(files.map(file => before?.read(file)));
+      const known = old.every(Boolean) ? textsIn(before.memory, old) : new Map();
+      entries = entriesOf(eventsOf(site), known, write);
+      const countryOf = eventsOf(site).map(({event}) => codeOf(event));
+      const textsOf = (index, code) =>
+        entries.flatMap(({texts}, at) => (!code || countryOf[at] === code ? [texts[index]] : []));
       return [
-        ...calendars(all, codes, full, code => ({
-          ...head,
-          name: code ? `${title} · ${countryIn(code, language)}` : title,
-        })),
-        ...calendars(all, codes, neutral, () => ({...head, page: undefined, name: neutralTitle})),
+        ...calendars('events', codes, code =>
+          subscriptionText(textsOf(0, code), {
+            ...head,
+            name: code ? `${title} · ${countryIn(code, language)}` : title,
+          }),
+        ),
+        ...calendars('calendar', codes, code =>
+          subscriptionText(textsOf(1, code), {...head, page: undefined, name: neutralTitle}),
+        ),
         [OFFER, offer(words, {language, base, title})],
       ].map(([file, content]) => [`${language}/${file}`, content]);
     },
   };
 }
 
-/** When events have last changed; `undefined` unless it is noted of all, since then the last change of the campaign counts. */
-function lastChange(events, {changed, removed}) {
-  const isNoted = events.every(({id, revision}) => changed[id] && Number.isInteger(revision));
-  return isNoted ? [...Object.values(changed), ...removed.map(({at}) => at)].sort().at(-1) : undefined;
-}
+/** The calendars of all events: the full one and the neutral one. */
+const ALL = ['events.ics', 'calendar.ics'];
 
-/** The entries in one language, with their times. One without an id has other times in each: it is known by its words. */
-function withWords(dated, calendarEntries, {language, cancelled}) {
-  const entries = calendarEntries(
-    dated.map(({event}) => event),
-    language,
-  );
-  return dated.map(({event, times, changed, isRemoved}, index) => ({
-    entry: {...entries[index], changed, ...(isRemoved && {title: cancelled, location: undefined})},
-    times: event.id ? times : undefined,
-  }));
-}
-
-/** The calendar of all, and those of each country. `headOf` says what each says of itself. */
-function calendars(all, codes, {stem, way}, headOf) {
-  const texts = all.map(({entry, times}) => entryText(entry, way, times));
-  const byCountry = new Map(codes.map(code => [code, []]));
-  for (const [index, {entry}] of all.entries()) byCountry.get(codeOf(entry.event))?.push(texts[index]);
-  return [
-    [`${stem}.ics`, subscriptionText(texts, headOf())],
-    ...codes.map(code => [`${stem}-${code}.ics`, subscriptionText(byCountry.get(code), headOf(code))]),
+/** Writes the entries of events in one language, each for the full calendar and for the neutral one. */
+async function entryWriter(language, {stamp, neutralTitle, cancelled}) {
+  const {calendarEntries} = await import('solidarity-widgets');
+  const ways = [
+    {stamp, isPublic: true},
+    {stamp, neutralTitle},
   ];
+  return dated => {
+    const written = calendarEntries(
+      dated.map(({event}) => event),
+      language,
+    );
+    return dated.map(({event, times, changed, isRemoved}, index) => {
+      const own = isRemoved && {title: cancelled, location: undefined};
+      const entry = {...written[index], changed, ...own};
+      // One without an id has other times in each language: it is known by its words.
+      return ways.map(way => entryText(entry, way, event.id ? times : undefined));
+    });
+  };
 }
+
+/** The calendar of all, and those of each country. */
+const calendars = (stem, codes, textOf) => [
+  [`${stem}.ics`, textOf()],
+  ...codes.map(code => [`${stem}-${code}.ics`, textOf(code)]),
+];
 
 const codeOf = ({location}) => location?.countryCode?.toLowerCase();
 

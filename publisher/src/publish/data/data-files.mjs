@@ -35,10 +35,10 @@ export function* campaignFiles({campaign, people, ids, expires, serial}) {
  * @param {any} campaign - The campaign, cut for it.
  * @returns {Generator<import('../site.mjs').Batch>} The files.
  */
-export function* languageFiles({people, day, serial}, language, campaign) {
+export function* languageFiles({campaign: whole, people, day, serial}, language, campaign) {
   yield {
     name: `campaign in ${language}`,
-    of: [campaign, serial],
+    of: [whole, language, day, serial],
     *make() {
       yield dataFile(`campaign.${language}.json`, campaign, serial);
       for (const [name, slice] of slicesOf(campaign))
@@ -60,7 +60,23 @@ export function inLanguage(campaign, language, day) {
 
 /** The file says its own name: signed, it counts at this address alone. */
 function dataFile(file, {version, ...content}, serial) {
-  return [file, `${JSON.stringify({version, file, serial, ...content})}\n`];
+  const members = Object.entries({version, file, serial, ...content}).flatMap(([key, value]) => {
+    const json = key === 'events' ? listOf(value) : JSON.stringify(value);
+    return json === undefined ? [] : `${JSON.stringify(key)}:${json}`;
+  });
+  return [file, `{${members.join()}}\n`];
+}
+
+const written = new WeakMap();
+
+/** Events as JSON, each written once, in however many slices it is. */
+function listOf(events) {
+  if (!Array.isArray(events)) return JSON.stringify(events);
+  const json = event => {
+    if (!written.has(event)) written.set(event, JSON.stringify(event));
+    return written.get(event);
+  };
+  return `[${events.map(json).join()}]`;
 }
 
 /** Remembers its choices: nearly all texts of a campaign have the same languages. */

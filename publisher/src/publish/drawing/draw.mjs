@@ -34,12 +34,13 @@ import {
  * @param {readonly string[]} [options.people] - The sections in which people are shown.
  * @param {string} options.day - The ISO day.
  * @param {boolean} [options.cautious] - Whether it is drawn for a cautious page: without links and without risky sections.
+ * @param {boolean} [options.isLarge] - Whether the campaign is large where it is loaded from; unless given, whether this one is.
  * @param {Record<string, string | true>} [options.attributes] - Its attributes: names and values that we have written ourselves.
  * @returns {Promise<Drawing>} The drawing.
  */
 export async function drawElement(
   name,
-  {language, campaign, people = [], day, cautious = false, attributes},
+  {language, campaign, people = [], day, cautious = false, isLarge = isLargeCampaign(campaign), attributes},
 ) {
   const now = new Date(`${day}T12:00:00Z`);
   const tree = parseFragment(await rendered(name, {language, campaign, now, cautious, attributes}));
@@ -51,10 +52,13 @@ export async function drawElement(
   }
   keepLasting(tree);
   handOn(attributes?.['max-bytes'], tree);
-  if (JSON.stringify(campaign).length > largeCampaign) asLarge(tree);
+  if (isLarge) asLarge(tree);
   for (const node of nodesIn(tree)) if (rootOf(node)) addStyle(rootOf(node));
   return {markup: serialize(tree), isShown: isShown(element)};
 }
+
+/** Whether elements draw a campaign bit by bit. */
+export const isLargeCampaign = (campaign, json = JSON.stringify(campaign)) => json.length > largeCampaign;
 
 /** Marks by which Lit would hydrate, which our elements do not do, and properties that it writes as attributes. */
 function forgetLit(tree) {

@@ -25,7 +25,7 @@ export async function rendered(name, {language, campaign, now, cautious, attribu
   // A cautious page warns in the languages of the people in danger too.
   for (const each of cautious ? [language, 'be', 'ru'] : [language]) await loadWords(each);
   const [start, end] = [`solidarity-${name}${inTag(attributes)}`, `solidarity-${name}`].map(unsafeStatic);
-  return inZone(ZONE, () =>
+  return inZone(() =>
     collectResultSync(
       render(
         html`<${start} lang=${language} .now=${now} .campaign=${campaign} .cautious=${cautious}></${end}>`,
@@ -39,10 +39,10 @@ const inTag = attributes =>
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${value}"`))
     .join('');
 
-/** What `act` returns in this time zone, from which elements take the reader's day and time. */
-function inZone(zone, act) {
+/** What `act` returns in the time zone of drawings, from which elements take the reader's day and time. */
+export function inZone(act) {
   const {TZ} = process.env;
-  process.env.TZ = zone;
+  process.env.TZ = ZONE;
   try {
     return act();
   } finally {

@@ -12,8 +12,10 @@ import {digestOf, MANIFEST, SIGNATURE} from './manifest.mjs';
  *   returns its digest.
  * @property {(name: string, integrity: string) => Promise<boolean>} keep - Takes a file over from the old folder, if it still has
  *   this digest there.
- * @property {(integrity: Record<string, string>) => Promise<boolean>} keepAll - Takes files over from the old folder, if all of them
- *   still have these digests there.
+ * @property {(integrity: Record<string, string>) => Promise<boolean>} keepAll - Takes files over from the old folder, with their
+ *   signatures, if all of them still have these digests there; otherwise none.
+ * @property {(name: string, integrity: string) => Promise<string | undefined>} readOld - The text of a file of the old folder, if it still
+ *   has this digest there.
  * @property {() => string[]} names - The files so far, sorted.
  * @property {(head: object) => Promise<void>} finish - Writes the manifest, with `head` before the files.
  */
@@ -31,42 +33,60 @@ import {digestOf, MANIFEST, SIGNATURE} from './manifest.mjs';
  */
 export function openDraft(folder, {previous, manifest, key, write = writeFile}) {
   const files = new Map();
-  const folders = new Set();
+  const folders = new Map();
 
-  async function place(name, action) {
+  async function targetOf(name) {
     const target = inside(folder, name);
     const parent = path.dirname(target);
-    if (!folders.has(parent)) await mkdir(parent, {recursive: true});
-    folders.add(parent);
-    await action(target);
+    if (!folders.has(parent)) folders.set(parent, mkdir(parent, {recursive: true}));
+    await folders.get(parent);
+    return target;
   }
 
-  const keep = (name, integrity) => keepIf(name, integrity, old => digestOf(old) === integrity);
+  /** The content of a file of the old folder. The manifest says what may be the same; the content decides. */
+  async function old(name, integrity) {
+    if (manifest?.files[name]?.integrity !== integrity) return undefined;
+    const content = await readFile(inside(previous, name)).catch(() => undefined);
+    return content && digestOf(content) === integrity ? content : undefined;
+  }
 
-  /** The manifest says what may be the same; the content decides. */
-  async function keepIf(name, integrity, isSame) {
-    if (manifest?.files[name]?.integrity !== integrity) return false;
-    const old = inside(previous, name);
-    const content = await readFile(old).catch(() => undefined);
-    if (!content || !isSame(content)) return false;
-    try {
-      await place(name, target => link(old, target));
-    } catch {
-      return false; // no links on this disk: it is written again
-    }
+  async function takeOver(name, content, integrity) {
+    const target = await targetOf(name);
+    // There are disks without links.
+    await link(inside(previous, name), target).catch(() => write(target, content, {flush: true}));
     files.set(name, {integrity, size: content.length});
-    return true;
+  }
+
+  async function keep(name, integrity) {
+    const content = await old(name, integrity);
+    if (content) await takeOver(name, content, integrity);
+    return !!content;
   }
 
   async function put(name, content) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const integrity = digestOf(bytes);
-    if (!(await keepIf(name, integrity, old => old.equals(bytes)))) {
-      await place(name, target => write(target, bytes, {flush: true}));
+    if (!(await keep(name, integrity))) {
+      await write(await targetOf(name), bytes, {flush: true});
       files.set(name, {integrity, size: bytes.length});
     }
-    if (key && isSignedData(name)) await put(`${name}${SIGNATURE}`, signatureOf(key, bytes));
+    await sign(name, bytes);
     return integrity;
+  }
+
+  async function sign(name, bytes) {
+    if (key && isSignedData(name)) await put(`${name}${SIGNATURE}`, signatureOf(key, bytes));
+  }
+
+  async function keepAll(all) {
+    const contents = await Promise.all(Object.entries(all).map(([name, integrity]) => old(name, integrity)));
+    if (!contents.every(Boolean)) return false;
+    const kept = Object.entries(all).map(async ([name, integrity], index) => {
+      await takeOver(name, contents[index], integrity);
+      await sign(name, contents[index]);
+    });
+    await Promise.all(kept);
+    return true;
   }
 
   const names = () => [...files.keys()].sort();
@@ -74,14 +94,8 @@ export function openDraft(folder, {previous, manifest, key, write = writeFile}) 
   return {
     put,
     keep,
-    async keepAll(all) {
-      for (const [name, integrity] of Object.entries(all)) {
-        if (!(await keep(name, integrity))) return false;
-        if (key && isSignedData(name))
-          await put(`${name}${SIGNATURE}`, signatureOf(key, await readFile(inside(folder, name))));
-      }
-      return true;
-    },
+    keepAll,
+    readOld: async (name, integrity) => (await old(name, integrity))?.toString('utf8'),
     names,
     async finish(head) {
       const sorted = Object.fromEntries(names().map(name => [name, files.get(name)]));

@@ -15,6 +15,7 @@ const stateFile = folder => path.join(folder, PRIVATE, 'published.json');
  * @property {string} [of] - The digest of everything from which that was made.
  * @property {string[]} outs - The folders into which it was published, from the campaign's folder.
  * @property {import('./changed-only.mjs').Made} made - What was made, and of what.
+ * @property {string} [code] - The digest of the code that made it.
  * @property {Record<string, string>} pictures - The digest of each picture as it was encoded, by its public name.
  */
 

@@ -1,6 +1,5 @@
 import {languages} from 'solidarity-widgets/campaign-tools';
 import {escaped} from '../escaped.mjs';
-import {eventData} from './event-data.mjs';
 
 /**
  * What the head of the full page says to search engines and to whoever shows a link to it: its address, those in other languages,
@@ -9,16 +8,14 @@ import {eventData} from './event-data.mjs';
  * @param {object} page - The page.
  * @param {URL} page.base - The address of the folder.
  * @param {string} page.language - Its language.
- * @param {any} page.campaign - The campaign, cut for it.
+ * @param {object} [page.data] - The coming events, as search engines read them.
  * @param {string} page.title - Its title.
  * @param {string} page.description - What the campaign says in one paragraph, with the day and the source of a number.
- * @param {string} page.day - The ISO day.
  * @param {string} [page.picture] - The picture of the number, from the folder.
  * @returns {string} The markup.
  */
-export function headOf({base, language, campaign, title, description, day, picture}) {
+export function headOf({base, language, data, title, description, picture}) {
   const address = each => new URL(`${each}/`, base).href;
-  const data = eventData(campaign, day);
   return [
     description && meta('name', 'description', description),
     link('canonical', address(language)),

@@ -1,9 +1,11 @@
-import {drawElement} from '../drawing/draw.mjs';
+import {drawElement, isLargeCampaign} from '../drawing/draw.mjs';
 import {rendered} from '../drawing/render.mjs';
 import {previewPicture} from '../number-pictures/number-pictures.mjs';
 import {paragraphsIn} from '../words/slot-text.mjs';
 import {allowedBy} from './allowed.mjs';
+import {eventData} from './event-data.mjs';
 import {headOf} from './head.mjs';
+import {inputsOfOutlines, withOutlines} from './outlines.mjs';
 import {pageOf, QUIET} from './page.mjs';
 import {pageWords} from './page-words.mjs';
 
@@ -23,21 +25,36 @@ export async function* pageFiles(site, language, campaign) {
   const {events: _, ...besideEvents} = campaign;
   const allowed = allowedBy([besideEvents, people]);
   const name = textOf(campaign.name);
+  const json = JSON.stringify(campaign);
+  const [isLarge, limit] = [isLargeCampaign(campaign, json), limitFor(json)];
+  const data = eventData(campaign, day);
   const common = {language, name, scripts, allowed, hasList: !!people};
 
   yield {
     name: `page in ${language}`,
-    of: [campaign, sections, !!people, allowed, picture ?? '', day, base.href],
+    of: [
+      ...inputsOfOutlines(site, campaign),
+      ...[data, isLarge, limit, sections, !!people, allowed, picture ?? '', day, base.href],
+    ],
     async make() {
+      const outlined = withOutlines(site, campaign);
       const drawn = (element, attributes, cautious) =>
-        drawElement(element, {language, campaign, people: sections, day, cautious, attributes});
-      const attributes = {'no-title': true, hide: 'exit', ...limitFor(campaign)};
+        drawElement(element, {
+          language,
+          campaign: outlined,
+          people: sections,
+          day,
+          cautious,
+          isLarge,
+          attributes,
+        });
+      const attributes = {'no-title': true, hide: 'exit', ...limit};
       const parts = async cautious => ({
         exit: (await drawn('exit', {sticky: true}, cautious)).markup,
         content: (await drawn('campaign-page', attributes, cautious)).markup,
       });
-      const description = await descriptionOf(campaign, {language, day});
-      const head = headOf({base, language, campaign, title: name, description, day, picture});
+      const description = await descriptionOf(besideEvents, {language, day});
+      const head = headOf({base, language, data, title: name, description, picture});
       const full = {...common, isQuiet: false, title: name, head, ...(await parts(false))};
       const quiet = {
         ...common,
@@ -55,8 +72,8 @@ export async function* pageFiles(site, language, campaign) {
 }
 
 /** Elements refuse files of more than 2,000,000 bytes, unless they are told to read up to 5,000,000. */
-function limitFor(campaign) {
-  const isLong = Buffer.byteLength(JSON.stringify(campaign)) > 1_900_000;
+function limitFor(json) {
+  const isLong = Buffer.byteLength(json) > 1_900_000;
   return isLong ? {'max-bytes': '5000000'} : {};
 }
 
