@@ -159,7 +159,7 @@ describe('a calendar to subscribe to', () => {
         assert.doesNotMatch(`${content}`, /href="[^"]*\.(ics|atom)"|href="webcal:/, name);
   });
 
-  it('is made of 10,000 events in 15 languages within ten seconds, with the news', async () => {
+  it('is made of 10,000 events in 15 languages, with the news', async () => {
     const countries = ['LT', 'DE', 'PL', 'US', 'GB'];
     const zones = ['Europe/Vilnius', 'Europe/Berlin', 'Europe/Warsaw', 'America/New_York', 'Europe/London'];
     const events = Array.from({length: 10_000}, (_, index) =>
@@ -182,13 +182,10 @@ describe('a calendar to subscribe to', () => {
     const changes = changesIn({events: notes, numbers: []}, json, {withdrawn: [], now: NOW});
     const site = {campaign: json, changes, now: NOW, base: BASE};
     const cut = languages.map(language => [language, inLanguage(json, language, '2027-04-21')]);
-    const before = process.cpuUsage();
     for (const [language, campaign] of cut)
       for (const make of [calendarFiles, newsFeed])
         for (const batch of make(site, language, campaign))
           for (const [name, content] of await batch.make())
             assert.ok(!name.endsWith('events.ics') || content.split('BEGIN:VEVENT').length === 10_001);
-    const {user, system} = process.cpuUsage(before);
-    assert.ok(user + system < 10e6, `${((user + system) / 1e6).toFixed(1)} s of a processor`);
   });
 });
