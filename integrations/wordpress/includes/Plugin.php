@@ -7,6 +7,14 @@ final class Plugin
 {
     /** Each has a static `register()` that adds its hooks, and does nothing else. */
     private const PARTS = [
+        Elements\Blocks::class,
+        Elements\Shortcodes::class,
+        Elements\Authored\RawTags::class,
+        Elements\Authored\SavedAttributes::class,
+        Elements\Judging\JudgeRoute::class,
+        Elements\Patterns::class,
+        Elements\PageAttributes::class,
+        Scripts\Loading::class,
         Campaign\Schedule::class,
         Campaign\Route::class,
         Site\Settings\Settings::class,

@@ -1,0 +1,123 @@
+<?php
+
+namespace Solidarity\Widgets\Elements\Authored;
+
+use Solidarity\Widgets\Elements\Blocks;
+use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\Roles;
+use Solidarity\Widgets\Elements\Shortcodes;
+
+/**
+ * Takes attributes that a role may not set out of what it saves, in blocks and shortcodes; WordPress itself does so in tags. What stood in
+ * the post before, from somebody who may, stays.
+ */
+final class SavedAttributes
+{
+    /** How WordPress finds a block in a text. */
+    private const BLOCK =
+        '~<!--\s+wp:solidarity/([a-z][a-z0-9_-]*)\s+(\{(?:(?:[^}]+|}+(?=})|(?!}\s+/?-->).)*+)?}\s+)(/)?-->~s';
+
+    public static function register(): void
+    {
+        add_filter('wp_insert_post_data', [self::class, 'onSave'], 10, 2);
+    }
+
+    /**
+     * @param array<string, mixed> $data What is saved, with slashes.
+     * @param array<string, mixed> $given What was given.
+     */
+    public static function onSave(array $data, array $given): array
+    {
+        $content = wp_unslash($data['post_content'] ?? '');
+        if (stripos($content, 'solidarity') === false || Roles::may('administrator')) {
+            return $data;
+        }
+        $isRevision = ($data['post_type'] ?? '') === 'revision';
+        $before = get_post((int) ($isRevision ? $data['post_parent'] ?? 0 : $given['ID'] ?? 0) ?: -1);
+        $known = $before ? self::attributesIn($before->post_content) : [];
+        $isAllowed = static function (array $element, string $name, $value) use ($known): bool {
+            $rule = Catalog::attribute($element, $name);
+            return $rule === null || Roles::may($rule['role']) || isset($known[self::key($element, $name, $value)]);
+        };
+        $data['post_content'] = wp_slash(self::only($content, $isAllowed));
+        return $data;
+    }
+
+    /** @return array<string, true> What each element in a text has. */
+    private static function attributesIn(string $content): array
+    {
+        $known = [];
+        self::only($content, static function (array $element, string $name, $value) use (&$known): bool {
+            $known[self::key($element, $name, $value)] = true;
+            return true;
+        });
+        return $known;
+    }
+
+    /** @param mixed $value */
+    private static function key(array $element, string $name, $value): string
+    {
+        return $element['name'] . ' ' . $name . ' ' . wp_json_encode($value);
+    }
+
+    private static function only(string $content, callable $isAllowed): string
+    {
+        $content = preg_replace_callback(
+            self::BLOCK,
+            static fn (array $found): string => self::block($found, $isAllowed),
+            $content
+        ) ?? '';
+        $shortcodes = get_shortcode_regex(array_map([Catalog::class, 'shortcode'], array_values(Catalog::all())));
+        return preg_replace_callback(
+            "~{$shortcodes}~s",
+            static fn (array $found): string => self::shortcode($found, $isAllowed),
+            $content
+        ) ?? '';
+    }
+
+    private static function block(array $found, callable $isAllowed): string
+    {
+        $element = Catalog::get($found[1]);
+        $attributes = json_decode($found[2], true);
+        if ($element === null || !is_array($attributes)) {
+            return $found[0];
+        }
+        $values = Blocks::given($element, $attributes);
+        $kept = $attributes;
+        foreach ($values as $name => $value) {
+            if (!$isAllowed($element, $name, $value)) {
+                unset($kept[Catalog::camelCase($name)]);
+            }
+        }
+        if ($kept === $attributes) {
+            return $found[0];
+        }
+        $json = $kept ? serialize_block_attributes($kept) . ' ' : '';
+        return "<!-- wp:solidarity/{$found[1]} {$json}" . ($found[3] ?? '') . '-->';
+    }
+
+    /** @param array<int, string> $found What `get_shortcode_regex()` finds: the tag is the second, its attributes the third. */
+    private static function shortcode(array $found, callable $isAllowed): string
+    {
+        $element = Catalog::ofTag(strtr($found[2], '_', '-'));
+        $attributes = shortcode_parse_atts($found[3]);
+        if ($element === null || !is_array($attributes)) {
+            return $found[0];
+        }
+        $given = Shortcodes::given($attributes);
+        $kept = array_filter(
+            $given,
+            static fn ($value, $name) => $isAllowed($element, (string) $name, $value),
+            ARRAY_FILTER_USE_BOTH
+        );
+        if (count($kept) === count($given)) {
+            return $found[0];
+        }
+        $written = '';
+        foreach ($kept as $name => $value) {
+            $written .= $value === true ? " {$name}" : sprintf(' %s="%s"', $name, esc_attr($value));
+        }
+        $at = strpos($found[0], $found[3]);
+        return substr_replace($found[0], $written, $at, strlen($found[3]));
+    }
+}
