@@ -110,7 +110,16 @@ const UNUSED = {argsIgnorePattern: '^_', ignoreRestSiblings: true};
 /** Globals of scripts in a page, and of functions that tests and benchmarks run in one. */
 const PAGE = readonly([
   ...['window', 'document', 'location', 'navigator', 'customElements', 'HTMLElement', 'CSSStyleSheet'],
-  ...['getComputedStyle', 'matchMedia', 'requestAnimationFrame', 'innerWidth', 'innerHeight', 'scrollTo'],
+  ...[
+    'getComputedStyle',
+    'matchMedia',
+    'DataTransfer',
+    'ClipboardEvent',
+    'requestAnimationFrame',
+    'innerWidth',
+    'innerHeight',
+    'scrollTo',
+  ],
 ]);
 
 export default defineConfig(
@@ -202,6 +211,24 @@ export default defineConfig(
             message: 'Every test runs; a test that cannot run skips itself and says why.',
           })),
         ),
+      ],
+    },
+  },
+  {
+    files: ['integrations/wordpress/editor/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: readonly(['window', 'document', 'Node', 'DOMParser', 'setTimeout', 'clearTimeout']),
+    },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', UNUSED],
+      'max-lines': ['error', 250],
+      'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS],
+      // Transforms read markup; none is put into a page.
+      'no-restricted-properties': [
+        'error',
+        ...FORBIDDEN_PROPERTIES.filter(({property}) => !/HTML/.test(property)),
       ],
     },
   },

@@ -62,7 +62,8 @@ function pluginElement(entry, {tagName, description, attributes = []}, rules) {
   };
 }
 
-const firstParagraph = (text = '') => text.split('\n\n')[0].trim();
+/** The first paragraph of a doc comment, as plain text. */
+const firstParagraph = (text = '') => text.split('\n\n')[0].replaceAll('`', '').trim();
 
 /** The types of TypeScript that say what a control needs. */
 const TYPES = {boolean: 'boolean', number: 'number'};

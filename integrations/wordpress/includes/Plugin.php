@@ -15,6 +15,7 @@ final class Plugin
         Elements\Patterns::class,
         Elements\PageAttributes::class,
         Scripts\Loading::class,
+        Editor\Editor::class,
         Campaign\Schedule::class,
         Campaign\Route::class,
         Site\Settings\Settings::class,

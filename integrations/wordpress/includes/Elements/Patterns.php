@@ -25,7 +25,8 @@ final class Patterns
                 'title' => __('Page for 21 May', 'solidarity-widgets'),
                 'description' => __('The number of prisoners, the day, events, letters and ways to help.', 'solidarity-widgets'),
                 'blockTypes' => ['core/post-content'],
-                'postTypes' => ['page', 'post'],
+                // Not for posts: each new one would begin with a window that asks for a pattern.
+                'postTypes' => ['page'],
                 'content' => self::block('exit', ['sticky' => true])
                     . self::block('prisoner-counter')
                     . self::block('day')

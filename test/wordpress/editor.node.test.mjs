@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import {startBrowser} from '../browsers/puppeteer.mjs';
+import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
+import {aBlockEditor, OFFLINE} from './helpers/block-editor.mjs';
+
+const COUNTER = 'У Беларусі амаль 1500 палітвязняў.';
+
+describe('The block editor', () => {
+  let site;
+  let browser;
+  let editor;
+  const ends = [];
+  before(async () => {
+    [site, browser] = await Promise.all([
+      aWordPress({after: end => ends.push(end)}, {release: 'sid', language: 'bel'}),
+      startBrowser('chromium', OFFLINE),
+    ]);
+    editor = await aBlockEditor(browser, site, {isNoteRead: false});
+  });
+  after(async () => {
+    await browser?.close();
+    for (const end of ends) await end();
+  });
+
+  it('lets an author add a block by typing, change it with the mouse, save it and find it again', async () => {
+    const {page} = editor;
+    const canvas = await editor.canvas();
+    await (
+      await canvas.waitForSelector(
+        '[aria-label="Add default block"], .block-editor-default-block-appender__content',
+      )
+    ).click();
+    await page.keyboard.type('/prisoner counter');
+    await page.waitForSelector('::-p-aria([name="Prisoner counter"][role="option"])');
+    await page.keyboard.press('Enter');
+
+    await canvas.waitForSelector('.solidarity-note');
+    assert.match(
+      await canvas.$eval('.solidarity-note', note => note.innerText),
+      /In Belarus people have been jailed/,
+    );
+    assert.equal(await canvas.$('.solidarity-preview'), null, 'nothing is shown before the note is read');
+    await editor.press('I have read this');
+    await editor.drawn('prisoner-counter');
+
+    const asked = editor.requests.length;
+    await (await editor.control('Figure')).select('prisoners');
+    await (await editor.control('As a poster')).click();
+    const id = await editor.save();
+    const content = await editor.content();
+    assert.ok(
+      content.startsWith('<!-- wp:solidarity/prisoner-counter {"figure":"prisoners","poster":true} -->'),
+      content,
+    );
+    assert.ok(content.includes(`<p class="wp-block-solidarity-prisoner-counter">${COUNTER}`), content);
+    assert.deepEqual(othersIn(editor.requests.slice(asked), site), []);
+
+    await editor.open(`/wp-admin/post.php?post=${id}&action=edit`);
+    await editor.drawn('prisoner-counter');
+    const [block] = await editor.blocks();
+    assert.equal(block.isValid, true);
+    assert.deepEqual([block.attributes.figure, block.attributes.poster], ['prisoners', true]);
+    assert.equal(
+      await (await editor.canvas()).$('.solidarity-note'),
+      null,
+      'the note is said once to each user',
+    );
+
+    await (await (await editor.canvas()).waitForSelector('.solidarity-preview')).click();
+    await (await editor.control('As a poster')).click();
+    assert.doesNotMatch(await editor.content(), /poster/, 'what is off is left out');
+    assert.deepEqual(editor.errors, []);
+  });
+
+  it('shows the element itself, without focus, in the language of the post', async () => {
+    await editor.clear();
+    await editor.insert('letter-guide');
+    const canvas = await editor.canvas();
+    const shown = await canvas.$eval('solidarity-letter-guide', element => ({
+      lang: element.lang,
+      feed: element.getAttribute('feed'),
+      isInert: Boolean(element.closest('[inert]')),
+      words: element.shadowRoot.textContent,
+    }));
+    assert.equal(shown.lang, 'be');
+    assert.ok(shown.feed.startsWith(`${site.url}/`), shown.feed);
+    assert.equal(shown.isInert, true);
+    assert.match(shown.words, /[а-яў]{5}/);
+    assert.deepEqual(othersIn(editor.requests, site), []);
+
+    await (await editor.control('Language')).select('de');
+    await canvas.waitForFunction(() => document.querySelector('solidarity-letter-guide').lang === 'de');
+    await canvas.waitForFunction(() =>
+      /Gefangenen/.test(document.querySelector('.solidarity-sentence p').textContent),
+    );
+    assert.match(
+      await editor.content(),
+      /"lang":"de"[^]*Gefangenen/,
+      'the sentence follows, since nobody has changed it',
+    );
+  });
+
+  it('does not leave when Shift is pressed three times', async () => {
+    await editor.clear();
+    await editor.insert('exit', {sticky: true});
+    for (let press = 0; press < 4; press++) await editor.page.keyboard.press('Shift');
+    assert.equal(new URL(editor.page.url()).origin, site.url);
+    assert.equal((await editor.blocks())[0].name, 'solidarity/exit');
+    const offered = await editor.run(
+      `wp.data.select('core/block-editor').canInsertBlockType('solidarity/exit')`,
+    );
+    assert.equal(offered, true, 'WordPress itself offers a second one, and says what to do with it');
+    assert.equal(await editor.run(`wp.blocks.getBlockType('solidarity/exit').supports.multiple`), false);
+  });
+
+  it('says beside the control what the server will refuse', async () => {
+    const editors = await aBlockEditor(browser, site, {as: 'editor'});
+    await editors.insert('day', {feed: 'https://elsewhere.example/{lang}.json', refresh: '5'});
+    await editors.page.waitForSelector('.solidarity-refusal');
+    const said = await editors.page.$$eval('.solidarity-control.is-refused', all =>
+      all.map(each => each.innerText),
+    );
+    assert.equal(said.length, 2);
+    assert.ok(
+      said.some(text => /^Another campaign[^]*only name this site/i.test(text)),
+      said.join('\n'),
+    );
+    const canvas = await editors.canvas();
+    assert.doesNotMatch(
+      await canvas.$eval('solidarity-day', ({outerHTML}) => outerHTML),
+      /elsewhere|refresh/,
+    );
+    assert.deepEqual(othersIn(editors.requests, site), []);
+  });
+
+  it('shows an author what others have set, and does not offer it', async () => {
+    const byEditor = await site.as('editor').rest('POST', '/wp/v2/posts', {
+      author: site.users.author.id,
+      content: `<!-- wp:solidarity/prisoner-counter {"value":7,"source":"A & B < C","asOf":"2023-05-19"} -->
+<p class="wp-block-solidarity-prisoner-counter">Seven.</p>
+<!-- /wp:solidarity/prisoner-counter -->`,
+    });
+    // What an author saves, WordPress rewrites: & and < in attributes.
+    const byAuthor = await site.as('author').rest('POST', `/wp/v2/posts/${byEditor.body.id}`, {
+      content: byEditor.body.content.raw,
+    });
+    assert.match(byAuthor.body.content.raw, /A \\u0026amp; B/);
+    await editor.open(`/wp-admin/post.php?post=${byEditor.body.id}&action=edit`);
+    await editor.drawn('prisoner-counter');
+    const canvas = await editor.canvas();
+    assert.equal((await editor.blocks())[0].isValid, true);
+    assert.equal(
+      await canvas.$eval('solidarity-prisoner-counter', node => node.getAttribute('source')),
+      'A & B < C',
+    );
+    await (await canvas.waitForSelector('.solidarity-preview')).click();
+    await editor.page.waitForSelector('.solidarity-shown');
+    const shown = await editor.page.$$eval('.solidarity-shown', all => all.map(({innerText}) => innerText));
+    assert.ok(
+      shown.some(text => /^Who counted\s+A & B < C\s+Only editors/i.test(text)),
+      shown.join('\n'),
+    );
+    assert.equal(await editor.page.$('.solidarity-refusal'), null);
+    assert.doesNotMatch(await editor.sidebar(), /Another campaign/i);
+  });
+});
+
+/** The hosts besides the site's own; WordPress's own pictures of people are no matter of ours. */
+const othersIn = (requests, site) =>
+  requests.filter(
+    address =>
+      /^https?:/.test(address) &&
+      !address.startsWith(site.url) &&
+      !/^https:\/\/(?:secure\.gravatar\.com|s\.w\.org)\//.test(address),
+  );
