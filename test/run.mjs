@@ -69,6 +69,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     lint: only,
     build: !needsBuild,
     publisher: existsSync('publisher/node_modules') || !needsBuild,
+    wordpress: skip.includes('build') || !inNode.some(needsWordPress),
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
@@ -78,6 +79,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     ['build', 'npm run build', () => npmRun(['build'])],
     ['publisher', 'npm run publisher', () => npmRun(['publisher'])],
   ];
+  const plugin = ['wordpress', 'npm run wordpress', () => npmRun(['wordpress'])];
   const tests = [
     [
       'node',
@@ -98,7 +100,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
   const stages = [
     [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip, inNode)]],
     // Two whole sets of tests at once starve each other on two cores.
-    ...(needsBuild ? [before, ...tests.map(step => [step])] : [[...before, ...tests]]),
+    ...(needsBuild ? [before, [plugin], ...tests.map(step => [step])] : [[...before, ...tests]]),
   ];
   return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }

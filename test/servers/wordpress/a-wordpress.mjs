@@ -13,8 +13,8 @@ import {userOf} from './user.mjs';
  * @typedef {object} Choice
  * @property {'bookworm' | 'trixie' | 'sid'} [release] - WordPress 6.1, 6.8 or the newest that Debian has.
  * @property {boolean} [plugin] - Whether our plugin is active; it always lies there.
- * @property {string} [from] - The folder of the plugin; else `integrations/wordpress/build/solidarity-widgets`, or
- *   `integrations/wordpress` where that is not built.
+ * @property {string} [from] - The folder of the plugin; else what `npm run wordpress` has made, with what is written in
+ *   `integrations/wordpress` now.
  * @property {boolean} [multisite] - A network, with a second site at `/second/`.
  * @property {boolean} [networkWide] - In a network, the plugin is active for all sites.
  * @property {string} [language] - The locale, such as `bel`; WordPress itself stays English in it.

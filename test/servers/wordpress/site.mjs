@@ -95,15 +95,18 @@ export async function layDatabase(folder, site) {
   if (site.multisite) await php(['-r', MOVE, '--', database, site.host]);
 }
 
-/** Copies the plugin as it is built, or as it is written where it was not. */
+/** What of our folder is made: the unpacked plugin, and what was made for it. */
+const MADE = ['build', 'generated'];
+
+/** Copies the plugin as it was built, but each file of it that is written as it is written now; or another one. */
 export async function layPlugin(folder, from) {
+  const target = path.join(folder, 'wp-content/plugins/solidarity-widgets');
   const built = path.join(OURS, 'build/solidarity-widgets');
-  const source = from ?? (existsSync(built) ? built : OURS);
-  const isOther = file => /^(build|node_modules)$/.test(path.relative(source, file));
-  await cp(source, path.join(folder, 'wp-content/plugins/solidarity-widgets'), {
-    recursive: true,
-    filter: file => !isOther(file),
-  });
+  for (const source of from ? [from] : [built, OURS].filter(each => existsSync(each)))
+    await cp(source, target, {
+      recursive: true,
+      filter: file => !MADE.some(name => file === path.join(OURS, name)),
+    });
 }
 
 /** Copies a theme out of an unpacked WordPress. */
