@@ -50,7 +50,7 @@ function pluginElement(entry, {tagName, description, attributes = []}, rules) {
     name: entry.name,
     tag: tagName,
     title: title.title,
-    description: firstParagraph(description),
+    description: title.description ?? firstSentence(description),
     keywords: title.keywords,
     icon: title.icon,
     isOnce: Boolean(title.isOnce),
@@ -63,7 +63,9 @@ function pluginElement(entry, {tagName, description, attributes = []}, rules) {
 }
 
 /** The first paragraph of a doc comment, as plain text. */
-const firstParagraph = (text = '') => text.split('\n\n')[0].replaceAll('`', '').trim();
+/** What follows is for whoever writes tags. */
+const firstSentence = (text = '') =>
+  (/^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim()).replace(/`/g, '');
 
 /** The types of TypeScript that say what a control needs. */
 const TYPES = {boolean: 'boolean', number: 'number'};

@@ -4,6 +4,8 @@ import {constants} from './constants.mjs';
 import {pluginElements} from './elements.mjs';
 import {phpFile, phpTexts, phpValue} from './php.mjs';
 import {sentences} from './sentences.mjs';
+import {compiledLanguages} from './words/compiled.mjs';
+import {LOCALES} from './words/locales.mjs';
 import {wpmlConfig} from './wpml-config.mjs';
 
 /** Of the library, what a site serves: no maps, types or modules for bundlers. */
@@ -35,6 +37,9 @@ export async function generatedFiles(root) {
     ['generated/texts.php', phpTexts(all.flatMap(textsOf))],
     ['wpml-config.xml', wpmlConfig(all)],
   ]);
+  const locales = Object.fromEntries(Object.entries(LOCALES).map(([language, {locale}]) => [language, locale]));
+  files.set('generated/locales.php', phpFile('The locales of WordPress, by language.', phpValue(locales)));
+  for (const [name, content] of await compiledLanguages(root)) files.set(name, content);
   const integrity = await json('dist/integrity.json');
   const served = Object.keys(integrity).filter(name => SERVED.test(name));
   for (const name of served) files.set(`solidarity/${name}`, await readFile(path.join(root, 'dist', name)));

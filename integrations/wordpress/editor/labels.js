@@ -2,6 +2,8 @@
 // its name, and explained by the first sentence of the library's documentation.
 (function ({__}, editor) {
   const d = 'solidarity-widgets';
+  /** For words of the manifest, which the build finds there. */
+  const translate = __;
 
   const LABELS = {
     lang: __('Language', d),
@@ -84,6 +86,27 @@
     sticky: __('The exit stays in sight wherever readers scroll.', d),
     'as-of': __('The number is true for this day. Readers see it.', d),
     own: __('Their links then say that they belong to this site.', d),
+    'no-title': __('For a page whose title says it already.', d),
+    qualifier: __('Empty: exactly.', d),
+    source: __('The organisation that counted.', d),
+    'source-url': __('The page that states the number.', d),
+    action: __('It begins with https://. Empty: readers get a link alone.', d),
+    recipient: __('The organisation that gets the addresses.', d),
+    consent: __('Readers agree to this before they send the form.', d),
+    'consent-name': __(
+      'A name, or a name and its value, such as OPT_IN=1. Empty: the consent is required, but not sent.',
+      d,
+    ),
+    'email-name': __('The name that the service of the recipient expects.', d),
+    fields: __('As in the query of an address: list=news&from=partner.', d),
+    'privacy-url': __('Readers can look at it before they sign up.', d),
+    'in-place': __('The address must be on this site, or allow it with CORS.', d),
+    'review-after': __('Readers then see that it may have changed.', d),
+    'no-events': __('For a page that lists the events, too.', d),
+    country: __('Codes such as LT, or names as the campaign writes them.', d),
+    kind: __('Empty: all kinds.', d),
+    place: __('As the campaign writes them.', d),
+    online: __('Those that readers can join from home.', d),
   };
 
   const VALUES = {
@@ -132,7 +155,8 @@
 
   editor.labels = {
     label: ({name}) => LABELS[name] ?? sentenceCase(spaced(name)),
-    help: ({name, description = ''}) => HELP[name] ?? firstSentence(__(description, d).replace(/`/g, '')),
+    help: ({name, description = ''}) =>
+      HELP[name] ?? translate(firstSentence(description).replace(/`/g, ''), d),
     value: value => VALUES[value] ?? sentenceCase(spaced(value)),
     language: code => LANGUAGES[code] ?? code,
     isAdvanced: ({name}) => ADVANCED.has(name),
