@@ -63,7 +63,7 @@ import {userOf} from './user.mjs';
  *   const {body} = await site.as('author').rest('POST', '/wp/v2/posts', {content: '…', status: 'publish'});
  *   const {text} = await site.page(`/?p=${body.id}`);
  *
- * @param {{after: (done: () => Promise<void>) => void}} t - The test; for a suite, `{after}` of `node:test`.
+ * @param {{after: (done: () => Promise<void>) => void}} t - The test; for a suite, see `wordPressFor`.
  * @param {Choice} [choice] - Which WordPress.
  * @returns {Promise<Site>} The site; rejects in words where PHP or WordPress cannot be had.
  */

@@ -34,7 +34,10 @@ final class Blocks
     public static function inExcerpts(array $blocks): array
     {
         $own = array_map(static fn ($name) => 'solidarity/' . $name, array_keys(Catalog::all()));
-        return array_merge($blocks, $own);
+        // All other shortcodes have been taken out before.
+        $post = get_post();
+        $hasShortcode = $post && strpos($post->post_content, '[solidarity_') !== false;
+        return array_merge($blocks, $own, $hasShortcode ? ['core/shortcode'] : []);
     }
 
     private static function definition(array $element): array
@@ -97,10 +100,16 @@ final class Blocks
         foreach ($element['attributes'] as ['name' => $name]) {
             $value = $attributes[Catalog::camelCase($name)] ?? null;
             if ($value !== null) {
-                $given[$name] = is_string($value) ? strtr($value, self::REWRITTEN) : $value;
+                $given[$name] = is_string($value) ? self::decoded($value) : $value;
             }
         }
         return $given;
+    }
+
+    /** What an author wrote, of what WordPress saved. */
+    public static function decoded(string $value): string
+    {
+        return strtr($value, self::REWRITTEN);
     }
 
     /** What stands in the paragraph that the editor saved. */

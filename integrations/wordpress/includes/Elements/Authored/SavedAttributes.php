@@ -35,21 +35,24 @@ final class SavedAttributes
         $isRevision = ($data['post_type'] ?? '') === 'revision';
         $before = get_post((int) ($isRevision ? $data['post_parent'] ?? 0 : $given['ID'] ?? 0) ?: -1);
         $known = $before ? self::attributesIn($before->post_content) : [];
-        $isAllowed = static function (array $element, string $name, $value) use ($known): bool {
+        $kept = static function (array $element, string $name, $value) use ($known) {
             $rule = Catalog::attribute($element, $name);
-            return $rule === null || Roles::may($rule['role']) || isset($known[self::key($element, $name, $value)]);
+            $isFree = $rule === null || Roles::may($rule['role']);
+            return $isFree ? $value : $known[self::key($element, $name, $value)] ?? null;
         };
-        $data['post_content'] = wp_slash(self::only($content, $isAllowed));
+        $data['post_content'] = wp_slash(self::only($content, $kept));
         return $data;
     }
 
-    /** @return array<string, true> What each element in a text has. */
+    /** @return array<string, mixed> The values of each element in a text, also by what WordPress leaves of them for authors. */
     private static function attributesIn(string $content): array
     {
         $known = [];
-        self::only($content, static function (array $element, string $name, $value) use (&$known): bool {
-            $known[self::key($element, $name, $value)] = true;
-            return true;
+        self::only($content, static function (array $element, string $name, $value) use (&$known) {
+            $known[self::key($element, $name, $value)] = $value;
+            $left = is_string($value) ? Blocks::decoded(wp_kses($value, 'post')) : $value;
+            $known += [self::key($element, $name, $left) => $value];
+            return $value;
         });
         return $known;
     }
@@ -60,44 +63,47 @@ final class SavedAttributes
         return $element['name'] . ' ' . $name . ' ' . wp_json_encode($value);
     }
 
-    private static function only(string $content, callable $isAllowed): string
+    /** @param callable $kept Is given an element, an attribute and its value, and returns the value that it has, or `null`. */
+    private static function only(string $content, callable $kept): string
     {
         $content = preg_replace_callback(
             self::BLOCK,
-            static fn (array $found): string => self::block($found, $isAllowed),
+            static fn (array $found): string => self::block($found, $kept),
             $content
         ) ?? '';
         $shortcodes = get_shortcode_regex(array_map([Catalog::class, 'shortcode'], array_values(Catalog::all())));
         return preg_replace_callback(
             "~{$shortcodes}~s",
-            static fn (array $found): string => self::shortcode($found, $isAllowed),
+            static fn (array $found): string => self::shortcode($found, $kept),
             $content
         ) ?? '';
     }
 
-    private static function block(array $found, callable $isAllowed): string
+    private static function block(array $found, callable $kept): string
     {
         $element = Catalog::get($found[1]);
         $attributes = json_decode($found[2], true);
         if ($element === null || !is_array($attributes)) {
             return $found[0];
         }
-        $values = Blocks::given($element, $attributes);
-        $kept = $attributes;
-        foreach ($values as $name => $value) {
-            if (!$isAllowed($element, $name, $value)) {
-                unset($kept[Catalog::camelCase($name)]);
+        $left = $attributes;
+        foreach (Blocks::given($element, $attributes) as $name => $value) {
+            $now = $kept($element, $name, $value);
+            if ($now === null) {
+                unset($left[Catalog::camelCase($name)]);
+            } elseif ($now !== $value) {
+                $left[Catalog::camelCase($name)] = $now;
             }
         }
-        if ($kept === $attributes) {
+        if ($left === $attributes) {
             return $found[0];
         }
-        $json = $kept ? serialize_block_attributes($kept) . ' ' : '';
+        $json = $left ? serialize_block_attributes($left) . ' ' : '';
         return "<!-- wp:solidarity/{$found[1]} {$json}" . ($found[3] ?? '') . '-->';
     }
 
     /** @param array<int, string> $found What `get_shortcode_regex()` finds: the tag is the second, its attributes the third. */
-    private static function shortcode(array $found, callable $isAllowed): string
+    private static function shortcode(array $found, callable $kept): string
     {
         $element = Catalog::ofTag(strtr($found[2], '_', '-'));
         $attributes = shortcode_parse_atts($found[3]);
@@ -105,16 +111,15 @@ final class SavedAttributes
             return $found[0];
         }
         $given = Shortcodes::given($attributes);
-        $kept = array_filter(
-            $given,
-            static fn ($value, $name) => $isAllowed($element, (string) $name, $value),
-            ARRAY_FILTER_USE_BOTH
-        );
-        if (count($kept) === count($given)) {
+        $left = [];
+        foreach ($given as $name => $value) {
+            $left[$name] = $kept($element, (string) $name, $value);
+        }
+        if ($left === $given) {
             return $found[0];
         }
         $written = '';
-        foreach ($kept as $name => $value) {
+        foreach (array_filter($left, static fn ($value) => $value !== null) as $name => $value) {
             $written .= $value === true ? " {$name}" : sprintf(' %s="%s"', $name, esc_attr($value));
         }
         $at = strpos($found[0], $found[3]);
