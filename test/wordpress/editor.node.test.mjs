@@ -105,6 +105,8 @@ describe('The block editor', () => {
   it('does not leave when Shift is pressed three times', async () => {
     await editor.clear();
     await editor.insert('exit', {sticky: true});
+    const sentence = await (await editor.canvas()).waitForSelector('.solidarity-sentence p');
+    await sentence.click(); // the canvas hears the keys
     for (let press = 0; press < 4; press++) await editor.page.keyboard.press('Shift');
     assert.equal(new URL(editor.page.url()).origin, site.url);
     assert.equal((await editor.blocks())[0].name, 'solidarity/exit');
@@ -133,6 +135,18 @@ describe('The block editor', () => {
       /elsewhere|refresh/,
     );
     assert.deepEqual(othersIn(editors.requests, site), []);
+  });
+
+  it('says what a block still needs', async () => {
+    await editor.clear();
+    await editor.insert('sign-up');
+    assert.match(await editor.sidebar(), /no form yet[^]*administrator/);
+    assert.doesNotMatch(await editor.sidebar(), /who gets the email address/i);
+    await editor.run(`wp.data.dispatch('core/block-editor').insertBlocks(
+      wp.blocks.createBlock('solidarity/video')) && undefined`);
+    const canvas = await editor.canvas();
+    const said = await canvas.waitForSelector('[data-type="solidarity/video"] .solidarity-lack');
+    assert.match(await said.evaluate(node => node.innerText), /only the sentence[^]*nothing for this block/);
   });
 
   it('shows an author what others have set, and does not offer it', async () => {

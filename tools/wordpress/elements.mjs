@@ -62,10 +62,8 @@ function pluginElement(entry, {tagName, description, attributes = []}, rules) {
   };
 }
 
-/** The first paragraph of a doc comment, as plain text. */
-/** What follows is for whoever writes tags. */
-const firstSentence = (text = '') =>
-  (/^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text.trim()).replace(/`/g, '');
+/** The first sentence of a doc comment, as plain text. */
+const firstSentence = (text = '') => /^.*?[.](?=\s|$)/s.exec(text)?.[0].replaceAll('`', '') ?? text;
 
 /** The types of TypeScript that say what a control needs. */
 const TYPES = {boolean: 'boolean', number: 'number'};

@@ -37,7 +37,7 @@
         isNoteFirst
           ? h(editor.NotePlaceholder, {icon, onRead: read})
           : h(editor.Preview, {element, shown, sentence: attributes.sentence, onStatus: setStatus}),
-        isSelected && !isNoteFirst && status !== undefined && h(Lack, {element, status}),
+        isSelected && !isNoteFirst && status !== undefined && h(Lack, {status}),
         isSelected &&
           !isNoteFirst &&
           h(Sentence, {attributes, setAttributes, id: `solidarity-sentence-${clientId}`}),
@@ -63,17 +63,28 @@
     );
 
   /** Why an element shows its sentence alone. */
-  const Lack = ({element, status}) =>
+  const Lack = ({status}) =>
     h(
       'p',
       {className: 'solidarity-lack'},
-      __('Readers see only the sentence below.', d),
+      __('Readers see only the sentence.', d),
       ' ',
-      reasonOf(element, status),
+      status.code === 'missing' ? __('The campaign has nothing for this block yet.', d) : status.message,
     );
 
-  const reasonOf = ({name}, status) =>
-    name === 'sign-up' ? __('An administrator has to say first where email addresses go.', d) : status;
+  /** What an element does not do before an administrator has named an address that its form sends to. */
+  function Unset({element, attributes}) {
+    const action = element.attributes.find(({destination}) => destination === 'action');
+    if (!action || controls.isAllowed(action) || tags.textOf(attributes, action) !== undefined) return null;
+    return h(
+      'p',
+      {className: 'solidarity-lack'},
+      __(
+        'This block has no form yet: readers get a link instead. An administrator can name the address that a form sends to.',
+        d,
+      ),
+    );
+  }
 
   function Inspector({element, attributes, setAttributes, refused, status, standard, note}) {
     const shown = element.attributes.filter(attribute => controls.isShown(attribute, attributes));
@@ -94,7 +105,8 @@
         h(
           PanelBody,
           {title: __('What readers see', d)},
-          status !== undefined && h(Lack, {element, status}),
+          status !== undefined && h(Lack, {status}),
+          h(Unset, {element, attributes}),
           shown.filter(isMain).map(control),
         ),
         h(

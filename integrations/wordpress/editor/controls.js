@@ -127,9 +127,12 @@
       h(Help, {fault: refusal, help: WHO[attribute.role]}),
     );
 
-  /** Whether there is anything to show for an attribute. */
-  const isShown = (attribute, attributes) =>
-    attribute.role !== 'never' && (isAllowed(attribute) || tags.textOf(attributes, attribute) !== undefined);
+  /** Whether there is anything to show for an attribute: not before the one is set without which it counts for nothing. */
+  function isShown(attribute, attributes) {
+    const isSet = name => tags.textOf(attributes, {...attribute, name}) !== undefined;
+    if (attribute.role === 'never') return false;
+    return isSet(attribute.name) || (isAllowed(attribute) && (!attribute.needs || isSet(attribute.needs)));
+  }
 
   editor.controls = {Control, isShown, isAllowed};
 })(window.wp, window.solidarityWidgets);

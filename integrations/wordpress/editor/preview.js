@@ -66,7 +66,7 @@
       node.addEventListener('solidarity-ready', () => onStatus(undefined));
       node.addEventListener('solidarity-error', event => {
         event.preventDefault();
-        onStatus(event.detail?.message ?? '');
+        onStatus({code: event.detail?.code, message: event.detail?.message});
       });
       drawn.current = node;
       update(node, {element, wanted, sentence});

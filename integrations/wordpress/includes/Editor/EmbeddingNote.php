@@ -30,8 +30,8 @@ final class EmbeddingNote
     public static function paragraphs(): array
     {
         return [
-            __('Everybody who sees your site sees that you show this campaign. In Belarus people have been jailed for a repost, a donation or a letter, and whoever passes something on may be held to account. Do not show it where it leads to somebody who lives there, travels there or has family there.', 'solidarity-widgets'),
-            __('Some of your readers may be there, and nobody can tell. The blocks warn them before each risky step, and ask no other site for anything before a reader wants it.', 'solidarity-widgets'),
+            __('Everybody who sees your site sees that you show this campaign. In Belarus people have been jailed for a repost, a subscription or a donation, and whoever distributes something may be held to account, also from abroad and through their family. Do not show it where it leads to somebody who lives there, travels there or has family there.', 'solidarity-widgets'),
+            __('Some of your readers may be in Belarus or Russia, and nobody can tell who. The blocks warn them before each risky step, and ask no other site for anything before a reader wants it.', 'solidarity-widgets'),
         ];
     }
 }
