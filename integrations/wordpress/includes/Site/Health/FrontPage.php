@@ -11,8 +11,7 @@ final class FrontPage
 
     private const MOST_BYTES = 2000000;
 
-    /** Names of our scripts: the whole, one element, or what is embedded. */
-    private const SCRIPT = '~<script\b[^>]*\bsrc\s*=\s*["\']?([^"\'\s>]*/(?:solidarity(?:-[a-z-]+)?|elements/[a-z-]+)(?:\.min)?\.js[^"\'\s>]*)~i';
+    private const SCRIPT = '~<script\b[^>]*\bsrc\s*=\s*["\']?([^"\'\s>]+)~i';
 
     public static function register(): void
     {
@@ -56,7 +55,18 @@ final class FrontPage
     {
         preg_match_all(self::SCRIPT, $html, $found);
         $path = (string) wp_parse_url($own, PHP_URL_PATH);
-        $isOther = static fn(string $url): bool => strpos((string) wp_parse_url($url, PHP_URL_PATH), $path) !== 0;
+        $names = implode('|', array_map('preg_quote', self::elements()));
+        $isOther = static function (string $url) use ($path, $names): bool {
+            $file = (string) wp_parse_url($url, PHP_URL_PATH);
+            return strpos($file, $path) !== 0 && preg_match("~/(?:solidarity(?:\.classic)?|one/(?:$names))\.js$~", $file);
+        };
         return array_values(array_unique(array_filter(array_map('html_entity_decode', $found[1]), $isOther)));
+    }
+
+    /** @return string[] The names of all elements: each may have a script of its own. */
+    private static function elements(): array
+    {
+        $file = Plugin::path('generated/elements.php');
+        return array_column(is_file($file) ? require $file : [], 'name') ?: ['prisoner-counter'];
     }
 }

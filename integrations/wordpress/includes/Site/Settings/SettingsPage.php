@@ -89,7 +89,7 @@ final class SettingsPage
         $fields->box('cautious', __('Cautious pages', 'solidarity-widgets'), __('For sites whose readers are at risk. Each element begins with the warning, also in Belarusian and Russian. Sharing, donations, channels and sign-up show nothing, and links are addresses to copy.', 'solidarity-widgets'));
         $fields->box('links_as_text', __('Links as text', 'solidarity-widgets'), __('Elements show addresses to copy instead of links. Everything else stays.', 'solidarity-widgets'));
         $allowed = Options::networkHosts();
-        $help = __('Hosts besides your own to which elements may lead, and from which they may take pictures and films: one a line, such as <code>spring96.org</code>. Authors can name no others. Leave it empty for none but your own.', 'solidarity-widgets');
+        $help = __('Hosts besides your own that may be named in an element: for another campaign, and for pictures and films. One a line, such as <code>example.org</code>. With a list, addresses of the campaign on other hosts are text, and no links.', 'solidarity-widgets');
         if ($allowed) {
             /* translators: %s: a list of hosts */
             $help .= '<br>' . esc_html(sprintf(__('The network allows: %s.', 'solidarity-widgets'), implode(', ', $allowed)));
