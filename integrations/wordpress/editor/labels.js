@@ -90,13 +90,9 @@
     consent: __('Readers agree to exactly these words.', d),
     'no-title': __('For a page that has this heading already, as its title.', d),
     own: __('Their links then say that they belong to this site.', d),
-    'no-title': __('For a page whose title says it already.', d),
     qualifier: __('Empty: exactly.', d),
     source: __('The organisation that counted.', d),
     'source-url': __('The page that states the number.', d),
-    action: __('It begins with https://. Empty: readers get a link alone.', d),
-    recipient: __('The organisation that gets the addresses.', d),
-    consent: __('Readers agree to this before they send the form.', d),
     'consent-name': __(
       'A name, or a name and its value, such as OPT_IN=1. Empty: the consent is required, but not sent.',
       d,
