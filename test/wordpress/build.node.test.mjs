@@ -74,7 +74,7 @@ describe('npm run wordpress', () => {
     );
     assert.match(
       config,
-      /type="solidarity\/day" translate="1">\s*<key name="source" \/>\s*<key name="sentence" \/>\s*</,
+      /type="solidarity\/day" translate="1">\s*<xpath>\/\/p<\/xpath>\s*<key name="source" \/>\s*<\/gutenberg-block>/,
     );
   });
 });

@@ -47,7 +47,8 @@ describe('The words of the editor', () => {
     const {labels} = await shared('labels.js');
     const known = elements.flatMap(({attributes}) => attributes);
     const isAdvanced = name => labels.isAdvanced(known.find(attribute => attribute.name === name));
-    for (const name of ['feed', 'max-bytes', 'refresh', 'links']) assert.equal(isAdvanced(name), true, name);
+    for (const name of ['feed', 'max-bytes', 'refresh', 'links', 'value'])
+      assert.equal(isAdvanced(name), true, name);
     for (const name of ['lang', 'figure', 'limit', 'action']) assert.equal(isAdvanced(name), false, name);
   });
 

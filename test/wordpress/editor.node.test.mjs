@@ -170,6 +170,7 @@ describe('The block editor', () => {
       'A & B < C',
     );
     await (await canvas.waitForSelector('.solidarity-preview')).click();
+    await editor.press('Advanced');
     await editor.page.waitForSelector('.solidarity-shown');
     const shown = await editor.page.$$eval('.solidarity-shown', all => all.map(({innerText}) => innerText));
     assert.ok(

@@ -4,9 +4,8 @@ import {after, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
 import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
 
-/** The newest with modules of WordPress, the oldest without, and both kinds of themes. */
+/** With script modules of WordPress and without, and both kinds of themes. */
 const PLACES = [
-  {release: 'bookworm', theme: 'block'},
   {release: 'bookworm', theme: 'classic'},
   {release: 'trixie', theme: 'classic'},
   {release: 'sid', theme: 'block'},

@@ -8,24 +8,39 @@ const TEXTS = new Set(['text', 'source', 'consent', 'recipient']);
  * @returns {string} The file.
  */
 export function wpmlConfig(elements) {
-  const shortcodes = elements.map(element => {
-    const names = textsOf(element).map(
-      name => `          <attribute>${name.replaceAll('-', '_')}</attribute>\n`,
-    );
-    const attributes = names.length ? `        <attributes>\n${names.join('')}        </attributes>\n` : '';
-    return `      <shortcode>\n        <tag>${shortcodeOf(element)}</tag>\n${attributes}      </shortcode>\n`;
-  });
-  const blocks = elements.map(element => {
-    const keys = [...textsOf(element).map(camelCase), 'sentence'].map(
-      name => `        <key name="${name}" />\n`,
-    );
-    return `      <gutenberg-block type="solidarity/${element.name}" translate="1">\n${keys.join('')}      </gutenberg-block>\n`;
-  });
-  return `<wpml-config>\n    <shortcodes>\n${shortcodes.join('')}    </shortcodes>\n    <gutenberg-blocks>\n${blocks.join('')}    </gutenberg-blocks>\n</wpml-config>\n`;
+  return [
+    '<wpml-config>',
+    '  <shortcodes>',
+    ...elements.flatMap(shortcode),
+    '  </shortcodes>',
+    '  <gutenberg-blocks>',
+    ...elements.flatMap(block),
+    '  </gutenberg-blocks>',
+    '</wpml-config>',
+    '',
+  ].join('\n');
+}
+
+function shortcode(element) {
+  const names = textsOf(element);
+  return [
+    '    <shortcode>',
+    `      <tag>${element.tag.replaceAll('-', '_')}</tag>`,
+    ...(names.length ? ['      <attributes>'] : []),
+    ...names.map(name => `        <attribute>${name}</attribute>`),
+    ...(names.length ? ['      </attributes>'] : []),
+    '    </shortcode>',
+  ];
+}
+
+/** Of a block, the sentence that is saved in its paragraph, too. */
+function block(element) {
+  return [
+    `    <gutenberg-block type="solidarity/${element.name}" translate="1">`,
+    '      <xpath>//p</xpath>',
+    ...textsOf(element).map(name => `      <key name="${name}" />`),
+    '    </gutenberg-block>',
+  ];
 }
 
 const textsOf = ({attributes}) => attributes.map(({name}) => name).filter(name => TEXTS.has(name));
-
-const shortcodeOf = ({tag}) => tag.replaceAll('-', '_');
-
-const camelCase = name => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

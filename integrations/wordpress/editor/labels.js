@@ -86,6 +86,20 @@
     sticky: __('The exit stays in sight wherever readers scroll.', d),
     'as-of': __('The number is true for this day. Readers see it.', d),
     action: __('It begins with https://. Empty: readers get a link instead of a form.', d),
+    source: __('The organisation that counted. Readers see it.', d),
+    'source-url': __('The page on which the number is. Readers can follow it.', d),
+    'email-name': __('As the service that gets the form calls it.', d),
+    'consent-name': __('As the service calls it. Empty: readers must agree, and that is not sent.', d),
+    fields: __('What else the service expects, such as list=news&from=partner.', d),
+    'privacy-url': __('Readers can read it before they sign up.', d),
+    'in-place': __('Only if the service allows this site to read its answer (CORS).', d),
+    'review-after': __('Readers are then told that it may have changed.', d),
+    'no-events': __('For a page that lists the events, too.', d),
+    country: __('Codes such as LT, or names as in the campaign. Empty: all.', d),
+    kind: __('Empty: all.', d),
+    place: __('As the campaign writes them. Empty: all.', d),
+    online: __('Leaves out all others.', d),
+    qualifier: __('How exact the number is. As usual: exactly.', d),
     recipient: __('Readers see this name before they sign up.', d),
     consent: __('Readers agree to exactly these words.', d),
     'no-title': __('For a page that has this heading already, as its title.', d),
@@ -145,6 +159,8 @@
   /** The controls that few need. */
   const ADVANCED = new Set([
     ...['links', 'refresh', 'feed', 'feed-integrity', 'max-bytes', 'picture-origins', 'file-origins'],
+    // For a page without a campaign.
+    ...['value', 'qualifier', 'as-of', 'source', 'source-url'],
     ...['review-after', 'own', 'consent-name', 'email-name', 'fields', 'in-place'],
   ]);
 

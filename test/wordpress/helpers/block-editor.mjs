@@ -1,7 +1,7 @@
 /** WordPress's block editor, in Chromium. */
 
 /** Milliseconds that the editor may take until it can be used: on a busy computer it takes long. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 /** For Chromium: no name of a host is looked up, so that what asks others fails at once. */
 export const OFFLINE = {args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']};
@@ -84,7 +84,7 @@ function actionsOf(page, site) {
     canvas,
     drawn,
     async open(path) {
-      await page.goto(new URL(path, site.url), {timeout: LIMIT});
+      await page.goto(new URL(path, site.url), {timeout: LIMIT, waitUntil: 'domcontentloaded'});
       await page.waitForFunction(isReady, {timeout: LIMIT});
       await run(WITHOUT_GUIDES);
       await page.keyboard.press('Escape'); // patterns to begin with

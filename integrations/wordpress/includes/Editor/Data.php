@@ -12,8 +12,6 @@ use Solidarity\Widgets\Plugin;
 /** What the editor's script must know. */
 final class Data
 {
-    private const ROLES = ['author', 'editor', 'administrator', 'setting'];
-
     /** @return array<string, mixed> As `window.solidarityWidgets`. */
     public static function forScript(): array
     {
@@ -32,7 +30,7 @@ final class Data
             'style' => add_query_arg('ver', Editor::version('canvas.css'), Editor::url('canvas.css')),
             'sentences' => self::hasSentences() ? Plugin::url('generated/elements.json') : null,
             'around' => (object) PageAttributes::all(),
-            'roles' => array_values(array_filter(self::ROLES, [Roles::class, 'may'])),
+            'roles' => array_values(array_filter(Roles::ALL, [Roles::class, 'may'])),
             'isNoteRead' => EmbeddingNote::isRead(),
             'noteMeta' => EmbeddingNote::META,
             'note' => EmbeddingNote::paragraphs(),

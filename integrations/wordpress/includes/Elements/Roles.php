@@ -12,6 +12,9 @@ final class Roles
         'setting' => 'manage_options',
     ];
 
+    /** Those that may set something, from the least on. */
+    public const ALL = ['author', 'editor', 'administrator', 'setting'];
+
     /** Whether the current user may set an attribute of this role. */
     public static function may(string $role): bool
     {

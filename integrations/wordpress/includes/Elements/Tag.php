@@ -13,6 +13,9 @@ final class Tag
     /** Where the exit leads if nothing else is said, as in the library. */
     private const WAY_OUT = 'https://www.wikipedia.org/';
 
+    /** WordPress looks for shortcodes in what we write, too. */
+    private const BRACKETS = ['[' => '&#091;', ']' => '&#093;'];
+
     /**
      * The tag, for the place where the page is being made. Attributes that are refused are left out.
      *
@@ -22,21 +25,21 @@ final class Tag
      */
     public static function html(array $element, array $given, string $sentence): string
     {
-        $sentence = self::clean($sentence);
+        $isExit = $element['name'] === 'exit';
         $attributes = Site::rules()->judge($element, $given)->attributes;
-        if ($sentence === '') {
-            $sentence = Site::sentence($element, Languages::of($attributes['lang'] ?? get_bloginfo('language'), Site::languages()));
-        }
+        $language = Languages::of($attributes['lang'] ?? get_bloginfo('language'), Site::languages());
+        // Where the exit leads is not for authors to say.
+        $sentence = self::clean($sentence, $isExit ? ['a'] : []) ?: Site::sentence($element, $language);
         if (Options::get('cautious') && $element['isRisky']) {
             $sentence = '';
         }
         if (Site::isTextOnly()) {
             // A feed has no page to leave.
-            return $element['name'] === 'exit' ? '' : $sentence;
+            return $isExit ? '' : strtr($sentence, self::BRACKETS);
         }
-        if ($element['name'] === 'exit' && $sentence !== '' && stripos($sentence, '<a ') === false) {
-            $href = $attributes['href'] ?? self::WAY_OUT;
-            $sentence = sprintf('<a href="%s" rel="noreferrer">%s</a>', esc_url($href), $sentence);
+        if ($isExit) {
+            $attributes += ['href' => self::WAY_OUT];
+            $sentence = sprintf('<a href="%s" rel="noreferrer">%s</a>', esc_url($attributes['href']), $sentence);
         }
         Used::add($element['name']);
         return self::write($element, self::complete($attributes), $sentence);
@@ -62,18 +65,18 @@ final class Tag
         foreach ($attributes as $name => $value) {
             $written .= $value === true ? ' ' . $name : sprintf(' %s="%s"', $name, esc_attr($value));
         }
-        // Shortcodes are looked for in what we write, too.
-        return strtr("<{$element['tag']}{$written}>{$sentence}</{$element['tag']}>", ['[' => '&#091;', ']' => '&#093;']);
+        return strtr("<{$element['tag']}{$written}>{$sentence}</{$element['tag']}>", self::BRACKETS);
     }
 
-    /** What an author may write anywhere, without elements of ours in it. */
-    private static function clean(string $html): string
+    /**
+     * What an author may write anywhere, without elements of ours in it.
+     *
+     * @param string[] $without Further tags that are taken out.
+     */
+    private static function clean(string $html, array $without): string
     {
-        $allowed = array_filter(
-            wp_kses_allowed_html('post'),
-            static fn ($tag) => strncmp((string) $tag, 'solidarity-', 11) !== 0,
-            ARRAY_FILTER_USE_KEY
-        );
+        $isAllowed = static fn ($tag): bool => strncmp((string) $tag, 'solidarity-', 11) !== 0 && !in_array($tag, $without, true);
+        $allowed = array_filter(wp_kses_allowed_html('post'), $isAllowed, ARRAY_FILTER_USE_KEY);
         return trim(AuthoredHtml::clean(wp_kses($html, $allowed)));
     }
 }

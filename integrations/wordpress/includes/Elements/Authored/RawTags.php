@@ -42,25 +42,34 @@ final class RawTags
      */
     public static function allowed($tags, $context): array
     {
-        if ($context !== 'post') {
-            return $tags;
+        // Other plugins clean texts before WordPress knows who is there.
+        return $context === 'post' && function_exists('wp_get_current_user') ? self::ownTags() + $tags : $tags;
+    }
+
+    /** @return array<string, array<string, true>> Our tags, with what the current user may set in them. */
+    private static function ownTags(): array
+    {
+        // WordPress asks hundreds of times for a page.
+        static $byRoles = [];
+        $roles = array_filter(Roles::ALL, [Roles::class, 'may']);
+        $key = implode(' ', $roles);
+        if (!isset($byRoles[$key])) {
+            $byRoles[$key] = [];
+            foreach (Catalog::all() as $element) {
+                $own = array_filter($element['attributes'], static fn ($rule) => in_array($rule['role'], $roles, true));
+                $byRoles[$key][$element['tag']] = array_fill_keys(array_column($own, 'name'), true) + self::COMMON;
+            }
         }
-        foreach (Catalog::all() as $element) {
-            $own = array_filter($element['attributes'], static fn ($rule) => Roles::may($rule['role']));
-            $tags[$element['tag']] = array_fill_keys(array_column($own, 'name'), true) + self::COMMON;
-        }
-        return $tags;
+        return $byRoles[$key];
     }
 
     public static function withAddresses(array $names): array
     {
-        $addresses = [];
-        foreach (Catalog::all() as $element) {
-            foreach ($element['attributes'] as $rule) {
-                if ($rule['type'] === 'address') {
-                    $addresses[] = $rule['name'];
-                }
-            }
+        static $addresses = null;
+        if ($addresses === null) {
+            $rules = array_merge(...array_values(array_column(Catalog::all(), 'attributes')));
+            $isAddress = static fn ($rule): bool => $rule['type'] === 'address';
+            $addresses = array_unique(array_column(array_filter($rules, $isAddress), 'name'));
         }
         return array_values(array_unique(array_merge($names, $addresses)));
     }
