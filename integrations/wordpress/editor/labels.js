@@ -94,7 +94,6 @@
     'privacy-url': __('Readers can read it before they sign up.', d),
     'in-place': __('Only if the service allows this site to read its answer (CORS).', d),
     'review-after': __('Readers are then told that it may have changed.', d),
-    'no-events': __('For a page that lists the events, too.', d),
     country: __('Codes such as LT, or names as in the campaign. Empty: all.', d),
     kind: __('Empty: all.', d),
     place: __('As the campaign writes them. Empty: all.', d),
@@ -104,23 +103,10 @@
     consent: __('Readers agree to exactly these words.', d),
     'no-title': __('For a page that has this heading already, as its title.', d),
     own: __('Their links then say that they belong to this site.', d),
-    qualifier: __('Empty: exactly.', d),
-    source: __('The organisation that counted.', d),
-    'source-url': __('The page that states the number.', d),
     'consent-name': __(
       'A name, or a name and its value, such as OPT_IN=1. Empty: the consent is required, but not sent.',
       d,
     ),
-    'email-name': __('The name that the service of the recipient expects.', d),
-    fields: __('As in the query of an address: list=news&from=partner.', d),
-    'privacy-url': __('Readers can look at it before they sign up.', d),
-    'in-place': __('The address must be on this site, or allow it with CORS.', d),
-    'review-after': __('Readers then see that it may have changed.', d),
-    'no-events': __('For a page that lists the events, too.', d),
-    country: __('Codes such as LT, or names as the campaign writes them.', d),
-    kind: __('Empty: all kinds.', d),
-    place: __('As the campaign writes them.', d),
-    online: __('Those that readers can join from home.', d),
   };
 
   const VALUES = {

@@ -7,7 +7,7 @@ import {languages} from 'solidarity-widgets/campaign-tools';
 import {shortenCurrent} from '../../../publisher/src/withdraw/shorten-current.mjs';
 import {publicKeys} from '../../../publisher/src/signing/keys.mjs';
 import {aKey, aPublishedCampaign, dayFromNow} from '../helpers/campaign-host.mjs';
-import {inPhp} from '../helpers/in-campaign-php.mjs';
+import {inPhp} from '../helpers/campaign-in-php.mjs';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../../campaigns/examples');
 
@@ -28,6 +28,9 @@ describe('The address of a campaign', () => {
     assert.deepEqual(await addressesOf(well), well);
     assert.deepEqual(await addressesOf([' https://day.example.org/2027/ ']), [
       'https://day.example.org/2027/campaign.{lang}.json',
+    ]);
+    assert.deepEqual(await addressesOf(['https://дзень.example/campaign.json']), [
+      'https://xn--d1acfz9e.example/campaign.json',
     ]);
   });
 

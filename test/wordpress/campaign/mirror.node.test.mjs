@@ -160,6 +160,19 @@ describe('A copy of a signed campaign', () => {
 });
 
 describe('A copy of a campaign without a key', () => {
+  for (const release of ['bookworm', 'sid'])
+    it(`is made by the WordPress of ${release}, too`, async t => {
+      const campaign = await aPublishedCampaign(t);
+      const host = await aHost(t, campaign.out);
+      const site = await aMirror(t, host, {release});
+      const {failure, state} = await site.fetch();
+      assert.deepEqual([failure, state.peopleCount, state.missingPictures], [null, 2, []]);
+      const {text} = await site
+        .as('administrator')
+        .page('/wp-admin/options-general.php?page=solidarity-widgets');
+      assert.ok(text.includes('Example Day'));
+    });
+
   it('refuses a serial that would end all others, and an earlier day', async t => {
     const campaign = await aPublishedCampaign(t);
     const host = await aHost(t, campaign.out);

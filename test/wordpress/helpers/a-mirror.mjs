@@ -5,10 +5,17 @@ import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
 
 export const ADDRESS = 'https://day.example/campaign.{lang}.json';
 
-/** Where WordPress is a developer's own, the plugin may follow a campaign on this machine. */
+/**
+ * Where WordPress is a developer's own, the plugin may follow a campaign on this machine. WordPress 6.1 has classes for requests that
+ * PHP 8 complains of, whoever asks first.
+ */
 const LOCAL = {
   constants: {WP_ENVIRONMENT_TYPE: 'local'},
-  muPlugins: {'local.php': "<?php add_filter('solidarity_widgets_is_local_campaign', '__return_true');"},
+  muPlugins: {
+    'local.php': `<?php add_filter('solidarity_widgets_is_local_campaign', '__return_true');
+      if (version_compare($GLOBALS['wp_version'], '6.2', '<'))
+        array_map('class_exists', ['Requests_Cookie_Jar', 'Requests_Utility_CaseInsensitiveDictionary', 'Requests_Utility_FilteredIterator']);`,
+  },
 };
 
 /**

@@ -13,7 +13,9 @@ final class People
     {
         $text = is_string($id) ? (string) preg_replace('/^[\s\x{feff}]+|[\s\x{feff}]+$/u', '', $id) : '';
         $composed = class_exists('Normalizer') ? \Normalizer::normalize($text) : $text;
-        return mb_strtolower($composed === false ? $text : $composed, 'UTF-8');
+        $whole = $composed === false ? $text : $composed;
+        // Where PHP lacks the extension, letters that are not ASCII keep their case: a list then names fewer, never more.
+        return function_exists('mb_strtolower') ? mb_strtolower($whole, 'UTF-8') : strtolower($whole);
     }
 
     /** Whether somebody is in it. */

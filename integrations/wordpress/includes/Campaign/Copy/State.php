@@ -81,8 +81,13 @@ final class State
         $state = new self();
         $kept = get_option(self::OPTION, []);
         foreach (is_array($kept) ? $kept : [] as $name => $value) {
-            if (property_exists($state, $name)) {
-                $state->$name = $value;
+            try {
+                if (property_exists($state, $name)) {
+                    $state->$name = $value;
+                }
+            } catch (\TypeError $changed) {
+                // Somebody else has changed the option: pages must not break.
+                continue;
             }
         }
         return $state;

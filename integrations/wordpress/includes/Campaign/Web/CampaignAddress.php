@@ -30,7 +30,7 @@ final class CampaignAddress
      */
     public static function from(string $written, bool $isLocal = false): self
     {
-        $address = trim($written);
+        $address = self::inAscii(trim($written));
         $parts = parse_url(preg_replace(self::PLACE, 'en', $address));
         $scheme = strtolower($parts['scheme'] ?? '');
         $isWell = is_array($parts)
@@ -124,6 +124,17 @@ final class CampaignAddress
     public static function fallbackIn(string $pattern): string
     {
         return preg_match(self::PLACE, $pattern, $found) ? ($found[1] ?? 'en') : 'en';
+    }
+
+    /** An address whose host is written in another script, as servers know it. */
+    private static function inAscii(string $address): string
+    {
+        $isFound = preg_match('~^(https?://)([^/?#:@]*[^\x00-\x7f/?#:@][^/?#:@]*)(.*)$~siD', $address, $found);
+        if (!$isFound || !function_exists('idn_to_ascii')) {
+            return $address;
+        }
+        $host = idn_to_ascii($found[2], IDNA_NONTRANSITIONAL_TO_ASCII, INTL_IDNA_VARIANT_UTS46);
+        return $host === false ? $address : $found[1] . $host . $found[3];
     }
 
     /** Whether the languages differ in the name of the file, and nowhere else. */
