@@ -103,10 +103,6 @@
     consent: __('Readers agree to exactly these words.', d),
     'no-title': __('For a page that has this heading already, as its title.', d),
     own: __('Their links then say that they belong to this site.', d),
-    'consent-name': __(
-      'A name, or a name and its value, such as OPT_IN=1. Empty: the consent is required, but not sent.',
-      d,
-    ),
   };
 
   const VALUES = {
