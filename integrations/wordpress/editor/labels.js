@@ -92,6 +92,7 @@
     'consent-name': __('As the service calls it. Empty: readers must agree, and that is not sent.', d),
     fields: __('What else the service expects, such as list=news&from=partner.', d),
     'privacy-url': __('Readers can read it before they sign up.', d),
+    'no-events': __('For a page that lists the events, too.', d),
     'in-place': __('Only if the service allows this site to read its answer (CORS).', d),
     'review-after': __('Readers are then told that it may have changed.', d),
     country: __('Codes such as LT, or names as in the campaign. Empty: all.', d),

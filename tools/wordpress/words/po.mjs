@@ -59,7 +59,10 @@ export function updatedPo(language, text, messages) {
         'Plural-Forms': plurals,
         'X-Domain': 'solidarity-widgets',
       },
-      translations: asTable([{text: '', translations: [''], notes: [], places: [], head: before.head || headOf(language)}, ...now]),
+      translations: asTable([
+        {text: '', translations: [''], notes: [], places: [], head: before.head || headOf(language)},
+        ...now,
+      ]),
       ...(gone.length && {obsolete: asTable(gone)}),
     },
     {foldLength: 0, eol: '\n'},

@@ -17,5 +17,6 @@ for (const [language, {locale}] of Object.entries(LOCALES)) {
   const after = updatedPo(language, before, messages);
   await writeFile(file, after);
   const missing = readPo(after).messages.filter(({translations}) => translations.some(each => !each)).length;
-  if (missing) console.log(`${path.relative(ROOT, file)}: ${missing} of ${messages.length} without a translation.`);
+  if (missing)
+    console.log(`${path.relative(ROOT, file)}: ${missing} of ${messages.length} without a translation.`);
 }
