@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import vm from 'node:vm';
 
 import {constants} from '../../tools/wordpress/constants.mjs';
 import {faultsOfPo} from '../../tools/wordpress/words/faults.mjs';
@@ -49,7 +50,7 @@ describe('The words of the plugin', () => {
       const {plurals, forms} = LOCALES[language];
       const [, count, rule] = /^nplurals=(\d); plural=(.*);$/.exec(plurals);
       assert.equal(Number(count), forms.length);
-      const indexOf = new Function('n', `return Number(${rule});`);
+      const indexOf = vm.runInNewContext(`n => Number(${rule})`);
       const rules = new Intl.PluralRules(language);
       for (let n = 0; n < 1200; n++) assert.equal(forms[indexOf(n)], rules.select(n), String(n));
     });
