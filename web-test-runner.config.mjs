@@ -90,7 +90,13 @@ function thisRunCommand() {
     name: 'this-run-command',
     executeCommand: ({command, session}) =>
       command === 'this-run'
-        ? {engine: session.browser.name, isQuick: IS_QUICK, isLong: IS_LONG, seed: SEED}
+        ? {
+            engine: session.browser.name,
+            isLeading: session.browser === browsers.at(-1),
+            isQuick: IS_QUICK,
+            isLong: IS_LONG,
+            seed: SEED,
+          }
         : undefined,
   };
 }

@@ -6,18 +6,18 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 23_950],
-  [/^one\/event-list\.js$/, 34_850],
-  [/^one\/hashtag-bar\.js$/, 30_550],
-  [/^solidarity\.js$/, 79_250],
+  [/^one\/prisoner-counter\.js$/, 24_182],
+  [/^one\/event-list\.js$/, 35_093],
+  [/^one\/hashtag-bar\.js$/, 30_841],
+  [/^solidarity\.js$/, 79_559],
   [/^words\/.*\.json$/, 7_250],
 ];
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_550},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_700},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_450},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_782},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_932},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_658},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

@@ -21,9 +21,6 @@ export interface CampaignHost extends HTMLElement {
   readonly maxBytes?: number;
 }
 
-/** The attribute with the public keys of which one must have signed the files of a campaign. */
-export const KEY = 'data-solidarity-key';
-
 /** `{lang}` in an address, or `{lang|de}` with the language to fall back on. */
 const LANGUAGE = /\{lang(?:\|[^{}]*)?\}/g;
 const FALLBACK = /\{lang\|([^{}]*)\}/;
@@ -60,8 +57,17 @@ export function fileInLanguage(
     fallbackUrl: inLanguage(fallback),
     maxBytes: element.maxBytes || undefined,
     integrity: element.feedIntegrity || protectingAttribute(element, 'data-solidarity-feed-integrity'),
-    keys: protectingAttribute(element, KEY),
+    ...keysOf(element),
   });
+}
+
+/** The public keys that the page names around `element`: those that sign its campaign, and with them those that may withdraw. */
+export function keysOf(element: Element): Pick<CampaignSource, 'keys' | 'withdrawalKeys'> {
+  const keys = protectingAttribute(element, 'data-solidarity-key');
+  return {
+    keys,
+    withdrawalKeys: keys?.trim() && protectingAttribute(element, 'data-solidarity-withdrawal-key'),
+  };
 }
 
 /**

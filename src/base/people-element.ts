@@ -5,7 +5,7 @@ import {FeedError} from '../feed/feed-error.js';
 import {newerPeople, PeopleSource, type PeopleFiles} from '../feed/people/people-source.js';
 import type {SectionState} from '../feed/section-host.js';
 import type {PeopleIn} from '../model/schema/section.js';
-import {fileInLanguage, KEY} from './element-source.js';
+import {fileInLanguage, keysOf} from './element-source.js';
 import {protectingAttribute} from './page/ancestors.js';
 import {SolidarityElement} from './solidarity-element.js';
 
@@ -62,12 +62,9 @@ export abstract class PeopleElement extends SolidarityElement {
     const address = protectingAttribute(this, CURRENT);
     if (address === undefined) return undefined;
     if (isServer || address === ' ') return {...objectSource(undefined), campaign: address, open: failEmpty};
-    const keys = protectingAttribute(this, KEY);
-    const source = fileSource(absolute(address, this.baseURI), {
-      keys,
-      withdrawalKeys: keys && protectingAttribute(this, 'data-solidarity-withdrawal-key'),
-      opened: keys ? openedBy(keys) : undefined,
-    });
+    const proofs = keysOf(this);
+    const opened = proofs.keys ? openedBy(proofs.keys) : undefined;
+    const source = fileSource(absolute(address, this.baseURI), {...proofs, opened});
     return {...source, replacement: nextList};
   }
 }

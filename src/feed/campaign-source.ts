@@ -4,6 +4,7 @@ import {isTrustedFile} from './trusted-source.js';
 import {parse} from './parse.js';
 import type {PolledFile} from './poll.js';
 import {fileKey, sharedState} from './shared-state.js';
+import {isStoppedAt, olderError, stoppedError} from './stop.js';
 
 /** Where an element's campaign comes from. */
 export interface CampaignSource extends Partial<PolledFile> {
@@ -57,8 +58,11 @@ export function fileSource(
   const {maxBytes, integrity, keys, withdrawalKeys, opened} = limits;
   const campaign = fileKey(fallbackUrl, integrity, keys, withdrawalKeys);
   const shownUrl = missingFiles.has(url) ? fallbackUrl : url;
-  const json = integrity ? undefined : sharedState().looks.get(fileKey(shownUrl, keys, withdrawalKeys))?.json;
-  if (keys) noteSerial(json, campaign);
+  const {looks, serials} = sharedState();
+  let json = integrity ? undefined : looks.get(fileKey(shownUrl, keys, withdrawalKeys))?.json;
+  if (keys && json) noteSerial(json, keys, campaign);
+  const isOff = !!keys && serials.has(campaign) && isStoppedAt(serials.get(campaign)!, keys);
+  if (isOff) json = undefined;
   const load = async (): Promise<unknown> => {
     if (integrity && !DIGESTS.test(integrity))
       throw new FeedError('schema', 'feed-integrity', 'expected "sha384-…"');
@@ -72,11 +76,12 @@ export function fileSource(
   };
   const loadSigned = async (): Promise<unknown> => {
     const signed = await load();
-    if (noteSerial(signed, campaign)) return signed;
-    throw new FeedError('signature', shownUrl, 'older, by its serial, than what this page has shown');
+    if (isStoppedAt(serialOf(signed), keys!)) throw stoppedError(shownUrl);
+    if (noteSerial(signed, keys!, campaign)) return signed;
+    throw olderError(shownUrl);
   };
   return {
-    key: json ?? [maxBytes, fileKey(url, integrity, keys, withdrawalKeys)].join(' '),
+    key: json ?? [maxBytes, fileKey(url, integrity, keys, withdrawalKeys), isOff].join(' '),
     campaign,
     url: shownUrl,
     integrity,
@@ -88,15 +93,21 @@ export function fileSource(
   };
 }
 
-/** The highest serial of each signed campaign: it is the same in all its languages. */
-const serials = new Map<string, number>();
+/**
+ * Notes the serial of a file of `campaign`, which is the same in all its languages, also for all that `keys` have signed;
+ * `false` if the page has shown a higher one of this campaign.
+ */
+function noteSerial(json: unknown, keys: string, campaign: string): boolean {
+  const {serials} = sharedState();
+  const own = serialOf(json);
+  for (const name of [keys, campaign]) serials.set(name, Math.max(serials.get(name) ?? 0, own));
+  return own === serials.get(campaign);
+}
 
-/** Notes the serial of a file of `campaign`; `false` if the page has shown a higher one. */
-function noteSerial(json: unknown, campaign: string): boolean {
+/** The serial of a file, of unknown shape: 0 without one. */
+function serialOf(json: unknown): number {
   const {serial} = Object(json) as {serial?: unknown};
-  const [highest, own] = [serials.get(campaign) ?? 0, typeof serial === 'number' ? serial : 0];
-  serials.set(campaign, Math.max(highest, own));
-  return own >= highest;
+  return typeof serial === 'number' ? serial : 0;
 }
 
 /**

@@ -10,6 +10,8 @@ export type FeedErrorCode =
   | 'size'
   /** The file is not signed by a key of the page, or the browser cannot check it. */
   | 'signature'
+  /** Whoever may withdraw has stopped the whole campaign. */
+  | 'stopped'
   /** The file is not JSON in UTF-8. */
   | 'syntax'
   /** The feed has a version that this library does not read. */

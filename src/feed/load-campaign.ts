@@ -3,6 +3,7 @@ import {isBesideScript, isSameOrigin} from './trusted-source.js';
 import {parse} from './parse.js';
 import {fileKey, pollStateOf, sharedState} from './shared-state.js';
 import {findSigner, signatureUrl} from './signature.js';
+import {obeyStop} from './stop.js';
 
 /** The size limit of a feed in bytes, unless the element sets another. */
 export const MAX_BYTES = 2_000_000;
@@ -28,7 +29,7 @@ const MAX_RETRY_AFTER = 3_600_000;
 export interface FileProofs {
   /** Public keys between spaces, by one of which the file must be signed. */
   readonly keys?: string | undefined;
-  /** Further keys, which may sign it too; `opened` decides what such a file says. */
+  /** Further keys, which may sign a stop in its place; with `opened` also the file, and that decides what it says. */
   readonly withdrawalKeys?: string | undefined;
   /** What a signed file says, of which `json` is the content and `signer` the key. May throw a `FeedError`. */
   readonly opened?: ((json: object, signer: string) => unknown) | undefined;
@@ -47,7 +48,7 @@ export interface FileLimits extends FileProofs {
  * copies of this library, but only if they ask for the same digests and keys. A failed load is forgotten, so that the
  * next call tries again.
  *
- * @throws {FeedError} `network`, `status`, `size`, `signature` or `syntax`, with the URL as its path.
+ * @throws {FeedError} `network`, `status`, `size`, `signature`, `stopped` or `syntax`, with the URL as its path.
  */
 export function loadCampaign(
   url: string,
@@ -118,8 +119,11 @@ async function attempt(
   if (!signature) return parsed(bytes, url);
   const text = new TextDecoder().decode(await signature);
   const signer = await findSigner(bytes, text, `${keys} ${withdrawalKeys}`);
-  if (!signer) throw new TransientError('signature', url, 'not signed by a key that this page names');
+  const unsigned = () => new TransientError('signature', url, 'not signed by a key that this page names');
+  if (!signer) throw unsigned();
   const json = parsed(bytes, url) as {file?: unknown};
+  obeyStop(json, keys, url);
+  if (!opened && !keys.split(/\s+/).includes(signer)) throw unsigned();
   if (!new URL(url).pathname.endsWith(`/${json.file}`))
     throw new FeedError('signature', url, `signed as another file, "${json.file}"`);
   return opened ? opened(json, signer) : json;

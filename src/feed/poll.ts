@@ -3,10 +3,7 @@ import type {FileHead} from '../model/schema/head.js';
 import {load, type FileProofs} from './load-campaign.js';
 import {isSameText} from './parse.js';
 import {readHead} from './read-section.js';
-import {fileKey, pollStateOf, sharedState, type PollState} from './shared-state.js';
-
-/** The event fired on `window` when a campaign has changed; every element then renders again. */
-export const CHANGED = 'solidarity-changed';
+import {CHANGED, fileKey, pollStateOf, sharedState, type PollState} from './shared-state.js';
 
 /** Each page waits up to 10 % longer than its interval, so that not all pages send requests at once. */
 const JITTER = 1 + Math.random() / 10;

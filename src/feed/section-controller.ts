@@ -3,7 +3,7 @@ import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import type {Section} from '../model/schema/section.js';
 import {isPromise, type CampaignSource} from './campaign-source.js';
 import type {Validated} from './check.js';
-import {FeedError} from './feed-error.js';
+import {FeedError, type FeedErrorCode} from './feed-error.js';
 import {isLarge} from './parse.js';
 import {readSection, readValue, type SectionReading} from './read-section.js';
 import type {HostState, SectionHost, SectionState} from './section-host.js';
@@ -24,6 +24,9 @@ export type SectionFromAttributes = () => unknown;
 
 /** For files only: an object that the page sets may change. */
 const validated: Validated = new WeakMap();
+
+/** Errors after which nothing of the campaign is kept: it no longer has the section, or was stopped. */
+const GONE: readonly FeedErrorCode[] = ['missing', 'stopped'];
 
 /** Differs from every key of a source. */
 const NO_KEY = Symbol('no key');
@@ -195,14 +198,14 @@ export class SectionController<T> implements ReactiveController {
 
   /**
    * The last good content, with `error` among its faults and without anything that was ever withdrawn; a failure if
-   * there is none, or if the campaign no longer has the section, or has come with people that cannot be read: those of before
-   * may not be in it any more.
+   * there is none, or if the campaign no longer has the section, was stopped, or has come with people that cannot be read:
+   * those of before may not be in it any more.
    */
   #keepLastOrFail(error: unknown, json?: unknown): Content<T> {
     const last = this.#content.json;
     try {
       const mayBeGone = json !== undefined && this.#section.people;
-      if (!last || mayBeGone || (error as FeedError).code === 'missing') throw error;
+      if (!last || mayBeGone || GONE.includes((error as FeedError).code)) throw error;
       const kept = {...last, withdrawn: withdrawnIn(last, json)};
       return contentOf(readSection(this.#section, kept, this.#host.moment), kept, error as FeedError);
     } catch {

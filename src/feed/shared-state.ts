@@ -1,3 +1,6 @@
+/** The event fired on `window` when what is shown of a campaign has changed; every element then renders again. */
+export const CHANGED = 'solidarity-changed';
+
 /**
  * The state that all copies of this library share on a page. The names are a contract: copies may be of different
  * versions.
@@ -9,6 +12,10 @@ interface SharedState {
   readonly limits: Map<string, number>;
   /** The state of polling, by key. */
   readonly looks: Map<string, PollState>;
+  /** The highest serial that was read, of each signed campaign by its key, and of all that the same public keys sign. */
+  readonly serials: Map<string, number>;
+  /** The highest serial that has been stopped, by the public key of the campaign. */
+  readonly stopped: Map<string, number>;
 }
 
 /** The state of polling of one campaign. */
@@ -31,7 +38,8 @@ export function sharedState(): SharedState {
   const holder = globalThis as {[KEY]?: Record<keyof SharedState, Map<string, unknown>>};
   if (!holder[KEY]) Object.defineProperty(holder, KEY, {value: {}});
   const state = holder[KEY]!;
-  for (const part of ['requests', 'limits', 'looks'] as const) state[part] ??= new Map();
+  for (const part of ['requests', 'limits', 'looks', 'serials', 'stopped'] as const)
+    state[part] ??= new Map();
   return state as SharedState;
 }
 

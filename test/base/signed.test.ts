@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {SolidarityElement} from '../../src/base/solidarity-element.js';
-import {aCampaign, aFigure, feedOf} from '../helpers/campaigns/campaign.js';
-import {aPerson, aStory, peopleOf} from '../helpers/campaigns/people.js';
+import {feedOf} from '../helpers/campaigns/campaign.js';
+import {aStory} from '../helpers/campaigns/people.js';
 import '../helpers/elements/every-element.js';
 import {settled, showsItsOwn} from '../helpers/elements/settled.js';
 import {part, shown} from '../helpers/elements/shown.js';
@@ -9,6 +9,7 @@ import {listenToConsole} from '../helpers/pages/console.js';
 import {aFolder, type Folder} from '../helpers/pages/feed-files.js';
 import {hurryTimers} from '../helpers/pages/loading.js';
 import {standInForNetwork} from '../helpers/pages/network.js';
+import {held, listOf, peopleFile, publish, shortened} from '../helpers/pages/signed-files.js';
 import {aKey, type SigningKey} from '../helpers/pages/signing.js';
 import {frames, standInForTime} from '../helpers/pages/time.js';
 import {until} from '../helpers/pages/until.js';
@@ -17,40 +18,6 @@ const MINUTE = 66_000;
 
 /** The network itself. */
 const real = window.fetch;
-
-const held = (value: number, serial = 7) => ({
-  ...aCampaign({figures: {prisoners: aFigure({value, asOf: '2023-05-19'})}}),
-  serial,
-  channels: [{name: 'Example Channel', url: 'https://channel.example/'}],
-  people: 'people.json',
-});
-const peopleFile = (...names: string[]) => ({
-  version: 1,
-  updated: '2023-05-19',
-  expires: '2023-05-30',
-  serial: 7,
-  people: peopleOf(...names.map((name, index) => aPerson({id: `p-${index + 1}`, name}))),
-});
-const listOf = (serial: number, ...ids: string[]) => ({
-  version: 1,
-  file: 'current.json',
-  serial,
-  expires: '2023-05-30',
-  ids,
-});
-
-/** `list`, signed by `key`, as a list of these `ids` alone carries it. */
-async function shortened(list: object, ids: string[], key: SigningKey, head = {}): Promise<object> {
-  const of = JSON.stringify(list);
-  return {...list, ...head, of, ofSignature: await key.sign(of), ids};
-}
-
-/** Puts `content` into the folder, with its signature. */
-async function publish(folder: Folder, name: string, content: object, key: SigningKey): Promise<void> {
-  const text = JSON.stringify({file: name.replace(/[?].*/, ''), ...content});
-  folder.files[name] = text;
-  folder.files[`${name}.sig`] = await key.sign(text);
-}
 
 const number = (element: Element) => shown(part(element, 'number'));
 const names = (element: Element) => shown(part(element, 'names'));

@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
-import {inEachEngine} from '../dist/helpers/browsers.mjs';
+import {engines, inEachEngine} from '../dist/helpers/browsers.mjs';
 import {IS_LONG} from '../helpers/run/length.mjs';
 import {elements} from '../../tools/registry.mjs';
 import {everyElement} from '../helpers/elements/manifest.mjs';
-import {randomFrom} from '../helpers/run/random.mjs';
+import {randomFrom, shuffled} from '../helpers/run/random.mjs';
 import {SEED} from '../helpers/run/seed.mjs';
 import {fallbackOf, SCRIPTS} from './helpers/host-page.mjs';
 import {openHost} from './helpers/open-host.mjs';
@@ -31,23 +31,46 @@ const MUCH_ALIKE = [styles, surroundings, libraries].flat();
 /** The pages where the kind of script makes a difference most often. */
 const BOTH_WAYS = new Set(inclusion);
 
+/** Chromium where it is there, which is the fastest. */
+const [leading, ...others] = engines;
+
+const canShow = (engine, page) => page.engines?.includes(engine) ?? true;
+
+/** Deals `pages` out to `turns` one by one, in another order in each run; what one engine cannot show, the leading one does. */
+const dealt = (pages, turns) =>
+  shuffled(pages, SEED).map((page, index) => {
+    const engine = turns[index % turns.length];
+    return [page, engine && !canShow(engine, page) ? leading : engine];
+  });
+
 /**
- * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds. Otherwise a new choice in each
- * run: Chromium shows all pages but a third of MUCH_ALIKE, each with one kind of script, those of inclusion with both. The other engines
- * show a sixth of MUCH_ALIKE and half of all others, each with one kind.
+ * The engines of each page in a usual run, another choice each time: for MUCH_ALIKE one, every other time the leading one. For all
+ * others the leading one, and mostly one of the rest.
+ */
+const SHOWN_IN = new Map([
+  ...dealt(MUCH_ALIKE, [leading, ...others.flatMap(other => [other, leading])]).map(([page, engine]) => [
+    page,
+    [engine],
+  ]),
+  ...dealt(
+    ALL.filter(page => !MUCH_ALIKE.includes(page)),
+    [...others, undefined],
+  ).map(([page, engine]) => [page, [leading, engine]]),
+]);
+
+/**
+ * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds. Otherwise some, each with one kind;
+ * in the leading engine those of inclusion with both.
  */
 function pagesFor(engine) {
-  const pages = ALL.filter(({engines = [engine]}) => engines.includes(engine));
-  if (IS_LONG) return pages.map(page => ({scripts: EVERY_WAY, ...page}));
   const random = randomFrom(SEED + engine.length);
-  const [alike, others] = engine === 'chromium' ? [2 / 3, 1] : [1 / 6, 1 / 2];
-  return pages
-    .filter(page => random() < (MUCH_ALIKE.includes(page) ? alike : others))
-    .map(page => {
+  return ALL.filter(page => canShow(engine, page) && (IS_LONG || SHOWN_IN.get(page).includes(engine))).map(
+    page => {
       const {scripts = EVERY_WAY} = page;
-      const isWhole = engine === 'chromium' && BOTH_WAYS.has(page);
+      const isWhole = IS_LONG || (engine === leading && BOTH_WAYS.has(page));
       return {...page, scripts: isWhole ? scripts : [scripts[Math.floor(random() * scripts.length)]]};
-    });
+    },
+  );
 }
 
 /** The maximum layout shift on a page that reserves space for the elements. */

@@ -68,6 +68,7 @@ async function publishAlone({
 }) {
   await mend(out);
   const manifest = await ownFolder(out);
+  if (manifest?.stops) refuseStopped(out, manifest.serial, least);
   const {findings, parts} = await read({folder, now, checkFolder, progress});
   if (parts.ids.length && isoDay(now) > latest)
     throw new PublisherError(
@@ -80,7 +81,7 @@ async function publishAlone({
 
   const day = isoDay(now);
   const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '', compress, without);
-  const serial = nextSerial(state, of, Math.max(manifest?.serial ?? 0, least - 1));
+  const serial = nextSerial(state, of, {published: manifest?.serial ?? 0, least});
   // Before the exchange: a serial that was seen once is never given to anything else.
   const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
   await writeState(folder, {...state, serial, of, outs});
@@ -145,6 +146,14 @@ async function publishAlone({
     files,
     shown: parts.ids.length,
   };
+}
+
+/** Nobody begins again by the way, such as by a job that runs each day: a trustee has stopped the campaign for a reason. */
+function refuseStopped(out, serial, least) {
+  if (least <= serial)
+    throw new PublisherError(
+      `${out} has been stopped: a trustee has taken the whole campaign off (serial ${serial}). Nothing was published. Ask the trustees; to begin again, publish with --serial ${serial + 1}.`,
+    );
 }
 
 const ENDLESS = {

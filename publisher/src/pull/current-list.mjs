@@ -4,7 +4,9 @@ import {comparable} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
 import {peopleIn} from '../people/people-in.mjs';
 import {digestOf, SIGNATURE} from '../publish/output/manifest.mjs';
-import {fetchFile} from './host-manifest.mjs';
+import {readStop} from '../signing/stop.mjs';
+import {fetchFile, isObeyed} from './host-manifest.mjs';
+import {StopFound} from './stop-found.mjs';
 
 /** Who may still be shown. */
 export const LIST = 'current.json';
@@ -19,8 +21,9 @@ export const isList = name => name === LIST || name === `${LIST}${SIGNATURE}`;
  * @param {object} options - From where, and to where, as `takeFiles` takes them.
  * @returns {Promise<{content: Buffer, signature?: Buffer, isNew: boolean} | undefined>} The list; `undefined` if the host publishes none.
  * @throws {PublisherError} If the host has another file in its place.
+ * @throws {StopFound} If that is a stop: a trustee may have been able to put it there alone.
  */
-export async function takeList({base, into, host, names, limits}) {
+export async function takeList({base, into, host, names, by, limits}) {
   if (!names.includes(LIST)) return undefined;
   const {integrity, size} = host.manifest.files[LIST];
   const isSigned = names.includes(`${LIST}${SIGNATURE}`);
@@ -31,6 +34,8 @@ export async function takeList({base, into, host, names, limits}) {
       ? await fetchFile(base, `${LIST}${SIGNATURE}`, {mostBytes: 1_000, ...limits})
       : undefined,
   };
+  const stop = readStop(ofHost.content);
+  if (stop && isSigned && by.keys && isObeyed({stop, ...ofHost}, by)) throw new StopFound(ofHost);
   const ofCopy = {content: await inCopy(LIST), signature: await inCopy(`${LIST}${SIGNATURE}`)};
   const shortest = shortestList([ofCopy.content, ofHost.content], integrity);
   if (!shortest)

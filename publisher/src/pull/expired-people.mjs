@@ -3,6 +3,7 @@ import {readdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {dayAfter, isoDay} from '../days.mjs';
 import {MANIFEST, SIGNATURE} from '../publish/output/manifest.mjs';
+import {readStop} from '../signing/stop.mjs';
 
 /** People are published for 14 days. Whoever names a later end does not mean one; the day more is for clocks and time zones. */
 const MOST_DAYS = 15;
@@ -44,7 +45,8 @@ export const isEnded = (expires, today) => !(expires >= today && expires <= dayA
 
 async function isExpired(file, today) {
   try {
-    return isEnded(JSON.parse(await readFile(file, 'utf8')).expires, today);
+    const content = await readFile(file, 'utf8');
+    return !readStop(content) && isEnded(JSON.parse(content).expires, today);
   } catch {
     return true;
   }

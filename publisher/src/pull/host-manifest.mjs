@@ -4,7 +4,8 @@ import {PublisherError} from '../errors.mjs';
 import {isHostSetting} from '../publish/hosting/host-settings.mjs';
 import {isPublishedName} from '../publish/output/file-names.mjs';
 import {checkedManifest, MANIFEST, SIGNATURE} from '../publish/output/manifest.mjs';
-import {isSigned} from '../signing/keys.mjs';
+import {isSigned, nameOf} from '../signing/keys.mjs';
+import {readStop} from '../signing/stop.mjs';
 import {get} from '../web/get.mjs';
 
 /** A manifest of a hundred thousand files. */
@@ -18,23 +19,42 @@ const MOST_BYTES = 1_000_000_000;
  * @param {URL} base - The address of the published folder.
  * @param {object} options
  * @param {import('node:crypto').KeyObject[]} [options.keys] - Public keys, one of which must have signed it.
+ * @param {import('node:crypto').KeyObject[]} [options.withdrawalKeys] - Public keys that may sign a stop in its place.
  * @param {number} [options.silence] - As `get` takes it; `total` likewise.
  * @returns {Promise<{manifest: import('../publish/output/manifest.mjs').Manifest, content: Buffer, signature: Buffer | undefined}>} The
- *   manifest, its bytes, and its signature.
+ *   manifest, its bytes, and its signature; `stops` is in the manifest if a stop is in its place.
  * @throws {PublisherError} If there is none, or it names anything else.
  */
-export async function fetchManifest(base, {keys, ...limits}) {
+export async function fetchManifest(base, {keys, withdrawalKeys = [], ...limits}) {
   const content = await fetchFile(base, MANIFEST, {mostBytes: MOST_BYTES_OF_MANIFEST, ...limits});
+  const stop = readStop(content);
   let signature;
   if (keys) {
     signature = await fetchFile(base, `${MANIFEST}${SIGNATURE}`, {mostBytes: 1_000, ...limits});
-    if (!isSigned(keys, content, signature.toString()))
-      throw new PublisherError(`${base.href}${MANIFEST} is not signed by a key that you named.`);
+    if (stop && isObeyed({stop, content, signature}, {keys, withdrawalKeys}))
+      return {manifest: {...stop, files: {}}, content, signature};
+    if (stop || !isSigned(keys, content, signature.toString()))
+      throw new PublisherError(
+        `${base.href}${MANIFEST} is not signed by a key that you named.${stop ? OF_TRUSTEES : ''}`,
+      );
   }
   const manifest = readManifest(content, base);
   refuseForeign(manifest);
   return {manifest, content, signature};
 }
+
+const OF_TRUSTEES =
+  ' It says that the campaign has been stopped: if trustees may do so, name their keys with --withdrawal-key.';
+
+/**
+ * Whether a stop is obeyed: it stops a campaign with one of `keys`, and one of these or of `withdrawalKeys` has signed it.
+ *
+ * @param {{stop: import('../signing/stop.mjs').Stop, content: Buffer, signature: Buffer}} file - The stop.
+ * @param {{keys: import('node:crypto').KeyObject[], withdrawalKeys: import('node:crypto').KeyObject[]}} by - Public keys.
+ */
+export const isObeyed = ({stop, content, signature}, {keys, withdrawalKeys}) =>
+  keys.some(key => nameOf(key) === stop.stops) &&
+  isSigned([...keys, ...withdrawalKeys], content, signature.toString());
 
 function readManifest(content, base) {
   try {
@@ -67,19 +87,34 @@ const HIGHEST_JUMP = 1_000_000;
  * @param {string} into - The folder of the copy.
  * @throws {PublisherError} If it has.
  */
-export async function refuseOlder({manifest: {serial}, content, signature}, own, into) {
+export async function refuseOlder({manifest: {serial, stops}, content, signature}, own, into) {
+  if (stops && !own) throw new PublisherError('The campaign has been stopped: there is nothing to copy.');
   if (!own) return;
+  if (own.stops && !stops) refuseUpTo(own.serial, {serial, signature}, into);
   if (serial < own.serial)
     throw new PublisherError(
       `The host has an older campaign (serial ${serial}) than ${into} (${own.serial}). If the campaign has really begun anew, move ${into} away and pull again.`,
     );
-  if (!signature && serial - own.serial > HIGHEST_JUMP)
+  // Who may withdraw may not end all that comes later.
+  if ((!signature || stops) && serial - own.serial > HIGHEST_JUMP)
     throw new PublisherError(
-      `The host has gone from serial ${own.serial} to ${serial}: somebody may want you to refuse all that comes later. Name the campaign's public key with --key; if it has none, ask whoever publishes, then move ${into} away and pull again.`,
+      `The host has gone from serial ${own.serial} to ${serial}: somebody may want you to refuse all that comes later. ${signature ? 'Ask whoever publishes' : "Name the campaign's public key with --key; if it has none, ask whoever publishes"}, then move ${into} away and pull again.`,
     );
-  if (serial === own.serial && !(await readFile(path.join(into, MANIFEST))).equals(content))
+  if (serial === own.serial && !stops && !(await readFile(path.join(into, MANIFEST))).equals(content))
     throw new PublisherError(
       `The host has changed its files without a new serial (${serial}): somebody may have altered them.`,
+    );
+}
+
+/** What follows a stop must be signed, and newer. */
+function refuseUpTo(stopped, {serial, signature}, into) {
+  if (!signature)
+    throw new PublisherError(
+      `${into} has been stopped: only what the campaign's key has signed can follow. Name it with --key.`,
+    );
+  if (serial <= stopped)
+    throw new PublisherError(
+      `${into} has been stopped: everything up to serial ${stopped} was taken off, and the host offers serial ${serial}. If the campaign begins again, it has a higher one.`,
     );
 }
 

@@ -6,9 +6,12 @@ import {locked} from '../exchange/lock.mjs';
 import {isAboutPeople, isHostSetting} from '../publish/hosting/host-settings.mjs';
 import {mayRun} from '../publish/output/file-names.mjs';
 import {ownFolder} from '../publish/output/manifest.mjs';
+import {readStop} from '../signing/stop.mjs';
 import {isEnded, removeExpiredPeople} from './expired-people.mjs';
 import {fetchManifest, refuseOlder} from './host-manifest.mjs';
+import {StopFound} from './stop-found.mjs';
 import {isCompressed, takeFiles} from './take-files.mjs';
+import {takeStop} from './take-stop.mjs';
 
 /**
  * Brings a copy of a published folder up to date. If anything fails the copy stays as it is, but for people past their end.
@@ -18,16 +21,27 @@ import {isCompressed, takeFiles} from './take-files.mjs';
  * @param {string} options.into - The folder of the copy.
  * @param {() => Date} options.clock - Tells the day.
  * @param {import('node:crypto').KeyObject[]} [options.keys] - Public keys, one of which must have signed.
+ * @param {import('node:crypto').KeyObject[]} [options.withdrawalKeys] - Public keys that may sign a stop, which empties the copy.
  * @param {boolean} [options.trustsHost] - Whether pages and scripts are taken that nobody has signed: they can do all that the site
  *   of the copy may do.
  * @param {(text?: string) => void} options.progress - Tells how far it is.
  * @param {number} [options.silence] - Milliseconds to wait for a host that sends nothing.
  * @param {number} [options.total] - Milliseconds for each file.
- * @returns {Promise<{serial: number, fetched: number, expired: string[], leftOut: number}>} The serial of the copy, how many files had
- *   changed, which files of people were past their end, and how many pages and scripts were left out.
+ * @returns {Promise<{serial: number, isStopped: boolean, fetched: number, expired: string[], leftOut: number}>} The serial of the copy,
+ *   whether it has been stopped, how many files had changed, which files of people were past their end, and how many pages and scripts
+ *   were left out.
  * @throws {PublisherError} If it fails; the message says why.
  */
-export async function pull({base, into, clock, keys, trustsHost = false, progress, ...limits}) {
+export async function pull({
+  base,
+  into,
+  clock,
+  keys,
+  withdrawalKeys = [],
+  trustsHost = false,
+  progress,
+  ...limits
+}) {
   const expired = new Set();
   const removeExpired = async folder => {
     for (const name of await removeExpiredPeople(folder, clock())) expired.add(name);
@@ -36,7 +50,10 @@ export async function pull({base, into, clock, keys, trustsHost = false, progres
   await removeExpired(into);
   try {
     return await locked(into, () =>
-      bringUpToDate({base, into, clock, keys, trustsHost, progress, limits}, {expired, removeExpired}),
+      bringUpToDate(
+        {base, into, clock, by: {keys, withdrawalKeys}, trustsHost, progress, limits},
+        {expired, removeExpired},
+      ),
     );
   } catch (error) {
     await removeExpired(into);
@@ -51,25 +68,43 @@ export async function pull({base, into, clock, keys, trustsHost = false, progres
 }
 
 async function bringUpToDate(
-  {base, into, clock, keys, trustsHost, progress, limits},
+  {base, into, clock, by, trustsHost, progress, limits},
   {expired, removeExpired},
 ) {
   await mend(into);
   await removeExpired(into);
   const own = await ownFolder(into, name => isHostSetting(name) || isCompressed(name));
-  const host = await fetchManifest(base, {keys, ...limits});
+  const host = await fetchManifest(base, {...by, ...limits});
   await refuseOlder(host, own, into);
+  if (host.manifest.stops) return stopped({into, own, stop: host}, expired);
   // Settings of a host decide what its server does: they are never taken from another.
   const offered = Object.keys(host.manifest.files).filter(name => !isHostSetting(name));
-  const trusted = keys || trustsHost ? offered : offered.filter(name => !mayRun(name));
+  const trusted = by.keys || trustsHost ? offered : offered.filter(name => !mayRun(name));
   const names = isEnded(host.manifest.expires, isoDay(clock())) ? withoutPeople(trusted, expired) : trusted;
-  const fetched = await takeFiles({base, into, host, own, names, progress, limits, clear: removeExpired});
-  return {
-    serial: host.manifest.serial,
-    fetched,
-    expired: [...expired].sort(),
-    leftOut: offered.length - trusted.length,
-  };
+  try {
+    const taking = {base, into, host, own, names, by, progress, limits, clear: removeExpired};
+    const fetched = await takeFiles(taking);
+    return {
+      serial: host.manifest.serial,
+      isStopped: false,
+      fetched,
+      expired: [...expired].sort(),
+      leftOut: offered.length - trusted.length,
+    };
+  } catch (error) {
+    if (!(error instanceof StopFound)) throw error;
+    const manifest = {...readStop(error.stop.content), files: {}};
+    await refuseOlder({manifest, ...error.stop}, own, into);
+    return stopped({into, own, stop: error.stop}, expired);
+  }
+}
+
+/** Obeys a stop, unless the copy has the same one already. */
+async function stopped({into, own, stop}, expired) {
+  const {serial} = readStop(stop.content);
+  const isKnown = own.stops && own.serial === serial;
+  const fetched = isKnown ? 0 : await takeStop({into, own, stop});
+  return {serial, isStopped: true, fetched, expired: [...expired].sort(), leftOut: 0};
 }
 
 /** Everybody whom a host still offers is past their end: they are not asked for each time anew. */

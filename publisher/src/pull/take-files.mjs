@@ -6,7 +6,7 @@ import {carryOver} from '../exchange/carry-over.mjs';
 import {exchange} from '../exchange/exchange.mjs';
 import {openDraft} from '../publish/output/draft.mjs';
 import {isHostSetting} from '../publish/hosting/host-settings.mjs';
-import {mayRun} from '../publish/output/file-names.mjs';
+import {isLibrary, mayRun} from '../publish/output/file-names.mjs';
 import {digestOf, MANIFEST, SIGNATURE, strangeIn} from '../publish/output/manifest.mjs';
 import {isList, LIST, portraitsOutside, takeList} from './current-list.mjs';
 import {fetchFile} from './host-manifest.mjs';
@@ -26,12 +26,15 @@ const AT_ONCE = 4;
  * @param {import('../publish/output/manifest.mjs').Manifest} [options.own] - The manifest of the copy.
  * @param {string[]} options.names - The files to take.
  * @param {(text?: string) => void} options.progress - Tells how far it is.
+ * @param {{keys?: import('node:crypto').KeyObject[], withdrawalKeys: import('node:crypto').KeyObject[]}} options.by - Public keys that
+ *   may have signed a stop.
  * @param {{silence?: number, total?: number}} options.limits - As `get` takes them.
  * @param {(folder: string) => Promise<void>} options.clear - Removes from the new copy whoever may not be in it, before it counts.
  * @returns {Promise<number>} How many files had changed.
- * @throws {PublisherError} If a file cannot be had, or is not the one that the manifest names.
+ * @throws {PublisherError | import('./take-stop.mjs').StopFound} If a file cannot be had, is not the one that the manifest names, or is
+ *   a stop.
  */
-export async function takeFiles({base, into, host, own, names, progress, limits, clear}) {
+export async function takeFiles({base, into, host, own, names, by, progress, limits, clear}) {
   let fetched = 0;
   await exchange(into, async target => {
     const draft = openDraft(target, {previous: into, manifest: own});
@@ -47,7 +50,7 @@ export async function takeFiles({base, into, host, own, names, progress, limits,
     };
     const people = names.filter(isOfPeople);
     await inParallel(people, take);
-    const list = await takeList({base, into, host, names, limits});
+    const list = await takeList({base, into, host, names, by, limits});
     if (list) {
       await draft.put(LIST, list.content);
       if (list.signature) await draft.put(`${LIST}${SIGNATURE}`, list.signature);
@@ -70,8 +73,15 @@ export async function takeFiles({base, into, host, own, names, progress, limits,
 /** Whether a file was compressed for a server. It may lie in a copy, and goes when that is exchanged: it would grow old. */
 export const isCompressed = name => /\.(?:br|gz)$/.test(name);
 
-/** What somebody has put into a copy: settings of the host, and other files where the last run has left out a page of that name. */
-async function partnersFiles(into, own, taken) {
+/**
+ * What somebody has put into a copy: settings of the host, and other files where the last run has left out a page of that name.
+ *
+ * @param {string} into - The folder of the copy.
+ * @param {import('../publish/output/manifest.mjs').Manifest | undefined} own - Its manifest.
+ * @param {string[]} taken - The files that come from the host.
+ * @returns {Promise<string[]>} Their names.
+ */
+export async function partnersFiles(into, own, taken) {
   const names = existsSync(into) ? await strangeIn(into, undefined) : [];
   const isTaken = new Set(taken);
   const theirs = [];
@@ -80,8 +90,9 @@ async function partnersFiles(into, own, taken) {
   return theirs;
 }
 
-/** Whether a file is not the one that the manifest of the copy names. */
+/** Whether a file is not the one that the manifest of the copy names. A stop names none, and leaves the library alone. */
 async function isChanged(name, into, own) {
+  if (own?.stops && isLibrary(name)) return false;
   const content = await readFile(path.join(into, name));
   return digestOf(content) !== own?.files[name]?.integrity;
 }

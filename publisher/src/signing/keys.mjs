@@ -30,7 +30,10 @@ export async function readPrivateKey(file) {
 }
 
 /** The public key of a private one, as `data-solidarity-key` names it: the raw 32 bytes in base64url. */
-export const publicKeyOf = privateKey => createPublicKey(privateKey).export({format: 'jwk'}).x;
+export const publicKeyOf = privateKey => nameOf(createPublicKey(privateKey));
+
+/** A public key as pages name it. */
+export const nameOf = key => key.export({format: 'jwk'}).x;
 
 /** The signature of `content`: its 64 bytes in base64. */
 export const signatureOf = (privateKey, content) => sign(null, content, privateKey).toString('base64');

@@ -34,7 +34,10 @@ export async function shortenCurrent(file, {id, key, campaignKeys, now}) {
   const removed = ids.filter(each => gone.has(comparable(each)));
   if (id !== undefined && !removed.length)
     throw new PublisherError(`${file} has no id "${id}": nobody with it is shown.`);
-  const content = `${JSON.stringify({...longer, of, ofSignature, ids: left})}\n`;
+  // These members alone: a trustee signs nothing else that somebody has written into the list.
+  const {version, serial, expires} = longer;
+  const head = {version, file: longer.file, serial, expires};
+  const content = `${JSON.stringify({...head, of, ofSignature, ids: left})}\n`;
   // A list without its signature shows nobody: that is the safe order.
   await writeWhole(file, content);
   await writeWhole(`${file}${SIGNATURE}`, signatureOf(key, Buffer.from(content)));

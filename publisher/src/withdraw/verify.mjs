@@ -2,6 +2,7 @@ import {comparable} from 'solidarity-widgets/campaign-tools';
 import {PublisherError} from '../errors.mjs';
 import {peopleIn} from '../people/people-in.mjs';
 import {checkedManifest, MANIFEST} from '../publish/output/manifest.mjs';
+import {readStop} from '../signing/stop.mjs';
 import {get} from '../web/get.mjs';
 
 const MOST_BYTES = 20_000_000;
@@ -25,7 +26,8 @@ export async function verifyMirror(base, {ids, all}) {
     }
   };
   try {
-    const {files} = checkedManifest((await json(MANIFEST)) ?? {});
+    const manifest = (await json(MANIFEST)) ?? {};
+    const {files} = readStop(JSON.stringify(manifest)) ? {files: {}} : checkedManifest(manifest);
     const names = Object.keys(files).filter(name => /^(?:people\.[\w-]+|current)\.json$/.test(name));
     const shown = [];
     for (const name of names) {

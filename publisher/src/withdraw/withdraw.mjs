@@ -54,7 +54,8 @@ async function withdrawAlone({folder, id, outs, key}, patience) {
   for (const out of new Set([...named, ...known]))
     await attempt(`${out} may still show people`, async () => {
       const found = await locked(out, () => readPublished(out), patience);
-      if (found) published.push(found);
+      if (found?.manifest.stops) tell('warning', `${out} has been stopped, and shows nobody.`);
+      else if (found) published.push(found);
       else tell(named.includes(out) ? 'error' : 'warning', goneFrom(out));
     });
 

@@ -1,4 +1,4 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {readCampaignFile} from '../../src/folder/campaign-file.mjs';
@@ -16,7 +16,10 @@ export async function withoutFindings(folder, {now}) {
 }
 
 /** What takes seconds to draw. */
-const DRAWN = KINDS.filter(kind => kind !== 'words');
+export const DRAWN = KINDS.filter(kind => kind !== 'words');
+
+/** Does not wait for the disk, as a campaign that must outlive a power cut does: that is up to seconds a folder. */
+const write = (file, content) => writeFile(file, content);
 
 /** Publishes `folder` into `out`: without what is drawn, unless `more` says otherwise. */
 export const published = (folder, out, more = {}) =>
@@ -28,6 +31,7 @@ export const published = (folder, out, more = {}) =>
     checkFolder: withoutFindings,
     progress() {},
     without: DRAWN,
+    write,
     ...more,
   });
 

@@ -10,7 +10,17 @@ import {aFolder, putInto} from '../helpers/folder.mjs';
 import {checkFolder} from '../../src/check/check-folder.mjs';
 import {publishCommand} from '../../src/commands/publish.mjs';
 import {newKey, readPrivateKey} from '../../src/signing/keys.mjs';
-import {BASE, filesIn, jsonOf, NOW, published, WITH_ALL, withoutFindings} from '../helpers/publishing.mjs';
+import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
+import {
+  BASE,
+  DRAWN,
+  filesIn,
+  jsonOf,
+  NOW,
+  published,
+  WITH_ALL,
+  withoutFindings,
+} from '../helpers/publishing.mjs';
 
 const PORTRAIT = await sharp({create: {width: 1600, height: 1200, channels: 3, background: '#5b4636'}})
   .withExif({IFD0: {Artist: 'canary-exif', Copyright: 'canary-exif'}, IFD3: {GPSLatitude: '53/1 54/1 0/1'}})
@@ -37,14 +47,17 @@ const given = campaign({
   poems: {works: [poem('p-3', 'Anna Example')]},
 });
 
-/** A campaign's folder: Anna agreed to everything, Boris to nothing. */
-const aCampaign = (t, json = given, more = {}) =>
-  aFolder(t, {
-    'campaign.json': json,
-    'private/consent.csv': register(row('p-1')),
-    'portraits/anna.jpg': PORTRAIT,
-    ...more,
-  });
+/** What is in a campaign's folder: Anna agreed to everything, Boris to nothing. */
+const FILES = {
+  'campaign.json': given,
+  'private/consent.csv': register(row('p-1')),
+  'portraits/anna.jpg': PORTRAIT,
+};
+
+const aCampaign = (t, json = given, more = {}) => aFolder(t, {...FILES, 'campaign.json': json, ...more});
+
+/** The folder with every kind of file published, which takes seconds. */
+const withAll = publishedOnce(FILES, WITH_ALL);
 
 /** A page without its scripts of the library. */
 const withoutScripts = page => page.replace(/<script type="module">[^]*?<\/script>/g, '');
@@ -83,10 +96,8 @@ describe('what is published', () => {
     });
   });
 
-  it('has no people before their file, and no word of them elsewhere', async t => {
-    const folder = await aCampaign(t);
-    await published(folder, outIn(folder), WITH_ALL);
-    for (const [name, content] of await filesIn(outIn(folder)))
+  it('has no people before their file, and no word of them elsewhere', async () => {
+    for (const [name, content] of await filesIn(outIn(await withAll())))
       if (!/^(people\.|solidarity\/)/.test(name))
         assert.doesNotMatch(content.toString(), /Anna|Снег ідзе/, name);
   });
@@ -186,9 +197,8 @@ describe('what is published', () => {
   });
 
   it('is the same from the same input, byte for byte, and has a new serial when something changes', async t => {
-    const folder = await aCampaign(t);
+    const folder = await aCopyOf(t, await withAll());
     const other = path.join(folder, 'other');
-    await published(folder, outIn(folder), WITH_ALL);
     await published(folder, other, WITH_ALL);
     assert.deepEqual(await filesIn(other), await filesIn(outIn(folder)));
     const one = {...given, figures};
@@ -324,14 +334,14 @@ describe('what is published', () => {
 describe('the command', () => {
   const publishAt = async (
     t,
-    {clock = NOW, args = [], json = given, files = {}, check = withoutFindings} = {},
+    {clock = NOW, args = [], json = given, files = {}, check = withoutFindings, without = DRAWN} = {},
   ) => {
     const folder = await aCampaign(t, json, files);
     const {command, action} = publishCommand({check, clock: () => clock});
     command.exitOverride().configureOutput({writeErr() {}});
     let result;
     command.action(async (...given) => (result = await action({progress() {}}, ...given)));
-    const always = [folder, '--out', outIn(folder), '--base', BASE.href];
+    const always = [folder, '--out', outIn(folder), '--base', BASE.href, '--without', without.join()];
     await command.parseAsync([...always, ...args], {from: 'user'});
     return {...result, folder};
   };
@@ -340,7 +350,7 @@ describe('the command', () => {
     const files = {'private/consent.csv': register(row('p-1', {status: 'no'}))};
     const told = async json => {
       try {
-        return JSON.stringify((await publishAt(t, {check: checkFolder, json, files})).findings);
+        return JSON.stringify((await publishAt(t, {check: checkFolder, json, files, without: []})).findings);
       } catch (error) {
         return JSON.stringify([error.findings, error.message]);
       }

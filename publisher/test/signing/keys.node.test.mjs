@@ -139,6 +139,12 @@ describe('a key', () => {
       assert.match((await broken.shorten('p-2')).err, /no list of who may be shown/);
     });
 
+    it('signs nothing of a list but what a list has, so that none can be taken for a stop', async t => {
+      const {shorten, now} = await trustee(t, {...list, file: 'stop.json', stops: 'A'.repeat(43), more: 1});
+      assert.equal((await shorten('p-2')).code, 0);
+      assert.deepEqual(await now(), {...list, file: 'stop.json', ids: ['p-1', 'w-1']});
+    });
+
     it('is asked for with the list and with the key of the campaign', async () => {
       for (const args of [
         ['--current', 'a'],

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {CHANGED} from '../../feed/poll.js';
+import {CHANGED} from '../../feed/shared-state.js';
 import {WakeTimer, type TimerTarget} from './wake-timer.js';
 
 export interface ClockHost extends ReactiveControllerHost, HTMLElement {

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {Clock, untilMidnight} from '../../../src/base/time/clock.js';
 import {define} from '../../../src/base/define.js';
-import {CHANGED} from '../../../src/feed/poll.js';
+import {CHANGED} from '../../../src/feed/shared-state.js';
 import {frames, standInForSurroundings, standInForTime} from '../../helpers/pages/time.js';
 
 /** An element that counts its renders and asks to be rendered again after `pause`. */

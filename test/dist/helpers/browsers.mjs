@@ -4,13 +4,17 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {ENGINES, theBrowser} from '../../browsers/find-browsers.mjs';
 import {startBrowser} from '../../browsers/puppeteer.mjs';
 import {webkitLauncher} from '../../browsers/webkit-launcher.mjs';
+import {openSite} from './site.mjs';
 
-/** The engines to test in. */
-const engines = process.env.TEST_ENGINES?.split(',').filter(Boolean) ?? ENGINES;
+/** The engines to test in, Chromium first where it is one of them. */
+export const engines = process.env.TEST_ENGINES?.split(',').filter(Boolean) ?? ENGINES;
 
 /** Milliseconds that going back may take, and the number of attempts. */
 const BACK_LIMIT = 10_000;
 const BACK_ATTEMPTS = 3;
+
+const EMPTY =
+  '<!doctype html><html lang="en"><title>Between two tests</title><link rel="icon" href="data:," /></html>';
 
 /** Addresses that cause no request. */
 const LOCAL = /^(data|blob|about):/;
@@ -115,16 +119,21 @@ async function start(engine) {
 
 async function startChromiumOrFirefox(engine) {
   const browser = await startBrowser(engine);
+  // Of the same site as what is tested: on the way to about:blank and back, Chromium would start two processes.
+  const between = await openSite({'/': () => ({body: EMPTY})});
   let same;
   return {
     openTab: settings => openTabOf(browser, settings),
     async sameTab() {
       same ??= await openTabOf(browser);
-      await same.goto('about:blank'); // messages of the former page do not belong to the next
+      await same.goto(`${between.origin}/`); // messages of the former page do not belong to the next
       for (const book of [same.said, same.asked]) book.length = 0;
       return same;
     },
-    stop: () => browser.close(),
+    async stop() {
+      between.close();
+      await browser.close();
+    },
   };
 }
 

@@ -3,12 +3,15 @@ import {generateKeyPairSync, sign} from 'node:crypto';
 import {it} from 'node:test';
 
 import {inEachEngine} from '../helpers/browsers.mjs';
+import {stopText} from '../../../publisher/src/signing/stop.mjs';
 import {settledElements} from '../helpers/in-page.mjs';
 import {LIBRARY, moduleTag, partnerPage, showPage} from '../helpers/partner-page.mjs';
 import {CORS, openSite, page} from '../helpers/site.mjs';
 
 const {privateKey, publicKey} = generateKeyPairSync('ed25519');
 const KEY = publicKey.export({format: 'jwk'}).x;
+const trustee = generateKeyPairSync('ed25519');
+const WITHDRAWAL_KEY = trustee.publicKey.export({format: 'jwk'}).x;
 
 const head = {version: 1, updated: '2023-05-19', serial: 1};
 const campaign = {
@@ -36,10 +39,23 @@ const people = {
 const current = {version: 1, serial: 1, expires, ids: ['p-2']};
 
 /** The routes of a file and its signature. */
-function signed(path, content) {
-  const text = JSON.stringify({file: path.slice(1), ...content});
-  const signature = sign(null, Buffer.from(text), privateKey).toString('base64');
+const signed = (path, content) =>
+  withSignature(path, JSON.stringify({file: path.slice(1), ...content}), privateKey);
+
+/** The routes of a stop in place of a file, as the publisher makes it for a trustee. */
+const stopped = path => withSignature(path, stopText({stops: KEY, serial: 1}), trustee.privateKey);
+
+function withSignature(path, text, key) {
+  const signature = sign(null, Buffer.from(text), key).toString('base64');
   return {[path]: page(text, CORS), [`${path}.sig`]: page(signature, CORS)};
+}
+
+/** Waits until an element of this tag has an error; returns its code, and whether its slotted content is all that it shows. */
+async function errorOf(tag) {
+  const element = document.querySelector(tag);
+  for (let tries = 0; tries < 250 && element.status !== 'error'; tries++)
+    await new Promise(resolve => setTimeout(resolve, 20));
+  return [element.error?.code, element.shadowRoot.querySelector('.box') === null];
 }
 
 const BODY =
@@ -47,16 +63,16 @@ const BODY =
 
 inEachEngine('a page with a key and a list of who may be shown', ({openTab}) => {
   /** What its counter and its names show, and what it has asked of the campaign's host. */
-  const show = async (test, routes, attributes = '') => {
+  const show = async (test, routes, attributes = '', script = moduleTag('/lib/solidarity.js')) => {
     const host = await openSite(routes);
     test.after(host.close);
     const around = `data-solidarity-key="${KEY}" data-solidarity-feed="${host.origin}/campaign.json" ${attributes}`;
-    const html = partnerPage(moduleTag('/lib/solidarity.js'), {
+    const html = partnerPage(script, {
       body: `<div ${around.replaceAll('HOST', host.origin)}>${BODY}</div>`,
     });
     const {tab} = await showPage(test, await openTab(test), html, {routes: {'/lib/': LIBRARY}});
     const [counter, names] = await tab.evaluate(settledElements);
-    return {counter, names, asked: host.visits.map(({path}) => path).sort()};
+    return {tab, counter, names, asked: host.visits.map(({path}) => path).sort()};
   };
 
   it('shows what is signed, and of the people those in the list', async t => {
@@ -92,5 +108,26 @@ inEachEngine('a page with a key and a list of who may be shown', ({openTab}) => 
     const {counter, names} = await show(t, routes);
     assert.deepEqual([counter.status, names.status], ['ready', 'error']);
     assert.doesNotMatch(names.text, /Anna|Petr/);
+  });
+
+  const TRUSTEE = `data-solidarity-withdrawal-key="${WITHDRAWAL_KEY}"`;
+  const OFF = ['stopped', true];
+
+  it('shows nothing of a campaign that a trustee has stopped', async t => {
+    const {tab} = await show(t, stopped('/campaign.json'), TRUSTEE);
+    for (const tag of ['solidarity-prisoner-counter', 'solidarity-names'])
+      assert.deepEqual(await tab.evaluate(errorOf, tag), OFF, tag);
+  });
+
+  it('takes off what a script of its own has shown, where another script meets the stop', async t => {
+    const routes = {
+      ...signed('/campaign.json', campaign),
+      ...signed('/people.json', people),
+      ...stopped('/current.json'),
+    };
+    const scripts = ['prisoner-counter', 'names'].map(name => moduleTag(`/lib/one/${name}.js`)).join('');
+    const {tab} = await show(t, routes, `${TRUSTEE} data-solidarity-current="HOST/current.json"`, scripts);
+    for (const tag of ['solidarity-prisoner-counter', 'solidarity-names'])
+      assert.deepEqual(await tab.evaluate(errorOf, tag), OFF, tag);
   });
 });

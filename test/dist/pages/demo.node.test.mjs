@@ -4,6 +4,8 @@ import path from 'node:path';
 import {after, before, it} from 'node:test';
 
 import {serveDemo} from '../../../demo/server.mjs';
+import {IS_LONG} from '../../helpers/run/length.mjs';
+import {SEED} from '../../helpers/run/seed.mjs';
 import {inEachEngine} from '../helpers/browsers.mjs';
 import {DIST, ROOT} from '../helpers/built.mjs';
 import {unitsOf, wordsConfig, xliffPath} from '../../../tools/words/xliff.mjs';
@@ -119,7 +121,11 @@ inEachEngine('the demo page', ({engine, openTab}) => {
   it('changes to the chosen language, with one request for its translations', async t => {
     const tab = await openDemo(t);
     assert.deepEqual(await tab.evaluate(languagesToChoose), LANGUAGES);
-    const walk = [...LANGUAGES, ...LANGUAGES.toReversed()];
+    // In Chromium each language; in the others a third of them, other ones in each run.
+    const chosen = LANGUAGES.filter(
+      (_, index) => IS_LONG || engine === 'chromium' || (index + SEED + engine.length) % 3 === 0,
+    );
+    const walk = [...chosen, ...chosen.toReversed()];
     const asked = [];
     for (const language of walk) {
       await tab.evaluate(chooseLanguage, language);

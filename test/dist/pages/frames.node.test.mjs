@@ -229,26 +229,26 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
         const {tab, frames} = await show(t, () => '', {campaign, languages});
         const {base, names} = frames;
         const pages = names.filter(name => name.endsWith('.html'));
-        for (const width of [320, 1280]) {
-          const heights = await tab.evaluate(heightsOf, base, pages, width);
+        const widths = [320, 1280];
+        const all = await tab.evaluate(heightsOf, base, pages, widths);
+        for (const [turn, heights] of all.entries())
           for (const [index, name] of pages.entries()) {
             const fixed = heightOf(/([\w-]+)\.html$/.exec(name)[1], name.includes('/cautious/'));
             assert.ok(
               heights[index] > 0 && heights[index] <= fixed,
-              `${name} at ${width}: ${heights[index]} of ${fixed}`,
+              `${name} at ${widths[turn]}: ${heights[index]} of ${fixed}`,
             );
           }
-        }
       });
 });
 
-/** The heights of pages in frames of a width, once they no longer change. */
-async function heightsOf(base, pages, width) {
+/** The heights of pages in frames of each width, once they no longer change: by width, then by page. */
+async function heightsOf(base, pages, widths) {
   const told = new Map();
   const frames = pages.map(name => {
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
-    frame.style.cssText = `display: block; border: 0; width: ${width}px; height: 100px`;
+    frame.style.cssText = `display: block; border: 0; width: ${widths[0]}px; height: 100px`;
     frame.src = base + name;
     return frame;
   });
@@ -260,14 +260,29 @@ async function heightsOf(base, pages, width) {
   const loaded = frames.map(frame => new Promise(resolve => frame.addEventListener('load', resolve)));
   document.body.replaceChildren(...frames);
   await Promise.all(loaded);
-  let last = '';
-  for (let tries = 0, same = 0; tries < 200 && same < 4; tries++) {
-    for (const {contentWindow} of frames) contentWindow.postMessage({message: 'ready'}, '*');
-    await new Promise(resolve => setTimeout(resolve, 100));
-    const now = [...told].sort(([one], [other]) => one - other).join();
-    same = now === last ? same + 1 : 0;
-    last = now;
+
+  /** What all have told four times in a row. */
+  async function lastTold() {
+    let last = '';
+    for (let tries = 0, same = 0; tries < 200 && same < 4; tries++) {
+      told.clear();
+      for (const {contentWindow} of frames) contentWindow.postMessage({message: 'ready'}, '*');
+      await new Promise(resolve => setTimeout(resolve, 100));
+      for (let waits = 0; waits < 100 && told.size < frames.length; waits++)
+        await new Promise(resolve => setTimeout(resolve, 20));
+      const now = JSON.stringify(pages.map((_, index) => told.get(index)));
+      same = now === last && told.size === frames.length ? same + 1 : 0;
+      last = now;
+    }
+    return pages.map((_, index) => told.get(index));
+  }
+
+  const heights = [];
+  for (const width of widths) {
+    for (const {style} of frames) style.width = `${width}px`;
+    await new Promise(requestAnimationFrame); // the frames have their width
+    heights.push(await lastTold());
   }
   window.removeEventListener('message', listen);
-  return pages.map((_, index) => told.get(index));
+  return heights;
 }

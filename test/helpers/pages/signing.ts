@@ -8,10 +8,7 @@ export interface SigningKey {
 
 /** A new pair of keys. */
 export async function aKey(): Promise<SigningKey> {
-  const {privateKey, publicKey} = (await crypto.subtle.generateKey('Ed25519', false, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
+  const {privateKey, publicKey} = await aPair();
   const base64 = (bytes: ArrayBuffer) => btoa(String.fromCharCode(...new Uint8Array(bytes)));
   const raw = base64(await crypto.subtle.exportKey('raw', publicKey));
   return {
@@ -19,4 +16,14 @@ export async function aKey(): Promise<SigningKey> {
     sign: async text =>
       base64(await crypto.subtle.sign('Ed25519', privateKey, new TextEncoder().encode(text))),
   };
+}
+
+/** WebKitGTK fails to make a pair now and then: it is asked again. */
+async function aPair(attempts = 5): Promise<CryptoKeyPair> {
+  try {
+    return (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return aPair(attempts - 1);
+  }
 }

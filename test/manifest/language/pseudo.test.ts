@@ -8,15 +8,16 @@ import {
 import {disguise, providePseudoWords, type Pseudo} from '../../helpers/elements/pseudo-words.js';
 import {withTexts} from '../../helpers/campaigns/campaign-texts.js';
 import {cutOff, outside, sides} from '../../helpers/elements/room.js';
-import {engine, isLong} from '../../helpers/run/this-run.js';
+import {engine, isLeading, isLong, seed} from '../../helpers/run/this-run.js';
 import {withoutNames, wordsIn} from '../../helpers/elements/words-in.js';
 
 /** Languages of the library whose translations are pseudo-translations on this page. */
 const LANG = {accented: 'de', hebrew: 'be'} as const;
 providePseudoWords({de: 'accented', be: 'hebrew'});
 
-/** Widths of a column, a phone and a page; only of the phone in the slower WebKitGTK. */
-const WIDTHS = engine === 'WebKitGTK' && !isLong ? ['304px'] : ['240px', '304px', '800px'];
+/** Widths of a column, a phone and a page; in the slower engines one of them, another one in each run. */
+const ALL_WIDTHS = ['240px', '304px', '800px'];
+const WIDTHS = isLong || isLeading ? ALL_WIDTHS : [ALL_WIDTHS[(seed + engine.length) % ALL_WIDTHS.length]!];
 
 /** The pixels by which the width of a line may differ when its text runs from right to left. */
 const ORDERED_ANEW = 6;

@@ -4,14 +4,13 @@ import {
   draw,
   drawTogether,
   everyElement,
-  LANGUAGES,
+  someLanguages,
   STATES,
   type Drawing,
 } from '../../helpers/elements/every-element.js';
 import {TITLES} from '../../helpers/elements/notices.js';
 import {cutOff} from '../../helpers/elements/room.js';
 import {shown} from '../../helpers/elements/shown.js';
-import {isQuick} from '../../helpers/run/this-run.js';
 import {until} from '../../helpers/pages/until.js';
 
 /** The steps that are dangerous, wherever they are: a selector, the label if one is meant, and words of the warning. */
@@ -98,7 +97,7 @@ describe('a warning', () => {
     expect([...matched].sort()).to.deep.equal(STEPS.map(([selector]) => selector).sort());
   });
 
-  for (const lang of isQuick ? ['en', 'be'] : LANGUAGES)
+  for (const lang of someLanguages)
     it(`is a line that says whom it is for, and two or three sentences, before a step in ${lang}`, async () => {
       for (const {tagName} of everyElement) {
         const drawn = await drawTogether(

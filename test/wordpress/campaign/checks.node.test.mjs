@@ -7,7 +7,7 @@ import {languages} from 'solidarity-widgets/campaign-tools';
 import {shortenCurrent} from '../../../publisher/src/withdraw/shorten-current.mjs';
 import {publicKeys} from '../../../publisher/src/signing/keys.mjs';
 import {aKey, aPublishedCampaign, dayFromNow} from '../helpers/campaign-host.mjs';
-import {inPhp} from '../helpers/campaign-in-php.mjs';
+import {inPhp} from '../helpers/in-php.mjs';
 
 const EXAMPLES = path.resolve(import.meta.dirname, '../../../campaigns/examples');
 

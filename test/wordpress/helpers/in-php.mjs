@@ -1,25 +1,35 @@
-import {execFileSync} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
+/** Classes of the plugin that need no WordPress. */
+import path from 'node:path';
+import {php} from '../../servers/wordpress/php.mjs';
 
-const autoload = fileURLToPath(
-  new URL('../../../integrations/wordpress/includes/autoload.php', import.meta.url),
-);
+const AUTOLOAD = path.resolve(import.meta.dirname, '../../../integrations/wordpress/includes/autoload.php');
+
+const BEFORE = `
+namespace Solidarity\\Widgets\\Campaign;
+use Solidarity\\Widgets\\{Elements, Scripts};
+use Solidarity\\Widgets\\Campaign\\Checks\\{CurrentList, Days, Essentials, People, Signature};
+use Solidarity\\Widgets\\Campaign\\Web\\{CampaignAddress, PublicHost};
+error_reporting(E_ALL);
+set_error_handler(static function ($level, $message, $file, $line) { throw new \\ErrorException($message, 0, $level, $file, $line); });
+require '${AUTOLOAD}';
+$input = json_decode(stream_get_contents(STDIN), true);
+$tried = static function (callable $act) {
+    try {
+        return $act();
+    } catch (Failure $failure) {
+        return 'refused: ' . $failure->reason();
+    }
+};
+`;
 
 /**
- * What an expression of PHP is, with our classes and without WordPress.
+ * Runs code of the plugin's own namespace.
  *
- * @param {string} expression - Such as `Elements\Languages::of($input, ["be"])`, in our namespace.
- * @param {unknown} [input] - What `$input` is.
- * @returns {any} The value, as JSON has it.
+ * @param {string} code - Returns what is wanted; \`$input\` is given, and \`$tried(fn)\` tells why something is refused.
+ * @param {unknown} input - Anything of JSON.
+ * @returns {Promise<any>} What it returned.
  */
-export function inPhp(expression, input) {
-  const code = `<?php
-    namespace Solidarity\\Widgets;
-    error_reporting(E_ALL);
-    set_error_handler(function ($level, $message) { throw new \\ErrorException($message); });
-    require getenv('AUTOLOAD');
-    $input = json_decode(getenv('INPUT'), true);
-    echo json_encode(${expression}, JSON_THROW_ON_ERROR);`;
-  const env = {...process.env, AUTOLOAD: autoload, INPUT: JSON.stringify(input ?? null)};
-  return JSON.parse(execFileSync('php', {input: code, encoding: 'utf8', env}));
+export async function inPhp(code, input = null) {
+  const whole = `${BEFORE} echo json_encode((static function () use ($input, $tried) { ${code} })(), JSON_THROW_ON_ERROR);`;
+  return JSON.parse(await php(['-r', whole], {input: JSON.stringify(input)}));
 }

@@ -51,7 +51,14 @@ export const KINDS = [
     cacheControl: CACHING.short,
   },
   {
-    what: 'pictures, calendars, news',
+    what: 'calendars: out of search engines, since a phone that subscribes asks this host for months',
+    pattern: `${LANGUAGE}[^/]+\\.ics$`,
+    cacheControl: CACHING.short,
+    robots: 'noindex',
+    isFramed: true,
+  },
+  {
+    what: 'pictures, news',
     pattern: `(?:${LANGUAGE}|pictures/)`,
     cacheControl: CACHING.short,
     isFramed: true,

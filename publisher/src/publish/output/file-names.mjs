@@ -19,6 +19,8 @@ const PUBLISHED = [
 /** Whether `name` is that of a file that `publish` writes. Settings of hosts are none of them. */
 export const isPublishedName = name => PUBLISHED.some(pattern => pattern.test(name));
 
+/** Whether a published file is part of the library. */
+export const isLibrary = name => name.startsWith('solidarity/');
+
 /** Whether a browser that opens the published file `name` may run what is in it, with all that the site may do. */
-export const mayRun = name =>
-  name.startsWith('solidarity/') || !/\.(?:json|sig|webp|png|jpg|txt|vtt|ics)$/.test(name);
+export const mayRun = name => isLibrary(name) || !/\.(?:json|sig|webp|png|jpg|txt|vtt|ics)$/.test(name);

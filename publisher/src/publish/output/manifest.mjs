@@ -3,6 +3,9 @@ import {lstat, readdir} from 'node:fs/promises';
 import path from 'node:path';
 import {PublisherError} from '../../errors.mjs';
 import {readIfThere} from '../../folder/files.mjs';
+import {readStop} from '../../signing/stop.mjs';
+import {isHostSetting} from '../hosting/host-settings.mjs';
+import {isPublishedName} from './file-names.mjs';
 
 /** What names all files of a published folder, but for itself and its signature. */
 export const MANIFEST = 'manifest.json';
@@ -20,6 +23,7 @@ export const SIGNATURE = '.sig';
  * @property {string} library - The version of the library.
  * @property {Record<string, {integrity: string, size: number}>} files - Its files: a SHA-384 digest, as in the attribute of HTML,
  *   and the size in bytes.
+ * @property {string} [stops] - Where everything was stopped, the campaign's public key: then there is nothing more but the serial.
  */
 
 /** The SHA-384 digest of `content`, as in the attribute `integrity` of HTML. */
@@ -29,14 +33,15 @@ export const digestOf = content => `sha384-${createHash('sha384').update(content
  * The manifest of a published folder.
  *
  * @param {string} out - The folder.
- * @returns {Promise<Manifest | undefined>} Its manifest; `undefined` if it has none.
+ * @returns {Promise<Manifest | undefined>} Its manifest, without files where a stop is in its place; `undefined` if it has none.
  * @throws {PublisherError} If the manifest cannot be read.
  */
 export async function readManifest(out) {
   const text = await readIfThere(path.join(out, MANIFEST));
   if (text === undefined) return undefined;
   try {
-    return checkedManifest(JSON.parse(text));
+    const stop = readStop(text);
+    return stop ? {...stop, files: {}} : checkedManifest(JSON.parse(text));
   } catch {
     throw new PublisherError(
       `${path.join(out, MANIFEST)} cannot be read. Name another folder, or take this file from a copy.`,
@@ -91,7 +96,9 @@ export async function ownFolder(out, isKept = () => false) {
   if (!found) return undefined;
   if (!found.isDirectory()) throw new PublisherError(`${out} is no folder. Name another one with --out.`);
   const manifest = await readManifest(out);
-  const strange = (await strangeIn(out, manifest)).filter(name => !isKept(name));
+  // A stop names no files: what else is in such a folder was published before.
+  const isOurs = name => !!manifest?.stops && (isPublishedName(name) || isHostSetting(name));
+  const strange = (await strangeIn(out, manifest)).filter(name => !isKept(name) && !isOurs(name));
   if (strange.length)
     throw new PublisherError(
       `${out} holds files that are not ours, such as ${strange.slice(0, 3).join(', ')}. They would be lost: name another folder with --out, or move them away.`,

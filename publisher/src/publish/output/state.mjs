@@ -55,8 +55,11 @@ export const writeState = (folder, state) => writeWhole(stateFile(folder), asJso
  *
  * @param {State} state - What the folder remembers.
  * @param {string} of - The digest of everything from which it is made.
- * @param {number} published - The serial of the folder that is replaced; 0 without one.
+ * @param {object} others - What else it may not fall behind.
+ * @param {number} others.published - The serial of the folder that is replaced; 0 without one.
+ * @param {number} others.least - The least that it may be.
  */
-export function nextSerial(state, of, published) {
-  return state.of === of && state.serial >= published ? state.serial : Math.max(state.serial, published) + 1;
+export function nextSerial(state, of, {published, least}) {
+  if (state.of === of && state.serial >= Math.max(published, least)) return state.serial;
+  return Math.max(state.serial + 1, published + 1, least);
 }

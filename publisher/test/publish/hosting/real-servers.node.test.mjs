@@ -60,7 +60,7 @@ const KINDS = [
   ['de/number.svg', 'image/svg+xml; charset=utf-8', SHORT],
   ['de/number-600.png', 'image/png', SHORT],
   ['de/number.txt', 'text/plain; charset=utf-8', SHORT],
-  ['de/events.ics', 'text/calendar; charset=utf-8', SHORT],
+  ['de/events.ics', 'text/calendar; charset=utf-8', SHORT, undefined, 'noindex'],
   ['de/news.atom', 'application/atom+xml; charset=utf-8', SHORT],
   ['pictures/a1.vtt', 'text/vtt; charset=utf-8', SHORT],
 ];
