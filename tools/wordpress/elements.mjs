@@ -50,7 +50,7 @@ function pluginElement(entry, {tagName, description, attributes = []}, rules) {
     name: entry.name,
     tag: tagName,
     title: title.title,
-    description: firstSentence(description),
+    description: title.description ?? firstSentence(description),
     keywords: title.keywords,
     icon: title.icon,
     isOnce: Boolean(title.isOnce),

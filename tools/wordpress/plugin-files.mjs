@@ -4,13 +4,15 @@ import {constants} from './constants.mjs';
 import {pluginElements} from './elements.mjs';
 import {phpFile, phpTexts, phpValue} from './php.mjs';
 import {sentences} from './sentences.mjs';
+import {compiledLanguages} from './words/compiled.mjs';
+import {LOCALES} from './words/locales.mjs';
 import {wpmlConfig} from './wpml-config.mjs';
 
 /** Of the library, what a site serves: no maps, types or modules for bundlers. */
 const SERVED = /^(?:solidarity\.(?:js|css)|campaign\.json|(?:campaign|words)\/.+\.json|one\/.+\.js)$/;
 
-/** Of integrations/wordpress, what is made, and not written. */
-const MADE = /^(?:generated|build)\//;
+/** Of integrations/wordpress, what is made, and not written; and what is compiled for WordPress. */
+const MADE = /^(?:generated|build)\/|\.po$/;
 
 /**
  * What is made of the manifest and of the build for the plugin: a map from path in the plugin to content.
@@ -35,6 +37,11 @@ export async function generatedFiles(root) {
     ['generated/texts.php', phpTexts(all.flatMap(textsOf))],
     ['wpml-config.xml', wpmlConfig(all)],
   ]);
+  const locales = Object.fromEntries(
+    Object.entries(LOCALES).map(([language, {locale}]) => [language, locale]),
+  );
+  files.set('generated/locales.php', phpFile('The locales of WordPress, by language.', phpValue(locales)));
+  for (const [name, content] of await compiledLanguages(root)) files.set(name, content);
   const integrity = await json('dist/integrity.json');
   const served = Object.keys(integrity).filter(name => SERVED.test(name));
   for (const name of served) files.set(`solidarity/${name}`, await readFile(path.join(root, 'dist', name)));

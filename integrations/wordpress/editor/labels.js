@@ -2,6 +2,8 @@
 // its name, and explained by the first sentence of the library's documentation.
 (function ({__}, editor) {
   const d = 'solidarity-widgets';
+  /** For words of the manifest, which the build finds there. */
+  const translate = __;
 
   const LABELS = {
     lang: __('Language', d),
@@ -90,9 +92,9 @@
     'consent-name': __('As the service calls it. Empty: readers must agree, and that is not sent.', d),
     fields: __('What else the service expects, such as list=news&from=partner.', d),
     'privacy-url': __('Readers can read it before they sign up.', d),
+    'no-events': __('For a page that lists the events, too.', d),
     'in-place': __('Only if the service allows this site to read its answer (CORS).', d),
     'review-after': __('Readers are then told that it may have changed.', d),
-    'no-events': __('For a page that lists the events, too.', d),
     country: __('Codes such as LT, or names as in the campaign. Empty: all.', d),
     kind: __('Empty: all.', d),
     place: __('As the campaign writes them. Empty: all.', d),
@@ -152,7 +154,8 @@
 
   editor.labels = {
     label: ({name}) => LABELS[name] ?? sentenceCase(spaced(name)),
-    help: ({name, description = ''}) => HELP[name] ?? firstSentence(__(description, d).replace(/`/g, '')),
+    help: ({name, description = ''}) =>
+      HELP[name] ?? translate(firstSentence(description).replace(/`/g, ''), d),
     value: value => VALUES[value] ?? sentenceCase(spaced(value)),
     language: code => LANGUAGES[code] ?? code,
     isAdvanced: ({name}) => ADVANCED.has(name),

@@ -7,6 +7,7 @@ final class Plugin
 {
     /** Each has a static `register()` that adds its hooks, and does nothing else. */
     private const PARTS = [
+        Words\Translations::class,
         Elements\Blocks::class,
         Elements\Shortcodes::class,
         Elements\Authored\RawTags::class,

@@ -44,7 +44,7 @@ final class StatusCard
             __('Campaign', 'solidarity-widgets') => $state->hasCopy() ? $state->name : __('None yet: readers see the sentence of each element', 'solidarity-widgets'),
         ];
         if ($state->hasCopy()) {
-            $rows[__('Last changed', 'solidarity-widgets')] = self::changed($state);
+            $rows[__('Last updated', 'solidarity-widgets')] = self::changed($state);
             $rows[__('Languages', 'solidarity-widgets')] = implode(', ', $state->languages) ?: '–';
             $rows[__('People', 'solidarity-widgets')] = self::people($state);
         }

@@ -97,7 +97,7 @@ final class WhereUsedPage
     private static function summary(array $places): string
     {
         if (!$places) {
-            return __('Nowhere yet. Add a block whose name begins with “Solidarity”, or a shortcode.', 'solidarity-widgets');
+            return __('Nowhere yet. Add one of the blocks under “Solidarity”, or a shortcode.', 'solidarity-widgets');
         }
         $count = 0;
         foreach ($places as ['elements' => $elements]) {
