@@ -123,7 +123,13 @@ const PAGE = readonly([
 ]);
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'demo/published', 'src/i18n/generated']),
+  globalIgnores([
+    'dist',
+    'coverage',
+    'demo/published',
+    'src/i18n/generated',
+    'integrations/wordpress/{build,generated}',
+  ]),
   {
     rules: {
       eqeqeq: ['error', 'always', {null: 'ignore'}],

@@ -4,16 +4,16 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import vm from 'node:vm';
 
-import {constants} from '../../tools/wordpress/constants.mjs';
-import {faultsOfPo} from '../../tools/wordpress/words/faults.mjs';
-import {LOCALES} from '../../tools/wordpress/words/locales.mjs';
-import {messagesInJs} from '../../tools/wordpress/words/messages-in-js.mjs';
-import {messagesInPhp} from '../../tools/wordpress/words/messages-in-php.mjs';
-import {pluginMessages} from '../../tools/wordpress/words/messages.mjs';
-import {readPo, updatedPo} from '../../tools/wordpress/words/po.mjs';
-import {ticsIn} from '../../tools/words/tics.mjs';
+import {constants} from '../../../tools/wordpress/constants.mjs';
+import {faultsOfPo} from '../../../tools/wordpress/words/faults.mjs';
+import {LOCALES} from '../../../tools/wordpress/words/locales.mjs';
+import {messagesInJs} from '../../../tools/wordpress/words/messages-in-js.mjs';
+import {messagesInPhp} from '../../../tools/wordpress/words/messages-in-php.mjs';
+import {pluginMessages} from '../../../tools/wordpress/words/messages.mjs';
+import {readPo, updatedPo} from '../../../tools/wordpress/words/po.mjs';
+import {ticsIn} from '../../../tools/words/tics.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 const messages = await pluginMessages(ROOT);
 

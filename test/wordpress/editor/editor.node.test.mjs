@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {startBrowser} from '../browsers/puppeteer.mjs';
-import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
-import {aBlockEditor, OFFLINE} from './helpers/block-editor.mjs';
+import {startBrowser} from '../../browsers/puppeteer.mjs';
+import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {aBlockEditor, OFFLINE} from '../helpers/block-editor.mjs';
 
 const COUNTER = 'У Беларусі амаль 1500 палітвязняў.';
 
@@ -17,6 +17,8 @@ describe('The block editor', () => {
       aWordPress({after: end => ends.push(end)}, {release: 'sid', language: 'bel'}),
       startBrowser('chromium', OFFLINE),
     ]);
+    // The site is Belarusian, and its authors read English.
+    await site.php("foreach (get_users() as $user) update_user_meta($user->ID, 'locale', 'en_US');");
     editor = await aBlockEditor(browser, site, {isNoteRead: false});
   });
   after(async () => {

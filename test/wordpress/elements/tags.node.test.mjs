@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {inPhp} from './helpers/in-php.mjs';
+import {inPhp} from '../helpers/in-php.mjs';
 
 /** Each text as it is without attributes that protect all elements, as WordPress 6.1 gets it. */
 const cleaned = texts =>

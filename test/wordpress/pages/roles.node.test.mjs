@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
-import {wordPressFor} from '../servers/wordpress/for-suite.mjs';
-import {RELEASES} from '../servers/wordpress/releases.mjs';
-import {elementsIn, ours, scriptsOf} from './helpers/html.mjs';
-import {block, PASTED, SENTENCE} from './helpers/pasted.mjs';
+import {wordPressFor} from '../../servers/wordpress/for-suite.mjs';
+import {elementsIn, ours, scriptsOf} from '../helpers/html.mjs';
+import {block, PASTED, SENTENCE} from '../helpers/pasted.mjs';
+import {releasesTried} from '../helpers/releases-tried.mjs';
 
 const ROLES = ['administrator', 'editor', 'author', 'contributor'];
 
@@ -31,7 +31,7 @@ async function counterOn(site, link) {
   return {counter, script, text};
 }
 
-for (const release of Object.keys(RELEASES)) {
+for (const release of releasesTried('roles')) {
   describe(`In WordPress of ${release}`, () => {
     const site = wordPressFor({release});
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {startBrowser} from '../browsers/puppeteer.mjs';
-import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
-import {aBlockEditor, OFFLINE} from './helpers/block-editor.mjs';
+import {startBrowser} from '../../browsers/puppeteer.mjs';
+import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {aBlockEditor, OFFLINE} from '../helpers/block-editor.mjs';
+import {releasesTried} from '../helpers/releases-tried.mjs';
 
 /** What a block, a label of its controls and a number of widgets are called. */
 const SAID = {
@@ -21,7 +22,7 @@ describe('In a WordPress of another language', () => {
   before(async () => (browser = await startBrowser('chromium', OFFLINE)));
   after(() => browser?.close());
 
-  for (const release of ['bookworm', 'trixie', 'sid'])
+  for (const release of releasesTried('words'))
     for (const [language, [title, label, widgets]] of Object.entries(SAID))
       it(`the plugin speaks ${language} to authors in ${release}`, async t => {
         const site = await aWordPress(t, {release, language});
@@ -32,7 +33,7 @@ describe('In a WordPress of another language', () => {
         assert.match(await editor.sidebar(), new RegExp(title));
       });
 
-  for (const release of ['bookworm', 'sid'])
+  for (const release of releasesTried('locales', ['bookworm', 'sid']))
     it(`a locale without a file has that of its language in ${release}`, async t => {
       const site = await aWordPress(t, {release, language: 'de_CH_informal'});
       assert.deepEqual(JSON.parse(await site.php(IN_PHP)), [SAID.de_DE[0], SAID.de_DE[2]]);

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {startBrowser} from '../browsers/puppeteer.mjs';
-import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
-import {aBlockEditor, OFFLINE} from './helpers/block-editor.mjs';
+import {startBrowser} from '../../browsers/puppeteer.mjs';
+import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {aBlockEditor, OFFLINE} from '../helpers/block-editor.mjs';
+import {releasesTried} from '../helpers/releases-tried.mjs';
 
 const COUNTER = 'solidarity-prisoner-counter';
 
@@ -12,7 +13,7 @@ describe('The canvas', () => {
   before(async () => (browser = await startBrowser('chromium', OFFLINE)));
   after(() => browser?.close());
 
-  for (const release of ['bookworm', 'trixie']) {
+  for (const release of releasesTried('canvas', ['bookworm', 'trixie'])) {
     it(`shows the element, which stays valid, in the WordPress of ${release}`, async t => {
       const site = await aWordPress(t, {release, language: 'bel'});
       const editor = await aBlockEditor(browser, site);

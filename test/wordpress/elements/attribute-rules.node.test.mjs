@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {ATTRIBUTE_RULES} from '../../tools/wordpress/attribute-rules.mjs';
-import {pluginElements} from '../../tools/wordpress/elements.mjs';
-import manifest from '../../custom-elements.json' with {type: 'json'};
+import {ATTRIBUTE_RULES} from '../../../tools/wordpress/attribute-rules.mjs';
+import {pluginElements} from '../../../tools/wordpress/elements.mjs';
+import manifest from '../../../custom-elements.json' with {type: 'json'};
 
-const table = readFileSync(new URL('../../docs/attributes-by-role.md', import.meta.url), 'utf8')
+const table = readFileSync(new URL('../../../docs/attributes-by-role.md', import.meta.url), 'utf8')
   .split('\n')
   .filter(line => line.startsWith('| `'))
   .map(line =>

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {after, before, describe, it} from 'node:test';
 import {parse} from 'parse5';
-import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
+import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {releasesTried} from '../helpers/releases-tried.mjs';
 
 /** With script modules of WordPress and without, and both kinds of themes. */
 const PLACES = [
   {release: 'bookworm', theme: 'classic'},
   {release: 'trixie', theme: 'classic'},
   {release: 'sid', theme: 'block'},
-];
+].filter(({release}) => releasesTried('scripts').includes(release));
 
 /** What optimisers must read to leave a script alone. */
 const LEFT_ALONE = ['data-no-optimize', 'data-no-defer', 'data-cfasync', 'nowprocket', 'nitro-exclude'];

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {startBrowser} from '../browsers/puppeteer.mjs';
-import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
-import {aBlockEditor, OFFLINE} from './helpers/block-editor.mjs';
+import {startBrowser} from '../../browsers/puppeteer.mjs';
+import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {aBlockEditor, OFFLINE} from '../helpers/block-editor.mjs';
 
 /** As in the README. */
 const LOADER = `<link rel="preload" href="/solidarity/campaign/en.json" as="fetch" crossorigin="anonymous" />

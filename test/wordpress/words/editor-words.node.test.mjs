@@ -3,8 +3,8 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import vm from 'node:vm';
 
-import {constants} from '../../tools/wordpress/constants.mjs';
-import {pluginElements} from '../../tools/wordpress/elements.mjs';
+import {constants} from '../../../tools/wordpress/constants.mjs';
+import {pluginElements} from '../../../tools/wordpress/elements.mjs';
 
 const read = path => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 
-import {wordPressFor} from '../servers/wordpress/for-suite.mjs';
-import {RELEASES} from '../servers/wordpress/releases.mjs';
-import {elementsIn, ours, scriptsOf} from './helpers/html.mjs';
-import {block} from './helpers/pasted.mjs';
+import {wordPressFor} from '../../servers/wordpress/for-suite.mjs';
+import {elementsIn, ours, scriptsOf} from '../helpers/html.mjs';
+import {block} from '../helpers/pasted.mjs';
+import {releasesTried} from '../helpers/releases-tried.mjs';
 
 /** A sentence for each way into the post. */
 const SENTENCES = {
@@ -40,7 +40,7 @@ function assertShown(text, {sentences = Object.values(SENTENCES), isLive}) {
   assert.equal(scriptsOf(elements).length, counters.length > 0 ? 1 : 0);
 }
 
-for (const release of Object.keys(RELEASES)) {
+for (const release of releasesTried('surfaces')) {
   describe(`In WordPress of ${release}`, () => {
     const site = wordPressFor({release});
     let post;

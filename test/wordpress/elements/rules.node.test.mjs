@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {pluginElements} from '../../tools/wordpress/elements.mjs';
-import manifest from '../../custom-elements.json' with {type: 'json'};
-import {inPhp} from './helpers/in-php.mjs';
+import {pluginElements} from '../../../tools/wordpress/elements.mjs';
+import manifest from '../../../custom-elements.json' with {type: 'json'};
+import {inPhp} from '../helpers/in-php.mjs';
 
 const elements = new Map(pluginElements(manifest).map(element => [element.name, element]));
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 
-import {startBrowser} from '../browsers/puppeteer.mjs';
-import {aWordPress} from '../servers/wordpress/a-wordpress.mjs';
-import {wordPressFor} from '../servers/wordpress/for-suite.mjs';
-import {elementsIn, ours, scriptsOf} from './helpers/html.mjs';
-import {block, PASTED, SENTENCE} from './helpers/pasted.mjs';
+import {startBrowser} from '../../browsers/puppeteer.mjs';
+import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {wordPressFor} from '../../servers/wordpress/for-suite.mjs';
+import {elementsIn, ours, scriptsOf} from '../helpers/html.mjs';
+import {block, PASTED, SENTENCE} from '../helpers/pasted.mjs';
 
 const LIMIT = {timeout: 60_000};
 
