@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
-import {elementsIn} from '../helpers/elements-in.mjs';
+import {oursIn} from '../helpers/html.mjs';
 import {releasesTried} from '../helpers/releases-tried.mjs';
 
 const SENTENCE = 'On 19 May 2023 there were almost 1,500 political prisoners in Belarus.';
@@ -46,7 +46,7 @@ for (const release of releasesTried('elements', ENDS))
       const {page} = await published(
         block('prisoner-counter', {figure: 'prisoners', headingLevel: 4, poster: true}),
       );
-      const [counter] = elementsIn(page, 'prisoner-counter');
+      const [counter] = oursIn(page, 'prisoner-counter');
       const {feed, ...others} = counter.attributes;
       assert.deepEqual(others, {figure: 'prisoners', 'heading-level': '4', poster: ''});
       assert.equal(feed, `${site.url}/wp-content/plugins/solidarity-widgets/solidarity/campaign/{lang}.json`);
@@ -57,7 +57,7 @@ for (const release of releasesTried('elements', ENDS))
       const {page} = await published(
         block('day', {align: 'wide', style: {spacing: {padding: {top: '2em'}}}}),
       );
-      const [{around}] = elementsIn(page, 'day');
+      const [{around}] = oursIn(page, 'day');
       assert.match(around.class, /\balignwide\b/);
       assert.match(around.style, /padding-top:2em/);
     });
@@ -65,36 +65,36 @@ for (const release of releasesTried('elements', ENDS))
     it('read what KSES has rewritten in the attributes of a block', async () => {
       const {content, page} = await published(block('event-list', {place: '5 < 6 & 7, "D"'}));
       assert.match(content.raw, /&amp;|\\u0026/);
-      assert.equal(elementsIn(page, 'event-list')[0].attributes.place, '5 < 6 & 7,"D"');
+      assert.equal(oursIn(page, 'event-list')[0].attributes.place, '5 < 6 & 7,"D"');
     });
 
     it('leave brackets to authors, and find no shortcode in them', async () => {
       const {page} = await published(block('event-list', {place: '[gallery]'}, 'See [gallery ids=1].'));
-      const [list] = elementsIn(page, 'event-list');
+      const [list] = oursIn(page, 'event-list');
       assert.deepEqual([list.attributes.place, list.text], ['[gallery]', 'See [gallery ids=1].']);
     });
 
     it('have a sentence where the author wrote none', async () => {
       const {page} = await published('<!-- wp:solidarity/prisoner-counter /-->[solidarity_day]');
       assert.match(
-        elementsIn(page, 'prisoner-counter')[0].text,
+        oursIn(page, 'prisoner-counter')[0].text,
         /^There are almost 1,500 .* 19 May 2023 · Netherlands/,
       );
-      assert.match(elementsIn(page, 'day')[0].text, /Sunday, 21 May 2023$/);
+      assert.match(oursIn(page, 'day')[0].text, /Sunday, 21 May 2023$/);
     });
 
     it('come from shortcodes', async () => {
       const {page} = await published(
         `[solidarity_event_list limit="3" online country="LT"]${SENTENCE}[/solidarity_event_list]`,
       );
-      const {limit, online, country} = elementsIn(page, 'event-list')[0].attributes;
+      const {limit, online, country} = oursIn(page, 'event-list')[0].attributes;
       assert.deepEqual([limit, online, country], ['3', '', 'LT']);
     });
 
     it('come out whole from a shortcode of several paragraphs', async () => {
       const paragraphs = 'Before [solidarity_day]One\n\nTwo\n\nThree[/solidarity_day] after';
       const {page} = await published(`${paragraphs}\n\n${paragraphs.replaceAll(/Before | after/g, '')}`);
-      const days = elementsIn(page, 'day');
+      const days = oursIn(page, 'day');
       assert.deepEqual(
         days.map(({text}) => text),
         ['OneTwoThree', 'OneTwoThree'],
@@ -104,7 +104,7 @@ for (const release of releasesTried('elements', ENDS))
 
     it('come from tags as our docs have them, for authors too', async () => {
       const {page} = await published(tag('prisoner-counter', 'figure="days" no-title lang="de"'));
-      const [{attributes, text}] = elementsIn(page, 'prisoner-counter');
+      const [{attributes, text}] = oursIn(page, 'prisoner-counter');
       assert.deepEqual([attributes.figure, attributes.lang, text], ['days', 'de', SENTENCE]);
       assert.match(attributes.feed, /\/campaign\/\{lang\}\.json$/);
     });
@@ -112,7 +112,7 @@ for (const release of releasesTried('elements', ENDS))
     it('have of a tag only what the role may set', async () => {
       const written = tag('prisoner-counter', 'value="99999" as-of="2027-05-21" source="Us" figure="days"');
       const attributes = async as =>
-        elementsIn((await published(written, {as})).page, 'prisoner-counter')[0].attributes;
+        oursIn((await published(written, {as})).page, 'prisoner-counter')[0].attributes;
       assert.equal((await attributes('editor')).value, '99999');
       const {feed: _, ...ofAuthor} = await attributes('author');
       assert.deepEqual(ofAuthor, {figure: 'days'});
@@ -123,7 +123,7 @@ for (const release of releasesTried('elements', ENDS))
         [solidarity_marks value="99999" source="x" heading-level="4"]`;
       const values = async as => {
         const {page} = await published(content, {as});
-        return ['prisoner-counter', 'marks'].map(name => elementsIn(page, name)[0].attributes.value);
+        return ['prisoner-counter', 'marks'].map(name => oursIn(page, name)[0].attributes.value);
       };
       assert.deepEqual(await values('author'), [undefined, undefined]);
       assert.deepEqual(await values('editor'), ['99999', '99999']);
@@ -136,11 +136,11 @@ for (const release of releasesTried('elements', ENDS))
       const {body} = await site
         .as('author')
         .rest('POST', `/wp/v2/posts/${id}`, {content: `${content}<p>More</p>`});
-      const [counter] = elementsIn(body.content.rendered, 'prisoner-counter');
+      const [counter] = oursIn(body.content.rendered, 'prisoner-counter');
       assert.deepEqual([counter.attributes.value, counter.attributes.source], ['1500', 'A & B <1>']);
       const changed = content.replace('1500', '9');
       const {body: next} = await site.as('author').rest('POST', `/wp/v2/posts/${id}`, {content: changed});
-      assert.equal(elementsIn(next.content.rendered, 'prisoner-counter')[0].attributes.value, undefined);
+      assert.equal(oursIn(next.content.rendered, 'prisoner-counter')[0].attributes.value, undefined);
     });
 
     it('refuse other hosts, whoever saved them', async () => {
@@ -155,7 +155,7 @@ for (const release of releasesTried('elements', ENDS))
       const {page} = await published(content, {as: 'administrator'});
       assert.doesNotMatch(page, /evil\.example/);
       for (const name of ['stories', 'video', 'sign-up']) {
-        const [{attributes}] = elementsIn(page, name);
+        const [{attributes}] = oursIn(page, name);
         assert.deepEqual(Object.keys(attributes), ['feed']);
         assert.ok(attributes.feed.startsWith(`${site.url}/`));
       }
@@ -171,10 +171,10 @@ for (const release of releasesTried('elements', ENDS))
         {as: 'administrator'},
       );
       await site.php(`delete_option('solidarity_widgets');`);
-      const [{attributes}] = elementsIn(page, 'stories');
+      const [{attributes}] = oursIn(page, 'stories');
       assert.equal(attributes.feed, 'https://listed.example/{lang}.json');
       assert.equal(attributes['picture-origins'], 'https://listed.example');
-      assert.equal(elementsIn(page, 'day')[0].attributes.feed, 'https://listed.example/{lang}.json');
+      assert.equal(oursIn(page, 'day')[0].attributes.feed, 'https://listed.example/{lang}.json');
       assert.match(page, /<html[^>]* data-solidarity-hosts="listed\.example"/);
     });
 
@@ -190,8 +190,8 @@ for (const release of releasesTried('elements', ENDS))
         const {page} = await published(hostile, {as});
         const body = page.slice(page.indexOf('<body'));
         assert.deepEqual(body.match(/.{0,60}(?:data-solidarity-|evil\.example| onclick).{0,60}/gi), null);
-        assert.deepEqual(Object.keys(elementsIn(body, 'day')[0].attributes), ['feed']);
-        const [channels] = elementsIn(body, 'channels');
+        assert.deepEqual(Object.keys(oursIn(body, 'day')[0].attributes), ['feed']);
+        const [channels] = oursIn(body, 'channels');
         assert.equal(
           channels.html.replaceAll(/ slot="a"/g, as === 'author' ? '' : ' wrong'),
           `<b>Bold</b>${SENTENCE}`,
@@ -224,17 +224,17 @@ for (const release of releasesTried('elements', ENDS))
     it('leave only to where an administrator says', async () => {
       const trap = '<a href="https://trap.example/">Leave</a>';
       const {page} = await published(block('exit', {href: 'https://trap.example/'}, trap));
-      const [exit] = elementsIn(page, 'exit');
+      const [exit] = oursIn(page, 'exit');
       assert.deepEqual([exit.attributes.href, exit.text], ['https://www.wikipedia.org/', 'Leave']);
       assert.doesNotMatch(page, /trap\.example/);
       const weather = block('exit', {href: 'https://weather.example/'}, 'Leave');
-      const [chosen] = elementsIn((await published(weather, {as: 'administrator'})).page, 'exit');
+      const [chosen] = oursIn((await published(weather, {as: 'administrator'})).page, 'exit');
       assert.equal(chosen.html, '<a href="https://weather.example/" rel="noreferrer">Leave</a>');
     });
 
     it('are said by the REST API with their sentence', async () => {
       const {body} = await site.rest(`/wp/v2/posts/${(await published(block('day'))).id}`);
-      assert.equal(elementsIn(body.content.rendered, 'day')[0].text, SENTENCE);
+      assert.equal(oursIn(body.content.rendered, 'day')[0].text, SENTENCE);
     });
 
     it('tell the editor what will be left out, and why', async () => {

@@ -1,11 +1,13 @@
 /** A page that WordPress has made, read as browsers read it. */
-import {parse} from 'parse5';
+import {parse, serialize} from 'parse5';
 
 /**
  * @typedef {object} Element
  * @property {string} tag - Its name.
  * @property {Record<string, string>} attributes - Its attributes.
  * @property {string} text - All text in it, with single spaces.
+ * @property {string} html - What is between its tags.
+ * @property {Record<string, string>} around - The attributes of the element around it.
  */
 
 /**
@@ -20,6 +22,9 @@ export const elementsIn = html => [...walk(parse(html))];
 export const ours = (elements, name = '') =>
   elements.filter(({tag}) => (name ? tag === `solidarity-${name}` : tag.startsWith('solidarity-')));
 
+/** Ours in a page, such as `prisoner-counter`. */
+export const oursIn = (html, name) => ours(elementsIn(html), name);
+
 /** Of these elements, the scripts of the plugin. */
 export const scriptsOf = elements =>
   elements.filter(
@@ -31,12 +36,16 @@ function* walk(node) {
   if (node.tagName) {
     yield {
       tag: node.tagName,
-      attributes: Object.fromEntries(node.attrs.map(({name, value}) => [name, value])),
+      attributes: attributesOf(node),
       text: textOf(node).replace(/\s+/g, ' ').trim(),
+      html: serialize(node),
+      around: attributesOf(node.parentNode),
     };
   }
   for (const child of childrenOf(node)) yield* walk(child);
 }
+
+const attributesOf = ({attrs = []}) => Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 
 const textOf = node => node.value ?? childrenOf(node).map(textOf).join('');
 

@@ -30,8 +30,14 @@ final class EmbeddingNote
     public static function paragraphs(): array
     {
         return [
-            __('Everybody who sees your site sees that you show this campaign. In Belarus people have been jailed for a repost, a subscription or a donation, and whoever distributes something may be held to account, also from abroad and through their family. Do not show it where it leads to somebody who lives there, travels there or has family there.', 'solidarity-widgets'),
+            self::forEmbedders(),
             __('Some of your readers may be in Belarus or Russia, and nobody can tell who. The blocks warn them before each risky step, and ask no other site for anything before a reader wants it.', 'solidarity-widgets'),
         ];
+    }
+
+    /** What it can mean for whoever shows the campaign. */
+    public static function forEmbedders(): string
+    {
+        return __('Everybody who sees your site sees that you show this campaign. In Belarus people have been jailed for a repost, a subscription or a donation, and whoever distributes something may be held to account, also from abroad and through their family. Do not show it where it leads to somebody who lives there, travels there or has family there.', 'solidarity-widgets');
     }
 }
