@@ -199,6 +199,20 @@ for (const release of releasesTried('elements', ENDS))
       }
     });
 
+    it('are words alone where PHP cannot read what a contributor saves, and nothing is lost', async () => {
+      const written = `${block('prisoner-counter', {value: 7})}[solidarity_marks value="7"]Marks.[/solidarity_marks]`;
+      const saved = await site.php(
+        `ini_set('pcre.jit', '0'); ini_set('pcre.backtrack_limit', '1');
+        $data = ['post_content' => wp_slash(base64_decode('${Buffer.from(written).toString('base64')}'))];
+        $saved = Solidarity\\Widgets\\Elements\\Authored\\SavedAttributes::onSave($data, []);
+        ini_restore('pcre.backtrack_limit');
+        echo wp_unslash($saved['post_content']);`,
+        {as: 'contributor'},
+      );
+      for (const words of [SENTENCE, 'Marks.']) assert.ok(saved.includes(words), saved);
+      assert.doesNotMatch(saved, /wp:solidarity\/|\[solidarity_/);
+    });
+
     it('are sentences alone in feeds and excerpts', async () => {
       const {excerpt} = await published(
         `${block('prisoner-counter')}${block('exit', {}, 'Leave')}[solidarity_day]A day.[/solidarity_day] ${tag('poem', '', 'A poem.')}`,

@@ -66,17 +66,16 @@ final class SavedAttributes
     /** @param callable $kept Is given an element, an attribute and its value, and returns the value that it has, or `null`. */
     private static function only(string $content, callable $kept): string
     {
-        $content = preg_replace_callback(
-            self::BLOCK,
-            static fn (array $found): string => self::block($found, $kept),
-            $content
-        ) ?? '';
         $shortcodes = get_shortcode_regex(array_map([Catalog::class, 'shortcode'], array_values(Catalog::all())));
-        return preg_replace_callback(
-            "~{$shortcodes}~s",
-            static fn (array $found): string => self::shortcode($found, $kept),
-            $content
-        ) ?? '';
+        $content = self::replaced(self::BLOCK, static fn (array $found): string => self::block($found, $kept), $content);
+        return self::replaced("~{$shortcodes}~s", static fn (array $found): string => self::shortcode($found, $kept), $content);
+    }
+
+    /** What PHP cannot read, as when a text is too long for it, stays as words: nothing of it is lost, and none of it is an element. */
+    private static function replaced(string $pattern, callable $replacement, string $content): string
+    {
+        return preg_replace_callback($pattern, $replacement, $content)
+            ?? str_replace(['wp:solidarity/', '[solidarity_'], ['wp:solidarity-unread/', '&#091;solidarity_'], $content);
     }
 
     private static function block(array $found, callable $kept): string

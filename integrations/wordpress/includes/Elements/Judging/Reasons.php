@@ -28,7 +28,7 @@ final class Reasons
                 return self::role($name, $rule['role']);
             case 'host':
                 /* translators: %s: an attribute */
-                $text = __('“%s” may only name this site, or an https:// address on a host that an administrator has listed in Settings → Solidarity.', 'solidarity-widgets');
+                $text = __('“%s” may only name this site, or an https:// address on a host that an administrator has listed in Settings → Solidarity Widgets.', 'solidarity-widgets');
                 return sprintf($text, $name);
             case 'address':
                 /* translators: %s: an attribute */
