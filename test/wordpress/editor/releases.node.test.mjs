@@ -27,7 +27,7 @@ describe('The canvas', () => {
       }));
       assert.deepEqual({...shown, words: ''}, {lang: 'be', figure: 'days', isInert: true, words: ''});
       assert.match(shown.words, /палітвязні/);
-      await (await editor.control('Якая лічба')).select('prisoners');
+      await (await editor.control('Figure')).select('prisoners');
       await editor.save();
       const parsed = await editor.run(`wp.blocks.parse(wp.data.select('core/editor').getCurrentPost().content)
         .map(({name, isValid, attributes: {figure, sentence}}) => ({name, isValid, figure, sentence}))`);

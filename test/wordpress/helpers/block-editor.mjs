@@ -37,13 +37,20 @@ const NOTE = 'solidarity_widgets_note_read';
  * @param {string} [choice.as] - The user.
  * @param {string} [choice.path] - The page of the administration.
  * @param {boolean} [choice.isNoteRead] - Whether the user has read what embedding can mean.
+ * @param {string} [choice.locale] - What the user reads in the administration, whatever the site's language is; '' for that one.
  * @param {{width: number, height: number}} [choice.viewport] - The size of the window.
  * @returns {Promise<BlockEditor>} The editor, ready to be used.
  */
 export async function aBlockEditor(browser, site, choice = {}) {
-  const {as = 'author', path = '/wp-admin/post-new.php', isNoteRead = true, viewport} = choice;
+  const {
+    as = 'author',
+    path = '/wp-admin/post-new.php',
+    isNoteRead = true,
+    locale = 'en_US',
+    viewport,
+  } = choice;
   const user = site.as(as);
-  await user.rest('POST', '/wp/v2/users/me', {meta: {[NOTE]: isNoteRead}});
+  await user.rest('POST', '/wp/v2/users/me', {locale, meta: {[NOTE]: isNoteRead}});
   const context = await browser.createBrowserContext();
   const {hostname: domain} = new URL(site.url);
   await context.setCookie(
