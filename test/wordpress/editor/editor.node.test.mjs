@@ -17,8 +17,6 @@ describe('The block editor', () => {
       aWordPress({after: end => ends.push(end)}, {release: 'sid', language: 'bel'}),
       startBrowser('chromium', OFFLINE),
     ]);
-    // The site is Belarusian, and its authors read English.
-    await site.php("foreach (get_users() as $user) update_user_meta($user->ID, 'locale', 'en_US');");
     editor = await aBlockEditor(browser, site, {isNoteRead: false});
   });
   after(async () => {
