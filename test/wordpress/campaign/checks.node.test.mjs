@@ -5,7 +5,8 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import {languages} from 'solidarity-widgets/campaign-tools';
 import {shortenCurrent} from '../../../publisher/src/withdraw/shorten-current.mjs';
-import {publicKeys} from '../../../publisher/src/signing/keys.mjs';
+import {publicKeys, signatureOf} from '../../../publisher/src/signing/keys.mjs';
+import {stopText} from '../../../publisher/src/signing/stop.mjs';
 import {aKey, aPublishedCampaign, dayFromNow} from '../helpers/campaign-host.mjs';
 import {inPhp} from '../helpers/in-php.mjs';
 
@@ -286,5 +287,42 @@ describe('A signature', () => {
     assert.deepEqual(await inPhp(follow, [list(['a', 'B']), list(['b ', 'c'])]), ['b']);
     assert.deepEqual(await inPhp(follow, [list(['a']), list(['b'], 8)]), ['b']);
     assert.deepEqual(await inPhp(follow, [list(['a']), list(['b'], 6)]), 'refused: older');
+  });
+});
+
+describe('A stop', () => {
+  const [main, trustee, stranger] = [aKey(), aKey(), aKey()];
+  const signed = (content, {key}) => [content, String(signatureOf(key, Buffer.from(content)))];
+  const stopOf = (stops, serial = 7) => stopText({stops, serial});
+  const stop = stopOf(main.publicKey);
+  const withFile = file => JSON.stringify({...JSON.parse(stop), file});
+
+  it('counts if a key of the campaign or one for withdrawals has signed it', async () => {
+    const tries = [
+      signed(stop, trustee),
+      signed(stop, main),
+      signed(stop, stranger),
+      [stop, ''],
+      signed(stopOf(stranger.publicKey), trustee),
+      signed(stopOf(trustee.publicKey), trustee),
+      signed(stopOf(main.publicKey, -1), trustee),
+      signed(stopOf(main.publicKey, 7.5), trustee),
+      signed(stopOf(main.publicKey, '7'), trustee),
+      signed(stopOf([main.publicKey]), trustee),
+    ];
+    const code = `return array_map(fn($each) => $tried(fn() => Stop::from($each[0], 'campaign.en.json', $each[1], $input[1], $input[2])->serial), $input[0]);`;
+    const keys = `${stranger.publicKey.replace(/^./, '_')} ${main.publicKey}=`;
+    assert.deepEqual(await inPhp(code, [tries, `${keys} ${trustee.publicKey}`, keys]), [
+      ...[7, 7, 'refused: signature', 'refused: signature'],
+      ...Array(6).fill('refused: other-stop'),
+    ]);
+  });
+
+  it('is what says so in its own name, and nothing else', async () => {
+    const files = [stop, withFile('campaign.en.json'), withFile(undefined), withFile(['stop.json']), '{}'];
+    assert.deepEqual(
+      await inPhp('return array_map(fn($file) => Stop::isIn(json_decode($file)), $input);', files),
+      [true, ...Array(4).fill(false)],
+    );
   });
 });

@@ -7,7 +7,7 @@ const AUTOLOAD = path.resolve(import.meta.dirname, '../../../integrations/wordpr
 const BEFORE = `
 namespace Solidarity\\Widgets\\Campaign;
 use Solidarity\\Widgets\\{Elements, Scripts};
-use Solidarity\\Widgets\\Campaign\\Checks\\{CurrentList, Days, Essentials, People, Signature};
+use Solidarity\\Widgets\\Campaign\\Checks\\{CurrentList, Days, Essentials, People, Signature, Stop};
 use Solidarity\\Widgets\\Campaign\\Web\\{CampaignAddress, PublicHost};
 error_reporting(E_ALL);
 set_error_handler(static function ($level, $message, $file, $line) { throw new \\ErrorException($message, 0, $level, $file, $line); });

@@ -3,14 +3,15 @@
 namespace Solidarity\Widgets\Campaign;
 
 use Solidarity\Widgets\Campaign\Checks\CurrentList;
-use Solidarity\Widgets\Campaign\Copy\FolderStore;
+use Solidarity\Widgets\Campaign\Checks\Stop;
 use Solidarity\Widgets\Campaign\Copy\PeopleOfCopy;
 use Solidarity\Widgets\Campaign\Copy\Pictures;
 use Solidarity\Widgets\Campaign\Copy\State;
+use Solidarity\Widgets\Campaign\Copy\StopOfCopy;
 use Solidarity\Widgets\Campaign\Copy\Store;
 use Solidarity\Widgets\Campaign\Web\Request;
 
-/** Keeps a copy of the campaign on this site. Whatever fails, the last good copy stays; but people only until their end. */
+/** Keeps a copy of the campaign on this site. Whatever fails, the last good copy stays; but people only until their end, and nothing after a stop. */
 final class Mirror
 {
     /** The list of who may still be shown, in the campaign's folder. */
@@ -41,7 +42,7 @@ final class Mirror
         $this->source = $source;
         $this->now = $now;
         $this->isTrial = $isTrial;
-        $this->state = self::stateOf($source);
+        $this->state = State::of($source);
         $this->store = $this->state->store();
         $this->people = new PeopleOfCopy($this->state, $this->store);
         $this->taker = new Taker($source, $this->state, $this->store, new Request());
@@ -88,21 +89,6 @@ final class Mirror
         });
     }
 
-    /** The state of the copy of this campaign; a new one if the copy is of another. */
-    private static function stateOf(Source $source): State
-    {
-        $state = State::load();
-        $isInFolder = FolderStore::isWritable();
-        if ($state->id !== $source->id() || $state->isInFolder !== $isInFolder) {
-            $state = new State();
-            $state->id = $source->id();
-            $state->isInFolder = $isInFolder;
-            $state->isSigned = $source->keys !== '';
-            $state->store()->clear();
-        }
-        return $state;
-    }
-
     private function run(): void
     {
         $this->state->askedAt = $this->now;
@@ -110,10 +96,16 @@ final class Mirror
         try {
             $this->people->end($this->now);
             $this->followHost();
+        } catch (Stop $stop) {
+            (new StopOfCopy($this->state, $this->store))->obey($stop);
+            if ($this->isTrial) {
+                StopOfCopy::obeyInChosen($stop, $this->source);
+            }
+            throw new Failure('stopped', (string) max($stop->serial, $this->state->stoppedUpTo($stop->key)));
         } finally {
             // Also if it failed: whoever is gone may not stay in a cache.
             if ($this->people->print() !== $before) {
-                PageCaches::purge();
+                PageCaches::purge($this->state->isStopped);
             }
         }
     }
@@ -159,6 +151,7 @@ final class Mirror
         }
         [$content, $signature] = $taken;
         $list = CurrentList::from($content, self::LIST, $signature, $this->source->keys, $this->source->withdrawalKeys);
+        $this->state->refuseStopped($list->serial, $this->source->keys, self::LIST);
         $next = $known ? $known->followedBy($list, self::LIST) : $list;
         // Readers get the shortest file; from the copy is gone whoever is missing in any of them.
         if (!$known || $list->serial > $known->serial || count($list->ids) <= count($known->ids)) {
@@ -194,6 +187,7 @@ final class Mirror
         $this->state->peopleSerial = $publication->peopleSerial;
         $this->state->hasEndlessPeople = $publication->hasEndlessPeople;
         $this->state->takenAt = $this->now;
+        $this->state->isStopped = false;
         // Who was left out for an old list may be in the next one.
         $this->state->known = $isListOld || $publication->hasEndlessPeople ? [] : $this->taker->known;
         $this->people->count();
@@ -230,9 +224,9 @@ final class Mirror
             $state->known = [];
         }
         $this->save();
-        if (!$failure) {
+        if (!$failure || ($state->isStopped && !$this->isTrial)) {
             $state->clearOthers();
-        } elseif ($this->isTrial && !$state->hasCopy()) {
+        } elseif ($this->isTrial && !$state->hasCopy() && State::load()->id !== $state->id) {
             $this->store->clear();
         }
     }

@@ -4,7 +4,7 @@ namespace Solidarity\Widgets\Campaign;
 
 use Solidarity\Widgets\Site\Used\WhereUsed;
 
-/** Empties what caching plugins have kept of pages that show people: whoever has withdrawn must be gone there, too. */
+/** Empties what caching plugins have kept of pages that show people, or anything of a stopped campaign: it must be gone there, too. */
 final class PageCaches
 {
     /** Functions and actions by which plugins forget one page, by the id of its post. */
@@ -24,11 +24,11 @@ final class PageCaches
     /** Functions and actions by which plugins forget one page, by its address. */
     private const BY_ADDRESS = ['sg_cachepress_purge_cache', 'nitropack_integration_purge_url', 'rt_nginx_helper_purge_url'];
 
-    /** Empties the caches of all pages that show people. */
-    public static function purge(): void
+    /** Empties the caches of all pages that show people; of all pages with an element, if the whole campaign is gone. */
+    public static function purge(bool $isWhole = false): void
     {
         // Before `init` nobody knows the types of posts.
-        $places = did_action('init') ? WhereUsed::withPeople() : [];
+        $places = !did_action('init') ? [] : ($isWhole ? WhereUsed::all() : WhereUsed::withPeople());
         $isEverywhere = false;
         foreach ($places as $place) {
             if (!$place['isPage']) {
@@ -43,10 +43,10 @@ final class PageCaches
             self::call(self::ALL);
         }
         /**
-         * After somebody was taken out of the campaign on this site: empty here what a cache of your own has kept.
+         * After somebody was taken out of the campaign on this site, or all of it was: empty here what a cache of your own has kept.
          *
-         * @param int[] $posts The posts that show people.
-         * @param bool $isEverywhere Whether a template or a widget shows them, and so any page may.
+         * @param int[] $posts The posts that show them.
+         * @param bool $isEverywhere Whether a template or a widget does, and so any page may.
          */
         do_action('solidarity_widgets_people_changed', array_values(array_filter(array_column($places, 'post'))), $isEverywhere);
     }

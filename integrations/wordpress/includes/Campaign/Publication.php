@@ -95,6 +95,7 @@ final class Publication
             }
             $head = Essentials::head($content, $name);
             $serial = $head->serial ?? 0;
+            $this->state->refuseStopped($serial, $this->source->keys, $name);
             if ($serial < $this->state->peopleSerial) {
                 throw new Failure('older', $name);
             }
@@ -166,10 +167,11 @@ final class Publication
     private function refuseOlder(): void
     {
         $name = $this->source->address->name($this->source->address->fallback());
+        $serial = $this->campaign->serial ?? 0;
+        $this->state->refuseStopped($serial, $this->source->keys, $name);
         if (!$this->state->hasCopy()) {
             return;
         }
-        $serial = $this->campaign->serial ?? 0;
         if ($serial < $this->state->serial) {
             throw new Failure('older', $name);
         }

@@ -14,7 +14,7 @@ final class Source
     /** Public keys between spaces; empty if none are set. */
     public string $keys;
 
-    /** Keys that may only shorten the list of who is shown. */
+    /** Keys that may only shorten the list of who is shown, and stop the whole campaign. */
     public string $withdrawalKeys;
 
     /** Digests of the files between spaces; empty if none are set. */
@@ -45,6 +45,13 @@ final class Source
     {
         $all = [$this->address->written(), $this->keys, $this->withdrawalKeys, $this->integrity];
         return substr(hash('sha256', implode("\n", $all)), 0, 16);
+    }
+
+    /** Whether it is the same campaign as another: at the same address, or with the same key. */
+    public function isCampaignOf(self $other): bool
+    {
+        return $this->address->written() === $other->address->written()
+            || array_intersect(Signature::keysIn($this->keys), Signature::keysIn($other->keys));
     }
 
     /** Whether readers can tell if a byte of it has changed. */

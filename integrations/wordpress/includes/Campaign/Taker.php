@@ -3,6 +3,7 @@
 namespace Solidarity\Widgets\Campaign;
 
 use Solidarity\Widgets\Campaign\Checks\Essentials;
+use Solidarity\Widgets\Campaign\Checks\Stop;
 use Solidarity\Widgets\Campaign\Copy\State;
 use Solidarity\Widgets\Campaign\Copy\Store;
 use Solidarity\Widgets\Campaign\Web\Answer;
@@ -47,6 +48,7 @@ final class Taker
      *
      * @return ?array<string, string> By their names; `null` if there is no such file.
      * @throws Failure
+     * @throws Stop If the campaign has been stopped.
      */
     public function take(string $name, string $url): ?array
     {
@@ -65,9 +67,11 @@ final class Taker
         $json = Essentials::object($answer->body, $name);
         if ($this->source->keys === '') {
             $this->source->prove($answer->body, $name, null);
+            $this->findStop($json, $answer->body, $name, '');
             return [$name => $answer->body];
         }
         $signature = $this->signature($url, $name);
+        $this->findStop($json, $answer->body, $name, $signature);
         $this->source->prove($answer->body, $name, $signature);
         if (($json->file ?? null) !== $name) {
             throw new Failure('name', $name, is_string($json->file ?? null) ? $json->file : '');
@@ -80,6 +84,7 @@ final class Taker
      *
      * @return ?array{string, string} `null` if there is no such file.
      * @throws Failure
+     * @throws Stop If the campaign has been stopped.
      */
     public function takeUnproven(string $name, string $url): ?array
     {
@@ -88,7 +93,9 @@ final class Taker
             return null;
         }
         $this->count($answer->body);
-        return [$answer->body, $this->source->keys === '' ? '' : $this->signature($url, $name)];
+        $signature = $this->source->keys === '' ? '' : $this->signature($url, $name);
+        $this->findStop(Essentials::object($answer->body, $name), $answer->body, $name, $signature);
+        return [$answer->body, $signature];
     }
 
     /** A picture; `null` if there is none. */
@@ -113,6 +120,23 @@ final class Taker
             throw new Failure('signature', $name);
         }
         return (string) $answer->body;
+    }
+
+    /**
+     * Throws the stop that lies in place of a file, if one does.
+     *
+     * @throws Failure If it counts for nothing.
+     */
+    private function findStop(\stdClass $json, string $content, string $name, string $signature): void
+    {
+        if (!Stop::isIn($json)) {
+            return;
+        }
+        $keys = $this->source->keys;
+        if ($keys === '') {
+            throw new Failure('unproven-stop', $name);
+        }
+        throw Stop::from($content, $name, $signature, $keys . ' ' . $this->source->withdrawalKeys, $keys);
     }
 
     /** What the copy has of a file: only then the host may answer that it has not changed. */

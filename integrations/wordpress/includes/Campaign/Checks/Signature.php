@@ -18,6 +18,23 @@ final class Signature
     }
 
     /**
+     * The keys as they are compared.
+     *
+     * @param string $keys Between spaces.
+     * @return string[]
+     */
+    public static function keysIn(string $keys): array
+    {
+        return array_map([self::class, 'comparable'], preg_split('/\s+/', trim($keys), -1, PREG_SPLIT_NO_EMPTY));
+    }
+
+    /** A key as keys are compared: some write it with the sign that fills base64 up. */
+    public static function comparable(string $key): string
+    {
+        return rtrim($key, '=');
+    }
+
+    /**
      * Which of the keys has signed `content`.
      *
      * @param string $keys Between spaces.

@@ -24,7 +24,7 @@ final class PeopleOfCopy
     /** Tells one state of the people from another. */
     public function print(): string
     {
-        $prints = [$this->state->isCut, $this->state->list !== null];
+        $prints = [$this->state->isCut, $this->state->list !== null, $this->state->isStopped];
         foreach ($this->all() as $name => $json) {
             $people = array_intersect_key(get_object_vars($json), ['people' => 1, 'stories' => 1, 'poems' => 1]);
             $prints[] = md5($name . json_encode($people));

@@ -2,6 +2,9 @@
 
 namespace Solidarity\Widgets\Campaign\Copy;
 
+use Solidarity\Widgets\Campaign\Checks\Signature;
+use Solidarity\Widgets\Campaign\Failure;
+use Solidarity\Widgets\Campaign\Source;
 use Solidarity\Widgets\Campaign\Web\CampaignAddress;
 
 /** What is known of the copy of a campaign, kept in an option. */
@@ -56,6 +59,12 @@ final class State
     /** The list of who may still be shown, as `CurrentList` keeps it. */
     public ?array $list = null;
 
+    /** Whether whoever may withdraw has stopped the campaign: there is no copy, and the stop is in place of its files. */
+    public bool $isStopped = false;
+
+    /** @var array<string, int> Up to which serial campaigns have been stopped, by their keys. */
+    public array $stopped = [];
+
     /** @var array<string, array{etag: string, modified: string}> What the host has said of each file. */
     public array $known = [];
 
@@ -93,6 +102,24 @@ final class State
         return $state;
     }
 
+    /** The state of the copy of a campaign; a new one if the copy of this site is of another, or lies elsewhere. */
+    public static function of(Source $source): self
+    {
+        $state = self::load();
+        $isInFolder = FolderStore::isWritable();
+        if ($state->id === $source->id() && $state->isInFolder === $isInFolder) {
+            return $state;
+        }
+        $next = new self();
+        $next->id = $source->id();
+        $next->isInFolder = $isInFolder;
+        $next->isSigned = $source->keys !== '';
+        // A stopped campaign does not come back at another address.
+        $next->stopped = $state->stopped;
+        $next->store()->clear();
+        return $next;
+    }
+
     public function save(): void
     {
         update_option(self::OPTION, get_object_vars($this), true);
@@ -109,6 +136,48 @@ final class State
     public function hasCopy(): bool
     {
         return $this->takenAt > 0;
+    }
+
+    /** The highest serial of what is in the copy. */
+    public function highestSerial(): int
+    {
+        return max($this->serial, $this->peopleSerial, $this->list['serial'] ?? 0);
+    }
+
+    /**
+     * Up to which serial a campaign has been stopped; -1 if it has not.
+     *
+     * @param string $keys The campaign's keys, between spaces.
+     */
+    public function stoppedUpTo(string $keys): int
+    {
+        $serials = array_intersect_key($this->stopped, array_flip(Signature::keysIn($keys)));
+        return $serials ? max($serials) : -1;
+    }
+
+    /**
+     * Makes sure that a file was published after its campaign was stopped, if it was.
+     *
+     * @param string $keys The campaign's keys, between spaces.
+     * @throws Failure `before-stop`
+     */
+    public function refuseStopped(int $serial, string $keys, string $name): void
+    {
+        $stopped = $this->stoppedUpTo($keys);
+        if ($serial <= $stopped) {
+            throw new Failure('before-stop', $name, (string) $stopped);
+        }
+    }
+
+    /** Forgets all that is known of the copy, but for where it was. */
+    public function forgetCopy(): void
+    {
+        $kept = ['id', 'isInFolder', 'isSigned', 'pattern', 'isStopped', 'stopped', 'askedAt', 'failure', 'failingSince'];
+        foreach (get_object_vars(new self()) as $name => $value) {
+            if (!in_array($name, $kept, true)) {
+                $this->$name = $value;
+            }
+        }
     }
 
     /** Notes what a campaign says about itself. */

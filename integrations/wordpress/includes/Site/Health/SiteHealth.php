@@ -57,6 +57,12 @@ final class SiteHealth
     public static function testCampaign(): array
     {
         $state = State::load();
+        $withoutCopy = __('Readers see the sentence of each element, and nothing of the campaign.', 'solidarity-widgets');
+        if ($state->isStopped) {
+            $words = $state->failure ? [Failure::inWords($state->failure)] : [];
+            $help = __('If it does not begin again, take the elements out of your pages, or choose another campaign.', 'solidarity-widgets');
+            return self::result('campaign', 'critical', __('The campaign of Solidarity Widgets was stopped', 'solidarity-widgets'), array_merge($words, [$withoutCopy, $help]));
+        }
         if ($state->failure) {
             $isOld = time() - $state->takenAt > self::OLD;
             $words = Failure::inWords($state->failure);
@@ -69,7 +75,10 @@ final class SiteHealth
                 $label = __('The campaign of Solidarity Widgets could not be fetched the last time', 'solidarity-widgets');
             }
             $status = $isOld || !$state->hasCopy() ? 'critical' : 'recommended';
-            return self::result('campaign', $status, $label, [$words, __('Readers see the last good copy. People in it are shown until their last day, and then nobody.', 'solidarity-widgets')]);
+            $shown = $state->hasCopy()
+                ? __('Readers see the last good copy. People in it are shown until their last day, and then nobody.', 'solidarity-widgets')
+                : $withoutCopy;
+            return self::result('campaign', $status, $label, [$words, $shown]);
         }
         if ($state->hasEndlessPeople) {
             return self::result('campaign', 'recommended', __('People of the campaign are left out', 'solidarity-widgets'), [__('The campaign does not say until when they may be shown, or its day is more than 15 days ahead. Ask whoever publishes it to use solidarity-publisher, which writes the day.', 'solidarity-widgets')]);

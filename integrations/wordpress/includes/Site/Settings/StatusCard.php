@@ -41,7 +41,7 @@ final class StatusCard
             ];
         }
         $rows = [
-            __('Campaign', 'solidarity-widgets') => $state->hasCopy() ? $state->name : __('None yet: readers see the sentence of each element', 'solidarity-widgets'),
+            __('Campaign', 'solidarity-widgets') => self::campaign($state),
         ];
         if ($state->hasCopy()) {
             $rows[__('Last updated', 'solidarity-widgets')] = self::changed($state);
@@ -51,10 +51,7 @@ final class StatusCard
         if (Options::hasAddress()) {
             $rows[__('Last fetched', 'solidarity-widgets')] = self::moment($state->takenAt);
             $rows[__('Next', 'solidarity-widgets')] = self::moment((int) wp_next_scheduled(Schedule::FETCH));
-            $rows[__('Last answer', 'solidarity-widgets')] = $state->failure
-                /* translators: 1: when 2: what was wrong */
-                ? sprintf(__('%1$s: %2$s The last good copy is shown.', 'solidarity-widgets'), self::moment($state->askedAt), Failure::inWords($state->failure))
-                : __('Well', 'solidarity-widgets');
+            $rows[__('Last answer', 'solidarity-widgets')] = self::answer($state);
             $rows[__('Signature', 'solidarity-widgets')] = self::signature($state);
         }
         return $rows;
@@ -73,6 +70,27 @@ final class StatusCard
             ? sprintf(__('%1$s, in %2$s', 'solidarity-widgets'), $words, $span)
             /* translators: 1: a day and time 2: a span such as "5 minutes" */
             : sprintf(__('%1$s, %2$s ago', 'solidarity-widgets'), $words, $span);
+    }
+
+    private static function campaign(State $state): string
+    {
+        if ($state->isStopped) {
+            return __('None: it was stopped. Readers see the sentence of each element', 'solidarity-widgets');
+        }
+        return $state->hasCopy() ? $state->name : __('None yet: readers see the sentence of each element', 'solidarity-widgets');
+    }
+
+    private static function answer(State $state): string
+    {
+        if (!$state->failure) {
+            return __('Well', 'solidarity-widgets');
+        }
+        $words = $state->hasCopy()
+            /* translators: 1: when 2: what was wrong */
+            ? __('%1$s: %2$s The last good copy is shown.', 'solidarity-widgets')
+            /* translators: 1: the name of a field 2: what is wrong with it */
+            : __('%1$s: %2$s', 'solidarity-widgets');
+        return sprintf($words, self::moment($state->askedAt), Failure::inWords($state->failure));
     }
 
     private static function changed(State $state): string
