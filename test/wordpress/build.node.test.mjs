@@ -5,7 +5,9 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {refuseOldBuild} from '../../tools/wordpress/fresh-build.mjs';
+import campaign from '../../campaigns/day-of-solidarity.json' with {type: 'json'};
 import {phpFile, phpValue} from '../../tools/wordpress/php.mjs';
+import {sentences} from '../../tools/wordpress/sentences.mjs';
 import {wpmlConfig} from '../../tools/wordpress/wpml-config.mjs';
 import {zipOf} from '../../tools/wordpress/zip.mjs';
 
@@ -62,6 +64,14 @@ describe('npm run wordpress', () => {
     else process.env.TZ = zone;
     assert.equal(zips[0], zips[1]);
     assert.ok(Buffer.from(zips[0], 'hex').includes('plugin/a/c.txt'));
+  });
+
+  it('says a number of its day, since a post is read for years', async () => {
+    const all = await sentences(['prisoner-counter'], campaign, ['en', 'de', 'be']);
+    const {en, de, be} = all.get('prisoner-counter');
+    assert.match(en, /^On 19 May 2023 there were almost 1,500 [^.]+\. Source: /);
+    assert.match(de, /^Am 19\. Mai 2023 gab es [^.]+ fast 1\.500 /);
+    assert.match(be, /^19 мая 2023 г\. .* было амаль 1500 /);
   });
 
   it('tells translation plugins which attributes are words', () => {

@@ -10,6 +10,9 @@ const STATED = {'prisoner-counter': 2, day: 2};
 /** Elements that say the same as another one, but for what only their script can draw. */
 const SAME = {marks: 'prisoner-counter', 'campaign-page': 'day'};
 
+/** What a post says for years: a number is said of its day, as in “there were”. */
+const READ_LATER = new Set(['prisoner-counter']);
+
 /** What the exit says is the link itself: its first line. */
 const FIRST_LINE = new Set(['exit']);
 
@@ -24,11 +27,11 @@ const FIRST_LINE = new Set(['exit']);
  */
 export async function sentences(names, campaign, languages) {
   const day = campaign.updated;
-  const now = new Date(`${day}T12:00:00Z`);
   const all = new Map(names.map(name => [name, {}]));
   for (const language of languages) {
     const cut = inLanguage(withCountryCodes(campaign), language, day);
-    const drawn = (name, cautious) => rendered(name, {language, campaign: cut, now, cautious});
+    const drawn = (name, cautious) =>
+      rendered(name, {language, campaign: cut, now: READ_LATER.has(name) ? later(day) : noon(day), cautious});
     for (const name of names) {
       const source = SAME[name] ?? name;
       const count = FIRST_LINE.has(source) ? 1 : STATED[source];
@@ -40,6 +43,11 @@ export async function sentences(names, campaign, languages) {
   }
   return all;
 }
+
+const noon = day => new Date(`${day}T12:00:00Z`);
+
+/** A day on which the numbers of `day` are no news any more. */
+const later = day => new Date(noon(day).getTime() + 365 * 86_400_000);
 
 /** Paragraphs as one: each sentence ends where it did, and what has no end gets a comma. */
 const joined = paragraphs =>

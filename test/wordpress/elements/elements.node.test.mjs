@@ -78,7 +78,7 @@ for (const release of releasesTried('elements', ENDS))
       const {page} = await published('<!-- wp:solidarity/prisoner-counter /-->[solidarity_day]');
       assert.match(
         oursIn(page, 'prisoner-counter')[0].text,
-        /^There are almost 1,500 .* 19 May 2023 · Netherlands/,
+        /^On 19 May 2023 there were almost 1,500 .* Source: Netherlands/,
       );
       assert.match(oursIn(page, 'day')[0].text, /Sunday, 21 May 2023$/);
     });

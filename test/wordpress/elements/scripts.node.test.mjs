@@ -151,7 +151,7 @@ describe('A page in Belarusian', () => {
     assert.match(html, /data-solidarity-cautious=""/);
     assert.match(
       text,
-      /<solidarity-prisoner-counter [^>]*lang="be"[^>]*>У Беларусі амаль 1500 палітвязняў\./,
+      /<solidarity-prisoner-counter [^>]*lang="be"[^>]*>19 мая 2023 г. у Беларусі было амаль 1500 палітвязняў\./,
     );
     assert.match(text, /<solidarity-donation [^>]*><\/solidarity-donation>/);
   });
