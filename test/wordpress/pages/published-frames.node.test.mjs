@@ -1,0 +1,67 @@
+/** Frames that the publisher writes, in a WordPress without our plugin: an author pastes their address. */
+import assert from 'node:assert/strict';
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {before, describe, test} from 'node:test';
+
+import {aCampaign, aFigure, anEvent} from '../../../publisher/test/helpers/a-campaign.mjs';
+import {putInto} from '../../../publisher/test/helpers/folder.mjs';
+import {published, withOnly} from '../../../publisher/test/helpers/publishing.mjs';
+import {folder, openSite} from '../../dist/helpers/site.mjs';
+import {aSuite} from '../helpers/a-suite.mjs';
+import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {elementsIn} from '../helpers/html.mjs';
+import {releasesTried} from '../helpers/releases-tried.mjs';
+
+for (const release of releasesTried('frames')) {
+  describe(`A published frame in WordPress of ${release}`, () => {
+    const suite = aSuite();
+    let host;
+    let site;
+    before(async () => {
+      const campaign = await mkdtemp(path.join(tmpdir(), 'frames-'));
+      suite.after(() => rm(campaign, {recursive: true, force: true}));
+      await putInto(campaign, {
+        'campaign.json': aCampaign({figures: {prisoners: aFigure()}, events: [anEvent()]}),
+      });
+      const out = path.join(campaign, 'public');
+      host = await openSite({'/2027/': folder(out)});
+      suite.after(host.close);
+      await published(campaign, out, {base: new URL(`${host.origin}/2027/`), ...withOnly('frames')});
+      const {port} = new URL(host.origin);
+      site = await aWordPress(suite, {
+        release,
+        plugin: false,
+        muPlugins: {
+          'here.php': `<?php add_filter('http_request_host_is_external', '__return_true');
+            add_filter('http_allowed_safe_ports', fn($ports) => [...$ports, ${port}]);`,
+        },
+        hosts: {[host.origin]: host.origin},
+      });
+    });
+
+    /** A post of an author that has the address of a frame on a line of its own. */
+    async function pasted(name) {
+      const content = `<p>Before.</p>\n\n${host.origin}/2027/en/embed/${name}.html\n\n<p>After.</p>`;
+      const {body} = await site.as('author').rest('POST', '/wp/v2/posts', {content, status: 'publish'});
+      return body.link;
+    }
+
+    const framesIn = text => elementsIn(text).filter(({tag}) => tag === 'iframe');
+
+    test('is found by its address, and kept in a sandbox', async () => {
+      for (const name of ['prisoner-counter', 'event-list', 'cautious/event-list']) {
+        const [frame, ...others] = framesIn((await site.page(await pasted(name))).text);
+        assert.ok(frame, name);
+        assert.deepEqual(others, []);
+        const {src, sandbox, width, height, title, 'data-secret': secret} = frame.attributes;
+        assert.equal(src, `${host.origin}/2027/en/embed/${name}.html#?secret=${secret}`);
+        assert.equal(sandbox, 'allow-scripts');
+        assert.match(width, /^\d+$/);
+        assert.match(height, /^\d+$/);
+        assert.match(title, /Example Day/);
+      }
+    });
+  });
+}
