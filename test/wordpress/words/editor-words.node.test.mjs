@@ -6,7 +6,7 @@ import vm from 'node:vm';
 import {constants} from '../../../tools/wordpress/constants.mjs';
 import {pluginElements} from '../../../tools/wordpress/elements.mjs';
 
-const read = path => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = path => readFile(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
 const elements = pluginElements(JSON.parse(await read('custom-elements.json')));
 
