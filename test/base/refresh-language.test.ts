@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/elements/stories/stories.js';
 import {pollStateOf, sharedState} from '../../src/feed/shared-state.js';
 import type {Campaign} from '../../src/model/campaign.js';
@@ -126,6 +126,7 @@ describe('refresh of a campaign with a file for each language', () => {
     expect(people(element)).to.deep.equal(['Anna (en)', 'Petr (en)']);
     connect(true);
     await pass();
+    await waitUntil(() => people(element)[0] === 'Anna (pl)', 'Polish is not loaded');
     expect(people(element)).to.deep.equal(['Anna (pl)', 'Petr (pl)']);
   });
 
