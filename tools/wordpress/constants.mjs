@@ -5,13 +5,14 @@ const code = `
   export {eventKind} from './src/model/sections/events.ts';
   export {NETWORK_IDS} from './src/model/sharing/networks.ts';
   export {allLocales} from './src/i18n/generated/locale-codes.ts';
+  export {ownName} from './src/i18n/own-name.ts';
 `;
 
 /**
  * The words of the library that attributes may be made of.
  *
- * @returns {Promise<{eventKinds: string[], networks: string[], languages: string[]}>} The kinds of events, the ids of networks, and
- *   the tags of languages.
+ * @returns {Promise<{eventKinds: string[], networks: string[], languages: string[], ownName: (tag: string) => string}>} The kinds of
+ *   events, the ids of networks, the tags of languages, and what names a language in itself.
  */
 export async function constants() {
   const resolveDir = fileURLToPath(new URL('../../', import.meta.url));
@@ -21,8 +22,8 @@ export async function constants() {
     format: 'esm',
     write: false,
   });
-  const {eventKind, NETWORK_IDS, allLocales} = await import(
+  const {eventKind, NETWORK_IDS, allLocales, ownName} = await import(
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   );
-  return {eventKinds: eventKind.options, networks: NETWORK_IDS, languages: [...allLocales]};
+  return {eventKinds: eventKind.options, networks: NETWORK_IDS, languages: [...allLocales], ownName};
 }

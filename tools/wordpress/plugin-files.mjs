@@ -23,7 +23,7 @@ const MADE = /^(?:generated|build)\/|\.po$/;
 export async function generatedFiles(root) {
   const json = async name => JSON.parse(await readFile(path.join(root, name), 'utf8'));
   const elements = pluginElements(await json('custom-elements.json'));
-  const {languages} = await constants();
+  const {languages, ownName} = await constants();
   const said = await sentences(
     elements.map(({name}) => name),
     await json('campaigns/day-of-solidarity.json'),
@@ -33,7 +33,13 @@ export async function generatedFiles(root) {
   const files = new Map([
     ['generated/elements.php', phpFile('The elements.', phpValue(all))],
     ['generated/elements.json', `${JSON.stringify(all)}\n`],
-    ['generated/languages.php', phpFile('The languages of the library.', phpValue(languages))],
+    [
+      'generated/languages.php',
+      phpFile(
+        'The languages of the library, each in itself.',
+        phpValue(Object.fromEntries(languages.map(tag => [tag, ownName(tag)]))),
+      ),
+    ],
     ['generated/texts.php', phpTexts(all.flatMap(textsOf))],
     ['wpml-config.xml', wpmlConfig(all)],
   ]);

@@ -161,7 +161,7 @@
 
   /** Fills in the sentence of a new block. While nobody has changed it, it follows the language. */
   function useStandardSentence(element, attributes, setAttributes) {
-    const language = editor.languages.includes(attributes.lang) ? attributes.lang : editor.language;
+    const language = attributes.lang in editor.languages ? attributes.lang : editor.language;
     const standards = useStandard(element, language);
     const {__unstableMarkNextChangeAsNotPersistent: markAsPart} = useDispatch('core/block-editor');
     const standard = standards[language];

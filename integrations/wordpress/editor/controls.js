@@ -52,7 +52,9 @@
       choices(usual ? String(usual) : __('As usual', d), levels, level => level),
     ),
     choice: select(({values}) => choices(__('As usual', d), values, labels.value)),
-    language: select(() => choices(__('As the page', d), editor.languages, labels.language)),
+    language: select(() =>
+      choices(__('As the page', d), Object.keys(editor.languages), tag => editor.languages[tag]),
+    ),
     date: text('date'),
     address: text('url'),
     text: props => h(TextareaControl, {...props, rows: 4}),

@@ -120,25 +120,6 @@
     atLeast: __('At least', d),
   };
 
-  /** The languages of the library, each in itself. */
-  const LANGUAGES = {
-    en: 'English',
-    be: 'Беларуская',
-    ru: 'Русский',
-    uk: 'Українська',
-    pl: 'Polski',
-    lt: 'Lietuvių',
-    de: 'Deutsch',
-    nl: 'Nederlands',
-    'pt-BR': 'Português (Brasil)',
-    cs: 'Čeština',
-    es: 'Español',
-    fr: 'Français',
-    it: 'Italiano',
-    lv: 'Latviešu',
-    sv: 'Svenska',
-  };
-
   /** The controls that few need. */
   const ADVANCED = new Set([
     ...['links', 'refresh', 'feed', 'feed-integrity', 'max-bytes', 'picture-origins', 'file-origins'],
@@ -157,7 +138,6 @@
     help: ({name, description = ''}) =>
       HELP[name] ?? translate(firstSentence(description).replace(/`/g, ''), d),
     value: value => VALUES[value] ?? sentenceCase(spaced(value)),
-    language: code => LANGUAGES[code] ?? code,
     isAdvanced: ({name}) => ADVANCED.has(name),
   };
 })(window.wp.i18n, window.solidarityWidgets);

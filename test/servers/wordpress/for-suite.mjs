@@ -1,5 +1,6 @@
-import {after, before} from 'node:test';
+import {before} from 'node:test';
 
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from './a-wordpress.mjs';
 
 /**
@@ -10,10 +11,9 @@ import {aWordPress} from './a-wordpress.mjs';
  */
 export function wordPressFor(choice) {
   const site = {};
-  let end = async () => {};
+  const suite = aSuite();
   before(async () => {
-    Object.assign(site, await aWordPress({after: done => (end = done)}, choice));
+    Object.assign(site, await aWordPress(suite, choice));
   });
-  after(() => end());
   return site;
 }

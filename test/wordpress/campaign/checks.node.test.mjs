@@ -91,7 +91,7 @@ describe('The address of a campaign', () => {
   });
 
   it('knows the languages of the library', async () => {
-    assert.deepEqual((await inPhp('return CampaignAddress::LANGUAGES;')).sort(), [...languages].sort());
+    assert.deepEqual((await inPhp('return Elements\\Languages::all();')).sort(), [...languages].sort());
   });
 });
 

@@ -3,9 +3,9 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {before, describe, it} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
 import {aMirror, php} from '../helpers/a-mirror.mjs';
-import {aSuite} from '../helpers/a-suite.mjs';
 import {aHost, aKey, aPublishedCampaign} from '../helpers/campaign-host.mjs';
 
 const json = content => (request, response) => response.end(JSON.stringify(content));

@@ -4,8 +4,8 @@ import path from 'node:path';
 import {before, describe, it} from 'node:test';
 import {publicKeys} from '../../../publisher/src/signing/keys.mjs';
 import {shortenCurrent} from '../../../publisher/src/withdraw/shorten-current.mjs';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aMirror} from '../helpers/a-mirror.mjs';
-import {aSuite} from '../helpers/a-suite.mjs';
 import {aHost, aKey, aPublishedCampaign, dayFromNow} from '../helpers/campaign-host.mjs';
 
 /** A caching plugin, which notes what it was told to forget. */

@@ -5,8 +5,8 @@ import {before, describe, it} from 'node:test';
 import {publicKeys, signatureOf} from '../../../publisher/src/signing/keys.mjs';
 import {stopText} from '../../../publisher/src/signing/stop.mjs';
 import {stopFolder} from '../../../publisher/src/withdraw/stop-everything.mjs';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {ADDRESS, aMirror, choose} from '../helpers/a-mirror.mjs';
-import {aSuite} from '../helpers/a-suite.mjs';
 import {aCopy, aHost, aKey, aPublishedCampaign} from '../helpers/campaign-host.mjs';
 
 /** A caching plugin, which notes what it was told to forget. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 
 import {startBrowser} from '../../browsers/puppeteer.mjs';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
 import {aBlockEditor, OFFLINE} from '../helpers/block-editor.mjs';
 
@@ -11,17 +12,14 @@ describe('The block editor', () => {
   let site;
   let browser;
   let editor;
-  const ends = [];
+  const suite = aSuite();
   before(async () => {
     [site, browser] = await Promise.all([
-      aWordPress({after: end => ends.push(end)}, {release: 'sid', language: 'bel'}),
+      aWordPress(suite, {release: 'sid', language: 'bel'}),
       startBrowser('chromium', OFFLINE),
     ]);
+    suite.after(() => browser.close());
     editor = await aBlockEditor(browser, site, {isNoteRead: false});
-  });
-  after(async () => {
-    await browser?.close();
-    for (const end of ends) await end();
   });
 
   it('lets an author add a block by typing, change it with the mouse, save it and find it again', async () => {

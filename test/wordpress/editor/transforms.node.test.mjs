@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 
 import {startBrowser} from '../../browsers/puppeteer.mjs';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
 import {aBlockEditor, OFFLINE} from '../helpers/block-editor.mjs';
 
@@ -26,18 +27,15 @@ const COUNTER = {
 describe('In the block editor', () => {
   let browser;
   let editor;
-  const ends = [];
+  const suite = aSuite();
   before(async () => {
     const [site, chromium] = await Promise.all([
-      aWordPress({after: end => ends.push(end)}, {release: 'sid'}),
+      aWordPress(suite, {release: 'sid'}),
       startBrowser('chromium', OFFLINE),
     ]);
+    suite.after(() => chromium.close());
     browser = chromium;
     editor = await aBlockEditor(browser, site, {as: 'administrator'});
-  });
-  after(async () => {
-    await browser?.close();
-    for (const end of ends) await end();
   });
 
   /** The blocks that come of an expression, by name and by what is set. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {describe, it} from 'node:test';
+import {wordPressFor} from '../../servers/wordpress/for-suite.mjs';
 import {oursIn} from '../helpers/html.mjs';
 import {releasesTried} from '../helpers/releases-tried.mjs';
 
@@ -27,10 +27,7 @@ const ENDS = ['bookworm', 'sid'];
 
 for (const release of releasesTried('elements', ENDS))
   describe(`The elements in WordPress of ${release}`, () => {
-    let site;
-    let end;
-    before(async () => (site = await aWordPress({after: done => (end = done)}, {release})));
-    after(() => end?.());
+    const site = wordPressFor({release});
 
     /** A post that somebody has published: what was stored, and its page. */
     async function published(content, {as = 'author', ...fields} = {}) {

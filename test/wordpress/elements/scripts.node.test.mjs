@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {after, before, describe, it} from 'node:test';
+import {describe, it} from 'node:test';
 import {parse} from 'parse5';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {wordPressFor} from '../../servers/wordpress/for-suite.mjs';
 import {releasesTried} from '../helpers/releases-tried.mjs';
 
 /** With script modules of WordPress and without, and both kinds of themes. */
@@ -38,10 +39,7 @@ function loadedIn(html) {
 
 for (const place of PLACES)
   describe(`The scripts in WordPress of ${place.release} with a ${place.theme} theme`, () => {
-    let site;
-    let end;
-    before(async () => (site = await aWordPress({after: done => (end = done)}, place)));
-    after(() => end?.());
+    const site = wordPressFor(place);
 
     async function published(content) {
       const fields = {status: 'publish', title: 'A', content};

@@ -9,7 +9,7 @@ import {aCampaign, aFigure, anEvent} from '../../../publisher/test/helpers/a-cam
 import {putInto} from '../../../publisher/test/helpers/folder.mjs';
 import {published, withOnly} from '../../../publisher/test/helpers/publishing.mjs';
 import {folder, openSite} from '../../dist/helpers/site.mjs';
-import {aSuite} from '../helpers/a-suite.mjs';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
 import {elementsIn} from '../helpers/html.mjs';
 import {releasesTried} from '../helpers/releases-tried.mjs';

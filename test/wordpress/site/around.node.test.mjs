@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
-import {aSuite} from '../helpers/a-suite.mjs';
 
 /** What somebody has written on a site, in every way. */
 const WRITTEN = `

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {before, describe, it} from 'node:test';
+import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {ADDRESS, aMirror} from '../helpers/a-mirror.mjs';
-import {aSuite} from '../helpers/a-suite.mjs';
 import {aHost, aKey, aPublishedCampaign} from '../helpers/campaign-host.mjs';
 
 const PAGE = '/wp-admin/options-general.php?page=solidarity-widgets';

@@ -5,6 +5,7 @@ import vm from 'node:vm';
 
 import {constants} from '../../../tools/wordpress/constants.mjs';
 import {pluginElements} from '../../../tools/wordpress/elements.mjs';
+import {inPhp} from '../helpers/in-php.mjs';
 
 const read = path => readFile(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -23,11 +24,11 @@ async function shared(...files) {
 
 describe('The words of the editor', () => {
   it('name each language as the library does', async () => {
-    const {labels} = await shared('labels.js');
+    const names = await inPhp('return Elements\\Languages::names();');
     const source = await read('src/i18n/own-name.ts');
     for (const language of (await constants()).languages) {
       const [, name] = new RegExp(`^  '?${language}'?: '(.+)'`, 'm').exec(source);
-      assert.equal(labels.language(language), name);
+      assert.equal(names[language], name);
     }
   });
 

@@ -7,6 +7,7 @@ use Solidarity\Widgets\Campaign\Checks\Essentials;
 use Solidarity\Widgets\Campaign\Checks\People;
 use Solidarity\Widgets\Campaign\Copy\State;
 use Solidarity\Widgets\Campaign\Web\CampaignAddress;
+use Solidarity\Widgets\Elements\Languages;
 
 /** The files of one publication of a campaign, taken from its host and checked, before any of them counts. */
 final class Publication
@@ -59,7 +60,7 @@ final class Publication
         $this->refuseOlder();
         $this->languages = [$fallback];
         $named = array_merge($this->campaign->languages ?? [], self::languagesOfSite());
-        $wanted = array_diff(array_intersect(CampaignAddress::LANGUAGES, $named), [$fallback]);
+        $wanted = array_diff(array_intersect(Languages::all(), $named), [$fallback]);
         foreach ($address->hasLanguages() ? $wanted : [] as $language) {
             $campaign = $this->takeOne($language, true);
             if (!$campaign) {
@@ -84,7 +85,7 @@ final class Publication
         $isPerLanguage = CampaignAddress::in('', $this->people) !== $this->people;
         $languages = $this->languages;
         if (!$this->source->address->hasLanguages()) {
-            $languages = array_intersect(CampaignAddress::LANGUAGES, $this->campaign->languages ?? []);
+            $languages = array_intersect(Languages::all(), $this->campaign->languages ?? []);
         }
         $languages = $isPerLanguage ? array_unique(array_merge([$fallback], $languages)) : [$fallback];
         foreach ($languages as $language) {

@@ -4,6 +4,7 @@ namespace Solidarity\Widgets\Editor;
 
 use Solidarity\Widgets\Campaign\Feed;
 use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\Languages;
 use Solidarity\Widgets\Elements\PageAttributes;
 use Solidarity\Widgets\Elements\Roles;
 use Solidarity\Widgets\Elements\Site;
@@ -23,7 +24,7 @@ final class Data
                 },
                 array_values(Catalog::all())
             ),
-            'languages' => Site::languages(),
+            'languages' => Languages::names(),
             'language' => $language,
             'feed' => Feed::address(),
             'script' => Plugin::url('solidarity/solidarity.js'),

@@ -3,7 +3,6 @@
 namespace Solidarity\Widgets\Editor;
 
 use Solidarity\Widgets\Elements\Languages;
-use Solidarity\Widgets\Elements\Site;
 
 /** The language in which the post that is edited is written. */
 final class PostLanguage
@@ -12,7 +11,7 @@ final class PostLanguage
     public static function current(): string
     {
         $post = get_post();
-        return Languages::of(($post ? self::ofPost($post) : '') ?: get_locale(), Site::languages());
+        return Languages::of(($post ? self::ofPost($post) : '') ?: get_locale(), Languages::all());
     }
 
     /** What Polylang or WPML know of a post; '' where neither is there. The language of the user does not count. */

@@ -2,7 +2,7 @@
 
 namespace Solidarity\Widgets\Elements;
 
-/** The locales of WordPress as languages of the library. Pure. */
+/** The languages of the library, and the locales of WordPress as these. */
 final class Languages
 {
     /** Codes of three letters, as WordPress writes them, of languages that the library speaks. */
@@ -10,6 +10,19 @@ final class Languages
 
     /** What a language is called where the library has it by another code. */
     private const MEANT = ['by' => 'be', 'ua' => 'uk'];
+
+    /** @return array<string, string> What each is called in itself, by its tag. */
+    public static function names(): array
+    {
+        static $names = null;
+        return $names ?? $names = require dirname(__DIR__, 2) . '/generated/languages.php';
+    }
+
+    /** @return string[] Their tags. */
+    public static function all(): array
+    {
+        return array_keys(self::names());
+    }
 
     /**
      * The language of the library for a locale such as `bel`, `de_DE_formal` or `pt_BR`; English if it has none.

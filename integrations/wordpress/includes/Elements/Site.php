@@ -16,17 +16,10 @@ final class Site
         return new Rules(home_url('/'), (array) Options::get('hosts'));
     }
 
-    /** @return string[] The tags of the library's languages. */
-    public static function languages(): array
-    {
-        static $languages = null;
-        return $languages ?? $languages = require Plugin::path('generated/languages.php');
-    }
-
     /** The language of the library in which this page is read. */
     public static function language(): string
     {
-        return Languages::of(get_bloginfo('language'), self::languages());
+        return Languages::of(get_bloginfo('language'), Languages::all());
     }
 
     /** Whether what is being made is read outside of the site's pages: in a feed, or as an excerpt. */

@@ -27,7 +27,7 @@ final class Tag
     {
         $isExit = $element['name'] === 'exit';
         $attributes = Site::rules()->judge($element, $given)->attributes;
-        $language = Languages::of($attributes['lang'] ?? get_bloginfo('language'), Site::languages());
+        $language = Languages::of($attributes['lang'] ?? get_bloginfo('language'), Languages::all());
         // Where the exit leads is not for authors to say.
         $sentence = self::clean($sentence, $isExit ? ['a'] : []) ?: Site::sentence($element, $language);
         if (Options::get('cautious') && $element['isRisky']) {

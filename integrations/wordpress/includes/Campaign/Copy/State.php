@@ -6,6 +6,7 @@ use Solidarity\Widgets\Campaign\Checks\Signature;
 use Solidarity\Widgets\Campaign\Failure;
 use Solidarity\Widgets\Campaign\Source;
 use Solidarity\Widgets\Campaign\Web\CampaignAddress;
+use Solidarity\Widgets\Elements\Languages;
 
 /** What is known of the copy of a campaign, kept in an option. */
 final class State
@@ -193,7 +194,7 @@ final class State
     public function peopleFiles(): array
     {
         $in = fn(string $language): string => CampaignAddress::in($language, $this->people);
-        return $this->people === '' ? [] : array_unique(array_map($in, CampaignAddress::LANGUAGES));
+        return $this->people === '' ? [] : array_unique(array_map($in, Languages::all()));
     }
 
     public function store(): Store

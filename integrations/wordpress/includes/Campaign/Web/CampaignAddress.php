@@ -7,9 +7,6 @@ use Solidarity\Widgets\Campaign\Failure;
 /** The address of a campaign, as somebody has written it: one file, or one for each language, with `{lang}` or `{lang|de}`. */
 final class CampaignAddress
 {
-    /** The languages that the library speaks, as they stand in addresses. */
-    public const LANGUAGES = ['en', 'be', 'ru', 'uk', 'pl', 'lt', 'lv', 'cs', 'de', 'nl', 'sv', 'fr', 'it', 'es', 'pt-BR'];
-
     private const PLACE = '/\{lang(?:\|([A-Za-z]{2}(?:-[A-Za-z]{2})?))?\}/';
 
     /** The path of a file within the campaign's folder; a language may still be missing in it. */
