@@ -6,7 +6,7 @@ import {part, shown} from '../helpers/elements/shown.js';
 import {listenToConsole} from '../helpers/pages/console.js';
 import {aFolder, type Folder} from '../helpers/pages/feed-files.js';
 import {hurryTimers} from '../helpers/pages/loading.js';
-import {standInForNetwork} from '../helpers/pages/network.js';
+import {standInForNetwork, type Network} from '../helpers/pages/network.js';
 import {held, listOf, peopleFile, publish, shortened} from '../helpers/pages/signed-files.js';
 import {aKey, type SigningKey} from '../helpers/pages/signing.js';
 import {frames, standInForTime} from '../helpers/pages/time.js';
@@ -63,17 +63,23 @@ async function fill(folder: Folder, {main}: Keys, serial = 7): Promise<void> {
   await publish(folder, 'current.json', listOf(serial, 'p-1', 'p-2'), main);
 }
 
-describe('a stop', () => {
-  const network = standInForNetwork();
-  const said = listenToConsole();
-  hurryTimers();
-  let keys: Keys;
-  let folder: Folder;
+let keys: Keys;
+let folder: Folder;
+
+/** Before each test, new keys sign a new folder. */
+function fillAnew(network: Network): void {
   beforeEach(async () => {
     keys = await someKeys();
     folder = aFolder(network);
     await fill(folder, keys);
   });
+}
+
+describe('a stop', () => {
+  const network = standInForNetwork();
+  const said = listenToConsole();
+  hurryTimers();
+  fillAnew(network);
   const counter = (options = {}) => draw(folder, keys, 'solidarity-prisoner-counter', options);
 
   it('in place of the campaign leaves the content between the tags, and says so', async () => {
@@ -191,13 +197,7 @@ describe('an open page that meets a stop', () => {
   const network = standInForNetwork();
   const time = standInForTime();
   listenToConsole();
-  let keys: Keys;
-  let folder: Folder;
-  beforeEach(async () => {
-    keys = await someKeys();
-    folder = aFolder(network);
-    await fill(folder, keys);
-  });
+  fillAnew(network);
   /** Lets the page look again, until its requests have been answered and checked. */
   const pass = async () => {
     const asked = network.asked.length;

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
-import {createServer} from 'node:http';
 import {describe, it} from 'node:test';
 import {checkFolder} from '../../src/check/check-folder.mjs';
 import {aCampaign, anEvent} from '../helpers/a-campaign.mjs';
 import {aFolder} from '../helpers/folders.mjs';
+import {aServer} from '../helpers/server.mjs';
 
 const NOW = new Date('2027-04-21T12:00:00Z');
 
 /** A server on this machine that answers as its paths say: the status, for `HEAD` and `GET`; what it was asked is in `asked`. */
-async function aServer(t, answer = () => 200) {
+async function aHost(t, answer = () => 200) {
   const asked = [];
   const atATime = {now: 0, most: 0};
-  const server = createServer(({method, url}, response) => {
+  const address = await aServer(t, ({method, url}, response) => {
     asked.push(`${method} ${url}`);
     atATime.most = Math.max(atATime.most, ++atATime.now);
     setTimeout(() => {
@@ -20,9 +20,7 @@ async function aServer(t, answer = () => 200) {
       response.writeHead(status, headers).end();
     }, 5);
   });
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => server.close());
-  return {asked, atATime, address: `http://127.0.0.1:${server.address().port}`};
+  return {asked, atATime, address};
 }
 
 async function findingsOf(t, urls, options) {
@@ -33,20 +31,20 @@ async function findingsOf(t, urls, options) {
 
 describe('addresses', () => {
   it('are not asked unless that is wanted', async t => {
-    const {asked, address} = await aServer(t, () => 404);
+    const {asked, address} = await aHost(t, () => 404);
     assert.deepEqual(await findingsOf(t, [`${address}/a`], {checkLinks: false}), []);
     assert.deepEqual(asked, []);
   });
 
   it('are asked once each, by HEAD, whatever comes after #, and mail and phone never', async t => {
-    const {asked, address} = await aServer(t);
+    const {asked, address} = await aHost(t);
     const urls = [`${address}/a`, `${address}/a#b`, `${address}/c`, 'mailto:a@example.org', 'tel:+370600'];
     assert.deepEqual(await findingsOf(t, urls), []);
     assert.deepEqual(asked.sort(), ['HEAD /a', 'HEAD /c']);
   });
 
   it('are asked again by GET where HEAD is refused', async t => {
-    const {asked, address} = await aServer(t, method => (method === 'HEAD' ? 405 : 200));
+    const {asked, address} = await aHost(t, method => (method === 'HEAD' ? 405 : 200));
     assert.deepEqual(await findingsOf(t, [`${address}/a`]), []);
     assert.deepEqual(asked, ['HEAD /a', 'GET /a']);
   });
@@ -57,7 +55,7 @@ describe('addresses', () => {
     [500, /error 500/],
   ])
     it(`that answer ${status} are a warning at the first place where they stand`, async t => {
-      const {address} = await aServer(t, () => status);
+      const {address} = await aHost(t, () => status);
       const [finding, ...others] = await findingsOf(t, [`${address}/a`, `${address}/a`]);
       assert.deepEqual(others, []);
       assert.deepEqual([finding.level, finding.path], ['warning', 'events[0].url']);
@@ -77,8 +75,8 @@ describe('addresses', () => {
   });
 
   it('are followed on their own host, and to no other', async t => {
-    const other = await aServer(t, () => 404);
-    const {asked, address} = await aServer(t, (method, url) => {
+    const other = await aHost(t, () => 404);
+    const {asked, address} = await aHost(t, (method, url) => {
       if (url === '/here') return [301, {location: '/there'}];
       if (url === '/away') return [301, {location: other.address.replace('127.0.0.1', 'localhost')}];
       return 404;
@@ -93,7 +91,7 @@ describe('addresses', () => {
   });
 
   it('of one host are asked two at a time', async t => {
-    const {atATime, asked, address} = await aServer(t);
+    const {atATime, asked, address} = await aHost(t);
     await findingsOf(
       t,
       Array.from({length: 12}, (_, index) => `${address}/${index}`),
@@ -103,7 +101,7 @@ describe('addresses', () => {
   });
 
   it('are counted as they are asked', async t => {
-    const {address} = await aServer(t);
+    const {address} = await aHost(t);
     const told = [];
     await findingsOf(t, [`${address}/a`, `${address}/b`], {progress: text => told.push(text)});
     assert.deepEqual(told, ['1 of 2 addresses asked', '2 of 2 addresses asked', undefined]);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import {aServer} from '../helpers/server.mjs';
 import {aCampaign, CALENDAR, CANARY, imported, PAGE} from './a-campaign.mjs';
 
 const eventsIn = async folder =>
@@ -142,19 +142,17 @@ describe('a page', () => {
 
 describe('an address', () => {
   /** The address of a server that answers so, and the hosts and paths that it was asked for. */
-  async function aServer(t, answer) {
+  async function aHost(t, answer) {
     const asked = [];
-    const server = createServer((request, response) => {
+    const address = await aServer(t, (request, response) => {
       asked.push(request.url);
       answer(request, response);
     });
-    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-    t.after(() => server.close());
-    return {address: `http://127.0.0.1:${server.address().port}`, asked};
+    return {address, asked};
   }
 
   it('is read, and a redirect on the same host is followed', async t => {
-    const {address, asked} = await aServer(t, ({url}, response) =>
+    const {address, asked} = await aHost(t, ({url}, response) =>
       url === '/a' ? response.writeHead(302, {Location: '/b'}).end() : response.end(PAGE),
     );
     const folder = await aCampaign(t);
@@ -164,8 +162,8 @@ describe('an address', () => {
   });
 
   it('that leads to another host is refused, and that host is not asked', async t => {
-    const other = await aServer(t, (_, response) => response.end(PAGE));
-    const {address} = await aServer(t, (_, response) =>
+    const other = await aHost(t, (_, response) => response.end(PAGE));
+    const {address} = await aHost(t, (_, response) =>
       response.writeHead(302, {Location: other.address}).end(),
     );
     const {code, json} = await imported(await aCampaign(t), '', {address});
@@ -185,7 +183,7 @@ describe('an address', () => {
     ],
   ])
     it(`that ${what} is refused, and the folder stays as it was`, async t => {
-      const {address} = await aServer(t, answer);
+      const {address} = await aHost(t, answer);
       const folder = await aCampaign(t);
       const {code, json} = await imported(folder, '', {address});
       assert.equal(code, 1);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdir, readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import path from 'node:path';
 import {it} from 'node:test';
 import {changeCampaignFile, readCampaignFile} from '../../src/folder/campaign-file.mjs';
@@ -11,6 +10,7 @@ import {campaign, event} from '../helpers/campaign.mjs';
 import {aFolder} from '../helpers/folder.mjs';
 import {hasFromDebian, printedBy} from '../helpers/from-debian.mjs';
 import {published, withOnly} from '../helpers/publishing.mjs';
+import {aServer} from '../helpers/server.mjs';
 
 const CALLS = {
   khal: ['khal', '--version'],
@@ -105,11 +105,9 @@ it('calcurse reads both, with the right times', async t => {
 
 /** A calendar program that asks a server for `file` each time before it lists what it has. */
 async function subscribed(t, file) {
-  const server = createServer(async (request, response) => {
+  const origin = await aServer(t, async (request, response) => {
     response.setHeader('Content-Type', 'text/calendar; charset=utf-8').end(await readFile(file));
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  t.after(() => server.close());
+  });
   const home = await aFolder(t, {
     'sync.conf': `[general]
 status_path = "~/status/"
@@ -124,7 +122,7 @@ path = "~/day/"
 fileext = ".ics"
 [storage host]
 type = "http"
-url = "http://127.0.0.1:${server.address().port}/events.ics"
+url = "${origin}/events.ics"
 `,
     'khal.conf': `[calendars]
 [[day]]

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {createPrivateKey} from 'node:crypto';
-import {createServer} from 'node:http';
 import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
 import path from 'node:path';
@@ -13,6 +12,7 @@ import {campaign, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
 import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
 import {filesIn, jsonOf, NOW, published} from '../helpers/publishing.mjs';
+import {aServer, send} from '../helpers/server.mjs';
 
 const PORTRAIT = await sharp({create: {width: 40, height: 40, channels: 3, background: '#5b4636'}})
   .png()
@@ -66,20 +66,15 @@ async function aHost(t, {key, ...more} = {}) {
     await published(own, path.join(own, 'public'), {now});
     host.files = await filesIn(path.join(own, 'public'));
   };
-  const server = createServer((request, response) => {
+  const origin = await aServer(t, (request, response) => {
     const name = request.url.replace('/2027/', '');
     host.requests.push({name, agent: request.headers['user-agent']});
     const content = host.files.get(name);
     const fault = host.faults.get(name);
     if (fault) return fault(response, content);
-    response.writeHead(content ? 200 : 404).end(content);
-  }).listen(0, '127.0.0.1');
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
+    send(response, content);
   });
-  await new Promise(resolve => server.once('listening', resolve));
-  const base = new URL(`http://127.0.0.1:${server.address().port}/2027/`);
+  const base = new URL('/2027/', origin);
   host.pull = ({now = NOW, ...options} = {}) =>
     pull({
       base,

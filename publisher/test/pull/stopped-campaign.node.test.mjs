@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import {createPrivateKey} from 'node:crypto';
-import {createServer} from 'node:http';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {pull} from '../../src/pull/pull.mjs';
@@ -12,6 +11,7 @@ import {campaign, event, person, register, row} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
 import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
 import {filesIn, jsonOf, NOW, published, withOnly} from '../helpers/publishing.mjs';
+import {aServer, send} from '../helpers/server.mjs';
 
 const [MAIN, TRUSTEE, OTHER] = [newKey(), newKey(), newKey()];
 const privateKey = ({pem}) => createPrivateKey(pem);
@@ -36,16 +36,10 @@ async function aHost(t, {withdrawalKeys = TRUSTEE} = {}) {
   const out = path.join(folder, 'public');
   const into = path.join(await aFolder(t), 'copy');
   const host = {files: await filesIn(out), folder, out, into};
-  const server = createServer(({url}, response) => {
-    const content = host.files.get(url.replace('/2027/', ''));
-    response.writeHead(content ? 200 : 404).end(content);
-  }).listen(0, '127.0.0.1');
-  t.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await new Promise(resolve => server.once('listening', resolve));
-  const base = new URL(`http://127.0.0.1:${server.address().port}/2027/`);
+  const origin = await aServer(t, ({url}, response) =>
+    send(response, host.files.get(url.replace('/2027/', ''))),
+  );
+  const base = new URL('/2027/', origin);
   host.address = base.href;
   host.pull = (options = {}) =>
     pull({

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import {createPrivateKey} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {rm} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {isSigned, newKey, publicKeys} from '../../src/signing/keys.mjs';
@@ -11,6 +10,7 @@ import {campaign, event, person, register, row} from '../helpers/campaign.mjs';
 import {aFolder, putInto} from '../helpers/folder.mjs';
 import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
 import {filesIn, jsonOf, published, withOnly} from '../helpers/publishing.mjs';
+import {aServer, send} from '../helpers/server.mjs';
 
 const [MAIN, TRUSTEE, OTHER] = [newKey(), newKey(), newKey()];
 
@@ -45,13 +45,8 @@ async function aPublishedCampaign(t) {
 /** The address of a server of the files in `folder`. */
 async function aHost(t, folder) {
   const files = await filesIn(folder);
-  const server = createServer(({url}, response) => {
-    const content = files.get(url.replace('/2027/', ''));
-    response.writeHead(content ? 200 : 404).end(content);
-  }).listen(0, '127.0.0.1');
-  t.after(() => server.close());
-  await new Promise(resolve => server.once('listening', resolve));
-  return `http://127.0.0.1:${server.address().port}/2027/`;
+  const origin = await aServer(t, ({url}, response) => send(response, files.get(url.replace('/2027/', ''))));
+  return `${origin}/2027/`;
 }
 
 const isLibrary = name => name.startsWith('solidarity/');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {createServer} from 'node:http';
 import {existsSync} from 'node:fs';
 import {readFile, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
@@ -11,6 +10,7 @@ import {campaign, event, person, poem, register, row, story} from '../helpers/ca
 import {aFolder, putInto} from '../helpers/folder.mjs';
 import {aCopyOf, publishedOnce} from '../helpers/published-once.mjs';
 import {filesIn, jsonOf, published, WITH_ALL} from '../helpers/publishing.mjs';
+import {aServer, send} from '../helpers/server.mjs';
 
 const picture = colour =>
   sharp({create: {width: 40, height: 40, channels: 3, background: colour}})
@@ -273,13 +273,10 @@ describe('withdraw', () => {
   it('asks the named hosts, and fails while one still shows the person', async t => {
     const {folder, out} = await aPublishedCampaign(t);
     let files = await filesIn(out);
-    const server = createServer(({url}, response) => {
-      const content = files.get(url.replace('/copy/', ''));
-      response.writeHead(content ? 200 : 404).end(content);
-    }).listen(0, '127.0.0.1');
-    t.after(() => server.close());
-    await new Promise(resolve => server.once('listening', resolve));
-    const address = `http://127.0.0.1:${server.address().port}/copy/`;
+    const origin = await aServer(t, ({url}, response) =>
+      send(response, files.get(url.replace('/copy/', ''))),
+    );
+    const address = `${origin}/copy/`;
     const before = await called('withdraw', 'canary-id', '--in', folder, '--verify', address);
     assert.equal(before.code, 1);
     assert.match(before.out, /still shows who withdrew, in current\.json, people\.be\.json/);
