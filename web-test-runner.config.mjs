@@ -54,7 +54,7 @@ function enginesOf(file) {
 }
 
 /** `files` in groups, each with the browsers that run it. */
-function groupsOf(files, {name = 'default', ...settings} = {}) {
+function groupsOf(files, {title = 'of src', ...settings} = {}) {
   const groups = new Map();
   for (const file of files) {
     const key = enginesOf(file).join();
@@ -62,7 +62,7 @@ function groupsOf(files, {name = 'default', ...settings} = {}) {
   }
   return [...groups].map(([key, files]) => ({
     ...settings,
-    name,
+    name: `${title} in ${key}`,
     files,
     browsers: key.split(',').map(engine => browsers.get(engine)),
   }));
@@ -92,7 +92,7 @@ export default {
       ? []
       : groupsOf(
           files.filter(file => isOfWhatShips(file)),
-          {name: 'what ships', testRunnerHtml: pageThatShips},
+          {title: 'of what ships', testRunnerHtml: pageThatShips},
         )),
   ],
   nodeResolve: true,
