@@ -23,9 +23,9 @@ const isSlow = picomatch([
   'test/tooling/{layers,renderable,run}.node.test.mjs',
 ]);
 
-/** What only a long run does: the bench measures by itself, and each release is built twice. */
+/** What only a long run does: what measures time, and each release is built twice. */
 const isLong = picomatch([
-  'bench/test/measures.node.test.mjs',
+  'bench/test/{hostile,measures}.node.test.mjs',
   'test/{dist/files,release}/same-bytes.node.test.mjs',
 ]);
 
