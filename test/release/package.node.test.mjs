@@ -9,7 +9,8 @@ import {gunzipSync} from 'node:zlib';
 import picomatch from 'picomatch';
 import {extract} from 'tar-stream';
 
-import {libraryPackage, packedNames, publisherPackage} from '../../tools/release/package.mjs';
+import {libraryPackage, publisherPackage} from '../../tools/release/package.mjs';
+import {packedNames} from '../../tools/release/packed-names.mjs';
 import {ROOT} from '../dist/helpers/built.mjs';
 
 const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));

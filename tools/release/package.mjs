@@ -1,6 +1,6 @@
-import {execFileSync} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {packedNames} from './packed-names.mjs';
 import {readmeForRegistry} from './readme.mjs';
 import {tarball} from './tarball.mjs';
 
@@ -46,16 +46,4 @@ export async function packageFiles(root, folder = '') {
   const {repository, version} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const content = readmeForRegistry(readme, {folder, repository, version, shipped: [...files.keys()]});
   return files.set('README.md', {content});
-}
-
-/** The files that npm puts into the package of a folder. */
-export function packedNames(folder) {
-  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    shell: process.platform === 'win32',
-  });
-  const [{files}] = JSON.parse(output);
-  return files.map(file => file.path);
 }

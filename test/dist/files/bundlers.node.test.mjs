@@ -12,10 +12,13 @@ import {DIST, ROOT} from '../helpers/built.mjs';
 import {settledElements} from '../helpers/in-page.mjs';
 import {manifest, projectWithPackage} from '../helpers/installed.mjs';
 import {SENTENCES} from '../helpers/partner-page.mjs';
+import {packedNames} from '../../../tools/release/packed-names.mjs';
 import {wordsConfig} from '../../../tools/words/xliff.mjs';
 import {folder, openSite} from '../helpers/site.mjs';
 
 const {targetLocales} = await wordsConfig();
+
+const PACKED = packedNames(ROOT);
 
 /** All names by which files of the package are imported, and those of its modules. */
 const NAMES = Object.entries(manifest.exports).flatMap(namesOf);
@@ -133,9 +136,10 @@ const packageOf = name => /^(?:@[^/]+\/)?[^./@][^/]*/.exec(name)?.[0];
 
 /** The import names that one entry of `exports` stands for. */
 function namesOf([name, target]) {
-  const [before, behind] = (target.default ?? target).split('*');
+  const [before, behind] = path.posix.normalize(target.default ?? target).split('*');
   if (behind === undefined) return path.posix.join(manifest.name, name);
-  return readdirSync(path.join(ROOT, before))
+  return PACKED.filter(file => path.posix.dirname(`${before}_`) === path.posix.dirname(file))
+    .map(file => file.slice(before.length))
     .filter(file => file.endsWith(behind))
     .map(file => path.posix.join(manifest.name, name.replace('*', file.slice(0, -behind.length))));
 }
