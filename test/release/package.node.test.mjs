@@ -48,6 +48,13 @@ describe('the package of the library', async () => {
     );
   });
 
+  it('describes elements and campaigns as the repository does', () => {
+    for (const name of ['custom-elements.json', 'schema/campaign.schema.json']) {
+      const here = JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'));
+      assert.deepEqual(JSON.parse(files.get(`package/${name}`).content), here);
+    }
+  });
+
   it('has the licence of the library, and those of what is in its scripts', () => {
     assert.ok(names.includes('LICENSE'));
     assert.match(

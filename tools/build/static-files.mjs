@@ -22,7 +22,7 @@ export function staticFiles(words) {
 }
 
 /** What a page or a publisher of campaigns takes from the build. */
-const HAS_DIGEST = /^(?!elements\/|types\/|integrity\.json$).+\.(js|json|css|txt)$/;
+const HAS_DIGEST = /^(?!(?:editors|elements|react|types)\/|integrity\.json$).+\.(js|json|css|txt)$/;
 
 async function write(file, content) {
   const target = path.join('dist', file);

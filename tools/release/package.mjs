@@ -4,6 +4,9 @@ import {packedNames} from './packed-names.mjs';
 import {readmeForRegistry} from './readme.mjs';
 import {tarball} from './tarball.mjs';
 
+/** What is generated and committed: JSON with line breaks for whoever reviews it, which nobody needs in a package. */
+const IS_REVIEWED = /^(?:custom-elements|schema\/.+)\.json$/;
+
 /**
  * The package of the library, as a registry takes it.
  *
@@ -39,7 +42,8 @@ export async function publisherPackage({root, version}) {
 export async function packageFiles(root, folder = '') {
   const files = new Map();
   for (const name of packedNames(path.join(root, folder))) {
-    const content = await readFile(path.join(root, folder, name));
+    const written = await readFile(path.join(root, folder, name));
+    const content = IS_REVIEWED.test(name) ? JSON.stringify(JSON.parse(written)) : written;
     files.set(name, {content, isProgram: name.startsWith('bin/')});
   }
   const readme = files.get('README.md').content.toString();
