@@ -1,8 +1,9 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, {minify as minifyModules} from 'rollup-plugin-esbuild';
 import {elementNames, entries} from './tools/build/entries.mjs';
+import {bundledPackages} from './tools/build/licenses.mjs';
 import {promises} from './tools/build/promises.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
 import {wordsFiles} from './tools/build/words-files.mjs';
@@ -13,7 +14,8 @@ const external = [/^lit($|\/)/, /^@lit\//, 'valibot'];
 /** Compiles TypeScript, and minifies the templates. */
 const compile = [
   entries(),
-  resolve(),
+  // `sideEffects` in package.json is about the modules that are published, not about src.
+  resolve({ignoreSideEffectsForRoot: true}),
   (minifyLiterals.default ?? minifyLiterals)({include: ['src/**'], failOnError: true}),
   esbuild({
     target: 'es2022',
@@ -28,6 +30,9 @@ const compile = [
  */
 const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad\n';
 
+/** The licences ask for a notice in each copy. The whole texts are in one file beside the scripts. */
+const NOTICE = '/*! Licences: THIRD-PARTY-LICENSES.txt */\n';
+
 const compress = module => ({
   name: 'compress',
   renderChunk: code =>
@@ -36,7 +41,7 @@ const compress = module => ({
       ecma: 2022,
       compress: {passes: 3},
       mangle: true,
-      format: {comments: false, preamble: COMPILE_EAGERLY},
+      format: {comments: false, preamble: COMPILE_EAGERLY + NOTICE},
       sourceMap: true,
     }),
 });
@@ -72,6 +77,7 @@ const oneFile = (entry, file, format = 'es') => ({
   plugins: [
     ...compile,
     promises(),
+    bundledPackages(),
     compress(format === 'es'),
     ...(format === 'iife' ? [ownAddress, asciiOnly] : []),
   ],
@@ -82,6 +88,9 @@ const oneFile = (entry, file, format = 'es') => ({
   },
   onwarn: failOnWarning,
 });
+
+/** Lit's own modules are published like this, too. Calls that are pure stay marked, so that bundlers can leave them out. */
+const small = minifyModules({target: 'es2022', charset: 'utf8', legalComments: 'none'});
 
 /**
  * The build of one module for each element, for bundlers. Shared code is in shared modules, and Lit is a dependency.
@@ -98,9 +107,9 @@ const modules = {
     entryFileNames: '[name].js',
     chunkFileNames: 'shared/[name].js',
     generatedCode: 'es2015',
-    sourcemap: true,
+    sourcemap: 'hidden',
   },
-  plugins: compile,
+  plugins: [...compile, small],
   onwarn: failOnWarning,
 };
 
@@ -114,8 +123,8 @@ function failOnWarning(warning) {
 const campaignTools = {
   input: 'src/campaign-tools.ts',
   external,
-  output: {file: 'dist/campaign-tools.js', format: 'es', sourcemap: true},
-  plugins: compile,
+  output: {file: 'dist/campaign-tools.js', format: 'es', sourcemap: 'hidden'},
+  plugins: [...compile, small],
   onwarn: failOnWarning,
 };
 
@@ -127,5 +136,5 @@ export default [
     oneFile(`src/embed/frame/${name}.ts`, `dist/frame/${name}.js`),
   ),
   campaignTools,
-  {...modules, plugins: [...compile, staticFiles(words.files)]},
+  {...modules, plugins: [...modules.plugins, staticFiles(words.files)]},
 ];

@@ -4,7 +4,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
-const isOfTheBuild = picomatch(['test/{dist,hosts,wordpress}/**', '{bench,publisher}/test/**']);
+const isOfTheBuild = picomatch(['test/{dist,hosts,release,wordpress}/**', '{bench,publisher}/test/**']);
 
 /** Whether a test takes a real WordPress. */
 export const needsWordPress = picomatch('test/wordpress/**');
@@ -26,7 +26,7 @@ const isSlow = picomatch([
 /** What only a long run does: what measures time, and each release is built twice. */
 const isLong = picomatch([
   'bench/test/{hostile,measures}.node.test.mjs',
-  'test/dist/files/same-bytes.node.test.mjs',
+  'test/{dist/files,release}/same-bytes.node.test.mjs',
 ]);
 
 /** Whether a file is the one that takes longest: it comes first, so that the others are done beside it. */

@@ -4,6 +4,7 @@ import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {parseAst} from 'rollup/parseAst';
 import {build} from 'vite';
 
 import {inEachEngine} from '../helpers/browsers.mjs';
@@ -11,10 +12,13 @@ import {DIST, ROOT} from '../helpers/built.mjs';
 import {settledElements} from '../helpers/in-page.mjs';
 import {manifest, projectWithPackage} from '../helpers/installed.mjs';
 import {SENTENCES} from '../helpers/partner-page.mjs';
+import {packedNames} from '../../../tools/release/packed-names.mjs';
 import {wordsConfig} from '../../../tools/words/xliff.mjs';
 import {folder, openSite} from '../helpers/site.mjs';
 
 const {targetLocales} = await wordsConfig();
+
+const PACKED = packedNames(ROOT);
 
 /** All names by which files of the package are imported, and those of its modules. */
 const NAMES = Object.entries(manifest.exports).flatMap(namesOf);
@@ -41,7 +45,7 @@ describe('the package', () => {
 
     const root = path.join(project.folder, 'node_modules', manifest.name, 'dist');
     const exported = files.map(file => path.relative(root, file)).filter(file => !file.startsWith('..'));
-    const published = readdirSync(DIST, {recursive: true}).filter(
+    const published = readdirSync(root, {recursive: true}).filter(
       file => /\.(js|json|css)$/.test(file) && !/^elements.shared/.test(file),
     );
     assert.deepEqual([...new Set(exported)].sort(), published.sort());
@@ -50,9 +54,10 @@ describe('the package', () => {
   it('installs only the packages that its modules import', () => {
     const {dependencies, optionalDependencies, peerDependencies} = manifest;
     const modules = readdirSync(DIST, {recursive: true}).filter(file => file.endsWith('.js'));
-    const imports = /^(?:import|export) .*?from '(@[^/']+\/[^/']+|[^./'][^/']*)/gm;
     const imported = modules.flatMap(file =>
-      [...readFileSync(path.join(DIST, file), 'utf8').matchAll(imports)].map(([, name]) => name),
+      parseAst(readFileSync(path.join(DIST, file), 'utf8')).body.flatMap(
+        ({source}) => (source && packageOf(source.value)) ?? [],
+      ),
     );
     const installed = {...dependencies, ...optionalDependencies, ...peerDependencies};
     assert.deepEqual(Object.keys(installed).sort(), [...new Set(imported)].sort());
@@ -126,11 +131,15 @@ describe('a page built with Vite', () => {
   });
 });
 
+/** The package of an import; `undefined` for a path. */
+const packageOf = name => /^(?:@[^/]+\/)?[^./@][^/]*/.exec(name)?.[0];
+
 /** The import names that one entry of `exports` stands for. */
 function namesOf([name, target]) {
-  const [before, behind] = (target.default ?? target).split('*');
+  const [before, behind] = path.posix.normalize(target.default ?? target).split('*');
   if (behind === undefined) return path.posix.join(manifest.name, name);
-  return readdirSync(path.join(ROOT, before))
+  return PACKED.filter(file => path.posix.dirname(`${before}_`) === path.posix.dirname(file))
+    .map(file => file.slice(before.length))
     .filter(file => file.endsWith(behind))
     .map(file => path.posix.join(manifest.name, name.replace('*', file.slice(0, -behind.length))));
 }

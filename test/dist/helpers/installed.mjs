@@ -1,8 +1,8 @@
-import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
+import {packedNames} from '../../../tools/release/packed-names.mjs';
 import {ROOT} from './built.mjs';
 
 /** The package.json of the project. */
@@ -16,19 +16,11 @@ export const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'),
 export function projectWithPackage() {
   const folder = mkdtempSync(path.join(tmpdir(), 'project-'));
   const modules = path.join(folder, 'node_modules');
-  for (const file of packedFiles()) cpSync(path.join(ROOT, file), path.join(modules, manifest.name, file));
+  for (const file of packedNames(ROOT))
+    cpSync(path.join(ROOT, file), path.join(modules, manifest.name, file));
   for (const name of Object.keys(manifest.dependencies)) {
     mkdirSync(path.dirname(path.join(modules, name)), {recursive: true});
     symlinkSync(path.join(ROOT, 'node_modules', name), path.join(modules, name));
   }
   return {folder, remove: () => rmSync(folder, {recursive: true})};
-}
-
-/** The files that npm would publish. */
-function packedFiles() {
-  const arguments_ = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const [{files}] = JSON.parse(
-    execFileSync('npm', arguments_, {cwd: ROOT, shell: process.platform === 'win32'}),
-  );
-  return files.map(file => file.path);
 }
