@@ -2,21 +2,23 @@ import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import picomatch from 'picomatch';
 
 import {ENGINES} from './test/browsers/find-browsers.mjs';
 import {freePort} from './test/browsers/free-port.mjs';
 import {launcherFor} from './test/browsers/launchers.mjs';
+import {dealtEngines} from './test/helpers/run/engines.mjs';
 import {IS_LONG, IS_QUICK} from './test/helpers/run/length.mjs';
 import {SEED} from './test/helpers/run/seed.mjs';
 import {engineReporter} from './test/runner/engine-reporter.mjs';
+import {testFiles} from './test/runner/files.mjs';
 
-/** All browsers run at a time, each with two test files: they often wait, most of all for the next frame. */
-const engines = (process.env.TEST_ENGINES?.split(',') ?? ENGINES).toReversed();
-
-const browsers = await Promise.all(engines.map(launcherFor));
+/** The engines, Chromium first where it is there. All run at a time, each with two test files: they often wait, most of all for a frame. */
+const engines = process.env.TEST_ENGINES?.split(',') ?? ENGINES;
+const browsers = new Map(await Promise.all(engines.map(async engine => [engine, await launcherFor(engine)])));
 
 /** Tests of plain functions, schemas and documents, which rest on nothing in which engines differ: one engine is enough for them. */
-const IN_ONE_ENGINE = [
+const isInOneEngine = picomatch([
   'test/campaigns/agreement.test.ts',
   'test/feed/**/{parse,read-section*}.test.ts',
   'test/manifest/{documentation/{documented,names},language/{in-one-language,words}}.test.ts',
@@ -26,12 +28,45 @@ const IN_ONE_ENGINE = [
   'test/model/sections/!(postcards).test.ts',
   'test/model/sharing/message.test.ts',
   'test/model/values/{review,text/{names-in,text}}.test.ts',
-];
+]);
+
+/** Tests of what readers at risk rely on: every run has them in every engine. */
+const isInEveryEngine = picomatch([
+  'test/base/{current-people,people-file,signed,stopped}.test.ts',
+  'test/elements/{exit,sign-up}/**',
+  'test/feed/{feed-integrity,trusted-source}.test.ts',
+  'test/manifest/safety/**',
+]);
 
 /** Tests of elements that run twice: with the elements as they stand in src, and with those that ship. */
-const OF_WHAT_SHIPS = [
+const isOfWhatShips = picomatch(
   'test/elements/*/{channels,event-list,event-list-states,hashtag-bar,initiatives}.test.ts',
-];
+);
+
+/** Files that are named run in every engine that is. */
+const named = process.env.TEST_FILES?.split(',');
+
+/** The engines of a test file. */
+function enginesOf(file) {
+  if (named) return engines;
+  if (isInOneEngine(file)) return engines.slice(0, 1);
+  return isInEveryEngine(file) ? engines : dealtEngines(file, engines);
+}
+
+/** `files` in groups, each with the browsers that run it. */
+function groupsOf(files, {title = 'of src', ...settings} = {}) {
+  const groups = new Map();
+  for (const file of files) {
+    const key = enginesOf(file).join();
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups].map(([key, files]) => ({
+    ...settings,
+    name: `${title} in ${key}`,
+    files,
+    browsers: key.split(',').map(engine => browsers.get(engine)),
+  }));
+}
 
 /** A page that gets the built library wherever a test asks for an element of src. */
 function pageThatShips(testFramework) {
@@ -43,27 +78,23 @@ function pageThatShips(testFramework) {
     <script type="module" src="${testFramework}"></script>`;
 }
 
-/** Files that are named run in every engine that is. */
-const named = process.env.TEST_FILES?.split(',');
+/** The test files, those that take longest first: the others are done beside them. */
+const files = named ?? testFiles({length: 'long'}).inBrowsers;
 
 /**
  * The browser tests. `npm test` starts this with TEST_ENGINES, a list like `chromium,firefox`, and TEST_FILES, a list of paths; alone it
- * runs all files in all engines. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
+ * runs all files. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
  */
 export default {
-  // Those that look at every element take longest: the others are done beside them.
-  files: named ?? [
-    'test/manifest/**/*.test.ts',
-    'test/**/*.test.ts',
-    ...IN_ONE_ENGINE.map(pattern => `!${pattern}`),
+  groups: [
+    ...groupsOf(files),
+    ...(named
+      ? []
+      : groupsOf(
+          files.filter(file => isOfWhatShips(file)),
+          {title: 'of what ships', testRunnerHtml: pageThatShips},
+        )),
   ],
-  // The last is Chromium, where it is there.
-  groups: named
-    ? []
-    : [
-        {name: 'in one engine', files: IN_ONE_ENGINE, browsers: [browsers.at(-1)]},
-        ...(IS_QUICK ? [] : [{name: 'what ships', files: OF_WHAT_SHIPS, testRunnerHtml: pageThatShips}]),
-      ],
   nodeResolve: true,
   port: await freePort(), // two runs at once never have the same
   // Alone, Chromium has the processors for itself.
@@ -80,7 +111,7 @@ export default {
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     thisRunCommand(),
   ],
-  browsers,
+  browsers: [...browsers.values()],
   reporters: [engineReporter()],
 };
 
@@ -92,7 +123,7 @@ function thisRunCommand() {
       command === 'this-run'
         ? {
             engine: session.browser.name,
-            isLeading: session.browser === browsers.at(-1),
+            isLeading: session.browser === browsers.get(engines[0]),
             isQuick: IS_QUICK,
             isLong: IS_LONG,
             seed: SEED,

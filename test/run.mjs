@@ -30,7 +30,11 @@ if (plan?.help) {
 } else if (plan) {
   for (const name of ['SIGINT', 'SIGTERM']) process.on(name, () => interruption.abort());
   const temporary = ownTemporaryFolder();
-  Object.assign(process.env, {SEED: String(plan.seed), TEST_LENGTH: plan.length});
+  Object.assign(process.env, {
+    SEED: String(plan.seed),
+    TEST_LENGTH: plan.length,
+    TEST_ONLY: plan.only ?? '',
+  });
   say(`Random tests begin with --seed ${plan.seed}.`);
   const {passed, failed} = await runAll(stagesOf(plan));
   rmSync(temporary, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
@@ -69,7 +73,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     lint: only,
     build: !needsBuild,
     publisher: existsSync('publisher/node_modules') || !needsBuild,
-    wordpress: skip.includes('build') || !inNode.some(needsWordPress),
+    wordpress: skip.includes('build') || !inNode.some(file => needsWordPress(file)),
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
@@ -145,7 +149,7 @@ async function lookFor(engines, found, skip, inNode) {
   }
   if (!skip.includes('node')) {
     bringLibraries(line => say(`  ${line}`));
-    if (inNode.some(needsWordPress)) await bringWordPress(line => say(`  ${line}`));
+    if (inNode.some(file => needsWordPress(file))) await bringWordPress(line => say(`  ${line}`));
   }
   process.env.TEST_ENGINES = found.join(); // what the tests of the built files start, too
   return {passed: 0, failed: engines.length - found.length};

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {byLength} from '../../test/helpers/run/length.mjs';
-import {shuffled} from '../../test/helpers/run/random.mjs';
-import {SEED} from '../../test/helpers/run/seed.mjs';
 import {launch} from '../lib/browser.mjs';
 import {hostileCampaign, HOSTILE_KINDS} from '../../test/helpers/hostile/campaigns/hostile-campaign.mjs';
 import {hostile} from '../lib/measures/hostile.mjs';
@@ -13,16 +10,6 @@ import {loadSubjects} from '../lib/subjects.mjs';
 
 /** Milliseconds of the main thread's own time: several times what is to be reached, since other machines are slower. */
 const MOST = 1_500;
-
-/** Each of these blocked a page for many seconds, in a way of its own. */
-const ONCE_SLOW = [
-  'every other event wrong',
-  'many scripts everywhere',
-  'events of today in unknown time zones',
-];
-
-/** In a usual run one of them, which takes half a minute. */
-const KINDS = byLength({usual: shuffled(ONCE_SLOW, SEED).slice(0, 1), long: HOSTILE_KINDS});
 
 describe('hostile campaigns', () => {
   it('have at most the given number of bytes, and are the same for the same seed', () => {
@@ -50,7 +37,7 @@ describe(
       server?.close();
     });
 
-    for (const kind of KINDS)
+    for (const kind of HOSTILE_KINDS)
       it(`is never blocked for long: ${kind}`, async () => {
         const {sample, trouble} = await hostile({browser, subject, kind, seed: 1});
         assert.deepEqual([sample.ok, trouble], [1, []]);

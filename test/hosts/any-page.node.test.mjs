@@ -1,6 +1,6 @@
 /**
- * Every element of the library on pages of other people: each page of pages/ in every engine that can show it. What is checked is the
- * same for all.
+ * Every element of the library on pages of other people: in a long run each page of pages/ in every engine that can show it, in a
+ * usual one in one of them. What is checked is the same for all.
  */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
@@ -25,9 +25,6 @@ import {surroundings} from './pages/surroundings.mjs';
 const EVERY_WAY = Object.keys(SCRIPTS);
 const ALL = [styles, surroundings, libraries, scripts, policies, inclusion, lives, documents].flat();
 
-/** Pages that break either in all engines or in none, and with either kind of script. */
-const MUCH_ALIKE = [styles, surroundings, libraries].flat();
-
 /** The pages where the kind of script makes a difference most often. */
 const BOTH_WAYS = new Set(inclusion);
 
@@ -36,27 +33,16 @@ const [leading, ...others] = engines;
 
 const canShow = (engine, page) => page.engines?.includes(engine) ?? true;
 
-/** Deals `pages` out to `turns` one by one, in another order in each run; what one engine cannot show, the leading one does. */
-const dealt = (pages, turns) =>
-  shuffled(pages, SEED).map((page, index) => {
-    const engine = turns[index % turns.length];
-    return [page, engine && !canShow(engine, page) ? leading : engine];
-  });
+/** The turns in which pages are dealt out: every other one is that of the leading engine. */
+const TURNS = [leading, ...others.flatMap(other => [other, leading])];
 
-/**
- * The engines of each page in a usual run, another choice each time: for MUCH_ALIKE one, every other time the leading one. For all
- * others the leading one, and mostly one of the rest.
- */
-const SHOWN_IN = new Map([
-  ...dealt(MUCH_ALIKE, [leading, ...others.flatMap(other => [other, leading])]).map(([page, engine]) => [
+/** The engine of each page in a usual run, another choice each time: that of its turn, or else the first that can show it. */
+const SHOWN_IN = new Map(
+  shuffled(ALL, SEED).map((page, index) => [
     page,
-    [engine],
+    [TURNS[index % TURNS.length], ...engines].find(engine => canShow(engine, page)),
   ]),
-  ...dealt(
-    ALL.filter(page => !MUCH_ALIKE.includes(page)),
-    [...others, undefined],
-  ).map(([page, engine]) => [page, [leading, engine]]),
-]);
+);
 
 /**
  * The pages for an engine, each with its kinds of script: in a long run all pages with all kinds. Otherwise some, each with one kind;
@@ -64,13 +50,11 @@ const SHOWN_IN = new Map([
  */
 function pagesFor(engine) {
   const random = randomFrom(SEED + engine.length);
-  return ALL.filter(page => canShow(engine, page) && (IS_LONG || SHOWN_IN.get(page).includes(engine))).map(
-    page => {
-      const {scripts = EVERY_WAY} = page;
-      const isWhole = IS_LONG || (engine === leading && BOTH_WAYS.has(page));
-      return {...page, scripts: isWhole ? scripts : [scripts[Math.floor(random() * scripts.length)]]};
-    },
-  );
+  return ALL.filter(page => canShow(engine, page) && (IS_LONG || SHOWN_IN.get(page) === engine)).map(page => {
+    const {scripts = EVERY_WAY} = page;
+    const isWhole = IS_LONG || (engine === leading && BOTH_WAYS.has(page));
+    return {...page, scripts: isWhole ? scripts : [scripts[Math.floor(random() * scripts.length)]]};
+  });
 }
 
 /** The maximum layout shift on a page that reserves space for the elements. */
@@ -82,7 +66,7 @@ const LEAST_LINE = 5;
 /** Characters that result from reading a text in a wrong encoding. */
 const BROKEN_LETTERS = /[ÐÑ][\x80-\xBF]|Ã.|â€|Р°|вЂ|\dВ |В·|\uFFFD/;
 
-inEachEngine('every element works on', ({engine, openTab, sameTab}) => {
+inEachEngine('every element works on', {always: true}, ({engine, openTab, sameTab}) => {
   for (const page of pagesFor(engine))
     for (const script of page.scripts)
       it(`a page ${page.name} (${script}, ${engine})`, test => holds(test, page, script));

@@ -49,7 +49,7 @@ export function engineReporter() {
 
 /** Keeps in `times`, by file and engine, how long a session took from the opening of its page to its end. */
 function takeTime({browser, testFile, group, status}, times) {
-  const way = group.name === 'default' ? '' : `, ${group.name}`;
+  const way = group.testRunnerHtml ? ', as it ships' : '';
   const what = `${path.relative('', testFile)} in ${browser.name}${way}`;
   if (status === 'INITIALIZING') times.set(what, {start: performance.now()});
   const time = times.get(what);

@@ -23,8 +23,11 @@ const isSlow = picomatch([
   'test/tooling/{layers,renderable,run}.node.test.mjs',
 ]);
 
-/** What only a long run does: the bench measures by itself, and each release is built twice. */
-const isLong = picomatch(['bench/test/measures.node.test.mjs', 'test/dist/files/same-bytes.node.test.mjs']);
+/** What only a long run does: what measures time, and each release is built twice. */
+const isLong = picomatch([
+  'bench/test/{hostile,measures}.node.test.mjs',
+  'test/dist/files/same-bytes.node.test.mjs',
+]);
 
 /** Whether a file is the one that takes longest: it comes first, so that the others are done beside it. */
 export const isLongest = file => path.basename(file) === 'any-page.node.test.mjs';

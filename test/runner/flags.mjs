@@ -18,8 +18,8 @@ export const USAGE = `Usage: npm test -- [flags]
   --length ${LENGTHS.join('|')}
              How much is tried. quick (npm run test:quick): what is changed most, without a build
              and without what takes its time. usual: all kinds of tests, with samples of what is
-             much alike, other ones for each seed. long (npm run test:long): every combination,
-             and the long runs of chance.
+             much alike, and most of them in two engines, other ones for each seed. long (npm run
+             test:long): every combination, and the long runs of chance.
   --only 'test/**/event-*'
              The test files to run, a path or a pattern, and nothing else; a build where they need one.
   --seed 42  What the random tests begin with, a whole number from 0 to ${MOST}; a new one each time

@@ -10,6 +10,7 @@ import {inAttempts} from '../browsers/in-attempts.mjs';
 import {startBrowser} from '../browsers/puppeteer.mjs';
 import {sideBySide} from '../browsers/side-by-side.mjs';
 import {webkitLauncher} from '../browsers/webkit-launcher.mjs';
+import {dealtEngines} from '../helpers/run/engines.mjs';
 import {countByEngine} from '../runner/engine-reporter.mjs';
 import {testFiles} from '../runner/files.mjs';
 import {STEPS} from '../runner/flags.mjs';
@@ -85,6 +86,18 @@ describe('the test command', () => {
     assert.ok(quick.files.length < usual.files.length && usual.files.length < long.files.length);
     assert.match(usual.files[0], /any-page/);
     assert.ok(isIn(quick)('test/manifest/safety/warnings.test.ts'));
+  });
+
+  it('deals tests to the first engine and one of the others, which another seed changes', () => {
+    const engines = ['chromium', 'firefox', 'webkit'];
+    const names = ['test/a.test.ts', 'test/b.test.ts', 'test/c.test.ts'];
+    const dealt = seed => names.map(name => dealtEngines(name, engines, {seed, all: false}));
+    for (const [first, second, ...more] of dealt(7))
+      assert.ok(first === 'chromium' && engines.indexOf(second) > 0 && more.length === 0);
+    assert.deepEqual(new Set(dealt(7).flat()), new Set(engines));
+    dealt(8).forEach((other, index) => assert.notDeepEqual(other, dealt(7)[index]));
+    assert.deepEqual(dealtEngines('test/a.test.ts', engines, {all: true}), engines);
+    assert.deepEqual(dealtEngines('test/a.test.ts', ['webkit'], {all: false}), ['webkit']);
   });
 
   it('fails when no test is run', () => {

@@ -4,6 +4,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {ENGINES, theBrowser} from '../../browsers/find-browsers.mjs';
 import {startBrowser} from '../../browsers/puppeteer.mjs';
 import {webkitLauncher} from '../../browsers/webkit-launcher.mjs';
+import {dealtEngines} from '../../helpers/run/engines.mjs';
 import {openSite} from './site.mjs';
 
 /** The engines to test in, Chromium first where it is one of them. */
@@ -48,6 +49,8 @@ const LOCAL = /^(data|blob|about):/;
  * A suite that runs in the browser of each engine, in all at the same time. The suites of a process share the browsers.
  *
  * @param {string} title - What the suite is about.
+ * @param {{always?: boolean}} [settings] - Whether every run has it in every engine, since readers at risk rely on it; a usual run
+ *   deals the others to two engines.
  * @param {(use: {
  *   engine: string,
  *   openTab: (test: import('node:test').TestContext, settings?: TabSettings) => Promise<Tab>,
@@ -55,9 +58,10 @@ const LOCAL = /^(data|blob|about):/;
  * }) => void} tests - Defines the tests. A tab is closed after its test, and begins without cookies, storage and cache (in WebKit
  *   the cache is shared). `sameTab` saves the time that this takes: it gives the same tab to each test, with its books empty.
  */
-export function inEachEngine(title, tests) {
-  if (collected) collected.push([title, tests]);
-  else defineInEachEngine([[title, tests]]);
+export function inEachEngine(title, ...[settings, tests = settings]) {
+  const suite = {title, tests, engines: settings.always ? engines : dealtEngines(title, engines)};
+  if (collected) collected.push(suite);
+  else defineInEachEngine([suite]);
 }
 
 /** The suites of the files that are being imported by `importTogether`. */
@@ -79,7 +83,8 @@ function defineInEachEngine(suites) {
   describe('in each engine', {concurrency: true}, () => {
     for (const engine of engines) {
       describe(engine, {concurrency: false}, () => {
-        for (const [title, tests] of suites) describe(title, () => tests(toolsOf(engine)));
+        for (const {title, tests, engines} of suites)
+          if (engines.includes(engine)) describe(title, () => tests(toolsOf(engine)));
       });
     }
   });

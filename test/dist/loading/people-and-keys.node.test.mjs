@@ -61,7 +61,7 @@ async function errorOf(tag) {
 const BODY =
   '<solidarity-prisoner-counter></solidarity-prisoner-counter><solidarity-names>Names.</solidarity-names>';
 
-inEachEngine('a page with a key and a list of who may be shown', ({openTab}) => {
+inEachEngine('a page with a key and a list of who may be shown', {always: true}, ({openTab}) => {
   /** What its counter and its names show, and what it has asked of the campaign's host. */
   const show = async (test, routes, attributes = '', script = moduleTag('/lib/solidarity.js')) => {
     const host = await openSite(routes);

@@ -22,7 +22,7 @@ const LEAST_POLICY = /^Content-Security-Policy: ([^`]+)/m
   .exec(readFileSync(path.join(ROOT, 'docs/content-security-policy.md'), 'utf8'))[1]
   .replace(/\s+/g, ' ');
 
-inEachEngine('the library on a page with restrictions or faulty files', ({openTab}) => {
+inEachEngine('the library on a page with restrictions or faulty files', {always: true}, ({openTab}) => {
   /** Opens `html` in a tab, with this policy or these additional routes. */
   const show = async (test, html, {policy, routes} = {}) =>
     showPage(test, await openTab(test), html, {

@@ -34,7 +34,7 @@ const videoOnPage = () => {
 
 const codeOnPage = () => document.querySelector('solidarity-prisoner-counter').error?.code;
 
-inEachEngine('a page that loads a campaign', ({engine, openTab}) => {
+inEachEngine('a page that loads a campaign', {always: true}, ({engine, openTab}) => {
   const show = async (test, {attributes, body, routes, headers, lang} = {}) => {
     const html = partnerPage(moduleTag('/lib/solidarity.js'), {attributes, body, lang});
     return showPage(test, await openTab(test), html, {headers, routes: {'/lib/': LIBRARY, ...routes}});

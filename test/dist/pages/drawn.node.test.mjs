@@ -94,16 +94,18 @@ async function differences(one, other) {
   );
 }
 
-/** The layout shift since the page was opened; 0 where the browser does not tell. */
+/** The layout shifts since the page was opened, each with what moved; none where the browser does not tell. */
 async function shifts() {
-  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return 0;
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return [];
+  const rect = ({x, y, width, height}) => [x, y, width, height].map(Math.round).join(' ');
+  const moved = ({node, previousRect, currentRect}) =>
+    `${node?.nodeName} from ${rect(previousRect)} to ${rect(currentRect)}`;
   return new Promise(resolve => {
-    const sum = entries => entries.reduce((all, {value}) => all + value, 0);
-    new PerformanceObserver(list => resolve(sum(list.getEntries()))).observe({
-      type: 'layout-shift',
-      buffered: true,
-    });
-    setTimeout(() => resolve(0), 300);
+    const observer = new PerformanceObserver(list =>
+      resolve(list.getEntries().map(({value, sources}) => `${value}: ${sources.map(moved)}`)),
+    );
+    observer.observe({type: 'layout-shift', buffered: true});
+    setTimeout(() => resolve([]), 300);
   });
 }
 
@@ -133,7 +135,7 @@ inEachEngine('a drawn page', ({engine, openTab}) => {
       const address = await openFolder(t);
       await live.goto(`${address}${page}`);
       await live.evaluate(untilTakenOver);
-      assert.equal(await live.evaluate(shifts), 0);
+      assert.deepEqual(await live.evaluate(shifts), []);
       await live.evaluate(hideRooms, rooms);
       assert.deepEqual(await live.evaluate(places), before);
       await live.evaluate(hideExit);

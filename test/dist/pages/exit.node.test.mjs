@@ -148,7 +148,7 @@ async function boxesOf(selectors) {
   });
 }
 
-inEachEngine('<solidarity-exit>', ({engine, openTab}) => {
+inEachEngine('<solidarity-exit>', {always: true}, ({engine, openTab}) => {
   /** A tab with `/start` in its history, and two hosts: `here`, with these pages, and `there`, with `/calm`. */
   async function aTab(test, pages) {
     const there = await openSite({'/calm': page(`${NO_ICON}<title>Calm</title>Somewhere else`)});

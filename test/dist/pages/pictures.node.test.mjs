@@ -44,7 +44,7 @@ const drawn = () =>
     return (found?.matches('svg') ? found : found?.querySelector('svg'))?.localName;
   });
 
-inEachEngine('pictures and colours of other origins', ({openTab}) => {
+inEachEngine('pictures and colours of other origins', {always: true}, ({openTab}) => {
   for (const [what, headers, expected] of [
     ['are asked for without cookies and referrer', CORS, ['img', 'img']],
     ['are quiet drawings where their host does not let the page read them', {}, ['svg', 'svg']],

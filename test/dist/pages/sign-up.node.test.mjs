@@ -26,7 +26,7 @@ async function subscribe(address) {
   };
 }
 
-inEachEngine('an email address entered in <solidarity-sign-up>', ({engine, openTab}) => {
+inEachEngine('an email address entered in <solidarity-sign-up>', {always: true}, ({engine, openTab}) => {
   /** A page with the form, and the service that it posts to. */
   async function show(test, attributes, headers, answer = page('Thank you.', headers)) {
     const service = await openSite({'/add': answer});

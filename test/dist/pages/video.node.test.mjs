@@ -57,7 +57,7 @@ const addressBelow = () =>
 const noteBelow = () =>
   document.querySelector('solidarity-video').shadowRoot.querySelector('[part=note]')?.textContent.trim();
 
-inEachEngine('a video on another host', ({engine, openTab}) => {
+inEachEngine('a video on another host', {always: true}, ({engine, openTab}) => {
   const showVideo = async (test, video, {headers, routes} = {}) => {
     const body =
       '<solidarity-video feed="/video.json" data-solidarity-hosts="video.invalid"></solidarity-video>';

@@ -100,7 +100,7 @@ async function standing() {
 
 const tracesIn = text => TRACES.filter(trace => text.toLowerCase().includes(trace));
 
-inEachEngine('what readers write', ({openTab}) => {
+inEachEngine('what readers write', {always: true}, ({openTab}) => {
   /** A page with each element that has fields, on a host of its own. */
   async function show(test, {head = '', routes = {}} = {}) {
     const site = await openSite({
