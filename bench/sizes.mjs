@@ -6,7 +6,7 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 24_182],
+  [/^one\/prisoner-counter\.js$/, 24_220],
   [/^one\/event-list\.js$/, 35_093],
   [/^one\/hashtag-bar\.js$/, 30_841],
   [/^solidarity\.js$/, 79_559],
@@ -15,8 +15,8 @@ const FILES = [
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_782},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_932},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_808},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_973},
   {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_658},
 ];
 
