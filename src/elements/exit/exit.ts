@@ -117,6 +117,7 @@ export class Exit extends SolidarityElement {
 
   // Leaving works before anything else: it does not depend on `super`.
   override connectedCallback(): void {
+    if (isServer) return;
     exits.add(this);
     this.addEventListener('click', this.onClick);
     this.stopListening = onShiftPresses(this.onShift);
