@@ -9,7 +9,7 @@ import {staticFiles} from './tools/build/static-files.mjs';
 import {wordsFiles} from './tools/build/words-files.mjs';
 
 const words = await wordsFiles();
-const external = [/^lit($|\/)/, /^@lit\//, 'valibot'];
+const external = [/^lit($|\/)/, /^@lit\//, /^@lit-labs\/ssr\//, '@lit-labs/ssr', 'valibot'];
 
 /** Compiles TypeScript, and minifies the templates. */
 const compile = [
@@ -93,19 +93,21 @@ const oneFile = (entry, file, format = 'es') => ({
 const small = minifyModules({target: 'es2022', charset: 'utf8', legalComments: 'none'});
 
 /**
- * The build of one module for each element, for bundlers. Shared code is in shared modules, and Lit is a dependency.
+ * The build of one module for each element, for bundlers, and of the one for servers. Shared code is in shared modules, and Lit is
+ * a dependency.
  */
 const modules = {
   input: Object.fromEntries([
-    ['index', 'entry:bundled/index'],
-    ...elementNames.map(name => [name, `entry:bundled/${name}`]),
+    ['server', 'src/server.ts'],
+    ['elements/index', 'entry:bundled/index'],
+    ...elementNames.map(name => [`elements/${name}`, `entry:bundled/${name}`]),
   ]),
   external,
   output: {
-    dir: 'dist/elements',
+    dir: 'dist',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'shared/[name].js',
+    chunkFileNames: 'elements/shared/[name].js',
     generatedCode: 'es2015',
     sourcemap: 'hidden',
   },

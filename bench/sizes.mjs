@@ -6,7 +6,7 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. Up to 130 of each script are the notice of licences. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 24_250],
+  [/^one\/prisoner-counter\.js$/, 24_288],
   [/^one\/event-list\.js$/, 35_093],
   [/^one\/hashtag-bar\.js$/, 30_841],
   [/^solidarity\.js$/, 79_559],
@@ -15,8 +15,8 @@ const FILES = [
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_838},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 35_003},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_876},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 35_041},
   {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_682},
 ];
 

@@ -8,7 +8,7 @@ export type {Untranslated} from './base/language/language-controller.js';
 export type {FeedError, FeedErrorCode} from './feed/feed-error.js';
 export type {Campaign} from './model/campaign.js';
 
-/** For programs that draw elements in Node: the words of a language must be loaded before. */
+/** For programs that say something in the words of a language: they must be loaded before. */
 export {loadWords} from './i18n/locale.js';
 
 /** For programs that write calendars and news in the words of the elements. */

@@ -12,6 +12,7 @@ import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
 import type {Campaign} from '../model/campaign.js';
 import {inheritedAttribute, protectingAttribute} from './page/ancestors.js';
 import {warnOnce} from './page/warn-once.js';
+import {serverSettings} from './server-settings.js';
 
 /** The properties of an element that name its campaign. */
 export interface CampaignHost extends HTMLElement {
@@ -27,18 +28,23 @@ const FALLBACK = /\{lang\|([^{}]*)\}/;
 
 /**
  * The current source of the campaign of `element`, in the language `locale`: its own `campaign` or `feed`, else that
- * of the nearest ancestor, else the file beside our script. `undefined` if none of them names a campaign; on a server
- * only `campaign` counts.
+ * of the nearest ancestor, else the file beside our script. `undefined` if none of them names a campaign. A server loads
+ * nothing: it has `campaign`, or the campaign of its settings.
  */
 export function elementSource(element: CampaignHost, locale: Locale): CampaignSource | undefined {
   const {campaign, feed} = element;
   if (campaign) return objectSource(campaign);
-  if (isServer) return undefined;
+  if (isServer) return sourceOnServer(feed);
   const address = feed || inheritedAttribute(element, 'data-solidarity-feed') || defaultFeed();
   if (!address) return undefined;
   if (address.startsWith('#'))
     return scriptSource(address.slice(1), element.getRootNode() as Document | ShadowRoot);
   return withWords(fileInLanguage(element, locale, address, element.baseURI), locale);
+}
+
+function sourceOnServer(feed: string | undefined): CampaignSource | undefined {
+  const {campaign, feed: address} = serverSettings();
+  return campaign && (!feed || feed === address) ? objectSource(campaign) : undefined;
 }
 
 /**

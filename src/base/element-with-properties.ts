@@ -1,11 +1,13 @@
-import {LitElement, type PropertyDeclaration} from 'lit';
+import {isServer, LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Campaign} from '../model/campaign.js';
 import type {LinkStyle} from './language/link-out.js';
 import {warnOnce} from './page/warn-once.js';
 import {keepAttribute, toPropertyValue} from './property-value.js';
 
-/** The properties that every element has. A value that a framework sets as a text is replaced by one of the property's type. */
+/**
+ * The properties that every element has. A value that a framework sets as a text is replaced by one of the property's type.
+ */
 export abstract class ElementWithProperties extends LitElement {
   /** Language of the element, a BCP 47 tag; unset, it is the `lang` of the nearest ancestor. */
   @property() override lang!: string;
@@ -64,6 +66,14 @@ export abstract class ElementWithProperties extends LitElement {
     properties[name!] = propertyValue;
   }
 }
+
+// A server writes as attributes what the sections of a campaign page need to read the same file before the page has drawn them.
+if (isServer)
+  for (const name of ['feed', 'feedIntegrity', 'links', 'maxBytes'] as const)
+    ElementWithProperties.createProperty(name, {
+      ...ElementWithProperties.getPropertyOptions(name),
+      reflect: true,
+    });
 
 /** The values of these properties, which the campaign page sets on each of its sections. */
 export type SharedProperties = Pick<

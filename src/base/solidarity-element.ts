@@ -109,10 +109,7 @@ export abstract class SolidarityElement extends ElementWithProperties implements
     return this.language.locale;
   }
 
-  /**
-   * @internal How outbound links are rendered: as text on a cautious site and for an expired campaign, else as the
-   *   element or its nearest ancestor says.
-   */
+  /** @internal As text on a cautious site and for an expired campaign, else as the element or its nearest ancestor says. */
   get linkStyle(): LinkStyle {
     const chosen = this.links || inheritedAttribute(this, 'data-solidarity-links');
     return linkStyleOf(isCautious(this) || this.hasExpired ? 'text' : chosen);
@@ -161,6 +158,7 @@ export abstract class SolidarityElement extends ElementWithProperties implements
   }
 
   override connectedCallback(): void {
+    if (isServer) return;
     super.connectedCallback();
     this.drawing.removeRisky();
     restoreStyles(this);
@@ -168,10 +166,11 @@ export abstract class SolidarityElement extends ElementWithProperties implements
     if (this.hasUpdated) this.requestUpdate(); // it has moved, so its ancestors may have changed
   }
 
-  /** The slotted content stays visible until the first render, which may have to wait for translations. */
+  /** Shows the slotted content until the first render. Lit never sees a server's root: it would hydrate what may be old. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) return this.shadowRoot;
     const root = super.createRenderRoot();
-    this.drawing.begin(root);
+    root.append(aSlot());
     return root;
   }
 

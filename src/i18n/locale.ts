@@ -43,6 +43,11 @@ export function provideWords(fetch: typeof fetchWords): void {
   fetchWords = fetch;
 }
 
+/** Keeps the translations of `locale`, which then need no loading. */
+export function keepWords(locale: TargetLocale, words: Words): void {
+  loaded.set(locale, words);
+}
+
 /** The locale that matches the BCP 47 tag `tag` best; English if none matches. */
 export function matchLocale(tag: string): Locale {
   return bestLanguage(tag, allLocales) ?? sourceLocale;

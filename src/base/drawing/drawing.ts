@@ -19,20 +19,13 @@ export class Drawing {
   isPending = true;
   /** Whether the root still holds a server's markup. */
   isFromServer: boolean;
-  /** Whether a server created the root, even if its markup is gone. */
-  readonly #hasServerRoot: boolean;
   /** The reason why Lit cannot draw on this page. */
   obstacle: Error | undefined;
   #foreign: ForeignChanges | undefined;
 
   constructor(element: DrawnElement) {
     this.#element = element;
-    this.#hasServerRoot = this.isFromServer = !isServer && element.shadowRoot !== null;
-  }
-
-  /** Shows the slotted content until the first drawing, unless a server has drawn. */
-  begin(root: HTMLElement | DocumentFragment): void {
-    if (!isServer && !this.#hasServerRoot) root.append(aSlot());
+    this.isFromServer = !isServer && element.shadowRoot !== null;
   }
 
   /**

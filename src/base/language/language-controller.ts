@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {allLocales} from '../../i18n/generated/locale-codes.js';
 import {bestLanguage} from '../../i18n/language.js';
 import {hasWords, loadWords, matchLocale, type Locale} from '../../i18n/locale.js';
@@ -79,6 +79,8 @@ export class LanguageController implements ReactiveController {
     if (tag && !bestLanguage(tag, allLocales))
       warnOnce('solidarity-*', `lang: "${tag}" is none of ${allLocales.join(', ')}`);
     if (hasWords(locale)) [this.locale, this.tag] = [locale, tag];
+    else if (isServer)
+      warnOnce('solidarity-*', `speaks English, not "${locale}": import solidarity-widgets/server`);
     else if (this.#failed) this.locale = this.tag = 'en';
   }
 

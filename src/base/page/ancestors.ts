@@ -1,4 +1,5 @@
 import {isServer} from 'lit';
+import {serverSettings} from '../server-settings.js';
 
 const CAUTIOUS = 'data-solidarity-cautious';
 const HOSTS = 'data-solidarity-hosts';
@@ -23,9 +24,10 @@ export function protectingAttribute(element: Element, name: string): string | un
 
 /**
  * The language of `element` by the nearest `lang` that is not empty, or `xml:lang` as XML has it; in HTML that is
- * another attribute, which means nothing. `null` if there is none, and on a server.
+ * another attribute, which means nothing. `null` if there is none. A server has that of its settings.
  */
 export function inheritedLanguage(element: Element): string | null {
+  if (isServer) return serverSettings().lang ?? null;
   const found = closest(element, '[*|lang]:not([*|lang=""])');
   return (
     found &&
@@ -35,10 +37,12 @@ export function inheritedLanguage(element: Element): string | null {
 
 /**
  * Whether `element` is on a site whose readers must not be put in danger: it or an ancestor has
- * `data-solidarity-cautious`. On a server, which does not know the page, it is `true` unless the element's property `cautious` is `false`.
+ * `data-solidarity-cautious`. On a server, which does not know the page, it is `true` unless the element's property `cautious`
+ * is `false`, or that of its settings where the element has none.
  */
 export function isCautious(element: Element & {readonly cautious?: boolean | 'warned'}): boolean {
-  if (isServer) return element.cautious !== false || element.hasAttribute(CAUTIOUS);
+  if (isServer)
+    return (element.cautious ?? serverSettings().cautious) !== false || element.hasAttribute(CAUTIOUS);
   return !!closest(element, `[${CAUTIOUS}]`);
 }
 

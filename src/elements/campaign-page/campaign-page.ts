@@ -115,6 +115,7 @@ export class CampaignPage extends SolidarityElement {
   // The way out is there before the translations, unless they come at once.
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     const {drawing, renderRoot} = this;
     setTimeout(() => {
       if (drawing.isPending && !drawing.isFromServer) renderRoot.append(...this.waysOut());
@@ -122,8 +123,11 @@ export class CampaignPage extends SolidarityElement {
   }
 
   // What a server has drawn is drawn again in one piece: its sections are alive, and load what the page will need.
+  // Lit’s support for hydration would let them wait for it.
   protected override async scheduleUpdate(): Promise<void> {
     if (this.drawing.isFromServer && this.drawing.isPending) {
+      for (const section of this.renderRoot.querySelectorAll('[defer-hydration]'))
+        section.removeAttribute('defer-hydration');
       const loaded = [...this.sections.map(({settled}) => settled), this.cautiousNotice.loaded];
       await Promise.race([Promise.all(loaded), new Promise(resolve => setTimeout(resolve, REDRAWING_LIMIT))]);
     }
@@ -199,8 +203,8 @@ export class CampaignPage extends SolidarityElement {
     } = this;
     const cautious = isCautious(this) && (isServer ? 'warned' : true);
     // On a server the sections do not know the attributes of the page around them: if it lists hosts, they have no links.
-    const ofPage = isServer && (this.allowedHosts === undefined ? this.linkStyle : 'text');
-    const links = ofPage || this.links;
+    const isText = isServer && (this.linkStyle === 'text' || this.allowedHosts !== undefined);
+    const links = isText ? 'text' : this.links;
     return {lang, feed, feedIntegrity, campaign, headingLevel, links, maxBytes, refresh, now, cautious};
   }
 

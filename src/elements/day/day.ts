@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
@@ -64,14 +64,15 @@ export class Day extends SolidarityElement {
     const head = this.today.head;
     if (!steps || !head?.date) return undefined;
     const {day, days, next} = anniversaryOn(campaignDay(this.moment, head.timeZone), head.date);
+    // What a server draws for no moment may be read at any.
     return html`
       <div class="day">
         ${this.noTitle ? nothing : renderHeading(this.headingLevel, this.writer.text(head.name))}
-        <p class="countdown" part="countdown">${this.distanceText(days)}</p>
+        <p class="countdown" part="countdown">${isServer && !this.now ? nothing : this.distanceText(days)}</p>
         <p part="date">${this.renderDate(day, days)}</p>
         ${day === head.date && head.theme ? html`<p part="theme">${this.writer.text(head.theme)}</p>` : nothing}
         ${next ? this.renderNext(next) : nothing}
-        ${!days && steps.length && !isCautious(this) ? this.renderSteps(steps) : nothing}
+        ${!days && steps.length && !isCautious(this) && !(isServer && !this.now) ? this.renderSteps(steps) : nothing}
         <p class="note muted prose" part="note">${renderZone(this.zoneOf(head.timeZone))}</p>
       </div>
     `;

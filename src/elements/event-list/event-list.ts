@@ -157,7 +157,8 @@ export class EventList extends SolidarityElement {
 
   private renderCurrent(rows: readonly AgendaRow[]): TemplateResult {
     return renderCurrentEvents({
-      rows,
+      // What a server draws for no moment may be read at any: nothing goes on now.
+      rows: isServer && !this.now ? rows.map(row => ({...row, now: false})) : rows,
       size: this.currentRows.size,
       today: localDay(this.moment),
       formats: this.writer.formats,

@@ -1,7 +1,8 @@
 import {msg, str} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import type {Renderable} from '../../base/drawing/renderable.js';
 import type {Writer} from '../../base/language/writer.js';
+import {serverSettings} from '../../base/server-settings.js';
 import {renderTexts, textsOf} from '../../parts/text/place.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {
@@ -157,7 +158,7 @@ export function zoneText(local: string, zone: string, toInstant?: ToInstant): st
 
 /**
  * The same hours in the reader's time zone, or in UTC if the browser may hide that zone; `undefined` if the clock shows
- * the same.
+ * the same, and on a server that does not know the zone.
  */
 function ownTimeText(
   hours: Hours,
@@ -165,6 +166,7 @@ function ownTimeText(
   zone: string,
   {writer: {formats}, toInstant}: EventContext,
 ): string | undefined {
+  if (isServer && !serverSettings().timeZone) return undefined;
   const own = hours.map(local => {
     const instant = local && toInstant?.(local, zone);
     return instant ? toLocal(instant) : undefined;

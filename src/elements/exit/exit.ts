@@ -37,7 +37,7 @@ const exits = new Set<Exit>();
  * content, else Wikipedia; it is always a page on another host than this one. No campaign is read.
  *
  * Until its translations have loaded, the element shows its slotted content: a link in it leaves the page in the same way.
- * Without such a link it waits for two seconds, and is in English until then.
+ * Without such a link it waits for two seconds, and is in English until then; what a server has drawn stays.
  *
  * @tag solidarity-exit
  *
@@ -117,6 +117,7 @@ export class Exit extends SolidarityElement {
 
   // Leaving works before anything else: it does not depend on `super`.
   override connectedCallback(): void {
+    if (isServer) return;
     exits.add(this);
     this.addEventListener('click', this.onClick);
     this.stopListening = onShiftPresses(this.onShift);
@@ -169,7 +170,7 @@ export class Exit extends SolidarityElement {
   }
 
   private readonly onLimit = (): void => {
-    this.isOverdue = !this.slottedLinks.length;
+    this.isOverdue = !this.slottedLinks.length && !this.drawing.isFromServer;
     this.requestUpdate();
   };
 

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {Announcer} from '../../parts/actions/announcer.js';
 import choice from '../../parts/actions/choice.styles.js';
 import controls from '../../parts/actions/controls.styles.js';
@@ -91,6 +91,7 @@ export class LetterGuide extends SolidarityElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     for (const type of PRINT_EVENTS) window.addEventListener(type, this.onPrint);
   }
 

@@ -136,7 +136,7 @@ export class PrisonerCounter extends SolidarityElement {
     const sentence = sentenceOf(stated, sentences, writer);
     const [before, after] = splitAtPlaceholder(sentence);
     const {value, change, breakdown, estimate} = figure;
-    // Screen readers would read the lines of the sentence one by one.
+    // Screen readers would read the lines of the sentence one by one. What a server draws for no moment may be read at any.
     return html`
       <div class="figure" part="figure">
         <p class="sentence" part="sentence">
@@ -149,7 +149,7 @@ export class PrisonerCounter extends SolidarityElement {
         </p>
         <div class="rest">
           ${renderFigureSource(stated, writer)} ${change && !poster ? renderChange(change, writer) : nothing}
-          ${estimate && !isPast && !poster ? this.renderEstimate(figure) : nothing}
+          ${estimate && !isPast && !poster && !(isServer && !this.now) ? this.renderEstimate(figure) : nothing}
           ${breakdown?.length && !poster ? renderBreakdown(breakdown, writer) : nothing}
           ${hasNote ? renderNote(figure, writer) : nothing}
         </div>

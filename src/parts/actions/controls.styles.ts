@@ -47,6 +47,11 @@ export default css`
     cursor: pointer;
   }
 
+  /* A browser names it itself, in its own language, until its summary has arrived. */
+  details:not(:has(> summary)) {
+    display: none;
+  }
+
   .button,
   .action > a {
     min-inline-size: max(2.75em, 44px);

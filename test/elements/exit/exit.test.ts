@@ -154,6 +154,25 @@ describe('<solidarity-exit>', () => {
     provideWords(bundledWords);
   });
 
+  it('stays as a server has drawn it while its translations are slow', async () => {
+    let load: (words: Words) => void = () => undefined;
+    provideWords(() => new Promise(resolve => (load = resolve)));
+    const around = await fixture<HTMLElement & {setHTMLUnsafe(html: string): void}>(html`<div></div>`);
+    around.setHTMLUnsafe(
+      `<solidarity-exit lang="lv"><template shadowrootmode="open"><div class="box"><a class="leave" part="link"
+        href="${PAGE}">Prom</a></div></template></solidarity-exit>`,
+    );
+    const drawn = around.querySelector('solidarity-exit')!;
+    const other = document.createElement('solidarity-exit');
+    other.lang = 'lv';
+    around.append(other);
+    await until(() => link(other), 'the other one is in English');
+    expect(shown(link(drawn))).to.equal('Prom');
+    load(await bundledWords('lv'));
+    await until(() => shown(link(drawn)) === shown(link(other)) && shown(link(drawn)) !== 'Prom');
+    provideWords(bundledWords);
+  });
+
   it('shows in words and marks how many more times to press Shift', async () => {
     const exit = await anExit();
     const isShown = () => part(exit, 'presses')!.checkVisibility();

@@ -131,6 +131,15 @@ describe('rendered in Node', async () => {
     });
   }
 
+  it('says how to get the words of a language that were not loaded', async t => {
+    const said = t.mock.method(console, 'warn', () => undefined);
+    assert.match(await markupOf('solidarity-day', 'fr', campaign), box('en'));
+    assert.match(
+      said.mock.calls[0].arguments[0],
+      /speaks English, not "fr": import solidarity-widgets\/server/,
+    );
+  });
+
   for (const {tag} of elements.filter(({hasPeople}) => hasPeople))
     it(`<${tag}> shows nobody whom a file or a list would have to name, and requests neither`, async () => {
       const asked = [];

@@ -3,17 +3,7 @@ import {elements, largeCampaign} from 'solidarity-widgets/campaign-tools';
 import {isShown, keepLasting} from './lasting.mjs';
 import {rendered} from './render.mjs';
 import {keepRoom, keepRoomOfPeople, roomStyle} from './room.mjs';
-import {
-  attribute,
-  childrenOf,
-  classesOf,
-  isElement,
-  nodesIn,
-  remove,
-  removeAttributes,
-  rootOf,
-  setAttribute,
-} from './tree.mjs';
+import {attribute, childrenOf, classesOf, isElement, nodesIn, remove, rootOf, setAttribute} from './tree.mjs';
 
 /**
  * An element of the campaign, drawn for a page that may have no scripts and may be read on another day.
@@ -35,7 +25,7 @@ import {
  * @param {string} options.day - The ISO day.
  * @param {boolean} [options.cautious] - Whether it is drawn for a cautious page: without links and without risky sections.
  * @param {boolean} [options.isLarge] - Whether the campaign is large where it is loaded from; unless given, whether this one is.
- * @param {Record<string, string | true>} [options.attributes] - Its attributes: names and values that we have written ourselves.
+ * @param {Record<string, string | true>} [options.attributes] - Its attributes.
  * @returns {Promise<Drawing>} The drawing.
  */
 export async function drawElement(
@@ -43,15 +33,13 @@ export async function drawElement(
   {language, campaign, people = [], day, cautious = false, isLarge = isLargeCampaign(campaign), attributes},
 ) {
   const now = new Date(`${day}T12:00:00Z`);
-  const tree = parseFragment(await rendered(name, {language, campaign, now, cautious, attributes}));
+  const tree = parseFragment(rendered(name, {language, campaign, now, cautious, attributes}));
   const [element] = tree.childNodes.filter(isElement);
-  forgetLit(tree);
   for (const node of [...nodesIn(tree)]) {
     const entry = elements.find(({tag}) => tag === node.tagName);
     if (entry && node !== element && (!cautious || !entry.isRisky)) place(node, entry, {campaign, people});
   }
   keepLasting(tree);
-  handOn(attributes?.['max-bytes'], tree);
   if (isLarge) asLarge(tree);
   for (const node of nodesIn(tree)) if (rootOf(node)) addStyle(rootOf(node));
   return {markup: serialize(tree), isShown: isShown(element)};
@@ -59,18 +47,6 @@ export async function drawElement(
 
 /** Whether elements draw a campaign bit by bit. */
 export const isLargeCampaign = (campaign, json = JSON.stringify(campaign)) => json.length > largeCampaign;
-
-/** Marks by which Lit would hydrate, which our elements do not do, and properties that it writes as attributes. */
-function forgetLit(tree) {
-  for (const node of nodesIn(tree)) {
-    if (node.nodeName === '#comment') remove(node);
-    if (!isElement(node)) continue;
-    removeAttributes(node, name => /^(?:shadowroot|defer-hydration)$/.test(name));
-    for (const name of ['checked', 'selected'])
-      if (attribute(node, name) === 'true') setAttribute(node, name);
-      else removeAttributes(node, each => each === name);
-  }
-}
 
 /**
  * Leaves an element as it is, or its room, or takes it away. What shows people and has fields is a tool that needs scripts.
@@ -88,13 +64,6 @@ function place(node, {section, isRisky, hasPeople, hasFields}, {campaign, people
 function asLarge(tree) {
   for (const node of nodesIn(tree))
     if (classesOf(node).includes('box')) setAttribute(node, 'class', `${attribute(node, 'class')} large`);
-}
-
-/** Sections are alive until the page around them draws itself again: they read the same file. */
-function handOn(maxBytes, tree) {
-  if (!maxBytes) return;
-  for (const node of nodesIn(tree))
-    if (/^solidarity-/.test(node.tagName)) setAttribute(node, 'max-bytes', maxBytes);
 }
 
 function addStyle(root) {

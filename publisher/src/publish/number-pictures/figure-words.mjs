@@ -1,7 +1,5 @@
-import {render} from '@lit-labs/ssr';
-import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
-import {html} from 'lit';
 import {parseFragment} from 'parse5';
+import {rendered} from '../drawing/render.mjs';
 
 /**
  * What is written in a picture of a figure.
@@ -21,25 +19,21 @@ import {parseFragment} from 'parse5';
  * estimate.
  *
  * @param {object} options - Which figure, and when.
- * @param {string} options.language - The language, whose words have been loaded.
+ * @param {string} options.language - The language.
  * @param {'prisoners' | 'days'} options.figure - The figure.
  * @param {any} options.campaign - The campaign, cut for the language.
  * @param {Date} options.now - The day for which it is said.
- * @returns {Promise<FigureWords | undefined>} The words; `undefined` if the counter does not show the figure.
+ * @returns {FigureWords | undefined} The words; `undefined` if the counter does not show the figure.
  */
-export async function figureWords({language, figure, campaign, now}) {
+export function figureWords({language, figure, campaign, now}) {
   const shown = withoutEstimate(campaign);
-  const markup = await collectResult(
-    render(
-      html`<solidarity-prisoner-counter
-        lang=${language}
-        figure=${figure}
-        .now=${now}
-        .campaign=${shown}
-        .cautious=${false}
-      ></solidarity-prisoner-counter>`,
-    ),
-  );
+  const markup = rendered('prisoner-counter', {
+    language,
+    campaign: shown,
+    now,
+    cautious: false,
+    attributes: {figure},
+  });
   const parts = [...nodesIn(parseFragment(markup))];
   const having = (name, value) => parts.filter(node => words(attribute(node, name)).includes(value));
   const [sentence] = having('class', 'unseen');

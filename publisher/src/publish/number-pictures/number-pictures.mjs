@@ -26,7 +26,7 @@ const PNGS = {
  * @returns {AsyncGenerator<import('../site.mjs').Batch>} The files; a picture of which letters are missing has none, but a finding.
  */
 export async function* numberPictures({now, base}, language, campaign) {
-  const said = await everythingSaid({now, language, campaign});
+  const said = everythingSaid({now, language, campaign});
   if (!said.length) return;
   const fonts = await readFonts();
   for (const [index, words] of said.entries()) {
@@ -51,24 +51,17 @@ export async function* numberPictures({now, base}, language, campaign) {
  * @returns {Promise<string | undefined>} Its name; `undefined` if there is none.
  */
 export async function previewPicture({now}, language, campaign) {
-  const [words] = await everythingSaid({now, language, campaign});
+  const [words] = everythingSaid({now, language, campaign});
   if (!words) return undefined;
   const fonts = await readFonts();
   const isDrawn = !fonts.lacking(description(words).join('')).length;
   return isDrawn ? `${language}/number-1200.png` : undefined;
 }
 
-async function everythingSaid({now, language, campaign}) {
+function everythingSaid({now, language, campaign}) {
   const figures = new Map(slicesOf(campaign)).get('figures');
   if (!figures) return [];
-  const {loadWords} = await import('solidarity-widgets');
-  await loadWords(language);
-  const said = [];
-  for (const figure of FIGURES) {
-    const words = await figureWords({language, figure, campaign: figures, now});
-    if (words) said.push(words);
-  }
-  return said;
+  return FIGURES.map(figure => figureWords({language, figure, campaign: figures, now})).filter(Boolean);
 }
 
 async function* filesOf({name, words, fonts, base, link}) {

@@ -53,7 +53,7 @@ export async function* pageFiles(site, language, campaign) {
         exit: (await drawn('exit', {sticky: true}, cautious)).markup,
         content: (await drawn('campaign-page', attributes, cautious)).markup,
       });
-      const description = await descriptionOf(besideEvents, {language, day});
+      const description = descriptionOf(besideEvents, {language, day});
       const head = headOf({base, language, data, title: name, description, picture});
       const full = {...common, isQuiet: false, title: name, head, ...(await parts(false))};
       const quiet = {
@@ -78,10 +78,10 @@ function limitFor(json) {
 }
 
 /** The number as the counter says it: with its qualifier, its day and its source; empty if there is none. */
-async function descriptionOf(campaign, {language, day}) {
+function descriptionOf(campaign, {language, day}) {
   if (!campaign.figures) return '';
   const now = new Date(`${day}T12:00:00Z`);
-  const markup = await rendered('prisoner-counter', {language, campaign, now, cautious: false});
+  const markup = rendered('prisoner-counter', {language, campaign, now, cautious: false});
   return paragraphsIn(markup, language).join(' ');
 }
 

@@ -41,7 +41,7 @@ export function* wordFiles({now, day}, language, {events, letters, ...campaign})
         rendered(name, {language, campaign: shown, now: momentFor(name, now), cautious: true});
       const files = [];
       for (const [name, section] of Object.entries(ELEMENTS)) {
-        const paragraphs = section in shown ? paragraphsIn(await drawn(name), language) : [];
+        const paragraphs = section in shown ? paragraphsIn(drawn(name), language) : [];
         if (paragraphs.length)
           files.push([
             `${language}/slot/${name}.html`,
