@@ -133,5 +133,7 @@ describe('the package of the publisher', async () => {
       Object.keys(integrity).filter(name => !packed.includes(`dist/${name}`)),
       [],
     );
+    const programs = Object.keys(integrity).filter(name => /^(?:campaign-tools|server)\.js$/.test(name));
+    assert.deepEqual(programs, [], 'only pages read what is published');
   });
 });

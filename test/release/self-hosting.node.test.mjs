@@ -34,7 +34,7 @@ describe('the zip for a server of one’s own', () => {
 
   it('has no source maps, and nothing for bundlers and programs', () => {
     assert.deepEqual(
-      names.filter(name => /\.map$|^(?:elements|types)\/|campaign-tools/.test(name)),
+      names.filter(name => /\.map$|^(?:elements|types)\/|campaign-tools|server/.test(name)),
       [],
     );
   });

@@ -4,7 +4,7 @@ import {zipOf} from '../wordpress/zip.mjs';
 import {selfHostingPage} from './self-hosting-page.mjs';
 
 /** Of the build, what pages load: no modules for bundlers or programs. */
-const SERVED = /^(?!campaign-tools\.js$)/;
+const SERVED = /^(?!(?:campaign-tools|server)\.js$)/;
 
 /**
  * The files to put on a server, with a page that shows them.

@@ -11,7 +11,7 @@ import {PublisherError} from '../errors.mjs';
  * @property {string} version - Its version.
  * @property {string} folder - Where it lies in the published folder; its content never changes.
  * @property {Record<string, string>} integrity - The digest of each of its files, by the path in the library.
- * @property {string} tools - The digest of its functions for programs, which pages do not load.
+ * @property {string[]} tools - The digests of its modules for programs, which pages do not load.
  * @property {(name: string) => Promise<Buffer>} read - The content of one of them.
  */
 
@@ -26,13 +26,14 @@ export async function readScripts() {
   const {version} = JSON.parse(
     await readFile(fileURLToPath(import.meta.resolve('solidarity-widgets/package.json')), 'utf8'),
   );
-  const {[TOOLS]: tools, ...all} = JSON.parse(await readFile(integrityFile, 'utf8'));
-  const integrity = Object.fromEntries(Object.entries(all).filter(([name]) => !ONLY_IN_ZIP.includes(name)));
+  const all = JSON.parse(await readFile(integrityFile, 'utf8'));
+  const isServed = ([name]) => !FOR_PROGRAMS.includes(name) && !ONLY_IN_ZIP.includes(name);
+  const integrity = Object.fromEntries(Object.entries(all).filter(isServed));
   return {
     version,
     folder: `solidarity/${version}`,
     integrity,
-    tools,
+    tools: FOR_PROGRAMS.map(name => all[name]),
     async read(name) {
       const content = await readFile(path.join(dist, name));
       if (digestOf(content) !== integrity[name])
@@ -43,7 +44,7 @@ export async function readScripts() {
 }
 
 /** For programs, not for pages. */
-const TOOLS = 'campaign-tools.js';
+const FOR_PROGRAMS = ['campaign-tools.js', 'server.js'];
 
 /** The whole library again, or nearly so, for pages made by hand: the package of the library does not have them. */
 const ONLY_IN_ZIP = ['solidarity.classic.js', 'one/campaign-page.js'];
