@@ -1,9 +1,9 @@
 // The tags in Vue: `import type {} from 'solidarity-widgets/vue';`, once in a project.
-import type {HTMLAttributes, ReservedProps} from 'vue';
+import type {EmitFn, HTMLAttributes, ReservedProps} from 'vue';
 import type {ElementEvents} from './events.js';
 import type {ElementProps} from './generated/props.js';
 
-/** In Vue's types the name of an attribute such as `heading-level` is `headingLevel`. */
+/** In Vue’s types the name of an attribute such as `heading-level` is `headingLevel`, and so are those of events. */
 type Camel<Name extends string> = Name extends `${infer Start}-${infer Rest}`
   ? `${Start}${Capitalize<Camel<Rest>>}`
   : Name;
@@ -16,7 +16,7 @@ type Documented<Props, Element> = {
 } & Omit<Props, keyof Element>;
 
 type Listeners = {
-  [Name in keyof ElementEvents as `on${Capitalize<Name>}`]?:
+  [Name in keyof ElementEvents as `on${Capitalize<Camel<Name>>}`]?:
     ((event: ElementEvents[Name]) => void) | undefined;
 };
 
@@ -38,7 +38,7 @@ type Props<Tag extends keyof ElementProps> = Own<Tag> & Omit<HTMLAttributes, key
 type Elements = {
   [Tag in keyof ElementProps]: new () => HTMLElementTagNameMap[Tag] & {
     $props: Props<Tag>;
-    $emit: <Name extends keyof ElementEvents>(name: Name, event: ElementEvents[Name]) => void;
+    $emit: EmitFn<{[Name in keyof ElementEvents]: (event: ElementEvents[Name]) => void}>;
     $slots: {default?: () => unknown};
   };
 };

@@ -17,7 +17,7 @@ export const right: Props = {
   'data-solidarity-cautious': '',
   'aria-label': 'How many are held',
   campaign,
-  'onSolidarity-ready': event => event.detail.updated?.slice(0, 10),
+  onSolidarityReady: event => event.detail.updated?.slice(0, 10),
 };
 
 export const wrong: Props[] = [
