@@ -5,7 +5,6 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {define} from '../../base/define.js';
-import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
@@ -63,7 +62,7 @@ export class Channels extends SolidarityElement {
   readonly unverified = renderUnverified;
 
   /** Whether the channels belong to the publisher of the page: their links then have `rel="me"`. */
-  @property({type: Boolean, converter: keepAttribute}) own = false;
+  @property({type: Boolean}) own = false;
 
   private readonly channels = new SectionController(this, channels);
   private readonly announcer = new Announcer(this);

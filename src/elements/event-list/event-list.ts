@@ -79,7 +79,7 @@ export class EventList extends SolidarityElement {
   @property({type: Number, converter: keepAttribute}) limit?: number;
 
   /** Whether calendar entries hold only the time; unset, the reader can choose that. */
-  @property({type: Boolean, converter: keepAttribute}) neutral = false;
+  @property({type: Boolean}) neutral = false;
 
   /** Countries whose events are listed, separated by commas: codes such as `LT`, or names as in the campaign. */
   @property() country?: string;
@@ -91,7 +91,7 @@ export class EventList extends SolidarityElement {
   @property() place?: string;
 
   /** Whether only events that can be joined online are listed. */
-  @property({type: Boolean, converter: keepAttribute}) online = false;
+  @property({type: Boolean}) online = false;
 
   private readonly events = new SectionController(this, events);
   private readonly cautiousNotice = new CautiousNotice(this);
