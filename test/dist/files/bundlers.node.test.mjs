@@ -10,7 +10,7 @@ import {build} from 'vite';
 import {inEachEngine} from '../helpers/browsers.mjs';
 import {DIST, ROOT} from '../helpers/built.mjs';
 import {settledElements} from '../helpers/in-page.mjs';
-import {manifest, projectWithPackage} from '../helpers/installed.mjs';
+import {loadedNames, manifest, projectWithPackage} from '../helpers/installed.mjs';
 import {SENTENCES} from '../helpers/partner-page.mjs';
 import {packedNames} from '../../../tools/release/packed-names.mjs';
 import {wordsConfig} from '../../../tools/words/xliff.mjs';
@@ -18,11 +18,7 @@ import {folder, openSite} from '../helpers/site.mjs';
 
 const {targetLocales} = await wordsConfig();
 
-const PACKED = packedNames(ROOT);
-
-/** All names by which files of the package are imported, and those of its modules. */
-const NAMES = Object.entries(manifest.exports).flatMap(namesOf);
-const MODULES = NAMES.filter(name => name === manifest.name || name.includes('/elements/'));
+const MODULES = loadedNames.filter(name => name === manifest.name || name.includes('/elements/'));
 
 describe('the package', () => {
   let project;
@@ -38,7 +34,7 @@ describe('the package', () => {
   }
 
   it('exports every file that it publishes', () => {
-    const code = `console.log(JSON.stringify(${JSON.stringify(NAMES)}.map(name => import.meta.resolve(name))))`;
+    const code = `console.log(JSON.stringify(${JSON.stringify(loadedNames)}.map(name => import.meta.resolve(name))))`;
     const {output} = runNode('--input-type=module', '--eval', code);
     const files = JSON.parse(output).map(url => fileURLToPath(url));
     for (const file of files) assert.ok(existsSync(file), `${file} is not there`);
@@ -46,21 +42,19 @@ describe('the package', () => {
     const root = path.join(project.folder, 'node_modules', manifest.name, 'dist');
     const exported = files.map(file => path.relative(root, file)).filter(file => !file.startsWith('..'));
     const published = readdirSync(root, {recursive: true}).filter(
-      file => /\.(js|json|css)$/.test(file) && !/^elements.shared/.test(file),
+      file => /\.(js|json|css)$/.test(file) && !/^(elements|react).shared/.test(file),
     );
     assert.deepEqual([...new Set(exported)].sort(), published.sort());
   });
 
-  it('installs only the packages that its modules import', () => {
-    const {dependencies, optionalDependencies, peerDependencies} = manifest;
-    const modules = readdirSync(DIST, {recursive: true}).filter(file => file.endsWith('.js'));
-    const imported = modules.flatMap(file =>
-      parseAst(readFileSync(path.join(DIST, file), 'utf8')).body.flatMap(
-        ({source}) => (source && packageOf(source.value)) ?? [],
-      ),
-    );
-    const installed = {...dependencies, ...optionalDependencies, ...peerDependencies};
-    assert.deepEqual(Object.keys(installed).sort(), [...new Set(imported)].sort());
+  it('installs only the packages that its modules import, and asks for no other', () => {
+    const {dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta} = manifest;
+    const modules = readdirSync(DIST, {recursive: true}).filter(file => /\.(js|d\.ts)$/.test(file));
+    const imported = modules.flatMap(file => importsOf(readFileSync(path.join(DIST, file), 'utf8'), file));
+    const named = Object.keys({...dependencies, ...optionalDependencies, ...peerDependencies});
+    const isTypes = name => name.startsWith('@types/'); // they are imported by the name of their package
+    assert.deepEqual(named.filter(name => !isTypes(name)).sort(), [...new Set(imported)].sort());
+    for (const name of Object.keys(peerDependencies)) assert.ok(peerDependenciesMeta[name]?.optional, name);
   });
 
   it('can be imported in Node, for server-side rendering', () => {
@@ -131,15 +125,14 @@ describe('a page built with Vite', () => {
   });
 });
 
+/** The packages that a module or its types import. */
+function importsOf(code, file) {
+  if (file.endsWith('.d.ts'))
+    return [...code.matchAll(/^(?:import|export) .*?from '(@[^/']+\/[^/']+|[^./'][^/']*)/gm)].map(
+      ([, name]) => name,
+    );
+  return parseAst(code).body.flatMap(({source}) => (source && packageOf(source.value)) ?? []);
+}
+
 /** The package of an import; `undefined` for a path. */
 const packageOf = name => /^(?:@[^/]+\/)?[^./@][^/]*/.exec(name)?.[0];
-
-/** The import names that one entry of `exports` stands for. */
-function namesOf([name, target]) {
-  const [before, behind] = path.posix.normalize(target.default ?? target).split('*');
-  if (behind === undefined) return path.posix.join(manifest.name, name);
-  return PACKED.filter(file => path.posix.dirname(`${before}_`) === path.posix.dirname(file))
-    .map(file => file.slice(before.length))
-    .filter(file => file.endsWith(behind))
-    .map(file => path.posix.join(manifest.name, name.replace('*', file.slice(0, -behind.length))));
-}
