@@ -6,7 +6,7 @@ import './elements/picture/picture.js';
 export type {SectionReady, SectionStatus} from './base/progress.js';
 export type {Untranslated} from './base/language/language-controller.js';
 export type {FeedError, FeedErrorCode} from './feed/feed-error.js';
-export type {Campaign} from './model/campaign.js';
+export type {Campaign, CampaignJson} from './model/campaign.js';
 
 /** For programs that draw elements in Node: the words of a language must be loaded before. */
 export {loadWords} from './i18n/locale.js';
