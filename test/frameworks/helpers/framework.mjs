@@ -78,7 +78,7 @@ export function testFramework(name, {out = 'dist', isDrawn = false, noise, more}
       it('shows both campaigns, and takes attributes as the framework writes them', async t => {
         const {tab} = await openPage(t);
         await shows(tab, AT_FIRST);
-        const options = {headingLevel: 2, neutral: true, heading: 'H2'};
+        const options = {headingLevel: 2, neutral: true, ariaLevel: '2'};
         assert.deepEqual(await tab.evaluate(optionsOfList), options);
       });
 

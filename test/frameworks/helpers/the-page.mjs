@@ -63,5 +63,5 @@ export function textOf(selector) {
 /** What the list of events has taken from its attributes. */
 export function optionsOfList() {
   const {headingLevel, neutral, shadowRoot} = document.querySelector('solidarity-event-list');
-  return {headingLevel, neutral, heading: shadowRoot.querySelector('h1, h2, h3, h4')?.tagName};
+  return {headingLevel, neutral, ariaLevel: shadowRoot.querySelector('[part=title]').ariaLevel};
 }
