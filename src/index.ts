@@ -1,7 +1,5 @@
-// The whole library: imports and registers every element. The campaign page imports all that it shows.
-import './elements/campaign-page/campaign-page.js';
-import './elements/marks/marks.js';
-import './elements/picture/picture.js';
+// The whole library: imports and registers every element, and exports their classes.
+export * from './frameworks/generated/classes.js';
 
 export type {SectionReady, SectionStatus} from './base/progress.js';
 export type {Untranslated} from './base/language/language-controller.js';

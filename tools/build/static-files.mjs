@@ -1,23 +1,29 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {isBuilt} from './built-files.mjs';
 import {campaignFiles} from './campaign-files.mjs';
+import {editorFiles} from './editor-files.mjs';
 
 /**
- * A Rollup plugin that writes all files which are not scripts, then `integrity.json`: the digest of every file of the build, for
- * `integrity` attributes on host pages. `words` is a map from path to content.
+ * A Rollup plugin that writes all files which are not scripts, then `integrity.json`: the digest of every file that a page may
+ * load, for `integrity` attributes on host pages. `words` is a map from path to content.
  */
 export function staticFiles(words) {
   return {
     name: 'static-files',
     async writeBundle() {
       await write('solidarity.css', await readFile('src/embed/solidarity.css', 'utf8'));
-      for (const [file, content] of [...(await campaignFiles()), ...words]) await write(file, content);
+      const texts = [...(await campaignFiles()), ...words, ...(await editorFiles())];
+      for (const [file, content] of texts) await write(file, content);
+      // The compiler writes types of modules beside these, and copies none.
+      await cp('src/frameworks', 'dist/types/frameworks', {recursive: true, filter: isFolderOrTypes});
       await write('integrity.json', `${JSON.stringify(await digests(), null, 2)}\n`);
     },
   };
 }
+
+const isFolderOrTypes = file => !path.extname(file) || file.endsWith('.d.ts');
 
 async function write(file, content) {
   const target = path.join('dist', file);
@@ -27,7 +33,9 @@ async function write(file, content) {
 
 async function digests() {
   const files = (await readdir('dist', {recursive: true}))
-    .filter(file => isBuilt(file) && /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
+    .filter(
+      file => isBuilt(file) && /\.(js|json|css)$/.test(file) && !/^(editors\W|integrity\.json$)/.test(file),
+    )
     .sort();
   const digest = async file =>
     `sha384-${createHash('sha384')

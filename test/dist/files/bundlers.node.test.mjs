@@ -6,11 +6,9 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 import {DIST, ROOT} from '../helpers/built.mjs';
-import {manifest, projectWithPackage} from '../helpers/installed.mjs';
+import {loadedNames, manifest, projectWithPackage} from '../helpers/installed.mjs';
 
-/** All names by which files of the package are imported, and those of its modules. */
-const NAMES = Object.entries(manifest.exports).flatMap(namesOf);
-const MODULES = NAMES.filter(name => name === manifest.name || name.includes('/elements/'));
+const MODULES = loadedNames.filter(name => name === manifest.name || name.includes('/elements/'));
 
 describe('the package', () => {
   let project;
@@ -26,7 +24,7 @@ describe('the package', () => {
   }
 
   it('exports every file that it publishes', () => {
-    const code = `console.log(JSON.stringify(${JSON.stringify(NAMES)}.map(name => import.meta.resolve(name))))`;
+    const code = `console.log(JSON.stringify(${JSON.stringify(loadedNames)}.map(name => import.meta.resolve(name))))`;
     const {output} = runNode('--input-type=module', '--eval', code);
     const files = JSON.parse(output).map(url => fileURLToPath(url));
     for (const file of files) assert.ok(existsSync(file), `${file} is not there`);
@@ -34,20 +32,22 @@ describe('the package', () => {
     const root = path.join(project.folder, 'node_modules', manifest.name, 'dist');
     const exported = files.map(file => path.relative(root, file)).filter(file => !file.startsWith('..'));
     const published = readdirSync(DIST, {recursive: true}).filter(
-      file => /\.(js|json|css)$/.test(file) && !/^elements.shared/.test(file),
+      file => /\.(js|json|css)$/.test(file) && !/^(elements|react).shared/.test(file),
     );
     assert.deepEqual([...new Set(exported)].sort(), published.sort());
   });
 
-  it('installs only the packages that its modules import', () => {
-    const {dependencies, optionalDependencies, peerDependencies} = manifest;
-    const modules = readdirSync(DIST, {recursive: true}).filter(file => file.endsWith('.js'));
+  it('installs only the packages that its modules import, and asks for no other', () => {
+    const {dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta} = manifest;
+    const modules = readdirSync(DIST, {recursive: true}).filter(file => /\.(js|d\.ts)$/.test(file));
     const imports = /^(?:import|export) .*?from '(@[^/']+\/[^/']+|[^./'][^/']*)/gm;
     const imported = modules.flatMap(file =>
       [...readFileSync(path.join(DIST, file), 'utf8').matchAll(imports)].map(([, name]) => name),
     );
-    const installed = {...dependencies, ...optionalDependencies, ...peerDependencies};
-    assert.deepEqual(Object.keys(installed).sort(), [...new Set(imported)].sort());
+    const named = Object.keys({...dependencies, ...optionalDependencies, ...peerDependencies});
+    const isTypes = name => name.startsWith('@types/'); // they are imported by the name of their package
+    assert.deepEqual(named.filter(name => !isTypes(name)).sort(), [...new Set(imported)].sort());
+    for (const name of Object.keys(peerDependencies)) assert.ok(peerDependenciesMeta[name]?.optional, name);
   });
 
   it('can be imported in Node, for server-side rendering', () => {
@@ -70,12 +70,3 @@ describe('the package', () => {
     assert.deepEqual(runNode(compiler, ...options.split(' '), file), {output: '', status: 0});
   });
 });
-
-/** The import names that one entry of `exports` stands for. */
-function namesOf([name, target]) {
-  const [before, behind] = (target.default ?? target).split('*');
-  if (behind === undefined) return path.posix.join(manifest.name, name);
-  return readdirSync(path.join(ROOT, before))
-    .filter(file => file.endsWith(behind))
-    .map(file => path.posix.join(manifest.name, name.replace('*', file.slice(0, -behind.length))));
-}
