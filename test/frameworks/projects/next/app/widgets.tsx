@@ -15,7 +15,7 @@ export function Widgets() {
   const [updated, setUpdated] = useState('');
 
   return (
-    <main lang={lang}>
+    <main lang={lang} data-solidarity-feed="/campaign.json">
       <p>
         <button id="later" onClick={() => setShown(later)}>
           A later count
@@ -32,10 +32,10 @@ export function Widgets() {
       >
         More than a thousand people.
       </PrisonerCounter>
-      <EventList feed="/campaign.json" headingLevel={2} neutral>
+      <EventList headingLevel={2} neutral>
         See our calendar.
       </EventList>
-      <HashtagBar feed="/campaign.json">#Example</HashtagBar>
+      <HashtagBar>#Example</HashtagBar>
     </main>
   );
 }
