@@ -9,7 +9,16 @@ import {openSite} from '../../dist/helpers/site.mjs';
 import {until} from '../../dist/helpers/until.mjs';
 import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {installedProject} from './installed-project.mjs';
-import {AT_FIRST, IN_BELARUSIAN, LATER, optionsOfList, routesOf, shows, textOf} from './the-page.mjs';
+import {
+  AT_FIRST,
+  IN_BELARUSIAN,
+  LATER,
+  optionsOfList,
+  routesOf,
+  shows,
+  textOf,
+  textOfRoots,
+} from './the-page.mjs';
 
 const PROJECTS = path.resolve(import.meta.dirname, '../projects');
 
@@ -71,7 +80,7 @@ export function testFramework(name, {out = 'dist', isDrawn = false, noise, more}
       if (isDrawn)
         it('has the number before a script runs', async t => {
           const {tab} = await openPage(t, {scripts: false});
-          const drawn = await tab.evaluate(() => document.body.innerText);
+          const drawn = await tab.evaluate(textOfRoots);
           assert.ok(drawn.includes('1,200'), drawn);
         });
 

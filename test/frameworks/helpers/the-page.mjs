@@ -60,6 +60,11 @@ export function textOf(selector) {
   return document.querySelector(selector)?.textContent;
 }
 
+/** The text of all shadow roots. */
+export function textOfRoots() {
+  return [...document.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot?.textContent ?? '').join(' ');
+}
+
 /** What the list of events has taken from its attributes. */
 export function optionsOfList() {
   const {headingLevel, neutral, shadowRoot} = document.querySelector('solidarity-event-list');
