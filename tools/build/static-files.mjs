@@ -34,7 +34,8 @@ async function write(file, content) {
 async function digests() {
   const files = (await readdir('dist', {recursive: true}))
     .filter(
-      file => isBuilt(file) && /\.(js|json|css)$/.test(file) && !/^(editors\W|integrity\.json$)/.test(file),
+      file =>
+        isBuilt(file) && /\.(js|json|css)$/.test(file) && !/^((editors|react)\W|integrity\.json$)/.test(file),
     )
     .sort();
   const digest = async file =>
