@@ -39,11 +39,10 @@ const PROJECTS = path.resolve(import.meta.dirname, '../projects');
  * @param {object} [options] - How it differs from others.
  * @param {string} [options.out] - The folder that the build writes.
  * @param {boolean} [options.isDrawn] - Whether the page has the number before a script runs.
- * @param {RegExp} [options.noise] - Lines with the word “warning” that the build may say: those that are not about us.
  * @param {(tools: {openPage: Function, built: () => string}) => void} [options.more] - Defines further tests: `openPage(test)` opens
  *   the page in a tab, and gives the tab and the site; `built()` is the folder with the built files.
  */
-export function testFramework(name, {out = 'dist', isDrawn = false, noise, more} = {}) {
+export function testFramework(name, {out = 'dist', isDrawn = false, more} = {}) {
   const source = path.join(PROJECTS, name);
   const {scripts = {}} = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'));
 
@@ -62,7 +61,7 @@ export function testFramework(name, {out = 'dist', isDrawn = false, noise, more}
     if (scripts.build)
       it('builds without a warning', async () => {
         const said = await project.run('build');
-        const isWarning = line => /\bwarn(ing)?s?\b/i.test(line) && !noise?.test(line);
+        const isWarning = line => /\bwarn(ing)?s?\b/i.test(line);
         assert.deepEqual(said.split('\n').filter(isWarning), [], said);
       });
 
