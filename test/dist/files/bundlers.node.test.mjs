@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {parseAst} from 'rollup/parseAst';
-import {build} from 'vite';
 
-import {inEachEngine} from '../helpers/browsers.mjs';
 import {DIST, ROOT} from '../helpers/built.mjs';
-import {settledElements} from '../helpers/in-page.mjs';
 import {loadedNames, manifest, projectWithPackage} from '../helpers/installed.mjs';
-import {SENTENCES} from '../helpers/partner-page.mjs';
-import {packedNames} from '../../../tools/release/packed-names.mjs';
-import {wordsConfig} from '../../../tools/words/xliff.mjs';
-import {folder, openSite} from '../helpers/site.mjs';
-
-const {targetLocales} = await wordsConfig();
 
 const MODULES = loadedNames.filter(name => name === manifest.name || name.includes('/elements/'));
 
@@ -75,53 +66,6 @@ describe('the package', () => {
     const compiler = path.join(ROOT, 'node_modules/typescript/bin/tsc');
     const options = '--noEmit --strict --target es2022 --module esnext --moduleResolution bundler';
     assert.deepEqual(runNode(compiler, ...options.split(' '), file), {output: '', status: 0});
-  });
-});
-
-describe('a page built with Vite', () => {
-  let project, built;
-  before(async () => {
-    project = projectWithPackage();
-    const root = path.join(project.folder, 'page');
-    cpSync(path.join(import.meta.dirname, 'vite-page'), root, {recursive: true});
-    built = path.join(project.folder, 'built');
-    await build({root, configFile: false, logLevel: 'error', build: {outDir: built}});
-  });
-  after(() => project.remove());
-
-  inEachEngine('in a browser', ({engine, openTab}) => {
-    if (engine !== 'chromium') return; // what a bundler makes of the package is the same in all
-    async function openPage(test) {
-      const site = await openSite({
-        '/': async () => folder(built)('index.html'),
-        '/assets/': rest => folder(path.join(built, 'assets'))(rest),
-        '/campaign.json': () => folder(DIST)('campaign.json'),
-      });
-      test.after(site.close);
-      const tab = await openTab(test);
-      await tab.goto(`${site.origin}/`);
-      return {tab, visits: site.visits};
-    }
-
-    it('is in German and loads no other language’s translations', async t => {
-      const {tab, visits} = await openPage(t);
-      const [counter] = await tab.evaluate(settledElements);
-      assert.ok(counter.text.startsWith(SENTENCES.de), counter.text);
-      const ofWords = new RegExp(`\\b(${targetLocales.join('|')})\\d?-`);
-      const languagesOf = files => [...new Set(files.flatMap(file => ofWords.exec(file)?.[1] ?? []))];
-      assert.deepEqual(languagesOf(visits.map(({path}) => path)), ['de']);
-      assert.deepEqual(languagesOf(readdirSync(path.join(built, 'assets'))).sort(), targetLocales.toSorted());
-    });
-
-    it('shows the slotted content where no feed is set, and logs this', async t => {
-      const {tab} = await openPage(t);
-      const [, without] = await tab.evaluate(settledElements);
-      assert.deepEqual([without.status, without.text], ['error', 'Viele Menschen.']);
-      if (tab.said)
-        assert.deepEqual(tab.said, [
-          'warn: solidarity-widgets: <solidarity-prisoner-counter> feed: nothing names a campaign',
-        ]);
-    });
   });
 });
 
