@@ -14,6 +14,7 @@ final class Plugin
         Elements\Authored\SavedAttributes::class,
         Elements\Judging\JudgeRoute::class,
         Elements\Patterns::class,
+        Elements\PublishedFrames::class,
         Elements\PageAttributes::class,
         Scripts\Loading::class,
         Editor\Editor::class,
