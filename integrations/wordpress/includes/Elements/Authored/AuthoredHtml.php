@@ -55,6 +55,6 @@ final class AuthoredHtml
     private static function own(array $element, array $attributes): array
     {
         $harmless = array_intersect_key($attributes, array_flip(self::HARMLESS));
-        return Tag::complete(Site::rules()->judge($element, $attributes)->attributes) + $harmless;
+        return Tag::complete($element, Site::rules()->judge($element, $attributes)->attributes) + $harmless;
     }
 }
