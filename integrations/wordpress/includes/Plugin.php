@@ -27,6 +27,7 @@ final class Plugin
         Site\Used\WhereUsedPage::class,
         Site\Health\SiteHealth::class,
         Site\Health\FrontPage::class,
+        Site\PageStyle::class,
         Site\PrivacyText::class,
         Cli\Commands::class,
     ];
