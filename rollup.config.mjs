@@ -130,6 +130,29 @@ const campaignTools = {
   onwarn: failOnWarning,
 };
 
+/**
+ * The components for React, a module for each element. `use client` lets components of a server import them: a bundler then
+ * also puts them into what the browser gets.
+ */
+const reactComponents = {
+  input: Object.fromEntries(
+    ['index', ...elementNames].map(name => [name, `src/frameworks/react/${name}.ts`]),
+  ),
+  external: [...external, 'react', /src\/elements\//],
+  output: {
+    dir: 'dist/react',
+    format: 'es',
+    banner: `'use client';`,
+    // Else the index would import all elements by itself, and a bundler could not leave out those that a page does not use.
+    hoistTransitiveImports: false,
+    paths: id => id.replace(/^.*\/src\/elements\/.*\/(.*)\.ts$/, '../elements/$1.js'),
+    chunkFileNames: 'shared/[name].js',
+    sourcemap: 'hidden',
+  },
+  plugins: [...compile, small],
+  onwarn: failOnWarning,
+};
+
 export default [
   oneFile('entry:script/index', 'dist/solidarity.js'),
   oneFile('entry:script/index', 'dist/solidarity.classic.js', 'iife'),
@@ -138,5 +161,6 @@ export default [
     oneFile(`src/embed/frame/${name}.ts`, `dist/frame/${name}.js`),
   ),
   campaignTools,
+  reactComponents,
   {...modules, plugins: [...modules.plugins, staticFiles(words.files)]},
 ];

@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {cp, mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {isBuilt} from './built-files.mjs';
 import {campaignFiles} from './campaign-files.mjs';
+import {editorFiles} from './editor-files.mjs';
 import {allBundled, thirdPartyLicenses} from './licenses.mjs';
 
 /**
@@ -14,15 +15,21 @@ export function staticFiles(words) {
     name: 'static-files',
     async writeBundle() {
       await write('solidarity.css', await readFile('src/embed/solidarity.css', 'utf8'));
-      for (const [file, content] of [...(await campaignFiles()), ...words]) await write(file, content);
+      const texts = [...(await campaignFiles()), ...words, ...(await editorFiles())];
+      for (const [file, content] of texts) await write(file, content);
       await write('THIRD-PARTY-LICENSES.txt', thirdPartyLicenses(await allBundled()));
+      // The compiler writes types of modules beside these, and copies none.
+      await cp('src/frameworks', 'dist/types/frameworks', {recursive: true, filter: isFolderOrTypes});
       await write('integrity.json', `${JSON.stringify(await digests(), null, 2)}\n`);
     },
   };
 }
 
 /** What a page or a publisher of campaigns takes from the build. */
-const HAS_DIGEST = /^(?!(?:editors|elements|react|types)\/|integrity\.json$).+\.(js|json|css|txt)$/;
+const HAS_DIGEST =
+  /^(?!(?:editors|elements|react|types)\/|(?:integrity\.json|server\.js)$).+\.(js|json|css|txt)$/;
+
+const isFolderOrTypes = file => !path.extname(file) || file.endsWith('.d.ts');
 
 async function write(file, content) {
   const target = path.join('dist', file);

@@ -9,7 +9,8 @@ import {LOCALES} from './words/locales.mjs';
 import {wpmlConfig} from './wpml-config.mjs';
 
 /** Of the library, what a site serves, and its licences: no maps, types or modules for bundlers. */
-const SERVED = /^(?:solidarity\.(?:js|css)|campaign\.json|THIRD-PARTY-LICENSES\.txt|(?:campaign|words)\/.+\.json|one\/.+\.js)$/;
+const SERVED =
+  /^(?:solidarity\.(?:js|css)|campaign\.json|THIRD-PARTY-LICENSES\.txt|(?:campaign|words)\/.+\.json|one\/.+\.js|frame\/frame-heights\.js)$/;
 
 /** Of integrations/wordpress, what is made, and not written; what is compiled for WordPress; and hidden files of the system. */
 const MADE = /^(?:generated|build)\/|\.po$|(?:^|\/)\./;
