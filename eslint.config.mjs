@@ -16,6 +16,7 @@ const LAYERS = {
 const FOLDERS = [
   ...Object.keys(LAYERS),
   'embed',
+  'frameworks',
   'published',
   'test',
   'demo',
@@ -172,6 +173,14 @@ export default defineConfig(
       'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS],
       'no-restricted-properties': ['error', ...FORBIDDEN_PROPERTIES],
       'no-restricted-imports': ['error', {paths: RAW_MARKUP}],
+    },
+  },
+  {
+    // They add to types of frameworks, which a project may not have.
+    files: ['src/frameworks/**/*.d.ts'],
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', {'ts-ignore': 'allow-with-description'}],
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
     },
   },
   ...Object.entries(LAYERS).map(([folder, rules]) => layer(folder, rules)),

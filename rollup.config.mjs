@@ -1,8 +1,9 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import {minify} from '@swc/core';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, {minify as minifyModules} from 'rollup-plugin-esbuild';
 import {elementNames, entries} from './tools/build/entries.mjs';
+import {bundledPackages} from './tools/build/licenses.mjs';
 import {promises} from './tools/build/promises.mjs';
 import {staticFiles} from './tools/build/static-files.mjs';
 import {wordsFiles} from './tools/build/words-files.mjs';
@@ -13,7 +14,8 @@ const external = [/^lit($|\/)/, /^@lit\//, /^@lit-labs\/ssr\//, '@lit-labs/ssr',
 /** Compiles TypeScript, and minifies the templates. */
 const compile = [
   entries(),
-  resolve(),
+  // `sideEffects` in package.json is about the modules that are published, not about src.
+  resolve({ignoreSideEffectsForRoot: true}),
   (minifyLiterals.default ?? minifyLiterals)({include: ['src/**'], failOnError: true}),
   esbuild({
     target: 'es2022',
@@ -28,6 +30,9 @@ const compile = [
  */
 const COMPILE_EAGERLY = '//# allFunctionsCalledOnLoad\n';
 
+/** The licences ask for a notice in each copy. The whole texts are in one file beside the scripts. */
+const NOTICE = '/*! Licences: THIRD-PARTY-LICENSES.txt */\n';
+
 const compress = module => ({
   name: 'compress',
   renderChunk: code =>
@@ -36,7 +41,7 @@ const compress = module => ({
       ecma: 2022,
       compress: {passes: 3},
       mangle: true,
-      format: {comments: false, preamble: COMPILE_EAGERLY},
+      format: {comments: false, preamble: COMPILE_EAGERLY + NOTICE},
       sourceMap: true,
     }),
 });
@@ -72,6 +77,7 @@ const oneFile = (entry, file, format = 'es') => ({
   plugins: [
     ...compile,
     promises(),
+    bundledPackages(),
     compress(format === 'es'),
     ...(format === 'iife' ? [ownAddress, asciiOnly] : []),
   ],
@@ -82,6 +88,9 @@ const oneFile = (entry, file, format = 'es') => ({
   },
   onwarn: failOnWarning,
 });
+
+/** Lit's own modules are published like this, too. Calls that are pure stay marked, so that bundlers can leave them out. */
+const small = minifyModules({target: 'es2022', charset: 'utf8', legalComments: 'none'});
 
 /**
  * The build of one module for each element, for bundlers, and of the one for servers. Shared code is in shared modules, and Lit is
@@ -100,9 +109,9 @@ const modules = {
     entryFileNames: '[name].js',
     chunkFileNames: 'elements/shared/[name].js',
     generatedCode: 'es2015',
-    sourcemap: true,
+    sourcemap: 'hidden',
   },
-  plugins: compile,
+  plugins: [...compile, small],
   onwarn: failOnWarning,
 };
 
@@ -116,8 +125,31 @@ function failOnWarning(warning) {
 const campaignTools = {
   input: 'src/campaign-tools.ts',
   external,
-  output: {file: 'dist/campaign-tools.js', format: 'es', sourcemap: true},
-  plugins: compile,
+  output: {file: 'dist/campaign-tools.js', format: 'es', sourcemap: 'hidden'},
+  plugins: [...compile, small],
+  onwarn: failOnWarning,
+};
+
+/**
+ * The components for React, a module for each element. `use client` lets components of a server import them: a bundler then
+ * also puts them into what the browser gets.
+ */
+const reactComponents = {
+  input: Object.fromEntries(
+    ['index', ...elementNames].map(name => [name, `src/frameworks/react/${name}.ts`]),
+  ),
+  external: [...external, 'react', /src\/elements\//],
+  output: {
+    dir: 'dist/react',
+    format: 'es',
+    banner: `'use client';`,
+    // Else the index would import all elements by itself, and a bundler could not leave out those that a page does not use.
+    hoistTransitiveImports: false,
+    paths: id => id.replace(/^.*\/src\/elements\/.*\/(.*)\.ts$/, '../elements/$1.js'),
+    chunkFileNames: 'shared/[name].js',
+    sourcemap: 'hidden',
+  },
+  plugins: [...compile, small],
   onwarn: failOnWarning,
 };
 
@@ -129,5 +161,6 @@ export default [
     oneFile(`src/embed/frame/${name}.ts`, `dist/frame/${name}.js`),
   ),
   campaignTools,
-  {...modules, plugins: [...compile, staticFiles(words.files)]},
+  reactComponents,
+  {...modules, plugins: [...modules.plugins, staticFiles(words.files)]},
 ];

@@ -4,9 +4,9 @@ import {weighFiles, weighVisits} from './lib/sizes.mjs';
 /** The files that a page or our script requests. The sizes of modules for bundlers depend on the bundler. */
 const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\/.*)?\.json)$/;
 
-/** Budgets of files, in bytes after brotli: the first pattern that matches counts. */
+/** Budgets of files, in bytes after brotli: the first pattern that matches counts. Up to 130 of each script are the notice of licences. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 24_220],
+  [/^one\/prisoner-counter\.js$/, 24_288],
   [/^one\/event-list\.js$/, 35_093],
   [/^one\/hashtag-bar\.js$/, 30_841],
   [/^solidarity\.js$/, 79_559],
@@ -15,9 +15,9 @@ const FILES = [
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_808},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 34_973},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_658},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_876},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 35_041},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_682},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

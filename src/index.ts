@@ -1,12 +1,10 @@
-// The whole library: imports and registers every element. The campaign page imports all that it shows.
-import './elements/campaign-page/campaign-page.js';
-import './elements/marks/marks.js';
-import './elements/picture/picture.js';
+// The whole library: imports and registers every element, and exports their classes.
+export * from './frameworks/generated/classes.js';
 
 export type {SectionReady, SectionStatus} from './base/progress.js';
 export type {Untranslated} from './base/language/language-controller.js';
 export type {FeedError, FeedErrorCode} from './feed/feed-error.js';
-export type {Campaign} from './model/campaign.js';
+export type {Campaign, CampaignJson} from './model/campaign.js';
 
 /** For programs that say something in the words of a language: they must be loaded before. */
 export {loadWords} from './i18n/locale.js';

@@ -1,6 +1,6 @@
 // Writes src/embed/solidarity.css from the registry: the space reserved for each element, and the elements hidden on
 // cautious sites.
-import prettier from 'prettier';
+import {generated} from './generated.mjs';
 import {elements} from './registry.mjs';
 
 const path = 'src/embed/solidarity.css';
@@ -45,8 +45,7 @@ ${narrow.join('\n\n')}
   display: none;
 }
 `;
-  const options = await prettier.resolveConfig(path);
-  return new Map([[path, await prettier.format(text, {...options, filepath: path})]]);
+  return generated({[path]: text});
 }
 
 function pictureRule(tag, {ratio, rest}) {

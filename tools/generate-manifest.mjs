@@ -25,16 +25,26 @@ const BASE_CLASS = {name: 'SolidarityElement', module: 'dist/types/base/solidari
 /** The lists of a class declaration that page authors need. */
 const LISTS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
 
+let manifest;
+
+/** The manifest, analysed once. */
+export const currentManifest = () => (manifest ??= analyze());
+
 /** The generated file: a map from path, relative to the project, to text. */
 export async function generateManifest() {
+  return new Map([['custom-elements.json', `${JSON.stringify(await currentManifest(), null, 2)}\n`]]);
+}
+
+async function analyze() {
   const names = elements.map(({name}) => name).sort();
   const paths = new Map(names.map(name => [`src/elements/${name}/${name}.ts`, `dist/elements/${name}.js`]));
   const sources = await parseAll([...BASES, ...paths.keys()]);
   const {modules} = create({modules: sources, plugins: litPlugin()});
-  const published = modules.filter(({path}) => paths.has(path));
-  const manifest = {
+  const published = {
     schemaVersion: SCHEMA_VERSION,
-    modules: published.map(module => asPublished(module, paths.get(module.path))),
+    modules: modules
+      .filter(({path}) => paths.has(path))
+      .map(module => asPublished(module, paths.get(module.path))),
   };
 
   const helpers = (await readdir(new URL('src/base/', root), {recursive: true}))
@@ -46,7 +56,7 @@ export async function generateManifest() {
   ]);
   const resolveUnions = (key, value) =>
     key === 'text' ? value.replace(/\w+/g, name => unions.get(name) ?? name) : value;
-  return new Map([['custom-elements.json', `${JSON.stringify(manifest, resolveUnions, 2)}\n`]]);
+  return JSON.parse(JSON.stringify(published, resolveUnions));
 }
 
 function parseAll(paths) {

@@ -1,5 +1,5 @@
 // Writes src/elements/generated/sections.ts from the registry: the sections of the campaign page.
-import prettier from 'prettier';
+import {generated} from './generated.mjs';
 import {elements} from './registry.mjs';
 
 const path = 'src/elements/generated/sections.ts';
@@ -41,8 +41,7 @@ export const RISKY_SECTIONS: readonly string[] = ${JSON.stringify(
     sections.filter(({isRisky}) => isRisky).map(({name}) => name),
   )};
 `;
-  const options = await prettier.resolveConfig(path);
-  return new Map([[path, await prettier.format(text, {...options, filepath: path})]]);
+  return generated({[path]: text});
 }
 
 const argumentsOf = ({onPage = ''}) => (onPage.includes('names') ? 'shared, names' : 'shared');

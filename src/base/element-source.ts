@@ -9,14 +9,14 @@ import {
 import {defaultFeed} from '../feed/trusted-source.js';
 import {allLocales} from '../i18n/generated/locale-codes.js';
 import {hasWords, loadWords, type Locale} from '../i18n/locale.js';
-import type {Campaign} from '../model/campaign.js';
+import type {CampaignJson} from '../model/campaign.js';
 import {inheritedAttribute, protectingAttribute} from './page/ancestors.js';
 import {warnOnce} from './page/warn-once.js';
 import {serverSettings} from './server-settings.js';
 
 /** The properties of an element that name its campaign. */
 export interface CampaignHost extends HTMLElement {
-  readonly campaign?: Campaign;
+  readonly campaign?: CampaignJson;
   readonly feed?: string;
   readonly feedIntegrity?: string;
   readonly maxBytes?: number;

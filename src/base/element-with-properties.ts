@@ -1,6 +1,6 @@
 import {isServer, LitElement, type PropertyDeclaration} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {Campaign} from '../model/campaign.js';
+import type {CampaignJson} from '../model/campaign.js';
 import type {LinkStyle} from './language/link-out.js';
 import {warnOnce} from './page/warn-once.js';
 import {keepAttribute, toPropertyValue} from './property-value.js';
@@ -25,7 +25,7 @@ export abstract class ElementWithProperties extends LitElement {
   @property({attribute: 'feed-integrity'}) feedIntegrity?: string;
 
   /** The campaign as an object; `feed` is then not read. */
-  @property({attribute: false}) campaign?: Campaign;
+  @property({attribute: false}) campaign?: CampaignJson;
 
   /** Level of the element's own heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number, converter: keepAttribute}) headingLevel = 3;

@@ -1,5 +1,6 @@
 import type {FeedError} from '../feed/feed-error.js';
 import type {SectionState} from '../feed/section-host.js';
+import type {Untranslated} from './language/language-controller.js';
 import {emit} from './page/emit.js';
 import {warnOnce} from './page/warn-once.js';
 
@@ -85,4 +86,13 @@ export class Progress {
 function detailOf(state: Exclude<SectionState, {status: 'waiting'}>): SectionReady | FeedError {
   if (state.status === 'error') return state.error;
   return {updated: state.head?.updated, faults: state.faults};
+}
+
+declare global {
+  /** The events of the elements, which bubble: listeners on elements, the document and the window know their details. */
+  interface GlobalEventHandlersEventMap {
+    'solidarity-ready': CustomEvent<SectionReady>;
+    'solidarity-error': CustomEvent<FeedError>;
+    'solidarity-untranslated': CustomEvent<Untranslated>;
+  }
 }

@@ -16,5 +16,8 @@ export function toPropertyValue(value: unknown, {type, attribute}: PropertyDecla
   return value instanceof URL || Number.isFinite(value) ? String(value) : undefined;
 }
 
-/** A converter that keeps an attribute as text, since the property converts it; Lit would turn an empty one into 0. */
+/**
+ * A converter that keeps an attribute as text, since the property converts it. Lit would turn an empty number into 0, and
+ * `no-title="false"`, which Vue and Svelte write, into true.
+ */
 export const keepAttribute = (attribute: string | null): string | null => attribute;

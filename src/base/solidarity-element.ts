@@ -4,7 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {CampaignSource} from '../feed/campaign-source.js';
 import {FeedError, type FeedErrorCode} from '../feed/feed-error.js';
 import {updateOnServer} from '../feed/section-controller.js';
-import type {SectionHost, SectionState} from '../feed/section-host.js';
+import type {SectionState} from '../feed/section-host.js';
 import {inLocale, type Locale} from '../i18n/locale.js';
 import {hasExpired, type CampaignHead} from '../model/schema/head.js';
 import {restoreStyles} from './page/adopted-styles.js';
@@ -41,7 +41,7 @@ import {Writer} from './language/writer.js';
  * @cssState ready - There is something to show.
  * @cssState error - There is nothing to show.
  */
-export abstract class SolidarityElement extends ElementWithProperties implements SectionHost {
+export abstract class SolidarityElement extends ElementWithProperties {
   /**
    * Whether the element can put readers in danger: within `data-solidarity-cautious` it shows nothing, not even its
    * slotted content.

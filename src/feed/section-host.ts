@@ -26,7 +26,10 @@ export interface HostState {
   campaignHead: CampaignHead | undefined;
 }
 
-/** What an element must implement to show a section. */
+/**
+ * What an element must implement to show a section. The class does not declare it: published types have no internal members,
+ * so that they would fail.
+ */
 export interface SectionHost extends ReactiveControllerHost, HostState {
   /** Where its campaign comes from at present; `undefined` if no campaign is named. */
   readonly campaignSource: CampaignSource | undefined;

@@ -45,3 +45,25 @@ export const campaign = object({
 
 /** A campaign as a publisher writes it, before defaults are filled in. */
 export type Campaign = v.InferInput<typeof campaign>;
+
+/**
+ * A campaign as TypeScript reads it from a `.json` file: for TypeScript a word in it, such as a qualifier, is any
+ * `string`, and a version any `number`. The elements check these words when they read the campaign.
+ */
+export interface CampaignJson extends Widened<Campaign> {
+  /** Repeated here: an interface without a member of its own is not named in errors, which would print all of it. */
+  readonly name: Widened<Campaign['name']>;
+}
+
+/** Where texts of a list have other languages, TypeScript adds those of all to each, as `undefined`. */
+type Widened<T> = T extends string
+  ? string
+  : T extends number
+    ? number
+    : T extends boolean
+      ? boolean
+      : T extends readonly (infer Item)[]
+        ? readonly Widened<Item>[]
+        : T extends object
+          ? {readonly [Key in keyof T]: Widened<T[Key]> | (string extends Key ? undefined : never)}
+          : T;

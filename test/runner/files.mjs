@@ -4,7 +4,10 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
-const isOfTheBuild = picomatch(['test/{dist,hosts,wordpress}/**', '{bench,publisher}/test/**']);
+const isOfTheBuild = picomatch([
+  'test/{dist,frameworks,hosts,release,wordpress}/**',
+  '{bench,publisher}/test/**',
+]);
 
 /** Whether a test takes a real WordPress. */
 export const needsWordPress = picomatch('test/wordpress/**');
@@ -23,10 +26,14 @@ const isSlow = picomatch([
   'test/tooling/{layers,renderable,run}.node.test.mjs',
 ]);
 
-/** What only a long run does: what measures time, and each release is built twice. */
+/**
+ * What only a long run does: what measures time, each release is built twice, and all frameworks but three of those that most people
+ * use are installed.
+ */
 const isLong = picomatch([
   'bench/test/{hostile,measures}.node.test.mjs',
-  'test/dist/files/same-bytes.node.test.mjs',
+  'test/{dist/files,release}/same-bytes.node.test.mjs',
+  'test/frameworks/!(install|react|vite|vue).node.test.mjs',
 ]);
 
 /** Whether a file is the one that takes longest: it comes first, so that the others are done beside it. */

@@ -153,7 +153,7 @@ function importsOfSource() {
   const files = readdirSync(path.join(root, 'src'), {recursive: true}).filter(file => file.endsWith('.ts'));
   return new Map(
     files.map(file => [
-      path.posix.join('src', file.replaceAll('\\', '/')),
+      path.posix.join('src', file.replaceAll('\\', '/')).replace(/\.d\.ts$/, '.ts'),
       importsOf(path.join(root, 'src', file)),
     ]),
   );

@@ -86,5 +86,6 @@ describe('npm run wordpress', () => {
       config,
       /type="solidarity\/day" translate="1">\s*<xpath>\/\/p<\/xpath>\s*<key name="source" \/>\s*<\/gutenberg-block>/,
     );
+    assert.match(config, /<key name="solidarity_widgets">\s*<key name="sign_up_recipient" \/>/);
   });
 });

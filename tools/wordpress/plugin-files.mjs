@@ -8,11 +8,12 @@ import {compiledLanguages} from './words/compiled.mjs';
 import {LOCALES} from './words/locales.mjs';
 import {wpmlConfig} from './wpml-config.mjs';
 
-/** Of the library, what a site serves: no maps, types or modules for bundlers. */
-const SERVED = /^(?:solidarity\.(?:js|css)|campaign\.json|(?:campaign|words)\/.+\.json|one\/.+\.js)$/;
+/** Of the library, what a site serves, and its licences: no maps, types or modules for bundlers. */
+const SERVED =
+  /^(?:solidarity\.(?:js|css)|campaign\.json|THIRD-PARTY-LICENSES\.txt|(?:campaign|words)\/.+\.json|one\/.+\.js|frame\/frame-heights\.js)$/;
 
-/** Of integrations/wordpress, what is made, and not written; and what is compiled for WordPress. */
-const MADE = /^(?:generated|build)\/|\.po$/;
+/** Of integrations/wordpress, what is made, and not written; what is compiled for WordPress; and hidden files of the system. */
+const MADE = /^(?:generated|build)\/|\.po$|(?:^|\/)\./;
 
 /**
  * What is made of the manifest and of the build for the plugin: a map from path in the plugin to content.

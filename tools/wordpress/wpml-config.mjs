@@ -1,8 +1,11 @@
+/** Settings of the site that are words for readers, or lead them to some. */
+const SETTINGS = ['sign_up_recipient', 'sign_up_consent', 'sign_up_privacy_url'];
+
 /** Attributes that are words for readers, and so are translated. */
 const TEXTS = new Set(['text', 'source', 'consent', 'recipient']);
 
 /**
- * The file by which WPML and Polylang know what of a page is translated: the texts of our blocks and shortcodes.
+ * The file by which WPML and Polylang know what is translated: the texts of our blocks, shortcodes and settings.
  *
  * @param {import('./elements.mjs').PluginElement[]} elements - The elements.
  * @returns {string} The file.
@@ -16,6 +19,11 @@ export function wpmlConfig(elements) {
     '  <gutenberg-blocks>',
     ...elements.flatMap(block),
     '  </gutenberg-blocks>',
+    '  <admin-texts>',
+    '    <key name="solidarity_widgets">',
+    ...SETTINGS.map(name => `      <key name="${name}" />`),
+    '    </key>',
+    '  </admin-texts>',
     '</wpml-config>',
     '',
   ].join('\n');

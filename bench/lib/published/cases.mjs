@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {frameTag, heightsTag} from '../../../publisher/src/publish/frames/snippet.mjs';
 import {heightOf} from '../../../publisher/src/publish/frames/heights.mjs';
+import {scriptOf} from '../../../publisher/src/publish/scripts.mjs';
 import {BASE, libraryFile, manifestOf} from '../day/published.mjs';
 import {plainOf, withoutScript} from './plain.mjs';
 
@@ -76,11 +77,11 @@ function frameCases(site, partnerPage, name) {
   ];
 }
 
-/** The element by our script, that of this element alone, which is the smallest. */
+/** The element by our script, the smallest that has it. */
 function scripted(site, partnerPage, {group, name, language}) {
   const list =
     'current.json' in manifestOf(site).files ? ` data-solidarity-current="${BASE}current.json"` : '';
-  const src = new URL(libraryFile(site, `one/${name}.js`), BASE).href;
+  const src = new URL(libraryFile(site, scriptOf(name)), BASE).href;
   return {
     id: `${group}|${language}|script`,
     address: `https://partner.test/${group}-${language}-script`,

@@ -5,7 +5,7 @@
   const {InspectorAdvancedControls, InspectorControls, RichText, useBlockProps} = wp.blockEditor;
   const {Button, PanelBody} = wp.components;
   const {useDispatch} = wp.data;
-  const {__} = wp.i18n;
+  const {__, sprintf} = wp.i18n;
   const {labels, tags, controls} = editor;
   const d = 'solidarity-widgets';
 
@@ -72,9 +72,15 @@
       status.code === 'missing' ? __('The campaign has nothing for this block yet.', d) : status.message,
     );
 
-  /** What an element does not do before an administrator has named an address that its form sends to. */
-  function Unset({element, attributes}) {
-    const action = element.attributes.find(({destination}) => destination === 'action');
+  /** Where the form of an element sends to, if it names no address; or that it has none. */
+  function Form({element, attributes}) {
+    const action = tags.actionOf(element);
+    if (tags.hasSiteForm(element, tags.pairsOf(element, attributes))) {
+      const {host} = new window.URL(editor.form.action);
+      /* translators: %s: a host. */
+      const words = __('This block has the form of this site, which sends to %s.', d);
+      return h('p', {className: 'solidarity-fact'}, sprintf(words, host));
+    }
     if (!action || controls.isAllowed(action) || tags.textOf(attributes, action) !== undefined) return null;
     return h(
       'p',
@@ -106,7 +112,7 @@
           PanelBody,
           {title: __('What readers see', d)},
           status !== undefined && h(Lack, {status}),
-          h(Unset, {element, attributes}),
+          h(Form, {element, attributes}),
           shown.filter(isMain).map(control),
         ),
         h(

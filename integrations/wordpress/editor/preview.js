@@ -45,6 +45,7 @@
   const attributesOf = (element, shown) => ({
     feed: editor.feed,
     lang: editor.language,
+    ...(editor.tags.hasSiteForm(element, shown) && editor.form),
     ...Object.fromEntries(calm(element, shown)),
   });
 

@@ -2,7 +2,7 @@
 (function (wp, editor) {
   const {useEffect, useState} = wp.element;
   const {useSelect} = wp.data;
-  const {tags} = editor;
+  const {labels, tags} = editor;
 
   /** Milliseconds after the last change until the server is asked. */
   const DELAY = 400;
@@ -27,7 +27,12 @@
         return undefined;
       }
       let isOver = false;
-      const data = {name: element.name, attributes: Object.fromEntries(pairs)};
+      const called = element.attributes.map(attribute => [attribute.name, labels.label(attribute)]);
+      const data = {
+        name: element.name,
+        attributes: Object.fromEntries(pairs),
+        labels: Object.fromEntries(called),
+      };
       const ask = () =>
         wp.apiFetch({path: '/solidarity/v1/judge', method: 'POST', data}).then(
           ({refused}) => isOver || setAnswer({asked: data.attributes, refused}),

@@ -35,6 +35,14 @@
       .map(attribute => [attribute.name, textOf(attributes, attribute)])
       .filter(([, value]) => value !== undefined);
 
+  /** The attribute of an element that says where its form sends to; `undefined` where it can have none. */
+  const actionOf = element => element.attributes.find(({destination}) => destination === 'action');
+
+  /** Whether an element with these pairs of attributes has the form of the site: it can have one, and names none. */
+  const hasSiteForm = (element, pairs) =>
+    Boolean(editor.form.action && actionOf(element)) &&
+    !pairs.some(([name]) => name === actionOf(element).name);
+
   /** A text as a block keeps it, by the type that PHP has registered; `undefined` leaves it out of the block. */
   function valueFor(element, attribute, text) {
     if (text === undefined || text === null) return undefined;
@@ -120,5 +128,8 @@
     return style ? `<div style="${escaped(style)}">${html}</div>` : html;
   }
 
-  editor.tags = {camelCase, decoded, elementOf, textOf, pairsOf, valueFor, fromNamed, fromNode, toHtml};
+  editor.tags = {
+    ...{camelCase, decoded, elementOf, textOf, pairsOf, valueFor},
+    ...{actionOf, hasSiteForm, fromNamed, fromNode, toHtml},
+  };
 })(window.wp, window.solidarityWidgets);

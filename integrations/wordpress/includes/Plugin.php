@@ -14,6 +14,7 @@ final class Plugin
         Elements\Authored\SavedAttributes::class,
         Elements\Judging\JudgeRoute::class,
         Elements\Patterns::class,
+        Elements\PublishedFrames::class,
         Elements\PageAttributes::class,
         Scripts\Loading::class,
         Editor\Editor::class,
@@ -26,6 +27,7 @@ final class Plugin
         Site\Used\WhereUsedPage::class,
         Site\Health\SiteHealth::class,
         Site\Health\FrontPage::class,
+        Site\PageStyle::class,
         Site\PrivacyText::class,
         Cli\Commands::class,
     ];

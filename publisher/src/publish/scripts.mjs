@@ -16,7 +16,7 @@ import {PublisherError} from '../errors.mjs';
  */
 
 /**
- * The scripts, styles, words and campaigns of the library, without types and source maps.
+ * The scripts, styles, words, campaigns and licences of the library, without types, source maps and what only programs load.
  *
  * @returns {Promise<Scripts>} The library.
  */
@@ -26,7 +26,8 @@ export async function readScripts() {
   const {version} = JSON.parse(
     await readFile(fileURLToPath(import.meta.resolve('solidarity-widgets/package.json')), 'utf8'),
   );
-  const {[TOOLS]: tools, ...integrity} = JSON.parse(await readFile(integrityFile, 'utf8'));
+  const {[TOOLS]: tools, ...all} = JSON.parse(await readFile(integrityFile, 'utf8'));
+  const integrity = Object.fromEntries(Object.entries(all).filter(([name]) => !ONLY_IN_ZIP.includes(name)));
   return {
     version,
     folder: `solidarity/${version}`,
@@ -43,3 +44,9 @@ export async function readScripts() {
 
 /** For programs, not for pages. */
 const TOOLS = 'campaign-tools.js';
+
+/** The whole library again, or nearly so, for pages made by hand: the package of the library does not have them. */
+const ONLY_IN_ZIP = ['solidarity.classic.js', 'one/campaign-page.js'];
+
+/** The smallest script in the package that has an element, given its tag without `solidarity-`. */
+export const scriptOf = name => (name === 'campaign-page' ? 'solidarity.js' : `one/${name}.js`);

@@ -74,6 +74,7 @@ describe('the names of what is published', () => {
     ['de/events.ics', false],
     ['de/news.atom', true],
     ['solidarity/0.1.0/words/be.V6QJJ7HV.json', true],
+    ['solidarity/0.1.0/THIRD-PARTY-LICENSES.txt', true],
   ])
     it(`may be ${name}, which ${runs ? 'may' : 'does not'} run in a browser`, () =>
       assert.deepEqual([isPublishedName(name), mayRun(name)], [true, runs]));

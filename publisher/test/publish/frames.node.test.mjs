@@ -11,7 +11,7 @@ import {frameFiles, framePath} from '../../src/publish/frames/frame-files.mjs';
 import {FRAMED} from '../../src/publish/frames/framed-elements.mjs';
 import {heldWords} from '../../src/publish/frames/held-words.mjs';
 import {framesSection} from '../../src/publish/frames/index-section.mjs';
-import {readScripts} from '../../src/publish/scripts.mjs';
+import {readScripts, scriptOf} from '../../src/publish/scripts.mjs';
 import {campaign, event, person, story} from '../helpers/campaign.mjs';
 import {BASE} from '../helpers/publishing.mjs';
 
@@ -135,7 +135,7 @@ describe('the frames of a campaign', () => {
     ]) {
       const [, data] = /id="campaign">(.*)<\/script>/.exec(inGerman.get(`de/embed/${name}.html`));
       assert.ok(section in JSON.parse(data));
-      const script = await scripts.read(`one/${name}.js`);
+      const script = await scripts.read(scriptOf(name));
       const ratio =
         weigh(inGerman.get(`de/embed/${name}.html`)) / weigh(script, data, await scripts.read(words));
       assert.ok(ratio <= 1.15, `${name}: ${ratio}`);
@@ -151,7 +151,7 @@ describe('the words that a frame holds', () => {
   it('are those of its element, and together all that the library has', async () => {
     const held = new Set();
     for (const {name} of [...FRAMED, {name: 'exit'}, {name: 'sign-up'}]) {
-      const script = (await scripts.read(`one/${name}.js`)).toString();
+      const script = (await scripts.read(scriptOf(name))).toString();
       const {'solidarity-words-be': words} = await heldWords(scripts, script, 'be');
       for (const id of Object.keys(words.templates)) held.add(id);
     }

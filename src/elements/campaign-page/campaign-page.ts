@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
+import {keepAttribute} from '../../base/property-value.js';
 import {levelOf} from '../../parts/text/heading.js';
 import {updatedSentence} from '../../parts/text/updated.js';
 import {unclobbered} from '../../base/page/unclobbered.js';
@@ -60,7 +61,7 @@ export class CampaignPage extends SolidarityElement {
   override headingLevel = 2;
 
   /** Leaves out the name of the campaign, for a page whose title it is; the sections then take the level of its heading. */
-  @property({attribute: 'no-title', type: Boolean}) noTitle = false;
+  @property({attribute: 'no-title', type: Boolean, converter: keepAttribute}) noTitle = false;
 
   /** The sections to show, in this order: tags without `solidarity-`, separated by commas or spaces; unset, all. */
   @property() show?: string;

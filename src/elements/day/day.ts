@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
+import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/page/warn-once.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
@@ -55,7 +56,7 @@ export class Day extends SolidarityElement {
   /**
    * Leaves out the heading, for a page whose title is the name of the day; the heading below it then takes its level.
    */
-  @property({attribute: 'no-title', type: Boolean}) noTitle = false;
+  @property({attribute: 'no-title', type: Boolean, converter: keepAttribute}) noTitle = false;
 
   private readonly today = new SectionController(this, today);
 

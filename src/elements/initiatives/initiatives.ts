@@ -67,7 +67,7 @@ export class Initiatives extends SolidarityElement {
   @property({attribute: 'review-after', type: Number, converter: keepAttribute}) reviewAfter = 365;
 
   /** Leaves out all that are events of the campaign, by their ids, for a page that lists the events too. */
-  @property({attribute: 'no-events', type: Boolean}) noEvents = false;
+  @property({attribute: 'no-events', type: Boolean, converter: keepAttribute}) noEvents = false;
 
   private readonly initiatives = new SectionController(this, initiatives);
   private readonly events = new SideSection(this, events);

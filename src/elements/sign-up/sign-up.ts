@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {define} from '../../base/define.js';
+import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
 import {renderEmailField} from '../../parts/fields/text-fields.js';
@@ -89,7 +90,7 @@ export class SignUp extends SolidarityElement {
    * Whether the outcome is shown in the element instead of in a new tab; `action` must be of the page's own origin,
    * or allow it with CORS.
    */
-  @property({attribute: 'in-place', type: Boolean}) inPlace = false;
+  @property({attribute: 'in-place', type: Boolean, converter: keepAttribute}) inPlace = false;
 
   private readonly offer = new SectionController(this, signUp, () => offerFromAttributes(this));
   private readonly announcer = new Announcer(this);

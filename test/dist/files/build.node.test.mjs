@@ -14,10 +14,11 @@ const filesIn = folder =>
     .sort();
 
 describe('the build', () => {
-  it('lists the digest of every file in integrity.json', () => {
+  it('lists the digest of every file for pages and publishers in integrity.json', () => {
     const digests = JSON.parse(readFileSync(path.join(DIST, 'integrity.json'), 'utf8'));
     const expected = filesIn(DIST)
-      .filter(file => /\.(js|json|css)$/.test(file) && file !== 'integrity.json')
+      .filter(file => /\.(js|json|css|txt)$/.test(file) && file !== 'integrity.json')
+      .filter(file => !/^(editors|elements|react)\/|^server\.js$/.test(file)) // for bundlers and servers
       .map(file => {
         const hash = createHash('sha384').update(readFileSync(path.join(DIST, file)));
         return [file, `sha384-${hash.digest('base64')}`];
@@ -37,13 +38,29 @@ describe('the build', () => {
     }
   });
 
-  it('starts each script for a page with the hint to compile all functions on load', () => {
-    const scripts = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js$/.test(file));
+  it('starts each script for a page with the hint to compile all functions on load, and where the licences are', () => {
+    const scripts = filesIn(DIST).filter(file => /^(one\/.*|frame\/.*|solidarity[^/]*)\.js$/.test(file));
     assert.ok(scripts.length > 10);
     for (const file of scripts) {
-      const [line] = readFileSync(path.join(DIST, file), 'utf8').split('\n', 1);
-      assert.equal(line, '//# allFunctionsCalledOnLoad', file);
+      const lines = readFileSync(path.join(DIST, file), 'utf8').split('\n', 2);
+      const notice = '/*! Licences: THIRD-PARTY-LICENSES.txt */';
+      assert.deepEqual(lines, ['//# allFunctionsCalledOnLoad', notice], file);
     }
+  });
+
+  it('names each package that is in a script, with its licence', () => {
+    const text = readFileSync(path.join(DIST, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    const maps = filesIn(DIST).filter(file => /^(one\/.*|solidarity[^/]*)\.js\.map$/.test(file));
+    const sources = maps.flatMap(file => JSON.parse(readFileSync(path.join(DIST, file), 'utf8')).sources);
+    const inScripts = sources.flatMap(
+      source => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? [],
+    );
+    const packages = new Set([...inScripts, 'simple-icons', 'CLDR']);
+    assert.ok(packages.has('lit-html') && packages.has('valibot'), [...packages].join());
+    const named = [...text.matchAll(/^(\S+) [\d.]+: \S+$/gm)].map(([, name]) => name);
+    assert.deepEqual(named, [...packages].sort());
+    for (const words of ['Google LLC', 'Fabian Hiller', 'Unicode, Inc.', 'CC0-1.0'])
+      assert.ok(text.includes(words), words);
   });
 
   it('maps lines to their source files in its source maps', () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {generateClasses} from '../../../tools/generate-classes.mjs';
 import {generateCss} from '../../../tools/generate-css.mjs';
 import {generateManifest} from '../../../tools/generate-manifest.mjs';
+import {generateProps} from '../../../tools/generate-props.mjs';
 import {generateSections} from '../../../tools/generate-sections.mjs';
 import {staleFiles} from '../../../tools/generate.mjs';
 import {everyElement} from '../../helpers/elements/manifest.mjs';
@@ -44,9 +46,10 @@ describe('custom-elements.json', () => {
   });
 });
 
-describe('the files generated from the registry', () => {
+describe('the files generated from the registry and the manifest', () => {
   it('are up to date', async () => {
-    const files = new Map([...(await generateCss()), ...(await generateSections())]);
+    const all = [generateCss(), generateSections(), generateClasses(), generateProps()];
+    const files = new Map((await Promise.all(all)).flatMap(each => [...each]));
     assert.deepEqual(await staleFiles(files), [], 'stale: run npm run generate');
   });
 });

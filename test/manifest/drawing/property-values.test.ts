@@ -81,6 +81,17 @@ for (const {tagName, attributes} of someElements)
         }
     });
 
+    it('reads the text false of an attribute with a dash as false', () => {
+      const element = document.createElement(tagName);
+      for (const {name, fieldName, type} of attributes)
+        if (typeOf(type.text) === 'boolean') {
+          element.setAttribute(name, '');
+          expect(element, name).to.have.property(fieldName, true);
+          element.setAttribute(name, 'false');
+          expect(element, name).to.have.property(fieldName, !name.includes('-'));
+        }
+    });
+
     it('takes a moment only from a Date, and says so in the console', async () => {
       const drawing = {campaign: STATES.ready.campaign, attributes: {'heading-level': '4'}};
       const element = await draw(tagName, {...drawing, now: STATES.ready.now});

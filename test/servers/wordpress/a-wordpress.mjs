@@ -1,12 +1,21 @@
 /** A real WordPress for a test, with our plugin in it. */
 import assert from 'node:assert/strict';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {emptyTranslation} from './empty-translation.mjs';
 import {bringPhp} from './php.mjs';
 import {CLASSIC_THEME, RELEASES, wordPress} from './releases.mjs';
-import {freeHost, layDatabase, layFolder, layPlugin, layTheme, runInside, serve} from './site.mjs';
+import {
+  freeHost,
+  layDatabase,
+  layFolder,
+  layPlugin,
+  layTheme,
+  removeFolder,
+  runInside,
+  serve,
+} from './site.mjs';
 import {userOf} from './user.mjs';
 
 /**
@@ -78,7 +87,6 @@ export async function aWordPress(t, choice = {}) {
   const settings = {wordpress, version, host, multisite, networkWide, plugin, theme, locale, constants};
   const dir = await layFolder(settings);
   let stopServer = () => {};
-  const remove = () => rm(dir, {recursive: true, force: true, maxRetries: 5, retryDelay: 100});
   try {
     await Promise.all([
       layDatabase(dir, settings),
@@ -86,11 +94,8 @@ export async function aWordPress(t, choice = {}) {
       layTheme(dir, isClassic ? (await wordPress('bookworm')).folder : wordpress, theme),
       layAdditions(dir, choice),
     ]);
-    const [users, stop] = await Promise.all([
-      runInside(dir, path.join(import.meta.dirname, 'php/start.php')).then(asUsers),
-      serve(dir, settings),
-    ]);
-    stopServer = stop;
+    stopServer = await serve(dir, settings);
+    const users = asUsers(await runInside(dir, host, 'start'));
     const site = theSite({dir, release, users, settings});
     let isStopped = false;
     const end = async () => {
@@ -98,14 +103,14 @@ export async function aWordPress(t, choice = {}) {
       isStopped = true;
       stopServer();
       const notices = await site.notices();
-      await remove();
+      await removeFolder(dir);
       assert.deepEqual(notices, [], 'PHP has noticed something about our plugin.');
     };
     t.after(end);
     return {...site, stop: end};
   } catch (error) {
     stopServer();
-    await remove();
+    await removeFolder(dir);
     throw error;
   }
 }
@@ -155,13 +160,7 @@ function theSite({dir, release, users, settings: {wordpress, version, host}}) {
       return {status, body: JSON.parse(text)};
     },
     php: (code, {as, address} = {}) =>
-      runInside(dir, path.join(dir, 'run.php'), {
-        input: code,
-        env: {
-          ...(as && {WORDPRESS_TEST_USER: String(users[as].id)}),
-          ...(address && {WORDPRESS_TEST_ADDRESS: address}),
-        },
-      }),
+      runInside(dir, host, 'run', {input: code, user: as && users[as].id, address}),
     async cron() {
       await page('/wp-cron.php?doing_wp_cron');
     },

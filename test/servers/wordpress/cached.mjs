@@ -3,7 +3,8 @@ import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 
-const CACHE = path.resolve(import.meta.dirname, '../../../node_modules/.cache/wordpress');
+/** The folder of all that is kept. */
+export const CACHE = path.resolve(import.meta.dirname, '../../../node_modules/.cache/wordpress');
 
 /**
  * A folder of the cache; it is made where it is missing. Several processes may ask for it at the same time.

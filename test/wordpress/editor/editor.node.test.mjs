@@ -4,9 +4,7 @@ import {before, describe, it} from 'node:test';
 import {startBrowser} from '../../browsers/puppeteer.mjs';
 import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
-import {aBlockEditor, OFFLINE} from '../helpers/block-editor.mjs';
-
-const COUNTER = '19 мая 2023 г. у Беларусі было амаль 1500 палітвязняў.';
+import {aBlockEditor, OFFLINE, othersIn} from '../helpers/block-editor.mjs';
 
 describe('The block editor', () => {
   let site;
@@ -19,57 +17,7 @@ describe('The block editor', () => {
       startBrowser('chromium', OFFLINE),
     ]);
     suite.after(() => browser.close());
-    editor = await aBlockEditor(browser, site, {isNoteRead: false});
-  });
-
-  it('lets an author add a block by typing, change it with the mouse, save it and find it again', async () => {
-    const {page} = editor;
-    const canvas = await editor.canvas();
-    await (
-      await canvas.waitForSelector(
-        '[aria-label="Add default block"], .block-editor-default-block-appender__content',
-      )
-    ).click();
-    await page.keyboard.type('/prisoner counter');
-    await page.waitForSelector('::-p-aria([name="Prisoner counter"][role="option"])');
-    await page.keyboard.press('Enter');
-
-    await canvas.waitForSelector('.solidarity-note');
-    assert.match(
-      await canvas.$eval('.solidarity-note', note => note.innerText),
-      /In Belarus people have been jailed/,
-    );
-    assert.equal(await canvas.$('.solidarity-preview'), null, 'nothing is shown before the note is read');
-    await editor.press('I have read this');
-    await editor.drawn('prisoner-counter');
-
-    const asked = editor.requests.length;
-    await (await editor.control('Figure')).select('prisoners');
-    await (await editor.control('As a poster')).click();
-    const id = await editor.save();
-    const content = await editor.content();
-    assert.ok(
-      content.startsWith('<!-- wp:solidarity/prisoner-counter {"figure":"prisoners","poster":true} -->'),
-      content,
-    );
-    assert.ok(content.includes(`<p class="wp-block-solidarity-prisoner-counter">${COUNTER}`), content);
-    assert.deepEqual(othersIn(editor.requests.slice(asked), site), []);
-
-    await editor.open(`/wp-admin/post.php?post=${id}&action=edit`);
-    await editor.drawn('prisoner-counter');
-    const [block] = await editor.blocks();
-    assert.equal(block.isValid, true);
-    assert.deepEqual([block.attributes.figure, block.attributes.poster], ['prisoners', true]);
-    assert.equal(
-      await (await editor.canvas()).$('.solidarity-note'),
-      null,
-      'the note is said once to each user',
-    );
-
-    await (await (await editor.canvas()).waitForSelector('.solidarity-preview')).click();
-    await (await editor.control('As a poster')).click();
-    assert.doesNotMatch(await editor.content(), /poster/, 'what is off is left out');
-    assert.deepEqual(editor.errors, []);
+    editor = await aBlockEditor(browser, site);
   });
 
   it('shows the element itself, without focus, in the language of the post', async () => {
@@ -124,7 +72,7 @@ describe('The block editor', () => {
     );
     assert.equal(said.length, 2);
     assert.ok(
-      said.some(text => /^Another campaign[^]*only name this site/i.test(text)),
+      said.some(text => /^Another campaign[^]*“Another campaign” may only name this site/i.test(text)),
       said.join('\n'),
     );
     const canvas = await editors.canvas();
@@ -145,6 +93,19 @@ describe('The block editor', () => {
     const canvas = await editor.canvas();
     const said = await canvas.waitForSelector('[data-type="solidarity/video"] .solidarity-lack');
     assert.match(await said.evaluate(node => node.innerText), /only the sentence[^]*nothing for this block/);
+  });
+
+  it('shows the form of the site, and where it sends to', async () => {
+    await site.php(`update_option('solidarity_widgets', ['sign_up_action' => 'https://lists.example.org/form',
+      'sign_up_recipient' => 'Friends', 'sign_up_consent' => 'One letter a month.']);`);
+    await editor.open('/wp-admin/post-new.php');
+    await editor.insert('sign-up');
+    assert.match(await editor.sidebar(), /the form of this site, which sends to lists\.example\.org/);
+    const words = await (
+      await editor.canvas()
+    ).$eval('solidarity-sign-up', ({shadowRoot}) => shadowRoot.textContent);
+    assert.match(words, /One letter a month\.[^]*Friends[^]*lists\.example\.org/);
+    assert.deepEqual(othersIn(editor.requests, site), []);
   });
 
   it('shows an author what others have set, and does not offer it', async () => {
@@ -179,12 +140,3 @@ describe('The block editor', () => {
     assert.doesNotMatch(await editor.sidebar(), /Another campaign/i);
   });
 });
-
-/** The hosts besides the site's own; WordPress's own pictures of people are no matter of ours. */
-const othersIn = (requests, site) =>
-  requests.filter(
-    address =>
-      /^https?:/.test(address) &&
-      !address.startsWith(site.url) &&
-      !/^https:\/\/(?:secure\.gravatar\.com|s\.w\.org)\//.test(address),
-  );

@@ -1,10 +1,20 @@
 /** WordPress's block editor, in Chromium. */
+import {windowOf} from './logged-in.mjs';
 
 /** Milliseconds that the editor may take until it can be used: on a busy computer it takes long. */
 const LIMIT = 120_000;
 
 /** For Chromium: no name of a host is looked up, so that what asks others fails at once. */
 export const OFFLINE = {args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']};
+
+/** Of these requests, those to hosts besides the site's own; WordPress's own pictures of people are no matter of ours. */
+export const othersIn = (requests, site) =>
+  requests.filter(
+    address =>
+      /^https?:/.test(address) &&
+      !address.startsWith(site.url) &&
+      !/^https:\/\/(?:secure\.gravatar\.com|s\.w\.org)\//.test(address),
+  );
 
 /** Where the user is told once what embedding can mean. */
 const NOTE = 'solidarity_widgets_note_read';
@@ -23,6 +33,7 @@ const NOTE = 'solidarity_widgets_note_read';
  * @property {() => Promise<string>} content - The post as it would be saved.
  * @property {() => Promise<void>} clear - Removes all blocks.
  * @property {() => Promise<number>} save - Saves the post; its number.
+ * @property {() => Promise<string>} publish - Publishes the post, by its buttons; where it is.
  * @property {(text: string) => Promise<void>} press - Clicks the button with this text, in the page or in the canvas.
  * @property {() => Promise<string>} sidebar - What the sidebar says.
  * @property {(label: string) => Promise<import('puppeteer-core').ElementHandle>} control - The field with this label.
@@ -51,13 +62,7 @@ export async function aBlockEditor(browser, site, choice = {}) {
   } = choice;
   const user = site.as(as);
   await user.rest('POST', '/wp/v2/users/me', {locale, meta: {[NOTE]: isNoteRead}});
-  const context = await browser.createBrowserContext();
-  const {hostname: domain} = new URL(site.url);
-  await context.setCookie(
-    ...user.cookies.map(({name, value}) => ({name, value, domain, path: '/', httpOnly: true, secure: false})),
-  );
-  const page = await context.newPage();
-  await page.setViewport(viewport ?? {width: 1280, height: 900});
+  const page = await windowOf(browser, site, as, {viewport});
   const requests = [];
   const errors = [];
   page.on('request', request => requests.push(request.url()));
@@ -109,6 +114,14 @@ function actionsOf(page, site) {
       run(
         `wp.data.dispatch('core/editor').savePost().then(() => wp.data.select('core/editor').getCurrentPostId())`,
       ),
+    async publish() {
+      await page.click('.editor-post-publish-panel__toggle, .editor-post-publish-button__button');
+      const sure = '.editor-post-publish-panel .editor-post-publish-button';
+      await page.waitForSelector(`${sure}:not([aria-disabled="true"])`, {timeout: LIMIT});
+      await page.click(sure);
+      const link = await page.waitForSelector('.post-publish-panel__postpublish-buttons a', {timeout: LIMIT});
+      return link.evaluate(({href}) => href);
+    },
     async press(text) {
       for (const frame of [await canvas(), page.mainFrame()]) {
         const button = await frame.$(`::-p-xpath(//button[normalize-space()=${JSON.stringify(text)}])`);

@@ -1,16 +1,10 @@
 /** Frames that the publisher writes, in a WordPress without our plugin: an author pastes their address. */
 import assert from 'node:assert/strict';
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {before, describe, test} from 'node:test';
 
-import {aCampaign, aFigure, anEvent} from '../../../publisher/test/helpers/a-campaign.mjs';
-import {putInto} from '../../../publisher/test/helpers/folder.mjs';
-import {published, withOnly} from '../../../publisher/test/helpers/publishing.mjs';
-import {folder, openSite} from '../../dist/helpers/site.mjs';
 import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {aWordPress} from '../../servers/wordpress/a-wordpress.mjs';
+import {aFramedCampaign} from '../helpers/framed-campaign.mjs';
 import {elementsIn} from '../helpers/html.mjs';
 import {releasesTried} from '../helpers/releases-tried.mjs';
 
@@ -20,15 +14,7 @@ for (const release of releasesTried('frames')) {
     let host;
     let site;
     before(async () => {
-      const campaign = await mkdtemp(path.join(tmpdir(), 'frames-'));
-      suite.after(() => rm(campaign, {recursive: true, force: true}));
-      await putInto(campaign, {
-        'campaign.json': aCampaign({figures: {prisoners: aFigure()}, events: [anEvent()]}),
-      });
-      const out = path.join(campaign, 'public');
-      host = await openSite({'/2027/': folder(out)});
-      suite.after(host.close);
-      await published(campaign, out, {base: new URL(`${host.origin}/2027/`), ...withOnly('frames')});
+      host = await aFramedCampaign(suite);
       const {port} = new URL(host.origin);
       site = await aWordPress(suite, {
         release,

@@ -53,12 +53,12 @@ describe('Around the widgets', () => {
       ...text.matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><\/tr>/g),
     ].map(([, place, ...cells]) => [place.replace(/<[^>]+>/g, ''), ...cells]);
     assert.deepEqual(rows, [
-      ['Blocks', 'Page', 'Published', 'event-list: 2 blocks'],
-      ['Shortcodes', 'Page', 'Draft', 'prisoner-counter: 1 shortcode'],
-      ['Tags', 'Page', 'Private', 'names: 1 tag'],
-      ['Pattern', 'Pattern', 'Published', 'hashtag-bar: 1 block'],
-      ['Built', 'Page', 'Published', 'poem: 1 tag'],
-      ['(no title)', 'Widget', '', 'exit: 1 block'],
+      ['Blocks', 'Page', 'Published', 'Events: 2 blocks'],
+      ['Shortcodes', 'Page', 'Draft', 'Prisoner counter: 1 shortcode'],
+      ['Tags', 'Page', 'Private', 'Names of prisoners: 1 tag'],
+      ['Pattern', 'Pattern', 'Published', 'Hashtags: 1 block'],
+      ['Built', 'Page', 'Published', 'Poem from prison: 1 tag'],
+      ['(no title)', 'Widget', '', 'Exit this page: 1 block'],
     ]);
     assert.match(text, /7 widgets in 6 places\./);
     assert.match(text, /post\.php\?post=\d+&#038;action=edit/);

@@ -5,16 +5,7 @@ import {before, describe, it} from 'node:test';
 import {aSuite} from '../../helpers/node/a-suite.mjs';
 import {ADDRESS, aMirror} from '../helpers/a-mirror.mjs';
 import {aHost, aKey, aPublishedCampaign} from '../helpers/campaign-host.mjs';
-
-const PAGE = '/wp-admin/options-general.php?page=solidarity-widgets';
-
-/** The text of a page, as it is read. */
-const words = html =>
-  html
-    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#8217;/g, '’')
-    .replace(/\s+/g, ' ');
+import {PAGE, saveSettings, words} from '../helpers/settings-form.mjs';
 
 describe('The settings page', () => {
   const suite = aSuite();
@@ -26,27 +17,7 @@ describe('The settings page', () => {
     site = await aMirror(suite, host, {options: {source: 'default', campaign: ''}});
   });
 
-  /** Writes into the form, as an administrator does; what the page says then. */
-  async function save(fields, file) {
-    const administrator = site.as('administrator');
-    const {text} = await administrator.page(PAGE);
-    const body = new FormData();
-    const nonce =
-      /option_page['"] value=['"]solidarity-widgets['"][\s\S]*?name="_wpnonce" value="(\w+)"/.exec(text)[1];
-    const hidden = {
-      option_page: 'solidarity-widgets',
-      action: 'update',
-      _wpnonce: nonce,
-      _wp_http_referer: PAGE,
-    };
-    for (const [name, value] of Object.entries({...hidden, 'solidarity_widgets[form]': '1'}))
-      body.set(name, value);
-    for (const [name, value] of Object.entries(fields)) body.set(`solidarity_widgets[${name}]`, value);
-    if (file) body.set('solidarity_widgets_file', new Blob([file]), 'campaign.json');
-    const {status, headers} = await administrator.page('/wp-admin/options.php', {method: 'POST', body});
-    assert.equal(status, 302);
-    return (await administrator.page(headers.get('location'))).text;
-  }
+  const save = (fields, file) => saveSettings(site, fields, {file});
 
   const saved = () => site.expression(`get_option('solidarity_widgets')`);
 

@@ -7,6 +7,7 @@ use Solidarity\Widgets\Elements\Catalog;
 use Solidarity\Widgets\Elements\Languages;
 use Solidarity\Widgets\Elements\PageAttributes;
 use Solidarity\Widgets\Elements\Roles;
+use Solidarity\Widgets\Elements\SignUpForm;
 use Solidarity\Widgets\Elements\Site;
 use Solidarity\Widgets\Plugin;
 
@@ -30,6 +31,7 @@ final class Data
             'script' => Plugin::url('solidarity/solidarity.js'),
             'style' => add_query_arg('ver', Editor::version('canvas.css'), Editor::url('canvas.css')),
             'sentences' => self::hasSentences() ? Plugin::url('generated/elements.json') : null,
+            'form' => (object) array_map(static fn ($value) => $value === true ? '' : $value, SignUpForm::attributes()),
             'around' => (object) PageAttributes::all(),
             'roles' => array_values(array_filter(Roles::ALL, [Roles::class, 'may'])),
             'isNoteRead' => EmbeddingNote::isRead(),

@@ -53,6 +53,12 @@ final class Languages
         return 'en';
     }
 
+    /** Whether the library speaks the language of a locale. */
+    public static function has(string $locale): bool
+    {
+        return self::of($locale, self::all()) !== 'en' || strtolower((string) strtok(strtr($locale, '_', '-'), '-')) === 'en';
+    }
+
     /** The `lang` that an element needs on a page whose own is `$lang`, such as `be` for `bel`; '' if the page's is good. */
     public static function explicit(string $lang): string
     {

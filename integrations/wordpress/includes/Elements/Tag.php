@@ -27,9 +27,13 @@ final class Tag
     {
         $isExit = $element['name'] === 'exit';
         $attributes = Site::rules()->judge($element, $given)->attributes;
-        $language = Languages::of($attributes['lang'] ?? get_bloginfo('language'), Languages::all());
+        $locale = $attributes['lang'] ?? get_bloginfo('language');
+        $standard = Site::sentence($element, Languages::of($locale, Languages::all()));
         // Where the exit leads is not for authors to say.
-        $sentence = self::clean($sentence, $isExit ? ['a'] : []) ?: Site::sentence($element, $language);
+        $sentence = self::clean($sentence, $isExit ? ['a'] : []) ?: $standard;
+        if ($sentence === $standard && $sentence !== '' && !Languages::has($locale)) {
+            $sentence = '<span lang="en" dir="ltr">' . $sentence . '</span>';
+        }
         if (Options::get('cautious') && $element['isRisky']) {
             $sentence = '';
         }
@@ -42,20 +46,21 @@ final class Tag
             $sentence = sprintf('<a href="%s" rel="noreferrer">%s</a>', esc_url($attributes['href']), $sentence);
         }
         Used::add($element['name']);
-        return self::write($element, self::complete($attributes), $sentence);
+        return self::write($element, self::complete($element, $attributes), $sentence);
     }
 
     /**
      * Attributes with those that each of our tags has: an author's attribute around it must not name another campaign.
      *
+     * @param array<string, mixed> $element An entry of the catalog.
      * @param array<string, string|true> $attributes
      * @return array<string, string|true>
      */
-    public static function complete(array $attributes): array
+    public static function complete(array $element, array $attributes): array
     {
         $lang = Languages::explicit(get_bloginfo('language'));
         $always = ['feed' => Feed::address()] + ($lang === '' ? [] : ['lang' => $lang]);
-        return $attributes + $always;
+        return $attributes + SignUpForm::of($element, $attributes) + $always;
     }
 
     /** @param array<string, string|true> $attributes */

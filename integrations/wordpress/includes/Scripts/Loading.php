@@ -100,6 +100,12 @@ final class Loading
             return;
         }
         self::$script = $file;
+        self::add($file);
+    }
+
+    /** Brings a script of the library onto the page, as a module. */
+    public static function add(string $file): void
+    {
         if (function_exists('wp_enqueue_script_module')) {
             wp_enqueue_script_module(self::MODULE . $file, Files::url($file), [], Files::version());
         } else {

@@ -28,6 +28,15 @@ final class Options
         'links_as_text' => false,
         'accent' => '',
         'heading_font' => '',
+        // The form for elements without one of their own: an option for each attribute that only administrators may set.
+        'sign_up_action' => '',
+        'sign_up_recipient' => '',
+        'sign_up_consent' => '',
+        'sign_up_privacy_url' => '',
+        'sign_up_email_name' => '',
+        'sign_up_consent_name' => '',
+        'sign_up_fields' => '',
+        'sign_up_in_place' => false,
     ];
 
     /** @return mixed The value of an option, as it was checked when it was saved. */

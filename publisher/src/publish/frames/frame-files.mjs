@@ -2,6 +2,7 @@ import {drawElement} from '../drawing/draw.mjs';
 import {escaped} from '../escaped.mjs';
 import {allowedBy} from '../pages/allowed.mjs';
 import {QUIET} from '../pages/page.mjs';
+import {scriptOf} from '../scripts.mjs';
 import {framePage} from './frame-page.mjs';
 import {FRAMED} from './framed-elements.mjs';
 import {allEvents, heldWords} from './held-words.mjs';
@@ -41,7 +42,7 @@ export const framePath = (language, name, isCautious) =>
 
 async function filesOf({base, scripts, day}, {language, element, part, hasPeople, hasMore}) {
   const inFrame = await scriptText(scripts, 'frame/in-frame.js');
-  const ofElement = await scriptText(scripts, `one/${element.name}.js`);
+  const ofElement = await scriptText(scripts, scriptOf(element.name));
   const files = [];
   let title; // the cautious frame begins with another heading, that of the warning
   for (const isCautious of element.isRisky ? [false] : [false, true]) {

@@ -9,7 +9,7 @@ const PUBLISHED = [
   /^(?:campaign|people|current|slices\/[\w-]+)(?:\.[\w-]+)?\.json(?:\.sig)?$/,
   /^(?:portraits|pictures)\/[\da-f]+\.(?:webp|vtt)$/,
   // The library. Its names come from its build, and no part of them begins with a dot or an underscore.
-  /^solidarity(?:\/[A-Za-z\d][\w.+-]*)+\.(?:js|css|json|map|svg|png|webp|woff2)$/,
+  /^solidarity(?:\/[A-Za-z\d][\w.+-]*)+\.(?:js|css|json|map|svg|png|webp|woff2|txt)$/,
   // What is drawn in a language: one dot only, since servers run `x.php.html`.
   new RegExp(
     `^(?:${languages.join('|')})(?:/[A-Za-z\\d][\\w-]*)+\\.(?:html|json|js|css|svg|png|jpg|webp|txt|vtt|ics|atom)$`,

@@ -1,7 +1,21 @@
 <?php
-/** What a web server does before WordPress: files are served, programs run, and every other address is WordPress's own. */
+/**
+ * What a web server does before WordPress: files are served, programs run, and every other address is WordPress's own. Where a test says
+ * so, it runs a program of the tests instead, as if nobody had asked: that takes a tenth of the time of a process of its own.
+ */
 
 $_SERVER['SCRIPT_FILENAME'] = (static function (): ?string {
+    $program = $_SERVER['HTTP_X_TEST_PROGRAM'] ?? '';
+    if ($program !== '') {
+        // Nobody has asked for a page.
+        $_SERVER['REQUEST_METHOD'] = 'GET';
+        ob_start();
+        register_shutdown_function(static function (): void {
+            $isFatal = (error_get_last()['type'] ?? 0) & (E_ERROR | E_PARSE | E_CORE_ERROR | E_COMPILE_ERROR);
+            http_response_code($isFatal ? 599 : 200);
+        });
+        return $program === 'run' ? getenv('WORDPRESS_SITE') . '/run.php' : __DIR__ . "/$program.php";
+    }
     $site = json_decode(file_get_contents(getenv('WORDPRESS_SITE') . '/site.json'), true);
     $path = rawurldecode(parse_url('http://host' . $_SERVER['REQUEST_URI'], PHP_URL_PATH) ?: '/');
     if ($site['multisite']) {

@@ -30,7 +30,7 @@ final class FolderStore implements Store
     /** Whether files can be written there; it makes the folder. */
     public static function isWritable(): bool
     {
-        return wp_mkdir_p(self::root()) && wp_is_writable(self::root());
+        return Rights::makeFolder(self::root()) && wp_is_writable(self::root());
     }
 
     /** Whether readers find uploads on the origin of the site. */
@@ -52,9 +52,9 @@ final class FolderStore implements Store
         $file = $this->path($name);
         // Hidden, and without an end that a server would know: nobody is sent it.
         $draft = dirname($file) . '/.' . wp_generate_password(12, false) . '.draft';
-        $isWritten = wp_mkdir_p(dirname($file))
+        $isWritten = Rights::makeFolder(dirname($file))
             && @file_put_contents($draft, $content) === strlen($content)
-            && @chmod($draft, (fileperms(dirname($file)) & 0666) ?: 0644)
+            && @chmod($draft, Rights::ofFile($file))
             && @rename($draft, $file);
         if (!$isWritten) {
             @unlink($draft);

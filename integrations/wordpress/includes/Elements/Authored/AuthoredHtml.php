@@ -3,6 +3,7 @@
 namespace Solidarity\Widgets\Elements\Authored;
 
 use Solidarity\Widgets\Elements\Catalog;
+use Solidarity\Widgets\Elements\PublishedFrames;
 use Solidarity\Widgets\Elements\Site;
 use Solidarity\Widgets\Elements\Tag;
 
@@ -30,7 +31,7 @@ final class AuthoredHtml
             if ($element !== null && $onTag !== null) {
                 $onTag($element['name']);
             }
-            return $element === null ? self::others($attributes) : self::own($element, $attributes);
+            return $element === null ? self::others($tag, $attributes) : self::own($element, $attributes);
         });
     }
 
@@ -41,11 +42,12 @@ final class AuthoredHtml
     }
 
     /** Also where a directive of WordPress would set one, as in `data-wp-bind--data-solidarity-feed`. */
-    private static function others(array $attributes): array
+    private static function others(string $tag, array $attributes): array
     {
+        $isFrame = $tag === 'iframe' && PublishedFrames::isHeard((string) ($attributes['src'] ?? ''));
         return array_filter(
             $attributes,
-            static fn ($name) => stripos((string) $name, 'data-solidarity-') === false,
+            static fn ($name) => stripos((string) $name, 'data-solidarity-') === false || ($isFrame && $name === PublishedFrames::MARK),
             ARRAY_FILTER_USE_KEY
         );
     }
@@ -53,6 +55,6 @@ final class AuthoredHtml
     private static function own(array $element, array $attributes): array
     {
         $harmless = array_intersect_key($attributes, array_flip(self::HARMLESS));
-        return Tag::complete(Site::rules()->judge($element, $attributes)->attributes) + $harmless;
+        return Tag::complete($element, Site::rules()->judge($element, $attributes)->attributes) + $harmless;
     }
 }

@@ -8,7 +8,7 @@ use Solidarity\Widgets\Elements\Site;
 
 /**
  * Tells the editor what will be left out, and why: `POST /wp-json/solidarity/v1/judge` with the `name` of an element and its `attributes`
- * by their names, `heading-level` or `headingLevel`.
+ * by their names, `heading-level` or `headingLevel`. Reasons call attributes by the `labels`, if there are any.
  */
 final class JudgeRoute
 {
@@ -26,6 +26,7 @@ final class JudgeRoute
             'args' => [
                 'name' => ['type' => 'string', 'required' => true, 'enum' => array_keys(Catalog::all())],
                 'attributes' => ['type' => 'object', 'default' => []],
+                'labels' => ['type' => 'object', 'default' => [], 'additionalProperties' => ['type' => 'string']],
             ],
         ]);
     }
@@ -42,15 +43,16 @@ final class JudgeRoute
         foreach ((array) $request['attributes'] as $name => $value) {
             $given[$names[$name] ?? $name] = $value;
         }
-        return self::judged($element, $given);
+        return self::judged($element, $given, (array) $request['labels']);
     }
 
     /**
      * What the current user's attributes come to.
      *
      * @param array<string, mixed> $given Values by the names of attributes.
+     * @param array<string, string> $labels What attributes are called.
      */
-    public static function judged(array $element, array $given): array
+    public static function judged(array $element, array $given, array $labels = []): array
     {
         $judgement = Site::rules()->judge($element, $given);
         $refused = $judgement->refused;
@@ -64,7 +66,7 @@ final class JudgeRoute
             $reasons[] = [
                 'attribute' => (string) $name,
                 'code' => $code,
-                'reason' => Reasons::text($element, (string) $name, $code),
+                'reason' => Reasons::text($element, (string) $name, $code, $labels),
             ];
         }
         return ['attributes' => (object) array_diff_key($judgement->attributes, $refused), 'refused' => $reasons];

@@ -11,40 +11,43 @@ final class Reasons
      * @param array<string, mixed> $element An entry of the catalog.
      * @param string $name The attribute.
      * @param string $reason As in `Judgement::$refused`, or `role`.
+     * @param array<string, string> $labels What attributes are called where this is read; others by their names.
      */
-    public static function text(array $element, string $name, string $reason): string
+    public static function text(array $element, string $name, string $reason, array $labels = []): string
     {
         $rule = Catalog::attribute($element, $name);
+        $called = $labels[$name] ?? $name;
         if (strncmp($reason, 'needs-', 6) === 0) {
             /* translators: 1: an attribute, 2: another one */
             $text = __('“%1$s” counts only together with an allowed “%2$s”.', 'solidarity-widgets');
-            return sprintf($text, $name, substr($reason, 6));
+            $other = substr($reason, 6);
+            return sprintf($text, $called, $labels[$other] ?? $other);
         }
         switch ($reason) {
             case 'unknown':
                 /* translators: %s: an attribute */
-                return sprintf(__('This element has no “%s”.', 'solidarity-widgets'), $name);
+                return sprintf(__('This element has no “%s”.', 'solidarity-widgets'), $called);
             case 'role':
-                return self::role($name, $rule['role']);
+                return self::role($called, $rule['role']);
             case 'host':
                 /* translators: %s: an attribute */
                 $text = __('“%s” may only name this site, or an https:// address on a host that an administrator has listed in Settings → Solidarity Widgets.', 'solidarity-widgets');
-                return sprintf($text, $name);
+                return sprintf($text, $called);
             case 'address':
                 /* translators: %s: an attribute */
-                return sprintf(__('“%s” needs a whole address that begins with https:// or http://.', 'solidarity-widgets'), $name);
+                return sprintf(__('“%s” needs a whole address that begins with https:// or http://.', 'solidarity-widgets'), $called);
             default:
-                return sprintf(self::form($rule), $name);
+                return sprintf(self::form($rule), $called);
         }
     }
 
-    private static function role(string $name, string $role): string
+    private static function role(string $called, string $role): string
     {
         return $role === 'editor'
             /* translators: %s: an attribute */
-            ? sprintf(__('Only editors and administrators can set “%s”.', 'solidarity-widgets'), $name)
+            ? sprintf(__('Only editors and administrators can set “%s”.', 'solidarity-widgets'), $called)
             /* translators: %s: an attribute */
-            : sprintf(__('Only administrators can set “%s”.', 'solidarity-widgets'), $name);
+            : sprintf(__('Only administrators can set “%s”.', 'solidarity-widgets'), $called);
     }
 
     private static function form(array $rule): string

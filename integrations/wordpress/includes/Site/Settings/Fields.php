@@ -38,7 +38,7 @@ final class Fields
     {
         $this->row($name, $label, function () use ($name, $attributes): void {
             printf(
-                '<input type="text" class="regular-text code" id="%1$s" name="%2$s" value="%3$s"%4$s>',
+                '<input type="text" id="%1$s" name="%2$s" value="%3$s"%4$s>',
                 esc_attr(self::id($name)),
                 esc_attr(Options::NAME . "[$name]"),
                 esc_attr($this->value($name)),
@@ -48,15 +48,15 @@ final class Fields
     }
 
     /** A row with a field of several lines. */
-    public function lines(string $name, string $label, string $help): void
+    public function lines(string $name, string $label, string $help, array $attributes = []): void
     {
-        $this->row($name, $label, function () use ($name): void {
+        $this->row($name, $label, function () use ($name, $attributes): void {
             printf(
-                '<textarea class="regular-text code" rows="5" id="%1$s" name="%2$s"%4$s>%3$s</textarea>',
+                '<textarea rows="5" id="%1$s" name="%2$s"%4$s>%3$s</textarea>',
                 esc_attr(self::id($name)),
                 esc_attr(Options::NAME . "[$name]"),
                 esc_textarea($this->value($name)),
-                $this->attributes($name, ['spellcheck' => 'false']) // phpcs:ignore WordPress.Security.EscapeOutput -- escaped there
+                $this->attributes($name, $attributes) // phpcs:ignore WordPress.Security.EscapeOutput -- escaped there
             );
         }, $help);
     }
@@ -121,7 +121,7 @@ final class Fields
     {
         $id = self::id($name);
         $isWrong = isset($this->faults[$name]);
-        $attributes += ['aria-describedby' => "$id-help" . ($isWrong ? " $id-fault" : ''), 'autocomplete' => 'off'];
+        $attributes += ['aria-describedby' => "$id-help" . ($isWrong ? " $id-fault" : ''), 'autocomplete' => 'off', 'class' => 'regular-text code'];
         $written = $isWrong ? ' aria-invalid="true"' : '';
         foreach ($attributes as $key => $value) {
             $written .= sprintf(' %s="%s"', esc_attr($key), esc_attr($value));

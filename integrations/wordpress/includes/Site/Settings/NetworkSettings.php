@@ -32,7 +32,7 @@ final class NetworkSettings
         $fault = $typed['fault'] ?? '';
         $hosts = $typed['hosts'] ?? implode("\n", Options::networkHosts() ?? []);
         ?>
-        <div class="wrap">
+        <div class="wrap solidarity-page">
             <h1><?php esc_html_e('Solidarity Widgets', 'solidarity-widgets'); ?></h1>
             <?php EmbeddingNote::render(); ?>
             <?php if (isset($_GET['updated']) && $fault === '') : // phpcs:ignore WordPress.Security.NonceVerification -- only tells ?>
@@ -45,7 +45,7 @@ final class NetworkSettings
                         <th scope="row"><label for="solidarity-hosts"><?php esc_html_e('Hosts', 'solidarity-widgets'); ?></label></th>
                         <td>
                             <textarea class="regular-text code" rows="8" id="solidarity-hosts" name="hosts" spellcheck="false" aria-describedby="solidarity-hosts-help"<?php echo $fault === '' ? '' : ' aria-invalid="true"'; ?>><?php echo esc_textarea($hosts); ?></textarea>
-                            <p class="description" id="solidarity-hosts-help"><?php esc_html_e('The hosts that sites of this network may name, one a line: for the address of their campaign, for links, and for pictures and films. Sites can choose fewer, and no others. Leave it empty to let each site choose.', 'solidarity-widgets'); ?></p>
+                            <p class="description" id="solidarity-hosts-help"><?php esc_html_e('The hosts that sites of this network may name, one a line: for the address of their campaign, for links, for forms, and for pictures and films. Sites can choose fewer, and no others. Leave it empty to let each site choose.', 'solidarity-widgets'); ?></p>
                             <?php if ($fault !== '') : ?>
                                 <div class="notice notice-error inline" role="alert"><p><?php echo esc_html($fault); ?></p></div>
                             <?php endif; ?>

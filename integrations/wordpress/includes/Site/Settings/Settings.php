@@ -53,6 +53,7 @@ final class Settings
         $next = self::appearance($field, ['cautious' => !empty($written['cautious']),
             'links_as_text' => !empty($written['links_as_text'])] + $saved);
         $next = self::hosts($field, $next);
+        $next = self::signUp($field, $next);
         $next = self::campaign($field, $next);
         if (array_filter(get_settings_errors(Options::NAME), static fn($each): bool => $each['type'] === 'error')) {
             Typed::keep(array_map($field, array_combine(array_keys(Options::defaults()), array_keys(Options::defaults()))));
@@ -116,6 +117,16 @@ final class Settings
             $next['hosts'] = $hosts;
         }
         return $next;
+    }
+
+    private static function signUp(callable $field, array $next): array
+    {
+        try {
+            return SignUpFields::checked($field) + $next;
+        } catch (WrongField $wrong) {
+            self::refuse($wrong->field, $wrong->label, $wrong->getMessage());
+            return $next;
+        }
     }
 
     private static function campaign(callable $field, array $next): array

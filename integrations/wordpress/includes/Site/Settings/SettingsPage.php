@@ -39,9 +39,8 @@ final class SettingsPage
         }
         $fields = new Fields();
         ?>
-        <div class="wrap">
+        <div class="wrap solidarity-page">
             <h1><?php esc_html_e('Solidarity Widgets', 'solidarity-widgets'); ?></h1>
-            <style>.solidarity-inset { margin-inline-start: 2em } .error-message { color: #b32d2e; font-weight: 600 }</style>
             <?php EmbeddingNote::render(); ?>
             <?php StatusCard::render(); ?>
             <form action="options.php" method="post" enctype="multipart/form-data">
@@ -51,6 +50,9 @@ final class SettingsPage
                 <table class="form-table" role="presentation"><?php self::renderCampaign($fields); ?></table>
                 <h2><?php esc_html_e('Safety', 'solidarity-widgets'); ?></h2>
                 <table class="form-table" role="presentation"><?php self::renderSafety($fields); ?></table>
+                <h2><?php esc_html_e('Subscribe to news', 'solidarity-widgets'); ?></h2>
+                <p><?php esc_html_e('The form of all blocks, shortcodes and tags of this kind that name no address of their own.', 'solidarity-widgets'); ?></p>
+                <table class="form-table" role="presentation"><?php SignUpFields::render($fields); ?></table>
                 <h2><?php esc_html_e('Appearance', 'solidarity-widgets'); ?></h2>
                 <table class="form-table" role="presentation"><?php self::renderAppearance($fields); ?></table>
                 <?php submit_button(); ?>
@@ -89,12 +91,13 @@ final class SettingsPage
         $fields->box('cautious', __('Cautious pages', 'solidarity-widgets'), __('For sites whose readers are at risk. Each element begins with the warning, also in Belarusian and Russian. Sharing, donations, channels and sign-up show nothing, and links are addresses to copy.', 'solidarity-widgets'));
         $fields->box('links_as_text', __('Links as text', 'solidarity-widgets'), __('Elements show addresses to copy instead of links. Everything else stays.', 'solidarity-widgets'));
         $allowed = Options::networkHosts();
-        $help = __('Hosts besides your own that may be named in an element: for another campaign, and for pictures and films. One a line, such as <code>example.org</code>. With a list, addresses of the campaign on other hosts are text, and no links.', 'solidarity-widgets');
+        $help = __('Hosts besides your own that may be named in an element: for another campaign, a form, and pictures and films. One a line, such as <code>example.org</code>. With a list, addresses of the campaign on other hosts are text, and no links.', 'solidarity-widgets');
+        $help .= ' ' . __('Frames that such a host has published get the height of what they show.', 'solidarity-widgets');
         if ($allowed) {
             /* translators: %s: a list of hosts */
             $help .= '<br>' . esc_html(sprintf(__('The network allows: %s.', 'solidarity-widgets'), implode(', ', $allowed)));
         }
-        $fields->lines('hosts', __('Hosts', 'solidarity-widgets'), $help);
+        $fields->lines('hosts', __('Hosts', 'solidarity-widgets'), $help, ['spellcheck' => 'false']);
     }
 
     private static function renderAppearance(Fields $fields): void

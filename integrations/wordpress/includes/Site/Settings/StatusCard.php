@@ -5,6 +5,7 @@ namespace Solidarity\Widgets\Site\Settings;
 use Solidarity\Widgets\Campaign\Copy\State;
 use Solidarity\Widgets\Campaign\Failure;
 use Solidarity\Widgets\Campaign\Schedule;
+use Solidarity\Widgets\Elements\Languages;
 use Solidarity\Widgets\Site\Options;
 
 /** What campaign is shown now: how old it is, when its host was asked, and what was wrong. */
@@ -14,10 +15,10 @@ final class StatusCard
     {
         ?>
         <h2><?php esc_html_e('What is shown now', 'solidarity-widgets'); ?></h2>
-        <table class="widefat striped" style="max-width: 60em">
+        <table class="widefat striped solidarity-status">
             <tbody>
                 <?php foreach (self::rows() as $label => $words) : ?>
-                    <tr><th scope="row" style="width: 14em"><?php echo esc_html($label); ?></th><td><?php echo esc_html($words); ?></td></tr>
+                    <tr><th scope="row"><?php echo esc_html($label); ?></th><td><?php echo esc_html($words); ?></td></tr>
                 <?php endforeach; ?>
             </tbody>
         </table>
@@ -45,7 +46,7 @@ final class StatusCard
         ];
         if ($state->hasCopy()) {
             $rows[__('Last updated', 'solidarity-widgets')] = self::changed($state);
-            $rows[__('Languages', 'solidarity-widgets')] = implode(', ', $state->languages) ?: '–';
+            $rows[__('Languages', 'solidarity-widgets')] = implode(', ', self::names($state->languages)) ?: '–';
             $rows[__('People', 'solidarity-widgets')] = self::people($state);
         }
         if (Options::hasAddress()) {
@@ -70,6 +71,15 @@ final class StatusCard
             ? sprintf(__('%1$s, in %2$s', 'solidarity-widgets'), $words, $span)
             /* translators: 1: a day and time 2: a span such as "5 minutes" */
             : sprintf(__('%1$s, %2$s ago', 'solidarity-widgets'), $words, $span);
+    }
+
+    /**
+     * @param string[] $languages
+     * @return string[] What each is called in itself.
+     */
+    private static function names(array $languages): array
+    {
+        return array_map(static fn(string $tag): string => Languages::names()[$tag] ?? $tag, $languages);
     }
 
     private static function campaign(State $state): string

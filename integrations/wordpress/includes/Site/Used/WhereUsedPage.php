@@ -2,6 +2,8 @@
 
 namespace Solidarity\Widgets\Site\Used;
 
+use Solidarity\Widgets\Elements\Catalog;
+
 /** The page that lists where the widgets are used, for whoever edits other people's pages. */
 final class WhereUsedPage
 {
@@ -29,11 +31,11 @@ final class WhereUsedPage
     {
         $places = WhereUsed::all();
         ?>
-        <div class="wrap">
+        <div class="wrap solidarity-page">
             <h1><?php esc_html_e('Where the widgets are used', 'solidarity-widgets'); ?></h1>
             <p><?php echo esc_html(self::summary($places)); ?></p>
             <?php if ($places) : ?>
-                <table class="widefat striped">
+                <table class="widefat striped solidarity-places">
                     <thead>
                         <tr>
                             <th scope="col"><?php esc_html_e('Place', 'solidarity-widgets'); ?></th>
@@ -58,12 +60,16 @@ final class WhereUsedPage
             $link, // phpcs:ignore WordPress.Security.EscapeOutput -- escaped above
             esc_html($place['kind']),
             esc_html($place['status']),
-            implode('<br>', array_map('esc_html', self::inWords($place['elements']))) // phpcs:ignore WordPress.Security.EscapeOutput
+            implode('<br>', array_map('esc_html', self::inWords($place['elements'], [self::class, 'titleOf']))) // phpcs:ignore WordPress.Security.EscapeOutput
         );
     }
 
-    /** @return string[] Such as `event-list: 2 blocks`. */
-    public static function inWords(array $elements): array
+    /**
+     * @param array<string, array<string, int>> $elements How often each occurs, in each way.
+     * @param callable(string): string|null $called What an element is called; else by its name.
+     * @return string[] Such as `event-list: 2 blocks`.
+     */
+    public static function inWords(array $elements, ?callable $called = null): array
     {
         $words = [];
         foreach ($elements as $name => $ways) {
@@ -71,9 +77,16 @@ final class WhereUsedPage
             foreach ($ways as $way => $count) {
                 $counts[] = self::counted($way, $count);
             }
-            $words[] = $name . ': ' . implode(', ', $counts);
+            $words[] = ($called ? $called($name) : $name) . ': ' . implode(', ', $counts);
         }
         return $words;
+    }
+
+    /** What the editor calls a block. */
+    public static function titleOf(string $name): string
+    {
+        $element = Catalog::get($name);
+        return $element === null ? $name : translate($element['title'], 'solidarity-widgets');
     }
 
     private static function counted(string $way, int $count): string

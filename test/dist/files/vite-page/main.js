@@ -1,1 +1,0 @@
-import 'solidarity-widgets/elements/prisoner-counter.js';

@@ -1,0 +1,3 @@
+import {testFramework} from './helpers/framework.mjs';
+
+testFramework('next', {out: 'out'});

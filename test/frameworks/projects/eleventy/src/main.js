@@ -1,0 +1,12 @@
+const campaign = JSON.parse(document.querySelector('#campaign').textContent);
+const counter = document.querySelector('solidarity-prisoner-counter');
+const updated = document.querySelector('#updated');
+
+counter.addEventListener('solidarity-ready', event => (updated.textContent = event.detail.updated));
+counter.campaign = campaign;
+
+document.querySelector('#later').addEventListener('click', () => {
+  const {prisoners} = campaign.figures;
+  counter.campaign = {...campaign, figures: {prisoners: {...prisoners, value: 1300}}};
+});
+document.querySelector('#belarusian').addEventListener('click', () => (document.documentElement.lang = 'be'));

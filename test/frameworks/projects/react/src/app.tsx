@@ -1,0 +1,40 @@
+import {useState} from 'react';
+import type {} from 'solidarity-widgets/jsx';
+import 'solidarity-widgets/elements/event-list.js';
+import 'solidarity-widgets/elements/hashtag-bar.js';
+import 'solidarity-widgets/elements/prisoner-counter.js';
+import campaign from '../campaign.json';
+
+const {prisoners} = campaign.figures;
+const later = {...campaign, figures: {prisoners: {...prisoners, value: 1300}}};
+
+export function App() {
+  const [shown, setShown] = useState(campaign);
+  const [lang, setLang] = useState('en');
+  const [updated, setUpdated] = useState('');
+
+  return (
+    <main lang={lang}>
+      <p>
+        <button id="later" onClick={() => setShown(later)}>
+          A later count
+        </button>
+        <button id="belarusian" onClick={() => setLang('be')}>
+          Па-беларуску
+        </button>
+        <output id="updated">{updated}</output>
+      </p>
+      <solidarity-prisoner-counter
+        figure="prisoners"
+        campaign={shown}
+        onsolidarity-ready={event => setUpdated(event.detail.updated ?? '')}
+      >
+        More than a thousand people.
+      </solidarity-prisoner-counter>
+      <solidarity-event-list feed="/campaign.json" heading-level={2} neutral>
+        See our calendar.
+      </solidarity-event-list>
+      <solidarity-hashtag-bar feed="/campaign.json">#Example</solidarity-hashtag-bar>
+    </main>
+  );
+}
