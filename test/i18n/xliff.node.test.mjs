@@ -265,6 +265,7 @@ describe('another language', () => {
     assert.equal((await runI18n(folder)).code, 0);
     assert.deepEqual(await changesIn(folder), [
       'lit-localize.json',
+      'src/i18n/generated/all-words.ts',
       'src/i18n/generated/ar.ts',
       'src/i18n/generated/formats/ar.ts',
       'src/i18n/generated/importers.ts',
