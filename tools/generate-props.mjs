@@ -33,7 +33,7 @@ ${shared.join('\n')}
 
 /** What can be set on each element, by its tag: its attributes, and its properties that have no attribute. */
 export interface ElementProps {
-${elements.map(({tagName, name}) => `'${tagName}': ${name}Props;`).join('\n')}
+${elements.map(({tagName, name, description}) => `/** ${firstOf(description)} */\n'${tagName}': ${name}Props;`).join('\n')}
 }
 ${elements
   .map(
@@ -47,6 +47,9 @@ ${lines.filter(line => !shared.includes(line)).join('\n')}
   .join('')}`;
   return generated({'src/frameworks/generated/props.d.ts': text});
 }
+
+/** The first paragraph of a description. */
+const firstOf = description => description.split('\n\n')[0];
 
 /** The members of the interface of an element, each with its description. */
 function linesOf({tagName, attributes, members}) {

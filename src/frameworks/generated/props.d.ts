@@ -32,23 +32,41 @@ interface SharedProps {
 
 /** What can be set on each element, by its tag: its attributes, and its properties that have no attribute. */
 export interface ElementProps {
+  /** Shows a whole campaign on one page: the exit, the name of the campaign, the counter, the contents, then every other section that the campaign has, in the order of its own text. */
   'solidarity-campaign-page': CampaignPageProps;
+  /** Shows where to follow the campaign, after a warning to readers at risk: each channel with its network and its host, and all addresses as a text to copy, for readers who must not click. */
   'solidarity-channels': ChannelsProps;
+  /** Counts the days to the day of the campaign, which comes every year; on the day it shows what to do, and for a month how long ago it was. */
   'solidarity-day': DayProps;
+  /** Shows where money for prisoners is collected: after a warning to readers at risk, what it is for, who collects it and who gets it, what donors may get in return, and a link to the donation page. It takes no money and collects no data. */
   'solidarity-donation': DonationProps;
+  /** Shows the events of the campaign: those going on now, the upcoming ones by day, and the past ones, which are folded away unless there are no others. Times are local to the place, with the reader's own time beside them if it differs. */
   'solidarity-event-list': EventListProps;
+  /** Leaves the page at once: by a link, or by pressing Shift three times. The page is emptied, the Back button does not return to it, and a note to open says which traces stay. The destination is `href`, else the link in the slotted content, else Wikipedia; it is always a page on another host than this one. No campaign is read. */
   'solidarity-exit': ExitProps;
+  /** Shows the hashtags of the campaign with a text to edit, to share both: by copying, with the share menu of the device, by email or on social media. Nothing is sent before the reader presses a button or follows a link. */
   'solidarity-hashtag-bar': HashtagBarProps;
+  /** Shows initiatives, projects and other ways to get involved, by what one does there: who runs each, where, and the day of the last review. What is an event of the campaign, by its id, is left out as soon as it is past. */
   'solidarity-initiatives': InitiativesProps;
+  /** Shows how to write to a political prisoner: a warning to readers at risk, what to expect, the steps, what helps and what to leave out, an address, sentences to begin with, and a sheet to print. */
   'solidarity-letter-guide': LetterGuideProps;
+  /** Shows a small mark, such as political prisoners wear on their clothes, for each person who is held, below a sentence with their number, and with its day and its source. */
   'solidarity-marks': MarksProps;
+  /** Shows the names of political prisoners who agreed to it, or whose relatives did, as one paragraph in alphabetical order. A name opens the person's status, its source and, while the person is held and letters are welcome, an address to write to. */
   'solidarity-names': NamesProps;
+  /** Offers a picture to pass on: a number of the campaign with its day, its source and the first hashtag. Readers choose the format, the ground and the language, and save the picture or hand it to the share menu of their device, with a description to copy. It is drawn in the page, and nothing is sent. */
   'solidarity-picture': PictureProps;
+  /** Shows a poem by a political prisoner in the original, beside a translation if there is room, with its author, the author's status and the translator; and prints it on a sheet of its own. If the campaign has no poem, it shows who collects them. */
   'solidarity-poem': PoemProps;
+  /** Lets a reader write a postcard to a political prisoner, in four steps: the person with the address, the message with sentences to begin with, the picture, and the post, with an envelope to print. The card is seen from both sides, and can be printed or saved as an image. The texts never leave the page, and are deleted when the reader leaves it. */
   'solidarity-postcard': PostcardProps;
+  /** Shows how many political prisoners are held and how many days they have spent in prison, each with its day and its source; with `poster`, one of these numbers as a poster. */
   'solidarity-prisoner-counter': PrisonerCounterProps;
+  /** Shows where to subscribe to news of the campaign by email: a warning to readers at risk, who sends the news, and a link; or, if the page sets `action`, a form that posts there. A campaign cannot set it. */
   'solidarity-sign-up': SignUpProps;
+  /** Shows portraits and stories of political prisoners: one, or a row to step through. Each has the person's status with its day, a source, and, while the person is held, an address to write to. If the campaign has no stories, it shows who collects them. */
   'solidarity-stories': StoriesProps;
+  /** Shows a video of the campaign: a button to play it, its length and language, a transcript, and a plain link. No request is sent to the video's host before the reader presses play; a note names that host. */
   'solidarity-video': VideoProps;
 }
 
