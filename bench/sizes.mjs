@@ -17,7 +17,7 @@ const FILES = [
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_876},
   {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 35_041},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_734},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_749},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);
