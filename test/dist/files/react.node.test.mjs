@@ -24,6 +24,6 @@ describe('the components for React', () => {
     const files = readdirSync(path.join(DIST, 'react')).filter(file => file.endsWith('.js'));
     assert.equal(files.length, everyElement.length + 1);
     for (const file of files)
-      assert.match(readFileSync(path.join(DIST, 'react', file), 'utf8'), /^'use client';\n/, file);
+      assert.match(readFileSync(path.join(DIST, 'react', file), 'utf8'), /^"use client";/, file);
   });
 });
