@@ -7,6 +7,7 @@ import {build} from 'esbuild';
 const {outputFiles} = await build({
   entryPoints: [fileURLToPath(new URL('../../src/campaign-tools.ts', import.meta.url))],
   bundle: true,
+  ignoreAnnotations: true, // package.json names what is shipped, which src is not
   write: false,
   format: 'esm',
 });

@@ -9,6 +9,7 @@ const {outputFiles} = await build({
     resolveDir: new URL('../../../src/model', import.meta.url).pathname,
   },
   bundle: true,
+  ignoreAnnotations: true, // package.json names what is shipped, which src is not
   write: false,
   format: 'esm',
 });

@@ -65,6 +65,7 @@ async function serve(script, stops) {
     stdin: {contents: script, resolveDir: root, loader: 'ts'},
     tsconfig: path.join(root, 'tsconfig.json'),
     bundle: true,
+    ignoreAnnotations: true, // package.json names what is shipped, which src is not
     write: false,
     logLevel: 'silent',
   });
