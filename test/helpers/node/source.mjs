@@ -33,7 +33,6 @@ export async function buildSource(folder) {
     outdir: folder,
     outbase: src,
     bundle: true,
-    ignoreAnnotations: true, // package.json names what is shipped, which src is not
     splitting: true,
     ignoreAnnotations: true, // `sideEffects` in package.json applies to the package, not to src
     format: 'esm',
