@@ -5,6 +5,7 @@ import {describe, it} from 'node:test';
 import {LitElementRenderer} from '@lit-labs/ssr';
 
 import {source, tags} from '../../helpers/node/elements-in-node.mjs';
+import {linksIn} from '../../helpers/node/links-in.mjs';
 
 const {inTimeZone, renderToString} = await source('server.ts');
 const {allLocales} = await source('i18n/generated/locale-codes.ts');
@@ -20,8 +21,6 @@ const THE_DAY = new Date(`${campaign.date}T12:00:00Z`);
 const COUNTER = 'solidarity-prisoner-counter';
 const drawn = (tag, options) => renderToString(tag, {campaign, now: NOW, cautious: false, ...options});
 const withoutStyles = markup => markup.replaceAll(/<style>.*?<\/style>/gs, '');
-const linksIn = markup =>
-  (markup.match(/<a [^>]*href=[^>]*>/g) ?? []).filter(link => !link.includes('class="button leave"'));
 
 describe('renderToString', () => {
   for (const tag of tags)
@@ -83,6 +82,11 @@ describe('renderToString', () => {
         assert.deepEqual(linksIn(markup), []);
         assert.doesNotMatch(markup, /<form|<iframe/);
       });
+
+    it('is tested on elements that have links elsewhere', () => {
+      const linked = tags.filter(tag => linksIn(drawn(tag)).length);
+      assert.ok(linked.includes('solidarity-initiatives') && linked.length > 5, String(linked));
+    });
 
     it('warns in the languages of people in danger', () => {
       const markup = renderToString('solidarity-event-list', {campaign, now: NOW, lang: 'de'});

@@ -7,6 +7,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, unsafeStatic} from 'lit/static-html.js';
 
 import {source} from '../../helpers/node/elements-in-node.mjs';
+import {linksIn} from '../../helpers/node/links-in.mjs';
 
 const {renderToString, setServerDefaults} = await source('server.ts');
 
@@ -16,8 +17,6 @@ const campaign = JSON.parse(
 
 const COUNTER = 'solidarity-prisoner-counter';
 const LINKED = 'solidarity-initiatives';
-
-const linksIn = markup => markup.match(/<a [^>]*href=[^>]*>/g) ?? [];
 
 describe('what a server has set for all elements', () => {
   afterEach(() => setServerDefaults({}));
