@@ -136,7 +136,7 @@ const campaignTools = {
  */
 const reactComponents = {
   input: Object.fromEntries(
-    ['index', ...elementNames].map(name => [name, `src/frameworks/react/${name}.ts`]),
+    ['index', ...elementNames].map(name => [name, `src/frameworks/generated/react/${name}.ts`]),
   ),
   external: [...external, 'react', /src\/elements\//],
   output: {

@@ -7,10 +7,13 @@ const NOTE = '// Generated from registry.ts. Do not edit; run npm run generate.'
 /** The generated files: a map from path, relative to the project, to text. */
 export function generateClasses() {
   const classes = elements.map(({name, tag}) => ({name, tag, className: classNameOf(name)}));
-  const components = classes.map(each => [`src/frameworks/react/${each.name}.ts`, componentText(each)]);
+  const components = classes.map(each => [
+    `src/frameworks/generated/react/${each.name}.ts`,
+    componentText(each),
+  ]);
   return generated({
     'src/frameworks/generated/classes.ts': exportsText(classes, name => `../../elements/${name}/${name}.js`),
-    'src/frameworks/react/index.ts': exportsText(classes, name => `./${name}.js`),
+    'src/frameworks/generated/react/index.ts': exportsText(classes, name => `./${name}.js`),
     ...Object.fromEntries(components),
   });
 }
@@ -22,8 +25,8 @@ ${classes.map(({className, name}) => `export {${className}} from '${pathOf(name)
 `;
 
 const componentText = ({className, name, tag}) => `${NOTE}
-import {${className} as Element} from '../../elements/${name}/${name}.js';
-import {component, type Component} from './component.js';
+import {${className} as Element} from '../../../elements/${name}/${name}.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of \`<${tag}>\`. */
 export const ${className}: Component<Element> = component('${tag}', Element);

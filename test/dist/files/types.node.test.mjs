@@ -69,7 +69,9 @@ describe('the published types', () => {
     const pages = readdirSync(PAGES);
     assert.ok(pages.length > 5, pages.join());
     cpSync(PAGES, folder, {recursive: true});
-    const editor = editorOf(typescript, folder, pages);
+    const pageInPreact = readFileSync(path.join(PAGES, 'react.tsx'), 'utf8').replaceAll('react', 'preact');
+    writeFileSync(path.join(folder, 'preact.tsx'), pageInPreact);
+    const editor = editorOf(typescript, folder, [...pages, 'preact.tsx']);
     assert.equal(errorsIn(editor, typescript, folder), '');
 
     const counter = everyElement.find(({tagName}) => tagName === 'solidarity-prisoner-counter');

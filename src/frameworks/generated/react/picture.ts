@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Picture as Element} from '../../elements/picture/picture.js';
-import {component, type Component} from './component.js';
+import {Picture as Element} from '../../../elements/picture/picture.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-picture>`. */
 export const Picture: Component<Element> = component('solidarity-picture', Element);

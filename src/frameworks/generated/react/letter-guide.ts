@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {LetterGuide as Element} from '../../elements/letter-guide/letter-guide.js';
-import {component, type Component} from './component.js';
+import {LetterGuide as Element} from '../../../elements/letter-guide/letter-guide.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-letter-guide>`. */
 export const LetterGuide: Component<Element> = component('solidarity-letter-guide', Element);

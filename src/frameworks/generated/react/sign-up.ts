@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {SignUp as Element} from '../../elements/sign-up/sign-up.js';
-import {component, type Component} from './component.js';
+import {SignUp as Element} from '../../../elements/sign-up/sign-up.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-sign-up>`. */
 export const SignUp: Component<Element> = component('solidarity-sign-up', Element);

@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Channels as Element} from '../../elements/channels/channels.js';
-import {component, type Component} from './component.js';
+import {Channels as Element} from '../../../elements/channels/channels.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-channels>`. */
 export const Channels: Component<Element> = component('solidarity-channels', Element);

@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Video as Element} from '../../elements/video/video.js';
-import {component, type Component} from './component.js';
+import {Video as Element} from '../../../elements/video/video.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-video>`. */
 export const Video: Component<Element> = component('solidarity-video', Element);

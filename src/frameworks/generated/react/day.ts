@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Day as Element} from '../../elements/day/day.js';
-import {component, type Component} from './component.js';
+import {Day as Element} from '../../../elements/day/day.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-day>`. */
 export const Day: Component<Element> = component('solidarity-day', Element);

@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Initiatives as Element} from '../../elements/initiatives/initiatives.js';
-import {component, type Component} from './component.js';
+import {Initiatives as Element} from '../../../elements/initiatives/initiatives.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-initiatives>`. */
 export const Initiatives: Component<Element> = component('solidarity-initiatives', Element);

@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {PrisonerCounter as Element} from '../../elements/prisoner-counter/prisoner-counter.js';
-import {component, type Component} from './component.js';
+import {PrisonerCounter as Element} from '../../../elements/prisoner-counter/prisoner-counter.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-prisoner-counter>`. */
 export const PrisonerCounter: Component<Element> = component('solidarity-prisoner-counter', Element);

@@ -1,6 +1,6 @@
 import {createComponent, type EventName, type ReactWebComponent} from '@lit/react';
 import * as React from 'react';
-import type {ElementEvents} from '../events.js';
+import type {ElementEvents} from './events.js';
 
 /** `solidarity-ready` as `SolidarityReady`. */
 type Pascal<Name extends string> = Name extends `${infer Start}-${infer Rest}`

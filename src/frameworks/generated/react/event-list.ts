@@ -1,6 +1,6 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {EventList as Element} from '../../elements/event-list/event-list.js';
-import {component, type Component} from './component.js';
+import {EventList as Element} from '../../../elements/event-list/event-list.js';
+import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-event-list>`. */
 export const EventList: Component<Element> = component('solidarity-event-list', Element);
