@@ -14,6 +14,8 @@ const FILES = {
   'publisher/package-lock.json': '{"name": "b", "version": "0.2.0"}\n',
   'integrations/wordpress/solidarity-widgets.php': '<?php\n/**\n * Version: 0.2.0\n */\n',
   'integrations/wordpress/readme.txt': '=== A ===\nStable tag: 0.2.0\n',
+  'README.md':
+    'https://cdn.jsdelivr.net/npm/solidarity-widgets@0.2.0/dist/ https://unpkg.com/solidarity-widgets@0.2.0/dist/\n',
   'CHANGELOG.md': '# Changelog\n\n## 0.2.0\n\n- Two.\n',
 };
 

@@ -48,6 +48,14 @@ describe('the package of the library', async () => {
     );
   });
 
+  it('has a README whose scripts run as they are pasted', () => {
+    const readme = files.get('package/README.md').content;
+    const digest = JSON.parse(files.get('package/dist/integrity.json').content)['solidarity.js'];
+    const digests = [...readme.matchAll(/integrity="(.*?)"/g)].map(([, each]) => each);
+    assert.ok(digests.length > 0);
+    assert.deepEqual([...new Set(digests)], [digest]);
+  });
+
   it('describes elements and campaigns as the repository does', () => {
     for (const name of ['custom-elements.json', 'schema/campaign.schema.json']) {
       const here = JSON.parse(readFileSync(path.join(ROOT, name), 'utf8'));

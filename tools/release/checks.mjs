@@ -52,6 +52,8 @@ const VERSIONS = [
   ['publisher/package-lock.json', /"version": "(.*?)"/],
   ['integrations/wordpress/solidarity-widgets.php', /^ \* Version: (.*)$/m],
   ['integrations/wordpress/readme.txt', /^Stable tag: (.*)$/m],
+  ['README.md', /cdn\.jsdelivr\.net\/npm\/solidarity-widgets@([^/]+)/],
+  ['README.md', /unpkg\.com\/solidarity-widgets@([^/]+)/],
 ];
 
 async function oneVersion(root) {

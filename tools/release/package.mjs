@@ -14,7 +14,11 @@ const IS_REVIEWED = /^(?:custom-elements|schema\/.+)\.json$/;
  * @returns {Promise<Buffer>} A `.tgz`.
  */
 export async function libraryPackage({root}) {
-  return tarball(await packageFiles(root));
+  const files = await packageFiles(root);
+  const digests = JSON.parse(files.get('dist/integrity.json').content);
+  const {content} = files.get('README.md');
+  files.set('README.md', {content: content.replaceAll('sha384-…', digests['solidarity.js'])});
+  return tarball(files);
 }
 
 /**

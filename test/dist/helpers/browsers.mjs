@@ -58,7 +58,8 @@ const LOCAL = /^(data|blob|about):/;
  * }) => void} tests - Defines the tests. A tab is closed after its test, and begins without cookies, storage and cache (in WebKit
  *   the cache is shared). `sameTab` saves the time that this takes: it gives the same tab to each test, with its books empty.
  */
-export function inEachEngine(title, ...[settings, tests = settings]) {
+export function inEachEngine(title, settings, tests) {
+  if (!tests) [settings, tests] = [{}, settings];
   const suite = {title, tests, engines: settings.always ? engines : dealtEngines(title, engines)};
   if (collected) collected.push(suite);
   else defineInEachEngine([suite]);
