@@ -46,6 +46,9 @@ const isOfWhatShips = picomatch(
 /** Files that are named run in every engine that is. */
 const named = process.env.TEST_FILES?.split(',');
 
+/** Sessions that failed and run once more: see test/runner/second-try.mjs. */
+const again = process.env.TEST_SESSIONS && JSON.parse(process.env.TEST_SESSIONS);
+
 /** The engines of a test file. */
 function enginesOf(file) {
   if (named) return engines;
@@ -54,10 +57,10 @@ function enginesOf(file) {
 }
 
 /** `files` in groups, each with the browsers that run it. */
-function groupsOf(files, {title = 'of src', ...settings} = {}) {
+function groupsOf(files, {title = 'of src', enginesFor = enginesOf, ...settings} = {}) {
   const groups = new Map();
   for (const file of files) {
-    const key = enginesOf(file).join();
+    const key = enginesFor(file).join();
     groups.set(key, [...(groups.get(key) ?? []), file]);
   }
   return [...groups].map(([key, files]) => ({
@@ -67,6 +70,32 @@ function groupsOf(files, {title = 'of src', ...settings} = {}) {
     browsers: key.split(',').map(engine => browsers.get(engine)),
   }));
 }
+
+/** Groups of all files, and of those that run twice. */
+function allGroups() {
+  return [
+    ...groupsOf(files),
+    ...(named
+      ? []
+      : groupsOf(
+          files.filter(file => isOfWhatShips(file)),
+          whatShips(),
+        )),
+  ];
+}
+
+/** Groups of nothing but these sessions, each a file in an engine. */
+function groupsOfSessions(sessions) {
+  const of = ships => {
+    const some = sessions.filter(session => session.ships === ships);
+    const enginesFor = file => some.filter(session => session.file === file).map(({engine}) => engine);
+    const files = [...new Set(some.map(({file}) => file))];
+    return groupsOf(files, {...(ships && whatShips()), enginesFor});
+  };
+  return [...of(false), ...of(true)];
+}
+
+const whatShips = () => ({title: 'of what ships', testRunnerHtml: pageThatShips});
 
 /** A page that gets the built library wherever a test asks for an element of src. */
 function pageThatShips(testFramework) {
@@ -86,15 +115,7 @@ const files = named ?? testFiles({length: 'long'}).inBrowsers;
  * runs all files. The whole repository is served, so a test fetches `/campaigns/…` as the files stand there.
  */
 export default {
-  groups: [
-    ...groupsOf(files),
-    ...(named
-      ? []
-      : groupsOf(
-          files.filter(file => isOfWhatShips(file)),
-          {title: 'of what ships', testRunnerHtml: pageThatShips},
-        )),
-  ],
+  groups: again ? groupsOfSessions(again) : allGroups(),
   nodeResolve: true,
   port: await freePort(), // two runs at once never have the same
   // Alone, Chromium has the processors for itself.
@@ -112,7 +133,7 @@ export default {
     thisRunCommand(),
   ],
   browsers: [...browsers.values()],
-  reporters: [engineReporter()],
+  reporters: [engineReporter(browsers)],
 };
 
 /** Lets a test ask what run it is part of: see test/helpers/run/this-run.ts. */

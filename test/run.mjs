@@ -1,6 +1,7 @@
 /**
  * The one test command: finds or brings the browsers, lints and builds side by side, then runs the tests of Node beside those of
- * the browsers, which often wait; each step whatever became of the others. Its last line is always 'N passed, N failed'.
+ * the browsers, which often wait; each step whatever became of the others. What failed is said once more at the end, and the last
+ * line is always 'N passed, N failed'.
  */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -12,11 +13,12 @@ import {bringBrowsers} from './browsers/find-browsers.mjs';
 import {bringLibraries} from './hosts/helpers/debian-libraries.mjs';
 import {runBrowserTests} from './runner/browser-tests.mjs';
 import {needsWordPress, testFiles} from './runner/files.mjs';
+import {withDigest} from './runner/digest.mjs';
 import {readFlags, USAGE} from './runner/flags.mjs';
 import {runNodeTests} from './runner/node-tests.mjs';
 import {bringWordPress} from './servers/wordpress/bring.mjs';
 
-const say = line => process.stdout.write(`${line}\n`);
+const {say, digest} = withDigest(line => process.stdout.write(`${line}\n`));
 /** What a quick run lints: without what looks into each template, which takes longest. */
 const LINT = {quick: ['lint:code', 'lint:format', 'lint:types']};
 
@@ -38,6 +40,7 @@ if (plan?.help) {
   say(`Random tests begin with --seed ${plan.seed}.`);
   const {passed, failed} = await runAll(stagesOf(plan));
   rmSync(temporary, {recursive: true, force: true, maxRetries: 5, retryDelay: 200});
+  digest().forEach(line => say(line));
   say(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 } else {
@@ -66,6 +69,7 @@ function ownTemporaryFolder() {
 /** What is to be done, each step with its title, in the order in which it is done; the steps of a stage go side by side. */
 function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild}) {
   const isPart = only || length === 'quick';
+  const isTriedAgain = !isPart; // whoever tries a part wants to see what fails
   const found = [];
   const isStarted = (step, files) => files.length > 0 && !skip.includes(step);
   const isLeftOut = {
@@ -93,12 +97,13 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
           inNode.map(file => path.resolve(file)),
           signal,
           say,
+          {isTriedAgain},
         ),
     ],
     [
       'browsers',
       'Tests in the browsers',
-      () => runBrowserTests({engines: found, files: isPart && inBrowsers, signal}, say),
+      () => runBrowserTests({engines: found, files: isPart && inBrowsers, signal, isTriedAgain}, say),
     ],
   ];
   const stages = [

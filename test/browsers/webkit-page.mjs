@@ -81,13 +81,16 @@ export function webkitPage(ask) {
     /** The same in the frame that `selector` finds, whatever its origin. */
     async evaluateIn(selector, work, ...args) {
       const script = `return document.querySelector(${JSON.stringify(selector)})`;
-      const id = await ask('POST', '/execute/sync', {script, args: []});
-      await ask('POST', '/frame', {id});
-      try {
-        return await this.evaluate(work, ...args);
-      } finally {
-        await ask('POST', '/frame/parent', {});
-      }
+      const evaluate = async () => {
+        const id = await ask('POST', '/execute/sync', {script, args: []});
+        await ask('POST', '/frame', {id});
+        try {
+          return await this.evaluate(work, ...args);
+        } finally {
+          await ask('POST', '/frame', {id: null});
+        }
+      };
+      return untilThere(evaluate, Date.now() + LOAD_LIMIT);
     },
 
     keyboard: {
@@ -133,13 +136,16 @@ export function webkitPage(ask) {
   };
 }
 
+/** What WebKitGTK says of a page, or of the window in a frame, that gives way to the next one. */
+const GIVES_WAY = ['no such frame', 'no such window', NO_ANSWER];
+
 /** Asks again while a page gives way to the next one: it cannot answer, the next one can. */
 async function untilThere(ask, limit) {
   for (;;) {
     try {
       return await ask();
     } catch (error) {
-      if (!['no such frame', NO_ANSWER].includes(error.code) || Date.now() > limit) throw error;
+      if (!GIVES_WAY.includes(error.code) || Date.now() > limit) throw error;
       await pause(20);
     }
   }

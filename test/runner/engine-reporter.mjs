@@ -19,8 +19,12 @@ const LIT_DEV_MODE = 'Lit is in dev mode';
  * @property {number} skipped - Tests that were not run.
  */
 
-/** @returns {import('@web/test-runner-core').Reporter} The reporter. */
-export function engineReporter() {
+/**
+ * @param {Map<string, import('@web/test-runner-core').BrowserLauncher>} launchers - The browser of each engine.
+ * @returns {import('@web/test-runner-core').Reporter} The reporter.
+ */
+export function engineReporter(launchers) {
+  const engineOf = browser => [...launchers].find(([, launcher]) => launcher === browser)?.[0];
   let engines = [];
   const times = new Map();
   return {
@@ -35,25 +39,47 @@ export function engineReporter() {
       );
       say([
         `  ${path.relative('', testFile)}: ${sums.join(' · ')}`,
-        ...describeFailures(sessionsForTestFile),
+        ...describeFailures(sessionsForTestFile, path.relative('', testFile)),
       ]);
     },
     onTestRunFinished({sessions}) {
       say(slowest([...times].map(([what, {seconds = 0}]) => [what, seconds])));
-      const counts = Object.fromEntries(countByEngine(sessions, engines));
-      if (process.send) process.send({counts});
-      else say([JSON.stringify(counts)]);
+      const results = resultsOf(sessions, engines, engineOf);
+      if (process.send) process.send({results});
+      else say([JSON.stringify(Object.fromEntries(countByEngine(sessions, engines)))]);
     },
   };
 }
 
 /** Keeps in `times`, by file and engine, how long a session took from the opening of its page to its end. */
 function takeTime({browser, testFile, group, status}, times) {
-  const way = group.testRunnerHtml ? ', as it ships' : '';
-  const what = `${path.relative('', testFile)} in ${browser.name}${way}`;
+  const what = nameOf({browser, testFile, group});
   if (status === 'INITIALIZING') times.set(what, {start: performance.now()});
   const time = times.get(what);
   if (status === 'FINISHED' && time) time.seconds = (performance.now() - time.start) / 1000;
+}
+
+/** What a session is called: its file, its browser, and whether it had the library as it ships. */
+function nameOf({browser, testFile, group}) {
+  return `${path.relative('', testFile)} in ${browser.name}${isOfWhatShips(group) ? ', as it ships' : ''}`;
+}
+
+const isOfWhatShips = group => Boolean(group.testRunnerHtml);
+
+/** What each session came to, with what it takes to run it again; and a failure for each engine that ran no test. */
+function resultsOf(sessions, engines, engineOf) {
+  const results = [...sessions].map(session => ({
+    what: nameOf(session),
+    file: path.relative('', session.testFile),
+    engine: engineOf(session.browser),
+    browser: session.browser.name,
+    ships: isOfWhatShips(session.group),
+    ...countByEngine([session]).get(session.browser.name),
+  }));
+  const idle = [...countByEngine(sessions, engines)].filter(([name]) =>
+    results.every(({browser, passed, failed}) => browser !== name || passed + failed === 0),
+  );
+  return [...results, ...idle.map(([browser, count]) => ({what: browser, browser, ...count}))];
 }
 
 /**
@@ -97,7 +123,7 @@ function testsOf({testResults}) {
 }
 
 /** The failures of a test file, those that are the same in several engines told once. */
-function describeFailures(sessions) {
+function describeFailures(sessions, file) {
   const failures = new Map();
   for (const session of sessions) {
     for (const {name, error} of failuresOf(session)) {
@@ -109,7 +135,7 @@ function describeFailures(sessions) {
   }
   return [
     ...[...failures.values()].flatMap(({name, error, engines}) => [
-      `    FAILED in ${engines.join(', ')}: ${name}`,
+      `    FAILED ${file} in ${engines.join(', ')}: ${name}`,
       ...indent(error.stack ? formatError(error) : error.message),
     ]),
     ...sessions.filter(session => !session.passed).flatMap(describeSurroundings),

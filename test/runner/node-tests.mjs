@@ -5,6 +5,7 @@ import path from 'node:path';
 import {run} from 'node:test';
 
 import {isLongest} from './files.mjs';
+import {inTwoTries} from './second-try.mjs';
 import {slowest} from './slowest.mjs';
 
 const PROCESS_TIME_LIMIT = 20 * 60_000;
@@ -30,76 +31,93 @@ function isInEachEngine(file) {
  * @param {string[]} files - Absolute paths.
  * @param {AbortSignal} signal - Ends the run early.
  * @param {(line: string) => void} say - Prints a line.
+ * @param {object} [options] - How.
+ * @param {boolean} [options.isTriedAgain] - Whether files that fail run once more.
  * @returns {Promise<{passed: number, failed: number}>} How many tests passed and failed.
  */
-export async function runNodeTests(files, signal, say) {
-  const sum = {passed: 0, failed: 0};
-  if (files.length === 0) return sum;
-
-  setMaxListeners(files.length + 10, signal); // each file listens
-  const outputs = new Map();
-  const results = new Map();
-  const resultOf = file => {
-    if (!results.has(file)) results.set(file, {passed: 0, failed: 0, seconds: 0});
-    return results.get(file);
+export async function runNodeTests(files, signal, say, {isTriedAgain = false} = {}) {
+  const first = () => runFiles(files, signal, say);
+  const again = failed =>
+    runFiles(
+      failed.map(({what}) => path.resolve(what)),
+      signal,
+      say,
+    );
+  const results = isTriedAgain ? await inTwoTries(first, again, say) : await first();
+  slowest(results.map(({what, seconds}) => [what, seconds])).forEach(say);
+  return {
+    passed: results.reduce((sum, {passed}) => sum + passed, 0),
+    failed: results.reduce((sum, {failed}) => sum + failed, 0),
   };
-  files.forEach(resultOf); // in this order
+}
+
+/** Runs the files: of each its path, how many tests passed and failed, and how long it took. */
+async function runFiles(files, signal, say) {
+  const results = new Map(
+    files.map(file => [file, {what: path.relative('', file), passed: 0, failed: 0, seconds: 0}]),
+  );
   const together = files.filter(isInEachEngine);
   process.env.TEST_TOGETHER = JSON.stringify(together);
   const alone = files.filter(file => !together.includes(file));
   // The two that take longest begin.
-  const processes = [...alone.filter(isLongest), ...(together.length ? [TOGETHER] : []), ...alone];
-  // Node tells of one file after the other, and of a suite before the tests in it.
-  let names = [];
-  const fail = (file, name, words) => {
-    resultOf(file).failed += 1;
-    say(`    FAILED ${path.relative('', file)}: ${name}`);
+  const waiting = [
+    ...alone.filter(isLongest),
+    ...(together.length > 0 ? [TOGETHER] : []),
+    ...alone.filter(file => !isLongest(file)),
+  ];
+  setMaxListeners(files.length + 10, signal); // each file listens
+  const runNext = async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      await runFile(file, file === TOGETHER ? together : [file], results, signal, say);
+  };
+  await Promise.all(Array.from({length: Math.max(availableParallelism(), 2)}, runNext));
+
+  for (const {what, passed, failed, seconds} of results.values()) {
+    const failures = failed ? `, ${failed} FAILED` : '';
+    say(`  ${what}: ${passed} passed${failures}, ${seconds.toFixed(1)} s`);
+  }
+  return [...results.values()];
+}
+
+/** Runs one file in a process of its own, which may hold the tests of several `files`, and adds up in `results`. */
+async function runFile(processFile, files, results, signal, say) {
+  // A test that a helper writes is told of as the helper's, and what breaks the process off as its own.
+  const resultOf = file => results.get(files.includes(file) ? file : files[0]);
+  const fail = (result, name, words) => {
+    result.failed += 1;
+    say(`    FAILED ${result.what}: ${name}`);
     for (const line of words.split('\n')) say(`      ${line}`);
   };
+  let output = '';
+  let names = []; // a suite is told of before the tests in it
 
-  for await (const {type, data} of run({
-    files: [...new Set(processes)],
-    concurrency: Math.max(availableParallelism(), 2), // the browser tests run beside these
-    timeout: PROCESS_TIME_LIMIT,
-    signal,
-  })) {
-    const {file = '', name, details} = data; // Node does not name the file of everything that fails
+  for await (const {type, data} of run({files: [processFile], timeout: PROCESS_TIME_LIMIT, signal})) {
+    const {file, name, details} = data;
+    const result = resultOf(file);
     if (type === 'test:start') {
       names = [...names.slice(0, data.nesting), name];
     } else if (type === 'test:stdout' || type === 'test:stderr') {
-      outputs.set(file, (outputs.get(file) ?? '') + data.message);
+      output += data.message;
     } else if (type === 'test:diagnostic' && /^Error: /.test(data.message)) {
       say(`    ${data.message}`);
     } else if (type === 'test:complete' && name === file) {
-      if (results.has(file)) resultOf(file).seconds = details.duration_ms / 1000;
-    } else if (type === 'test:pass' && name === file) {
-      fail(file, 'the file itself', 'It ran no test.');
-    } else if (type === 'test:pass' && isTest(data)) {
-      resultOf(file).passed += 1;
-      if (together.includes(file)) resultOf(file).seconds += details.duration_ms / 1000;
+      if (files.includes(file)) result.seconds = details.duration_ms / 1000;
+    } else if (type === 'test:pass' && isTest(data) && name !== file) {
+      result.passed += 1;
+      if (processFile === TOGETHER) result.seconds += details.duration_ms / 1000;
     } else if (type === 'test:fail' && name === file) {
-      fail(file, 'the file itself', outputs.get(file) ?? wordsOf(details.error));
+      fail(result, 'the file itself', output || wordsOf(details.error));
     } else if (
       type === 'test:fail' &&
       details.error.failureType !== 'subtestsFailed' &&
       data.todo === undefined
     ) {
-      fail(file, [...names.slice(0, data.nesting), name].join(' › '), wordsOf(details.error));
+      fail(result, [...names.slice(0, data.nesting), name].join(' › '), wordsOf(details.error));
     }
   }
 
-  for (const file of together) {
-    const {passed, failed} = resultOf(file);
-    if (passed + failed === 0) fail(file, 'the file itself', 'It ran no test.');
-  }
-  for (const [file, {passed, failed, seconds}] of results) {
-    const failures = failed ? `, ${failed} FAILED` : '';
-    say(`  ${path.relative('', file)}: ${passed} passed${failures}, ${seconds.toFixed(1)} s`);
-    sum.passed += passed;
-    sum.failed += failed;
-  }
-  slowest([...results].map(([file, {seconds}]) => [path.relative('', file), seconds])).forEach(say);
-  return sum;
+  for (const result of files.map(resultOf))
+    if (result.passed + result.failed === 0) fail(result, 'the file itself', 'It ran no test.');
 }
 
 /** Suites pass as well, and skipped or planned tests are reported as passed. */
