@@ -117,6 +117,7 @@ const PAGE = readonly([
     'matchMedia',
     'DataTransfer',
     'ClipboardEvent',
+    'KeyboardEvent',
     'requestAnimationFrame',
     'innerWidth',
     'innerHeight',

@@ -7,7 +7,7 @@ import MarkdownIt from 'markdown-it';
 
 import {addressOf, wayTo} from './lib/addresses.mjs';
 import {readElements} from './lib/elements.mjs';
-import {forTheSite} from './lib/markdown.mjs';
+import {coloured, forTheSite} from './lib/markdown.mjs';
 import {languageName, navigationOf, neighboursOf, translationsOf} from './lib/navigation.mjs';
 import {headingsIn} from './lib/outline.mjs';
 import {BUILD, ROOT, SITE} from './lib/places.mjs';
@@ -33,10 +33,11 @@ export default async function configure(eleventy) {
 
   const navigation = navigationOf(sources, applications);
 
-  eleventy.addPlugin(highlighting);
+  eleventy.addPlugin(highlighting, {errorOnInvalidLanguage: true});
   const plainWithColours = new MarkdownIt();
   eleventy.amendLibrary('md', md => {
     forTheSite(md, files.addressFor);
+    md.set({highlight: coloured(md.options.highlight)});
     plainWithColours.set({highlight: md.options.highlight});
   });
 

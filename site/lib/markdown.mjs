@@ -22,12 +22,17 @@ export function forTheSite(md, addressFor) {
   md.core.ruler.push('site', ({tokens, env}) => {
     for (const token of tokens) {
       if (token.type === 'td_open' || token.type === 'th_open') alignByClass(token);
-      for (const child of token.children ?? []) {
-        if (child.type === 'link_open') mapAddress(child, 'href', env, addressFor);
-        if (child.type === 'image') {
-          mapAddress(child, 'src', env, addressFor);
-          child.attrSet('loading', 'lazy');
+      for (const each of [token, ...(token.children ?? [])]) {
+        if (each.type === 'link_open') each.attrSet('href', wayFor(each.attrGet('href'), env, addressFor));
+        if (each.type === 'image') {
+          each.attrSet('src', wayFor(each.attrGet('src'), env, addressFor));
+          each.attrSet('loading', 'lazy');
         }
+        if (each.type.startsWith('html_'))
+          each.content = each.content.replace(
+            /(\b(?:href|src)=")([^"]+)/g,
+            (_, before, target) => before + wayFor(target, env, addressFor),
+          );
       }
     }
   });
@@ -35,6 +40,19 @@ export function forTheSite(md, addressFor) {
   rules.table_open = () => '<div class="table" tabindex="0" role="group" aria-label="Table"><table>\n';
   rules.table_close = () => '</table></div>\n';
 }
+
+/** Languages that Prism does not know, as others that it does. */
+const LIKE = {astro: 'html', svelte: 'html', vue: 'html'};
+
+/** Colours code by `highlight`. That of other languages has none: markdown-it escapes it where the result is empty. */
+export const coloured = highlight => (code, language) => {
+  if (!language || language === 'text') return '';
+  try {
+    return highlight(code, LIKE[language] ?? language);
+  } catch {
+    return '';
+  }
+};
 
 /** markdown-it writes the alignment of a column as a style. */
 function alignByClass(token) {
@@ -44,14 +62,11 @@ function alignByClass(token) {
   token.attrJoin('class', `align-${side}`);
 }
 
-function mapAddress(token, name, {file, page}, addressFor) {
-  const target = token.attrGet(name);
-  if (!file || /^([a-z][a-z+.-]*:|#)/i.test(target)) return;
+/** The target of a link in a file, as the page of this file has it. */
+function wayFor(target, {file, page}, addressFor) {
+  if (!file || /^([a-z][a-z+.-]*:|#)/i.test(target)) return target;
   const [to, fragment] = target.split('#');
   const address = addressFor(path.posix.join(path.posix.dirname(file), decodeURI(to)));
   if (!address) throw new Error(`${file} links to ${target}, which is no file of the repository.`);
-  token.attrSet(
-    name,
-    wayTo(fragment === undefined ? address : `${address}#${fragment}`, addressOf(page.url)),
-  );
+  return wayTo(fragment === undefined ? address : `${address}#${fragment}`, addressOf(page.url));
 }

@@ -8,7 +8,6 @@ const SHOWN = new Set(['.json', '.png', '.svg', '.txt', '.webp']);
 
 /** What is a page or a part of the site under another name, by its path in the repository. */
 const PAGES = {
-  'README.md': 'index.html',
   'docs/decisions': 'decisions/index.html',
   'campaigns/examples': 'machines.html#examples',
 };

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import matter from '@11ty/gray-matter';
@@ -27,6 +27,9 @@ export const SECTIONS = {
   decisions: 'Decisions',
 };
 
+/** Titles of pages whose heading says too little in the navigation. */
+const TITLES = {'README.md': 'README'};
+
 /** Which files are pages, the first that fits; `[name]` is that of the page. */
 const KINDS = [
   [
@@ -42,17 +45,16 @@ const KINDS = [
   [/^src\/elements\/README\.md$/, 'elements', () => 'elements/index'],
   [/^src\/elements\/(?<name>[^/]+)\/README\.md$/, 'elements', ({name}) => `elements/${name}`],
   [/^docs\/(?<name>[^/]+)\.md$/, 'reference', ({name}) => `reference/${name}`],
-  [/^(?<name>CHANGELOG|CONTRIBUTING|SECURITY)\.md$/, 'project', ({name}) => `project/${name.toLowerCase()}`],
+  [
+    /^(?<name>README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$/,
+    'project',
+    ({name}) => `project/${name.toLowerCase()}`,
+  ],
 ];
 
 /** The pages that the site makes of the Markdown in the repository, in the order of the navigation. */
 export function readSources() {
-  const places = placesIn(readFileSync(path.join(ROOT, 'README.md'), 'utf8'));
-  const index = existsSync(path.join(ROOT, 'src/elements/README.md'));
-  const rows = index
-    ? placesIn(readFileSync(path.join(ROOT, 'src/elements/README.md'), 'utf8'), 'src/elements')
-    : [];
-  const order = [...rows, ...places];
+  const order = [...placesIn('src/elements/README.md', 'The elements'), ...placesIn('README.md', 'Guides')];
   return markdownFiles()
     .flatMap(file => sourceOf(file, order) ?? [])
     .sort((one, other) => one.order - other.order || one.title.localeCompare(other.title, 'en'));
@@ -69,11 +71,14 @@ function markdownFiles() {
   );
 }
 
-/** The files to which a text links, in its order: that of pages whose front matter names none. */
-function placesIn(markdown, folder = '.') {
-  return [...markdown.matchAll(/(?:\]\(|href=")([^)"#:\s]+\.md)/g)].map(([, file]) =>
-    path.posix.join(folder, file),
+/** The files to which one chapter of a file links, in its order: that of pages whose front matter names none. */
+function placesIn(file, heading) {
+  const [, after = ''] = readFileSync(path.join(ROOT, file), 'utf8').split(
+    new RegExp(`^#+ ${heading}$`, 'm'),
   );
+  const [chapter] = after.split(/^#/m);
+  const links = [...chapter.matchAll(/\]\(([^)#:\s]+\.md)/g)];
+  return links.map(([, target]) => path.posix.join(path.posix.dirname(file), target));
 }
 
 function sourceOf(file, order) {
@@ -91,7 +96,7 @@ function sourceOf(file, order) {
       file,
       section: section ?? groups.folder,
       address: `${nameOf(groups ?? {})}.html`,
-      title: data.title ?? plain(heading),
+      title: data.title ?? TITLES[file] ?? plain(heading),
       summary: data.summary,
       lang: data.lang ?? groups?.lang ?? 'en',
       order: data.order ?? (place < 0 ? Number.MAX_SAFE_INTEGER : place),
