@@ -49,7 +49,12 @@ export function startExamples(root) {
 
 function exampleOf(code, campaign, root) {
   const id = `example-${++made}`;
-  const frame = make('iframe', {title: 'What the code shows', className: 'preview', loading: 'lazy'});
+  const frame = make('iframe', {
+    name: id,
+    title: 'What the code shows',
+    className: 'preview',
+    loading: 'lazy',
+  });
   frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-downloads allow-modals');
   frame.src = new URL(`preview/${campaign}.html`, root).href;
   const field = make('textarea', {id, value: code, spellcheck: false, rows: code.split('\n').length + 1});
@@ -77,8 +82,8 @@ function exampleOf(code, campaign, root) {
     for (const {select} of [language, day, ground]) select.selectedIndex = 0;
     show();
   });
-  window.addEventListener('message', ({source, data}) => {
-    if (source !== frame.contentWindow) return;
+  window.addEventListener('message', ({origin, data}) => {
+    if (origin !== location.origin || data.frame !== id) return;
     if (data.ready) show();
     if (data.height) frame.style.blockSize = `${data.height}px`;
   });

@@ -4,8 +4,9 @@ const page = window.parent;
 /** Makes markup of code, under Trusted Types; the policy of the frame runs no script in it. */
 const policy = globalThis.trustedTypes?.createPolicy('site', {createHTML: text => text});
 
-window.addEventListener('message', ({source, data}) => {
-  if (source === page && typeof data.code === 'string') show(data);
+// WebKit does not always name the source of a message: the origin says that it is the site's.
+window.addEventListener('message', ({origin, data}) => {
+  if (origin === location.origin && typeof data.code === 'string') show(data);
 });
 new ResizeObserver(() =>
   tell({height: Math.ceil(document.documentElement.getBoundingClientRect().height)}),
@@ -13,14 +14,16 @@ new ResizeObserver(() =>
 tell({ready: true});
 
 function tell(message) {
-  page.postMessage(message, location.origin);
+  page.postMessage({frame: window.name, ...message}, location.origin);
 }
 
 function show({code, lang, now, ground}) {
   document.documentElement.lang = lang;
   document.documentElement.style.colorScheme = ground;
-  const {head, body} = new DOMParser().parseFromString(policy ? policy.createHTML(code) : code, 'text/html');
-  const nodes = [...head.childNodes, ...body.childNodes];
+  const parsed = new DOMParser().parseFromString(policy ? policy.createHTML(code) : code, 'text/html');
+  // The library is here already, and no other script runs; what is JSON is data.
+  for (const script of parsed.querySelectorAll('script:not([type="application/json"])')) script.remove();
+  const nodes = [...parsed.head.childNodes, ...parsed.body.childNodes];
   const elements = nodes.flatMap(node => [node, ...(node.querySelectorAll?.('*') ?? [])]);
   document.body.replaceChildren(...nodes);
   if (now)
