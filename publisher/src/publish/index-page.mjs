@@ -15,12 +15,23 @@ import {framesSection} from './frames/index-section.mjs';
  * @param {URL} site.base - The address of the folder.
  * @param {import('./scripts.mjs').Scripts} site.scripts - The library.
  * @param {import('node:crypto').KeyObject} [site.key] - The key that has signed the data.
+ * @param {string} [site.withdrawalKeys] - The public keys that may withdraw, between spaces.
  * @param {string} site.day - The ISO day for which it was made.
  * @param {string} [site.calendars] - What to paste for the calendars.
  * @param {string} site.pictures - The part about the pictures of the number.
  * @returns {string} The page, in plain English and without scripts.
  */
-export function indexPage({campaign, names, base, scripts, key, day, pictures, calendars}) {
+export function indexPage({
+  campaign,
+  names,
+  base,
+  scripts,
+  key,
+  withdrawalKeys = '',
+  day,
+  pictures,
+  calendars,
+}) {
   const name = textOf(campaign.name);
   const has = file => names.includes(file);
   const shown = ELEMENTS.filter(
@@ -50,12 +61,12 @@ export function indexPage({campaign, names, base, scripts, key, day, pictures, c
     <p><strong>Before you paste anything:</strong> the browsers of your readers ask ${escaped(base.host)} for it, unless you put a copy on your own site. Whoever serves the files there sees when and from where somebody reads. And everybody who sees your site sees that you show this campaign: in Belarus people have been jailed for a repost. Do not paste it where it leads to somebody who lives there, travels there or has family there.</p>
     <h3>Elements</h3>
     <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
-    ${snippet(headSnippet({base, scripts, key, hasList: has('current.json')}))}
+    ${snippet(headSnippet({base, scripts, key, withdrawalKeys, hasList: has('current.json')}))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
     <h3>A copy on your own site</h3>
     <p>This keeps it current:</p>
-    ${snippet(`npx solidarity-publisher pull ${base.href} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}`)}
+    ${snippet(pullCommand({base, key, withdrawalKeys}))}
 ${sections.join('')}    <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
@@ -97,11 +108,12 @@ const STYLE = `
       th, td { padding: 0.25em 1em 0.25em 0; text-align: start; vertical-align: top }
     `;
 
-function headSnippet({base, scripts: {folder, integrity}, key, hasList}) {
+function headSnippet({base, scripts: {folder, integrity}, key, withdrawalKeys, hasList}) {
   const attributes = [
     `data-solidarity-feed="${base.href}campaign.{lang}.json"`,
     ...(hasList ? [`data-solidarity-current="${base.href}current.json"`] : []),
     ...(key ? [`data-solidarity-key="${publicKeyOf(key)}"`] : []),
+    ...(withdrawalKeys ? [`data-solidarity-withdrawal-key="${withdrawalKeys}"`] : []),
   ];
   return `<script
   type="module"
@@ -115,6 +127,12 @@ function headSnippet({base, scripts: {folder, integrity}, key, hasList}) {
 <div ${attributes.join('\n     ')}>
   …
 </div>`;
+}
+
+function pullCommand({base, key, withdrawalKeys}) {
+  const keys = key ? ` --key ${publicKeyOf(key)}` : '';
+  const more = withdrawalKeys ? ` --withdrawal-key "${withdrawalKeys}"` : '';
+  return `npx solidarity-publisher pull ${base.href} --into …${keys}${more}`;
 }
 
 function contents(names, {folder, version}) {
