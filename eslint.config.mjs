@@ -23,6 +23,7 @@ const FOLDERS = [
   'bench',
   'tools',
   'publisher',
+  'site',
   'integrations',
   'site',
 ];

@@ -21,3 +21,13 @@ export {inOneLanguage, withConsentOnly} from './model/in-one-language.js';
 export {peopleFileOf} from './model/values/people-file.js';
 export {withPeople} from './model/with-people.js';
 export {comparable, resembles} from './model/values/identifier.js';
+export {FRAME_WIDTH, frameTag, heightsTag, plainFrameTag, type Frame} from './published/snippets/frame.js';
+export {pictureSnippets, type NumberPicture} from './published/snippets/number-picture.js';
+export {escaped, openingTag, type Attributes} from './published/snippets/markup.js';
+export {
+  campaignAttributes,
+  moduleTag,
+  pullCommand,
+  type CampaignOfPage,
+  type Library,
+} from './published/snippets/script.js';

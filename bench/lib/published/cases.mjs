@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {frameTag, heightsTag} from '../../../publisher/src/publish/frames/snippet.mjs';
+import {frameTag, heightsTag} from 'solidarity-widgets/campaign-tools';
 import {heightOf} from '../../../publisher/src/publish/frames/heights.mjs';
 import {scriptOf} from '../../../publisher/src/publish/scripts.mjs';
 import {BASE, libraryFile, manifestOf} from '../day/published.mjs';
@@ -72,7 +72,7 @@ function frameCases(site, partnerPage, name) {
   });
   return [
     framed('frame', ''),
-    framed('fitted', heightsTag(new URL(BASE), libraryOf(site))),
+    framed('fitted', heightsTag(libraryOf(site))),
     scripted(site, partnerPage, {group: name, name, language}),
   ];
 }
@@ -99,5 +99,5 @@ function libraryOf(site) {
   const folder = `solidarity/${library}`;
   const inFolder = Object.entries(files).filter(([name]) => name.startsWith(`${folder}/`));
   const integrity = inFolder.map(([name, file]) => [name.slice(folder.length + 1), file.integrity]);
-  return {folder, integrity: Object.fromEntries(integrity)};
+  return {address: `${BASE}${folder}/`, integrity: Object.fromEntries(integrity)};
 }

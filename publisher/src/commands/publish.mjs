@@ -5,7 +5,7 @@ import {checkFolder} from '../check/check-folder.mjs';
 import {dayAfter, isoDay} from '../days.mjs';
 import {publish} from '../publish/publish.mjs';
 import {KINDS} from '../publish/site.mjs';
-import {readPrivateKey} from '../signing/keys.mjs';
+import {nameOf, publicKeys, readPrivateKey} from '../signing/keys.mjs';
 import {folderAddress} from '../web/get.mjs';
 import {aMoment} from './days.mjs';
 
@@ -18,6 +18,11 @@ export const publishCommand = ({check = checkFolder, clock = () => new Date()} =
     .requiredOption('--base <address>', 'the address at which that folder will be')
     .option('--now <day>', 'the day for which to publish, such as 2027-05-21; today without it', aMoment)
     .option('--key <file>', 'a private key: signs the data')
+    .option(
+      '--withdrawal-key <keys>',
+      'public keys of those who may only withdraw, between spaces: what partners paste names them',
+      severalKeys,
+    )
     .option('--serial <number>', 'the least serial, if private/ was lost: one more than on the host', aSerial)
     .option('--compress', 'compresses the scripts, too: for an nginx of your own')
     .option(
@@ -33,11 +38,16 @@ Examples:
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/
   solidarity-publisher publish 2027 --out public --base https://day.example.org/2027/ --key key.pem`,
     ),
-  async action({progress}, folder, {out, base, now = clock(), key, serial: least, compress, without}) {
+  async action({progress}, folder, flags) {
+    const {out, base, now = clock(), key, withdrawalKey, serial: least, compress, without} = flags;
     const address = folderAddress(base);
     if (!address)
       throw new UsageError(
         `"${base}" is no address of a folder. Write --base https://day.example.org/2027/.`,
+      );
+    if (withdrawalKey !== undefined && key === undefined)
+      throw new UsageError(
+        '--withdrawal-key needs --key: pages that name no key of the campaign check none.',
       );
     const {findings, serial, files, shown} = await publish({
       folder,
@@ -47,6 +57,7 @@ Examples:
       latest: dayAfter(isoDay(clock()), 1),
       serial: least,
       key: key && (await readPrivateKey(key)),
+      withdrawalKeys: withdrawalKey,
       compress,
       without,
       checkFolder: check,
@@ -70,6 +81,9 @@ function someKinds(value) {
   if (unknown) throw new UsageError(`"${unknown}" is no kind of files. Write some of ${KINDS.join(', ')}.`);
   return kinds;
 }
+
+/** Public keys in a flag, as pages name them. */
+const severalKeys = value => publicKeys(value).map(nameOf).join(' ');
 
 /** Partners take nothing with a serial that is lower than the one they have. */
 const first = address => ({

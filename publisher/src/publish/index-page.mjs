@@ -1,10 +1,18 @@
 import {createHash} from 'node:crypto';
-import {languages, shownLanguage} from 'solidarity-widgets/campaign-tools';
+import {
+  campaignAttributes,
+  languages,
+  moduleTag,
+  openingTag,
+  pullCommand,
+  shownLanguage,
+} from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
 import {calendarRows, calendarSection} from './calendars/index-section.mjs';
 import {escaped} from './escaped.mjs';
 import {pageSection} from './pages/index-section.mjs';
 import {framesSection} from './frames/index-section.mjs';
+import {libraryOf} from './scripts.mjs';
 
 /**
  * The page that says what lies in a published folder, and what to paste.
@@ -15,17 +23,34 @@ import {framesSection} from './frames/index-section.mjs';
  * @param {URL} site.base - The address of the folder.
  * @param {import('./scripts.mjs').Scripts} site.scripts - The library.
  * @param {import('node:crypto').KeyObject} [site.key] - The key that has signed the data.
+ * @param {string} [site.withdrawalKeys] - The public keys that may withdraw, between spaces.
  * @param {string} site.day - The ISO day for which it was made.
  * @param {string} [site.calendars] - What to paste for the calendars.
  * @param {string} site.pictures - The part about the pictures of the number.
  * @returns {string} The page, in plain English and without scripts.
  */
-export function indexPage({campaign, names, base, scripts, key, day, pictures, calendars}) {
+export function indexPage({
+  campaign,
+  names,
+  base,
+  scripts,
+  key,
+  withdrawalKeys = '',
+  day,
+  pictures,
+  calendars,
+}) {
   const name = textOf(campaign.name);
   const has = file => names.includes(file);
   const shown = ELEMENTS.filter(
     ({file = 'campaign.en.json', section}) => has(file) && (!section || section in campaign),
   );
+  const about = {
+    folder: base.href,
+    keys: key && publicKeyOf(key),
+    withdrawalKeys,
+    hasList: has('current.json'),
+  };
   const sections = [
     has('en/index.html') ? pageSection({name, base}) : '',
     framesSection({nameIn: language => textOf(campaign.name, language), names, base, scripts, snippet}),
@@ -50,12 +75,12 @@ export function indexPage({campaign, names, base, scripts, key, day, pictures, c
     <p><strong>Before you paste anything:</strong> the browsers of your readers ask ${escaped(base.host)} for it, unless you put a copy on your own site. Whoever serves the files there sees when and from where somebody reads. And everybody who sees your site sees that you show this campaign: in Belarus people have been jailed for a repost. Do not paste it where it leads to somebody who lives there, travels there or has family there.</p>
     <h3>Elements</h3>
     <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
-    ${snippet(headSnippet({base, scripts, key, hasList: has('current.json')}))}
+    ${snippet(headSnippet(libraryOf(base, scripts), about))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
 ${shown.map(element => `    <h3>${element.title}</h3>\n    ${snippet(element.tag)}`).join('\n')}
     <h3>A copy on your own site</h3>
     <p>This keeps it current:</p>
-    ${snippet(`npx solidarity-publisher pull ${base.href} --into …${key ? ` --key ${publicKeyOf(key)}` : ''}`)}
+    ${snippet(pullCommand(about))}
 ${sections.join('')}    <h2>What lies here</h2>
     <table>
       <thead><tr><th>File</th><th>What it is</th></tr></thead>
@@ -97,25 +122,12 @@ const STYLE = `
       th, td { padding: 0.25em 1em 0.25em 0; text-align: start; vertical-align: top }
     `;
 
-function headSnippet({base, scripts: {folder, integrity}, key, hasList}) {
-  const attributes = [
-    `data-solidarity-feed="${base.href}campaign.{lang}.json"`,
-    ...(hasList ? [`data-solidarity-current="${base.href}current.json"`] : []),
-    ...(key ? [`data-solidarity-key="${publicKeyOf(key)}"`] : []),
-  ];
-  return `<script
-  type="module"
-  src="${base.href}${folder}/solidarity.js"
-  integrity="${integrity['solidarity.js']}"
-  crossorigin
-  referrerpolicy="no-referrer"
-></script>
+const headSnippet = (library, campaign) => `${moduleTag(library, 'solidarity.js')}
 
 <!-- on the html or body tag of the page, or around the elements: -->
-<div ${attributes.join('\n     ')}>
+${openingTag('div', campaignAttributes(campaign), '\n  ')}
   …
 </div>`;
-}
 
 function contents(names, {folder, version}) {
   const has = pattern => names.some(name => pattern.test(name));

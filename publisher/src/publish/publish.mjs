@@ -42,6 +42,7 @@ const FILES_AT_ONCE = 8;
  * @param {string} [options.latest] - The last ISO day for which people are published.
  * @param {number} [options.serial] - The least serial; for a campaign that has forgotten its own.
  * @param {import('node:crypto').KeyObject} [options.key] - The private key that signs data.
+ * @param {string} [options.withdrawalKeys] - The public keys that may withdraw, between spaces: what partners paste names them.
  * @param {boolean} [options.compress] - Compresses the scripts, too.
  * @param {string[]} [options.without] - The kinds of files that are left out, of `KINDS`.
  * @param {(folder: string, options: object) => Promise<object>} options.checkFolder - Reads and checks the folder.
@@ -64,6 +65,7 @@ async function publishAlone({
   latest,
   serial: least = 1,
   key,
+  withdrawalKeys = '',
   compress = false,
   without = [],
   checkFolder,
@@ -84,7 +86,8 @@ async function publishAlone({
   const scripts = await readScripts();
 
   const day = isoDay(now);
-  const of = digestOfAll(parts, day, base.href, scripts, key ? publicKeyOf(key) : '', compress, without);
+  const keys = key ? `${publicKeyOf(key)} ${withdrawalKeys}`.trim() : '';
+  const of = digestOfAll(parts, day, base.href, scripts, keys, compress, without);
   const serial = nextSerial(state, of, {published: manifest?.serial ?? 0, least});
   // Before the exchange: a serial that was seen once is never given to anything else.
   const outs = [...new Set([...state.outs, path.relative(folder, out)])].sort();
@@ -134,7 +137,7 @@ async function publishAlone({
     };
     await draft.put(
       'index.html',
-      indexPage({campaign: parts.campaign, names, base, scripts, key, day, ...about}),
+      indexPage({campaign: parts.campaign, names, base, scripts, key, withdrawalKeys, day, ...about}),
     );
     await draft.finish({
       version: 1,

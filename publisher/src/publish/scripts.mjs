@@ -43,6 +43,15 @@ export async function readScripts() {
   };
 }
 
+/**
+ * The library as the tags of pages name it.
+ *
+ * @param {URL} base - The address of the published folder.
+ * @param {Scripts} scripts - The library.
+ * @returns {import('solidarity-widgets/campaign-tools').Library} Where its files are, with their digests.
+ */
+export const libraryOf = (base, {folder, integrity}) => ({address: `${base.href}${folder}/`, integrity});
+
 /** For programs, not for pages. */
 const FOR_PROGRAMS = ['campaign-tools.js', 'server.js'];
 

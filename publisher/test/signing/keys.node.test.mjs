@@ -6,10 +6,12 @@ import {describe, it} from 'node:test';
 import sharp from 'sharp';
 import {run} from '../../src/cli.mjs';
 import {digestOf} from '../../src/publish/output/manifest.mjs';
-import {readPrivateKey, signatureOf} from '../../src/signing/keys.mjs';
+import {newKey, readPrivateKey, signatureOf} from '../../src/signing/keys.mjs';
 import {campaign, event, register, row, story} from '../helpers/campaign.mjs';
 import {aFolder} from '../helpers/folder.mjs';
-import {filesIn, published} from '../helpers/publishing.mjs';
+import {BASE, DRAWN, filesIn, published} from '../helpers/publishing.mjs';
+
+const WORDS = ['--without', DRAWN.join()];
 
 async function called(...args) {
   const printed = {out: '', err: ''};
@@ -69,6 +71,27 @@ describe('a key', () => {
     assert.equal(integrity, digestOf(files.get(url)));
     assert.equal([...files.keys()].filter(name => name.endsWith('.sig')).length, data.length);
     assert.match(files.get('index.html').toString(), new RegExp(`data-solidarity-key=&quot;${publicKey}`));
+  });
+
+  it('that can only withdraw is named by what partners paste', async t => {
+    const folder = await aFolder(t, {'campaign.json': campaign({name: 'A day of solidarity'})});
+    const [own, out] = ['key.pem', 'public'].map(name => path.join(folder, name));
+    await called('keys', own, '--new');
+    const trustees = [newKey(), newKey()].map(({publicKey}) => publicKey).join(' ');
+    const publish = (...flags) =>
+      called('publish', folder, '--out', out, '--base', BASE.href, '--now', '2027-04-21', ...WORDS, ...flags);
+    const {code, err} = await publish('--key', own, '--withdrawal-key', trustees);
+    assert.equal(code, 0, err);
+    const page = (await filesIn(out)).get('index.html').toString();
+    assert.ok(page.includes(`data-solidarity-withdrawal-key=&quot;${trustees}&quot;`));
+    assert.ok(page.includes(` --withdrawal-key &quot;${trustees}&quot;`));
+    const [alone, wrong] = [
+      await publish('--withdrawal-key', trustees),
+      await publish('--key', own, '--withdrawal-key', 'trustee.pem'),
+    ];
+    assert.deepEqual([alone.code, wrong.code], [2, 2]);
+    assert.match(alone.err, /--withdrawal-key needs --key/);
+    assert.match(wrong.err, /"trustee\.pem" is no public key/);
   });
 
   describe('that can only withdraw', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {heightOf} from '../../../publisher/src/publish/frames/heights.mjs';
-import {frameTag, heightsTag, plainFrameTag} from '../../../publisher/src/publish/frames/snippet.mjs';
-import {readScripts} from '../../../publisher/src/publish/scripts.mjs';
+import {frameTag, heightsTag, plainFrameTag} from 'solidarity-widgets/campaign-tools';
+import {libraryOf, readScripts} from '../../../publisher/src/publish/scripts.mjs';
 import {inEachEngine} from '../helpers/browsers.mjs';
 import {DEFAULT, EVERYTHING, openFrames} from '../helpers/frames.mjs';
 import {openSite, page} from '../helpers/site.mjs';
@@ -65,7 +65,7 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
           height: 300,
           isCautious,
         });
-      return `${frame('prisoner-counter', false)}${heightsTag(new URL(base), scripts)}${frame('event-list', true)}`;
+      return `${frame('prisoner-counter', false)}${heightsTag(libraryOf(new URL(base), scripts))}${frame('event-list', true)}`;
     });
     for (const [selector, tag, words] of [
       [
@@ -127,7 +127,7 @@ inEachEngine('a frame on a page of another origin', ({engine, openTab}) => {
     const {tab} = await show(t, ({base}) => {
       const other = value =>
         `srcdoc="<script>(onmessage = () => parent.postMessage({message: 'height', value: ${value}}, '*'))()</script>" sandbox="allow-scripts"`;
-      return `${heightsTag(new URL(base), scripts)}
+      return `${heightsTag(libraryOf(new URL(base), scripts))}
         <iframe id="unmarked" height="100" ${other(500)}></iframe>
         <iframe id="huge" data-solidarity-frame height="100" ${other('1e9')}></iframe>
         <iframe id="none" data-solidarity-frame height="100" ${other("'NaN'")}></iframe>`;

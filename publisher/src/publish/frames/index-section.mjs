@@ -1,7 +1,8 @@
+import {frameTag, heightsTag} from 'solidarity-widgets/campaign-tools';
 import {framePath} from './frame-files.mjs';
 import {FRAMED} from './framed-elements.mjs';
+import {libraryOf} from '../scripts.mjs';
 import {heightOf} from './heights.mjs';
-import {frameTag, heightsTag} from './snippet.mjs';
 
 /**
  * What the index of a published folder says of frames: what they mean for readers and for whoever pastes them, and what to
@@ -42,7 +43,7 @@ ${elements.map(({name}) => `        <tr><td><code>${name}</code></td><td>${heigh
       </tbody>
     </table>
     <p>These heights cut nothing off, on a phone either, if a campaign is no longer than the one that comes with the library. A longer one scrolls in its frame. With this script, once on your page, each frame is as high as it must be. The request for it names your site: copy the file to your own site if it must not.</p>
-    ${snippet(heightsTag(base, scripts))}
+    ${snippet(heightsTag(libraryOf(base, scripts)))}
     <p>If your site has a content security policy, it needs <code>frame-src ${base.origin}</code>, and <code>script-src ${base.origin}</code> for the script.</p>
     <p>WordPress, Ghost and others make a frame of an address alone: paste <code>${base.href}${framePath('en', example.name, false)}</code> in a line of its own.</p>
     <p>The exit and the sign-up have no frame: link to <code>${base.href}en/</code>.</p>

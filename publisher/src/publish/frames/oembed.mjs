@@ -1,4 +1,4 @@
-import {plainFrameTag, WIDTH} from './snippet.mjs';
+import {FRAME_WIDTH, plainFrameTag} from 'solidarity-widgets/campaign-tools';
 
 /** Seconds for which a system may keep a description. */
 const CACHE_AGE = 86_400;
@@ -24,7 +24,7 @@ export function oembedOf(frame, {name, url}) {
     provider_name: name,
     provider_url: url,
     cache_age: CACHE_AGE,
-    width: WIDTH,
+    width: FRAME_WIDTH,
     height: frame.height,
     html: plainFrameTag(frame),
   };

@@ -1,9 +1,9 @@
+import {pictureSnippets} from 'solidarity-widgets/campaign-tools';
 import {slicesOf} from '../data/slices.mjs';
 import {description} from './description.mjs';
 import {drawPicture, pngOf} from './draw-picture.mjs';
 import {figureWords} from './figure-words.mjs';
 import {readFonts} from './fonts.mjs';
-import {snippets} from './snippets.mjs';
 
 /** The figures, in the order of the counter: the first one that a campaign has is its main figure. */
 const FIGURES = ['prisoners', 'days'];
@@ -74,7 +74,7 @@ async function* filesOf({name, words, fonts, base, link}) {
   const lines = description(words);
   yield [`${file}.txt`, `${lines.join('\n')}\n`];
   const address = new URL(file, base).href;
-  const {html, markdown} = snippets({address, language, lines, height: picture.height, link});
+  const {html, markdown} = pictureSnippets({address, language, lines, height: picture.height, link});
   yield [`${language}/snippet/${name}.html`, html];
   yield [`${language}/snippet/${name}-markdown.txt`, markdown];
 }

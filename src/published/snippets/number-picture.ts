@@ -1,20 +1,31 @@
-import {escaped} from '../escaped.mjs';
+import {escaped} from './markup.js';
 
 /** The width at which a picture of 1,200 pixels is sharp on every screen. */
 const SHOWN_WIDTH = 600;
 
+/** A published picture of the number. */
+export interface NumberPicture {
+  /** Its address, up to the size. */
+  address: string;
+  /** The language of its words. */
+  language: string;
+  /** What it says, by lines. */
+  lines: readonly string[];
+  /** Its height, at a width of 1,200. */
+  height: number;
+  /** Where it leads; nowhere without it. */
+  link?: string | undefined;
+}
+
 /**
- * The lines to paste for a picture of the number.
+ * The lines to paste for a picture of the number: for a page or an email, and for a README.
  *
- * @param {object} options - The picture.
- * @param {string} options.address - Its address, up to the size.
- * @param {string} options.language - The language of its words.
- * @param {string[]} options.lines - What it says, by lines.
- * @param {number} options.height - Its height, at a width of 1,200.
- * @param {string} [options.link] - Where it leads; nowhere without it.
- * @returns {{html: string, markdown: string}} The lines for a page or an email, and for a README.
+ * @param picture - The picture.
  */
-export function snippets({address, language, lines, height, link}) {
+export function pictureSnippets({address, language, lines, height, link}: NumberPicture): {
+  html: string;
+  markdown: string;
+} {
   const alt = lines.join(' ');
   // Emails have no style sheet: without the style, phones would cut the picture off.
   const image = `<img
@@ -36,4 +47,4 @@ export function snippets({address, language, lines, height, link}) {
 }
 
 /** Text of which no character is a mark of Markdown. */
-const inMarkdown = text => text.replace(/[\\`*_~[\]<>&!|#]/g, '\\$&');
+const inMarkdown = (text: string) => text.replace(/[\\`*_~[\]<>&!|#]/g, '\\$&');
