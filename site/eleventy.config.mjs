@@ -8,7 +8,7 @@ import MarkdownIt from 'markdown-it';
 import {addressOf, wayTo} from './lib/addresses.mjs';
 import {readElements} from './lib/elements.mjs';
 import {coloured, forTheSite} from './lib/markdown.mjs';
-import {languageName, navigationOf, neighboursOf, translationsOf} from './lib/navigation.mjs';
+import {inEnglish, languageName, navigationOf, neighboursOf, translationsOf} from './lib/navigation.mjs';
 import {headingsIn} from './lib/outline.mjs';
 import {BUILD, ROOT, SITE} from './lib/places.mjs';
 import {POLICY, PREVIEW_POLICY} from './lib/policies.mjs';
@@ -49,7 +49,7 @@ export default async function configure(eleventy) {
   eleventy.addFilter('neighbours', address => neighboursOf(navigation, address));
   eleventy.addFilter('translations', address => translationsOf(sources, address));
   eleventy.addFilter('languageName', languageName);
-  eleventy.addFilter('holds', (pages, address) => pages.some(page => page.address === address));
+  eleventy.addFilter('holds', (pages, address) => pages.some(page => page.address === inEnglish(address)));
   eleventy.addFilter('highlighted', code => plainWithColours.render(`\`\`\`html\n${code}\n\`\`\``));
   eleventy.addGlobalData('site', {
     version,

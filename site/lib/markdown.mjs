@@ -66,7 +66,8 @@ function alignByClass(token) {
 function wayFor(target, {file, page}, addressFor) {
   if (!file || /^([a-z][a-z+.-]*:|#)/i.test(target)) return target;
   const [to, fragment] = target.split('#');
-  const address = addressFor(path.posix.join(path.posix.dirname(file), decodeURI(to)));
-  if (!address) throw new Error(`${file} links to ${target}, which is no file of the repository.`);
+  const place = path.posix.join(path.posix.dirname(file), decodeURI(to));
+  const address = addressFor(place);
+  if (!address) throw new Error(`${file} links to ${place}, which is no file of the repository.`);
   return wayTo(fragment === undefined ? address : `${address}#${fragment}`, addressOf(page.url));
 }

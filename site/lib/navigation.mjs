@@ -43,10 +43,12 @@ export function neighboursOf(navigation, address) {
 
 /** The same text in other languages, this one included: guides in folders of their languages have the same file names. */
 export function translationsOf(sources, address) {
-  const key = path => path.replace(/^guides\/[a-z]{2}\//, 'guides/');
-  const found = sources.filter(source => key(source.address) === key(address));
+  const found = sources.filter(source => inEnglish(source.address) === inEnglish(address));
   return found.length > 1 ? found.sort((one, other) => place(one) - place(other)) : [];
 }
+
+/** The address of the English text of a page. */
+export const inEnglish = address => address.replace(/^guides\/[a-z]{2}\//, 'guides/');
 
 /** The name of a language in itself. */
 export const languageName = lang => LANGUAGES[lang] ?? lang;

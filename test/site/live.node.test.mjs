@@ -173,6 +173,8 @@ inEachEngine('the documentation site', ({engine, openTab, sameTab}) => {
     assert.equal(await isSeen(), false);
     await tab.evaluate(() => document.querySelector('.menu').click());
     assert.equal(await isSeen(), true);
+    await tab.evaluate(() => document.querySelector('#navigation .menu').click());
+    assert.equal(await isSeen(), false);
   });
 
   it('can be read without JavaScript', async t => {

@@ -22,8 +22,8 @@ function brokenLinks(page, elements) {
     .map(({address}) => address)
     .filter(address => {
       if (isElsewhere(address)) return false;
-      const [file, fragment] = address.split('#');
-      const target = file ? path.posix.join(path.posix.dirname(page), decodeURI(file)) : page;
+      const [file, fragment] = decodeURI(address).split('#');
+      const target = file ? path.posix.join(path.posix.dirname(page), file) : page;
       if (!existsSync(path.join(BUILD, target))) return true;
       const ids = (parsed.get(target) ?? []).map(({attributes}) => attributes.id);
       return Boolean(fragment) && parsed.has(target) && !ids.includes(fragment);
