@@ -28,6 +28,9 @@ const COPIED = {
   'site/icon.svg': 'assets/icon.svg',
 };
 
+/** Pages that the build of the library makes, copied where they are there. */
+const APPLICATIONS = ['builder', 'editor'];
+
 if (!existsSync(path.join(ROOT, 'dist/integrity.json')))
   throw new Error('There is no build in dist/ for the site to show: run npm run build first.');
 
@@ -37,13 +40,15 @@ await mkdir(BUILD, {recursive: true});
 await Promise.all([copyFiles(), bundle()]);
 const eleventy = new Eleventy('pages', 'build', {configPath: 'eleventy.config.mjs', quietMode: true});
 await eleventy.write();
-console.log(`site/build/index.html: the documentation site.`);
+console.log('site/build/index.html: the documentation site.');
 
 async function copyFiles() {
   for (const name of LIBRARY)
     await cp(path.join(ROOT, 'dist', name), path.join(BUILD, 'solidarity', name), {recursive: true});
   for (const [from, to] of Object.entries(COPIED))
     await cp(path.join(ROOT, from), path.join(BUILD, to), {recursive: true});
+  for (const name of APPLICATIONS.filter(name => existsSync(path.join(ROOT, 'dist', name))))
+    await cp(path.join(ROOT, 'dist', name), path.join(BUILD, name), {recursive: true});
 }
 
 /** Scripts are classic ones, since browsers load no modules from disk. */

@@ -10,14 +10,14 @@ import {readElements} from './lib/elements.mjs';
 import {coloured, forTheSite} from './lib/markdown.mjs';
 import {inEnglish, languageName, navigationOf, neighboursOf, translationsOf} from './lib/navigation.mjs';
 import {headingsIn} from './lib/outline.mjs';
-import {BUILD, ROOT, SITE} from './lib/places.mjs';
+import {BUILD, ROOT} from './lib/places.mjs';
 import {POLICY, PREVIEW_POLICY} from './lib/policies.mjs';
 import {repositoryFiles} from './lib/repository-files.mjs';
 import {writeSearchIndex} from './lib/search-index.mjs';
 import {SECTIONS, readSources} from './lib/sources.mjs';
 import {START} from './texts/start.mjs';
 
-/** Other pages of the site, which are made by themselves: in the navigation where their folder is there. */
+/** Pages that the build of the library makes: in the navigation where they are there. */
 const APPLICATIONS = {builder: 'Embed builder', editor: 'Campaign editor'};
 
 /** @param {import('@11ty/eleventy').UserConfig} eleventy - The configuration of Eleventy. */
@@ -28,7 +28,7 @@ export default async function configure(eleventy) {
   const {version} = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'));
   const integrity = JSON.parse(await readFile(path.join(ROOT, 'dist/integrity.json'), 'utf8'));
   const applications = Object.entries(APPLICATIONS)
-    .filter(([name]) => existsSync(path.join(SITE, name, 'index.html')))
+    .filter(([name]) => existsSync(path.join(BUILD, name, 'index.html')))
     .map(([name, title]) => ({title, address: `${name}/index.html`}));
 
   const navigation = navigationOf(sources, applications);

@@ -1,6 +1,4 @@
 import {folderAddress, sitePath} from './address.js';
-import type {
-  SCHEMES} from './choices.js';
 import {
   ALLOWS,
   type Choices,
@@ -8,7 +6,8 @@ import {
   type Colour,
   DEFAULTS,
   FILES,
-  type Palette
+  type Palette,
+  SCHEMES,
 } from './choices.js';
 import {isColour} from './contrast.js';
 import type {BuilderElement} from './element.js';
