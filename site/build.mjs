@@ -1,6 +1,6 @@
 // Makes the documentation site in site/build. Needs `npm run build` before.
 import {existsSync} from 'node:fs';
-import {cp, mkdir, rm} from 'node:fs/promises';
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {build} from 'esbuild';
@@ -31,13 +31,20 @@ const COPIED = {
 /** Pages that the build of the library makes, copied where they are there. */
 const APPLICATIONS = ['builder', 'editor'];
 
+/** The licences of what the scripts and styles of the site hold. */
+const LICENCES = {
+  minisearch: 'LICENSE.txt',
+  '@fontsource-variable/golos-text': 'LICENSE',
+  '@fontsource-variable/literata': 'LICENSE',
+};
+
 if (!existsSync(path.join(ROOT, 'dist/integrity.json')))
   throw new Error('There is no build in dist/ for the site to show: run npm run build first.');
 
 process.chdir(SITE);
 await rm(BUILD, {recursive: true, force: true});
 await mkdir(BUILD, {recursive: true});
-await Promise.all([copyFiles(), bundle()]);
+await Promise.all([copyFiles(), bundle(), writeLicences()]);
 const eleventy = new Eleventy('pages', 'build', {configPath: 'eleventy.config.mjs', quietMode: true});
 await eleventy.write();
 console.log('site/build/index.html: the documentation site.');
@@ -65,4 +72,12 @@ async function bundle() {
     loader: {'.woff2': 'file'},
     logLevel: 'warning',
   });
+}
+
+async function writeLicences() {
+  const texts = Object.entries(LICENCES).map(
+    async ([name, file]) => `${name}\n\n${await readFile(path.join('node_modules', name, file), 'utf8')}`,
+  );
+  await mkdir('build/assets', {recursive: true});
+  await writeFile('build/assets/licences.txt', (await Promise.all(texts)).join('\n\n'));
 }
