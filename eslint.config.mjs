@@ -25,6 +25,7 @@ const FOLDERS = [
   'publisher',
   'site',
   'integrations',
+  'site',
 ];
 
 const RAW_MARKUP = ['lit/directives/unsafe-html.js', 'lit/directives/unsafe-svg.js'].map(name => ({
@@ -117,6 +118,7 @@ const PAGE = readonly([
     'matchMedia',
     'DataTransfer',
     'ClipboardEvent',
+    'KeyboardEvent',
     'requestAnimationFrame',
     'innerWidth',
     'innerHeight',
@@ -129,6 +131,7 @@ export default defineConfig(
     'dist',
     'coverage',
     'demo/published',
+    'site/build',
     'src/i18n/generated',
     'integrations/wordpress/{build,generated}',
   ]),
@@ -254,4 +257,16 @@ export default defineConfig(
     rules: {'no-undef': 'error', 'no-unused-vars': ['error', UNUSED]},
   },
   {files: ['{test,bench,demo,publisher/test}/**/*.{js,mjs}'], languageOptions: {globals: PAGE}},
+  {
+    files: ['site/scripts/**/*.js'],
+    languageOptions: {
+      globals: {...NODE, ...PAGE, ...readonly(['ResizeObserver', 'DOMParser', 'Option'])},
+    },
+    rules: {
+      'no-undef': 'error',
+      'no-unused-vars': ['error', UNUSED],
+      'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS],
+      'no-restricted-properties': ['error', ...FORBIDDEN_PROPERTIES],
+    },
+  },
 );

@@ -11,10 +11,14 @@ const PUBLISHED_PATH = '/published/';
 
 const folder = name => fileURLToPath(new URL(`../${name}/`, import.meta.url));
 
-/** What stands where: the partner's pages at the root, and below it the built library, their fonts and a published campaign. */
+/** The documentation, whose pages have a policy of their own, too. */
+const SITE_PATH = '/site/';
+
+/** What is where: the partner's pages at the root, and below it the built library, their fonts, a published campaign and the documentation. */
 const MOUNTS = [
   ['/solidarity/', folder('dist')],
   [PUBLISHED_PATH, PUBLISHED],
+  [SITE_PATH, folder('site/build')],
   ['/fonts/', folder('node_modules/@fontsource-variable')],
   ['/', folder('demo')],
 ];
@@ -53,15 +57,19 @@ export async function serveDemo({port = 0, onRequest = () => undefined} = {}) {
     if (!found) return response.writeHead(404).end();
     response.writeHead(200, {
       'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      ...(pathname.startsWith(PUBLISHED_PATH)
-        ? {'access-control-allow-origin': '*'}
-        : {'content-security-policy': POLICY}),
+      ...policiesFor(pathname),
       'cache-control': 'no-cache',
     });
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return server;
+}
+
+/** The headers that say what the page at a path may do, and who may read it. */
+function policiesFor(pathname) {
+  if (pathname.startsWith(PUBLISHED_PATH)) return {'access-control-allow-origin': '*'};
+  return pathname.startsWith(SITE_PATH) ? {} : {'content-security-policy': POLICY};
 }
 
 /** The file behind a URL's path, or `undefined` where it would lie outside of what is served. No file there has a name that needs escapes. */

@@ -12,7 +12,7 @@ import path from 'node:path';
 import {bringBrowsers} from './browsers/find-browsers.mjs';
 import {bringLibraries} from './hosts/helpers/debian-libraries.mjs';
 import {runBrowserTests} from './runner/browser-tests.mjs';
-import {needsWordPress, testFiles} from './runner/files.mjs';
+import {needsSite, needsWordPress, testFiles} from './runner/files.mjs';
 import {withDigest} from './runner/digest.mjs';
 import {readFlags, USAGE} from './runner/flags.mjs';
 import {runNodeTests} from './runner/node-tests.mjs';
@@ -78,6 +78,9 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     build: !needsBuild,
     publisher: existsSync('publisher/node_modules') || !needsBuild,
     wordpress: skip.includes('build') || !inNode.some(file => needsWordPress(file)),
+    site:
+      !inNode.some(file => needsSite(file)) ||
+      (skip.includes('build') && existsSync('site/build/index.html')),
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
@@ -88,6 +91,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     ['publisher', 'npm run publisher', () => npmRun(['publisher'])],
   ];
   const plugin = ['wordpress', 'npm run wordpress', () => npmRun(['wordpress'])];
+  const site = ['site', 'npm run site', () => npmRun(['site'])];
   const tests = [
     [
       'node',
@@ -109,7 +113,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
   const stages = [
     [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip, inNode)]],
     // Two whole sets of tests at once starve each other on two cores.
-    ...(needsBuild ? [before, [plugin], ...tests.map(step => [step])] : [[...before, ...tests]]),
+    ...(needsBuild ? [before, [plugin, site], ...tests.map(step => [step])] : [[...before, ...tests]]),
   ];
   return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }

@@ -5,12 +5,15 @@ import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch([
-  'test/{dist,frameworks,hosts,release,wordpress}/**',
+  'test/{dist,frameworks,hosts,release,site,wordpress}/**',
   '{bench,publisher}/test/**',
 ]);
 
 /** Whether a test takes a real WordPress. */
 export const needsWordPress = picomatch('test/wordpress/**');
+
+/** Whether a test takes the built documentation. */
+export const needsSite = picomatch('test/site/**');
 
 /**
  * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, waits for real time to pass,

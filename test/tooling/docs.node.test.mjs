@@ -11,7 +11,9 @@ const read = file => readFileSync(path.join(ROOT, file), 'utf8');
 
 const pages = [
   ...readdirSync(ROOT),
-  ...readdirSync(path.join(ROOT, 'docs'), {recursive: true}).map(file => path.join('docs', file)),
+  ...['docs', 'src'].flatMap(folder =>
+    readdirSync(path.join(ROOT, folder), {recursive: true}).map(file => path.join(folder, file)),
+  ),
 ].filter(file => file.endsWith('.md'));
 
 /** A page without its code blocks, which have no links and headings. */
@@ -82,22 +84,22 @@ describe('the documentation', () => {
     const name = element.tagName.replace('solidarity-', '');
 
     it(`has a page for ${name} with its picture and its own attributes`, () => {
-      const page = read(`docs/elements/${name}.md`);
+      const page = read(`src/elements/${name}/README.md`);
       const missing = ownAttributes(element).filter(attribute => !page.includes(`\`${attribute}\``));
       assert.deepEqual(missing, []);
-      assert.ok(targetsOf(page).includes(`../pictures/${name}.png`));
+      assert.ok(targetsOf(page).includes(`../../../docs/pictures/${name}.png`));
     });
 
     it(`links to the page for ${name}`, () => {
-      assert.ok(targetsOf(read('docs/elements/README.md')).includes(`${name}.md`));
+      assert.ok(targetsOf(read('src/elements/README.md')).includes(`${name}/README.md`));
       const readme = targetsOf(read('README.md'));
-      assert.ok(readme.includes(`docs/elements/${name}.md`));
+      assert.ok(readme.includes(`src/elements/${name}/README.md`));
       assert.ok(readme.includes(`docs/pictures/${name}.png`));
     });
   }
 
   it('names the attributes that every element has', () => {
-    const page = read('docs/elements/README.md');
+    const page = read('src/elements/README.md');
     const shared = everyElement[0].attributes.filter(isShared).map(({name}) => name);
     assert.deepEqual(
       shared.filter(name => !page.includes(`\`${name}\``)),

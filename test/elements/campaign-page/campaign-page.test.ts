@@ -14,7 +14,7 @@ import {until} from '../../helpers/pages/until.js';
 
 const NOW = new Date('2024-05-15T12:00:00Z');
 
-const documentation = await (await fetch('/docs/elements/campaign-page.md')).text();
+const documentation = await (await fetch('/src/elements/campaign-page/README.md')).text();
 
 /** The sections in the order in which the documentation names them. */
 const ORDER = [.../The sections are (.*?)\./s.exec(documentation)![1]!.matchAll(/`(.+?)`/g)].map(
