@@ -7,8 +7,8 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. Up to 130 of each script are the notice of licences. */
 const FILES = [
   [/^one\/prisoner-counter\.js$/, 24_288],
-  [/^one\/event-list\.js$/, 35_167],
-  [/^one\/hashtag-bar\.js$/, 30_841],
+  [/^one\/event-list\.js$/, 35_236],
+  [/^one\/hashtag-bar\.js$/, 30_866],
   [/^solidarity\.js$/, 79_559],
   [/^words\/.*\.json$/, 7_250],
 ];
@@ -17,7 +17,7 @@ const FILES = [
 const VISITS = [
   {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_876},
   {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 35_041},
-  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_749},
+  {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_837},
 ];
 
 const {files, missing: noFile} = weighFiles('dist', MATTERS, FILES);

@@ -5,6 +5,9 @@ import type {LinkStyle} from './language/link-out.js';
 import {warnOnce} from './page/warn-once.js';
 import {keepAttribute, toPropertyValue} from './property-value.js';
 
+/** The attribute by which Lit and its components for React say that the properties of an element are yet to be set. */
+const DEFERRED = 'defer-hydration';
+
 /**
  * The properties that every element has. A value that a framework sets as a text is replaced by one of the property's type.
  */
@@ -51,6 +54,24 @@ export abstract class ElementWithProperties extends LitElement {
    * decides.
    */
   @property({attribute: false}) cautious?: boolean | 'warned';
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, DEFERRED];
+  }
+
+  override connectedCallback(): void {
+    if (!this.isDeferred) super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, oldValue: string | null, value: string | null): void {
+    if (name !== DEFERRED) super.attributeChangedCallback(name, oldValue, value);
+    else if (value === null && this.isConnected && !this.renderRoot) super.connectedCallback();
+  }
+
+  /** Whether a framework has yet to set the properties: the element then loads and draws nothing. */
+  protected get isDeferred(): boolean {
+    return this.hasAttribute(DEFERRED);
+  }
 
   override requestUpdate(name?: PropertyKey, oldValue?: unknown, options?: PropertyDeclaration): void {
     const properties = this as Record<PropertyKey, unknown>;

@@ -21,15 +21,19 @@ const LISTENERS = {
 /** A React component that draws `Element`, with its properties. */
 export type Component<Element extends HTMLElement> = ReactWebComponent<Element, Listeners>;
 
-/** The React component that draws the element `tagName`, whose class is `elementClass`. */
-export const component = <Element extends HTMLElement>(
+/**
+ * The React component that draws the element `tagName`, whose class is `elementClass`. On a page from a server the element
+ * waits, by the attribute `defer-hydration`, until React has set its properties and listeners: `@lit/react` then removes it.
+ */
+export function component<Element extends HTMLElement>(
   tagName: keyof HTMLElementTagNameMap,
   elementClass: new () => Element,
-): Component<Element> =>
-  createComponent({
-    react: React,
-    tagName,
-    elementClass,
-    events: LISTENERS,
-    displayName: elementClass.name,
-  });
+): Component<Element> {
+  const {name} = elementClass;
+  const Live = createComponent({react: React, tagName, elementClass, events: LISTENERS, displayName: name});
+  const Deferred = React.forwardRef((props: object, ref) =>
+    React.createElement(Live as React.ElementType, {'defer-hydration': '', ...props, ref}),
+  );
+  Deferred.displayName = name;
+  return Deferred as Component<Element>;
+}

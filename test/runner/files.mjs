@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch([
-  'test/{dist,frameworks,hosts,release,site,wordpress}/**',
+  'test/{dist,frameworks,hosts,recipes,release,site,wordpress}/**',
   '{bench,publisher}/test/**',
 ]);
 
@@ -31,12 +31,13 @@ const isSlow = picomatch([
 
 /**
  * What only a long run does: what measures time, each release is built twice, and all frameworks but three of those that most people
- * use are installed.
+ * use are installed, as are most generators of sites.
  */
 const isLong = picomatch([
   'bench/test/{hostile,measures}.node.test.mjs',
   'test/{dist/files,release}/same-bytes.node.test.mjs',
   'test/frameworks/!(install|react|vite|vue).node.test.mjs',
+  'test/recipes/{astro,drawn-*,hugo,jekyll,published-names}.node.test.mjs',
 ]);
 
 /** Whether a file is the one that takes longest: it comes first, so that the others are done beside it. */

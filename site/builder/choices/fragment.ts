@@ -1,4 +1,6 @@
 import {folderAddress, sitePath} from './address.js';
+import type {
+  SCHEMES} from './choices.js';
 import {
   ALLOWS,
   type Choices,
@@ -6,8 +8,7 @@ import {
   type Colour,
   DEFAULTS,
   FILES,
-  type Palette,
-  SCHEMES,
+  type Palette
 } from './choices.js';
 import {isColour} from './contrast.js';
 import type {BuilderElement} from './element.js';

@@ -114,17 +114,17 @@ export class CampaignPage extends SolidarityElement {
   }
 
   // The way out is there before the translations, unless they come at once.
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isServer) return;
-    const {drawing, renderRoot} = this;
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const {drawing} = this;
     setTimeout(() => {
-      if (drawing.isPending && !drawing.isFromServer) renderRoot.append(...this.waysOut());
+      if (drawing.isPending && !drawing.isFromServer) root.append(...this.waysOut());
     });
+    return root;
   }
 
   // What a server has drawn is drawn again in one piece: its sections are alive, and load what the page will need.
-  // Lit’s support for hydration would let them wait for it.
+  // `defer-hydration` would let them wait for it.
   protected override async scheduleUpdate(): Promise<void> {
     if (this.drawing.isFromServer && this.drawing.isPending) {
       for (const section of this.renderRoot.querySelectorAll('[defer-hydration]'))

@@ -75,6 +75,11 @@ export class Exit extends SolidarityElement {
     return undefined;
   }
 
+  // The way out waits for no framework.
+  protected override get isDeferred(): boolean {
+    return false;
+  }
+
   protected override renderContent(): TemplateResult {
     const destination = this.destinationOf();
     const [before, after] = splitAtPlaceholder(

@@ -44,7 +44,7 @@ export async function installedProject(test, source) {
   // What npm has kept is enough, unless it is older than a version that the project asks for.
   const said = await npm(folder, [...INSTALL, '--prefer-offline']).catch(() =>
     npm(folder, INSTALL).catch(error => {
-      throw new Error(`The registry cannot install test/frameworks/projects/${what}:\n${error.message}`);
+      throw new Error(`The registry cannot install the project ${what}:\n${error.message}`);
     }),
   );
   return {folder, said, run: script => npm(folder, ['run', '--silent', script])};

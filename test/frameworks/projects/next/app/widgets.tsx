@@ -15,7 +15,7 @@ export function Widgets() {
   const [updated, setUpdated] = useState('');
 
   return (
-    <main lang={lang} data-solidarity-feed="/campaign.json">
+    <main lang={lang}>
       <p>
         <button id="later" onClick={() => setShown(later)}>
           A later count
@@ -32,10 +32,10 @@ export function Widgets() {
       >
         More than a thousand people.
       </PrisonerCounter>
-      <EventList headingLevel={2} neutral>
+      <EventList feed="/campaign.json" headingLevel={2} neutral>
         See our calendar.
       </EventList>
-      <HashtagBar>#Example</HashtagBar>
+      <HashtagBar feed="/campaign.json">#Example</HashtagBar>
     </main>
   );
 }
