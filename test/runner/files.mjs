@@ -37,7 +37,7 @@ const isLong = picomatch([
   'bench/test/{hostile,measures}.node.test.mjs',
   'test/{dist/files,release}/same-bytes.node.test.mjs',
   'test/frameworks/!(install|react|vite|vue).node.test.mjs',
-  'test/recipes/{astro,drawn-*,hugo,jekyll,published-names}.node.test.mjs',
+  'test/recipes/{astro,campaign-guide,drawn-*,hugo,jekyll,published-names}.node.test.mjs',
 ]);
 
 /** Whether a file is the one that takes longest: it comes first, so that the others are done beside it. */
