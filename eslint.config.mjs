@@ -15,6 +15,7 @@ const LAYERS = {
 };
 const FOLDERS = [
   ...Object.keys(LAYERS),
+  'define',
   'embed',
   'frameworks',
   'published',
@@ -80,8 +81,8 @@ function layer(folder, {from, packages}) {
   if (folder === 'elements') {
     patterns.push({
       regex: '^\\.\\./(?!\\.\\./|model/|registry\\.js$|generated/)',
-      importNamePattern: '.',
-      message: 'An element may import another element’s file only to register its tag, never its class.',
+      message:
+        'An element never imports another: the campaign page has its sections from generated/sections.ts.',
     });
   }
   const selector = `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`;
@@ -188,6 +189,8 @@ export default defineConfig(
     },
   },
   ...Object.entries(LAYERS).map(([folder, rules]) => layer(folder, rules)),
+  // What the campaign page shows is imported here alone.
+  {files: ['src/elements/generated/**'], rules: {'no-restricted-imports': 'off'}},
   {files: ['src/**/*.ts'], ignores: ['src/**/generated/**'], rules: {'max-lines': ['error', 250]}},
   {
     files: ['test/**/*.{ts,mjs}'],

@@ -93,14 +93,16 @@ const oneFile = (entry, file, format = 'es') => ({
 const small = minifyModules({target: 'es2022', charset: 'utf8', legalComments: 'none'});
 
 /**
- * The build of one module for each element, for bundlers, and of the one for servers. Shared code is in shared modules, and Lit is
+ * The build of two modules for each element, for bundlers: one defines its tag, one only exports its class; and of the one for servers. Shared code is in shared modules, and Lit is
  * a dependency.
  */
 const modules = {
   input: Object.fromEntries([
     ['server', 'src/server.ts'],
-    ['elements/index', 'entry:bundled/index'],
-    ...elementNames.map(name => [`elements/${name}`, `entry:bundled/${name}`]),
+    ...['index', ...elementNames].flatMap(name => [
+      [`elements/${name}`, `entry:bundled/${name}`],
+      [`classes/${name}`, `entry:classes/${name}`],
+    ]),
   ]),
   external,
   output: {
@@ -138,14 +140,14 @@ const reactComponents = {
   input: Object.fromEntries(
     ['index', ...elementNames].map(name => [name, `src/frameworks/generated/react/${name}.ts`]),
   ),
-  external: [...external, 'react', /src\/elements\//],
+  external: [...external, 'react', /src\/define\//],
   output: {
     dir: 'dist/react',
     format: 'es',
     banner: `'use client';`,
     // Else the index would import all elements by itself, and a bundler could not leave out those that a page does not use.
     hoistTransitiveImports: false,
-    paths: id => id.replace(/^.*\/src\/elements\/.*\/(.*)\.ts$/, '../elements/$1.js'),
+    paths: id => id.replace(/^.*\/src\/define\/(.*)\.ts$/, '../elements/$1.js'),
     chunkFileNames: 'shared/[name].js',
     sourcemap: 'hidden',
   },

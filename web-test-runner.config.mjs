@@ -100,7 +100,7 @@ const whatShips = () => ({title: 'of what ships', testRunnerHtml: pageThatShips}
 /** A page that gets the built library wherever a test asks for an element of src. */
 function pageThatShips(testFramework) {
   const elements = readdirSync('src/elements', {withFileTypes: true}).filter(entry => entry.isDirectory());
-  const modules = ['/src/index.ts', ...elements.map(({name}) => `/src/elements/${name}/${name}.ts`)];
+  const modules = ['/src/index.ts', ...elements.map(({name}) => `/src/define/${name}.ts`)];
   const imports = Object.fromEntries(modules.map(module => [module, '/dist/solidarity.js']));
   return `<!doctype html>
     <script type="importmap">${JSON.stringify({imports})}</script>

@@ -6,17 +6,17 @@ const MATTERS = /^(one\/.*\.js|solidarity.*\.(js|css)|words\/.*\.json|campaign(\
 
 /** Budgets of files, in bytes after brotli: the first pattern that matches counts. Up to 130 of each script are the notice of licences. */
 const FILES = [
-  [/^one\/prisoner-counter\.js$/, 24_288],
+  [/^one\/prisoner-counter\.js$/, 24_330],
   [/^one\/event-list\.js$/, 35_236],
-  [/^one\/hashtag-bar\.js$/, 30_866],
-  [/^solidarity\.js$/, 79_559],
+  [/^one\/hashtag-bar\.js$/, 30_915],
+  [/^solidarity\.js$/, 79_690],
   [/^words\/.*\.json$/, 7_250],
 ];
 
 /** Budgets of visits with an empty cache and the default campaign, in bytes after brotli: script, campaign and words together. */
 const VISITS = [
-  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_876},
-  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 35_041},
+  {name: 'counter, English', script: 'one/prisoner-counter.js', language: 'en', budget: 27_918},
+  {name: 'counter, German', script: 'one/prisoner-counter.js', language: 'de', budget: 35_083},
   {name: 'campaign page, English', script: 'one/campaign-page.js', language: 'en', budget: 79_837},
 ];
 

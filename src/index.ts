@@ -1,4 +1,6 @@
-// The whole library: imports and registers every element, and exports their classes.
+// The whole library: defines the tag of every element, and exports their classes.
+import './define/index.js';
+
 export * from './frameworks/generated/classes.js';
 
 export type {SectionReady, SectionStatus} from './base/progress.js';

@@ -1,6 +1,6 @@
 // Writes src/elements/generated/sections.ts from the registry: the sections of the campaign page.
 import {generated} from './generated.mjs';
-import {elements} from './registry.mjs';
+import {classNameOf, sections} from './registry.mjs';
 
 const path = 'src/elements/generated/sections.ts';
 
@@ -20,20 +20,22 @@ const SHARED = [
 
 /** The generated file: a map from path, relative to the project, to text. */
 export async function generateSections() {
-  const sections = elements.filter(
-    ({name, isPlacedByAuthor}) => name !== 'campaign-page' && !isPlacedByAuthor,
-  );
   const text = `// Generated from registry.ts. Do not edit; run npm run generate.
 import {html, type TemplateResult} from 'lit';
 import type {SharedProperties} from '../../base/element-with-properties.js';
-${sections.map(({name}) => `import '../${name}/${name}.js';`).join('\n')}
+${sections.map(({name}) => `import {${classNameOf(name)}} from '../${name}/${name}.js';`).join('\n')}
 
-/** Renders a section; \`names\` are those of all sections of the page. */
-type SectionTemplate = (shared: SharedProperties, names: readonly string[]) => TemplateResult;
+/** A section of the campaign page. */
+interface PageSection {
+  /** The class of its element. */
+  readonly element: CustomElementConstructor;
+  /** Renders it; \`names\` are those of all sections of the page. */
+  readonly render: (shared: SharedProperties, names: readonly string[]) => TemplateResult;
+}
 
-/** Renders each section of the campaign page, by its name. The parts of all sections are also parts of the page. */
-export const SECTIONS: Readonly<Record<string, SectionTemplate>> = {
-  ${sections.map(entry => `'${entry.name}': (${argumentsOf(entry)}) => html\`${templateOf(entry)}\`,`).join('\n  ')}
+/** The sections of the campaign page, by name. The parts of all sections are also parts of the page. */
+export const SECTIONS: Readonly<Record<string, PageSection>> = {
+  ${sections.map(entry => sectionOf(entry)).join('\n  ')}
 };
 
 /** The sections that could put readers in danger. */
@@ -43,6 +45,11 @@ export const RISKY_SECTIONS: readonly string[] = ${JSON.stringify(
 `;
   return generated({[path]: text});
 }
+
+const sectionOf = entry => `'${entry.name}': {
+    element: ${classNameOf(entry.name)},
+    render: (${argumentsOf(entry)}) => html\`${templateOf(entry)}\`,
+  },`;
 
 const argumentsOf = ({onPage = ''}) => (onPage.includes('names') ? 'shared, names' : 'shared');
 

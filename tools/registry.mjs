@@ -11,3 +11,14 @@ export const elements = (await import(`data:text/javascript;base64,${code}`)).EL
   ...entry,
   name: entry.tag.replace('solidarity-', ''),
 }));
+
+/** Those of them that the campaign page shows. */
+export const sections = elements.filter(
+  ({name, isPlacedByAuthor}) => name !== 'campaign-page' && !isPlacedByAuthor,
+);
+
+/** The name of an element's class, such as `EventList`. */
+export const classNameOf = name => name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+
+/** The name of its entry in the registry, such as `eventList`. */
+export const entryNameOf = name => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

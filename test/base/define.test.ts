@@ -13,6 +13,13 @@ describe('define', () => {
     expect(lines).to.deep.equal([]);
   });
 
+  it('says nothing where the same class has the tag already', () => {
+    const element = class extends HTMLElement {};
+    for (const tag of ['solidarity-again', 'solidarity-again']) define(tag, element);
+    expect(customElements.get('solidarity-again')).to.equal(element);
+    expect(lines).to.deep.equal([]);
+  });
+
   it('keeps the element that was defined first, and logs this once for all tags', () => {
     const first = class extends HTMLElement {};
     const tags = ['solidarity-first', 'solidarity-second'];

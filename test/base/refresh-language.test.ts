@@ -1,5 +1,5 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import '../../src/elements/stories/stories.js';
+import '../../src/define/stories.js';
 import {pollStateOf, sharedState} from '../../src/feed/shared-state.js';
 import type {Campaign} from '../../src/model/campaign.js';
 import {aCampaign} from '../helpers/campaigns/campaign.js';

@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
-import '../../src/elements/event-list/event-list.js';
+import '../../src/define/event-list.js';
 import {sharedState} from '../../src/feed/shared-state.js';
 import german from '../../src/i18n/generated/formats/de.js';
 import {provideWords, type TargetLocale, type Words} from '../../src/i18n/locale.js';

@@ -29,13 +29,12 @@ const FEED = 'src/feed/planted.ts';
 const BASE = 'src/base/planted.ts';
 const PART = 'src/parts/planted/planted.ts';
 const ELEMENT = 'src/elements/planted/planted.ts';
+const DEFINITION = 'src/define/planted.ts';
 const EMBED = 'src/embed/planted.ts';
 const PUBLISHER = 'publisher/src/planted.mjs';
 
-const DEFINED = `import {LitElement} from 'lit';
-import {define} from '../../base/define.js';
-
-export class Planted extends LitElement {}
+const DEFINED = `import {define} from '../base/define.js';
+import {Planted} from '../elements/planted/planted.js';
 
 define('solidarity-planted', Planted);`;
 
@@ -78,6 +77,8 @@ const REFUSED = [
     IMPORTS,
   ],
   ['an element imports all of another', ELEMENT, "export * from '../other/other.js';", IMPORTS],
+  ['an element imports another for its side effect', ELEMENT, "import '../other/other.js';", IMPORTS],
+  ['an element imports what defines a tag', ELEMENT, "import '../../define/other.js';", IMPORTS],
   ['an element sends a request', ELEMENT, "export const a = () => fetch('/a');", GLOBALS],
   ['the publisher imports the library’s source', PUBLISHER, use('a', '../../src/model/a.js'), IMPORTS],
   ['the publisher imports a test', PUBLISHER, use('a', '../../test/helpers/a.mjs'), IMPORTS],
@@ -132,10 +133,9 @@ const ALLOWED = [
   ['an element imports i18n', ELEMENT, use('a', '../../i18n/a.js')],
   ['an element imports the model', ELEMENT, use('a', '../../model/a.js')],
   ['an element imports its own styles', ELEMENT, use('a', './planted.styles.js')],
-  ['an element imports another for its side effect', ELEMENT, "import '../other/other.js';"],
   ['the embed imports an element', EMBED, use('a', '../elements/a/a.js')],
   ['the embed imports the whole library', EMBED, "import '../index.js';"],
-  ['src registers an element with define()', ELEMENT, DEFINED],
+  ['a module of its own defines the tag of an element', DEFINITION, DEFINED],
   ['src logs warnings', EMBED, "console.warn('a');"],
 ];
 

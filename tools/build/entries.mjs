@@ -8,8 +8,8 @@ export const elementNames = elements.map(({name}) => name).sort();
 
 /**
  * A Rollup plugin with virtual entries `entry:<way>/<what>`, which are too alike to be files. The way onto the page
- * is `script` (one file, which loads the translations and the campaign beside it) or `bundled` (modules); `<what>` is
- * `index` or the name of an element.
+ * is `script` (one file, which loads the translations and the campaign beside it), `bundled` (modules) or `classes` (modules that
+ * define no tag); `<what>` is `index` or the name of an element.
  */
 export function entries() {
   return {
@@ -22,19 +22,28 @@ export function entries() {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       const [way, what] = id.slice(PREFIX.length + 1).split('/');
-      const source = what === 'index' ? '/src/index.ts' : `/src/elements/${what}/${what}.ts`;
-      return way === 'script' ? besideScript(source, what) : bundled(source);
+      const {[way]: load} = {script: besideScript, bundled, classes};
+      return load(what);
     },
   };
 }
 
-const besideScript = (source, what) => `
+const definingModule = what => (what === 'index' ? '/src/index.ts' : `/src/define/${what}.ts`);
+
+const classModule = what =>
+  what === 'index' ? '/src/frameworks/generated/classes.ts' : `/src/elements/${what}/${what}.ts`;
+
+const besideScript = what => `
 import {serveFrom} from '/src/embed/beside-script.ts';
-import '${source}';
+import '${definingModule(what)}';
 serveFrom(new URL('${what === 'index' ? './' : '../'}', import.meta.url));
 `;
 
-const bundled = source => `
+const withWords = source => `
 import '/src/embed/bundled-words.ts';
 export * from '${source}';
 `;
+
+const bundled = what => withWords(definingModule(what));
+
+const classes = what => withWords(classModule(what));

@@ -26,7 +26,7 @@ export function staticFiles(words) {
 }
 
 /** What a page or a publisher of campaigns takes from the build. */
-const HAS_DIGEST = /^(?!(?:editors|elements|react|types)\/|integrity\.json$).+\.(js|json|css|txt)$/;
+const HAS_DIGEST = /^(?!(?:classes|editors|elements|react|types)\/|integrity\.json$).+\.(js|json|css|txt)$/;
 
 const isFolderOrTypes = file => !path.extname(file) || file.endsWith('.d.ts');
 

@@ -3,7 +3,6 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {levelOf} from '../../parts/text/heading.js';
 import {updatedSentence} from '../../parts/text/updated.js';
@@ -17,10 +16,10 @@ import {FeedError} from '../../feed/feed-error.js';
 import {SectionController} from '../../feed/section-controller.js';
 import type {SectionState} from '../../feed/section-host.js';
 import {headOnly, type CampaignHead} from '../../model/schema/head.js';
-import {campaignPage as entry, exit} from '../registry.js';
+import {exit} from '../registry.js';
 import styles from './campaign-page.styles.js';
 import {renderContents, targetsOnServer, type ContentsTarget} from './contents.js';
-import {chosenSections, EXIT, placed, renderSections, SECTION_NAMES} from './sections.js';
+import {chosenSections, defineSections, EXIT, placed, renderSections, SECTION_NAMES} from './sections.js';
 
 /** Milliseconds after which the page draws itself again without what has not loaded, such as people. */
 const REDRAWING_LIMIT = 5_000;
@@ -77,6 +76,11 @@ export class CampaignPage extends SolidarityElement {
 
   /** The exit while there is no campaign. */
   private wayOut: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    defineSections();
+  }
 
   protected override renderContent(): TemplateResult | undefined {
     const names = this.chosenNames();
@@ -237,12 +241,4 @@ export class CampaignPage extends SolidarityElement {
     if (event.detail.code === 'missing') event.preventDefault();
     this.requestUpdate();
   };
-}
-
-define(entry.tag, CampaignPage);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-campaign-page': CampaignPage;
-  }
 }

@@ -1,3 +1,4 @@
+import {define} from '../../base/define.js';
 import type {Renderable} from '../../base/drawing/renderable.js';
 import type {SharedProperties} from '../../base/element-with-properties.js';
 import {namesIn} from '../../model/values/text/names-in.js';
@@ -36,6 +37,11 @@ export function chosenSections(show = '', hide = '', cautious = false): SectionC
   };
 }
 
+/** Defines the tags of all sections: a page that is defined by its class alone brings them. */
+export function defineSections(): void {
+  for (const name of SECTION_NAMES) define(`solidarity-${name}`, SECTIONS[name]!.element);
+}
+
 /** The chosen sections by their place on the page: before the headline, between it and the contents, and below. */
 export function placed(names: readonly string[]): Record<'before' | 'between' | 'below', readonly string[]> {
   const others = names.filter(name => name !== EXIT);
@@ -52,5 +58,5 @@ export function placed(names: readonly string[]): Record<'before' | 'between' | 
  * page.
  */
 export function renderSections(names: readonly string[], shared: SharedProperties, all = names): Renderable {
-  return keyedRows(names, String, name => SECTIONS[name]!(shared, all));
+  return keyedRows(names, String, name => SECTIONS[name]!.render(shared, all));
 }

@@ -4,7 +4,6 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
-import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {icons} from '../../parts/links/network-icons.js';
 import {renderNetworkIcon, networkName, russianNotice} from '../../parts/links/network.js';
@@ -126,11 +125,3 @@ const keyOf = ({id, url}: Channel) => id ?? url;
 const nameOf = (id: ChannelNetwork) => (isFollowOnly(id) ? FOLLOW_ONLY_NETWORKS[id] : networkName(id));
 
 const iconOf = (id: ChannelNetwork) => (isFollowOnly(id) ? moreIcons[id] : icons[id]);
-
-define(entry.tag, Channels);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-channels': Channels;
-  }
-}

@@ -3,7 +3,6 @@ import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/page/ancestors.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/page/warn-once.js';
@@ -22,7 +21,6 @@ import type {Advice} from '../../model/sections/letters.js';
 import {commonSource} from '../../model/values/source.js';
 import {today} from '../../model/sections/today.js';
 import {daysAgo, daysUntil} from './day-sentences.js';
-import {day as entry} from '../registry.js';
 import styles from './day.styles.js';
 
 /**
@@ -145,12 +143,4 @@ function renderZone(timeZone: string | undefined): string | TemplateResult {
     msg(str`The day begins and ends at midnight in the time zone ${PLACEHOLDER}.`, {id: 'day.zone'}),
   );
   return html`${before}<bdi lang="en" translate="no">${timeZone.replaceAll('_', ' ')}</bdi>${after}`;
-}
-
-define(entry.tag, Day);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-day': Day;
-  }
 }

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/time/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {renderReview} from '../../parts/text/review-line.js';
@@ -103,12 +102,4 @@ function renderFact(name: string, content: string | TemplateResult): TemplateRes
     <dt class="muted">${name}</dt>
     <dd>${content}</dd>
   </div>`;
-}
-
-define(entry.tag, Donation);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-donation': Donation;
-  }
 }

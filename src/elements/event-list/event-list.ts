@@ -6,7 +6,6 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import type {Renderable} from '../../base/drawing/renderable.js';
 import {warnOnce} from '../../base/page/warn-once.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
@@ -27,7 +26,6 @@ import {fileMaker} from './calendar-entry.js';
 import {CalendarOffer, type MakeFile} from './calendar-offer.js';
 import {renderCurrentEvents} from './current-events.js';
 import {renderFilters, renderNoneFit} from './event-filters.js';
-import {eventList as entry} from '../registry.js';
 import styles from './event-list.styles.js';
 import {keyOf, renderEvent} from './event-row.js';
 import {rowsWithin, viewAt, type View} from './event-view.js';
@@ -239,11 +237,3 @@ export class EventList extends SolidarityElement {
 }
 
 const moreLabel = () => msg('Show more events', {id: 'events.more'});
-
-define(entry.tag, EventList);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-event-list': EventList;
-  }
-}

@@ -4,7 +4,6 @@ import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {unclobbered} from '../../base/page/unclobbered.js';
 import {warnOnce} from '../../base/page/warn-once.js';
 import shared from '../../base/drawing/shared.styles.js';
@@ -13,7 +12,6 @@ import type {FeedError} from '../../feed/feed-error.js';
 import type {SectionState} from '../../feed/section-host.js';
 import {splitAtPlaceholder, PLACEHOLDER} from '../../i18n/placeholder.js';
 import {siteOf} from '../../model/values/addresses/address.js';
-import {exit as entry} from '../registry.js';
 import {firstElsewhere} from './destination.js';
 import styles from './exit.styles.js';
 import {FloatingLink} from './floating-link.js';
@@ -207,11 +205,3 @@ const twiceMore = () => msg('Press Shift 2 more times to leave.', {id: 'exit.twi
 const onceMore = () => msg('Press Shift 1 more time to leave.', {id: 'exit.once'});
 
 const hrefOf = (link: Element) => link.getAttribute('href');
-
-define(entry.tag, Exit);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-exit': Exit;
-  }
-}

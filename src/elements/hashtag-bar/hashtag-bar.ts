@@ -5,7 +5,6 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
-import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {warnOnce} from '../../base/page/warn-once.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
@@ -235,11 +234,3 @@ export class HashtagBar extends SolidarityElement {
 
 const shareFailedMessage = () =>
   msg('The share menu did not open here. Copy the text instead.', {id: 'hashtags.shareRefused'});
-
-define(entry.tag, HashtagBar);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-hashtag-bar': HashtagBar;
-  }
-}

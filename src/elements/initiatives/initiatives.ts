@@ -4,7 +4,6 @@ import {property} from 'lit/decorators.js';
 import {isCautious} from '../../base/page/ancestors.js';
 import {untilMidnight} from '../../base/time/clock.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {renderTexts, textsOf} from '../../parts/text/place.js';
@@ -25,7 +24,6 @@ import {byKind, initiatives, type Initiative, type InitiativeKind} from '../../m
 import type {Organisation} from '../../model/values/organisation.js';
 import {commonReview, type Reviewed} from '../../model/values/review.js';
 import {commonSource} from '../../model/values/source.js';
-import {initiatives as entry} from '../registry.js';
 import styles from './initiatives.styles.js';
 
 /** What each initiative says by itself, unless all of them share it. */
@@ -172,12 +170,4 @@ function kindLabel(kind: InitiativeKind): string {
     give: () => msg('Give', {id: 'initiatives.give', desc: 'Money or things'}),
     tell: () => msg('Tell their stories', {id: 'initiatives.tell', desc: 'The stories of prisoners'}),
   }[kind]();
-}
-
-define(entry.tag, Initiatives);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-initiatives': Initiatives;
-  }
 }

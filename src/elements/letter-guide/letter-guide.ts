@@ -4,7 +4,6 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import choice from '../../parts/actions/choice.styles.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
-import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import letterStyles from '../../parts/people/letter-address.styles.js';
 import {Player} from '../../parts/player/player.js';
@@ -24,7 +23,6 @@ import {letterLanguageFor, type LetterLanguage} from '../../model/letters/starte
 import {letters, type Letters} from '../../model/sections/letters.js';
 import type {Text} from '../../model/values/text/text.js';
 import {chaptersOf, renderAdvice, renderLanguages, type Sentences} from './chapters.js';
-import {letterGuide as entry} from '../registry.js';
 import styles, {sheetStyles} from './letter-guide.styles.js';
 
 /** Renders a chapter of the guide; `index`, from 0, only for a step. */
@@ -201,11 +199,3 @@ export class LetterGuide extends SolidarityElement {
 }
 
 const PRINT_EVENTS = ['beforeprint', 'afterprint'];
-
-define(entry.tag, LetterGuide);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-letter-guide': LetterGuide;
-  }
-}

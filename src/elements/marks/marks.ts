@@ -1,7 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {define} from '../../base/define.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {warnOnce} from '../../base/page/warn-once.js';
 import {keepAttribute} from '../../base/property-value.js';
@@ -17,7 +16,6 @@ import {figureFromAttributes} from '../../parts/figures/figure-from-attributes.j
 import {renderNote} from '../../parts/figures/figure-parts.js';
 import {prisonersSentences} from '../../parts/figures/prisoners-sentences.js';
 import {renderFigureSource, sentenceOf, withNumber} from '../../parts/figures/stated-figure.js';
-import {marks as entry} from '../registry.js';
 import {renderMarks} from './marks-drawing.js';
 import styles from './marks.styles.js';
 
@@ -116,13 +114,5 @@ export class Marks extends SolidarityElement {
     return html`<p class="sentence" part="sentence">
       ${before}<span class="number" part="number" translate="no">${number}</span>${after}
     </p>`;
-  }
-}
-
-define(entry.tag, Marks);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-marks': Marks;
   }
 }

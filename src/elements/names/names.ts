@@ -5,7 +5,6 @@ import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
 import {isCautious} from '../../base/page/ancestors.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
@@ -24,7 +23,6 @@ import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import {latestDay} from '../../model/days/day.js';
 import {birthdaysWithin, people, type Birthday, type Person} from '../../model/sections/people.js';
 import {shownStatus} from '../../model/values/consent.js';
-import {names as entry} from '../registry.js';
 import {NameWall} from './name-wall.js';
 import {fromLetterOfDay, sorted} from './sorted.js';
 import styles from './names.styles.js';
@@ -164,12 +162,4 @@ export class Names extends PeopleElement {
       </p>
       ${this.renderLetter(person, `birthday ${person.id}`)}
     </li>`;
-}
-
-define(entry.tag, Names);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-names': Names;
-  }
 }

@@ -11,7 +11,6 @@ import {daysSentences} from '../../parts/figures/days-sentences.js';
 import {prisonersSentences} from '../../parts/figures/prisoners-sentences.js';
 import {renderSafetyNotice} from '../../parts/notice/safety-notice.js';
 import {renderHeading} from '../../parts/text/heading.js';
-import {define} from '../../base/define.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {Writer} from '../../base/language/writer.js';
 import {unclobbered} from '../../base/page/unclobbered.js';
@@ -228,11 +227,3 @@ export class Picture extends SolidarityElement {
 
 const noWordsMessage = () =>
   msg('This language could not be loaded. Please try again later.', {id: 'picture.noWords'});
-
-define(entry.tag, Picture);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-picture': Picture;
-  }
-}

@@ -5,7 +5,6 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import choice from '../../parts/actions/choice.styles.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import peopleStyles from '../../parts/people/people.styles.js';
 import {renderPersonStatus} from '../../parts/people/person-status.js';
@@ -26,7 +25,6 @@ import {campaignDay, untilNextDay} from '../../model/days/campaign-day.js';
 import {latestDay} from '../../model/days/day.js';
 import {selectItems} from '../../model/days/pick-of-day.js';
 import {poems, type Poem as Work, type Verse} from '../../model/sections/poems.js';
-import {poem as entry} from '../registry.js';
 import styles, {sheetStyles} from './poem.styles.js';
 import {renderVerse, versionsOf} from './verse.js';
 
@@ -236,13 +234,5 @@ export class Poem extends PeopleElement {
       return renderForSheet(renderWithFoot(poem, this.poems.head, writer));
     });
     return {content, styles: sheetStyles, lang: locale, dir: writer.formats.direction};
-  }
-}
-
-define(entry.tag, Poem);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-poem': Poem;
   }
 }

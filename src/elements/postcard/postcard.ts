@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Announcer} from '../../parts/actions/announcer.js';
 import choice from '../../parts/actions/choice.styles.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {renderForSheet, removeSheet} from '../../parts/print/print-sheet.js';
 import {CautiousNotice} from '../../parts/notice/cautious-notice.js';
@@ -41,7 +40,6 @@ import {
 } from './fields.js';
 import {OutputButtons} from './output-buttons.js';
 import {renderEnclosures, renderPerson, renderReturnAddress} from './post.js';
-import {postcard as entry} from '../registry.js';
 import styles from './postcard.styles.js';
 import {renderSteps, resetSteps, type Step} from './steps.js';
 import {renderFoundWords, renderWordList} from './stopped-words.js';
@@ -238,11 +236,3 @@ export class Postcard extends PeopleElement {
 }
 
 const clearedMessage = () => msg('Everything has been cleared.', {id: 'postcard.cleared'});
-
-define(entry.tag, Postcard);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-postcard': Postcard;
-  }
-}

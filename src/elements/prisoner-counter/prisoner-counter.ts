@@ -2,7 +2,6 @@ import {msg, str} from '@lit/localize';
 import {html, isServer, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {untilMidnight} from '../../base/time/clock.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
@@ -24,7 +23,6 @@ import {
   type Figure,
   type Qualifier,
 } from '../../model/sections/figures.js';
-import {prisonerCounter as entry} from '../registry.js';
 import {PosterPaper} from './poster-paper.js';
 import poster from './poster.styles.js';
 import styles from './prisoner-counter.styles.js';
@@ -170,13 +168,5 @@ export class PrisonerCounter extends SolidarityElement {
     return msg(str`Estimate right now: ${number}, based on the source’s figure of ${rate} more each day.`, {
       id: 'figure.estimate',
     });
-  }
-}
-
-define(entry.tag, PrisonerCounter);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-prisoner-counter': PrisonerCounter;
   }
 }

@@ -3,7 +3,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {keepAttribute} from '../../base/property-value.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {PrivateFields} from '../../parts/fields/private-fields.js';
@@ -232,11 +231,3 @@ const destination = (recipient: string, host: string) =>
   });
 
 const privacy = () => msg('How your address will be used', {id: 'signUp.privacy', desc: 'A link'});
-
-define(entry.tag, SignUp);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-sign-up': SignUp;
-  }
-}

@@ -4,7 +4,6 @@ import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
 import {CopyButtons} from '../../parts/actions/copy-buttons.js';
-import {define} from '../../base/define.js';
 import {keyedRows} from '../../parts/rows/keyed-rows.js';
 import {renderHeading, levelOf} from '../../parts/text/heading.js';
 import {allowedFile} from '../../parts/links/allowed-file.js';
@@ -31,7 +30,6 @@ import type {Text} from '../../model/values/text/text.js';
 import {CardRow} from './card-row.js';
 import {renderPortrait} from './portrait.js';
 import {ProvenPortraits} from './proven-portraits.js';
-import {stories as entry} from '../registry.js';
 import styles from './stories.styles.js';
 
 /**
@@ -190,13 +188,5 @@ export class Stories extends PeopleElement {
     this.announcer.announce(
       this.say(() => msg(str`Story ${number} of ${total}: ${name}`, {id: 'stories.position'})),
     );
-  }
-}
-
-define(entry.tag, Stories);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-stories': Stories;
   }
 }

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {Announcer} from '../../parts/actions/announcer.js';
 import controls from '../../parts/actions/controls.styles.js';
-import {define} from '../../base/define.js';
 import {renderHeading} from '../../parts/text/heading.js';
 import {Player} from '../../parts/player/player.js';
 import player from '../../parts/player/player.styles.js';
@@ -10,7 +9,6 @@ import shared from '../../base/drawing/shared.styles.js';
 import {SolidarityElement} from '../../base/solidarity-element.js';
 import {SectionController} from '../../feed/section-controller.js';
 import {video} from '../../model/sections/video.js';
-import {video as entry} from '../registry.js';
 import styles from './video.styles.js';
 
 /**
@@ -70,13 +68,5 @@ export class Video extends SolidarityElement {
       ${description ? html`<p class="prose" part="description">${this.writer.text(description)}</p>` : nothing}
       ${player} ${this.announcer.render(this.locale)}
     </div>`;
-  }
-}
-
-define(entry.tag, Video);
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'solidarity-video': Video;
   }
 }

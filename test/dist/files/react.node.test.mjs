@@ -15,9 +15,9 @@ describe('the components for React', () => {
   });
 
   for (const {name, tagName} of everyElement)
-    it(`draw <${tagName}> with its content, on a server too`, () => {
+    it(`draw <${tagName}> with its content, which waits for React, on a server too`, () => {
       const drawn = renderToString(createElement(components[name], {className: 'wide'}, 'Many people.'));
-      assert.equal(drawn, `<${tagName} class="wide">Many people.</${tagName}>`);
+      assert.equal(drawn, `<${tagName} defer-hydration="" class="wide">Many people.</${tagName}>`);
     });
 
   it('say in each file that they are for the client', () => {

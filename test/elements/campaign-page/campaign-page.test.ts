@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {SolidarityElement} from '../../../src/base/solidarity-element.js';
 import type {CampaignPage} from '../../../src/elements/campaign-page/campaign-page.js';
-import '../../../src/elements/campaign-page/campaign-page.js';
+import '../../../src/define/campaign-page.js';
 import {bundledWords} from '../../../src/embed/bundled-words.js';
 import {provideWords} from '../../../src/i18n/locale.js';
 import type {Campaign} from '../../../src/model/campaign.js';

@@ -1,7 +1,7 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Channels} from '../../../src/elements/channels/channels.js';
-import '../../../src/elements/channels/channels.js';
+import '../../../src/define/channels.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign, feedOf} from '../../helpers/campaigns/campaign.js';
 import {stubClipboard} from '../../helpers/pages/clipboard.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Day} from '../../../src/elements/day/day.js';
-import '../../../src/elements/day/day.js';
+import '../../../src/define/day.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {listenToConsole} from '../../helpers/pages/console.js';

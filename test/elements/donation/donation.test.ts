@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Donation} from '../../../src/elements/donation/donation.js';
-import '../../../src/elements/donation/donation.js';
+import '../../../src/define/donation.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign, feedOf} from '../../helpers/campaigns/campaign.js';
 import {settled, showsItsOwn} from '../../helpers/elements/settled.js';

@@ -1,6 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import type {EventList} from '../../../src/elements/event-list/event-list.js';
-import '../../../src/elements/event-list/event-list.js';
+import '../../../src/define/event-list.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {parts, shown} from '../../helpers/elements/shown.js';

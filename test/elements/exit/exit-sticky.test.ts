@@ -1,6 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {Exit} from '../../../src/elements/exit/exit.js';
-import '../../../src/elements/exit/exit.js';
+import '../../../src/define/exit.js';
 import {spotFor} from '../../../src/elements/exit/spot.js';
 import {part} from '../../helpers/elements/shown.js';
 

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Exit} from '../../../src/elements/exit/exit.js';
-import '../../../src/elements/exit/exit.js';
+import '../../../src/define/exit.js';
 import {bundledWords} from '../../../src/embed/bundled-words.js';
 import {provideWords, type Words} from '../../../src/i18n/locale.js';
 import {listenToConsole} from '../../helpers/pages/console.js';

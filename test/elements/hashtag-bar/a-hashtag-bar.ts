@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import type {HashtagBar} from '../../../src/elements/hashtag-bar/hashtag-bar.js';
-import '../../../src/elements/hashtag-bar/hashtag-bar.js';
+import '../../../src/define/hashtag-bar.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';
 

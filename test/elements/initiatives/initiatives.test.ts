@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Initiatives} from '../../../src/elements/initiatives/initiatives.js';
-import '../../../src/elements/initiatives/initiatives.js';
+import '../../../src/define/initiatives.js';
 import {untilMidnight} from '../../../src/base/time/clock.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {localDay} from '../../../src/model/days/day.js';

@@ -1,6 +1,6 @@
 import {fixture, html} from '@open-wc/testing';
 import type {LetterGuide} from '../../../src/elements/letter-guide/letter-guide.js';
-import '../../../src/elements/letter-guide/letter-guide.js';
+import '../../../src/define/letter-guide.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {aFullGuide} from '../../helpers/campaigns/letters.js';

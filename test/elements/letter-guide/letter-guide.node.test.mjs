@@ -5,7 +5,7 @@ import {cannotPrint, printFrom} from '../../helpers/node/printer.mjs';
 
 const script = `
   import './src/embed/bundled-words.js';
-  import './src/elements/letter-guide/letter-guide.js';
+  import './src/define/letter-guide.js';
   import campaign from './campaigns/day-of-solidarity.json';
   window.printGuide = async lang => {
     const guide = document.createElement('solidarity-letter-guide');

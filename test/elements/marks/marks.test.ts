@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Marks} from '../../../src/elements/marks/marks.js';
-import '../../../src/elements/marks/marks.js';
+import '../../../src/define/marks.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign, aFigure} from '../../helpers/campaigns/campaign.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../../src/elements/names/names.js';
+import '../../../src/define/names.js';
 import type {Names} from '../../../src/elements/names/names.js';
 import {untilNextDay} from '../../../src/model/days/campaign-day.js';
 import type {Campaign} from '../../../src/model/campaign.js';

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {drawPicture} from '../../../src/elements/picture/draw-picture.js';
 import {formats, grounds} from '../../../src/elements/picture/choices.js';
 import type {Picture} from '../../../src/elements/picture/picture.js';
-import '../../../src/elements/picture/picture.js';
+import '../../../src/define/picture.js';
 import {bundledWords} from '../../../src/embed/bundled-words.js';
 import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
 import {provideWords} from '../../../src/i18n/locale.js';

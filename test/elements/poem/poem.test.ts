@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../../src/elements/poem/poem.js';
+import '../../../src/define/poem.js';
 import type {Poem} from '../../../src/elements/poem/poem.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {pickOfDay} from '../../../src/model/days/pick-of-day.js';

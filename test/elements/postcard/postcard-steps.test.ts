@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {Postcard} from '../../../src/elements/postcard/postcard.js';
-import '../../../src/elements/postcard/postcard.js';
+import '../../../src/define/postcard.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {aFullGuide, anAddress} from '../../helpers/campaigns/letters.js';

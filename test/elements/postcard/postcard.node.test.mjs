@@ -5,7 +5,7 @@ import {cannotPrint, printFrom} from '../../helpers/node/printer.mjs';
 
 const script = `
   import './src/embed/bundled-words.js';
-  import './src/elements/postcard/postcard.js';
+  import './src/define/postcard.js';
   import campaign from './campaigns/day-of-solidarity.json';
   window.printCard = async () => {
     const card = document.createElement('solidarity-postcard');

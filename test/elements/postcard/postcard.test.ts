@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {designs} from '../../../src/elements/postcard/designs.js';
 import type {Postcard} from '../../../src/elements/postcard/postcard.js';
-import '../../../src/elements/postcard/postcard.js';
+import '../../../src/define/postcard.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {aFullGuide} from '../../helpers/campaigns/letters.js';

@@ -5,7 +5,7 @@ import {cannotPrint, printFrom} from '../../helpers/node/printer.mjs';
 
 /** A page that prints itself: with a poster alone, or between paragraphs of its own. */
 const script = `
-  import './src/elements/prisoner-counter/prisoner-counter.ts';
+  import './src/define/prisoner-counter.ts';
   async function showPoster() {
     const poster = document.createElement('solidarity-prisoner-counter');
     const attributes = {poster: '', value: '1500', qualifier: 'almost', 'as-of': '2023-05-19', source: 'Example Committee'};

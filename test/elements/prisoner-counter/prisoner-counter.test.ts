@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {untilMidnight} from '../../../src/base/time/clock.js';
 import type {PrisonerCounter} from '../../../src/elements/prisoner-counter/prisoner-counter.js';
-import '../../../src/elements/prisoner-counter/prisoner-counter.js';
+import '../../../src/define/prisoner-counter.js';
 import {localDay} from '../../../src/model/days/day.js';
 import {aCampaign, aFigure, feedOf} from '../../helpers/campaigns/campaign.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {SignUp} from '../../../src/elements/sign-up/sign-up.js';
-import '../../../src/elements/sign-up/sign-up.js';
+import '../../../src/define/sign-up.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign} from '../../helpers/campaigns/campaign.js';
 import {listenToConsole} from '../../helpers/pages/console.js';

@@ -1,6 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import '../../../src/elements/stories/stories.js';
+import '../../../src/define/stories.js';
 import type {Stories} from '../../../src/elements/stories/stories.js';
 import {campaignDay, untilNextDay} from '../../../src/model/days/campaign-day.js';
 import type {Campaign} from '../../../src/model/campaign.js';

@@ -4,7 +4,7 @@ import {framedPlayer} from '../../../src/model/values/addresses/framed-player.js
 import {renderFrame} from '../../../src/parts/player/frame.js';
 import {Writer} from '../../../src/base/language/writer.js';
 import type {Video} from '../../../src/elements/video/video.js';
-import '../../../src/elements/video/video.js';
+import '../../../src/define/video.js';
 import type {Campaign} from '../../../src/model/campaign.js';
 import {aCampaign, feedOf} from '../../helpers/campaigns/campaign.js';
 import {part, parts, shown} from '../../helpers/elements/shown.js';

@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {CampaignPage as Element} from '../../../elements/campaign-page/campaign-page.js';
+import {CampaignPage as Element} from '../../../define/campaign-page.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-campaign-page>`. */

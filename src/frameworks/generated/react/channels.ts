@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Channels as Element} from '../../../elements/channels/channels.js';
+import {Channels as Element} from '../../../define/channels.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-channels>`. */

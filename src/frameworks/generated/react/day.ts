@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Day as Element} from '../../../elements/day/day.js';
+import {Day as Element} from '../../../define/day.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-day>`. */

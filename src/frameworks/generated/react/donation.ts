@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Donation as Element} from '../../../elements/donation/donation.js';
+import {Donation as Element} from '../../../define/donation.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-donation>`. */

@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Exit as Element} from '../../../elements/exit/exit.js';
+import {Exit as Element} from '../../../define/exit.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-exit>`. */

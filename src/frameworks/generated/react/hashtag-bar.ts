@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {HashtagBar as Element} from '../../../elements/hashtag-bar/hashtag-bar.js';
+import {HashtagBar as Element} from '../../../define/hashtag-bar.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-hashtag-bar>`. */

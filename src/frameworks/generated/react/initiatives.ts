@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Initiatives as Element} from '../../../elements/initiatives/initiatives.js';
+import {Initiatives as Element} from '../../../define/initiatives.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-initiatives>`. */

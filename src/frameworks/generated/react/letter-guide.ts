@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {LetterGuide as Element} from '../../../elements/letter-guide/letter-guide.js';
+import {LetterGuide as Element} from '../../../define/letter-guide.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-letter-guide>`. */

@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Marks as Element} from '../../../elements/marks/marks.js';
+import {Marks as Element} from '../../../define/marks.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-marks>`. */

@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Picture as Element} from '../../../elements/picture/picture.js';
+import {Picture as Element} from '../../../define/picture.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-picture>`. */

@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Poem as Element} from '../../../elements/poem/poem.js';
+import {Poem as Element} from '../../../define/poem.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-poem>`. */

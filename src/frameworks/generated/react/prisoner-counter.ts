@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {PrisonerCounter as Element} from '../../../elements/prisoner-counter/prisoner-counter.js';
+import {PrisonerCounter as Element} from '../../../define/prisoner-counter.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-prisoner-counter>`. */

@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {SignUp as Element} from '../../../elements/sign-up/sign-up.js';
+import {SignUp as Element} from '../../../define/sign-up.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-sign-up>`. */

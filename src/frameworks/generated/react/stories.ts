@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Stories as Element} from '../../../elements/stories/stories.js';
+import {Stories as Element} from '../../../define/stories.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-stories>`. */

@@ -1,5 +1,5 @@
 // Generated from registry.ts. Do not edit; run npm run generate.
-import {Video as Element} from '../../../elements/video/video.js';
+import {Video as Element} from '../../../define/video.js';
 import {component, type Component} from '../../react-component.js';
 
 /** The React component of `<solidarity-video>`. */

@@ -1,0 +1,19 @@
+// Generated from registry.ts. Do not edit; run npm run generate.
+import './campaign-page.js';
+import './exit.js';
+import './prisoner-counter.js';
+import './marks.js';
+import './sign-up.js';
+import './day.js';
+import './initiatives.js';
+import './stories.js';
+import './event-list.js';
+import './names.js';
+import './poem.js';
+import './donation.js';
+import './letter-guide.js';
+import './postcard.js';
+import './video.js';
+import './hashtag-bar.js';
+import './picture.js';
+import './channels.js';
