@@ -1,14 +1,6 @@
 import {folderAddress, sitePath} from './address.js';
-import {
-  ALLOWS,
-  type Choices,
-  COLOURS,
-  type Colour,
-  DEFAULTS,
-  FILES,
-  type Palette,
-  SCHEMES,
-} from './choices.js';
+import type {SCHEMES} from './choices.js';
+import {ALLOWS, type Choices, COLOURS, type Colour, DEFAULTS, FILES, type Palette} from './choices.js';
 import {isColour} from './contrast.js';
 import type {BuilderElement} from './element.js';
 import {faultOf} from './values.js';
