@@ -93,16 +93,14 @@ const oneFile = (entry, file, format = 'es') => ({
 const small = minifyModules({target: 'es2022', charset: 'utf8', legalComments: 'none'});
 
 /**
- * The build of two modules for each element, for bundlers: one defines its tag, one only exports its class; and of the one for servers. Shared code is in shared modules, and Lit is
- * a dependency.
+ * The build of a module for each element, for bundlers, which defines its tag; of the one with all classes, which defines none; and of the
+ * one for servers. Shared code is in shared modules, and Lit is a dependency.
  */
 const modules = {
   input: Object.fromEntries([
     ['server', 'src/server.ts'],
-    ...['index', ...elementNames].flatMap(name => [
-      [`elements/${name}`, `entry:bundled/${name}`],
-      [`classes/${name}`, `entry:classes/${name}`],
-    ]),
+    ['classes/index', 'entry:classes/index'],
+    ...['index', ...elementNames].map(name => [`elements/${name}`, `entry:bundled/${name}`]),
   ]),
   external,
   output: {

@@ -114,7 +114,8 @@ describe('the documentation', () => {
     const rated = rows.flatMap(row => [...row.split('|')[1].matchAll(/`([\w-]+)`/g)].map(([, name]) => name));
     const attributes = everyElement.flatMap(element => element.attributes.map(({name}) => name));
     const around = readdirSync(path.join(ROOT, 'src'), {recursive: true})
-      .filter(file => file.endsWith('.ts'))
+      // What partners paste has attributes of frames, which elements do not read.
+      .filter(file => file.endsWith('.ts') && !file.startsWith('published/'))
       .flatMap(file => [...read(path.join('src', file)).matchAll(/'(data-solidarity-[a-z-]+)'/g)])
       .map(([, name]) => name);
     const neverSet = ['style', 'id', 'slot', 'part', 'is'];

@@ -30,9 +30,6 @@ export function entries() {
 
 const definingModule = what => (what === 'index' ? '/src/index.ts' : `/src/define/${what}.ts`);
 
-const classModule = what =>
-  what === 'index' ? '/src/frameworks/generated/classes.ts' : `/src/elements/${what}/${what}.ts`;
-
 const besideScript = what => `
 import {serveFrom} from '/src/embed/beside-script.ts';
 import '${definingModule(what)}';
@@ -46,4 +43,4 @@ export * from '${source}';
 
 const bundled = what => withWords(definingModule(what));
 
-const classes = what => withWords(classModule(what));
+const classes = () => withWords('/src/frameworks/generated/classes.ts');
