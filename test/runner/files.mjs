@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch([
-  'test/{dist,frameworks,hosts,recipes,release,site,wordpress}/**',
+  'test/{dist,frameworks,hosts,published,recipes,release,site,wordpress}/**',
   '{bench,publisher}/test/**',
 ]);
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {frameTag, heightsTag} from 'solidarity-widgets/campaign-tools';
+import {frameTag, heightsTag} from '../../../dist/campaign-tools.js';
 import {heightOf} from '../../../publisher/src/publish/frames/heights.mjs';
 import {scriptOf} from '../../../publisher/src/publish/scripts.mjs';
 import {BASE, libraryFile, manifestOf} from '../day/published.mjs';
