@@ -70,8 +70,7 @@ async function runFiles(files, signal, say) {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
       await runFile(file, file === TOGETHER ? together : [file], results, signal, say);
   };
-  // One more than there are processors, since most tests wait for a browser or a server now and then.
-  await Promise.all(Array.from({length: availableParallelism() + 1}, runNext));
+  await Promise.all(Array.from({length: Math.max(availableParallelism(), 2)}, runNext));
 
   for (const {what, passed, failed, seconds} of results.values()) {
     const failures = failed ? `, ${failed} FAILED` : '';
