@@ -6,6 +6,7 @@ import path from 'node:path';
 import {build} from 'esbuild';
 import Eleventy from '@11ty/eleventy';
 
+import {APPLICATIONS} from './lib/applications.mjs';
 import {BUILD, ROOT, SITE} from './lib/places.mjs';
 
 /** What pages load of the library, as a host has it. */
@@ -27,9 +28,6 @@ const COPIED = {
   'dist/editors': 'files/editors',
   'site/icon.svg': 'assets/icon.svg',
 };
-
-/** Pages that the build of the library makes, copied where they are there. */
-const APPLICATIONS = ['builder', 'editor'];
 
 /** The licences of what the scripts and styles of the site hold. */
 const LICENCES = {
@@ -54,7 +52,7 @@ async function copyFiles() {
     await cp(path.join(ROOT, 'dist', name), path.join(BUILD, 'solidarity', name), {recursive: true});
   for (const [from, to] of Object.entries(COPIED))
     await cp(path.join(ROOT, from), path.join(BUILD, to), {recursive: true});
-  for (const name of APPLICATIONS.filter(name => existsSync(path.join(ROOT, 'dist', name))))
+  for (const name of Object.keys(APPLICATIONS).filter(name => existsSync(path.join(ROOT, 'dist', name))))
     await cp(path.join(ROOT, 'dist', name), path.join(BUILD, name), {recursive: true});
 }
 

@@ -5,10 +5,12 @@ import path from 'node:path';
 import highlighting from '@11ty/eleventy-plugin-syntaxhighlight';
 import MarkdownIt from 'markdown-it';
 
+import {ownName} from '../dist/campaign-tools.js';
 import {addressOf, wayTo} from './lib/addresses.mjs';
+import {APPLICATIONS} from './lib/applications.mjs';
 import {readElements} from './lib/elements.mjs';
 import {coloured, forTheSite} from './lib/markdown.mjs';
-import {inEnglish, languageName, navigationOf, neighboursOf, translationsOf} from './lib/navigation.mjs';
+import {inEnglish, navigationOf, neighboursOf, translationsOf} from './lib/navigation.mjs';
 import {headingsIn} from './lib/outline.mjs';
 import {BUILD, ROOT} from './lib/places.mjs';
 import {POLICY, PREVIEW_POLICY} from './lib/policies.mjs';
@@ -16,9 +18,6 @@ import {repositoryFiles} from './lib/repository-files.mjs';
 import {writeSearchIndex} from './lib/search-index.mjs';
 import {SECTIONS, readSources} from './lib/sources.mjs';
 import {START} from './texts/start.mjs';
-
-/** Pages that the build of the library makes: in the navigation where they are there. */
-const APPLICATIONS = {builder: 'Embed builder', editor: 'Campaign editor'};
 
 /** @param {import('@11ty/eleventy').UserConfig} eleventy - The configuration of Eleventy. */
 export default async function configure(eleventy) {
@@ -48,7 +47,7 @@ export default async function configure(eleventy) {
   eleventy.addFilter('address', addressOf);
   eleventy.addFilter('neighbours', address => neighboursOf(navigation, address));
   eleventy.addFilter('translations', address => translationsOf(sources, address));
-  eleventy.addFilter('languageName', languageName);
+  eleventy.addFilter('languageName', ownName);
   eleventy.addFilter('holds', (pages, address) => pages.some(page => page.address === inEnglish(address)));
   eleventy.addFilter('highlighted', code => plainWithColours.render(`\`\`\`html\n${code}\n\`\`\``));
   eleventy.addGlobalData('site', {

@@ -8,7 +8,7 @@ export {LARGE as largeCampaign} from './feed/parse.js';
 export {readCampaign, type CampaignReading} from './feed/read-campaign.js';
 export {countryName} from './i18n/country-name.js';
 export {allLocales as languages} from './i18n/generated/locale-codes.js';
-export {bestLanguage, shownLanguage} from './i18n/language.js';
+export {bestLanguage, LANGUAGES_AT_RISK as languagesAtRisk, shownLanguage} from './i18n/language.js';
 export {ownName} from './i18n/own-name.js';
 export type {Campaign} from './model/campaign.js';
 export {withCountryNames, type CountryName} from './model/country-names.js';

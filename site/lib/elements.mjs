@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {parseFragment} from 'parse5';
 
 import {elements as registry} from '../../tools/registry.mjs';
+import {textOf} from './outline.mjs';
 import {ROOT} from './places.mjs';
 
 /** The lists of the manifest that a reference shows, with the heading of each and that of its first column. */
@@ -114,6 +115,3 @@ function paragraphsOf(node) {
   if (node.tagName === 'p') return [textOf(node).replace(/\s+/g, ' ').trim()].filter(Boolean);
   return (node.childNodes ?? []).flatMap(paragraphsOf);
 }
-
-const textOf = node =>
-  node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join('');

@@ -1,7 +1,5 @@
+import {languages} from '../../dist/campaign-tools.js';
 import {SECTIONS} from './sources.mjs';
-
-/** The languages of the texts, by their own names. */
-const LANGUAGES = {en: 'English', be: 'Беларуская', ru: 'Русский'};
 
 /** Pages that the site has besides, by the section that they begin. */
 const MADE = {
@@ -50,7 +48,5 @@ export function translationsOf(sources, address) {
 /** The address of the English text of a page. */
 export const inEnglish = address => address.replace(/^guides\/[a-z]{2}\//, 'guides/');
 
-/** The name of a language in itself. */
-export const languageName = lang => LANGUAGES[lang] ?? lang;
-
-const place = ({lang}) => Object.keys(LANGUAGES).indexOf(lang);
+/** English comes first. */
+const place = ({lang}) => (lang === 'en' ? -1 : languages.indexOf(lang));

@@ -42,5 +42,6 @@ const isLeftOut = ({tagName, attrs}) =>
   ['script', 'style', 'template', 'nav'].includes(tagName) ||
   attrs?.some(({name}) => name === 'data-unsearched');
 
-const textOf = node =>
+/** The text of a node of parse5. */
+export const textOf = node =>
   node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join('');

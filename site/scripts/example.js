@@ -1,23 +1,9 @@
+import {sourceLocale, targetLocales} from '../../src/i18n/generated/locale-codes.ts';
+import {ownName} from '../../src/i18n/own-name.ts';
 import {copyButton} from './copy.js';
 
-/** The languages of the elements, by their own names. */
-const LANGUAGES = {
-  en: 'English',
-  be: 'Беларуская',
-  ru: 'Русский',
-  uk: 'Українська',
-  pl: 'Polski',
-  lt: 'Lietuvių',
-  lv: 'Latviešu',
-  cs: 'Čeština',
-  de: 'Deutsch',
-  nl: 'Nederlands',
-  sv: 'Svenska',
-  fr: 'Français',
-  it: 'Italiano',
-  es: 'Español',
-  'pt-BR': 'Português (Brasil)',
-};
+/** The languages of the elements by their own names, English first. */
+const LANGUAGES = Object.fromEntries([sourceLocale, ...targetLocales].map(lang => [lang, ownName(lang)]));
 
 /** Days on which an example can be seen; empty is today. */
 const DAYS = {

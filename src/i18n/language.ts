@@ -20,6 +20,9 @@ export function shownLanguage(requested: string, available: readonly string[]): 
   return bestLanguage(requested, available) ?? bestLanguage('en', available) ?? available[0]!;
 }
 
+/** The languages of the people in danger: what is shown in them begins with what is cautious. */
+export const LANGUAGES_AT_RISK = ['be', 'ru'] as const;
+
 /**
  * What is written for a language, although it is not its code: the country (`se` is Northern Sami, but Sweden is
  * meant; `br` is left to Breton), a code of ISO 639-2/B, which WebKit does not know, or Norwegian without its form.

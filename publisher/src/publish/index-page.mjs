@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {
   campaignAttributes,
+  escaped,
   languages,
   moduleTag,
   openingTag,
@@ -9,7 +10,6 @@ import {
 } from 'solidarity-widgets/campaign-tools';
 import {publicKeyOf} from '../signing/keys.mjs';
 import {calendarRows, calendarSection} from './calendars/index-section.mjs';
-import {escaped} from './escaped.mjs';
 import {pageSection} from './pages/index-section.mjs';
 import {framesSection} from './frames/index-section.mjs';
 import {libraryOf} from './scripts.mjs';

@@ -1,3 +1,4 @@
+import {LANGUAGES_AT_RISK} from '../../../src/i18n/language.js';
 import type {BuilderElement} from './element.js';
 
 /** What a site lets its authors paste. */
@@ -48,14 +49,14 @@ export const DEFAULTS: Choices = {
   colours: {light: {}, dark: {}},
 };
 
-/** In these languages readers are those in danger: the builder begins with what is cautious. */
-const AT_RISK = new Set(['be', 'ru']);
+/** Whether readers of a language are those in danger. */
+export const isAtRisk = (lang: string): boolean => (LANGUAGES_AT_RISK as readonly string[]).includes(lang);
 
 /** The choices in another language: a cautious page where its readers are at risk. */
 export const withLanguage = (choices: Choices, lang: string): Choices => ({
   ...choices,
   lang,
-  isCautious: choices.isCautious || AT_RISK.has(lang),
+  isCautious: choices.isCautious || isAtRisk(lang),
 });
 
 /** The choices with another element, of which only options that it has too are kept. */
@@ -64,6 +65,3 @@ export function withElement(choices: Choices, {name, options}: BuilderElement): 
   const kept = Object.entries(choices.options).filter(([option]) => known.has(option));
   return {...choices, element: name, options: Object.fromEntries(kept)};
 }
-
-/** Whether readers of a language are those in danger. */
-export const isAtRisk = (lang: string): boolean => AT_RISK.has(lang);

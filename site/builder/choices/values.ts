@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import {day} from '../../../src/model/days/day.js';
 import type {Option} from './element.js';
 
 /**
@@ -21,7 +23,7 @@ export function faultOf(option: Option, value: string): string | undefined {
     case 'choice':
       return values?.includes(value) ? undefined : `Choose one of: ${values?.join(', ')}.`;
     case 'date':
-      return isDay(value) ? undefined : 'Write a day as 2027-05-21.';
+      return v.is(day, value) ? undefined : 'Write a day as 2027-05-21.';
     case 'list': {
       const unknown = values && wordsOf(option, value).filter(word => !values.includes(word));
       return unknown?.length ? `${unknown.join(', ')}: choose from ${values?.join(', ')}.` : undefined;
@@ -45,10 +47,3 @@ export const listOf = ({separator}: Option, words: readonly string[]): string =>
   words.join(separator === ',' ? ', ' : ' ');
 
 const isAddress = (value: string) => /^https:\/\/\S+$/.test(value) && URL.canParse(value);
-
-function isDay(value: string): boolean {
-  const day = new Date(`${value}T00:00:00Z`);
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
-  );
-}

@@ -1,10 +1,8 @@
 import {isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {isCautious} from '../../base/page/ancestors.js';
+import {LANGUAGES_AT_RISK} from '../../i18n/language.js';
 import {hasWords, inLocale, loadWords, type Locale} from '../../i18n/locale.js';
 import {renderSafetyNotice, WARNINGS, type DangerousStep} from './safety-notice.js';
-
-/** The languages of the people in danger. */
-const ALSO_IN: readonly Locale[] = ['be', 'ru'];
 
 /**
  * Milliseconds before translations that failed to load are requested again: an element may update at every key press.
@@ -37,7 +35,7 @@ export class CautiousNotice implements ReactiveController {
 
   /** Resolves when all its languages have loaded or failed to load. */
   get loaded(): Promise<unknown> {
-    return Promise.allSettled(isCautious(this.#host) ? ALSO_IN.map(loadWords) : []);
+    return Promise.allSettled(isCautious(this.#host) ? LANGUAGES_AT_RISK.map(loadWords) : []);
   }
 
   /** Loads what the last render lacked. */
@@ -52,7 +50,7 @@ export class CautiousNotice implements ReactiveController {
   render(step: DangerousStep): TemplateResult[] | undefined {
     const host = this.#host;
     const isWanted = isCautious(host) && !(isServer && host.cautious === 'warned');
-    const languages = isWanted ? [...new Set([host.locale, ...ALSO_IN])] : [];
+    const languages = isWanted ? [...new Set([host.locale, ...LANGUAGES_AT_RISK])] : [];
     this.#wanted = languages;
     const said = warningsAround(host);
     // A server draws once: there the notice is in the languages that have loaded.

@@ -17,6 +17,7 @@ export async function bundled(code) {
   await build({
     stdin: {contents: code, resolveDir: fileURLToPath(new URL('../../../', import.meta.url)), loader: 'ts'},
     bundle: true,
+    ignoreAnnotations: true, // `sideEffects` in package.json applies to the package, not to src
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],

@@ -1,10 +1,7 @@
-import {escaped} from '../escaped.mjs';
+import {escaped, languagesAtRisk} from 'solidarity-widgets/campaign-tools';
 
 /** Where it is, from the folder of its language. */
 export const OFFER = 'snippet/calendars.html';
-
-/** Their readers are the ones in danger: they are offered nothing that tells what it is about. */
-const CAUTIOUS = new Set(['be', 'ru']);
 
 /**
  * The calendars to paste into a page, in one language: a warning, and addresses to copy. None is a link, so that nobody
@@ -26,7 +23,8 @@ export function offer({neutral, warning}, {language, base, title}) {
     `<p><strong>${escaped(whom)}</strong></p>`,
     ...sentences.map(text => `<p>${escaped(text)}</p>`),
     address(neutral, 'calendar.ics'),
-    ...(CAUTIOUS.has(language) ? [] : [address(title, 'events.ics')]),
+    // Whoever is in danger is offered nothing that tells what it is about.
+    ...(languagesAtRisk.includes(language) ? [] : [address(title, 'events.ics')]),
     '</div>',
     '',
   ].join('\n');

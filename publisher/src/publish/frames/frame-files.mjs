@@ -1,5 +1,5 @@
+import {escaped} from 'solidarity-widgets/campaign-tools';
 import {drawElement} from '../drawing/draw.mjs';
-import {escaped} from '../escaped.mjs';
 import {allowedBy} from '../pages/allowed.mjs';
 import {QUIET} from '../pages/page.mjs';
 import {scriptOf} from '../scripts.mjs';

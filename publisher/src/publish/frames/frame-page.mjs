@@ -1,5 +1,5 @@
+import {escaped} from 'solidarity-widgets/campaign-tools';
 import {policyOf, sourceOf} from '../drawing/policy.mjs';
-import {escaped} from '../escaped.mjs';
 
 /**
  * The page of a frame: all that it shows stands in it, since in a sandbox it has no origin, and may ask for nothing.

@@ -1,10 +1,8 @@
+import {languagesAtRisk} from 'solidarity-widgets/campaign-tools';
 import {wordsOf} from './library-texts.mjs';
 
 /** The language whose words are in the scripts. */
 const BUILT_IN = 'en';
-
-/** The languages of the warning at the beginning of a cautious page, beside the reader's. */
-const ALSO_WARNED_IN = ['be', 'ru'];
 
 /**
  * The words that a page holds for its script, each language by the id of its script of data: of the page's language those
@@ -20,7 +18,7 @@ export async function heldWords(scripts, script, language, isWarned) {
   const ids = new Set(Array.from(script.matchAll(ID), ([, id]) => id));
   const isShown = id => ids.has(id) || ids.has(id.replace(/[^.]*$/, 'other'));
   const languages = new Map([
-    ...(isWarned ? ALSO_WARNED_IN : []).map(each => [each, id => WARNING.test(id)]),
+    ...(isWarned ? languagesAtRisk : []).map(each => [each, id => WARNING.test(id)]),
     [language, isShown],
   ]);
   languages.delete(BUILT_IN);

@@ -1,6 +1,5 @@
 import {Feed} from 'feed';
-import {readCampaign, uidOf} from 'solidarity-widgets/campaign-tools';
-import {escaped} from '../escaped.mjs';
+import {escaped, readCampaign, uidOf} from 'solidarity-widgets/campaign-tools';
 
 /** Programs for news look often, and show no more. */
 const MOST_ENTRIES = 50;

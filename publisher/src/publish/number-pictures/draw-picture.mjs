@@ -1,7 +1,7 @@
 import {Resvg} from '@resvg/resvg-js';
 import satori from 'satori';
 import sharp from 'sharp';
-import {escaped} from '../escaped.mjs';
+import {escaped} from 'solidarity-widgets/campaign-tools';
 import {description} from './description.mjs';
 import {HEIGHT, pictureTree, WIDTH} from './picture-tree.mjs';
 

@@ -1,4 +1,4 @@
-import {escaped} from '../escaped.mjs';
+import {escaped} from 'solidarity-widgets/campaign-tools';
 
 /**
  * The part of the published index.html about the pictures of the number, with the lines to paste.

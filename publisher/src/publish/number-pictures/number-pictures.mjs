@@ -1,4 +1,4 @@
-import {pictureSnippets} from 'solidarity-widgets/campaign-tools';
+import {languagesAtRisk, pictureSnippets} from 'solidarity-widgets/campaign-tools';
 import {slicesOf} from '../data/slices.mjs';
 import {description} from './description.mjs';
 import {drawPicture, pngOf} from './draw-picture.mjs';
@@ -84,7 +84,7 @@ async function* filesOf({name, words, fonts, base, link}) {
  * what opens, and nobody has warned them.
  */
 function linkOf({url}, base, language) {
-  if (['be', 'ru'].includes(language)) return undefined;
+  if (languagesAtRisk.includes(language)) return undefined;
   return /^https?:/i.test(url ?? '') ? new URL(url).href : new URL(`${language}/index.html`, base).href;
 }
 

@@ -1,5 +1,4 @@
-import {languages} from 'solidarity-widgets/campaign-tools';
-import {escaped} from '../escaped.mjs';
+import {escaped, languages} from 'solidarity-widgets/campaign-tools';
 
 /**
  * What the head of the full page says to search engines and to whoever shows a link to it: its address, those in other languages,

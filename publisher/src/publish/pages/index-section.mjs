@@ -1,4 +1,4 @@
-import {escaped} from '../escaped.mjs';
+import {escaped} from 'solidarity-widgets/campaign-tools';
 import {QUIET} from './page.mjs';
 
 /**

@@ -1,14 +1,10 @@
-import {languages, ownName} from 'solidarity-widgets/campaign-tools';
+import {escaped, languages, languagesAtRisk, ownName} from 'solidarity-widgets/campaign-tools';
 import {policyOf} from '../drawing/policy.mjs';
-import {escaped} from '../escaped.mjs';
 import {PAGE_STYLE} from './page-style.mjs';
 import {pageWords} from './page-words.mjs';
 
 /** Where the quiet version lies, from the page: a path that says nothing. */
 export const QUIET = 'p/';
-
-/** The languages of the people in danger: their pages offer the quiet version first. */
-const AT_RISK = ['be', 'ru'];
 
 /**
  * A page with the campaign, as it is written into the folder.
@@ -30,7 +26,7 @@ export function pageOf({language, isQuiet, hasList, title, name, head, exit, con
   const root = isQuiet ? '../../' : '../';
   const list = hasList ? ` data-solidarity-current="${root}current.json"` : '';
   const offer = isQuiet ? '' : quietOffer(language);
-  const isFirst = AT_RISK.includes(language);
+  const isFirst = languagesAtRisk.includes(language);
   const body = `
 <body data-solidarity-feed="${root}campaign.{lang}.json"${list}${isQuiet ? ' data-solidarity-cautious' : ''}>
 <header>

@@ -1,0 +1,2 @@
+/** Pages that the build of the library makes, by their folders: copied and in the navigation where they are there. */
+export const APPLICATIONS = {builder: 'Embed builder', editor: 'Campaign editor'};
