@@ -11,7 +11,7 @@ export const START = [
     summary: 'Web components for the Day of Solidarity with Political Prisoners in Belarus.',
     lead: 'Add one script tag, and your page shows how many people are in prison in Belarus, where events take place and how to write a letter. In fifteen languages, for readers who may be at risk.',
     promises: [
-      'Nothing is asked of other hosts until a reader asks for it. No cookies, no storage.',
+      'No other host is contacted until a reader asks for it. No cookies, no storage.',
       'A plain warning comes before every risky step, and no campaign can remove it.',
       'Every figure has its date, its source and how exact it is.',
       'Your own words stay on the page if anything fails, and without JavaScript.',
