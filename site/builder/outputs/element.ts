@@ -1,31 +1,27 @@
 import {escaped, openingTag} from '../../../src/published/snippets/markup.js';
 import {campaignAttributes, moduleTag, preloadTag} from '../../../src/published/snippets/script.js';
-import {type Choices, isAtRisk, SCHEMES} from '../choices/choices.js';
-import {type FolderFacts, folderOf, libraryIn, nameIn} from './facts.js';
-
-/** What outputs are made of. */
-export interface Given {
-  readonly choices: Choices;
-  readonly facts: FolderFacts;
-  /** HTML for between the tags: paragraphs that are true on their own; empty if the folder has none. */
-  readonly words: string;
-}
+import {type Choices, SCHEMES} from '../choices/choices.js';
+import {folderOf, libraryIn, nameIn} from './facts.js';
+import {type Given, isCareful} from './given.js';
 
 /** The words for between the tags: those of the folder, else the campaign's name, with its page where that is safe. */
-export function wordsFor({choices: {lang, isCautious}, facts, words}: Given): string {
-  if (words) return words.trim();
-  const name = escaped(nameIn(facts, lang));
-  if (isCautious || isAtRisk(lang)) return `<p>${name}</p>`;
-  return `<p><a href="${escaped(facts.base)}${lang}/index.html">${name}</a></p>`;
+export function wordsFor({choices, facts, words}: Given): string {
+  if (words) return words;
+  const name = escaped(nameIn(facts, choices.lang));
+  if (isCareful(choices) || facts.file) return `<p>${name}</p>`;
+  return `<p><a href="${escaped(facts.base)}${choices.lang}/index.html">${name}</a></p>`;
 }
 
 /** The attributes of the element, as they are written. */
-export const attributesOf = ({lang, options}: Choices) => ({lang, ...options});
+export const attributesOf = ({lang, options}: Choices): Readonly<Record<string, string>> => ({
+  lang,
+  ...options,
+});
 
 /** The element with its words, without script and campaign. */
-export function elementTag(given: Given, extra = {}): string {
+export function elementTag(given: Given): string {
   const tag = `solidarity-${given.choices.element}`;
-  const opening = openingTag(tag, {...attributesOf(given.choices), ...extra});
+  const opening = openingTag(tag, attributesOf(given.choices));
   return `${opening}\n${indented(wordsFor(given), '  ')}\n</${tag}>`;
 }
 
@@ -37,32 +33,35 @@ export const pageAttributes = ({choices, facts}: Given) => ({
     withdrawalKeys: facts.withdrawalKeys,
     hasList: facts.hasList,
   }),
+  ...(facts.file && {'data-solidarity-feed': facts.file}),
   'data-solidarity-cautious': choices.isCautious || undefined,
 });
 
-/** The script of an element: the whole library where the element needs it. */
-export const scriptName = ({element}: Choices): string =>
-  element === 'campaign-page' ? 'solidarity.js' : `one/${element}.js`;
+/** Something in an element that says which campaign the page shows. */
+export const around = (given: Given, inner: string): string =>
+  `${openingTag('div', pageAttributes(given), '\n  ')}\n${indented(inner, '  ')}\n</div>`;
 
 /** The lines for the head of the page: the campaign is requested together with the script. */
 export function headLines({choices, facts}: Given): string {
+  const {element, lang} = choices;
   const folder = folderOf(facts, choices);
-  const preload = preloadTag(`${folder}campaign.${choices.lang}.json`);
-  return `${preload}\n${moduleTag(libraryIn(folder, facts), scriptName(choices))}`;
+  const script = element === 'campaign-page' ? 'solidarity.js' : `one/${element}.js`;
+  return `${preloadTag(facts.file ?? `${folder}campaign.${lang}.json`)}\n${moduleTag(libraryIn(folder, facts), script)}`;
 }
 
 /** The lines for the place on the page. */
-export const bodyLines = (given: Given): string =>
-  `${openingTag('div', pageAttributes(given), '\n  ')}\n${indented(elementTag(given), '  ')}\n</div>`;
+export const bodyLines = (given: Given): string => around(given, elementTag(given));
 
 /** The rules of the chosen colours; empty if there are none. */
 export function styleLines({choices: {element, colours}}: Given): string {
   return SCHEMES.map(scheme => {
     const lines = Object.entries(colours[scheme]).map(([name, value]) => `  --solidarity-${name}: ${value};`);
-    if (!lines.length) return '';
     // A ground of its own needs space around the text.
-    const rule = `solidarity-${element} {\n${[...lines, ...(colours[scheme].paper ? ['  --solidarity-padding: 1em;'] : [])].join('\n')}\n}`;
-    return scheme === 'dark' ? `@media (prefers-color-scheme: dark) {\n${indented(rule, '  ')}\n}` : rule;
+    if (colours[scheme].paper) lines.push('  --solidarity-padding: 1em;');
+    const rule = lines.length ? `solidarity-${element} {\n${lines.join('\n')}\n}` : '';
+    return scheme === 'dark' && rule
+      ? `@media (prefers-color-scheme: dark) {\n${indented(rule, '  ')}\n}`
+      : rule;
   })
     .filter(Boolean)
     .join('\n');

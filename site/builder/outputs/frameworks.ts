@@ -1,0 +1,54 @@
+import type {Attributes} from '../../../src/published/snippets/markup.js';
+import {ELEMENTS} from '../generated/elements.js';
+import {attributesOf, bodyLines, indented, pageAttributes, wordsFor} from './element.js';
+import type {Given} from './given.js';
+
+/** A component for React 19, which knows custom elements. */
+export const reactComponent = (given: Given): string => `import type {} from 'solidarity-widgets/jsx';
+import 'solidarity-widgets/elements/${given.choices.element}.js';
+
+export const ${componentOf(given)} = () => (
+${indented(inJsx(given), '  ')}
+);`;
+
+/** A component for Vue; its compiler must know that our tags are no components. */
+export const vueComponent = (
+  given: Given,
+): string => `<!-- vite.config.js: vue({template: {compilerOptions: {isCustomElement: tag => tag.startsWith('solidarity-')}}}) -->
+<script setup lang="ts">
+import type {} from 'solidarity-widgets/vue';
+import 'solidarity-widgets/elements/${given.choices.element}.js';
+</script>
+
+<template>
+${indented(bodyLines(given), '  ')}
+</template>`;
+
+/** A component for Svelte 5. */
+export const svelteComponent = (given: Given): string => `<script lang="ts">
+  import type {} from 'solidarity-widgets/svelte';
+  import 'solidarity-widgets/elements/${given.choices.element}.js';
+</script>
+
+${withoutExpressions(bodyLines(given))}`;
+
+/** JSX: values are strings in braces, and a brace in text would begin an expression. */
+function inJsx(given: Given): string {
+  const tag = `solidarity-${given.choices.element}`;
+  const written = (attributes: Attributes) =>
+    Object.entries(attributes)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => ` ${name}={${JSON.stringify(value === true ? '' : value)}}`)
+      .join('');
+  return `<div${written(pageAttributes(given))}>
+  <${tag}${written(attributesOf(given.choices))}>
+${indented(withoutExpressions(wordsFor(given)), '    ')}
+  </${tag}>
+</div>`;
+}
+
+/** Text of which no brace begins an expression. */
+const withoutExpressions = (text: string) => text.replace(/[{}]/g, each => `{'${each}'}`);
+
+const componentOf = ({choices: {element}}: Given) =>
+  ELEMENTS.find(({name}) => name === element)?.component ?? 'Solidarity';
