@@ -1,14 +1,14 @@
 import {escaped, openingTag} from '../../../src/published/snippets/markup.js';
 import {campaignAttributes, moduleTag, preloadTag} from '../../../src/published/snippets/script.js';
 import {type Choices, SCHEMES} from '../choices/choices.js';
-import {folderOf, libraryIn, nameIn} from './facts.js';
+import {folderOf, hasFile, libraryIn, nameIn} from './facts.js';
 import {type Given, isCareful} from './given.js';
 
 /** The words for between the tags: those of the folder, else the campaign's name, with its page where that is safe. */
 export function wordsFor({choices, facts, words}: Given): string {
   if (words) return words;
   const name = escaped(nameIn(facts, choices.lang));
-  if (isCareful(choices) || facts.file) return `<p>${name}</p>`;
+  if (isCareful(choices) || !hasFile(facts, choices.lang, 'index.html')) return `<p>${name}</p>`;
   return `<p><a href="${escaped(facts.base)}${choices.lang}/index.html">${name}</a></p>`;
 }
 

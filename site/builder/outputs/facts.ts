@@ -1,5 +1,6 @@
 import type {Library} from '../../../src/published/snippets/script.js';
 import type {Choices} from '../choices/choices.js';
+import {ELEMENTS} from '../generated/elements.js';
 
 /** What is known of a published folder: `builder/folder.json` in it. */
 export interface FolderFacts {
@@ -100,7 +101,7 @@ export function readFacts(json: unknown, base: string): FolderFacts {
  * @throws {TypeError} If it is no campaign, in words for whoever has opened it.
  */
 export function factsOfFile(campaign: unknown, ours: FolderFacts): FolderFacts {
-  const {version, name, ...sections} = recordOf(campaign);
+  const {version, name, ...members} = recordOf(campaign);
   const names = typeof name === 'string' ? {en: name} : name;
   if (version !== 1 || !isTexts(names, ANY) || !Object.keys(names).length)
     throw new TypeError(
@@ -113,13 +114,16 @@ export function factsOfFile(campaign: unknown, ours: FolderFacts): FolderFacts {
     day,
     name: names,
     library,
-    sections: Object.keys(sections),
+    sections: Object.keys(members).filter(member => SECTIONS.has(member)),
     files: {},
     hasList: false,
     policy: {},
     file: OWN_FILE,
   };
 }
+
+/** What elements show. */
+const SECTIONS = new Set(ELEMENTS.map(({section}) => section));
 
 const ANY = /^/;
 const KEYS = /^[\w+/= -]*$/;
