@@ -38,7 +38,7 @@ export async function newFolder(folder, {from, languages, now = new Date()} = {}
   try {
     await fill(draft, {campaign, older});
     for (const name of files) await copy(older.folder, draft, name);
-    const {findings} = await checkFolder(draft, {now});
+    const {findings} = await checkFolder(draft, {now, weigh: false});
     const names = await namesIn(draft);
     await moveTo(folder, draft);
     return {files: names, left, findings: findings.filter(({level}) => level === 'error')};

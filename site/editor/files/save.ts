@@ -1,0 +1,64 @@
+import {zipSync} from 'fflate';
+import type {Files} from './opened-files.js';
+
+/** Gives the reader a file to keep. */
+export function download(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], {type}));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A folder as one file. */
+export const zipped = (files: Files): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(zipSync({...files}, {level: 6}));
+
+/**
+ * Writes into an opened folder what has changed in it. Nothing else is touched.
+ *
+ * @param folder - The folder.
+ * @param files - All its files as they are now.
+ * @param before - As they were when they were opened or last saved.
+ * @returns The paths that were written or taken out.
+ */
+export async function saveInto(
+  folder: FileSystemDirectoryHandle,
+  files: Files,
+  before: Files,
+): Promise<readonly string[]> {
+  const changed = Object.keys(files).filter(path => !isSame(files[path], before[path]));
+  const removed = Object.keys(before).filter(path => !(path in files));
+  for (const path of changed) {
+    const parent = await folderOf(folder, path, true);
+    const file = await parent?.getFileHandle(nameOf(path), {create: true});
+    const stream = await file?.createWritable();
+    await stream?.write(new Uint8Array(files[path] ?? []));
+    await stream?.close();
+  }
+  for (const path of removed) await (await folderOf(folder, path, false))?.removeEntry(nameOf(path));
+  return [...changed, ...removed];
+}
+
+async function folderOf(root: FileSystemDirectoryHandle, path: string, create: boolean) {
+  let folder = root;
+  for (const name of path.split('/').slice(0, -1)) {
+    try {
+      folder = await folder.getDirectoryHandle(name, {create});
+    } catch (error) {
+      if (!create && error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+      throw error;
+    }
+  }
+  return folder;
+}
+
+const nameOf = (path: string) => path.split('/').at(-1) ?? path;
+
+const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined) =>
+  one !== undefined &&
+  other !== undefined &&
+  one.length === other.length &&
+  one.every((byte, index) => byte === other[index]);

@@ -1,0 +1,5 @@
+import {ConsentNote, OtherField} from './other-field.js';
+import {TextField} from './text-field.js';
+
+/** The fields that the schema alone does not make. */
+export const fields = {TextField, ConsentNote, OtherField};

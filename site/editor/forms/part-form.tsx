@@ -1,0 +1,63 @@
+import Form, {type IChangeEvent} from '@rjsf/core/lib/components/Form.js';
+import {memo, useMemo} from 'react';
+import type {Fault} from '../state/faults.js';
+import {faultsByField} from '../state/faults.js';
+import {idOf, type Json, type Keys} from '../state/place.js';
+import type {FormContext} from './context.js';
+import {fields} from './fields/fields.js';
+import type {PartForm} from './form-schema.js';
+import {cleaned} from './cleaned.js';
+import {templates} from './templates.js';
+import {validator} from './validator.js';
+import {widgets} from './widgets.js';
+
+interface Props {
+  readonly form: PartForm;
+  /** The way to what is shown. */
+  readonly keys: Keys;
+  readonly value: Json | undefined;
+  readonly languages: readonly string[];
+  readonly faults: readonly Fault[];
+  /** Is told what is at a place now; `undefined` if nothing is any more. */
+  readonly onEdit: (keys: Keys, value: Json | undefined) => void;
+}
+
+/** Nothing is written into a campaign that nobody has typed. */
+const NO_DEFAULTS = {
+  emptyObjectFields: 'skipDefaults',
+  arrayMinItems: {populate: 'never'},
+  constAsDefaults: 'never',
+} as const;
+
+/** A form for a part of the campaign. What is typed is in the campaign at once; faults are shown beside their fields. */
+export const PartForms = memo(function PartForms({form, keys, value, languages, faults, onEdit}: Props) {
+  const context = useMemo<FormContext>(
+    () => ({keys, languages, faults: faultsByField(faults)}),
+    [keys, languages, faults],
+  );
+  return (
+    <Form
+      tagName="div"
+      schema={form.schema}
+      uiSchema={form.ui}
+      formData={value}
+      formContext={context}
+      validator={validator}
+      fields={fields}
+      widgets={widgets}
+      templates={templates}
+      idPrefix={idOf(keys)}
+      idSeparator="."
+      noValidate
+      noHtml5Validate
+      autoComplete="off"
+      experimental_defaultFormStateBehavior={NO_DEFAULTS}
+      onChange={({formData}: IChangeEvent) => {
+        const next = cleaned(formData as Json | undefined, value);
+        if (next !== value) onEdit(keys, next);
+      }}
+    >
+      <></>
+    </Form>
+  );
+});

@@ -1,0 +1,46 @@
+import {useEffect, useState} from 'react';
+import type {Folder} from '../folder/folder.js';
+import type {OpenedFiles} from '../files/opened-files.js';
+import type {Json} from '../state/place.js';
+import {Editing} from './editing.js';
+import {Start} from './start.js';
+
+/** What is open. */
+export interface Open {
+  readonly opened: OpenedFiles;
+  readonly campaign: Json;
+}
+
+/** The editor: first what is to be edited, then the campaign. */
+export function App({folder, given}: {folder: Folder; given?: OpenedFiles | undefined}) {
+  const [open, setOpen] = useState<Open>();
+  const [problem, setProblem] = useState('');
+
+  useEffect(() => {
+    if (given) void openFiles(given);
+    // What the command has put into the page is opened once.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  async function attempt(act: () => Promise<Open | undefined>) {
+    setProblem('');
+    try {
+      const next = await act();
+      if (next) setOpen(next);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  const openFiles = (opened: OpenedFiles) =>
+    attempt(async () => ({opened, campaign: (await folder.open(opened.files)).json as Json}));
+
+  const begin = (older?: OpenedFiles) =>
+    attempt(async () => {
+      const {json} = await folder.begin({...(older && {older: older.files}), now: Date.now()});
+      return {opened: {name: 'campaign', files: {}}, campaign: json as Json};
+    });
+
+  if (!open) return <Start problem={problem} onOpen={openFiles} onBegin={begin} onProblem={setProblem} />;
+  return <Editing key={open.opened.name} folder={folder} open={open} onClose={() => setOpen(undefined)} />;
+}

@@ -1,0 +1,107 @@
+import {useId, useState} from 'react';
+import type {Folder, Imported} from '../folder/folder.js';
+import type {Json} from '../state/place.js';
+
+interface Props {
+  readonly folder: Folder;
+  readonly campaign: Json;
+  readonly onReplace: (campaign: Json) => void;
+}
+
+/** Takes the events of a spreadsheet or a calendar over, as `import` does: only what has changed there changes here. */
+export function ImportEvents({folder, campaign, onReplace}: Props) {
+  const [pasted, setPasted] = useState('');
+  const [removeMissing, setRemoveMissing] = useState(false);
+  const [said, setSaid] = useState<{problem?: string; imported?: Imported}>({});
+  const [ids] = [{paste: useId(), missing: useId()}];
+
+  async function take(act: () => Promise<Imported>) {
+    setSaid({});
+    try {
+      await folder.check(campaign, Date.now()); // what was typed is imported into, not what was opened
+      const imported = await act();
+      onReplace(imported.json as Json);
+      setSaid({imported});
+      setPasted('');
+    } catch (error) {
+      setSaid({problem: error instanceof Error ? error.message : String(error)});
+    }
+  }
+
+  return (
+    <details className="import">
+      <summary>Import a spreadsheet or a calendar</summary>
+      <p>Save the spreadsheet as CSV first. A calendar is a file that ends in .ics.</p>
+      <div className="actions">
+        <label className="button">
+          Choose a file
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.ics,.html"
+            onChange={({target}) => {
+              const [file] = target.files ?? [];
+              if (file)
+                void take(async () =>
+                  folder.importEvents(file.name, new Uint8Array(await file.arrayBuffer()), {
+                    removeMissing,
+                    now: Date.now(),
+                  }),
+                );
+              target.value = '';
+            }}
+          />
+        </label>
+      </div>
+      <label className="tick" htmlFor={ids.missing}>
+        <input
+          id={ids.missing}
+          type="checkbox"
+          checked={removeMissing}
+          onChange={({target}) => setRemoveMissing(target.checked)}
+        />
+        Take out events that came from this file and are no longer in it
+      </label>
+      <label htmlFor={ids.paste}>
+        Or copy a range in the spreadsheet, with its first row, and paste it here
+      </label>
+      <textarea
+        id={ids.paste}
+        rows={4}
+        autoComplete="off"
+        spellCheck={false}
+        value={pasted}
+        onChange={({target}) => setPasted(target.value)}
+      />
+      <div className="actions">
+        <button
+          type="button"
+          disabled={!pasted.trim()}
+          onClick={() => void take(() => folder.pasteEvents(pasted, Date.now()))}
+        >
+          Import what is pasted
+        </button>
+      </div>
+      <div role="status">
+        {said.problem && <p className="problem">{said.problem}</p>}
+        {said.imported && <WasImported {...said.imported} />}
+      </div>
+    </details>
+  );
+}
+
+const WasImported = ({added, changed, removed, missing, findings}: Imported) => (
+  <>
+    <p>
+      {added} added, {changed} changed, {removed} taken out
+      {missing ? `, ${missing} no longer in the file` : ''}.
+    </p>
+    <ul className="findings">
+      {findings.map(({level, message, row, about}, index) => (
+        <li key={index} className={level}>
+          <strong>{level === 'error' ? 'Error' : 'Warning'}</strong>{' '}
+          {[row && `row ${row}`, about].filter(Boolean).join(' · ')} {message}
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -1,0 +1,130 @@
+import {memo, useDeferredValue, useId, useMemo, useState} from 'react';
+import type {PartForm} from '../forms/form-schema.js';
+import {PartForms} from '../forms/part-form.js';
+import {countIn, type Fault} from '../state/faults.js';
+import {found, newItem, titleOf} from '../state/items.js';
+import {type Json, type Keys, listAt} from '../state/place.js';
+import {goTo} from './go-to.js';
+
+interface Props {
+  readonly form: PartForm;
+  /** The way to the list. */
+  readonly keys: Keys;
+  /** What an item is called. */
+  readonly item: string;
+  readonly campaign: Json;
+  readonly languages: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
+  readonly onEdit: (keys: Keys, value: Json | undefined) => void;
+}
+
+/** A list that may have a thousand items, and the form of the one that is open. */
+export function ItemList({form, keys, item, campaign, languages, faults, chosen, onChoose, onEdit}: Props) {
+  const items = listAt(campaign, keys);
+  const [search, setSearch] = useState('');
+  const searchId = useId();
+  const open = Math.min(chosen, items.length - 1);
+  const itemKeys = useMemo<Keys>(() => [...keys, open], [keys, open]);
+  // The field that is typed into is drawn first, the list of a thousand titles after it.
+  const listed = useDeferredValue(items);
+  const shown = useMemo(() => found(listed, search), [listed, search]);
+  const ownFaults = useMemo(() => faults.filter(fault => isWithin(fault.keys, itemKeys)), [faults, itemKeys]);
+
+  function add() {
+    onEdit([...keys, items.length], newItem(item));
+    setSearch('');
+    onChoose(items.length);
+    goTo([...keys, items.length]);
+  }
+
+  return (
+    <div className="item-list">
+      <div className="items">
+        <div className="actions">
+          <button type="button" onClick={add}>
+            Add {article(item)}
+          </button>
+        </div>
+        {items.length > 8 && (
+          <p>
+            <label htmlFor={searchId}>Search</label>
+            <input
+              id={searchId}
+              type="text"
+              autoComplete="off"
+              value={search}
+              onChange={({target}) => setSearch(target.value)}
+            />
+          </p>
+        )}
+        <ol aria-label={`${items.length} in this list`}>
+          {shown.map(each => (
+            <Row
+              key={each.index}
+              {...each}
+              name={item}
+              isOpen={each.index === open}
+              faults={faults}
+              keys={keys}
+              onChoose={onChoose}
+            />
+          ))}
+        </ol>
+        {search && shown.length === 0 && <p>Nothing is found for “{search}”.</p>}
+      </div>
+      {items.length > 0 && (
+        <div className="open-item">
+          <PartForms
+            key={open}
+            form={form}
+            keys={itemKeys}
+            value={items[open]}
+            languages={languages}
+            faults={ownFaults}
+            onEdit={onEdit}
+          />
+          <div className="actions">
+            <button type="button" className="quiet" onClick={() => onEdit(itemKeys, undefined)}>
+              Take out this {item}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly item: Json;
+  readonly index: number;
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly faults: readonly Fault[];
+  readonly keys: Keys;
+  readonly onChoose: (index: number) => void;
+}
+
+const Row = memo(function Row({item, index, name, isOpen, faults, keys, onChoose}: RowProps) {
+  const {title, detail} = titleOf(item);
+  const {errors, warnings} = countIn(faults, [...keys, index]);
+  return (
+    <li>
+      <button type="button" aria-current={isOpen || undefined} onClick={() => onChoose(index)}>
+        <span className="title">{title || `A new ${name}`}</span>
+        <span className="detail">{detail}</span>
+        {(errors > 0 || warnings > 0) && (
+          <span className={errors ? 'count error' : 'count'}>
+            {errors || warnings}
+            <span className="unseen">{errors ? ' errors' : ' warnings'}</span>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+});
+
+const isWithin = (keys: Keys, around: Keys) => around.every((key, index) => keys[index] === key);
+
+const article = (item: string) => (/^[aeiou]/.test(item) ? `an ${item}` : `a ${item}`);

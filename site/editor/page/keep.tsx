@@ -1,0 +1,86 @@
+import {useState} from 'react';
+import type {Folder} from '../folder/folder.js';
+import type {Files, OpenedFiles} from '../files/opened-files.js';
+import {download, saveInto, zipped} from '../files/save.js';
+import {type Edits, isChanged} from '../state/edits.js';
+import type {Json} from '../state/place.js';
+import {toKeep} from '../state/to-keep.js';
+
+interface Props {
+  readonly folder: Folder;
+  readonly opened: OpenedFiles;
+  readonly edits: Edits;
+  /** How many errors there are. */
+  readonly errors: number;
+  readonly onKept: (campaign: Json) => void;
+}
+
+/** What can be done with the campaign: save it into the opened folder, or download it. Errors are no reason to lose work. */
+export function Keep({folder, opened, edits, errors, onKept}: Props) {
+  const [said, setSaid] = useState('');
+  const [before, setBefore] = useState<Files>(opened.files);
+
+  async function keep(act: (files: Files) => Promise<string> | string) {
+    try {
+      const campaign = toKeep(edits, new Date());
+      await folder.check(campaign, Date.now());
+      const files = await folder.files();
+      setSaid(await act(files));
+      setBefore(files);
+      onKept(campaign);
+    } catch (error) {
+      setSaid(`It could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  const note = errors
+    ? ` It has ${errors} ${errors === 1 ? 'error' : 'errors'}: see “All faults” before you publish.`
+    : '';
+  const {handle} = opened;
+  return (
+    <>
+      {handle && (
+        <button
+          type="button"
+          className="primary"
+          disabled={!isChanged(edits)}
+          onClick={() =>
+            void keep(async files => {
+              const paths = await saveInto(handle, files, before);
+              return `Saved ${paths.length === 1 ? paths[0] : `${paths.length} files`} in ${opened.name}.${note}`;
+            })
+          }
+        >
+          Save
+        </button>
+      )}
+      <button
+        type="button"
+        className={handle ? 'quiet' : 'primary'}
+        onClick={() =>
+          void keep(files => {
+            download('campaign.zip', zipped(files), 'application/zip');
+            return `Downloaded campaign.zip.${note}`;
+          })
+        }
+      >
+        Download the folder
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() =>
+          void keep(files => {
+            download('campaign.json', new Uint8Array(files['campaign.json'] ?? []), 'application/json');
+            return `Downloaded campaign.json.${note}`;
+          })
+        }
+      >
+        Download campaign.json
+      </button>
+      <span role="status" className="said">
+        {said}
+      </span>
+    </>
+  );
+}
