@@ -13,6 +13,9 @@ import {PAGE_WORDS, SCHEME_WORDS, UNSEEN_WORDS, WORDS} from './words.js';
 const WIDTHS = {phone: 360, desktop: 1024} as const;
 type Width = keyof typeof WIDTHS;
 
+/** Those around the page, at both sides, in CSS pixels. */
+const BORDERS = 2;
+
 /** The least and the greatest height of the page, in CSS pixels: what is longer scrolls. */
 const HEIGHTS = [240, 1100] as const;
 
@@ -31,7 +34,9 @@ export class BuilderPreview extends LightElement {
     : 'light';
   /** The room for the page, in CSS pixels. */
   @state() private room = 0;
-  private readonly observer = new ResizeObserver(([entry]) => (this.room = entry?.contentRect.width ?? 0));
+  private readonly observer = new ResizeObserver(
+    ([entry]) => (this.room = (entry?.contentRect.width ?? 0) - BORDERS),
+  );
 
   override render() {
     const {seen} = this;

@@ -23,7 +23,7 @@ export class BuilderSite extends LightElement {
         )}
         ${
           choices.files === 'mine'
-            ? html`<p class="field inner">
+            ? html`<p class="field">
                 <label for="path">${WORDS.path}</label>
                 <input
                   id="path"

@@ -77,6 +77,14 @@ function frameFor({address, title, height}: Extract<Content, {kind: 'frame'}>): 
   return frame;
 }
 
+/** A published frame tells how high it is, as to every page around it. */
+window.addEventListener('message', ({source, data}) => {
+  const frame = document.querySelector('iframe');
+  const {message, value} = Object(data) as {message?: unknown; value?: unknown};
+  if (frame && source === frame.contentWindow && message === 'height')
+    frame.height = String(Number(value) || 0);
+});
+
 function setAll(element: HTMLElement, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
