@@ -86,13 +86,14 @@ export const CAUTION: Readonly<Record<string, string>> = ${JSON.stringify(byLang
 }
 
 async function privacyFile() {
-  const byLanguage = await translated('includes/Site/PrivacyText.php', [
-    'Some of our pages',
-    'Links to other sites',
-  ]);
+  const path = 'includes/Site/PrivacyText.php';
+  const texts = await translated(path, ['Some of our pages', 'Links to other sites']);
+  const sentences = Object.entries(texts).map(([language, text]) => [language, text.split(/(?<=\.) /)]);
+  const other = sentences.find(([, each]) => each.length !== 7);
+  if (other) throw new Error(`${path}: in "${other[0]}" there are ${other[1].length} sentences, not seven.`);
   return `${HEAD}
-/** What a privacy page says of a campaign that comes from the site itself, by language. */
-export const PRIVACY: Readonly<Record<string, string>> = ${JSON.stringify(byLanguage)};
+/** What a privacy page says of a campaign that comes from the site itself: seven sentences, by language. */
+export const PRIVACY: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(sentences))};
 `;
 }
 

@@ -173,6 +173,6 @@ describe('before anything is pasted', () => {
 
   test('the privacy page names a host that is not the site', () => {
     assert.match(privacyParagraph(given()), /our own site/);
-    assert.match(privacyParagraph(given({files: 'campaign'})), /comes from day\.example\.org/);
+    assert.match(privacyParagraph(given({files: 'campaign'})), /come from day\.example\.org\. /);
   });
 });

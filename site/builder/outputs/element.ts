@@ -1,6 +1,7 @@
 import {escaped, openingTag} from '../../../src/published/snippets/markup.js';
 import {campaignAttributes, moduleTag, preloadTag} from '../../../src/published/snippets/script.js';
 import {type Choices, SCHEMES} from '../choices/choices.js';
+import {ELEMENTS} from '../generated/elements.js';
 import {folderOf, hasFile, libraryIn, nameIn} from './facts.js';
 import {type Given, isCareful} from './given.js';
 
@@ -17,6 +18,16 @@ export const attributesOf = ({lang, options}: Choices): Readonly<Record<string, 
   lang,
   ...options,
 });
+
+/** The same as values: numbers, and `true` for an attribute that is there or not. */
+export function typedAttributesOf(choices: Choices): Readonly<Record<string, string | number | true>> {
+  const {options = []} = ELEMENTS.find(({name}) => name === choices.element) ?? {};
+  const typed = Object.entries(attributesOf(choices)).map(([name, value]) => {
+    const type = options.find(option => option.name === name)?.type;
+    return [name, type === 'boolean' || (type === 'number' || type === 'level' ? Number(value) : value)];
+  });
+  return Object.fromEntries(typed) as Record<string, string | number | true>;
+}
 
 /** The element with its words, without script and campaign. */
 export function elementTag(given: Given): string {

@@ -1,6 +1,6 @@
 import type {Attributes} from '../../../src/published/snippets/markup.js';
 import {ELEMENTS} from '../generated/elements.js';
-import {attributesOf, bodyLines, indented, pageAttributes, wordsFor} from './element.js';
+import {bodyLines, indented, pageAttributes, typedAttributesOf, wordsFor} from './element.js';
 import type {Given} from './given.js';
 
 /** A component for React 19, which knows custom elements. */
@@ -11,17 +11,13 @@ export const ${componentOf(given)} = () => (
 ${indented(inJsx(given), '  ')}
 );`;
 
-/** A component for Vue; its compiler must know that our tags are no components. */
-export const vueComponent = (
-  given: Given,
-): string => `<!-- vite.config.js: vue({template: {compilerOptions: {isCustomElement: tag => tag.startsWith('solidarity-')}}}) -->
-<script setup lang="ts">
-import type {} from 'solidarity-widgets/vue';
+/** A component for Vue, whose compiler must leave our tags and their words as they are: `v-pre`. */
+export const vueComponent = (given: Given): string => `<script setup>
 import 'solidarity-widgets/elements/${given.choices.element}.js';
 </script>
 
 <template>
-${indented(bodyLines(given), '  ')}
+${indented(bodyLines(given).replace('<div', '<div v-pre'), '  ')}
 </template>`;
 
 /** A component for Svelte 5. */
@@ -32,16 +28,16 @@ export const svelteComponent = (given: Given): string => `<script lang="ts">
 
 ${withoutExpressions(bodyLines(given))}`;
 
-/** JSX: values are strings in braces, and a brace in text would begin an expression. */
+/** JSX: values are in braces, and a brace in text would begin an expression. */
 function inJsx(given: Given): string {
   const tag = `solidarity-${given.choices.element}`;
   const written = (attributes: Attributes) =>
     Object.entries(attributes)
       .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => ` ${name}={${JSON.stringify(value === true ? '' : value)}}`)
+      .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}={${JSON.stringify(value)}}`))
       .join('');
   return `<div${written(pageAttributes(given))}>
-  <${tag}${written(attributesOf(given.choices))}>
+  <${tag}${written(typedAttributesOf(given.choices))}>
 ${indented(withoutExpressions(wordsFor(given)), '    ')}
   </${tag}>
 </div>`;

@@ -1,9 +1,9 @@
 import {bodyLines, headLines} from './element.js';
 import type {Given} from './given.js';
 
-/** A shortcode for Hugo: a file of the site, and how posts use it. */
+/** A shortcode for Hugo: a file of the site, and how posts use it. No brace of ours begins an action of its templates. */
 export const hugoShortcode = (given: Given): string => `<!-- layouts/shortcodes/${nameOf(given)}.html -->
-${placed(given)}
+${placed(given).replace(/\{\{/g, '{{ "{{" }}')}
 
 <!-- in a post -->
 {{< ${nameOf(given)} >}}`;

@@ -15,7 +15,7 @@ export function policyLines(given: Given): string {
   };
   return Object.entries(policy[given.choices.allows]())
     .map(([directive, sources]) => `${directive} ${sources}`)
-    .join(';\n');
+    .join('; ');
 }
 
 function forScripts(ours: string, {choices: {colours}, facts}: Given): Policy {

@@ -1,6 +1,5 @@
 import {escaped} from '../../../src/published/snippets/markup.js';
-import {ELEMENTS} from '../generated/elements.js';
-import {attributesOf, wordsFor} from './element.js';
+import {attributesOf, typedAttributesOf, wordsFor} from './element.js';
 import type {Given} from './given.js';
 
 /** The shortcode of the WordPress plugin, whose words have no tags of paragraphs. */
@@ -17,10 +16,9 @@ export function wordpressShortcode(given: Given): string {
 /** The block of the WordPress plugin, as its editor saves it. */
 export function wordpressBlock(given: Given): string {
   const {element} = given.choices;
-  const {options = []} = ELEMENTS.find(({name}) => name === element) ?? {};
-  const attributes = Object.entries(attributesOf(given.choices)).map(([name, value]) => [
+  const attributes = Object.entries(typedAttributesOf(given.choices)).map(([name, value]) => [
     camelCase(name),
-    valueOf(options.find(option => option.name === name)?.type, value),
+    value,
   ]);
   return `<!-- wp:solidarity/${element} ${inComment(Object.fromEntries(attributes))} -->
 <p class="wp-block-solidarity-${element}">${inLine(wordsFor(given))}</p>
@@ -28,9 +26,6 @@ export function wordpressBlock(given: Given): string {
 }
 
 const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-const valueOf = (type: string | undefined, value: string) =>
-  type === 'boolean' ? true : type === 'number' || type === 'level' ? Number(value) : value;
 
 /** Paragraphs as lines: neither a shortcode nor a block may have paragraphs in its paragraph. */
 const inLine = (words: string) =>
@@ -44,6 +39,6 @@ const inShortcode = (value: string) => escaped(value).replace(/[[\]]/g, each => 
 
 /** JSON as the editor writes it inside of a comment: no character of it can end the comment, or is changed by filters. */
 const inComment = (attributes: unknown) =>
-  JSON.stringify(attributes).replace(/--|[<>&]|\\"/g, found =>
-    found === '\\"' ? '\\u0022' : [...found].map(each => `\\u00${each.charCodeAt(0).toString(16)}`).join(''),
+  JSON.stringify(attributes).replace(/--|[<>&]|\\["\\]/g, found =>
+    [...found.replace(/^\\/, '')].map(each => `\\u00${each.charCodeAt(0).toString(16)}`).join(''),
   );
