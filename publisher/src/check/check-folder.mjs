@@ -1,44 +1,8 @@
-import {readCampaign} from 'solidarity-widgets/campaign-tools';
 import {readCampaignFile} from '../folder/campaign-file.mjs';
-import {readRows, readWithdrawn} from '../folder/private.mjs';
-import {consentGaps} from './consent.mjs';
-import {dates} from './dates.mjs';
-import {duplicateIds} from './duplicate-ids.mjs';
-import {homes} from './homes.mjs';
-import {languageTags} from './language-tags.mjs';
-import {leftOut} from './left-out.mjs';
-import {letterAddress} from './letter-address.mjs';
-import {links} from './links.mjs';
-import {missingTexts} from './missing-texts.mjs';
-import {peopleNotShown} from './people-not-shown.mjs';
-import {pictures} from './pictures.mjs';
-import {subjectOf} from './campaign/subject.mjs';
 import {summaryOf} from './campaign/summary.mjs';
-import {timeZones} from './time-zones.mjs';
-import {unknownKeys} from './unknown-keys.mjs';
-import {unnamedLanguages} from './unnamed-languages.mjs';
-import {withdrawn} from './withdrawn.mjs';
-
-/**
- * What is checked, in this order: each gets a `Subject` and returns findings. Where two find an error at the same path, the
- * later one knows better what is meant.
- */
-const CHECKS = [
-  leftOut,
-  timeZones,
-  withdrawn,
-  unknownKeys,
-  languageTags,
-  duplicateIds,
-  missingTexts,
-  unnamedLanguages,
-  dates,
-  pictures,
-  homes,
-  peopleNotShown,
-  letterAddress,
-  consentGaps,
-];
+import {weighed} from './campaign/weight.mjs';
+import {checkCampaign} from './check-campaign.mjs';
+import {links} from './links.mjs';
 
 /**
  * Checks a campaign's folder: reads it as the elements would, and looks for what else goes wrong.
@@ -67,21 +31,13 @@ export async function checkFolder(
   } = {},
 ) {
   const campaign = await readCampaignFile(folder);
-  const reading = readCampaign(campaign.json, now);
-  const [rows, gone] = [await readRows(folder), await readWithdrawn(folder)];
-  const subject = subjectOf({campaign, reading, now, rows, gone});
-  const findings = [];
-  for (const check of CHECKS) findings.push(...(await check(subject)));
-  if (checkLinks) findings.push(...(await links(subject, {fetch, progress})));
-  return {findings: bestOfEachPath(findings), campaign, reading, summary: await summaryOf(subject, {weigh})};
-}
-
-/** `findings` with only the last error of each path. */
-function bestOfEachPath(findings) {
-  const best = new Map(
-    findings.filter(({level, path}) => level === 'error' && path).map(finding => [finding.path, finding]),
-  );
-  return findings.filter(
-    finding => finding.level !== 'error' || !finding.path || best.get(finding.path) === finding,
-  );
+  const {findings, reading, subject} = await checkCampaign(campaign, {now});
+  const ofLinks = checkLinks ? await links(subject, {fetch, progress}) : [];
+  const summary = summaryOf(subject);
+  return {
+    findings: [...findings, ...ofLinks],
+    campaign,
+    reading,
+    summary: weigh ? await weighed(summary, subject) : summary,
+  };
 }

@@ -1,8 +1,9 @@
 import {randomUUID} from 'node:crypto';
 import {copyFile, mkdir, readdir, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
-import {checkFolder} from '../check/check-folder.mjs';
+import {checkCampaign} from '../check/check-campaign.mjs';
 import {PublisherError} from '../errors.mjs';
+import {readCampaignFile} from '../folder/campaign-file.mjs';
 import {asJson, inside} from '../folder/files.mjs';
 import {PRIVATE, writeWithdrawn} from '../folder/private.mjs';
 import {consentTable, eventsTable} from './tables.mjs';
@@ -38,7 +39,7 @@ export async function newFolder(folder, {from, languages, now = new Date()} = {}
   try {
     await fill(draft, {campaign, older});
     for (const name of files) await copy(older.folder, draft, name);
-    const {findings} = await checkFolder(draft, {now});
+    const {findings} = await checkCampaign(await readCampaignFile(draft), {now});
     const names = await namesIn(draft);
     await moveTo(folder, draft);
     return {files: names, left, findings: findings.filter(({level}) => level === 'error')};

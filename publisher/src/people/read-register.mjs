@@ -65,7 +65,7 @@ export async function readRegister(folder) {
 }
 
 /** The headings, and what each says may be shown. */
-const FIELDS = {
+export const FIELDS = {
   name: 'name',
   status: 'status',
   story: 'story',
@@ -77,7 +77,12 @@ const FIELDS = {
 
 const HEADINGS = ['person', 'agreed by', 'relation', 'on', ...Object.keys(FIELDS), 'adult', 'reviewed'];
 
-function columnsOf(headings) {
+/**
+ * Where each heading is in the first row, in small letters.
+ *
+ * @throws {PublisherError} If one is missing or there twice.
+ */
+export function columnsOf(headings) {
   const columns = new Map();
   for (const [index, heading] of headings.entries()) {
     const name = heading.trim().toLowerCase();
@@ -93,7 +98,8 @@ function columnsOf(headings) {
   return columns;
 }
 
-function readRow(cell, row) {
+/** What a row says; `cell` gives the text under a heading. */
+export function readRow(cell, row) {
   const faults = [];
   const dayIn = heading => {
     const day = cell(heading) && singleDay(cell(heading));

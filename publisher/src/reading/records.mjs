@@ -10,17 +10,46 @@ import {PublisherError} from '../errors.mjs';
  * @throws {PublisherError} If a quote has no end; what stands in the file is not quoted.
  */
 export function recordsOf(text, name) {
-  const [declared] = /^sep=.\r?\n/.exec(text) ?? [''];
+  const {rows, delimiter, declared} = parsed(text, name);
+  return {rows: rows.map(({record}) => record), delimiter, skipped: declared ? 1 : 0};
+}
+
+/**
+ * The rows of a CSV file as `recordsOf` reads them, each with what it is in the file.
+ *
+ * @param {string} text - Its content.
+ * @param {string} name - Its name, for messages.
+ * @returns {{before: string, rows: {cells: string[], text: string}[], delimiter: string}} The text of a row has its line break in it;
+ *   together with what is before the first one they are the whole content.
+ * @throws {PublisherError} If a quote has no end.
+ */
+export function rowsAsWritten(text, name) {
+  const {rows, delimiter, body} = parsed(text, name);
+  const bytes = Buffer.from(body);
+  const ends = [0, ...rows.map(({info}) => info.bytes)];
+  return {
+    before: text.slice(0, text.length - body.length),
+    rows: rows.map(({record}, index) => ({
+      cells: record,
+      text: bytes.subarray(ends[index], ends[index + 1]).toString(),
+    })),
+    delimiter,
+  };
+}
+
+function parsed(text, name) {
+  const [declared, sign] = /^\ufeff?sep=(.)\r?\n/.exec(text) ?? [''];
   const body = text.slice(declared.length).replace(/^\ufeff/, '');
-  const delimiter = declared ? declared[4] : delimiterOf(body);
+  const delimiter = sign ?? delimiterOf(body);
   try {
     const rows = parse(body, {
       delimiter,
+      info: true,
       relax_quotes: true,
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n', '\r'],
     });
-    return {rows, delimiter, skipped: declared ? 1 : 0};
+    return {rows, delimiter, declared, body};
   } catch (error) {
     const line = Number.isInteger(error.lines) ? error.lines : undefined;
     throw new PublisherError(

@@ -5,5 +5,9 @@
 export function startWorker(): Worker {
   const code = document.querySelector('#worker')?.textContent;
   if (!code) throw new Error('The page has no code of the worker: build it with npm run editor.');
-  return new Worker(URL.createObjectURL(new Blob([code], {type: 'text/javascript'})));
+  const worker = new Worker(URL.createObjectURL(new Blob([code], {type: 'text/javascript'})));
+  worker.addEventListener('error', ({message, lineno, colno}) => {
+    console.error(`The worker has failed at ${lineno}:${colno}: ${message}`);
+  });
+  return worker;
 }

@@ -1,0 +1,200 @@
+import {Buffer} from 'buffer';
+import {fs, vol} from 'memfs';
+import {keysOf} from '../../../publisher/src/check/campaign/paths.mjs';
+import {checkFolder} from '../../../publisher/src/check/check-folder.mjs';
+import {changeCampaignFile, readCampaignFile} from '../../../publisher/src/folder/campaign-file.mjs';
+import {asJson, inside} from '../../../publisher/src/folder/files.mjs';
+import {importEvents} from '../../../publisher/src/import/import-events.mjs';
+import {readSource} from '../../../publisher/src/import/source/read-source.mjs';
+import {newFolder} from '../../../publisher/src/new/new-folder.mjs';
+import {peopleIn} from '../../../publisher/src/people/people-in.mjs';
+import {gapsIn, readRegister} from '../../../publisher/src/people/register.mjs';
+import {REGISTER} from '../../../publisher/src/people/read-register.mjs';
+import {withAgreement} from '../../../publisher/src/people/write-register.mjs';
+import {findPlace} from '../../../publisher/src/reading/places.mjs';
+import {rememberWithdrawal, takeOutOfFolder} from '../../../publisher/src/withdraw/from-folder.mjs';
+import {comparable} from 'solidarity-widgets/campaign-tools';
+import {changesBetween} from './changes-between.mjs';
+
+/** Where the campaign is in memory. Messages name files in it, so the folder itself is never in one. */
+const ROOT = '/campaign';
+
+/** What a pasted range is called: the same name again is the same source. */
+const PASTED = 'pasted.tsv';
+
+/**
+ * The folder of a campaign in memory, on which the publisher's commands work as they do on a disk. `folder.ts` says what each
+ * method does.
+ *
+ * @implements {import('./folder.js').Folder}
+ */
+export class CampaignFolder {
+  /** The campaign's file as it was opened: what has not changed keeps its white space. */
+  #text = '';
+  #name = 'campaign.json';
+  /** Checks that were asked for: an older one is not worth the time. */
+  #checks = 0;
+
+  async open(files) {
+    const named = Object.keys(files).filter(path => /^campaign[^/]*\.json$/.test(path));
+    const alone = Object.keys(files).length === 1 && Object.keys(files)[0].endsWith('.json');
+    if (!named.length && !alone)
+      throw new Error('There is no campaign.json in this folder. Choose the folder in which it is.');
+    await this.#fill(ROOT, named.length ? files : {'campaign.json': Object.values(files)[0]});
+    return this.#take();
+  }
+
+  async begin({languages, older, now}) {
+    vol.reset();
+    if (older) await this.#fill('/older', older, false);
+    await fs.promises.mkdir(ROOT, {recursive: true});
+    await newFolder(ROOT, {languages, now: new Date(now), ...(older && {from: '/older'})});
+    return this.#take();
+  }
+
+  async check(json, now) {
+    const turn = ++this.#checks;
+    // What waits in the queue of messages is taken first: only the newest is checked.
+    await new Promise(resolve => setTimeout(resolve));
+    await this.#write(this.#name, asJson(json));
+    if (turn !== this.#checks) return {findings: [], languages: [], isOld: true};
+    const {findings, summary} = await checkFolder(ROOT, {now: new Date(now), weigh: false});
+    return {
+      findings: findings.map(finding => told(finding, json, this.#name)),
+      languages: summary.languages.map(({language, missing}) => ({language, missing})),
+    };
+  }
+
+  async importEvents(name, bytes, {removeMissing, now}) {
+    const file = `/import/${name.replaceAll('/', '_')}`;
+    await fs.promises.mkdir('/import', {recursive: true});
+    await fs.promises.writeFile(file, bytes);
+    const campaign = await readCampaignFile(ROOT);
+    const {languages} = campaign.json;
+    const read = await readSource(file, {languages: Array.isArray(languages) ? languages : ['en']});
+    const {findings, result} = await importEvents(campaign, read.source, {
+      name: read.name,
+      now: new Date(now),
+      removeMissing,
+    });
+    const {json} = await readCampaignFile(ROOT);
+    const count = key => result[key].length;
+    return {
+      json,
+      findings: findings.map(finding => told(finding, json, this.#name)),
+      added: count('added'),
+      changed: count('changed'),
+      removed: count('removed'),
+      missing: count('missing'),
+    };
+  }
+
+  pasteEvents(text, now) {
+    return this.importEvents(PASTED, new TextEncoder().encode(text), {removeMissing: false, now});
+  }
+
+  async zoneOf(town, country) {
+    return findPlace({city: town, country}).zone;
+  }
+
+  async people(now) {
+    const {json} = await readCampaignFile(ROOT);
+    const register = await readRegister(ROOT);
+    const gaps = gapsIn(register, json, new Date(now));
+    return peopleIn(json).map(({section, keys, name, shows, ids, path}) => {
+      const agreement = ids.map(id => register?.agreements.get(comparable(id))).find(Boolean);
+      return {
+        section,
+        keys,
+        name,
+        shows,
+        ...(ids.length && {id: ids[0]}),
+        ...(agreement && {agreement: agreementOf(agreement)}),
+        gaps: gaps.flatMap(each => (each.path === path ? [each.message] : [])),
+      };
+    });
+  }
+
+  async setAgreement(id, agreement) {
+    const before = await this.#read(REGISTER);
+    await this.#write(REGISTER, withAgreement(before, id, agreement));
+  }
+
+  async withdraw(id) {
+    const who = await rememberWithdrawal(ROOT, id, []);
+    const removed = await takeOutOfFolder(ROOT, who, []);
+    return {json: (await readCampaignFile(ROOT)).json, removed};
+  }
+
+  async put(path, bytes) {
+    if (bytes) await this.#write(path, bytes);
+    else await fs.promises.rm(inside(ROOT, path), {force: true});
+  }
+
+  async files() {
+    const names = await fs.promises.readdir(ROOT, {recursive: true, withFileTypes: true});
+    const files = {};
+    for (const entry of names.filter(each => each.isFile())) {
+      const file = `${entry.parentPath ?? entry.path}/${entry.name}`;
+      files[file.slice(ROOT.length + 1)] = new Uint8Array(await fs.promises.readFile(file));
+    }
+    return {...files, [this.#name]: new TextEncoder().encode(await this.#asKept())};
+  }
+
+  /** The campaign's file with only what has changed since it was opened written anew. */
+  async #asKept() {
+    const {json} = await readCampaignFile(ROOT);
+    const changes = changesBetween(JSON.parse(this.#text), json);
+    if (!changes.length) return this.#text;
+    await fs.promises.mkdir('/kept', {recursive: true});
+    await fs.promises.writeFile(`/kept/${this.#name}`, this.#text);
+    await changeCampaignFile({folder: '/kept', name: this.#name, text: this.#text}, changes);
+    return fs.promises.readFile(`/kept/${this.#name}`, 'utf8');
+  }
+
+  /** Takes over what is in memory: nothing of what was open before is left. */
+  async #take() {
+    const {json, text, name} = await readCampaignFile(ROOT);
+    this.#text = text;
+    this.#name = name;
+    return {json};
+  }
+
+  async #fill(root, files, isAlone = true) {
+    if (isAlone) vol.reset();
+    await fs.promises.mkdir(root, {recursive: true});
+    for (const [path, content] of Object.entries(files)) {
+      const target = inside(root, path);
+      await fs.promises.mkdir(target.replace(/\/[^/]*$/, ''), {recursive: true});
+      await fs.promises.writeFile(target, Buffer.from(content));
+    }
+  }
+
+  async #read(path) {
+    return fs.promises.readFile(inside(ROOT, path), 'utf8').catch(() => undefined);
+  }
+
+  async #write(path, content) {
+    const target = inside(ROOT, path);
+    await fs.promises.mkdir(target.replace(/\/[^/]*$/, ''), {recursive: true});
+    await fs.promises.writeFile(target, typeof content === 'string' ? content : Buffer.from(content));
+  }
+}
+
+const agreementOf = ({by, on, fields, isAdult, reviewed}) => ({
+  ...(by && {by}),
+  ...(on && {on}),
+  fields,
+  isAdult,
+  ...(reviewed && {reviewed}),
+});
+
+/** A finding as the page shows it: with the way to its field in place of a line of a file. */
+const told = ({level, message, path, about, row, file}, json, campaignName) => ({
+  level,
+  message,
+  ...(path && {keys: keysOf(path, json)}),
+  ...(about && {about}),
+  ...(row !== undefined && {row}),
+  ...(file && file !== campaignName && {file}),
+});

@@ -1,0 +1,4 @@
+export const setTimeout = milliseconds =>
+  new Promise(resolve => {
+    globalThis.setTimeout(resolve, milliseconds);
+  });

@@ -1,0 +1,4 @@
+import {expose} from 'comlink';
+import {CampaignFolder} from './campaign-folder.mjs';
+
+expose(new CampaignFolder());
