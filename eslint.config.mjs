@@ -132,6 +132,7 @@ export default defineConfig(
     'dist',
     'coverage',
     'demo/published',
+    'publisher/dist',
     'site/build',
     'src/i18n/generated',
     'integrations/wordpress/{build,generated}',
@@ -260,6 +261,22 @@ export default defineConfig(
     rules: {'no-undef': 'error', 'no-unused-vars': ['error', UNUSED]},
   },
   {files: ['{test,bench,demo,publisher/test}/**/*.{js,mjs}'], languageOptions: {globals: PAGE}},
+  {
+    files: ['site/builder/{page,preview}/**/*.ts'],
+    extends: [lit.configs['flat/all'], wc.configs['flat/best-practice']],
+    plugins: {'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-bind': 'off',
+      'lit/no-template-map': 'off',
+      'wc/max-elements-per-file': 'error',
+      'max-lines': ['error', 250],
+      'no-restricted-globals': ['error', ...FORBIDDEN_GLOBALS],
+      'no-restricted-properties': ['error', ...FORBIDDEN_PROPERTIES],
+      'no-restricted-imports': ['error', {paths: RAW_MARKUP}],
+    },
+  },
   {
     files: ['site/scripts/**/*.js'],
     languageOptions: {

@@ -9,8 +9,8 @@ const at = name => fileURLToPath(new URL(name, import.meta.url));
 /** The folder that is published, as the host of a campaign has it. */
 export const PUBLISHED = at('published/');
 
-/** Publishes the default campaign into `PUBLISHED` for the address `base`, as whoever runs a campaign does. */
-export async function publishDefaultCampaign(base) {
+/** Publishes the default campaign into the folder `out` for the address `base`, as whoever runs a campaign does. */
+export async function publishDefaultCampaign(base, out = PUBLISHED) {
   const folder = await mkdtemp(path.join(tmpdir(), 'solidarity-campaign-'));
   try {
     await cp(at('../campaigns/day-of-solidarity.json'), path.join(folder, 'campaign.json'));
@@ -18,7 +18,7 @@ export async function publishDefaultCampaign(base) {
       'publish',
       folder,
       '--out',
-      PUBLISHED,
+      out,
       '--base',
       base,
     ]);

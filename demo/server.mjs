@@ -69,7 +69,9 @@ export async function serveDemo({port = 0, onRequest = () => undefined} = {}) {
 /** The headers that say what the page at a path may do, and who may read it. */
 function policiesFor(pathname) {
   if (pathname.startsWith(PUBLISHED_PATH)) return {'access-control-allow-origin': '*'};
-  return pathname.startsWith(SITE_PATH) ? {} : {'content-security-policy': POLICY};
+  // The builder shows the campaign of the site in a sandbox, which has no origin.
+  if (pathname.startsWith(SITE_PATH)) return {'access-control-allow-origin': '*'};
+  return {'content-security-policy': POLICY};
 }
 
 /** The file behind a URL's path, or `undefined` where it would lie outside of what is served. No file there has a name that needs escapes. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import {build} from 'esbuild';
 import Eleventy from '@11ty/eleventy';
 
+import {publishDefaultCampaign} from '../demo/published.mjs';
 import {APPLICATIONS} from './lib/applications.mjs';
 import {BUILD, ROOT, SITE} from './lib/places.mjs';
 
@@ -36,13 +37,22 @@ const LICENCES = {
   '@fontsource-variable/literata': 'LICENSE',
 };
 
-if (!existsSync(path.join(ROOT, 'dist/integrity.json')))
-  throw new Error('There is no build in dist/ for the site to show: run npm run build first.');
+/** The address of the site. Pages need none; what is published for others to paste does, such as frames and pictures. */
+const ADDRESS = process.env.SITE_ADDRESS ?? 'http://localhost:8000/site/';
+
+for (const file of ['dist/integrity.json', 'publisher/dist/builder/index.html'])
+  if (!existsSync(path.join(ROOT, file)))
+    throw new Error(`There is no ${file} for the site to show: run npm run build first.`);
 
 process.chdir(SITE);
 await rm(BUILD, {recursive: true, force: true});
 await mkdir(BUILD, {recursive: true});
-await Promise.all([copyFiles(), bundle(), writeLicences()]);
+await Promise.all([
+  copyFiles(),
+  bundle(),
+  writeLicences(),
+  publishDefaultCampaign(new URL('folder/', ADDRESS).href, path.join(BUILD, 'folder')),
+]);
 const eleventy = new Eleventy('pages', 'build', {configPath: 'eleventy.config.mjs', quietMode: true});
 await eleventy.write();
 console.log('site/build/index.html: the documentation site.');
@@ -52,14 +62,33 @@ async function copyFiles() {
     await cp(path.join(ROOT, 'dist', name), path.join(BUILD, 'solidarity', name), {recursive: true});
   for (const [from, to] of Object.entries(COPIED))
     await cp(path.join(ROOT, from), path.join(BUILD, to), {recursive: true});
-  for (const name of Object.keys(APPLICATIONS).filter(name => existsSync(path.join(ROOT, 'dist', name))))
-    await cp(path.join(ROOT, 'dist', name), path.join(BUILD, name), {recursive: true});
+  for (const [name, {from}] of Object.entries(APPLICATIONS).filter(([, {from}]) =>
+    existsSync(path.join(ROOT, from)),
+  ))
+    await cp(path.join(ROOT, from), path.join(BUILD, name), {recursive: true});
+  await placeBuilder();
+}
+
+/** Here the builder offers the default campaign, in a folder beside it, and has the fonts of the site. */
+async function placeBuilder() {
+  const file = path.join(BUILD, 'builder/index.html');
+  const page = await readFile(file, 'utf8');
+  const placed = page
+    .replace('data-folder="../"', 'data-folder="../folder/"')
+    .replace('</title>', '</title>\n    <link rel="stylesheet" href="../assets/fonts.css" />');
+  await writeFile(file, placed);
 }
 
 /** Scripts are classic ones, since browsers load no modules from disk. */
 async function bundle() {
   await build({
-    entryPoints: ['scripts/site.js', 'scripts/preview.js', 'styles/site.css', 'styles/preview.css'],
+    entryPoints: [
+      'scripts/site.js',
+      'scripts/preview.js',
+      'styles/site.css',
+      'styles/fonts.css',
+      'styles/preview.css',
+    ],
     outdir: 'build/assets',
     entryNames: '[name]',
     assetNames: '[name]',

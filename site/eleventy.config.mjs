@@ -28,7 +28,7 @@ export default async function configure(eleventy) {
   const integrity = JSON.parse(await readFile(path.join(ROOT, 'dist/integrity.json'), 'utf8'));
   const applications = Object.entries(APPLICATIONS)
     .filter(([name]) => existsSync(path.join(BUILD, name, 'index.html')))
-    .map(([name, title]) => ({title, address: `${name}/index.html`}));
+    .map(([name, {title}]) => ({title, address: `${name}/index.html`}));
 
   const navigation = navigationOf(sources, applications);
 

@@ -12,7 +12,7 @@ import path from 'node:path';
 import {bringBrowsers} from './browsers/find-browsers.mjs';
 import {bringLibraries} from './hosts/helpers/debian-libraries.mjs';
 import {runBrowserTests} from './runner/browser-tests.mjs';
-import {needsSite, needsWordPress, testFiles} from './runner/files.mjs';
+import {needsEditor, needsSite, needsWordPress, testFiles} from './runner/files.mjs';
 import {withDigest} from './runner/digest.mjs';
 import {readFlags, USAGE} from './runner/flags.mjs';
 import {runNodeTests} from './runner/node-tests.mjs';
@@ -81,6 +81,9 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     site:
       !inNode.some(file => needsSite(file)) ||
       (skip.includes('build') && existsSync('site/build/index.html')),
+    editor:
+      !inNode.some(file => needsEditor(file)) ||
+      (skip.includes('build') && existsSync('publisher/dist/editor/campaign-editor.html')),
     node: inNode.length === 0,
     browsers: inBrowsers.length === 0,
   };
@@ -92,6 +95,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
   ];
   const plugin = ['wordpress', 'npm run wordpress', () => npmRun(['wordpress'])];
   const site = ['site', 'npm run site', () => npmRun(['site'])];
+  const editor = ['editor', 'npm run editor', () => npmRun(['editor'])];
   const tests = [
     [
       'node',
@@ -113,7 +117,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
   const stages = [
     [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip, inNode)]],
     // Two whole sets of tests at once starve each other on two cores.
-    ...(needsBuild ? [before, [plugin, site], ...tests.map(step => [step])] : [[...before, ...tests]]),
+    ...(needsBuild ? [before, [plugin, site, editor], ...tests.map(step => [step])] : [[...before, ...tests]]),
   ];
   return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }

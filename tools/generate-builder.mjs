@@ -1,5 +1,5 @@
-// Writes site/builder/generated: what the embed builder knows of each element, in the words of the WordPress editor, and what
-// embedding can mean, in the languages of the library.
+// Writes site/builder/generated: what the embed builder knows of each element, in the words of the WordPress editor, what
+// embedding can mean, and what a privacy page says of it, in the languages of the library.
 import {readFile} from 'node:fs/promises';
 import {runInNewContext} from 'node:vm';
 import {currentManifest} from './generate-manifest.mjs';
@@ -20,6 +20,7 @@ export async function generateBuilder() {
   return generated({
     'site/builder/generated/elements.ts': await elementsFile(),
     'site/builder/generated/caution.ts': await cautionFile(),
+    'site/builder/generated/privacy.ts': await privacyFile(),
   });
 }
 
@@ -77,23 +78,42 @@ async function editorLabels() {
 }
 
 async function cautionFile() {
-  const path = 'includes/Editor/EmbeddingNote.php';
-  const code = await readFile(new URL(path, WORDPRESS), 'utf8');
-  const texts = messagesInPhp(code, path).map(({text}) => text);
-  // The first is about readers in the words of blocks; the other is for embedders of every kind.
-  const caution = texts.find(text => text.startsWith('Everybody who sees your site'));
-  if (!caution)
-    throw new Error(
-      `${path}: the sentence for embedders is gone. Name its new beginning in tools/generate-builder.mjs.`,
-    );
-  const byLanguage = {en: caution};
-  for (const [language, {locale}] of Object.entries(LOCALES)) {
-    const po = await readFile(new URL(`languages/solidarity-widgets-${locale}.po`, WORDPRESS), 'utf8');
-    const [translation] = readPo(po).messages.find(({text}) => text === caution)?.translations ?? [];
-    if (translation) byLanguage[language] = translation;
-  }
+  const byLanguage = await translated('includes/Editor/EmbeddingNote.php', ['Everybody who sees your site']);
   return `${HEAD}
 /** What showing a campaign can mean for whoever does it, by language. */
 export const CAUTION: Readonly<Record<string, string>> = ${JSON.stringify(byLanguage)};
 `;
+}
+
+async function privacyFile() {
+  const path = 'includes/Site/PrivacyText.php';
+  const texts = await translated(path, ['Some of our pages', 'Links to other sites']);
+  const sentences = Object.entries(texts).map(([language, text]) => [language, text.split(/(?<=\.) /)]);
+  const other = sentences.find(([, each]) => each.length !== 7);
+  if (other) throw new Error(`${path}: in "${other[0]}" there are ${other[1].length} sentences, not seven.`);
+  return `${HEAD}
+/** What a privacy page says of a campaign that comes from the site itself: seven sentences, by language. */
+export const PRIVACY: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(Object.fromEntries(sentences))};
+`;
+}
+
+/** Texts of the plugin, known by how they begin, as one paragraph: by language, where all of them are translated. */
+async function translated(path, beginnings) {
+  const code = await readFile(new URL(path, WORDPRESS), 'utf8');
+  const all = messagesInPhp(code, path).map(({text}) => text);
+  const texts = beginnings.map(beginning => {
+    const text = all.find(each => each.startsWith(beginning));
+    if (text) return text;
+    throw new Error(
+      `${path}: no text begins with "${beginning}" any more. Name its new beginning in tools/generate-builder.mjs.`,
+    );
+  });
+  const byLanguage = {en: texts.join(' ')};
+  for (const [language, {locale}] of Object.entries(LOCALES)) {
+    const po = await readFile(new URL(`languages/solidarity-widgets-${locale}.po`, WORDPRESS), 'utf8');
+    const {messages} = readPo(po);
+    const found = texts.map(text => messages.find(each => each.text === text)?.translations?.[0]);
+    if (found.every(Boolean)) byLanguage[language] = found.join(' ');
+  }
+  return byLanguage;
 }

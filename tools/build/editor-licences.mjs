@@ -15,7 +15,9 @@ export async function licencesIn(results, root) {
   const folders = inputs.flatMap(
     input => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input.replace(/^[^/]*:/, ''))?.[0] ?? [],
   );
-  const texts = await Promise.all([...new Set(folders)].sort().map(folder => licenceOf(path.join(root, folder))));
+  const texts = await Promise.all(
+    [...new Set(folders)].sort().map(folder => licenceOf(path.join(root, folder))),
+  );
   return texts.join('\n\n').replaceAll('--', '- -');
 }
 

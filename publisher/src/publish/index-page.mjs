@@ -73,7 +73,7 @@ export function indexPage({
     <p>These files put the campaign on other sites. They are as of ${inWords(day)}.</p>
     <h2>What to paste</h2>
     <p><strong>Before you paste anything:</strong> the browsers of your readers ask ${escaped(base.host)} for it, unless you put a copy on your own site. Whoever serves the files there sees when and from where somebody reads. And everybody who sees your site sees that you show this campaign: in Belarus people have been jailed for a repost. Do not paste it where it leads to somebody who lives there, travels there or has family there.</p>
-    <h3>Elements</h3>
+${has('builder/index.html') ? BUILDER : ''}    <h3>Elements</h3>
     <p>Paste the first lines once, into the head of your page. The browser runs the script only if it is the one that was meant.</p>
     ${snippet(headSnippet(libraryOf(base, scripts), about))}
     <p>Then paste an element where you want to show it. Readers see the words between its tags until the script has loaded, and without JavaScript. Words that stay true are in the folder <code>en/slot/</code>, and in that of each language.</p>
@@ -95,6 +95,9 @@ ${contents(names, scripts)
 </html>
 `;
 }
+
+const BUILDER = `    <p>The <a href="builder/index.html">builder</a> shows an element as it will be on your site, and writes the lines for it.</p>
+`;
 
 /** What pages show most. */
 const ELEMENTS = [
@@ -165,8 +168,15 @@ function contents(names, {folder, version}) {
     ],
     has(/\/days\.svg$/) && ['{lang}/days…', 'the same for the days in prison'],
     has(/\/number\.txt$/) && ['{lang}/number.txt', 'the alternative text of the picture'],
-    has(/\/snippet\/number/) && ['{lang}/snippet/number…', 'the lines to paste for a picture'],
+    has(/\/snippet\/number/) && [
+      '{lang}/snippet/number…',
+      'the lines to paste for a picture, and what they are made of',
+    ],
     [`${folder}/`, `the scripts, version ${version}; these files never change`],
+    has(/^builder\//) && [
+      'builder/',
+      'a page that writes what to paste, and what it knows of these files; copies have none',
+    ],
     has(/\.br$/) && ['….br, ….gz', 'the file before it, compressed'],
     ['_nginx.conf, _apache.conf', 'how a server of your own serves these files: copy one into it'],
     ['_headers, .htaccess', 'the same for other hosts, which read it here'],

@@ -11,6 +11,8 @@ import {readHistory} from '../folder/history.mjs';
 import {lockedCampaign, PRIVATE, readWithdrawn} from '../folder/private.mjs';
 import {readRegister} from '../people/register.mjs';
 import {publicKeyOf} from '../signing/keys.mjs';
+import {builtFiles} from './builder/built-files.mjs';
+import {FACTS, folderFacts} from './builder/folder-facts.mjs';
 import {OFFER} from './calendars/offer.mjs';
 import {changesIn} from './data/changes.mjs';
 import {withCountryCodes} from './data/country-codes.mjs';
@@ -72,6 +74,7 @@ async function publishAlone({
   progress,
   write,
 }) {
+  const builder = without.includes('builder') ? undefined : await builtFiles();
   await mend(out);
   const manifest = await ownFolder(out);
   if (manifest?.stops) refuseStopped(out, manifest.serial, least);
@@ -127,6 +130,9 @@ async function publishAlone({
         });
     });
     for (const {name, content} of pictures.files) await draft.put(name, content);
+    const facts = {...parts, names: draft.names(), scripts, key, withdrawalKeys, day};
+    const ofBuilder = builder && [...builder, [FACTS, folderFacts(facts)]];
+    for (const [name, content] of ofBuilder ?? []) await draft.put(name, content);
     const settings = Object.entries(hostSettings(draft.names(), base));
     for (const [name, content] of settings) await draft.put(name, content);
     const read = name => readFile(path.join(target, name), 'utf8');

@@ -61,7 +61,7 @@ const IN_EACH_LANGUAGE = {
 };
 
 /** The kinds of files that a folder can be published without; data and scripts are always in it. */
-export const KINDS = Object.keys(IN_EACH_LANGUAGE);
+export const KINDS = [...Object.keys(IN_EACH_LANGUAGE), 'builder'];
 
 /**
  * All that is made of a site, one batch after the other: there may be a hundred megabytes.
@@ -75,7 +75,7 @@ export async function* batchesOf(site) {
   for (const language of languages) {
     const campaign = inLanguage(site.campaign, language, site.day);
     yield* languageFiles(site, language, campaign);
-    for (const kind of KINDS)
-      if (!site.without.includes(kind)) yield* IN_EACH_LANGUAGE[kind](site, language, campaign);
+    for (const [kind, batches] of Object.entries(IN_EACH_LANGUAGE))
+      if (!site.without.includes(kind)) yield* batches(site, language, campaign);
   }
 }

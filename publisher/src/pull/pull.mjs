@@ -4,7 +4,7 @@ import {PublisherError} from '../errors.mjs';
 import {mend} from '../exchange/exchange.mjs';
 import {locked} from '../exchange/lock.mjs';
 import {isAboutPeople, isHostSetting} from '../publish/hosting/host-settings.mjs';
-import {mayRun} from '../publish/output/file-names.mjs';
+import {isOfBuilder, mayRun} from '../publish/output/file-names.mjs';
 import {ownFolder} from '../publish/output/manifest.mjs';
 import {readStop} from '../signing/stop.mjs';
 import {isEnded, removeExpiredPeople} from './expired-people.mjs';
@@ -77,8 +77,8 @@ async function bringUpToDate(
   const host = await fetchManifest(base, {...by, ...limits});
   await refuseOlder(host, own, into);
   if (host.manifest.stops) return stopped({into, own, stop: host}, expired);
-  // Settings of a host decide what its server does: they are never taken from another.
-  const offered = Object.keys(host.manifest.files).filter(name => !isHostSetting(name));
+  // Settings of a host decide what its server does, and the builder is a page of its host: they are never taken from another.
+  const offered = Object.keys(host.manifest.files).filter(name => !isHostSetting(name) && !isOfBuilder(name));
   const trusted = by.keys || trustsHost ? offered : offered.filter(name => !mayRun(name));
   const names = isEnded(host.manifest.expires, isoDay(clock())) ? withoutPeople(trusted, expired) : trusted;
   try {

@@ -16,7 +16,7 @@ export async function withoutFindings(folder, {now}) {
 }
 
 /** What takes seconds to draw. */
-export const DRAWN = KINDS.filter(kind => kind !== 'words');
+export const DRAWN = KINDS.filter(kind => !['words', 'builder'].includes(kind));
 
 /** Does not wait for the disk, as a campaign that must outlive a power cut does: that is up to seconds a folder. */
 const write = (file, content) => writeFile(file, content);

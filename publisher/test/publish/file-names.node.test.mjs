@@ -33,7 +33,14 @@ describe('the names of what is published', () => {
       ...WITH_ALL,
     });
     const names = [...(await filesIn(out)).keys()].filter(name => !/^manifest\.json(\.sig)?$/.test(name));
-    for (const kind of [/^portraits/, /\.vtt$/, /^slices\/events-lt/, /current\.json\.sig/, /^en\/slot/])
+    for (const kind of [
+      /^portraits/,
+      /\.vtt$/,
+      /^slices\/events-lt/,
+      /current\.json\.sig/,
+      /^en\/slot/,
+      /^builder\/folder/,
+    ])
       assert.ok(
         names.some(name => kind.test(name)),
         String(kind),
@@ -62,6 +69,8 @@ describe('the names of what is published', () => {
     'portraits/../x.webp',
     'portraits/shell.webp',
     'slices/a/b.json',
+    'builder/run.php',
+    'builder/a/index.html',
   ])
     it(`are not ${name}`, () => assert.equal(isPublishedName(name), false));
 
@@ -71,6 +80,8 @@ describe('the names of what is published', () => {
     ['be/embed/event-list.json', false],
     ['pt-BR/number.svg', true],
     ['ru/number-1200.png', false],
+    ['builder/index.html', true],
+    ['builder/folder.json', false],
     ['de/events.ics', false],
     ['de/news.atom', true],
     ['solidarity/0.1.0/words/be.V6QJJ7HV.json', true],

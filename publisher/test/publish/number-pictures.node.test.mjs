@@ -91,6 +91,7 @@ describe('the pictures of the number', () => {
       'de/number.txt',
       'de/snippet/number-markdown.txt',
       'de/snippet/number.html',
+      'de/snippet/number.json',
     ]);
     for (const [name, size, corner] of [
       ['1200', [1200, 630], 255],
@@ -185,7 +186,7 @@ Women: 168; Under 18: 6.
       /no picture of the number in ru, since its font has no U\+0007, "ს", "ა", "ქ", "რ" and others\./,
     );
     assert.equal(findings[0].level, 'warning');
-    assert.equal((await made({prisoners: figure})).files.size, 8);
+    assert.equal((await made({prisoners: figure})).files.size, 9);
   });
 
   it('are made again only if what they say has changed', async () => {

@@ -93,14 +93,16 @@ async function aHost(t, {key, ...more} = {}) {
   return {host, into, folder};
 }
 
-/** What a copy has: all that was published, but for the settings of the host. */
-const copied = files => new Map([...files].filter(([name]) => !/(^|\/)[._][^/]*$|\.(br|gz)$/.test(name)));
+/** What a copy has: all that was published, but for the settings of the host and the embed builder. */
+const copied = files =>
+  new Map([...files].filter(([name]) => !/(^|\/)[._][^/]*$|\.(br|gz)$|^builder\//.test(name)));
 
 const LATE = new Date('2027-05-06T12:00:00Z');
 
 describe('pull', () => {
-  it('makes a copy, without the settings of the host', async t => {
+  it('makes a copy, without the settings of the host and the embed builder', async t => {
     const {host, into} = await aHost(t);
+    assert.ok(host.files.has('builder/index.html'));
     assert.deepEqual(await filesIn(into), copied(host.files));
   });
 

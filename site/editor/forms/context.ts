@@ -3,6 +3,12 @@ import type {Fault} from '../state/faults.js';
 import type {Keys} from '../state/place.js';
 import {idOf} from '../state/place.js';
 
+/** The time zone of a town. */
+export interface SuggestedZone {
+  readonly town: string;
+  readonly zone: string;
+}
+
 /** What the fields of a form know beside their own value. */
 export interface FormContext {
   /** The way to what the form shows. */
@@ -11,6 +17,8 @@ export interface FormContext {
   readonly languages: readonly string[];
   /** What is wrong, by the id of the field. */
   readonly faults: ReadonlyMap<string, readonly Fault[]>;
+  /** The time zone of the town that is in the form, if that is certain. */
+  readonly suggestedZone: SuggestedZone | undefined;
 }
 
 /** The way from the campaign to a field. */

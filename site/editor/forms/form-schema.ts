@@ -57,7 +57,7 @@ const NOT_TYPED = new Set([
 ]);
 
 /** Strings of the schema that may have several lines. */
-const LONG = new Set(['verse.text', 'letterAddress.note']);
+const LONG = new Set(['verse.text']);
 
 /**
  * The form of a member of a campaign.
@@ -109,6 +109,7 @@ function formOf(from: Part, {title, help, kind: around = ''}: Words = {}): PartF
   const {part, kind} = resolved(from);
   const words = {...(title && {title}), ...(help && {description: help})};
   if (FIELDS[kind]) return {schema: words, ui: {'ui:field': FIELDS[kind]}};
+  if (part.additionalProperties?.type === 'array') return {schema: words, ui: {'ui:field': 'ListsField'}};
   if (part.type === 'object' && part.properties) return formOfObject(part, kind || around, words);
   if (part.type === 'array' && part.items) {
     const items = formOf(part.items);

@@ -25,6 +25,7 @@ const HELP: Readonly<Record<string, string>> = {
   placeOnRequest: 'The organiser tells the place only to those who ask. Write no more than the town.',
   qualifier: 'Readers see this word before the number.',
   reviewedOn: 'The day on which somebody last looked whether this is still true.',
+  stems: 'One a line: it stops every word that begins so.',
   tags: 'Without #.',
   timeZone: 'The clocks by which the times are meant: those of the place.',
   validUntil: 'Without it: 90 days from the day of the number.',

@@ -3,7 +3,6 @@
  * there. A name that is missing here is written out from the schema.
  */
 export const LABELS: Readonly<Record<string, string>> = {
-  about: 'About',
   addressCountry: 'Country',
   addressLocality: 'Town',
   age: 'Age',
@@ -59,6 +58,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   startDate: 'Begins',
   state: 'State',
   status: 'Where the person is',
+  stems: 'Beginnings of words',
   streetAddress: 'Street and number',
   tags: 'Hashtags',
   text: 'Text',

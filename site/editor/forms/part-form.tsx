@@ -3,7 +3,7 @@ import {memo, useMemo} from 'react';
 import type {Fault} from '../state/faults.js';
 import {faultsByField} from '../state/faults.js';
 import {idOf, type Json, type Keys} from '../state/place.js';
-import type {FormContext} from './context.js';
+import type {FormContext, SuggestedZone} from './context.js';
 import {fields} from './fields/fields.js';
 import type {PartForm} from './form-schema.js';
 import {cleaned} from './cleaned.js';
@@ -18,6 +18,7 @@ interface Props {
   readonly value: Json | undefined;
   readonly languages: readonly string[];
   readonly faults: readonly Fault[];
+  readonly suggestedZone?: SuggestedZone | undefined;
   /** Is told what is at a place now; `undefined` if nothing is any more. */
   readonly onEdit: (keys: Keys, value: Json | undefined) => void;
 }
@@ -30,10 +31,18 @@ const NO_DEFAULTS = {
 } as const;
 
 /** A form for a part of the campaign. What is typed is in the campaign at once; faults are shown beside their fields. */
-export const PartForms = memo(function PartForms({form, keys, value, languages, faults, onEdit}: Props) {
+export const PartForms = memo(function PartForms({
+  form,
+  keys,
+  value,
+  languages,
+  faults,
+  suggestedZone,
+  onEdit,
+}: Props) {
   const context = useMemo<FormContext>(
-    () => ({keys, languages, faults: faultsByField(faults)}),
-    [keys, languages, faults],
+    () => ({keys, languages, faults: faultsByField(faults), suggestedZone}),
+    [keys, languages, faults, suggestedZone],
   );
   return (
     <Form

@@ -1,8 +1,8 @@
 import type {WidgetProps} from '@rjsf/utils';
-import {useId, useState} from 'react';
+import {useId} from 'react';
 import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
 import {languageName} from '../state/languages.js';
-import {faultsId, helpId} from './context.js';
+import {type FormContext, faultsId, helpId} from './context.js';
 
 /** The attributes of every control: browsers keep nothing of what is typed, and send nothing of it to a spelling service. */
 export const controlOf = ({id, required}: {id: string; required?: boolean | undefined}) => ({
@@ -108,24 +108,31 @@ function DayAndTimeWidget(props: Props) {
   );
 }
 
-const ZONES = Intl.supportedValuesOf('timeZone');
+const ZONES: readonly string[] = Intl.supportedValuesOf('timeZone');
 
 /** The time zones that browsers know. One of an older or another name stays as it is. */
-function ZoneWidget(props: Props) {
+function ZoneWidget(props: WidgetProps) {
   const value = textOf(props.value);
-  const [known] = useState(ZONES);
+  const {suggestedZone} = props.registry.formContext as FormContext;
   return (
-    <select
-      {...controlOf(props)}
-      value={value}
-      onChange={({target}) => props.onChange(target.value || undefined)}
-    >
-      <option value="">Not chosen</option>
-      {value && !known.includes(value) && <option>{value}</option>}
-      {known.map(zone => (
-        <option key={zone}>{zone}</option>
-      ))}
-    </select>
+    <>
+      <select
+        {...controlOf(props)}
+        value={value}
+        onChange={({target}) => props.onChange(target.value || undefined)}
+      >
+        <option value="">Not chosen</option>
+        {value && !ZONES.includes(value) && <option>{value}</option>}
+        {ZONES.map(zone => (
+          <option key={zone}>{zone}</option>
+        ))}
+      </select>
+      {suggestedZone && suggestedZone.zone !== value && (
+        <button type="button" className="quiet" onClick={() => props.onChange(suggestedZone.zone)}>
+          Use {suggestedZone.zone}, the clocks of {suggestedZone.town}
+        </button>
+      )}
+    </>
   );
 }
 

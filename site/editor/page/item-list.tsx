@@ -1,12 +1,15 @@
 import {memo, useDeferredValue, useId, useMemo, useState} from 'react';
+import type {Folder} from '../folder/folder.js';
 import type {PartForm} from '../forms/form-schema.js';
 import {PartForms} from '../forms/part-form.js';
 import {countIn, type Fault} from '../state/faults.js';
 import {found, newItem, titleOf} from '../state/items.js';
 import {type Json, type Keys, listAt} from '../state/place.js';
 import {goTo} from './go-to.js';
+import {useZone} from './use-zone.js';
 
 interface Props {
+  readonly folder: Folder;
   readonly form: PartForm;
   /** The way to the list. */
   readonly keys: Keys;
@@ -21,7 +24,18 @@ interface Props {
 }
 
 /** A list that may have a thousand items, and the form of the one that is open. */
-export function ItemList({form, keys, item, campaign, languages, faults, chosen, onChoose, onEdit}: Props) {
+export function ItemList({
+  folder,
+  form,
+  keys,
+  item,
+  campaign,
+  languages,
+  faults,
+  chosen,
+  onChoose,
+  onEdit,
+}: Props) {
   const items = listAt(campaign, keys);
   const [search, setSearch] = useState('');
   const searchId = useId();
@@ -30,6 +44,7 @@ export function ItemList({form, keys, item, campaign, languages, faults, chosen,
   // The field that is typed into is drawn first, the list of a thousand titles after it.
   const listed = useDeferredValue(items);
   const shown = useMemo(() => found(listed, search), [listed, search]);
+  const suggestedZone = useZone(folder, items[open]);
   const ownFaults = useMemo(() => faults.filter(fault => isWithin(fault.keys, itemKeys)), [faults, itemKeys]);
 
   function add() {
@@ -83,6 +98,7 @@ export function ItemList({form, keys, item, campaign, languages, faults, chosen,
             value={items[open]}
             languages={languages}
             faults={ownFaults}
+            suggestedZone={suggestedZone}
             onEdit={onEdit}
           />
           <div className="actions">

@@ -53,6 +53,7 @@ export function SectionTab(props: Props) {
       {form && !list && ownForm}
       {list && itemForm && (
         <ItemList
+          folder={folder}
           form={itemForm}
           keys={list}
           item={item}

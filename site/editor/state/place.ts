@@ -48,8 +48,8 @@ export function listAt(json: Json | undefined, keys: Keys): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 }
 
-/** Keys as the id of a field, which no other field has. */
-export const idOf = (keys: Keys): string => ['field', ...keys].map(key => encodeURIComponent(key)).join('.');
+/** Keys as the id of a field, as the form library makes it from the names of the schema. */
+export const idOf = (keys: Keys): string => ['field', ...keys].join('.');
 
 /** Whether the one way leads through the other. */
 export const isWithin = (keys: Keys, around: Keys): boolean =>

@@ -15,7 +15,7 @@ if (!existsSync(path.join(BUILD, 'index.html')))
 /** The addresses of all pages within the site. */
 export const pages = readdirSync(BUILD, {recursive: true})
   .map(name => name.replaceAll('\\', '/'))
-  .filter(name => name.endsWith('.html') && !/^(builder|editor)\//.test(name));
+  .filter(name => name.endsWith('.html') && !/^(builder|editor|folder)\//.test(name));
 
 /** A file of the site as text. */
 export const read = name => readFileSync(path.join(BUILD, name), 'utf8');

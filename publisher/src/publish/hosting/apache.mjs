@@ -5,6 +5,7 @@ import {
   HIDDEN,
   KINDS,
   NO_FRAMES,
+  OWN_FRAMES,
   patternOf,
   PICTURE_TYPES,
   TEXT_TYPES,
@@ -101,18 +102,19 @@ Header set Cache-Control "${DATA.cacheControl}"
 Header set Content-Security-Policy "${NO_FRAMES}"
 ${KINDS.map((kind, at) => section(kind, at ? 'ElseIf' : 'If', path)).join('\n')}`;
 
-const section = ({what, pattern, cacheControl, robots, isFramed}, condition, path) =>
+const section = ({what, pattern, cacheControl, robots, framedBy}, condition, path) =>
   [
     '',
     `# ${what}`,
     `<${condition} "%{REQUEST_URI} =~ m#^${path}${pattern}#">`,
     `  Header set Cache-Control "${cacheControl}"`,
     ...(robots ? [`  Header set X-Robots-Tag "${robots}"`] : []),
-    ...(isFramed ? UNFRAMED : []),
+    ...(framedBy === 'any' ? FRAMED_BY_ANY : []),
+    ...(framedBy === 'own' ? [`  Header set Content-Security-Policy "${OWN_FRAMES}"`] : []),
     `</${condition}>`,
   ].join('\n');
 
-const UNFRAMED = [
+const FRAMED_BY_ANY = [
   '  Header unset Content-Security-Policy',
   '  Header unset X-Frame-Options',
   '  Header always unset X-Frame-Options',

@@ -1,4 +1,4 @@
-import {DATA, HEADERS_OF_ALL, LIBRARY, NO_FRAMES, PEOPLE} from './kinds.mjs';
+import {DATA, HEADERS_OF_ALL, LIBRARY, NO_FRAMES, OWN_FRAMES, PEOPLE} from './kinds.mjs';
 
 /** The addresses of pages. Only Netlify also finds other files by them, which does no harm. */
 const PAGES = ['', ':language/', ':language/:page/'].flatMap(folder => [folder, `${folder}index.html`]);
@@ -21,6 +21,7 @@ export function headersFile(aboutPeople, {pathname: root}) {
       .sort()
       .map(name => [name, {'Cache-Control': DATA.cacheControl, 'X-Robots-Tag': PEOPLE.robots}]),
     ...PAGES.map(page => [page, {'Content-Security-Policy': NO_FRAMES}]),
+    ['builder/preview.html', {'Content-Security-Policy': OWN_FRAMES}],
   ];
   return rules.map(([name, headers]) => `${root}${name}\n${linesOf(headers)}`).join('');
 }

@@ -16,7 +16,7 @@ const LANGUAGE = '[a-z][a-z](?:-[A-Z][A-Z])?/';
  * @property {string} pattern - A regular expression for their path after the address of the folder.
  * @property {string} cacheControl - How long they may be kept.
  * @property {string} [robots] - What search engines are told.
- * @property {boolean} [isFramed] - Whether pages of others may show them in a frame.
+ * @property {'any' | 'own'} [framedBy] - Which pages may show them in a frame: all, or those of the same host; none without it.
  */
 
 /** @type {Kind} */
@@ -24,7 +24,7 @@ export const LIBRARY = {
   what: 'the library: its path has the version, so its content never changes',
   pattern: 'solidarity/\\d+\\.\\d+\\.\\d+',
   cacheControl: CACHING.forEver,
-  isFramed: true,
+  framedBy: 'any',
 };
 
 /** @type {Kind} */
@@ -40,10 +40,16 @@ export const KINDS = [
   LIBRARY,
   PEOPLE,
   {
+    what: 'the preview of the builder: in its own page',
+    pattern: 'builder/preview\\.html$',
+    cacheControl: CACHING.never,
+    framedBy: 'own',
+  },
+  {
     what: 'frames: on any page',
     pattern: `${LANGUAGE}embed/`,
     cacheControl: CACHING.short,
-    isFramed: true,
+    framedBy: 'any',
   },
   {
     what: 'drawn pages: in no frame',
@@ -55,13 +61,13 @@ export const KINDS = [
     pattern: `${LANGUAGE}[^/]+\\.ics$`,
     cacheControl: CACHING.short,
     robots: 'noindex',
-    isFramed: true,
+    framedBy: 'any',
   },
   {
     what: 'pictures, news',
     pattern: `(?:${LANGUAGE}|pictures/)`,
     cacheControl: CACHING.short,
-    isFramed: true,
+    framedBy: 'any',
   },
 ];
 
@@ -81,6 +87,9 @@ export const HEADERS_OF_ALL = {
  * one (seen in Chromium), and those on a disk.
  */
 export const NO_FRAMES = "frame-ancestors 'none'";
+
+/** The policy of what may be framed by pages of the same host. */
+export const OWN_FRAMES = "frame-ancestors 'self'";
 
 /** A regular expression for settings, which no host shows to anybody, after the address of the folder. */
 export const HIDDEN = '(?:.*/)?(?:\\.(?!well-known/)|_)';

@@ -6,6 +6,7 @@ import {
   KINDS,
   LIBRARY,
   NO_FRAMES,
+  OWN_FRAMES,
   patternOf,
   PICTURE_TYPES,
   TEXT_TYPES,
@@ -94,14 +95,14 @@ const compressible = Object.keys(TEXT_TYPES)
   .join(' ');
 
 const location = (kind, path) => {
-  const {what, pattern, cacheControl, robots, isFramed} = kind;
+  const {what, pattern, cacheControl, robots, framedBy} = kind;
   return [
     '',
     `  # ${what}`,
     `  location ~ "^${path}${pattern}" {`,
     ...(cacheControl === DATA.cacheControl ? [] : [`    set $solidarity_cache "${cacheControl}";`]),
     ...(robots ? [`    set $solidarity_robots "${robots}";`] : []),
-    ...(isFramed ? ['    set $solidarity_policy "";'] : []),
+    ...(framedBy ? [`    set $solidarity_policy "${framedBy === 'own' ? OWN_FRAMES : ''}";`] : []),
     ...(kind === LIBRARY ? COMPRESSED : []),
     '  }',
   ].join('\n');

@@ -74,7 +74,9 @@ async function* filesOf({name, words, fonts, base, link}) {
   const lines = description(words);
   yield [`${file}.txt`, `${lines.join('\n')}\n`];
   const address = new URL(file, base).href;
-  const {html, markdown} = pictureSnippets({address, language, lines, height: picture.height, link});
+  const {height} = picture;
+  const {html, markdown} = pictureSnippets({address, language, lines, height, link});
+  yield [`${language}/snippet/${name}.json`, `${JSON.stringify({language, lines, height, link})}\n`];
   yield [`${language}/snippet/${name}.html`, html];
   yield [`${language}/snippet/${name}-markdown.txt`, markdown];
 }

@@ -11,18 +11,40 @@ const PLAYERS = [
  * @returns {Record<string, string>} Directives of a policy.
  */
 export function allowedBy(data) {
-  const found = addressesIn(data);
-  const players = PLAYERS.filter(([pattern]) => found.pages.some(url => pattern.test(url)));
+  const {'img-src': pictures, 'media-src': films, ...players} = sourcesElsewhere(data);
   return {
     'script-src': "'self'",
     'connect-src': "'self'",
-    'img-src': ["'self'", 'data:', ...originsOf(found.pictures)].join(' '),
-    'media-src': ["'self'", ...originsOf(found.films)].join(' '),
-    ...(players.length && {'frame-src': players.map(([, host]) => host).join(' ')}),
+    'img-src': withOwn("'self' data:", pictures),
+    'media-src': withOwn("'self'", films),
+    ...players,
     'require-trusted-types-for': "'script'",
     'trusted-types': 'solidarity-lit',
   };
 }
+
+/**
+ * The other hosts that a campaign's pictures, films and players need.
+ *
+ * @param {readonly any[]} data - The campaign and its people.
+ * @returns {Record<string, string>} Directives of a policy: those that need any.
+ */
+export function sourcesElsewhere(data) {
+  const found = addressesIn(data);
+  const players = PLAYERS.filter(([pattern]) => found.pages.some(url => pattern.test(url)));
+  const sources = {
+    'img-src': originsOf(found.pictures),
+    'media-src': originsOf(found.films),
+    'frame-src': players.map(([, host]) => host),
+  };
+  return Object.fromEntries(
+    Object.entries(sources)
+      .filter(([, hosts]) => hosts.length)
+      .map(([directive, hosts]) => [directive, hosts.join(' ')]),
+  );
+}
+
+const withOwn = (own, others) => (others ? `${own} ${others}` : own);
 
 /** The addresses of pictures, films with their captions, and pages of videos. */
 function addressesIn(data) {

@@ -1,0 +1,178 @@
+/** What comes out of the embed builder, as text: what it does on pages is tested beside this file. */
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+
+import {parseFragment} from 'parse5';
+import {bundled} from '../helpers/node/bundled.mjs';
+
+const {
+  ALLOWS,
+  DEFAULTS,
+  ELEMENTS,
+  allLocales,
+  factsOfFile,
+  filesToRead,
+  givenOf,
+  outputsOf,
+  privacyParagraph,
+  readFacts,
+  sentencesBefore,
+} = await bundled(`
+  export * from './site/builder/choices/choices.ts';
+  export * from './site/builder/outputs/facts.ts';
+  export * from './site/builder/outputs/outputs.ts';
+  export {ELEMENTS} from './site/builder/generated/elements.ts';
+  export {allLocales} from './src/i18n/generated/locale-codes.ts';
+`);
+
+const BASE = 'https://day.example.org/2027/';
+const DIGEST = `sha384-${'A'.repeat(64)}`;
+
+/** What `publish` says of a folder with everything for the counter and the events. */
+const json = {
+  version: 1,
+  day: '2027-05-20',
+  name: {en: 'A day', be: 'Дзень'},
+  library: {
+    folder: 'solidarity/1.2.3',
+    integrity: {
+      'solidarity.js': DIGEST,
+      'frame/frame-heights.js': DIGEST,
+      ...Object.fromEntries(ELEMENTS.map(({name}) => [`one/${name}.js`, DIGEST])),
+    },
+  },
+  sections: ['figures', 'events'],
+  files: Object.fromEntries(
+    allLocales.map(lang => [
+      lang,
+      [
+        ...[
+          'slot/prisoner-counter.html',
+          'embed/prisoner-counter.json',
+          'embed/cautious/prisoner-counter.json',
+        ],
+        ...['snippet/number.json', 'snippet/calendars.html', 'news.atom'],
+      ],
+    ]),
+  ),
+  hasList: false,
+  policy: {},
+};
+
+const TEXTS = {
+  words: '<p>At least 1,182 people are in prison on 20 May 2027.</p>\n',
+  frame: JSON.stringify({title: 'In prison', height: 1000}),
+  picture: JSON.stringify({lines: ['At least 1,182.'], height: 630, link: 'https://example.org/'}),
+  calendars: '<div lang="en">\n<p><strong>Who</strong></p>\n</div>\n',
+};
+
+const facts = readFacts(json, BASE);
+function given(more = {}, moreFacts = {}) {
+  const choices = {...DEFAULTS, ...more};
+  const ofFolder = {...facts, ...moreFacts};
+  const read = Object.entries(filesToRead(choices, ofFolder)).filter(([, address]) => address);
+  return givenOf(choices, ofFolder, Object.fromEntries(read.map(([file]) => [file, TEXTS[file]])));
+}
+
+const outputs = (choices, more) =>
+  Object.fromEntries(outputsOf(given(choices, more)).map(each => [each.id, each.code]));
+
+describe('what can be pasted', () => {
+  test('is what the site allows, the most useful first', () => {
+    const first = ALLOWS.map(allows => outputsOf(given({allows}))[0].id);
+    assert.deepEqual(first, ['head', 'words', 'frame', 'picture']);
+    for (const allows of ['html', 'frame', 'picture'])
+      assert.ok(!JSON.stringify(outputs({allows, files: 'mine'})).includes('<solidarity-'), allows);
+  });
+
+  test('is HTML that parses without a fault, for every element, language and kind of site', () => {
+    const faults = [];
+    for (const {name: element} of ELEMENTS)
+      for (const lang of allLocales)
+        for (const allows of ALLOWS)
+          for (const {id, code, format} of outputsOf(given({element, lang, allows})))
+            if (format === 'html' && !['vue', 'svelte', 'hugo'].includes(id))
+              parseFragment(code, {
+                onParseError: ({code: fault}) => faults.push(`${element} ${lang} ${id}: ${fault}`),
+              });
+    assert.deepEqual(faults, []);
+  });
+
+  test('is read from files of the folder that it has', () => {
+    assert.deepEqual(filesToRead(DEFAULTS, facts), {
+      words: `${BASE}en/slot/prisoner-counter.html`,
+      frame: `${BASE}en/embed/prisoner-counter.json`,
+      picture: `${BASE}en/snippet/number.json`,
+      calendars: undefined,
+    });
+    assert.deepEqual(Object.values(filesToRead(DEFAULTS, {...facts, files: {}})).filter(Boolean), []);
+  });
+});
+
+describe('the facts of a folder', () => {
+  test('are refused where they are not as publish writes them', () => {
+    for (const wrong of [
+      undefined,
+      [],
+      'text',
+      {...json, version: 2},
+      {...json, day: 'today'},
+      {...json, name: {en: 1}},
+      {...json, library: {...json.library, folder: '../1.2.3'}},
+      {...json, library: {...json.library, integrity: {'solidarity.js': '" onload="'}}},
+      {...json, keys: '"><script>'},
+      {...json, files: {en: ['/etc']}},
+      {...json, policy: {'img-src': "*; script-src 'unsafe-inline'"}},
+    ])
+      assert.throws(() => readFacts(wrong, BASE), {name: 'TypeError', message: /publish it again/});
+  });
+
+  test('name the address where they were found, whatever they say', () => {
+    assert.equal(readFacts({...json, base: 'https://evil.example/'}, BASE).base, BASE);
+  });
+
+  test('of an opened file are those of no folder', () => {
+    const ofFile = factsOfFile({version: 1, name: 'Mine', figures: {}}, facts);
+    assert.deepEqual([ofFile.name, ofFile.sections, ofFile.files], [{en: 'Mine'}, ['figures'], {}]);
+    assert.match(outputs({}, ofFile).element, /data-solidarity-feed="\/campaign\.json"/);
+    for (const wrong of [undefined, {}, {version: 1}, {version: 1, name: {}}, {version: 2, name: 'A'}])
+      assert.throws(() => factsOfFile(wrong, facts), {name: 'TypeError', message: /is no campaign/});
+  });
+});
+
+describe('a file of a folder of somebody else', () => {
+  const withTexts = texts => givenOf(DEFAULTS, facts, texts);
+
+  test('with other tags than publish writes counts as missing', () => {
+    for (const words of ['<p onclick="x()">A</p>', '<script>1</script>', '<img src=x>', '<p>A</p><'])
+      assert.equal(withTexts({words}).words, '');
+    assert.equal(withTexts({calendars: '<a href="webcal://x.example/">A</a>'}).calendars, undefined);
+  });
+
+  test('with other JSON than publish writes counts as missing', () => {
+    for (const frame of ['', '{', '[]', 'null', '{"title": 1, "height": 2}', '{"title": "A", "height": "1"}'])
+      assert.equal(withTexts({frame}).frame, undefined);
+    assert.equal(withTexts({picture: '{"lines": "A", "height": 1}'}).picture, undefined);
+    const {picture} = withTexts({picture: '{"lines": ["A"], "height": 1, "link": "javascript:alert(1)"}'});
+    assert.deepEqual(picture, {lines: ['A'], height: 1, link: undefined});
+  });
+});
+
+describe('before anything is pasted', () => {
+  test('the hosts that browsers contact are named', () => {
+    for (const allows of ALLOWS) {
+      const {contacts} = sentencesBefore(given({allows, files: 'campaign'}));
+      assert.match(contacts.join(' '), /day\.example\.org/, allows);
+      assert.doesNotMatch(sentencesBefore(given({allows})).contacts.join(' '), /example/, allows);
+    }
+  });
+
+  test('what it can mean is said in the language of the site', () => {
+    assert.match(sentencesBefore(given({lang: 'be'})).caution, /Беларусі/);
+  });
+
+  test('the privacy page names a host that is not the site', () => {
+    assert.match(privacyParagraph(given()), /our own site/);
+    assert.match(privacyParagraph(given({files: 'campaign'})), /come from day\.example\.org\. /);
+  });
+});

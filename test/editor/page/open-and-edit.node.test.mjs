@@ -1,0 +1,233 @@
+/** The campaign editor as one file on a disk: what a coordinator opens, types, undoes and keeps. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+import {ROOT} from '../../dist/helpers/built.mjs';
+import {inEachEngine} from '../../dist/helpers/browsers.mjs';
+import {until} from '../../dist/helpers/until.mjs';
+
+const EDITOR = pathToFileURL(path.join(ROOT, 'publisher/dist/editor/campaign-editor.html')).href;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const CAMPAIGN = {
+  version: 1,
+  updated: '2026-11-01',
+  name: {en: 'A made-up campaign', be: 'Выдуманая кампанія'},
+  languages: ['en', 'be'],
+  date: '2027-05-21',
+  events: [
+    {
+      id: 'one',
+      name: {en: 'Letter evening'},
+      startDate: '2027-05-21T18:00',
+      timeZone: 'Europe/Vilnius',
+      location: {addressLocality: 'Vilnius', addressCountry: 'LT'},
+    },
+  ],
+};
+
+/** Opens a campaign, as somebody does who chooses its file. */
+async function openCampaign(tab, campaign = CAMPAIGN) {
+  await tab.goto(EDITOR);
+  await until(() => tab.evaluate(() => !!document.querySelector('input[type=file]')));
+  await tab.evaluate(text => {
+    const input = document.querySelector('input[accept*=json]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([text], 'campaign.json', {type: 'application/json'}));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+  }, JSON.stringify(campaign));
+  await until(() => tab.evaluate(() => !!document.querySelector('nav')), 'the campaign is open');
+}
+
+/** Presses the first button whose text begins so. */
+const press = (tab, text) =>
+  tab.evaluate(start => {
+    const buttons = [...document.querySelectorAll('button')];
+    const button = buttons.find(each => each.textContent.trim().startsWith(start));
+    if (!button) throw new Error(`There is no button "${start}".`);
+    button.click();
+  }, text);
+
+/** Types into a field, as its label says. */
+const type = (tab, id, text) =>
+  tab.evaluate(
+    (fieldId, value) => {
+      const field = document.getElementById(fieldId);
+      if (!field) throw new Error(`There is no field ${fieldId}.`);
+      field.focus();
+      const {set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+      set.call(field, value);
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    },
+    id,
+    text,
+  );
+
+const valueOf = (tab, id) => tab.evaluate(fieldId => document.getElementById(fieldId)?.value, id);
+
+/** What describes a field, as a screen reader says it. */
+const describedBy = (tab, id) =>
+  tab.evaluate(fieldId => {
+    const ids = document.getElementById(fieldId)?.getAttribute('aria-describedby') ?? '';
+    return ids
+      .split(' ')
+      .map(each => document.getElementById(each)?.textContent ?? '')
+      .join(' ');
+  }, id);
+
+const textOf = tab => tab.evaluate(() => document.body.innerText);
+
+inEachEngine('the campaign editor', ({engine, openTab}) => {
+  it('opens a campaign from a disk, and says beside a field what check says', async t => {
+    const tab = await openTab(t);
+    await openCampaign(tab);
+    await press(tab, 'Events');
+    await until(async () => (await valueOf(tab, 'field.events.0.name.en')) === 'Letter evening');
+    await type(tab, 'field.events.0.url', 'www.example.org');
+    await until(
+      async () => /Error:/.test(await describedBy(tab, 'field.events.0.url')),
+      'the fault is beside it',
+    );
+    await type(tab, 'field.events.0.url', 'https://example.org/');
+    await until(
+      async () => !/Error:/.test(await describedBy(tab, 'field.events.0.url')),
+      'the fault is gone',
+    );
+    assert.equal(
+      await tab.evaluate(() => document.getElementById('field.events.0.name').classList.contains('has-gaps')),
+      true,
+      'a text that is missing in Belarusian is marked',
+    );
+  });
+
+  it('undoes what was typed, and does it again', async t => {
+    const tab = await openTab(t);
+    await openCampaign(tab);
+    await type(tab, 'field.name.en', 'Another name');
+    await until(async () => (await textOf(tab)).includes('Another name'));
+    await press(tab, 'Undo');
+    await until(async () => (await valueOf(tab, 'field.name.en')) === 'A made-up campaign');
+    await press(tab, 'Redo');
+    await until(async () => (await valueOf(tab, 'field.name.en')) === 'Another name');
+  });
+
+  it('imports a range that was copied in a spreadsheet', async t => {
+    const tab = await openTab(t);
+    await openCampaign(tab);
+    await press(tab, 'Events');
+    const range = [
+      ['Title', 'From', 'Starts', 'City', 'Country', 'Contact (internal)'],
+      ['Vigil', '21.05.2027', '21:00', 'Warsaw', 'Poland', 'nobody must see this'],
+      ['Reading', '22.05.2027', '18:00', 'Berlin', 'Germany', ''],
+    ];
+    await tab.evaluate(
+      text => {
+        const field = [...document.querySelectorAll('textarea')].find(each => each.closest('details.import'));
+        const {set} = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+        set.call(field, text);
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+      },
+      range.map(cells => cells.join('\t')).join('\n'),
+    );
+    await press(tab, 'Import what is pasted');
+    await until(async () =>
+      /2 added/.test(await tab.evaluate(() => document.querySelector('details.import').textContent)),
+    );
+    const rows = await tab.evaluate(() =>
+      [...document.querySelectorAll('.items li')].map(each => each.textContent),
+    );
+    assert.equal(rows.length, 3);
+    assert.match(rows[1], /Vigil.*2027-05-21, 21:00 · Warsaw/);
+  });
+
+  it('keeps everything that is in the file and in no field, and only changes what was changed', async t => {
+    const tab = await openTab(t);
+    await openCampaign(tab, {...CAMPAIGN, unknown: {kept: [1, 2]}});
+    await type(tab, 'field.name.en', 'Another name');
+    await tab.evaluate(() => {
+      URL.createObjectURL = blob => {
+        window.downloaded = blob;
+        return 'blob:nothing';
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    await press(tab, 'Download campaign.json');
+    await until(() => tab.evaluate(() => !!window.downloaded), 'it is downloaded');
+    const kept = JSON.parse(await tab.evaluate(() => window.downloaded.text()));
+    assert.match(kept.updated, /^\d{4}-\d\d-\d\dT/);
+    assert.deepEqual(kept, {
+      ...CAMPAIGN,
+      updated: kept.updated,
+      name: {...CAMPAIGN.name, en: 'Another name'},
+      unknown: {kept: [1, 2]},
+    });
+  });
+
+  it('requests nothing, stores nothing, and lets browsers keep nothing', async t => {
+    const tab = await openTab(t);
+    await openCampaign(tab);
+    await press(tab, 'Events');
+    await until(async () => (await valueOf(tab, 'field.events.0.name.en')) === 'Letter evening');
+    const found = await tab.evaluate(() => ({
+      fields: [...document.querySelectorAll('input:not([type=checkbox], [type=file]), textarea')]
+        .filter(({autocomplete}) => autocomplete !== 'off')
+        .map(({id}) => id),
+      forms: document.querySelectorAll('form').length,
+      isChecked: document.activeElement.spellcheck,
+      cookie: document.cookie,
+      resources: performance
+        .getEntriesByType('resource')
+        .map(({name}) => name)
+        .filter(name => !/^(?:blob|data):/.test(name)),
+    }));
+    assert.deepEqual(found, {fields: [], forms: 0, isChecked: false, cookie: '', resources: []});
+    assert.deepEqual(
+      (await tab.requests()).filter(url => url !== EDITOR),
+      [],
+    );
+    assert.deepEqual(
+      (tab.said ?? []).filter(line => !line.startsWith('verbose')),
+      [],
+    );
+  });
+
+  it('says why a file cannot be opened, and what to do', async t => {
+    const tab = await openTab(t);
+    await tab.goto(EDITOR);
+    await until(() => tab.evaluate(() => !!document.querySelector('input[type=file]')));
+    await tab.evaluate(() => {
+      const input = document.querySelector('input[accept*=json]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['{"name": “A”}'], 'campaign.json'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    await until(async () => /straight one/.test(await textOf(tab)), 'the place and the remedy are said');
+  });
+
+  if (engine === 'chromium')
+    for (const width of [320, 1280])
+      it(`has no fault that axe finds, and fits at ${width} px`, async t => {
+        const tab = await openTab(t, {viewport: {width, height: 700}});
+        await openCampaign(tab);
+        for (const section of ['Campaign', 'Events', 'Stories', 'All faults']) {
+          await press(tab, section);
+          await until(async () => (await textOf(tab)).includes(section));
+          await tab.evaluate(AXE);
+          const violations = await tab.evaluate(async () => {
+            const {violations: found} = await window.axe.run(document);
+            return found.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 120)}`));
+          });
+          assert.deepEqual(violations, [], section);
+          const {scrollWidth} = await tab.evaluate(() => ({
+            scrollWidth: document.scrollingElement.scrollWidth,
+          }));
+          assert.ok(scrollWidth <= width, `${section} is ${scrollWidth} px wide`);
+        }
+      });
+});
