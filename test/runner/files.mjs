@@ -5,7 +5,7 @@ import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch([
-  'test/{dist,editor/page,frameworks,hosts,published,recipes,release,site,wordpress}/**',
+  'test/{dist,editor/{folder,page},frameworks,hosts,published,recipes,release,site,wordpress}/**',
   '{bench,publisher}/test/**',
 ]);
 
@@ -15,8 +15,12 @@ export const needsWordPress = picomatch('test/wordpress/**');
 /** Whether a test takes the built documentation. */
 export const needsSite = picomatch('test/site/**');
 
-/** The files that open the campaign editor. */
-export const needsEditor = picomatch('test/editor/page/**');
+/** Whether a test opens the campaign editor, or packs it. */
+export const needsEditor = picomatch([
+  'test/editor/{folder,page}/**',
+  'test/release/**',
+  'publisher/test/edit/**',
+]);
 
 /**
  * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, waits for real time to pass,
