@@ -42,13 +42,13 @@ const bytes = value => Buffer.from(typeof value === 'string' ? value : JSON.stri
 
 /** What the page is told of a finding on a disk. */
 const asTold = (findings, json, name = 'campaign.json') =>
-  findings.map(({level, message, path: where, about, row: at, file}) => ({
+  findings.map(({level, message, path: where, about, row: at, file, line}) => ({
     level,
     message,
     ...(where && {keys: keysOf(where, json)}),
     ...(about && {about}),
     ...(at !== undefined && {row: at}),
-    ...(file && file !== name && {file}),
+    ...(file && file !== name && {file, ...(line && {line})}),
   }));
 
 describe('a campaign in the editor', () => {
@@ -205,6 +205,9 @@ const PEOPLE = {
         ],
       },
       poems: {works: [poem('canary-poem', 'Anna'), poem('p-4', 'Boris')]},
+      events: [
+        anEvent({description: {en: 'With Annabel', be: 'Пра яе: «Anna».'}, url: 'https://example.org/anna'}),
+      ],
     }),
   ),
   'private/consent.csv': bytes(register(row('canary'), row('p-2'))),
@@ -212,6 +215,7 @@ const PEOPLE = {
   'portraits/anna.png': bytes('her face'),
   'portraits/copy.png': bytes('her face'),
   'portraits/other.png': bytes('his face'),
+  'notes.txt': bytes('Boris\nAsk Anna'),
 };
 
 describe('people', () => {
@@ -219,11 +223,21 @@ describe('people', () => {
     const at = await onDisk(t, PEOPLE);
     const expected = await withdraw({folder: at, id: 'canary', outs: [], progress: () => undefined});
     await folder.open(PEOPLE);
-    const {json, removed} = await folder.withdraw('canary');
+    const {json, removed, findings} = await folder.withdraw('canary');
     assert.deepEqual(removed, expected.removed);
     assert.deepEqual(removed, ['portraits/anna.png', 'portraits/copy.png', 'private/portraits/canary.jpg']);
     assert.deepEqual(json, (await readCampaignFile(at)).json);
     assert.deepEqual(asTexts(await folder.files()), without(await textsIn(at), 'private/published.json'));
+    const named = expected.findings.filter(({file}) => file !== 'campaign.json');
+    assert.deepEqual(named.length, 1);
+    assert.deepEqual(
+      findings.filter(({file}) => file),
+      asTold(named, json),
+    );
+    assert.deepEqual(findings.flatMap(({keys}) => (keys ? [keys.join('.')] : [])).sort(), [
+      'events.0.description',
+      'events.0.url',
+    ]);
     assert.deepEqual(
       json.poems.works.map(({id}) => id),
       ['p-4'],
