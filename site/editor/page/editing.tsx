@@ -1,11 +1,12 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import type {Folder} from '../folder/folder.js';
 import {isChanged} from '../state/edits.js';
-import {countIn, type Fault} from '../state/faults.js';
+import {countsBy, type Fault} from '../state/faults.js';
 import {inEnglish, languagesOf} from '../state/languages.js';
 import {valueAt} from '../state/place.js';
 import {SECTIONS, sectionOf} from '../state/sections.js';
 import type {Open} from './app.js';
+import {FaultCount} from './fault-count.js';
 import {Findings} from './findings.js';
 import {goTo} from './go-to.js';
 import {Keep} from './keep.js';
@@ -43,9 +44,12 @@ export function Editing({folder, open, onClose}: Props) {
     goTo(keys);
   }, []);
 
+  const counts = useMemo(() => countsBy(faults, ({keys}) => sectionOf(keys).id), [faults]);
+  // The same function as long as the tab is open: a thousand rows wait for it.
+  const choose = useCallback((index: number) => setChosen(before => ({...before, [tab]: index})), [tab]);
   const section = SECTIONS.find(({id}) => id === tab);
   const name = inEnglish(valueAt(campaign, ['name'])) || 'A campaign without a name';
-  const errors = faults.filter(({level}) => level === 'error').length;
+  const errors = useMemo(() => faults.filter(({level}) => level === 'error').length, [faults]);
   return (
     <div className="editing">
       <header>
@@ -74,7 +78,7 @@ export function Editing({folder, open, onClose}: Props) {
           {SECTIONS.map(({id, title}) => (
             <li key={id}>
               <TabButton isCurrent={tab === id} onChoose={() => setTab(id)}>
-                {title} <Count faults={faults} section={id} />
+                {title} <FaultCount {...counts.get(id)} />
               </TabButton>
             </li>
           ))}
@@ -106,7 +110,7 @@ export function Editing({folder, open, onClose}: Props) {
             languages={languages}
             faults={faults}
             chosen={chosen[section.id] ?? 0}
-            onChoose={index => setChosen(before => ({...before, [section.id]: index}))}
+            onChoose={choose}
             onEdit={edit}
             onReplace={replace}
           />
@@ -129,19 +133,6 @@ const TabButton = ({isCurrent, onChoose, children}: TabButtonProps) => (
     {children}
   </button>
 );
-
-/** How many faults a section has. What is in no section counts with the campaign. */
-function Count({faults, section}: {faults: readonly Fault[]; section: string}) {
-  const own = faults.filter(({keys}) => sectionOf(keys).id === section);
-  const {errors, warnings} = countIn(own, []);
-  if (!errors && !warnings) return null;
-  return (
-    <span className={errors ? 'count error' : 'count'}>
-      {errors || warnings}
-      <span className="unseen">{errors ? ' errors' : ' warnings'}</span>
-    </span>
-  );
-}
 
 /** Ctrl+Z and Ctrl+Y, also with the key of a Mac. A field's own undo would know only that field. */
 function useUndoKeys(undo: () => void, redo: () => void) {

@@ -2,9 +2,10 @@ import {memo, useDeferredValue, useId, useMemo, useState} from 'react';
 import type {Folder} from '../folder/folder.js';
 import type {PartForm} from '../forms/form-schema.js';
 import {PartForms} from '../forms/part-form.js';
-import {countIn, type Fault} from '../state/faults.js';
+import {type Count, countsBy, type Fault} from '../state/faults.js';
 import {found, newItem, titleOf} from '../state/items.js';
-import {type Json, type Keys, listAt} from '../state/place.js';
+import {isWithin, type Json, type Keys, listAt} from '../state/place.js';
+import {FaultCount} from './fault-count.js';
 import {goTo} from './go-to.js';
 import {useZone} from './use-zone.js';
 
@@ -45,6 +46,7 @@ export function ItemList({
   const listed = useDeferredValue(items);
   const shown = useMemo(() => found(listed, search), [listed, search]);
   const suggestedZone = useZone(folder, items[open]);
+  const counts = useMemo(() => countsBy(faults, fault => indexOf(fault, keys)), [faults, keys]);
   const ownFaults = useMemo(() => faults.filter(fault => isWithin(fault.keys, itemKeys)), [faults, itemKeys]);
 
   function add() {
@@ -81,8 +83,7 @@ export function ItemList({
               {...each}
               name={item}
               isOpen={each.index === open}
-              faults={faults}
-              keys={keys}
+              count={counts.get(each.index)}
               onChoose={onChoose}
             />
           ))}
@@ -117,30 +118,27 @@ interface RowProps {
   readonly index: number;
   readonly name: string;
   readonly isOpen: boolean;
-  readonly faults: readonly Fault[];
-  readonly keys: Keys;
+  readonly count: Count | undefined;
   readonly onChoose: (index: number) => void;
 }
 
-const Row = memo(function Row({item, index, name, isOpen, faults, keys, onChoose}: RowProps) {
+const Row = memo(function Row({item, index, name, isOpen, count, onChoose}: RowProps) {
   const {title, detail} = titleOf(item);
-  const {errors, warnings} = countIn(faults, [...keys, index]);
   return (
     <li>
       <button type="button" aria-current={isOpen || undefined} onClick={() => onChoose(index)}>
         <span className="title">{title || `A new ${name}`}</span>
         <span className="detail">{detail}</span>
-        {(errors > 0 || warnings > 0) && (
-          <span className={errors ? 'count error' : 'count'}>
-            {errors || warnings}
-            <span className="unseen">{errors ? ' errors' : ' warnings'}</span>
-          </span>
-        )}
+        <FaultCount {...count} />
       </button>
     </li>
   );
 });
 
-const isWithin = (keys: Keys, around: Keys) => around.every((key, index) => keys[index] === key);
+/** Which item of the list a fault is in. */
+function indexOf({keys}: Fault, list: Keys): number | undefined {
+  const index = keys[list.length];
+  return typeof index === 'number' && isWithin(keys, list) ? index : undefined;
+}
 
 const article = (item: string) => (/^[aeiou]/.test(item) ? `an ${item}` : `a ${item}`);

@@ -12,24 +12,41 @@ export interface Fault {
   readonly row?: number | undefined;
 }
 
-/**
- * Faults by the ids of the fields beside which they are shown.
- *
- * @param faults - All faults.
- * @param isField - Whether there is a field for a place. A fault of what has none is shown at the nearest place around it.
- */
+/** Faults by the ids of the fields beside which they are shown. */
 export function faultsByField(faults: readonly Fault[]): ReadonlyMap<string, readonly Fault[]> {
   const found = new Map<string, Fault[]>();
   for (const fault of faults) {
     const id = idOf(fault.keys);
-    found.set(id, [...(found.get(id) ?? []), fault]);
+    const same = found.get(id);
+    if (same) same.push(fault);
+    else found.set(id, [fault]);
   }
   return found;
 }
 
-/** How many faults there are in what keys lead to. */
-export function countIn(faults: readonly Fault[], keys: Keys): {errors: number; warnings: number} {
-  const within = faults.filter(fault => keys.every((key, index) => fault.keys[index] === key));
-  const errors = within.filter(({level}) => level === 'error').length;
-  return {errors, warnings: within.length - errors};
+/** How many faults of each level there are. */
+export interface Count {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * Faults counted in groups: there may be ten thousand, and a list asks for each of its rows.
+ *
+ * @param faults - The faults.
+ * @param groupOf - The group of each; `undefined` for one that does not count.
+ */
+export function countsBy<Group>(
+  faults: readonly Fault[],
+  groupOf: (fault: Fault) => Group | undefined,
+): ReadonlyMap<Group, Count> {
+  const counts = new Map<Group, Count>();
+  for (const fault of faults) {
+    const group = groupOf(fault);
+    if (group === undefined) continue;
+    const {errors = 0, warnings = 0} = counts.get(group) ?? {};
+    const isError = fault.level === 'error';
+    counts.set(group, {errors: errors + Number(isError), warnings: warnings + Number(!isError)});
+  }
+  return counts;
 }

@@ -128,7 +128,7 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
     await tab.evaluate(
       text => {
         const field = [...document.querySelectorAll('textarea')].find(each => each.closest('details.import'));
-        const {set} = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+        const {set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
         set.call(field, text);
         field.dispatchEvent(new Event('input', {bubbles: true}));
       },
@@ -154,7 +154,7 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
         window.downloaded = blob;
         return 'blob:nothing';
       };
-      HTMLAnchorElement.prototype.click = () => undefined;
+      document.createElement('a').constructor.prototype.click = () => undefined;
     });
     await press(tab, 'Download campaign.json');
     await until(() => tab.evaluate(() => !!window.downloaded), 'it is downloaded');

@@ -19,6 +19,7 @@ const {
   toKeep,
   undone,
   valueAt,
+  withPart,
   withValueAt,
 } = await bundled(`
     export * from './site/editor/state/edits.ts';
@@ -27,6 +28,7 @@ const {
     export * from './site/editor/state/place.ts';
     export * from './site/editor/state/to-keep.ts';
     export * from './site/editor/forms/cleaned.ts';
+    export {withPart} from './site/editor/forms/shown-part.ts';
     export * from './site/editor/folder/changes-between.mjs';
   `);
 
@@ -165,5 +167,21 @@ describe('a list', () => {
   test('gives a new item an id that tells nothing', () => {
     assert.match(newItem('person').id, /^p-[2-9a-z]{8}$/);
     assert.notEqual(newItem('person').id, newItem('person').id);
+  });
+});
+
+describe('a form for a part', () => {
+  const form = {schema: {properties: {name: {}, theme: {}}}};
+
+  test('changes the members for which it has fields, and keeps the others in their order', () => {
+    const value = {version: 1, name: 'A', events: CAMPAIGN.events, theme: 'B'};
+    const next = withPart(value, form, {name: 'C', url: 'https://example.org/'});
+    assert.deepEqual(Object.entries(next), [
+      ['version', 1],
+      ['name', 'C'],
+      ['events', CAMPAIGN.events],
+      ['url', 'https://example.org/'],
+    ]);
+    assert.deepEqual(withPart(value, form, undefined), {version: 1, events: CAMPAIGN.events});
   });
 });

@@ -9,7 +9,7 @@ const sharp = file => ({
   async metadata() {
     const content = await fs.promises.readFile(file);
     if (isSvg(content)) return {format: 'svg'};
-    const bitmap = await createImageBitmap(new Blob([content]));
+    const bitmap = await globalThis.createImageBitmap(new Blob([content]));
     const {width, height} = bitmap;
     bitmap.close();
     return {width, height};
