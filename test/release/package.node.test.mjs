@@ -133,6 +133,12 @@ describe('the package of the publisher', async () => {
     );
   });
 
+  it('has the campaign editor, with nothing of this computer in it', () => {
+    const {content} = files.get('package/dist/editor/campaign-editor.html');
+    assert.match(content, /^<!doctype html>/);
+    assert.ok(!content.includes(ROOT));
+  });
+
   it('reads nothing of the library that is not in its package', async () => {
     const {readScripts} = await import('../../publisher/src/publish/scripts.mjs');
     const {integrity} = await readScripts();

@@ -5,8 +5,8 @@ import picomatch from 'picomatch';
 
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch([
-  'test/{dist,editor/page,frameworks,hosts,published,recipes,release,site,wordpress}/**',
-  'test/builder/page.node.test.mjs',
+  'test/{dist,editor/{folder,page},frameworks,hosts,published,recipes,release,site,wordpress}/**',
+  'test/builder/{outputs-*,page}.node.test.mjs',
   '{bench,publisher}/test/**',
 ]);
 
@@ -16,8 +16,12 @@ export const needsWordPress = picomatch('test/wordpress/**');
 /** Whether a test takes the built documentation. */
 export const needsSite = picomatch('test/site/**');
 
-/** The files that open the campaign editor. */
-export const needsEditor = picomatch('test/editor/page/**');
+/** Whether a test opens the campaign editor, or packs it. */
+export const needsEditor = picomatch([
+  'test/editor/{folder,page}/**',
+  'test/release/**',
+  'publisher/test/edit/**',
+]);
 
 /**
  * What a quick run leaves out besides: what prints for real, runs i18n, tests our tools, attacks us by chance, waits for real time to pass,

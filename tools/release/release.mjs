@@ -15,7 +15,7 @@ async function main() {
   const {version, commit, time, notes} = await checkedRelease(ROOT);
   // What the build says of a day is as of the commit: https://reproducible-builds.org/specs/source-date-epoch/
   const env = {...process.env, SOURCE_DATE_EPOCH: String(time)};
-  for (const script of ['build', 'wordpress']) npmRun(script, env);
+  for (const script of ['build', 'wordpress', 'editor']) npmRun(script, env);
 
   // Imported last: a check should not need what is installed.
   const {libraryPackage, publisherPackage} = await import('./package.mjs');
@@ -31,6 +31,10 @@ async function main() {
     ),
     [`solidarity-publisher-${version}.tgz`]: await publisherPackage(about),
     [`solidarity-publisher-${version}.cdx.json`]: await publisherSbom(about),
+    // The same as in the package of the publisher, for whoever has no Node.
+    [`campaign-editor-${version}.html`]: await readFile(
+      path.join(ROOT, 'publisher/dist/editor/campaign-editor.html'),
+    ),
     [`release-notes-${version}.md`]: releaseNotes({version, commit, notes}),
   };
   await rm(FOLDER, {recursive: true, force: true});

@@ -1,4 +1,5 @@
 import {checkCommand} from './check.mjs';
+import {editCommand} from './edit.mjs';
 import {importCommand} from './import.mjs';
 import {keysCommand} from './keys.mjs';
 import {newCommand} from './new.mjs';
@@ -15,6 +16,7 @@ import {withdrawCommand} from './withdraw.mjs';
 export const COMMANDS = [
   newCommand,
   importCommand,
+  editCommand,
   checkCommand,
   serveCommand,
   numberCommand,

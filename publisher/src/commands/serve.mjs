@@ -1,5 +1,6 @@
-import {Command, InvalidArgumentError} from 'commander';
+import {Command} from 'commander';
 import {serveFolder} from '../serve/serve-folder.mjs';
+import {aPort} from './a-port.mjs';
 import {aDay} from './days.mjs';
 
 /** `serve 2027`: the campaign in a browser, while it is written. */
@@ -25,10 +26,4 @@ async function action(_, folder, {port, now}) {
   const {address} = await serveFolder(folder, {port, now});
   const page = now ? `${address}?now=${now}` : address;
   return {lines: [`The campaign is at ${page} (Ctrl+C ends it).`], data: {address: page}};
-}
-
-function aPort(written) {
-  const port = Number(written);
-  if (/^\d+$/.test(written) && port <= 65_535) return port;
-  throw new InvalidArgumentError('Write a number from 0 to 65535; with 0 a free port is taken.');
 }

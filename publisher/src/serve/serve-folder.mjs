@@ -1,6 +1,5 @@
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
-import {createServer} from 'node:http';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,6 +7,7 @@ import {PublisherError} from '../errors.mjs';
 import {inside} from '../folder/files.mjs';
 import {PRIVATE} from '../folder/private.mjs';
 import {tellChanges} from './changes.mjs';
+import {HEADERS, localServer, refuse} from './local-server.mjs';
 import {stateOf} from './state.mjs';
 
 const PAGE = fileURLToPath(new URL('page/', import.meta.url));
@@ -22,13 +22,6 @@ const POLICY =
 
 /** A drawing from a campaign may have scripts in it. */
 const POLICY_OF_MEDIA = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-const HEADERS = {
-  'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'cross-origin-resource-policy': 'same-origin',
-};
 
 const OWN = {
   '.html': 'text/html; charset=utf-8',
@@ -65,21 +58,9 @@ export async function serveFolder(folder, {port = 0, now} = {}) {
   if (!(await stat(folder).catch(() => undefined))?.isDirectory())
     throw new PublisherError(`There is no folder ${folder}. Name the folder of a campaign.`);
   const changes = tellChanges(folder);
-  const server = createServer((request, response) => {
-    answer(request, response).catch(error => {
-      if (!response.headersSent) response.writeHead(500, HEADERS);
-      response.end(String(error.message));
-    });
-  });
-  await listening(server, port);
-  const {port: taken} = server.address();
-  // Another name for this machine is how a page of another host would get at what is private here.
-  const hosts = new Set([`127.0.0.1:${taken}`, `localhost:${taken}`]);
+  const server = await localServer(port, answer);
 
-  async function answer({method, url, headers}, response) {
-    const at = URL.canParse(url, 'http://localhost') && new URL(url, 'http://localhost');
-    if (!hosts.has(headers.host) || !at) return end(response, 403, 'This page is for this machine alone.');
-    if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'Only GET.');
+  async function answer(at, response) {
     if (at.pathname === '/-/changes') return changes.add(response, HEADERS);
     if (at.pathname === '/-/state.json') {
       const state = await stateOf(folder, at.searchParams.get('now') ?? now);
@@ -87,7 +68,7 @@ export async function serveFolder(folder, {port = 0, now} = {}) {
       return response.end(JSON.stringify(state));
     }
     const file = await fileAt(folder, at.pathname);
-    if (!file) return end(response, 404, 'There is nothing here.');
+    if (!file) return refuse(response, 404, 'There is nothing here.');
     response.writeHead(200, {...HEADERS, 'content-type': file.type, 'content-security-policy': file.policy});
     createReadStream(file.name)
       .on('error', () => response.destroy())
@@ -95,30 +76,12 @@ export async function serveFolder(folder, {port = 0, now} = {}) {
   }
 
   return {
-    address: `http://127.0.0.1:${taken}/`,
+    address: server.address,
     close() {
       changes.end();
-      server.closeAllConnections();
-      return new Promise(resolve => server.close(resolve));
+      return server.close();
     },
   };
-}
-
-function listening(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once('error', error =>
-      reject(
-        error.code === 'EADDRINUSE' || error.code === 'EACCES'
-          ? new PublisherError(`Port ${port} cannot be had. Name another one: --port ${port + 1}`)
-          : error,
-      ),
-    );
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function end(response, status, text) {
-  response.writeHead(status, {...HEADERS, 'content-type': 'text/plain; charset=utf-8'}).end(text);
 }
 
 /** The file behind a path: of the page and of the library under `/-/`, else what the campaign may name. */

@@ -1,5 +1,8 @@
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
+import {nameOf} from '../check/campaign/name-of.mjs';
+import {formatted} from '../check/campaign/paths.mjs';
+import {placesIn} from '../check/campaign/schema.mjs';
 
 /** Names that are shorter stand in too many other words. */
 const SHORTEST = 3;
@@ -14,7 +17,7 @@ const SHORTEST = 3;
  * @returns {Promise<import('../findings.mjs').Finding[]>} An error for each place.
  */
 export async function tracesIn(files, root, words) {
-  const wanted = words.filter(word => word.length >= SHORTEST).map(searchable);
+  const wanted = wantedOf(words);
   if (!wanted.length) return [];
   const findings = [];
   for (const file of files) {
@@ -39,6 +42,32 @@ export async function tracesIn(files, root, words) {
   }
   return findings;
 }
+
+/**
+ * Where a campaign still names somebody who withdrew, by the way to the text.
+ *
+ * @param {any} json - The campaign.
+ * @param {string[]} words - Ids and names.
+ * @returns {import('../findings.mjs').Finding[]} An error for each text.
+ */
+export function tracesInCampaign(json, words) {
+  const wanted = wantedOf(words);
+  return [...placesIn(json)]
+    .filter(({kind, value}) => {
+      const texts = kind === 'text' && typeof value === 'object' ? Object.values(value ?? {}) : [value];
+      return texts.some(
+        text => typeof text === 'string' && wanted.some(word => isWordIn(searchable(text), word)),
+      );
+    })
+    .map(({keys}) => ({
+      level: 'error',
+      path: formatted(keys),
+      ...nameOf(json, keys),
+      message: 'This text still names who withdrew. Take the name out, then publish again.',
+    }));
+}
+
+const wantedOf = words => words.filter(word => word.length >= SHORTEST).map(searchable);
 
 /** Letters as they are read, also where JSON writes them otherwise. */
 const searchable = text =>

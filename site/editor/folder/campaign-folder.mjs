@@ -3,8 +3,10 @@ import {fs, vol} from 'memfs';
 import {keysOf} from '../../../publisher/src/check/campaign/paths.mjs';
 import {checkCampaign} from '../../../publisher/src/check/check-campaign.mjs';
 import {summaryOf} from '../../../publisher/src/check/campaign/summary.mjs';
-import {changeCampaignFile, readCampaignFile} from '../../../publisher/src/folder/campaign-file.mjs';
-import {asJson, inside} from '../../../publisher/src/folder/files.mjs';
+import {readCampaignFile} from '../../../publisher/src/folder/campaign-file.mjs';
+import {inside} from '../../../publisher/src/folder/files.mjs';
+import {rewritten} from '../../../publisher/src/folder/rewritten.mjs';
+import {PRIVATE} from '../../../publisher/src/folder/private.mjs';
 import {importEvents} from '../../../publisher/src/import/import-events.mjs';
 import {readSource} from '../../../publisher/src/import/source/read-source.mjs';
 import {newFolder} from '../../../publisher/src/new/new-folder.mjs';
@@ -12,9 +14,9 @@ import {peopleIn} from '../../../publisher/src/people/people-in.mjs';
 import {gapsIn, readRegister} from '../../../publisher/src/people/register.mjs';
 import {writeAgreement} from '../../../publisher/src/people/write-register.mjs';
 import {findPlace} from '../../../publisher/src/reading/places.mjs';
-import {rememberWithdrawal, takeOutOfFolder} from '../../../publisher/src/withdraw/from-folder.mjs';
+import {filesIn, rememberWithdrawal, takeOutOfFolder} from '../../../publisher/src/withdraw/from-folder.mjs';
+import {tracesIn, tracesInCampaign} from '../../../publisher/src/withdraw/traces.mjs';
 import {comparable} from 'solidarity-widgets/campaign-tools';
-import {changesBetween} from './changes-between.mjs';
 
 /** Where the campaign is in memory. Messages name files in it, so the folder itself is never in one. */
 const ROOT = '/campaign';
@@ -29,17 +31,21 @@ const PASTED = 'pasted.tsv';
  * @implements {import('./folder.js').Folder}
  */
 export class CampaignFolder {
-  /** The campaign's file as it was opened: what has not changed keeps its white space. */
-  #text = '';
   #name = 'campaign.json';
   /** The campaign as it was last checked; nothing once its file has it. */
   #edited;
+  /** The last check that was asked for. */
+  #newest;
 
   async open(files) {
     const named = Object.keys(files).filter(path => /^campaign[^/]*\.json$/.test(path));
     const alone = Object.keys(files).length === 1 && Object.keys(files)[0].endsWith('.json');
     if (!named.length && !alone)
       throw new Error('There is no campaign.json in this folder. Choose the folder in which it is.');
+    if (named.length > 1 && !named.includes('campaign.json'))
+      throw new Error(
+        `This folder has ${named.length} campaigns: ${named.join(', ')}. Name the one that counts campaign.json.`,
+      );
     await this.#fill(ROOT, named.length ? files : {'campaign.json': Object.values(files)[0]});
     return this.#take();
   }
@@ -52,8 +58,18 @@ export class CampaignFolder {
     return this.#take();
   }
 
-  async check(json, now) {
+  check(json, now) {
     this.#edited = json;
+    const asked = {};
+    this.#newest = asked;
+    asked.checked = this.#checkUnlessNewer(asked, json, now);
+    return asked.checked;
+  }
+
+  /** A check that is long takes no turn of one that was asked for after it: both then tell what the newest finds. */
+  async #checkUnlessNewer(asked, json, now) {
+    await new Promise(resolve => setTimeout(resolve)); // what waits in the queue of messages comes first
+    if (asked !== this.#newest) return this.#newest.checked;
     const edited = {folder: ROOT, name: this.#name, json, placeOf: () => ({file: this.#name})};
     const {findings, subject} = await checkCampaign(edited, {now: new Date(now)});
     return {
@@ -122,7 +138,18 @@ export class CampaignFolder {
     await this.#writeEdited();
     const who = await rememberWithdrawal(ROOT, id, []);
     const removed = await takeOutOfFolder(ROOT, who, []);
-    return {json: (await readCampaignFile(ROOT)).json, removed};
+    const {json} = await readCampaignFile(ROOT);
+    return {json, removed, findings: await this.#traces(json, [id, ...who.names])};
+  }
+
+  /** Where the campaign and the files beside it still name somebody: only a person can take that out well. */
+  async #traces(json, words) {
+    const others = (await filesIn(ROOT, [])).filter(
+      file => file !== `${ROOT}/${this.#name}` && !file.startsWith(`${ROOT}/${PRIVATE}/`),
+    );
+    return [...tracesInCampaign(json, words), ...(await tracesIn(others, ROOT, words))].map(finding =>
+      told(finding, json, this.#name),
+    );
   }
 
   async put(path, bytes) {
@@ -138,24 +165,12 @@ export class CampaignFolder {
       const file = `${entry.parentPath ?? entry.path}/${entry.name}`;
       files[file.slice(ROOT.length + 1)] = new Uint8Array(await fs.promises.readFile(file));
     }
-    return {...files, [this.#name]: new TextEncoder().encode(await this.#asKept())};
-  }
-
-  /** The campaign's file with only what has changed since it was opened written anew. */
-  async #asKept() {
-    const {json} = await readCampaignFile(ROOT);
-    const changes = changesBetween(JSON.parse(this.#text), json);
-    if (!changes.length) return this.#text;
-    await fs.promises.mkdir('/kept', {recursive: true});
-    await fs.promises.writeFile(`/kept/${this.#name}`, this.#text);
-    await changeCampaignFile({folder: '/kept', name: this.#name, text: this.#text}, changes);
-    return fs.promises.readFile(`/kept/${this.#name}`, 'utf8');
+    return files;
   }
 
   /** Takes over what is in memory: nothing of what was open before is left. */
   async #take() {
-    const {json, text, name} = await readCampaignFile(ROOT);
-    this.#text = text;
+    const {json, name} = await readCampaignFile(ROOT);
     this.#name = name;
     this.#edited = undefined;
     return {json};
@@ -171,10 +186,12 @@ export class CampaignFolder {
     }
   }
 
-  /** The commands work on files, and so does what is downloaded. */
+  /** The commands work on files, and so does what is downloaded. Only what has changed is written anew. */
   async #writeEdited() {
     if (this.#edited === undefined) return;
-    await this.#write(this.#name, asJson(this.#edited));
+    const {text} = await readCampaignFile(ROOT);
+    const changed = rewritten(text, this.#edited);
+    if (changed !== text) await this.#write(this.#name, changed);
     this.#edited = undefined;
   }
 
@@ -194,11 +211,11 @@ const agreementOf = ({by, on, fields, isAdult, reviewed}) => ({
 });
 
 /** A finding as the page shows it: with the way to its field in place of a line of a file. */
-const told = ({level, message, path, about, row, file}, json, campaignName) => ({
+const told = ({level, message, path, about, row, file, line}, json, campaignName) => ({
   level,
   message,
   ...(path && {keys: keysOf(path, json)}),
   ...(about && {about}),
   ...(row !== undefined && {row}),
-  ...(file && file !== campaignName && {file}),
+  ...(file && file !== campaignName && {file, ...(line && {line})}),
 });

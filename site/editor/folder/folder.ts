@@ -10,6 +10,8 @@ export interface Finding {
   readonly row?: number;
   /** The file that it is about, if that is not the campaign. */
   readonly file?: string;
+  /** The line in that file. */
+  readonly line?: number;
 }
 
 export interface Checked {
@@ -61,6 +63,15 @@ export interface Person {
   readonly gaps: readonly string[];
 }
 
+/** What is left of somebody who was taken out. */
+export interface Withdrawn {
+  readonly json: unknown;
+  /** The files that were removed. */
+  readonly removed: readonly string[];
+  /** Where texts of the campaign, or files beside it, still name the person. */
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The folder of a campaign, in memory: the publisher's own code works on it. Methods throw errors with words for whoever edits the
  * campaign.
@@ -91,7 +102,7 @@ export interface Folder {
   /** Writes what somebody has agreed to into the private register; no other row of it changes. */
   setAgreement(id: string, agreement: Agreement): Promise<void>;
   /** Takes somebody out of the folder for good, as `withdraw` does: entries, pictures, and what lies in `private/` under the id. */
-  withdraw(id: string): Promise<{readonly json: unknown; readonly removed: readonly string[]}>;
+  withdraw(id: string): Promise<Withdrawn>;
   /** Puts a file into the folder; takes it out without content. */
   put(path: string, bytes: Uint8Array | undefined): Promise<void>;
   /** All files as they are now. In `campaign.json` only what has changed is written anew. */

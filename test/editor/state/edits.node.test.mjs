@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import {bundled} from '../../helpers/node/bundled.mjs';
 
 const {
-  changesBetween,
   cleaned,
   edited,
   found,
@@ -29,7 +28,6 @@ const {
     export * from './site/editor/state/to-keep.ts';
     export * from './site/editor/forms/cleaned.ts';
     export {withPart} from './site/editor/forms/shown-part.ts';
-    export * from './site/editor/folder/changes-between.mjs';
   `);
 
 const CAMPAIGN = {
@@ -114,18 +112,6 @@ describe('what goes into a file', () => {
 
   test('is the same as before if nothing has changed', () => {
     assert.equal(toKeep(opened(CAMPAIGN), NOW), CAMPAIGN);
-  });
-
-  test('is made from what was there by the changes alone, for any JSON', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), (before, after) => {
-        const made = changesBetween(before, after).reduce(
-          (json, [keys, value]) => withValueAt(json, keys, value),
-          before,
-        );
-        assert.deepEqual(made, JSON.parse(JSON.stringify(after)));
-      }),
-    );
   });
 });
 
