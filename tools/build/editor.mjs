@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {nodeModulesPolyfillPlugin} from 'esbuild-plugins-node-modules-polyfill';
 import {licencesIn} from './editor-licences.mjs';
+import {previewPage} from './preview-page.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const at = name => path.join(ROOT, name);
@@ -51,7 +52,13 @@ const shared = {
   define: {'process.env.NODE_ENV': '"production"', 'import.meta.url': '""'},
 };
 
-const page = await build({...shared, entryPoints: ['site/editor/page/main.tsx'], jsx: 'automatic'});
+const preview = await previewPage();
+const page = await build({
+  ...shared,
+  entryPoints: ['site/editor/page/main.tsx'],
+  jsx: 'automatic',
+  define: {...shared.define, PREVIEW_PAGE: JSON.stringify(preview.page)},
+});
 const worker = await build({
   ...shared,
   entryPoints: ['site/editor/folder/worker.mjs'],
@@ -78,7 +85,8 @@ const css = textOf(style);
 const digest = text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const POLICY = {
   'default-src': "'none'",
-  'script-src': digest(script),
+  // The frame of the preview also obeys the policy of the page around it.
+  'script-src': `${digest(script)} ${preview.scriptHash}`,
   'style-src': digest(css),
   'img-src': 'blob: data:',
   'font-src': 'data:',

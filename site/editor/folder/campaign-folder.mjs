@@ -1,7 +1,8 @@
 import {Buffer} from 'buffer';
 import {fs, vol} from 'memfs';
 import {keysOf} from '../../../publisher/src/check/campaign/paths.mjs';
-import {checkFolder} from '../../../publisher/src/check/check-folder.mjs';
+import {checkCampaign} from '../../../publisher/src/check/check-campaign.mjs';
+import {summaryOf} from '../../../publisher/src/check/campaign/summary.mjs';
 import {changeCampaignFile, readCampaignFile} from '../../../publisher/src/folder/campaign-file.mjs';
 import {asJson, inside} from '../../../publisher/src/folder/files.mjs';
 import {importEvents} from '../../../publisher/src/import/import-events.mjs';
@@ -9,8 +10,7 @@ import {readSource} from '../../../publisher/src/import/source/read-source.mjs';
 import {newFolder} from '../../../publisher/src/new/new-folder.mjs';
 import {peopleIn} from '../../../publisher/src/people/people-in.mjs';
 import {gapsIn, readRegister} from '../../../publisher/src/people/register.mjs';
-import {REGISTER} from '../../../publisher/src/people/read-register.mjs';
-import {withAgreement} from '../../../publisher/src/people/write-register.mjs';
+import {writeAgreement} from '../../../publisher/src/people/write-register.mjs';
 import {findPlace} from '../../../publisher/src/reading/places.mjs';
 import {rememberWithdrawal, takeOutOfFolder} from '../../../publisher/src/withdraw/from-folder.mjs';
 import {comparable} from 'solidarity-widgets/campaign-tools';
@@ -32,8 +32,8 @@ export class CampaignFolder {
   /** The campaign's file as it was opened: what has not changed keeps its white space. */
   #text = '';
   #name = 'campaign.json';
-  /** Checks that were asked for: an older one is not worth the time. */
-  #checks = 0;
+  /** The campaign as it was last checked; nothing once its file has it. */
+  #edited;
 
   async open(files) {
     const named = Object.keys(files).filter(path => /^campaign[^/]*\.json$/.test(path));
@@ -53,15 +53,12 @@ export class CampaignFolder {
   }
 
   async check(json, now) {
-    const turn = ++this.#checks;
-    // What waits in the queue of messages is taken first: only the newest is checked.
-    await new Promise(resolve => setTimeout(resolve));
-    await this.#write(this.#name, asJson(json));
-    if (turn !== this.#checks) return {findings: [], languages: [], isOld: true};
-    const {findings, summary} = await checkFolder(ROOT, {now: new Date(now), weigh: false});
+    this.#edited = json;
+    const edited = {folder: ROOT, name: this.#name, json, placeOf: () => ({file: this.#name})};
+    const {findings, subject} = await checkCampaign(edited, {now: new Date(now)});
     return {
       findings: findings.map(finding => told(finding, json, this.#name)),
-      languages: summary.languages.map(({language, missing}) => ({language, missing})),
+      languages: summaryOf(subject).languages.map(({language, missing}) => ({language, missing})),
     };
   }
 
@@ -69,6 +66,7 @@ export class CampaignFolder {
     const file = `/import/${name.replaceAll('/', '_')}`;
     await fs.promises.mkdir('/import', {recursive: true});
     await fs.promises.writeFile(file, bytes);
+    await this.#writeEdited();
     const campaign = await readCampaignFile(ROOT);
     const {languages} = campaign.json;
     const read = await readSource(file, {languages: Array.isArray(languages) ? languages : ['en']});
@@ -98,6 +96,7 @@ export class CampaignFolder {
   }
 
   async people(now) {
+    await this.#writeEdited();
     const {json} = await readCampaignFile(ROOT);
     const register = await readRegister(ROOT);
     const gaps = gapsIn(register, json, new Date(now));
@@ -116,11 +115,11 @@ export class CampaignFolder {
   }
 
   async setAgreement(id, agreement) {
-    const before = await this.#read(REGISTER);
-    await this.#write(REGISTER, withAgreement(before, id, agreement));
+    await writeAgreement(ROOT, id, agreement);
   }
 
   async withdraw(id) {
+    await this.#writeEdited();
     const who = await rememberWithdrawal(ROOT, id, []);
     const removed = await takeOutOfFolder(ROOT, who, []);
     return {json: (await readCampaignFile(ROOT)).json, removed};
@@ -132,6 +131,7 @@ export class CampaignFolder {
   }
 
   async files() {
+    await this.#writeEdited();
     const names = await fs.promises.readdir(ROOT, {recursive: true, withFileTypes: true});
     const files = {};
     for (const entry of names.filter(each => each.isFile())) {
@@ -157,6 +157,7 @@ export class CampaignFolder {
     const {json, text, name} = await readCampaignFile(ROOT);
     this.#text = text;
     this.#name = name;
+    this.#edited = undefined;
     return {json};
   }
 
@@ -170,8 +171,11 @@ export class CampaignFolder {
     }
   }
 
-  async #read(path) {
-    return fs.promises.readFile(inside(ROOT, path), 'utf8').catch(() => undefined);
+  /** The commands work on files, and so does what is downloaded. */
+  async #writeEdited() {
+    if (this.#edited === undefined) return;
+    await this.#write(this.#name, asJson(this.#edited));
+    this.#edited = undefined;
   }
 
   async #write(path, content) {

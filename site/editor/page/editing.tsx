@@ -9,6 +9,7 @@ import type {Open} from './app.js';
 import {Findings} from './findings.js';
 import {goTo} from './go-to.js';
 import {Keep} from './keep.js';
+import {PreviewTab} from './preview-tab.js';
 import {SectionTab} from './section-tab.js';
 import {useCheck} from './use-check.js';
 import {useEdits} from './use-edits.js';
@@ -110,6 +111,7 @@ export function Editing({folder, open, onClose}: Props) {
             onReplace={replace}
           />
         )}
+        {tab === 'preview' && <PreviewTab folder={folder} campaign={campaign} languages={languages} />}
         {tab === 'faults' && <Findings faults={faults} result={result} onShow={show} />}
       </main>
     </div>

@@ -1,0 +1,62 @@
+import {useEffect, useId, useState} from 'react';
+import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
+import type {Folder} from '../folder/folder.js';
+import {picturesOf} from '../preview/pictures.js';
+import {Preview} from '../preview/preview.js';
+import {languageName} from '../state/languages.js';
+import {type Json, valueAt} from '../state/place.js';
+
+interface Props {
+  readonly folder: Folder;
+  readonly campaign: Json;
+  readonly languages: readonly string[];
+}
+
+/** Milliseconds from 1970 as the ISO day in the reader's time zone. */
+const dayOf = (now: Date) =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+
+/** The campaign as readers see it, on any day and in any language. */
+export function PreviewTab({folder, campaign, languages}: Props) {
+  const ids = {day: useId(), lang: useId()};
+  const [day, setDay] = useState(() => dayOf(new Date()));
+  const [lang, setLang] = useState(languages[0] ?? 'en');
+  const [pictures, setPictures] = useState<Readonly<Record<string, Blob>>>();
+  useEffect(() => void folder.files().then(files => setPictures(picturesOf(files))), [folder]);
+  const date = valueAt(campaign, ['date']);
+  const isDay = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);
+  return (
+    <>
+      <h2>Preview</h2>
+      <p className="intro">What readers see. Nothing is requested, and links do not open.</p>
+      <div className="preview-choices">
+        <p>
+          <label htmlFor={ids.day}>Day</label>
+          <input
+            id={ids.day}
+            type="date"
+            autoComplete="off"
+            value={day}
+            onChange={({target}) => target.value && setDay(target.value)}
+          />
+        </p>
+        <p>
+          <label htmlFor={ids.lang}>Language of the reader</label>
+          <select id={ids.lang} value={lang} onChange={({target}) => setLang(target.value)}>
+            {allLocales.map(language => (
+              <option key={language} value={language}>
+                {languageName(language)}
+              </option>
+            ))}
+          </select>
+        </p>
+        {isDay && date !== day && (
+          <button type="button" className="quiet" onClick={() => setDay(date)}>
+            Day of the campaign
+          </button>
+        )}
+      </div>
+      {pictures && <Preview campaign={campaign} day={day} lang={lang} pictures={pictures} />}
+    </>
+  );
+}
