@@ -1,15 +1,16 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import type {Folder} from '../folder/folder.js';
 import {isChanged} from '../state/edits.js';
-import {countsBy, type Fault} from '../state/faults.js';
+import {countsBy} from '../state/faults.js';
 import {inEnglish, languagesOf} from '../state/languages.js';
-import {valueAt} from '../state/place.js';
+import {type Keys, valueAt} from '../state/place.js';
 import {SECTIONS, sectionOf} from '../state/sections.js';
 import type {Open} from './app.js';
 import {FaultCount} from './fault-count.js';
 import {Findings} from './findings.js';
 import {goTo} from './go-to.js';
 import {Keep} from './keep.js';
+import {PeopleTab} from './people-tab.js';
 import {PreviewTab} from './preview-tab.js';
 import {SectionTab} from './section-tab.js';
 import {useCheck} from './use-check.js';
@@ -17,7 +18,7 @@ import {useEdits} from './use-edits.js';
 import {useLeaving} from './use-leaving.js';
 
 /** The tabs beside those of the sections. */
-type Tab = (typeof SECTIONS)[number]['id'] | 'preview' | 'faults';
+type Tab = (typeof SECTIONS)[number]['id'] | 'consent' | 'preview' | 'faults';
 
 interface Props {
   readonly folder: Folder;
@@ -27,16 +28,18 @@ interface Props {
 
 /** The open campaign: a tab for each section, what `check` says, and what to do with it. */
 export function Editing({folder, open, onClose}: Props) {
-  const {edits, edit, replace, keep, undo, redo} = useEdits(open.campaign);
+  const {edits, edit, replace, withdraw, keep, undo, redo} = useEdits(open.campaign);
   const {campaign} = edits;
   const {faults, isCurrent, result, problem} = useCheck(folder, campaign);
   const [tab, setTab] = useState<Tab>('campaign');
   const [chosen, setChosen] = useState<Readonly<Record<string, number>>>({});
   const languages = useMemo(() => languagesOf(campaign), [campaign]);
-  useLeaving(isChanged(edits));
+  const [areFilesChanged, setFilesChanged] = useState(false);
+  const isUnsaved = areFilesChanged || isChanged(edits);
+  useLeaving(isUnsaved);
   useUndoKeys(undo, redo);
 
-  const show = useCallback(({keys}: Fault) => {
+  const show = useCallback((keys: Keys) => {
     const section = sectionOf(keys);
     const index = keys[section.list?.length ?? 0];
     setTab(section.id);
@@ -61,12 +64,22 @@ export function Editing({folder, open, onClose}: Props) {
           <button type="button" className="quiet" disabled={!edits.future.length} onClick={redo}>
             Redo
           </button>
-          <Keep folder={folder} opened={open.opened} edits={edits} errors={errors} onKept={keep} />
+          <Keep
+            folder={folder}
+            opened={open.opened}
+            edits={edits}
+            isUnsaved={isUnsaved}
+            errors={errors}
+            onKept={campaign => {
+              keep(campaign);
+              setFilesChanged(false);
+            }}
+          />
           <button
             type="button"
             className="quiet"
             onClick={() => {
-              if (!isChanged(edits) || confirm('Close without keeping what you have changed?')) onClose();
+              if (!isUnsaved || confirm('Close without keeping what you have changed?')) onClose();
             }}
           >
             Close
@@ -83,6 +96,11 @@ export function Editing({folder, open, onClose}: Props) {
             </li>
           ))}
           <li className="apart">
+            <TabButton isCurrent={tab === 'consent'} onChoose={() => setTab('consent')}>
+              Consent
+            </TabButton>
+          </li>
+          <li>
             <TabButton isCurrent={tab === 'faults'} onChoose={() => setTab('faults')}>
               All faults{' '}
               <span className={errors ? 'count error' : 'count'}>{isCurrent ? faults.length : '…'}</span>
@@ -115,8 +133,18 @@ export function Editing({folder, open, onClose}: Props) {
             onReplace={replace}
           />
         )}
+        {tab === 'consent' && (
+          <PeopleTab
+            folder={folder}
+            campaign={campaign}
+            onEdit={edit}
+            onWithdrawn={withdraw}
+            onFiles={() => setFilesChanged(true)}
+            onShow={show}
+          />
+        )}
         {tab === 'preview' && <PreviewTab folder={folder} campaign={campaign} languages={languages} />}
-        {tab === 'faults' && <Findings faults={faults} result={result} onShow={show} />}
+        {tab === 'faults' && <Findings faults={faults} result={result} onShow={({keys}) => show(keys)} />}
       </main>
     </div>
   );

@@ -2,7 +2,7 @@ import {useState} from 'react';
 import type {Folder} from '../folder/folder.js';
 import type {Files, OpenedFiles} from '../files/opened-files.js';
 import {download, saveInto, zipped} from '../files/save.js';
-import {type Edits, isChanged} from '../state/edits.js';
+import type {Edits} from '../state/edits.js';
 import type {Json} from '../state/place.js';
 import {toKeep} from '../state/to-keep.js';
 
@@ -10,13 +10,15 @@ interface Props {
   readonly folder: Folder;
   readonly opened: OpenedFiles;
   readonly edits: Edits;
+  /** Whether something would be lost. */
+  readonly isUnsaved: boolean;
   /** How many errors there are. */
   readonly errors: number;
   readonly onKept: (campaign: Json) => void;
 }
 
 /** What can be done with the campaign: save it into the opened folder, or download it. Errors are no reason to lose work. */
-export function Keep({folder, opened, edits, errors, onKept}: Props) {
+export function Keep({folder, opened, edits, isUnsaved, errors, onKept}: Props) {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Files>(opened.files);
 
@@ -43,7 +45,7 @@ export function Keep({folder, opened, edits, errors, onKept}: Props) {
         <button
           type="button"
           className="primary"
-          disabled={!isChanged(edits)}
+          disabled={!isUnsaved}
           onClick={() =>
             void keep(async files => {
               const paths = await saveInto(handle, files, before);

@@ -1,9 +1,9 @@
 import {useCallback, useMemo, useReducer} from 'react';
-import {edited, type Edits, kept, opened, redone, replaced, undone} from '../state/edits.js';
+import {edited, type Edits, kept, opened, redone, replaced, undone, withoutWayBack} from '../state/edits.js';
 import type {Json, Keys} from '../state/place.js';
 
 type Action =
-  | {readonly type: 'opened' | 'replaced' | 'kept'; readonly campaign: Json}
+  | {readonly type: 'opened' | 'replaced' | 'withdrawn' | 'kept'; readonly campaign: Json}
   | {readonly type: 'edited'; readonly keys: Keys; readonly value: Json | undefined; readonly now: number}
   | {readonly type: 'undone' | 'redone'};
 
@@ -13,6 +13,8 @@ function next(edits: Edits, action: Action): Edits {
       return opened(action.campaign);
     case 'replaced':
       return replaced(edits, action.campaign);
+    case 'withdrawn':
+      return withoutWayBack(edits, action.campaign);
     case 'kept':
       return kept(edits, action.campaign);
     case 'edited':
@@ -34,6 +36,7 @@ export function useEdits(campaign: Json) {
   const actions = useMemo(
     () => ({
       replace: (to: Json) => dispatch({type: 'replaced', campaign: to}),
+      withdraw: (to: Json) => dispatch({type: 'withdrawn', campaign: to}),
       keep: (to: Json) => dispatch({type: 'kept', campaign: to}),
       undo: () => dispatch({type: 'undone'}),
       redo: () => dispatch({type: 'redone'}),

@@ -72,6 +72,14 @@ export function redone(edits: Edits): Edits {
   return {...edits, campaign, past: [...edits.past, step], future: edits.future.slice(0, -1)};
 }
 
+/** The campaign without somebody who has withdrawn: no step leads back to one that shows them. */
+export const withoutWayBack = (edits: Edits, campaign: Json): Edits => ({
+  ...edits,
+  campaign,
+  past: [],
+  future: [],
+});
+
 /** The campaign as it is now is kept in a file. */
 export const kept = (edits: Edits, campaign: Json): Edits => ({...edits, campaign, kept: campaign});
 

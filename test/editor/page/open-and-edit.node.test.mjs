@@ -80,6 +80,16 @@ const describedBy = (tab, id) =>
       .join(' ');
   }, id);
 
+/** What is downloaded from now on is in `window.downloaded`. */
+const keepDownloads = tab =>
+  tab.evaluate(() => {
+    URL.createObjectURL = blob => {
+      window.downloaded = blob;
+      return 'blob:nothing';
+    };
+    document.createElement('a').constructor.prototype.click = () => undefined;
+  });
+
 const textOf = tab => tab.evaluate(() => document.body.innerText);
 
 inEachEngine('the campaign editor', ({engine, openTab}) => {
@@ -149,13 +159,7 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
     const tab = await openTab(t);
     await openCampaign(tab, {...CAMPAIGN, unknown: {kept: [1, 2]}});
     await type(tab, 'field.name.en', 'Another name');
-    await tab.evaluate(() => {
-      URL.createObjectURL = blob => {
-        window.downloaded = blob;
-        return 'blob:nothing';
-      };
-      document.createElement('a').constructor.prototype.click = () => undefined;
-    });
+    await keepDownloads(tab);
     await press(tab, 'Download campaign.json');
     await until(() => tab.evaluate(() => !!window.downloaded), 'it is downloaded');
     const kept = JSON.parse(await tab.evaluate(() => window.downloaded.text()));
@@ -166,6 +170,38 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
       name: {...CAMPAIGN.name, en: 'Another name'},
       unknown: {kept: [1, 2]},
     });
+  });
+
+  it('takes somebody out for good: no step leads back', async t => {
+    const tab = await openTab(t);
+    const status = {state: 'held', asOf: '2026-11-01'};
+    const persons = ['Ales Example', 'Vera Sample'].map((name, index) => ({
+      id: `p-${index}`,
+      name,
+      status,
+      consent: 'given',
+    }));
+    await openCampaign(tab, {...CAMPAIGN, people: {contact: 'mailto:a@example.org', persons}});
+    await type(tab, 'field.name.en', 'Another name');
+    await press(tab, 'Consent');
+    await until(async () => /Withdraw Ales Example/.test(await textOf(tab)), 'the person is there');
+    await press(tab, 'Withdraw Ales Example');
+    await press(tab, 'Withdraw for good');
+    await until(async () => /Withdraw Vera Sample/.test(await textOf(tab)), 'the person is gone');
+    const undo = await tab.evaluate(() => {
+      const buttons = [...document.querySelectorAll('header button')];
+      return buttons.find(each => each.textContent === 'Undo').disabled;
+    });
+    assert.equal(undo, true);
+    await keepDownloads(tab);
+    await press(tab, 'Download campaign.json');
+    await until(() => tab.evaluate(() => !!window.downloaded), 'it is downloaded');
+    const kept = JSON.parse(await tab.evaluate(() => window.downloaded.text()));
+    assert.equal(kept.name.en, 'Another name');
+    assert.deepEqual(
+      kept.people.persons.map(({id}) => id),
+      ['p-1'],
+    );
   });
 
   it('requests nothing, stores nothing, and lets browsers keep nothing', async t => {

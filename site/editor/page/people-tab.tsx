@@ -1,0 +1,93 @@
+import {useCallback, useEffect, useRef, useState} from 'react';
+import type {Agreement, Folder, Person} from '../folder/folder.js';
+import {People} from '../people/people.js';
+import type {Portrait} from '../people/portraits.js';
+import {picturesOf} from '../preview/pictures.js';
+import {type Json, type Keys, valueAt} from '../state/place.js';
+import {dayOf} from './day-of.js';
+
+interface Props {
+  readonly folder: Folder;
+  readonly campaign: Json;
+  readonly onEdit: (keys: Keys, value: Json | undefined) => void;
+  /** Takes over a campaign without somebody who has withdrawn: no step leads back. */
+  readonly onWithdrawn: (campaign: Json) => void;
+  /** Is told that something in the folder beside the campaign has changed. */
+  readonly onFiles: () => void;
+  readonly onShow: (keys: Keys) => void;
+}
+
+/** Everybody whom the campaign shows, what each has agreed to by the private register, and the way out. */
+export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onShow}: Props) {
+  const [people, setPeople] = useState<readonly Person[]>();
+  const [pictures, setPictures] = useState<Readonly<Record<string, Blob>>>({});
+  const [chosen, setChosen] = useState<string>();
+  const [problem, setProblem] = useState('');
+  const latest = useRef(campaign);
+  latest.current = campaign;
+
+  const read = useCallback(async () => {
+    try {
+      await folder.check(latest.current, Date.now());
+      setPeople(await folder.people(Date.now()));
+      setPictures(picturesOf(await folder.files()));
+      setProblem('');
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  }, [folder]);
+  useEffect(() => void read(), [read, campaign]);
+
+  async function agree(id: string, agreement: Agreement) {
+    await folder.setAgreement(id, agreement);
+    onFiles();
+    const {on, fields} = agreement;
+    // Elements look for it in the campaign. Who agreed is in the register alone.
+    if (on && fields.length)
+      for (const entry of people ?? [])
+        if (entry.id === id) onEdit([...entry.keys, 'consent'], {on, fields: [...fields]});
+    await read();
+  }
+
+  async function withdraw(id: string) {
+    await folder.check(latest.current, Date.now());
+    const {json} = await folder.withdraw(id);
+    onFiles();
+    onWithdrawn(json as Json);
+  }
+
+  async function putPortrait(story: Person, path: string, {bytes}: Portrait) {
+    await folder.put(path, bytes);
+    onFiles();
+    onEdit([...story.keys, 'picture', 'url'], path);
+    await read();
+  }
+
+  return (
+    <>
+      <h2>Consent</h2>
+      <p className="intro">
+        Nobody is published whom the private register does not cover. Ask each person, or a relative, about
+        each thing.
+      </p>
+      {problem && (
+        <p role="alert" className="problem">
+          {problem}
+        </p>
+      )}
+      {people && (
+        <People
+          people={people}
+          chosen={chosen}
+          onChoose={setChosen}
+          today={dayOf(new Date())}
+          pictureOf={({keys}) => pictures[String(valueAt(campaign, [...keys, 'picture', 'url']))]}
+          onAgree={agree}
+          onWithdraw={withdraw}
+          onPortrait={putPortrait}
+          onShow={({keys}) => onShow(keys)}
+        />
+      )}
+    </>
+  );
+}
