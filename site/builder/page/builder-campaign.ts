@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {folderAddress} from '../choices/address.js';
 import {DEFAULTS} from '../choices/choices.js';
 import {nameIn} from '../outputs/facts.js';
-import type {Folder, State} from './folder.js';
+import type {Folder} from './folder.js';
 import {LightElement, valueOf} from './light-element.js';
 import {WORDS} from './words.js';
 
@@ -12,9 +12,8 @@ type From = 'ours' | 'address' | 'file';
 /** Whose campaign: that of this folder, of another one whose host is first confirmed, or a file of this device. */
 export class BuilderCampaign extends LightElement {
   @property({attribute: false}) choices = DEFAULTS;
-  @property({attribute: false}) folder!: Folder;
-  /** That of the folder, so that this is drawn again with it. */
-  @property({attribute: false}) state: State = 'reading';
+  /** It changes by itself: the page draws itself again when it has. */
+  @property({attribute: false, hasChanged: () => true}) folder!: Folder;
   /** What is about to be chosen; else what is. */
   @state() private from: From | undefined;
   @state() private fault = '';

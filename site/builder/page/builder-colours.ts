@@ -27,14 +27,16 @@ export class BuilderColours extends LightElement {
     return html`<div role="group" aria-labelledby="colours-${scheme}">
       <p class="question" id="colours-${scheme}">${SCHEME_WORDS[scheme]}</p>
       <div class="colours">${COLOURS.map(colour => this.renderColour(scheme, colour))}</div>
-      <ul class="contrasts" role="status">
-        ${contrasts.map(({what, ratio, least}) => {
-          const isEnough = ratio >= least;
-          return html`<li class=${isEnough ? 'passes' : 'fails'}>
-            ${what}: ${isEnough ? WORDS.passes(ratio, least) : WORDS.fails(ratio, least)}
-          </li>`;
-        })}
-      </ul>
+      <div role="status">
+        <ul class="contrasts">
+          ${contrasts.map(({what, ratio, least}) => {
+            const isEnough = ratio >= least;
+            return html`<li class=${isEnough ? 'passes' : 'fails'}>
+              ${what}: ${isEnough ? WORDS.passes(ratio, least) : WORDS.fails(ratio, least)}
+            </li>`;
+          })}
+        </ul>
+      </div>
     </div>`;
   }
 

@@ -56,7 +56,7 @@ export class BuilderPage extends LightElement {
       <div class="builder">
         <form class="choices" @submit=${(event: Event) => event.preventDefault()} @choose=${this.onChoose}>
           <builder-what .choices=${choices} .element=${element}></builder-what>
-          <builder-campaign .choices=${choices} .folder=${folder} .state=${folder.state}></builder-campaign>
+          <builder-campaign .choices=${choices} .folder=${folder}></builder-campaign>
           <builder-site .choices=${choices}></builder-site>
           <builder-options .choices=${choices} .element=${element}></builder-options>
           <builder-colours .colours=${choices.colours}></builder-colours>

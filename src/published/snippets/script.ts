@@ -63,18 +63,22 @@ export const campaignAttributes = ({folder, keys, withdrawalKeys, hasList}: Camp
   'data-solidarity-withdrawal-key': withdrawalKeys || undefined,
 });
 
+/** What a copy is made of. */
+export interface Copied extends Omit<CampaignOfPage, 'hasList'> {
+  /** Whether pages and scripts are taken that nobody has signed. */
+  trustsHost?: boolean | undefined;
+}
+
 /**
  * The command that keeps a copy of a published folder.
  *
- * @param campaign - What is copied.
+ * @param copied - What is copied.
  * @param into - The folder of the copy.
  */
-export function pullCommand(
-  {folder, keys, withdrawalKeys}: Omit<CampaignOfPage, 'hasList'>,
-  into = '…',
-): string {
+export function pullCommand({folder, keys, withdrawalKeys, trustsHost}: Copied, into = '…'): string {
   const quoted = (text: string) => (text.includes(' ') ? `"${text}"` : text);
   const key = keys ? ` --key ${quoted(keys)}` : '';
   const more = withdrawalKeys ? ` --withdrawal-key "${withdrawalKeys}"` : '';
-  return `npx solidarity-publisher pull ${folder} --into ${into}${key}${more}`;
+  const trust = trustsHost && !keys ? ' --trust-host' : '';
+  return `npx solidarity-publisher pull ${folder} --into ${into}${key}${more}${trust}`;
 }

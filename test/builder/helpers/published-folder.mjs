@@ -81,15 +81,17 @@ async function outputsFrom(facts, more) {
  * @param {string} [page.head] - Into the head.
  * @param {string} [page.body] - Into the body.
  * @param {string} [page.style] - Into the style sheet of the site.
- * @param {string} page.policy - The policy that the site sends.
+ * @param {string} [page.policy] - What the site allows beside it.
  * @returns {Promise<{origin: string, visits: import('../../dist/helpers/site.mjs').Visit[]}>} The site; its page is at `/`.
  */
-export async function aPartner(test, {out}, {head = '', body = '', style = '', policy}) {
+export async function aPartner(test, {out}, {head = '', body = '', style = '', policy = ''}) {
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A partner</title>
 <link rel="icon" href="data:,">${style && '<link rel="stylesheet" href="/style.css">'}
 ${head}</head><body>${body}</body></html>`;
+  const forIcon = policy.includes('img-src') ? '' : '; img-src data:';
+  const headers = {'content-security-policy': `${STRICT}; ${policy}${forIcon}`};
   const site = await openSite({
-    '/': () => ({body: html, headers: {'content-security-policy': `${STRICT}; ${policy}`}}),
+    '/': () => ({body: html, headers}),
     '/style.css': () => ({body: style}),
     '/solidarity/': folder(out),
   });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
-import {inEachEngine} from '../dist/helpers/browsers.mjs';
-import {until} from '../dist/helpers/until.mjs';
-import {componentPage} from './helpers/component-page.mjs';
+import {inEachEngine} from '../../dist/helpers/browsers.mjs';
+import {until} from '../../dist/helpers/until.mjs';
+import {componentPage} from '../helpers/component-page.mjs';
 
 const address = await componentPage(
   `

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
-import {inEachEngine} from '../dist/helpers/browsers.mjs';
-import {componentPage} from './helpers/component-page.mjs';
-import {exifSegment} from './helpers/exif.mjs';
+import {inEachEngine} from '../../dist/helpers/browsers.mjs';
+import {componentPage} from '../helpers/component-page.mjs';
+import {exifSegment} from '../helpers/exif.mjs';
 
 const address = await componentPage(`
 import {portraitOf, portraitPath} from './site/editor/people/portraits.ts';

@@ -1,0 +1,109 @@
+import {memo, useDeferredValue, useId, useMemo, useState} from 'react';
+import type {Person as Entry} from '../folder/folder.js';
+import {Person, type PersonActions} from './person.js';
+import {found, keyOf, peopleOf, type Somebody} from './somebody.js';
+
+interface Props extends PersonActions {
+  /** The entries that show people, as the folder tells them. */
+  readonly people: readonly Entry[];
+  /** Who is open, as `onChoose` has named them; the first without it. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (key: string) => void;
+  /** The ISO day. */
+  readonly today: string;
+  /** The portrait of a story as it is in the folder. */
+  readonly pictureOf: (story: Entry) => Blob | undefined;
+}
+
+/** Everybody whom the campaign shows, and what each of them has agreed to. */
+export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
+  const [search, setSearch] = useState('');
+  const [onlyGaps, setOnlyGaps] = useState(false);
+  const [said, setSaid] = useState('');
+  const ids = [useId(), useId()] as const;
+  const all = useMemo(() => peopleOf(people), [people]);
+  const listed = useDeferredValue(all);
+  const shown = useMemo(() => found(listed, search, onlyGaps), [listed, search, onlyGaps]);
+  const open = all.find(each => keyOf(each) === chosen) ?? all[0];
+  const gaps = all.filter(each => each.gaps.length > 0).length;
+
+  async function withdraw(id: string, name: string) {
+    await onWithdraw(id);
+    setSaid(
+      `${name} is taken out of the folder. Save it, publish, and upload at once; then empty the cache of the host, and ask partners to run "pull".`,
+    );
+  }
+
+  return (
+    <>
+      <p role="status" className="said">
+        {said}
+      </p>
+      {all.length === 0 && <p>The campaign shows nobody. Add people under Names, Stories or Poems.</p>}
+      {open && (
+        <>
+          <p>
+            {all.length} {all.length === 1 ? 'person' : 'people'} in the campaign, {gaps} of them not or not
+            wholly published.
+          </p>
+          <div className="item-list">
+            <div className="items">
+              <label htmlFor={ids[0]}>Search</label>
+              <input
+                id={ids[0]}
+                type="text"
+                autoComplete="off"
+                spellCheck={false}
+                value={search}
+                onChange={({target}) => setSearch(target.value)}
+              />
+              <label className="tick" htmlFor={ids[1]}>
+                <input
+                  id={ids[1]}
+                  type="checkbox"
+                  autoComplete="off"
+                  checked={onlyGaps}
+                  onChange={({target}) => setOnlyGaps(target.checked)}
+                />
+                Only those who are not wholly published
+              </label>
+              <ol aria-label="People">
+                {shown.map(each => (
+                  <Row key={keyOf(each)} somebody={each} isOpen={each === open} onChoose={onChoose} />
+                ))}
+              </ol>
+              {shown.length === 0 && <p>Nobody is found.</p>}
+            </div>
+            <div className="open-item">
+              <Person
+                key={keyOf(open)}
+                {...rest}
+                somebody={open}
+                onWithdraw={id => withdraw(id, open.name)}
+              />
+            </div>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly somebody: Somebody;
+  readonly isOpen: boolean;
+  readonly onChoose: (key: string) => void;
+}
+
+const Row = memo(function Row({somebody, isOpen, onChoose}: RowProps) {
+  const {id, name, gaps, agreement} = somebody;
+  const state = gaps.length ? (agreement ? 'Not wholly published' : 'No agreement') : 'Published';
+  return (
+    <li>
+      <button type="button" aria-current={isOpen || undefined} onClick={() => onChoose(keyOf(somebody))}>
+        <span className="title">{name}</span>
+        <span className="detail">{[id, state].filter(Boolean).join(' · ')}</span>
+      </button>
+    </li>
+  );
+});
