@@ -125,6 +125,32 @@ describe('a campaign in the editor', () => {
     assert.ok(findings.some(({row: at}) => at === 7));
   });
 
+  it('may have pictures in each format that publish takes, and only in those', async t => {
+    const picture = sharp({create: {width: 6_001, height: 2, channels: 3, background: '#5b4636'}});
+    const written = await Promise.all(
+      ['png', 'jpeg', 'webp', 'gif', 'tiff', 'avif'].map(async format => [
+        `portraits/a.${format}`,
+        await picture.clone().toFormat(format).toBuffer(),
+      ]),
+    );
+    const bitmap = Buffer.alloc(60);
+    bitmap.write('BM');
+    bitmap.writeUInt32LE(40, 14);
+    bitmap.writeInt32LE(3, 18);
+    bitmap.writeInt32LE(3, 22);
+    const files = Object.fromEntries([...written, ['portraits/a.bmp', bitmap]]);
+    const shown = Object.keys(files).map((url, index) =>
+      story(`p-${index}`, `Name ${index}`, {picture: {url, alt: 'A face'}}),
+    );
+    const findings = await sameAsOnDisk(
+      t,
+      {'campaign.json': bytes(campaign({stories: {people: shown}})), ...files},
+      NOW,
+    );
+    assert.equal(findings.filter(({message}) => /6001 × 2 pixels/.test(message)).length, written.length);
+    assert.equal(findings.filter(({message}) => /no picture that can be read/.test(message)).length, 1);
+  });
+
   for (const [what, content] of [
     ['a comma too many', '{\n  "version": 1,\n}'],
     ['nothing', ''],

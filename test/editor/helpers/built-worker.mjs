@@ -7,20 +7,13 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 
 import {ROOT} from '../../dist/helpers/built.mjs';
 
-/** What Node's threads do not have of a browser's worker: its messages, and its pictures, which sharp measures here. */
+/** What Node's threads do not have of a browser's worker. */
 const AS_IN_A_BROWSER = `
 const {parentPort} = require('node:worker_threads');
 globalThis.addEventListener = (type, listener) => parentPort.on(type, data => listener({data, origin: ''}));
 globalThis.removeEventListener = () => undefined;
 globalThis.navigator ??= {language: 'en'};
 globalThis.postMessage = (message, transfer) => parentPort.postMessage(message, transfer);
-globalThis.createImageBitmap = async blob => {
-  const {default: sharp} = await import(${JSON.stringify(
-    path.join(ROOT, 'publisher/node_modules/sharp/dist/index.mjs'),
-  )});
-  const {width, height} = await sharp(Buffer.from(await blob.arrayBuffer())).metadata();
-  return {width, height, close() {}};
-};
 `;
 
 /**

@@ -1,7 +1,9 @@
 import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, randomBytes} from '@noble/hashes/utils.js';
 import {Buffer} from 'buffer';
 
-export const randomUUID = () => globalThis.crypto.randomUUID();
+/** A name that nothing else has. The browser's own is not there for every page from a disk. */
+export const randomUUID = () => bytesToHex(randomBytes(16));
 
 /** `createHash` of `node:crypto`, for the one digest that the publisher's code takes of what is in a campaign. */
 export function createHash(algorithm) {

@@ -1,7 +1,12 @@
+import {imageSize} from 'image-size';
 import {fs} from 'memfs';
 
+/** Of what it knows, the formats that `publish` can read. */
+const FORMATS = ['avif', 'gif', 'heif', 'jpg', 'png', 'svg', 'tiff', 'webp'];
+
 /**
- * `sharp`, as far as `check` looks at pictures: how large one is, or that it is none.
+ * `sharp`, as far as `check` looks at pictures: how large one is, or that it is none. Only the head of a file is read, since a small one can hold
+ * a picture that no memory takes.
  *
  * @param {string} file - The path of a picture in memory.
  */
@@ -9,10 +14,9 @@ const sharp = file => ({
   async metadata() {
     const content = await fs.promises.readFile(file);
     if (isSvg(content)) return {format: 'svg'};
-    const bitmap = await globalThis.createImageBitmap(new Blob([content]));
-    const {width, height} = bitmap;
-    bitmap.close();
-    return {width, height};
+    const {width, height, type: format} = imageSize(content);
+    if (!FORMATS.includes(format)) throw new Error(`${format} is no format of pictures on the web.`);
+    return {width, height, format};
   },
 });
 
