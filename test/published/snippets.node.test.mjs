@@ -53,3 +53,11 @@ test('the command for a copy puts several keys between quotes', () => {
     'npx solidarity-publisher pull https://a.example/2027/ --into static --key "K L" --withdrawal-key "W"',
   );
 });
+
+test('the command for a copy trusts the host only where nobody signs, and it must', () => {
+  const folder = 'https://a.example/2027/';
+  const start = 'npx solidarity-publisher pull https://a.example/2027/ --into static';
+  assert.equal(pullCommand({folder, trustsHost: true}, 'static'), `${start} --trust-host`);
+  assert.equal(pullCommand({folder, trustsHost: true, keys: 'K'}, 'static'), `${start} --key K`);
+  assert.equal(pullCommand({folder}, 'static'), start);
+});

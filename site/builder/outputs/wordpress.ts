@@ -34,8 +34,8 @@ const inLine = (words: string) =>
     .replace(/<\/?p[^>]*>/g, '')
     .trim();
 
-/** In brackets WordPress takes a bracket for the end. */
-const inShortcode = (value: string) => escaped(value).replace(/[[\]]/g, each => `&#${each.charCodeAt(0)};`);
+/** In a shortcode WordPress takes a bracket for the end, and a backslash for the beginning of something else. */
+const inShortcode = (value: string) => escaped(value).replace(/[[\]\\]/g, each => `&#${each.charCodeAt(0)};`);
 
 /** JSON as the editor writes it inside of a comment: no character of it can end the comment, or is changed by filters. */
 const inComment = (attributes: unknown) =>
