@@ -79,6 +79,7 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
     publisher: existsSync('publisher/node_modules') || !needsBuild,
     wordpress: skip.includes('build') || !inNode.some(file => needsWordPress(file)),
     site:
+      !isStarted('node', inNode) ||
       !inNode.some(file => needsSite(file)) ||
       (skip.includes('build') && existsSync('site/build/index.html')),
     editor:

@@ -121,8 +121,16 @@ test('a published folder is found by its address, or by that of a file in it', (
     'https://a.example/?x',
     'data:,x',
     '2027',
+    'https://a.example/$(reboot)/',
+    'https://a.example/;reboot;/',
+    'https://a$(reboot).example/',
+    "https://a.example/it's/",
   ])
     assert.equal(folderAddress(given), undefined, given);
+});
+
+test('a path that is no UTF-8 is an address, too', () => {
+  assert.equal(folderAddress('https://a.example/%ff/index.html'), 'https://a.example/%ff/');
 });
 
 test('a path on the own site stays on it', () => {

@@ -8,6 +8,7 @@ import {pathToFileURL} from 'node:url';
 
 import {ROOT} from '../dist/helpers/built.mjs';
 import {inEachEngine} from '../dist/helpers/browsers.mjs';
+import {folder, openSite} from '../dist/helpers/site.mjs';
 import {until} from '../dist/helpers/until.mjs';
 import {wholeCampaign} from '../helpers/campaigns/whole-campaign.mjs';
 import {aSuite} from '../helpers/node/a-suite.mjs';
@@ -310,6 +311,39 @@ inEachEngine('the embed builder', ({engine, openTab}) => {
       window.postMessage({script: {address: '/x.js', integrity: ''}, folders: []}, '*', [port2]);
     });
     assert.equal(await tab.evaluate(() => document.querySelector('script[src="/x.js"]')), null);
+  });
+
+  it('stays in its preview, whatever is pressed there', async t => {
+    const tab = await openTab(t);
+    await tab.goto(addressOf('element=exit'));
+    await until(async () => /exit|leave/i.test(await seenIn(tab)), 'the exit is previewed');
+    const pressed = await tab.evaluateIn('iframe', () => {
+      const link = document.querySelector('solidarity-exit').shadowRoot.querySelector('a');
+      const click = new window.MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
+      link.dispatchEvent(click);
+      for (let press = 0; press < 3; press++)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', {key: 'Shift', bubbles: true}));
+      return click.defaultPrevented;
+    });
+    assert.equal(pressed, true);
+    await tab.evaluate(() => new Promise(resolve => setTimeout(resolve, 300)));
+    assert.match(await seenIn(tab), /exit|leave/i);
+    assert.deepEqual(
+      (await tab.requests()).filter(url => !url.startsWith(ours.base)),
+      [],
+    );
+  });
+
+  it('says what a host has to send where its preview cannot load the scripts', async t => {
+    const tab = await openTab(t);
+    const site = await openSite({'/f/': folder(ours.out)});
+    t.after(site.close);
+    await tab.goto(`${site.origin}/f/builder/index.html`);
+    await until(
+      async () => /must send the header Access-Control-Allow-Origin/.test(await said(tab)),
+      'it says so',
+    );
+    assert.match(await codeOf(tab, 'element'), /<solidarity-prisoner-counter/);
   });
 
   it('says on a disk that it needs a host', async t => {

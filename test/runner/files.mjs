@@ -6,7 +6,7 @@ import picomatch from 'picomatch';
 /** Tests of what was built, which need a build. */
 const isOfTheBuild = picomatch([
   'test/{dist,editor/{folder,page},frameworks,hosts,published,recipes,release,site,wordpress}/**',
-  'test/builder/{outputs-*,page}.node.test.mjs',
+  'test/builder/!(choices|outputs).node.test.mjs',
   '{bench,publisher}/test/**',
 ]);
 

@@ -120,6 +120,18 @@ inEachEngine('the documentation site', ({engine, openTab, sameTab}) => {
     );
   });
 
+  it('has the embed builder, for the campaign that is published beside it', async t => {
+    const {address} = await openFolder(t);
+    const tab = await sameTab();
+    await tab.goto(`${address}builder/index.html#element=day&files=campaign`);
+    const code = () => tab.evaluate(() => document.querySelector('#output-head code')?.textContent);
+    await until(async () => (await code())?.includes(`${address}folder/solidarity/`), 'the code is there');
+    assert.equal(
+      await tab.evaluate(() => document.fonts.check('1rem "Golos Text Variable"') && document.title),
+      'Embed builder · solidarity-widgets',
+    );
+  });
+
   // What follows needs what only Chromium gives to tests, or is the same in each engine.
   if (engine !== 'chromium') return;
 

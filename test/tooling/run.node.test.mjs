@@ -101,7 +101,8 @@ describe('the test command', () => {
   });
 
   it('fails when no test is run', () => {
-    const {status, lastLine} = runWith('--skip', 'lint,build,node,browsers');
+    const {status, stdout, lastLine} = runWith('--skip', 'lint,build,node,browsers');
+    assert.doesNotMatch(stdout, /npm run/);
     assert.equal(lastLine, '0 passed, 0 failed');
     assert.equal(status, 1);
   });

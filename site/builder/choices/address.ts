@@ -2,8 +2,8 @@
  * The address of a published folder as it can be asked for.
  *
  * @param text - What was typed, or is in an address; it may end in the name of a file.
- * @returns The address, which ends in a slash; `undefined` unless it begins with `https://` (or is on this machine) and has no
- *   user name, query or fragment.
+ * @returns The address, which ends in a slash; `undefined` unless it begins with `https://` (or is on this machine), has no user
+ *   name, query or fragment, and no character with a meaning in a shell.
  */
 export function folderAddress(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined;
@@ -11,9 +11,13 @@ export function folderAddress(text: string): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOCAL.has(url.hostname))) return undefined;
   if (url.username || url.password || url.search || url.hash) return undefined;
   // The name of a file in the folder, as whoever publishes it writes to partners.
-  const path = decodeURI(url.pathname).replace(/\/[^/]*\.(?:json|html)$/, '/');
-  return new URL(path.endsWith('/') ? path : `${path}/`, url.origin).href;
+  const path = url.pathname.replace(/\/[^/]*\.(?:json|html)$/, '/');
+  const address = `${url.origin}${path.endsWith('/') ? path : `${path}/`}`;
+  return PLAIN.test(address) ? address : undefined;
 }
+
+/** It is pasted into pages, policies and the lines of a shell, where other characters have a meaning. */
+const PLAIN = /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~%@:+,=-]*)+$/;
 
 const LOCAL = new Set(['localhost', '127.0.0.1']);
 

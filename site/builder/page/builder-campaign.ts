@@ -20,7 +20,7 @@ export class BuilderCampaign extends LightElement {
   private typed: string | undefined;
 
   override render() {
-    const {choices, folder, fault} = this;
+    const {choices, folder} = this;
     const from = this.from ?? (folder.fileName ? 'file' : choices.campaign ? 'address' : 'ours');
     const ours = folder.ours ? nameIn(folder.ours, 'en') : '';
     return html`
@@ -28,48 +28,49 @@ export class BuilderCampaign extends LightElement {
         <legend>${WORDS.campaign}</legend>
         ${this.renderRadio('ours', WORDS.ours(ours), from)}
         ${this.renderRadio('address', WORDS.address, from)}
-        ${
-          from === 'address'
-            ? html`<p class="field inner">
-                <label for="campaign">${WORDS.addressField}</label>
-                <input
-                  id="campaign"
-                  type="url"
-                  inputmode="url"
-                  autocomplete="off"
-                  spellcheck="false"
-                  .value=${this.typed ?? choices.campaign}
-                  aria-describedby="campaign-help campaign-fault"
-                  aria-invalid=${fault ? 'true' : 'false'}
-                  @input=${(event: Event) => (this.typed = valueOf(event))}
-                  @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.onUse()}
-                />
-                <span class="help" id="campaign-help">${WORDS.addressHelp}</span>
-                <span class="fault" id="campaign-fault" role="alert">${fault}</span>
-                <button type="button" @click=${this.onUse}>${WORDS.use}</button>
-              </p>`
-            : nothing
-        }
-        ${this.renderRadio('file', WORDS.file, from)}
-        ${
-          from === 'file'
-            ? html`<p class="field inner">
-                <label for="file">${WORDS.fileField}</label>
-                <input
-                  id="file"
-                  type="file"
-                  accept=".json,application/json"
-                  aria-describedby="file-help"
-                  @change=${this.onFile}
-                />
-                <span class="help" id="file-help">${WORDS.fileHelp}</span>
-                ${folder.fileName ? html`<span role="status">${WORDS.fileOpened(folder.fileName)}</span>` : nothing}
-              </p>`
-            : nothing
-        }
-        ${this.renderState()}
+        ${from === 'address' ? html`${this.renderAddress()} ${this.renderState()}` : nothing}
+        ${this.renderRadio('file', WORDS.file, from)} ${from === 'file' ? this.renderFile() : nothing}
+        ${from === 'address' ? nothing : this.renderState()}
       </fieldset>
     `;
+  }
+
+  private renderAddress() {
+    const {choices, fault} = this;
+    return html`<p class="field inner">
+      <label for="campaign">${WORDS.addressField}</label>
+      <input
+        id="campaign"
+        type="url"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.typed ?? choices.campaign}
+        aria-describedby="campaign-help campaign-fault"
+        aria-invalid=${fault ? 'true' : 'false'}
+        @input=${(event: Event) => (this.typed = valueOf(event))}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.onUse()}
+      />
+      <span class="help" id="campaign-help">${WORDS.addressHelp}</span>
+      <span class="fault" id="campaign-fault" role="alert">${fault}</span>
+      <button type="button" @click=${this.onUse}>${WORDS.use}</button>
+    </p>`;
+  }
+
+  private renderFile() {
+    const {fileName} = this.folder;
+    return html`<p class="field inner">
+      <label for="file">${WORDS.fileField}</label>
+      <input
+        id="file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="file-help"
+        @change=${this.onFile}
+      />
+      <span class="help" id="file-help">${WORDS.fileHelp}</span>
+      ${fileName ? html`<span role="status">${WORDS.fileOpened(fileName)}</span>` : nothing}
+    </p>`;
   }
 
   private renderRadio(value: From, label: string, from: From) {

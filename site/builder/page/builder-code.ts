@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {property} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {CAUTION} from '../generated/caution.js';
 import {type Given, type Output, outputsOf, sentencesBefore} from '../outputs/outputs.js';
 import {LightElement} from './light-element.js';
@@ -34,22 +35,26 @@ export class BuilderCode extends LightElement {
         <h2 id="outputs">${WORDS.code}</h2>
         <copy-button .label=${WORDS.copyAddress} .text=${() => location.href}></copy-button>
       </div>
-      ${outputsOf(given).map(output => renderOutput(output, given))}
+      ${repeat(
+        outputsOf(given),
+        ({id}) => id,
+        output => renderOutput(output, given),
+      )}
     </section>`;
   }
 }
 
+/** What most sites need is open; for a system of their own, they open one. */
+const OPEN = ['head', 'element', 'style', 'words', 'frame', 'picture', 'pull', 'policy', 'privacy'];
+
 /** The paragraph for the privacy page is in the language of the site; all else is in no language. */
 const renderOutput = ({id, title, help, code}: Output, {choices}: Given) =>
-  html`<article class="output" id="output-${id}" aria-labelledby="output-${id}-title">
-    <h3 id="output-${id}-title">${title}</h3>
+  html`<details class="output" id="output-${id}" ?open=${OPEN.includes(id)}>
+    <summary><h3 id="output-${id}-title">${title}</h3></summary>
     <p class="help">${help}</p>
     <div class="code">
-      <pre
-        tabindex="0"
-        aria-labelledby="output-${id}-title"
-        role="region"
-      ><code translate="no" lang=${id === 'privacy' ? choices.lang : 'und'}>${code}</code></pre>
+      <pre tabindex="0" aria-labelledby="output-${id}-title" role="region"><code
+        translate="no" lang=${id === 'privacy' ? choices.lang : 'und'}>${code}</code></pre>
       <copy-button .text=${() => code} .about=${title}></copy-button>
     </div>
-  </article>`;
+  </details>`;

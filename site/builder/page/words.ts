@@ -79,7 +79,7 @@ export const WORDS = {
     'The preview cannot load the scripts: their host must send the header Access-Control-Allow-Origin: * with the files of the folder. The code below is right all the same.',
   notTrusted:
     'From another campaign, what asks readers for money, an address or their name is not previewed:',
-  noPreview: 'There is no preview yet.',
+  noPreview: 'There is no preview yet: the campaign has not been read.',
 
   before: 'Before you paste',
   contacts: 'Whom your readers’ browsers contact',

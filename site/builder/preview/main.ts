@@ -26,9 +26,18 @@ function begin({data, ports: [port]}: MessageEvent<Start>): void {
 
 const heightOf = (root: HTMLElement) => Math.ceil(root.getBoundingClientRect().height);
 
-// A link, or a form, would lead the frame away from the page that it previews.
-for (const type of ['click', 'auxclick', 'submit'])
-  document.addEventListener(type, event => {
-    const isLink = event.composedPath().some(target => target instanceof HTMLAnchorElement);
-    if (isLink || type === 'submit') event.preventDefault();
-  });
+// A link, a form or the exit would lead the frame away from the page that it previews. Before anybody else hears of it:
+for (const type of ['click', 'auxclick', 'submit', 'keydown'])
+  window.addEventListener(type, event => leadsAway(event) && stop(event), {capture: true});
+
+/** Whether somebody presses a link to elsewhere, sends a form, or begins to press Shift three times. */
+function leadsAway(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.key === 'Shift';
+  const link = event.composedPath().find(target => target instanceof HTMLAnchorElement);
+  return event.type === 'submit' || (!!link && !link.getAttribute('href')?.startsWith('#'));
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
