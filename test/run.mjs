@@ -118,7 +118,9 @@ function stagesOf({engines, length, only, skip, inNode, inBrowsers, needsBuild})
   const stages = [
     [['engines', `Browsers for ${engines.join(', ')}`, () => lookFor(engines, found, skip, inNode)]],
     // Two whole sets of tests at once starve each other on two cores.
-    ...(needsBuild ? [before, [plugin, site, editor], ...tests.map(step => [step])] : [[...before, ...tests]]),
+    ...(needsBuild
+      ? [before, [plugin, site, editor], ...tests.map(step => [step])]
+      : [[...before, ...tests]]),
   ];
   return stages.map(steps => steps.filter(([step]) => !skip.includes(step) && !isLeftOut[step]));
 }
