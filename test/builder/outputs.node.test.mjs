@@ -1,7 +1,9 @@
 /** What comes out of the embed builder, as text: what it does on pages is tested beside this file. */
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {describe, test} from 'node:test';
 
+import fc from 'fast-check';
 import {parseFragment} from 'parse5';
 import {bundled} from '../helpers/node/bundled.mjs';
 
@@ -122,7 +124,10 @@ describe('the facts of a folder', () => {
       {...json, library: {...json.library, integrity: {'solidarity.js': '" onload="'}}},
       {...json, keys: '"><script>'},
       {...json, files: {en: ['/etc']}},
-      {...json, policy: {'img-src': "*; script-src 'unsafe-inline'"}},
+      {...json, keys: 'K'},
+      {...json, policy: {'img-src': "https://a.example; script-src 'unsafe-inline'"}},
+      {...json, policy: {'img-src': '*'}},
+      {...json, policy: {'script-src': 'https://a.example'}},
     ])
       assert.throws(() => readFacts(wrong, BASE), {name: 'TypeError', message: /publish it again/});
   });
@@ -158,12 +163,65 @@ describe('a file of a folder of somebody else', () => {
   });
 });
 
+describe('the code for an element', () => {
+  test('is missing where the folder has no digest of its script', () => {
+    const {head, element, hugo, eleventy, react} = outputs(
+      {},
+      {
+        library: {folder: 'solidarity/0.0.1', integrity: {}},
+      },
+    );
+    assert.deepEqual(
+      [head, element, hugo, eleventy, !!react],
+      [undefined, undefined, undefined, undefined, true],
+    );
+  });
+
+  test('for the block of WordPress has JSON that no comment ends, and that gives the options back', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string({unit: fc.constantFrom('-', '>', '"', '\\', '<', '&', '!', 'a')}),
+        (one, other) => {
+          const options = {text: one, tags: other};
+          const code = outputs({element: 'hashtag-bar', options})['wordpress-block'];
+          const [, written] = /^<!-- wp:solidarity\/hashtag-bar (\{.*\}) -->\n/.exec(code);
+          assert.doesNotMatch(written, /--|[<>&]|\\["\\]/);
+          assert.deepEqual(JSON.parse(written), {lang: 'en', ...options});
+        },
+      ),
+    );
+  });
+
+  test('for a shell is one command, whatever the address is', () => {
+    const base = new URL("https://a.example/$(touch x)/`y`/;'z'&/").href;
+    const {pull} = outputs({}, {base});
+    const [printed] = execFileSync('sh', ['-c', pull.replace(/^npx \S+/, "printf '%s\\n'")], {
+      encoding: 'utf8',
+    })
+      .split('\n')
+      .slice(1);
+    assert.equal(printed, base.replaceAll("'", '%27'));
+  });
+});
+
 describe('before anything is pasted', () => {
   test('the hosts that browsers contact are named', () => {
     for (const allows of ALLOWS) {
       const {contacts} = sentencesBefore(given({allows, files: 'campaign'}));
       assert.match(contacts.join(' '), /day\.example\.org/, allows);
+    }
+    for (const allows of ['scripts', 'html'])
       assert.doesNotMatch(sentencesBefore(given({allows})).contacts.join(' '), /example/, allows);
+  });
+
+  test('what names the host of the campaign although there is a copy is said', () => {
+    for (const [allows, id] of [
+      ['frame', 'frame-address'],
+      ['picture', 'markdown'],
+    ]) {
+      assert.match(outputs({allows})[id], /day\.example\.org/);
+      assert.match(sentencesBefore(given({allows})).contacts.join(' '), /day\.example\.org/);
     }
   });
 

@@ -25,10 +25,12 @@ const FACTS = {
   policy: {},
 };
 
-const WORDS = '<p>At least 1,182 people &amp; “more” [today].</p>\n<p>Source: A &lt;b&gt; -- B.</p>\n';
+const WORDS =
+  '<p>At least 1,182 people &amp; “more” [today] [gallery] [/solidarity_day].</p>\n<p>Source: A &lt;b&gt; -- B.</p>\n';
 
 /** The same as readers see it. */
-const SEEN = /^At least 1,182 people & [“"]more[”"] \[today\]\. ?Source: A <b> (?:--|–|—) B\.$/;
+const SEEN =
+  /^At least 1,182 people & [“"]more[”"] \[today\] \[gallery\] \[\/solidarity_day\]\. ?Source: A <b> (?:--|–|—) B\.$/;
 
 /** What the builder gives for WordPress. */
 function forWordPress(choices) {

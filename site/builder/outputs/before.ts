@@ -1,6 +1,7 @@
 import {CAUTION} from '../generated/caution.js';
 import type {Allows} from '../choices/choices.js';
 import {hostsContacted, hostsOfFilms} from './contacted.js';
+import {frameAddress} from './frame.js';
 import type {Given} from './given.js';
 import {calendarLines} from './without-scripts.js';
 
@@ -17,9 +18,12 @@ export function sentencesBefore(given: Given): {contacts: readonly string[]; cau
   const films = hostsOfFilms(given);
   const {host: campaign} = new URL(facts.base);
   const offersCalendars = ['scripts', 'html'].includes(allows) && !!calendarLines(given);
+  const isCopy = files === 'mine';
   const contacts = [
     host ? CONTACTED[allows](host) : OWN,
-    allows === 'frame' && host && files === 'mine' && PEOPLE_IN_FRAMES,
+    allows === 'frame' && host && isCopy && PEOPLE_IN_FRAMES,
+    isCopy && allows === 'frame' && frameAddress(given) && BY_ADDRESS(campaign),
+    isCopy && allows === 'picture' && given.picture && BY_MARKDOWN(campaign),
     others.length && `They also ask ${others.join(', ')} for pictures.`,
     films.length && `When a reader plays a film, the browser contacts ${films.join(', ')}.`,
     offersCalendars &&
@@ -45,6 +49,12 @@ const CONTACTED: Record<Allows, (host: string) => string> = {
   picture: host =>
     `Each reader’s browser asks ${host} for the picture. Whoever runs that host sees the reader’s internet address and the time. Some mail and code sites fetch it for their readers.`,
 };
+
+const BY_ADDRESS = (host: string) =>
+  `The address that becomes a frame is that of ${host}: if you paste it, readers’ browsers ask that host.`;
+
+const BY_MARKDOWN = (host: string) =>
+  `The picture in Markdown is that of ${host}: whoever opens it asks that host.`;
 
 const PEOPLE_IN_FRAMES =
   'This frame shows people. It reads them from the campaign’s host: in a sandbox it cannot read a copy.';

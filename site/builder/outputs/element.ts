@@ -52,11 +52,15 @@ export const pageAttributes = ({choices, facts}: Given) => ({
 export const around = (given: Given, inner: string): string =>
   `${openingTag('div', pageAttributes(given), '\n  ')}\n${indented(inner, '  ')}\n</div>`;
 
-/** The lines for the head of the page: the campaign is requested together with the script. */
-export function headLines({choices, facts}: Given): string {
+/**
+ * The lines for the head of the page: the campaign is requested together with the script. `undefined` if the folder has no digest of
+ * the script, as with a library that does not know the element.
+ */
+export function headLines({choices, facts}: Given): string | undefined {
   const {element, lang} = choices;
   const folder = folderOf(facts, choices);
   const script = element === 'campaign-page' ? 'solidarity.js' : `one/${element}.js`;
+  if (!facts.library.integrity[script]) return undefined;
   return `${preloadTag(facts.file ?? `${folder}campaign.${lang}.json`)}\n${moduleTag(libraryIn(folder, facts), script)}`;
 }
 

@@ -72,7 +72,8 @@ export function readFacts(json: unknown, base: string): FolderFacts {
     isList(sections, /^\w+$/) &&
     isRecord(files) &&
     Object.values(files).every(list => isList(list, /^\w[\w./-]*$/)) &&
-    isTexts(policy, /^[\w:/.'\s-]*$/);
+    isTexts(policy, /^https?:\/\/[\w.:-]+(?: https?:\/\/[\w.:-]+)*$/) &&
+    Object.keys(policy).every(directive => DIRECTIVES.has(directive));
   if (!isWell)
     throw new TypeError(
       'This folder has no builder/folder.json that can be read. Ask whoever publishes it to publish it again.',
@@ -126,7 +127,11 @@ export function factsOfFile(campaign: unknown, ours: FolderFacts): FolderFacts {
 const SECTIONS = new Set(ELEMENTS.map(({section}) => section));
 
 const ANY = /^/;
-const KEYS = /^[\w+/= -]*$/;
+/** Keys of Ed25519 in base64url, between spaces. */
+const KEYS = /^[\w-]{43}(?: [\w-]{43})*$/;
+
+/** What a folder may add to a policy. */
+const DIRECTIVES = new Set(['img-src', 'media-src', 'frame-src']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -110,7 +110,7 @@ function readPicture({lines, height, link}: Record<string, unknown>): GivenPictu
   const isWell = Array.isArray(lines) && lines.every(line => typeof line === 'string') && isLength(height);
   if (!isWell) return undefined;
   const isLink = typeof link === 'string' && /^https?:\/\/\S+$/.test(link) && URL.canParse(link);
-  return {lines, height, link: isLink ? link : undefined};
+  return {lines, height, link: isLink ? new URL(link).href : undefined};
 }
 
 const isLength = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;

@@ -45,7 +45,7 @@ export const KINDS: readonly Kind[] = [
     help: 'Readers see the words between the tags until the script has loaded, and without scripts.',
     format: 'html',
     allows: ['scripts'],
-    write: bodyLines,
+    write: given => headLines(given) && bodyLines(given),
   },
   {
     id: 'style',

@@ -27,10 +27,10 @@ function snippetsIn(folder: string, {choices, picture}: Given) {
 export const calendarLines = ({choices, calendars}: Given): string | undefined =>
   choices.isCautious ? undefined : calendars;
 
-/** The address of news, for programs that read them. */
-export const newsAddress = ({choices: {lang, element, isCautious}, facts}: Given): string | undefined =>
-  hasFile(facts, lang, 'news.atom') && WITH_NEWS.includes(element) && !isCautious
-    ? `${facts.base}${lang}/news.atom`
+/** The address of news, for programs that read them; not where readers may be in danger by what these keep. */
+export const newsAddress = ({choices, facts}: Given): string | undefined =>
+  hasFile(facts, choices.lang, 'news.atom') && WITH_NEWS.includes(choices.element) && !isCareful(choices)
+    ? `${facts.base}${choices.lang}/news.atom`
     : undefined;
 
 const WITH_NEWS = ['prisoner-counter', ...WITH_EVENTS];

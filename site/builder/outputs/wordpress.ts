@@ -27,15 +27,18 @@ export function wordpressBlock(given: Given): string {
 
 const camelCase = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Paragraphs as lines: neither a shortcode nor a block may have paragraphs in its paragraph. */
+/** Paragraphs as lines: neither a shortcode nor a block may have paragraphs in its paragraph, and no word is a shortcode. */
 const inLine = (words: string) =>
   words
     .replace(/<\/p>\s*<p[^>]*>/g, '<br />')
     .replace(/<\/?p[^>]*>/g, '')
+    .replace(/[[\]]/g, entityOf)
     .trim();
 
 /** In a shortcode WordPress takes a bracket for the end, and a backslash for the beginning of something else. */
-const inShortcode = (value: string) => escaped(value).replace(/[[\]\\]/g, each => `&#${each.charCodeAt(0)};`);
+const inShortcode = (value: string) => escaped(value).replace(/[[\]\\]/g, entityOf);
+
+const entityOf = (character: string) => `&#${character.charCodeAt(0)};`;
 
 /** JSON as the editor writes it inside of a comment: no character of it can end the comment, or is changed by filters. */
 const inComment = (attributes: unknown) =>

@@ -76,9 +76,12 @@ export interface Copied extends Omit<CampaignOfPage, 'hasList'> {
  * @param into - The folder of the copy.
  */
 export function pullCommand({folder, keys, withdrawalKeys, trustsHost}: Copied, into = '…'): string {
-  const quoted = (text: string) => (text.includes(' ') ? `"${text}"` : text);
-  const key = keys ? ` --key ${quoted(keys)}` : '';
+  const key = keys ? ` --key ${keys.includes(' ') ? `"${keys}"` : keys}` : '';
   const more = withdrawalKeys ? ` --withdrawal-key "${withdrawalKeys}"` : '';
   const trust = trustsHost && !keys ? ' --trust-host' : '';
-  return `npx solidarity-publisher pull ${folder} --into ${into}${key}${more}${trust}`;
+  return `npx solidarity-publisher pull ${inShell(folder)} --into ${into}${key}${more}${trust}`;
 }
+
+/** An address of which a shell takes no character for a command: browsers leave `$` and brackets in it as they are. */
+const inShell = (address: string) =>
+  /^[\w:/.~%+=@-]+$/.test(address) ? address : `'${address.replaceAll("'", '%27')}'`;
