@@ -1,4 +1,5 @@
 import {useEffect, useId, useState} from 'react';
+import {ELEMENTS} from '../../builder/generated/elements.js';
 import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
 import type {Folder} from '../folder/folder.js';
 import {picturesOf} from '../preview/pictures.js';
@@ -18,9 +19,11 @@ const dayOf = (now: Date) =>
 
 /** The campaign as readers see it, on any day and in any language. */
 export function PreviewTab({folder, campaign, languages}: Props) {
-  const ids = {day: useId(), lang: useId()};
+  const ids = {element: useId(), day: useId(), lang: useId()};
   const [day, setDay] = useState(() => dayOf(new Date()));
   const [lang, setLang] = useState(languages[0] ?? 'en');
+  const [element, setElement] = useState('campaign-page');
+  const [isNarrow, setIsNarrow] = useState(false);
   const [pictures, setPictures] = useState<Readonly<Record<string, Blob>>>();
   useEffect(() => void folder.files().then(files => setPictures(picturesOf(files))), [folder]);
   const date = valueAt(campaign, ['date']);
@@ -30,6 +33,16 @@ export function PreviewTab({folder, campaign, languages}: Props) {
       <h2>Preview</h2>
       <p className="intro">What readers see. Nothing is requested, and links do not open.</p>
       <div className="preview-choices">
+        <p>
+          <label htmlFor={ids.element}>What is shown</label>
+          <select id={ids.element} value={element} onChange={({target}) => setElement(target.value)}>
+            {ELEMENTS.map(({name, title}) => (
+              <option key={name} value={name}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </p>
         <p>
           <label htmlFor={ids.day}>Day</label>
           <input
@@ -50,13 +63,31 @@ export function PreviewTab({folder, campaign, languages}: Props) {
             ))}
           </select>
         </p>
+        <label className="tick">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={isNarrow}
+            onChange={({target}) => setIsNarrow(target.checked)}
+          />
+          As on a telephone
+        </label>
         {isDay && date !== day && (
           <button type="button" className="quiet" onClick={() => setDay(date)}>
             Day of the campaign
           </button>
         )}
       </div>
-      {pictures && <Preview campaign={campaign} day={day} lang={lang} pictures={pictures} />}
+      {pictures && (
+        <Preview
+          campaign={campaign}
+          day={day}
+          lang={lang}
+          tag={`solidarity-${element}`}
+          isNarrow={isNarrow}
+          pictures={pictures}
+        />
+      )}
     </>
   );
 }

@@ -22,8 +22,10 @@ export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
   const [said, setSaid] = useState('');
   const ids = [useId(), useId()] as const;
   const all = useMemo(() => peopleOf(people), [people]);
+  // What is typed is drawn first, the list of a thousand names after it.
   const listed = useDeferredValue(all);
-  const shown = useMemo(() => found(listed, search, onlyGaps), [listed, search, onlyGaps]);
+  const words = useDeferredValue(search);
+  const shown = useMemo(() => found(listed, words, onlyGaps), [listed, words, onlyGaps]);
   const open = all.find(each => keyOf(each) === chosen) ?? all[0];
   const gaps = all.filter(each => each.gaps.length > 0).length;
 

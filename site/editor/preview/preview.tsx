@@ -13,6 +13,8 @@ interface Props {
   readonly lang: string;
   /** The element that shows it; without it the whole campaign page. */
   readonly tag?: string | undefined;
+  /** Whether it is as narrow as on a telephone. */
+  readonly isNarrow?: boolean | undefined;
   /** The pictures of the campaign's folder, by their paths in it. A new object is taken over as a whole. */
   readonly pictures?: Readonly<Record<string, Blob>> | undefined;
 }
@@ -23,7 +25,14 @@ const NONE = {};
  * A campaign as readers see it on a day: the elements themselves, in a frame that requests nothing and that no link leaves. Pictures
  * that are not in the folder are not shown.
  */
-export function Preview({campaign, day, lang, tag = 'solidarity-campaign-page', pictures = NONE}: Props) {
+export function Preview({
+  campaign,
+  day,
+  lang,
+  tag = 'solidarity-campaign-page',
+  isNarrow = false,
+  pictures = NONE,
+}: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const shownPictures = useRef<unknown>(undefined);
   const [port, setPort] = useState<MessagePort>();
@@ -62,7 +71,7 @@ export function Preview({campaign, day, lang, tag = 'solidarity-campaign-page', 
   }, [port, campaign, day, lang, tag, pictures]);
 
   return (
-    <div className="preview">
+    <div className={isNarrow ? 'preview narrow' : 'preview'}>
       <iframe
         ref={frame}
         title="The campaign as readers see it"

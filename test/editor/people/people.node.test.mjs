@@ -94,7 +94,7 @@ const says = (tab, text) =>
 
 let loads = 0;
 
-inEachEngine('the people of the editor', {always: true}, ({engine, sameTab}) => {
+inEachEngine('the people of the editor', ({engine, sameTab}) => {
   const open = async () => {
     const tab = await sameTab();
     await tab.goto(`${address}?${loads++}`);
@@ -229,7 +229,7 @@ inEachEngine('the people of the editor', {always: true}, ({engine, sameTab}) => 
     const tab = await open();
     const kept = await tab.evaluate(() =>
       [...document.querySelectorAll('input')]
-        .filter(({type, autocomplete}) => type !== 'file' && autocomplete !== 'off')
+        .filter(input => input.type !== 'file' && input.getAttribute('autocomplete') !== 'off')
         .map(({outerHTML}) => outerHTML),
     );
     assert.deepEqual(kept, []);
