@@ -6,16 +6,13 @@ import {picturesOf} from '../preview/pictures.js';
 import {Preview} from '../preview/preview.js';
 import {languageName} from '../state/languages.js';
 import {type Json, valueAt} from '../state/place.js';
+import {dayOf} from './day-of.js';
 
 interface Props {
   readonly folder: Folder;
   readonly campaign: Json;
   readonly languages: readonly string[];
 }
-
-/** Milliseconds from 1970 as the ISO day in the reader's time zone. */
-const dayOf = (now: Date) =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 
 /** The campaign as readers see it, on any day and in any language. */
 export function PreviewTab({folder, campaign, languages}: Props) {
