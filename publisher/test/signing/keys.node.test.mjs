@@ -58,7 +58,8 @@ describe('a key', () => {
     const out = path.join(folder, 'public');
     await published(folder, out, {key: await readPrivateKey(file)});
     const files = await filesIn(out);
-    const isData = name => name.endsWith('.json') && !name.startsWith('solidarity/');
+    // What the builder knows is for the page beside it, which nobody copies: whoever changes the one can change the other.
+    const isData = name => name.endsWith('.json') && !/^(?:solidarity|builder)\//.test(name);
     const data = [...files.keys()].filter(isData);
     assert.ok(data.length > 60, String(data.length));
     for (const name of data) {
