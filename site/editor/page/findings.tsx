@@ -23,7 +23,7 @@ export function Findings({faults, result, onShow}: Props) {
           {result.languages
             .map(
               ({language, missing}) =>
-                `${languageName(language)}: ${missing ? `${missing} texts missing` : 'complete'}`,
+                `${languageName(language)}: ${missing ? `${missing} ${missing === 1 ? 'text' : 'texts'} missing` : 'complete'}`,
             )
             .join(' · ')}
         </p>
