@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react';
-import type {Folder} from '../folder/folder.js';
+import type {Folder, Imported} from '../folder/folder.js';
 import type {OpenedFiles} from '../files/opened-files.js';
 import type {Json} from '../state/place.js';
 import {Editing} from './editing.js';
@@ -9,6 +9,8 @@ import {Start} from './start.js';
 export interface Open {
   readonly opened: OpenedFiles;
   readonly campaign: Json;
+  /** What came in with a spreadsheet. */
+  readonly imported?: Imported | undefined;
 }
 
 /** The editor: first what is to be edited, then the campaign. */
@@ -41,6 +43,24 @@ export function App({folder, given}: {folder: Folder; given?: OpenedFiles | unde
       return {opened: {name: 'campaign', files: {}}, campaign: json as Json};
     });
 
-  if (!open) return <Start problem={problem} onOpen={openFiles} onBegin={begin} onProblem={setProblem} />;
+  const beginWithEvents = ({name, files}: OpenedFiles) =>
+    attempt(async () => {
+      const now = Date.now();
+      await folder.begin({now});
+      const [bytes = new Uint8Array()] = Object.values(files);
+      const imported = await folder.importEvents(name, bytes, {removeMissing: false, now});
+      return {opened: {name: 'campaign', files: {}}, campaign: imported.json as Json, imported};
+    });
+
+  if (!open)
+    return (
+      <Start
+        problem={problem}
+        onOpen={openFiles}
+        onBegin={begin}
+        onBeginWithEvents={beginWithEvents}
+        onProblem={setProblem}
+      />
+    );
   return <Editing key={open.opened.name} folder={folder} open={open} onClose={() => setOpen(undefined)} />;
 }

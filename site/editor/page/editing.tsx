@@ -31,10 +31,11 @@ export function Editing({folder, open, onClose}: Props) {
   const {edits, edit, replace, withdraw, keep, undo, redo} = useEdits(open.campaign);
   const {campaign} = edits;
   const {faults, isCurrent, result, problem} = useCheck(folder, campaign);
-  const [tab, setTab] = useState<Tab>('campaign');
+  const [tab, setTab] = useState<Tab>(open.imported ? 'events' : 'campaign');
   const [chosen, setChosen] = useState<Readonly<Record<string, number>>>({});
   const languages = useMemo(() => languagesOf(campaign), [campaign]);
-  const [areFilesChanged, setFilesChanged] = useState(false);
+  // What was begun here is in no folder yet.
+  const [areFilesChanged, setFilesChanged] = useState(() => Object.keys(open.opened.files).length === 0);
   const isUnsaved = areFilesChanged || isChanged(edits);
   useLeaving(isUnsaved);
   useUndoKeys(undo, redo);
@@ -131,6 +132,7 @@ export function Editing({folder, open, onClose}: Props) {
             onChoose={choose}
             onEdit={edit}
             onReplace={replace}
+            imported={open.imported}
           />
         )}
         {tab === 'consent' && (

@@ -6,13 +6,15 @@ interface Props {
   readonly folder: Folder;
   readonly campaign: Json;
   readonly onReplace: (campaign: Json) => void;
+  /** What has been imported before. */
+  readonly first?: Imported | undefined;
 }
 
 /** Takes the events of a spreadsheet or a calendar over, as `import` does: only what has changed there changes here. */
-export function ImportEvents({folder, campaign, onReplace}: Props) {
+export function ImportEvents({folder, campaign, onReplace, first}: Props) {
   const [pasted, setPasted] = useState('');
   const [removeMissing, setRemoveMissing] = useState(false);
-  const [said, setSaid] = useState<{problem?: string; imported?: Imported}>({});
+  const [said, setSaid] = useState<{problem?: string; imported?: Imported | undefined}>({imported: first});
   const [ids] = [{paste: useId(), missing: useId()}];
 
   async function take(act: () => Promise<Imported>) {
@@ -29,7 +31,7 @@ export function ImportEvents({folder, campaign, onReplace}: Props) {
   }
 
   return (
-    <details className="import">
+    <details className="import" open={!!first}>
       <summary>Import a spreadsheet or a calendar</summary>
       <p>Save the spreadsheet as CSV first. A calendar is a file that ends in .ics.</p>
       <div className="actions">

@@ -1,5 +1,5 @@
 import {useMemo} from 'react';
-import type {Folder} from '../folder/folder.js';
+import type {Folder, Imported} from '../folder/folder.js';
 import {formOfHead, formOfItem, formOfPart} from '../forms/form-schema.js';
 import {PartForms} from '../forms/part-form.js';
 import type {Fault} from '../state/faults.js';
@@ -19,11 +19,13 @@ interface Props {
   readonly onChoose: (index: number) => void;
   readonly onEdit: (keys: Keys, value: Json | undefined) => void;
   readonly onReplace: (campaign: Json) => void;
+  /** What came in with the spreadsheet with which the campaign was begun. */
+  readonly imported?: Imported | undefined;
 }
 
 /** A section of the campaign: its own form, and the list of what is in it. */
 export function SectionTab(props: Props) {
-  const {section, folder, campaign, languages, faults, chosen, onChoose, onEdit, onReplace} = props;
+  const {section, folder, campaign, languages, faults, chosen, onChoose, onEdit, onReplace, imported} = props;
   const {id, title, intro, list, item = 'item'} = section;
   const form = useMemo(() => formOf(section), [section]);
   const itemForm = useMemo(() => list && formOfItem(list), [list]);
@@ -43,7 +45,9 @@ export function SectionTab(props: Props) {
     <>
       <h2>{title}</h2>
       <p className="intro">{intro}</p>
-      {id === 'events' && <ImportEvents folder={folder} campaign={campaign} onReplace={onReplace} />}
+      {id === 'events' && (
+        <ImportEvents folder={folder} campaign={campaign} onReplace={onReplace} first={imported} />
+      )}
       {form && list && (
         <details className="beside" open={own.some(fault => isBeside(fault, list))}>
           <summary>About the whole section</summary>

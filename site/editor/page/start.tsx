@@ -5,12 +5,14 @@ interface Props {
   readonly onOpen: (opened: OpenedFiles) => Promise<void>;
   /** Begins a campaign, from an older one if there is one. */
   readonly onBegin: (older?: OpenedFiles) => Promise<void>;
+  /** Begins a campaign with the events of a spreadsheet or a calendar. */
+  readonly onBeginWithEvents: (table: OpenedFiles) => Promise<void>;
   /** Is told why nothing could be opened. */
   readonly onProblem: (problem: string) => void;
 }
 
 /** The first page: open what there is, or begin. */
-export function Start({problem, onOpen, onBegin, onProblem}: Props) {
+export function Start({problem, onOpen, onBegin, onBeginWithEvents, onProblem}: Props) {
   async function take(
     choose: () => Promise<OpenedFiles | undefined>,
     act: (opened: OpenedFiles) => Promise<void>,
@@ -72,6 +74,17 @@ export function Start({problem, onOpen, onBegin, onProblem}: Props) {
           <button type="button" onClick={() => void onBegin()}>
             Begin with nothing
           </button>
+          <label className="button">
+            Begin with a spreadsheet of events
+            <input
+              type="file"
+              accept=".csv,.tsv,.txt,.ics,.html"
+              onChange={({target}) => {
+                const {files} = target;
+                if (files?.length) void take(() => filesIn(files), onBeginWithEvents);
+              }}
+            />
+          </label>
           <FolderButton
             label="Begin with last year’s folder"
             onChoose={list => void take(() => filesIn(list), onBegin)}

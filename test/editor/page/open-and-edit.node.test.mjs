@@ -155,6 +155,27 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
     assert.match(rows[1], /Vigil.*2027-05-21, 21:00 · Warsaw/);
   });
 
+  it('begins a campaign with a spreadsheet, and says which rows it could not read', async t => {
+    const tab = await openTab(t);
+    await tab.goto(EDITOR);
+    await until(() => tab.evaluate(() => !!document.querySelector('input[accept*=csv]')));
+    await tab.evaluate(() => {
+      const input = document.querySelector('input[accept*=csv]');
+      const chosen = new DataTransfer();
+      const rows = [
+        'Title;From;Starts;City',
+        'Vigil;21.05.2027;21:00;Warsaw',
+        'Reading;the day after;;Berlin',
+      ];
+      chosen.items.add(new File([rows.join('\n')], 'events.csv'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    await until(async () => /1 added/.test(await textOf(tab)), 'the row is there');
+    assert.match(await textOf(tab), /Error row 3/);
+    assert.equal(await valueOf(tab, 'field.events.0.name.en'), 'Vigil');
+  });
+
   it('keeps everything that is in the file and in no field, and only changes what was changed', async t => {
     const tab = await openTab(t);
     await openCampaign(tab, {...CAMPAIGN, unknown: {kept: [1, 2]}});
