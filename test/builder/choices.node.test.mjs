@@ -16,6 +16,7 @@ const {
   readFragment,
   sitePath,
   withElement,
+  withAllows,
   withLanguage,
   allLocales,
 } = await bundled(`
@@ -158,6 +159,12 @@ test('another element keeps only the options that it has too', () => {
 test('a language whose readers are in danger makes the page cautious', () => {
   assert.equal(withLanguage(DEFAULTS, 'be').isCautious, true);
   assert.equal(withLanguage(DEFAULTS, 'de').isCautious, false);
+});
+
+test('a site that allows frames or pictures alone gets the files from the host of the campaign', () => {
+  assert.equal(withAllows(DEFAULTS, 'frame').files, 'campaign');
+  assert.equal(withAllows(DEFAULTS, 'picture').files, 'campaign');
+  assert.equal(withAllows(DEFAULTS, 'html').files, 'mine');
 });
 
 describe('the contrast of colours', () => {

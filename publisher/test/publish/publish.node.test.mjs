@@ -168,6 +168,17 @@ describe('what is published', () => {
     assert.doesNotMatch(await text('en/slot/day.html'), /days/);
   });
 
+  it('has no words about events while none is announced: they would soon be untrue', async t => {
+    const folder = await aCampaign(t, {...structuredClone(given), figures, events: []});
+    await published(folder, outIn(folder));
+    const names = [...(await filesIn(outIn(folder))).keys()];
+    assert.deepEqual(
+      names.filter(name => name.includes('slot/event-list')),
+      [],
+    );
+    assert.ok(names.includes('en/slot/prisoner-counter.html'));
+  });
+
   it('names every file with its digest and size in the manifest', async t => {
     const folder = await aCampaign(t);
     await published(folder, outIn(folder));

@@ -59,6 +59,19 @@ export const withLanguage = (choices: Choices, lang: string): Choices => ({
   isCautious: choices.isCautious || isAtRisk(lang),
 });
 
+/** What a site with nothing but frames or pictures cannot have: files of its own. */
+const WITHOUT_FILES: readonly Allows[] = ['frame', 'picture'];
+
+/**
+ * The choices for a site that allows something else. Whoever can paste no more than a frame or a picture can mostly put no files
+ * anywhere, so they come from the campaign's host, unless somebody chooses otherwise after that.
+ */
+export const withAllows = (choices: Choices, allows: Allows): Choices => ({
+  ...choices,
+  allows,
+  files: WITHOUT_FILES.includes(allows) ? 'campaign' : choices.files,
+});
+
 /** The choices with another element, of which only options that it has too are kept. */
 export function withElement(choices: Choices, {name, options}: BuilderElement): Choices {
   const known = new Set(options.map(option => option.name));

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {sitePath} from '../choices/address.js';
-import {ALLOWS, type Allows, type Choices, DEFAULTS, FILES} from '../choices/choices.js';
+import {ALLOWS, type Allows, type Choices, DEFAULTS, FILES, withAllows} from '../choices/choices.js';
 import {LightElement, valueOf} from './light-element.js';
 import {ALLOWS_WORDS, FILES_WORDS, WORDS} from './words.js';
 
@@ -16,7 +16,7 @@ export class BuilderSite extends LightElement {
       <fieldset>
         <legend>${WORDS.site}</legend>
         ${renderRadios('allows', WORDS.allows, ALLOWS, ALLOWS_WORDS, choices.allows, allows =>
-          this.choose({allows: allows as Allows}),
+          this.choose(withAllows(choices, allows as Allows)),
         )}
         ${renderRadios('files', WORDS.files, FILES, FILES_WORDS, choices.files, files =>
           this.choose({files: files as Choices['files']}),

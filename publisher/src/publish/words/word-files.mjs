@@ -28,10 +28,12 @@ const MOST_EVENTS = 20;
  * @returns {Generator<import('../site.mjs').Batch>} The files.
  */
 export function* wordFiles({now, day}, language, {events, letters, ...campaign}) {
+  const next = nextEvents(events ?? [], day);
   const shown = {
     ...campaign,
     ...(letters && {letters: {...letters, address: undefined}}),
-    ...(events && {events: nextEvents(events, day)}),
+    // That there are none stays true for no longer than until the next is announced.
+    ...(next.length && {events: next}),
   };
   yield {
     name: `words in ${language}`,
