@@ -53,7 +53,7 @@ export async function filesIn(list: FileList): Promise<OpenedFiles> {
   return {name: first?.webkitRelativePath.split('/')[0] || first?.name || '', files};
 }
 
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+export const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 function refuseTooMuch(files: Files) {
   const bytes = Object.values(files).reduce((sum, each) => sum + each.length, 0);

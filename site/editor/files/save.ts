@@ -1,5 +1,5 @@
 import {zipSync} from 'fflate';
-import type {Files} from './opened-files.js';
+import {bytesOf, type Files} from './opened-files.js';
 
 /** Gives the reader a file to keep. */
 export function download(name: string, content: BlobPart, type: string): void {
@@ -23,6 +23,7 @@ export const zipped = (files: Files): Uint8Array<ArrayBuffer> =>
  * @param files - All its files as they are now.
  * @param before - As they were when they were opened or last saved.
  * @returns The paths that were written or taken out.
+ * @throws {Error} If somebody else has changed one of them in the meantime; then nothing is written.
  */
 export async function saveInto(
   folder: FileSystemDirectoryHandle,
@@ -31,6 +32,7 @@ export async function saveInto(
 ): Promise<readonly string[]> {
   const changed = Object.keys(files).filter(path => !isSame(files[path], before[path]));
   const removed = Object.keys(before).filter(path => !(path in files));
+  await refuseChangedElsewhere(folder, [...changed, ...removed], files, before);
   for (const path of changed) {
     const parent = await folderOf(folder, path, true);
     const file = await parent?.getFileHandle(nameOf(path), {create: true});
@@ -42,23 +44,52 @@ export async function saveInto(
   return [...changed, ...removed];
 }
 
+/** A file that another program has written since it was read would be lost. */
+async function refuseChangedElsewhere(
+  folder: FileSystemDirectoryHandle,
+  paths: readonly string[],
+  files: Files,
+  before: Files,
+) {
+  const elsewhere: string[] = [];
+  for (const path of paths) {
+    const onDisk = await contentOf(folder, path);
+    if (!isSame(onDisk, before[path]) && !isSame(onDisk, files[path])) elsewhere.push(path);
+  }
+  if (elsewhere.length)
+    throw new Error(
+      `${elsewhere.join(', ')} ${elsewhere.length === 1 ? 'was' : 'were'} changed by another program since the folder was opened. Nothing was saved. Download the folder, open ${folder.name} again, and bring both together.`,
+    );
+}
+
+/** What is in a file of the folder now; `undefined` if it is not there. */
+async function contentOf(folder: FileSystemDirectoryHandle, path: string): Promise<Uint8Array | undefined> {
+  const handle = await unlessMissing(async () =>
+    (await folderOf(folder, path, false))?.getFileHandle(nameOf(path)),
+  );
+  return handle && bytesOf(await handle.getFile());
+}
+
 async function folderOf(root: FileSystemDirectoryHandle, path: string, create: boolean) {
   let folder = root;
   for (const name of path.split('/').slice(0, -1)) {
-    try {
-      folder = await folder.getDirectoryHandle(name, {create});
-    } catch (error) {
-      if (!create && error instanceof DOMException && error.name === 'NotFoundError') return undefined;
-      throw error;
-    }
+    const inner = await unlessMissing(() => folder.getDirectoryHandle(name, {create}));
+    if (!inner) return undefined;
+    folder = inner;
   }
   return folder;
+}
+
+async function unlessMissing<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+    throw error;
+  }
 }
 
 const nameOf = (path: string) => path.split('/').at(-1) ?? path;
 
 const isSame = (one: Uint8Array | undefined, other: Uint8Array | undefined) =>
-  one !== undefined &&
-  other !== undefined &&
-  one.length === other.length &&
-  one.every((byte, index) => byte === other[index]);
+  one?.length === other?.length && (one?.every((byte, index) => byte === other?.[index]) ?? true);

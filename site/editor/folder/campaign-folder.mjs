@@ -34,8 +34,12 @@ export class CampaignFolder {
   #name = 'campaign.json';
   /** The campaign as it was last checked; nothing once its file has it. */
   #edited;
+  /** Fulfilled when the file has what was to be written. */
+  #written = Promise.resolve();
   /** The last check that was asked for. */
   #newest;
+  /** The ids and names of whoever was taken out since the folder was opened: texts may still name them. */
+  #gone = [];
 
   async open(files) {
     const named = Object.keys(files).filter(path => /^campaign[^/]*\.json$/.test(path));
@@ -73,7 +77,7 @@ export class CampaignFolder {
     const edited = {folder: ROOT, name: this.#name, json, placeOf: () => ({file: this.#name})};
     const {findings, subject} = await checkCampaign(edited, {now: new Date(now)});
     return {
-      findings: findings.map(finding => told(finding, json, this.#name)),
+      findings: [...(await this.#traces(json)), ...findings.map(finding => told(finding, json, this.#name))],
       languages: summaryOf(subject).languages.map(({language, missing}) => ({language, missing})),
     };
   }
@@ -139,17 +143,18 @@ export class CampaignFolder {
     const who = await rememberWithdrawal(ROOT, id, []);
     const removed = await takeOutOfFolder(ROOT, who, []);
     const {json} = await readCampaignFile(ROOT);
-    return {json, removed, findings: await this.#traces(json, [id, ...who.names])};
+    this.#gone.push(id, ...who.names);
+    return {json, removed, findings: await this.#traces(json)};
   }
 
-  /** Where the campaign and the files beside it still name somebody: only a person can take that out well. */
-  async #traces(json, words) {
+  /** Where the campaign and the files beside it still name whoever was taken out: only a person can take that out well. */
+  async #traces(json) {
+    if (!this.#gone.length) return [];
     const others = (await filesIn(ROOT, [])).filter(
       file => file !== `${ROOT}/${this.#name}` && !file.startsWith(`${ROOT}/${PRIVATE}/`),
     );
-    return [...tracesInCampaign(json, words), ...(await tracesIn(others, ROOT, words))].map(finding =>
-      told(finding, json, this.#name),
-    );
+    const traces = [...tracesInCampaign(json, this.#gone), ...(await tracesIn(others, ROOT, this.#gone))];
+    return traces.map(finding => told(finding, json, this.#name));
   }
 
   async put(path, bytes) {
@@ -157,7 +162,8 @@ export class CampaignFolder {
     else await fs.promises.rm(inside(ROOT, path), {force: true});
   }
 
-  async files() {
+  async files(json) {
+    if (json !== undefined) this.#edited = json;
     await this.#writeEdited();
     const names = await fs.promises.readdir(ROOT, {recursive: true, withFileTypes: true});
     const files = {};
@@ -173,7 +179,8 @@ export class CampaignFolder {
     const {json, name} = await readCampaignFile(ROOT);
     this.#name = name;
     this.#edited = undefined;
-    return {json};
+    this.#gone = [];
+    return {json, name};
   }
 
   async #fill(root, files, isAlone = true) {
@@ -186,13 +193,23 @@ export class CampaignFolder {
     }
   }
 
-  /** The commands work on files, and so does what is downloaded. Only what has changed is written anew. */
-  async #writeEdited() {
-    if (this.#edited === undefined) return;
-    const {text} = await readCampaignFile(ROOT);
-    const changed = rewritten(text, this.#edited);
-    if (changed !== text) await this.#write(this.#name, changed);
+  /**
+   * The commands work on files, and so does what is downloaded. It writes the campaign as it is now, also if the next check comes
+   * before that is done.
+   */
+  #writeEdited() {
+    const edited = this.#edited;
     this.#edited = undefined;
+    const before = this.#written.catch(() => undefined);
+    this.#written = edited === undefined ? before : before.then(() => this.#rewrite(edited));
+    return this.#written;
+  }
+
+  /** Only what has changed is written anew. */
+  async #rewrite(edited) {
+    const {text} = await readCampaignFile(ROOT);
+    const changed = rewritten(text, edited);
+    if (changed !== text) await this.#write(this.#name, changed);
   }
 
   async #write(path, content) {

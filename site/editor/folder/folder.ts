@@ -72,20 +72,29 @@ export interface Withdrawn {
   readonly findings: readonly Finding[];
 }
 
+/** A campaign that was opened or begun, with the name of its file. */
+export interface Taken {
+  readonly json: unknown;
+  readonly name: string;
+}
+
 /**
  * The folder of a campaign, in memory: the publisher's own code works on it. Methods throw errors with words for whoever edits the
  * campaign.
  */
 export interface Folder {
   /** Takes the files of a folder, by paths with slashes, or a campaign's file alone. What was open before is gone. */
-  open(files: Readonly<Record<string, Uint8Array>>): Promise<{json: unknown}>;
+  open(files: Readonly<Record<string, Uint8Array>>): Promise<Taken>;
   /** Makes a campaign as `new` does; with the files of an older one, from what lasts of that. */
   begin(options: {
     readonly languages?: readonly string[];
     readonly older?: Readonly<Record<string, Uint8Array>>;
     readonly now: number;
-  }): Promise<{json: unknown}>;
-  /** Takes the campaign as it was edited, and checks it as `check` does, at a moment in milliseconds. */
+  }): Promise<Taken>;
+  /**
+   * Takes the campaign as it was edited, and checks it as `check` does, at a moment in milliseconds. It also finds where texts and files
+   * still name somebody who was taken out since the folder was opened.
+   */
   check(json: unknown, now: number): Promise<Checked>;
   /** Imports the events of a file into the campaign as it was last checked. */
   importEvents(
@@ -105,6 +114,9 @@ export interface Folder {
   withdraw(id: string): Promise<Withdrawn>;
   /** Puts a file into the folder; takes it out without content. */
   put(path: string, bytes: Uint8Array | undefined): Promise<void>;
-  /** All files as they are now. In `campaign.json` only what has changed is written anew. */
-  files(): Promise<Record<string, Uint8Array>>;
+  /**
+   * All files as they are now, with `json` as the campaign, or else the campaign as it was last checked. In its file only what has
+   * changed is written anew.
+   */
+  files(json?: unknown): Promise<Record<string, Uint8Array>>;
 }

@@ -9,6 +9,8 @@ import {Start} from './start.js';
 export interface Open {
   readonly opened: OpenedFiles;
   readonly campaign: Json;
+  /** The name of its file. */
+  readonly file: string;
   /** What came in with a spreadsheet. */
   readonly imported?: Imported | undefined;
 }
@@ -35,21 +37,24 @@ export function App({folder, given}: {folder: Folder; given?: OpenedFiles | unde
   }
 
   const openFiles = (opened: OpenedFiles) =>
-    attempt(async () => ({opened, campaign: (await folder.open(opened.files)).json as Json}));
+    attempt(async () => {
+      const {json, name: file} = await folder.open(opened.files);
+      return {opened, campaign: json as Json, file};
+    });
 
   const begin = (older?: OpenedFiles) =>
     attempt(async () => {
-      const {json} = await folder.begin({...(older && {older: older.files}), now: Date.now()});
-      return {opened: {name: 'campaign', files: {}}, campaign: json as Json};
+      const {json, name: file} = await folder.begin({...(older && {older: older.files}), now: Date.now()});
+      return {opened: {name: 'campaign', files: {}}, campaign: json as Json, file};
     });
 
   const beginWithEvents = ({name, files}: OpenedFiles) =>
     attempt(async () => {
       const now = Date.now();
-      await folder.begin({now});
+      const {name: file} = await folder.begin({now});
       const [bytes = new Uint8Array()] = Object.values(files);
       const imported = await folder.importEvents(name, bytes, {removeMissing: false, now});
-      return {opened: {name: 'campaign', files: {}}, campaign: imported.json as Json, imported};
+      return {opened: {name: 'campaign', files: {}}, campaign: imported.json as Json, file, imported};
     });
 
   if (!open)

@@ -68,6 +68,7 @@ export function Editing({folder, open, onClose}: Props) {
           <Keep
             folder={folder}
             opened={open.opened}
+            file={open.file}
             edits={edits}
             isUnsaved={isUnsaved}
             errors={errors}

@@ -34,7 +34,7 @@ export function Findings({faults, result, onShow}: Props) {
           <li key={index} className={fault.level}>
             <button type="button" onClick={() => onShow(fault)}>
               <strong>{fault.level === 'error' ? 'Error' : 'Warning'}</strong>{' '}
-              {[sectionOf(fault.keys).title, fault.about, fault.row && `row ${fault.row}`]
+              {[fault.file ?? sectionOf(fault.keys).title, fault.about, fault.row && `row ${fault.row}`]
                 .filter(Boolean)
                 .join(' · ')}
               <span>{fault.message}</span>

@@ -9,6 +9,8 @@ import {toKeep} from '../state/to-keep.js';
 interface Props {
   readonly folder: Folder;
   readonly opened: OpenedFiles;
+  /** The name of the campaign's file. */
+  readonly file: string;
   readonly edits: Edits;
   /** Whether something would be lost. */
   readonly isUnsaved: boolean;
@@ -18,15 +20,14 @@ interface Props {
 }
 
 /** What can be done with the campaign: save it into the opened folder, or download it. Errors are no reason to lose work. */
-export function Keep({folder, opened, edits, isUnsaved, errors, onKept}: Props) {
+export function Keep({folder, opened, file, edits, isUnsaved, errors, onKept}: Props) {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Files>(opened.files);
 
   async function keep(act: (files: Files) => Promise<string> | string) {
     try {
       const campaign = toKeep(edits, new Date());
-      await folder.check(campaign, Date.now());
-      const files = await folder.files();
+      const files = await folder.files(campaign);
       setSaid(await act(files));
       setBefore(files);
       onKept(campaign);
@@ -73,12 +74,12 @@ export function Keep({folder, opened, edits, isUnsaved, errors, onKept}: Props) 
         className="quiet"
         onClick={() =>
           void keep(files => {
-            download('campaign.json', new Uint8Array(files['campaign.json'] ?? []), 'application/json');
-            return `Downloaded campaign.json.${note}`;
+            download(file, new Uint8Array(files[file] ?? []), 'application/json');
+            return `Downloaded ${file}.${note}`;
           })
         }
       >
-        Download campaign.json
+        Download {file}
       </button>
       <span role="status" className="said">
         {said}

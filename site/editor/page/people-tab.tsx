@@ -51,9 +51,10 @@ export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onSho
 
   async function withdraw(id: string) {
     await folder.check(latest.current, Date.now());
-    const {json} = await folder.withdraw(id);
+    const {json, findings} = await folder.withdraw(id);
     onFiles();
     onWithdrawn(json as Json);
+    return findings.length;
   }
 
   async function putPortrait(story: Person, path: string, {bytes}: Portrait) {

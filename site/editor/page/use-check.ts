@@ -39,10 +39,19 @@ export function useCheck(folder: Folder, campaign: Json) {
   };
 }
 
-const faultOf = ({level, message, keys = [], about, row}: Checked['findings'][number]): Fault => ({
+const faultOf = ({
+  level,
+  message,
+  keys = [],
+  about,
+  row,
+  file,
+  line,
+}: Checked['findings'][number]): Fault => ({
   level,
   message,
   keys,
   about,
   row,
+  file: file && line ? `${file}, line ${line}` : file,
 });

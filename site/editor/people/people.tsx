@@ -3,7 +3,9 @@ import type {Person as Entry} from '../folder/folder.js';
 import {Person, type PersonActions} from './person.js';
 import {found, keyOf, peopleOf, type Somebody} from './somebody.js';
 
-interface Props extends PersonActions {
+interface Props extends Omit<PersonActions, 'onWithdraw'> {
+  /** Takes somebody out of the folder; how many other places still name the person. */
+  readonly onWithdraw: (id: string) => Promise<number>;
   /** The entries that show people, as the folder tells them. */
   readonly people: readonly Entry[];
   /** Who is open, as `onChoose` has named them; the first without it. */
@@ -30,9 +32,16 @@ export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
   const gaps = all.filter(each => each.gaps.length > 0).length;
 
   async function withdraw(id: string, name: string) {
-    await onWithdraw(id);
+    const traces = await onWithdraw(id);
     setSaid(
-      `${name} is taken out of the folder. Save it, publish, and upload at once; then empty the cache of the host, and ask partners to run "pull".`,
+      [
+        `${name} is taken out of the folder.`,
+        traces > 0 &&
+          `${traces === 1 ? 'One other place' : `${traces} other places`} still name${traces === 1 ? 's' : ''} the person: “All faults” leads there.`,
+        'Save it, publish, and upload at once; then empty the cache of the host, and ask partners to run "pull".',
+      ]
+        .filter(Boolean)
+        .join(' '),
     );
   }
 

@@ -10,6 +10,8 @@ export interface Fault {
   readonly about?: string | undefined;
   /** The row of the spreadsheet that it came from. */
   readonly row?: number | undefined;
+  /** The file that it is about, if that is not the campaign, with its line. */
+  readonly file?: string | undefined;
 }
 
 /** Faults by the ids of the fields beside which they are shown. */

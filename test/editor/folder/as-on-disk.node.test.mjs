@@ -270,6 +270,22 @@ describe('people', () => {
     );
   });
 
+  it('are found by each check in what still names them, until that is changed or another folder is opened', async () => {
+    const tracesNow = async json =>
+      (await folder.check(json, NOW.getTime())).findings
+        .filter(({message}) => /still names who withdrew/.test(message))
+        .map(({keys, file}) => file ?? keys.join('.'));
+    const {json: before} = await folder.open(PEOPLE);
+    assert.deepEqual(await tracesNow(before), []);
+    const {json} = await folder.withdraw('canary');
+    assert.deepEqual(await tracesNow(json), ['events.0.description', 'events.0.url', 'notes.txt']);
+    const [{url: _, ...event}] = json.events;
+    const changed = {...json, events: [{...event, description: 'For everybody'}]};
+    assert.deepEqual(await tracesNow(changed), ['notes.txt']);
+    const {json: after} = await folder.open(PEOPLE);
+    assert.deepEqual(await tracesNow(after), []);
+  });
+
   it('are asked for again if nobody has the id, and nothing is changed', async () => {
     await folder.open(PEOPLE);
     await assert.rejects(folder.withdraw('canari'), {

@@ -119,6 +119,17 @@ describe('a folder', () => {
     });
 });
 
+describe('what is kept', () => {
+  it('is the campaign that is to be kept, whatever a check that comes in the meantime has', async () => {
+    const json = await open();
+    const kept = folder.files({...json, updated: '2027-04-21'});
+    const checked = folder.check({...json, updated: '2027-04-20', name: 'Typed later'}, NOW);
+    assert.match(Buffer.from((await kept)['campaign.json']).toString(), /"updated": "2027-04-21"/);
+    await checked;
+    assert.match(await campaignNow(), /Typed later/);
+  });
+});
+
 describe('checks', () => {
   it('that are asked for at once all tell what the newest finds', async () => {
     const json = await open();

@@ -2,15 +2,22 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import path from 'node:path';
 import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
-import {ROOT} from '../../dist/helpers/built.mjs';
 import {inEachEngine} from '../../dist/helpers/browsers.mjs';
 import {until} from '../../dist/helpers/until.mjs';
+import {
+  describedBy,
+  EDITOR_FILE,
+  keepDownloads,
+  press,
+  textOf,
+  type,
+  valueOf,
+} from '../helpers/in-editor.mjs';
 
-const EDITOR = pathToFileURL(path.join(ROOT, 'publisher/dist/editor/campaign-editor.html')).href;
+const EDITOR = pathToFileURL(EDITOR_FILE).href;
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const CAMPAIGN = {
@@ -43,54 +50,6 @@ async function openCampaign(tab, campaign = CAMPAIGN) {
   }, JSON.stringify(campaign));
   await until(() => tab.evaluate(() => !!document.querySelector('nav')), 'the campaign is open');
 }
-
-/** Presses the first button whose text begins so. */
-const press = (tab, text) =>
-  tab.evaluate(start => {
-    const buttons = [...document.querySelectorAll('button')];
-    const button = buttons.find(each => each.textContent.trim().startsWith(start));
-    if (!button) throw new Error(`There is no button "${start}".`);
-    button.click();
-  }, text);
-
-/** Types into a field, as its label says. */
-const type = (tab, id, text) =>
-  tab.evaluate(
-    (fieldId, value) => {
-      const field = document.getElementById(fieldId);
-      if (!field) throw new Error(`There is no field ${fieldId}.`);
-      field.focus();
-      const {set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
-      set.call(field, value);
-      field.dispatchEvent(new Event('input', {bubbles: true}));
-    },
-    id,
-    text,
-  );
-
-const valueOf = (tab, id) => tab.evaluate(fieldId => document.getElementById(fieldId)?.value, id);
-
-/** What describes a field, as a screen reader says it. */
-const describedBy = (tab, id) =>
-  tab.evaluate(fieldId => {
-    const ids = document.getElementById(fieldId)?.getAttribute('aria-describedby') ?? '';
-    return ids
-      .split(' ')
-      .map(each => document.getElementById(each)?.textContent ?? '')
-      .join(' ');
-  }, id);
-
-/** What is downloaded from now on is in `window.downloaded`. */
-const keepDownloads = tab =>
-  tab.evaluate(() => {
-    URL.createObjectURL = blob => {
-      window.downloaded = blob;
-      return 'blob:nothing';
-    };
-    document.createElement('a').constructor.prototype.click = () => undefined;
-  });
-
-const textOf = tab => tab.evaluate(() => document.body.innerText);
 
 inEachEngine('the campaign editor', ({engine, openTab}) => {
   it('opens a campaign from a disk, and says beside a field what check says', async t => {
@@ -148,11 +107,13 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
     await until(async () =>
       /2 added/.test(await tab.evaluate(() => document.querySelector('details.import').textContent)),
     );
-    const rows = await tab.evaluate(() =>
-      [...document.querySelectorAll('.items li')].map(each => each.textContent),
+    const rows = () =>
+      tab.evaluate(() => [...document.querySelectorAll('.items li')].map(each => each.textContent));
+    await until(
+      async () => (await rows()).length === 3,
+      'the list, which is drawn after the words, has them',
     );
-    assert.equal(rows.length, 3);
-    assert.match(rows[1], /Vigil.*2027-05-21, 21:00 · Warsaw/);
+    assert.match((await rows())[1], /Vigil.*2027-05-21, 21:00 · Warsaw/);
   });
 
   it('begins a campaign with a spreadsheet, and says which rows it could not read', async t => {
@@ -193,6 +154,27 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
     });
   });
 
+  // Chromium opens a folder by a dialog of its own.
+  if (engine !== 'chromium')
+    it('keeps the name of the campaign’s file', async t => {
+      const tab = await openTab(t);
+      await tab.goto(EDITOR);
+      await until(() => tab.evaluate(() => !!document.querySelector('input[webkitdirectory]')));
+      await tab.evaluate(text => {
+        const input = document.querySelector('input[webkitdirectory]');
+        const chosen = new DataTransfer();
+        for (const name of ['campaign-2027.json', 'notes.txt']) chosen.items.add(new File([text], name));
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', {bubbles: true}));
+      }, JSON.stringify(CAMPAIGN));
+      await until(() => tab.evaluate(() => !!document.querySelector('nav')), 'the campaign is open');
+      await keepDownloads(tab);
+      await press(tab, 'Download campaign-2027.json');
+      await until(() => tab.evaluate(() => !!window.downloaded), 'it is downloaded');
+      const kept = JSON.parse(await tab.evaluate(() => window.downloaded.text()));
+      assert.deepEqual(kept.events, CAMPAIGN.events);
+    });
+
   it('takes somebody out for good: no step leads back', async t => {
     const tab = await openTab(t);
     const status = {state: 'held', asOf: '2026-11-01'};
@@ -202,13 +184,16 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
       status,
       consent: 'given',
     }));
-    await openCampaign(tab, {...CAMPAIGN, people: {contact: 'mailto:a@example.org', persons}});
+    const [evening] = CAMPAIGN.events;
+    const events = [{...evening, name: {en: 'An evening for Ales Example'}}];
+    await openCampaign(tab, {...CAMPAIGN, events, people: {contact: 'mailto:a@example.org', persons}});
     await type(tab, 'field.name.en', 'Another name');
     await press(tab, 'Consent');
     await until(async () => /Withdraw Ales Example/.test(await textOf(tab)), 'the person is there');
     await press(tab, 'Withdraw Ales Example');
     await press(tab, 'Withdraw for good');
     await until(async () => /Withdraw Vera Sample/.test(await textOf(tab)), 'the person is gone');
+    assert.match(await textOf(tab), /One other place still names the person/);
     const undo = await tab.evaluate(() => {
       const buttons = [...document.querySelectorAll('header button')];
       return buttons.find(each => each.textContent === 'Undo').disabled;
@@ -223,6 +208,12 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
       kept.people.persons.map(({id}) => id),
       ['p-1'],
     );
+
+    await press(tab, 'Events');
+    const isTold = async () => /still names who withdrew/.test(await textOf(tab));
+    await until(isTold, 'the field with the name says so');
+    await type(tab, 'field.events.0.name.en', 'An evening');
+    await until(async () => !(await isTold()), 'the name is out of it');
   });
 
   it('requests nothing, stores nothing, and lets browsers keep nothing', async t => {
