@@ -18,7 +18,7 @@ export const USAGE = `Usage: npm test -- [flags]
   --length ${LENGTHS.join('|')}
              How much is tried. quick (npm run test:quick): what is changed most, without a build
              and without what takes its time. usual: all kinds of tests, with samples of what is
-             much alike, and most of them in two engines, other ones for each seed. long (npm run
+             much alike, and a third of them in a second engine, others for each seed. long (npm run
              test:long): every combination, and the long runs of chance.
   --only 'test/**/event-*'
              The test files to run, a path or a pattern, and nothing else; a build where they need one.

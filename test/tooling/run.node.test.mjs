@@ -88,14 +88,24 @@ describe('the test command', () => {
     assert.ok(isIn(quick)('test/manifest/safety/warnings.test.ts'));
   });
 
-  it('deals tests to the first engine and one of the others, which another seed changes', () => {
+  it('has each file of a usual run in one of three runs, and most in all', () => {
+    const runs = [0, 1, 2].map(seed => testFiles({length: 'usual', seed}).inNode);
+    const all = new Set(runs.flat());
+    const inEach = [...all].filter(file => runs.every(files => files.includes(file)));
+    const inOne = [...all].filter(file => runs.filter(files => files.includes(file)).length === 1);
+    assert.equal(inEach.length + inOne.length, all.size);
+    assert.ok(inOne.length > 10 && inEach.length > 5 * inOne.length, `${inOne.length} of ${all.size}`);
+  });
+
+  it('deals tests to the first engine, and to each of the others in one of six runs', () => {
     const engines = ['chromium', 'firefox', 'webkit'];
     const names = ['test/a.test.ts', 'test/b.test.ts', 'test/c.test.ts'];
-    const dealt = seed => names.map(name => dealtEngines(name, engines, {seed, all: false}));
-    for (const [first, second, ...more] of dealt(7))
-      assert.ok(first === 'chromium' && engines.indexOf(second) > 0 && more.length === 0);
-    assert.deepEqual(new Set(dealt(7).flat()), new Set(engines));
-    dealt(8).forEach((other, index) => assert.notDeepEqual(other, dealt(7)[index]));
+    const runsOf = name =>
+      Array.from({length: 6}, (_, seed) => dealtEngines(name, engines, {seed, all: false}));
+    const twice = ['chromium,firefox', 'chromium,webkit'];
+    for (const name of names)
+      assert.deepEqual(runsOf(name).map(String).sort(), [...Array(4).fill('chromium'), ...twice]);
+    assert.equal(new Set(names.map(name => runsOf(name).join(';'))).size, names.length, 'each by itself');
     assert.deepEqual(dealtEngines('test/a.test.ts', engines, {all: true}), engines);
     assert.deepEqual(dealtEngines('test/a.test.ts', ['webkit'], {all: false}), ['webkit']);
   });

@@ -50,7 +50,7 @@ const LOCAL = /^(data|blob|about):/;
  *
  * @param {string} title - What the suite is about.
  * @param {{always?: boolean}} [settings] - Whether every run has it in every engine, since readers at risk rely on it; a usual run
- *   deals the others to two engines.
+ *   deals a third of the others to a second engine.
  * @param {(use: {
  *   engine: string,
  *   openTab: (test: import('node:test').TestContext, settings?: TabSettings) => Promise<Tab>,
