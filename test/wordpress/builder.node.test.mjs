@@ -2,49 +2,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {bundled} from '../helpers/node/bundled.mjs';
 import {wordPressFor} from '../servers/wordpress/for-suite.mjs';
+import {ELEMENTS, forWordPress, optionsOf} from './helpers/from-builder.mjs';
 import {elementsIn, ours, oursIn, scriptsOf} from './helpers/html.mjs';
 import {releasesTried} from './helpers/releases-tried.mjs';
-
-const {DEFAULTS, ELEMENTS, givenOf, outputsOf} = await bundled(`
-  export {DEFAULTS} from './site/builder/choices/choices.ts';
-  export {ELEMENTS} from './site/builder/generated/elements.ts';
-  export * from './site/builder/outputs/outputs.ts';
-`);
-
-const FACTS = {
-  version: 1,
-  base: 'https://day.example.org/2027/',
-  day: '2027-04-21',
-  name: {en: 'A day'},
-  library: {folder: 'solidarity/0.1.0', integrity: {}},
-  sections: [],
-  files: {},
-  hasList: false,
-  policy: {},
-};
-
-const WORDS =
-  '<p>At least 1,182 people &amp; “more” [today] [gallery] [/solidarity_day].</p>\n<p>Source: A &lt;b&gt; -- B.</p>\n';
 
 /** The same as readers see it. */
 const SEEN =
   /^At least 1,182 people & [“"]more[”"] \[today\] \[gallery\] \[\/solidarity_day\]\. ?Source: A <b> (?:--|–|—) B\.$/;
-
-/** What the builder gives for WordPress. */
-function forWordPress(choices) {
-  const outputs = outputsOf(givenOf({...DEFAULTS, ...choices}, FACTS, {words: WORDS}));
-  const codeOf = id => outputs.find(each => each.id === id).code;
-  return {
-    shortcode: `<!-- wp:shortcode -->\n${codeOf('wordpress-shortcode')}\n<!-- /wp:shortcode -->`,
-    block: codeOf('wordpress-block'),
-  };
-}
-
-/** Options that authors may set. */
-const optionsOf = ({options}) =>
-  options.some(({name}) => name === 'heading-level') ? {'heading-level': '4'} : {};
 
 for (const release of releasesTried('builder')) {
   describe(`What the builder gives, in WordPress of ${release},`, () => {
