@@ -72,8 +72,8 @@ export function Editing({folder, open, onClose}: Props) {
             edits={edits}
             isUnsaved={isUnsaved}
             errors={errors}
-            onKept={campaign => {
-              keep(campaign);
+            onKept={(from, campaign) => {
+              keep(from, campaign);
               setFilesChanged(false);
             }}
           />

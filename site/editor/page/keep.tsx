@@ -16,7 +16,8 @@ interface Props {
   readonly isUnsaved: boolean;
   /** How many errors there are. */
   readonly errors: number;
-  readonly onKept: (campaign: Json) => void;
+  /** Is told the campaign when it was to be kept, and as it is in the file. */
+  readonly onKept: (from: Json, campaign: Json) => void;
 }
 
 /** What can be done with the campaign: save it into the opened folder, or download it. Errors are no reason to lose work. */
@@ -30,7 +31,7 @@ export function Keep({folder, opened, file, edits, isUnsaved, errors, onKept}: P
       const files = await folder.files(campaign);
       setSaid(await act(files));
       setBefore(files);
-      onKept(campaign);
+      onKept(edits.campaign, campaign);
     } catch (error) {
       setSaid(`It could not be kept: ${error instanceof Error ? error.message : String(error)}`);
     }

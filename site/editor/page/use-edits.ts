@@ -3,7 +3,8 @@ import {edited, type Edits, kept, opened, redone, replaced, undone, withoutWayBa
 import type {Json, Keys} from '../state/place.js';
 
 type Action =
-  | {readonly type: 'opened' | 'replaced' | 'withdrawn' | 'kept'; readonly campaign: Json}
+  | {readonly type: 'opened' | 'replaced' | 'withdrawn'; readonly campaign: Json}
+  | {readonly type: 'kept'; readonly from: Json; readonly campaign: Json}
   | {readonly type: 'edited'; readonly keys: Keys; readonly value: Json | undefined; readonly now: number}
   | {readonly type: 'undone' | 'redone'};
 
@@ -16,7 +17,7 @@ function next(edits: Edits, action: Action): Edits {
     case 'withdrawn':
       return withoutWayBack(edits, action.campaign);
     case 'kept':
-      return kept(edits, action.campaign);
+      return kept(edits, action.from, action.campaign);
     case 'edited':
       return edited(edits, action.keys, action.value, action.now);
     case 'undone':
@@ -37,7 +38,7 @@ export function useEdits(campaign: Json) {
     () => ({
       replace: (to: Json) => dispatch({type: 'replaced', campaign: to}),
       withdraw: (to: Json) => dispatch({type: 'withdrawn', campaign: to}),
-      keep: (to: Json) => dispatch({type: 'kept', campaign: to}),
+      keep: (from: Json, campaign: Json) => dispatch({type: 'kept', from, campaign}),
       undo: () => dispatch({type: 'undone'}),
       redo: () => dispatch({type: 'redone'}),
     }),

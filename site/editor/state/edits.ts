@@ -80,8 +80,18 @@ export const withoutWayBack = (edits: Edits, campaign: Json): Edits => ({
   future: [],
 });
 
-/** The campaign as it is now is kept in a file. */
-export const kept = (edits: Edits, campaign: Json): Edits => ({...edits, campaign, kept: campaign});
+/**
+ * A campaign is kept in a file. What was typed while it was being written stays, and is not kept yet.
+ *
+ * @param edits - As they are now.
+ * @param from - The campaign when it was to be kept.
+ * @param campaign - As it is in the file.
+ */
+export const kept = (edits: Edits, from: Json, campaign: Json): Edits => ({
+  ...edits,
+  campaign: edits.campaign === from ? campaign : edits.campaign,
+  kept: campaign,
+});
 
 /** Whether something would be lost if the page were closed. */
 export const isChanged = ({campaign, kept}: Edits): boolean => campaign !== kept;

@@ -79,7 +79,15 @@ describe('an edit', () => {
     assert.equal(isChanged(opened(CAMPAIGN)), false);
     assert.equal(isChanged(after), true);
     assert.equal(isChanged(undone(after)), false);
-    assert.equal(isChanged(kept(after, after.campaign)), false);
+    assert.equal(isChanged(kept(after, after.campaign, after.campaign)), false);
+  });
+
+  test('that is typed while a file is written stays, and is not kept yet', () => {
+    const asked = edited(opened(CAMPAIGN), ['name'], 'A', 0);
+    const typed = edited(asked, ['theme'], 'B', 10);
+    const after = kept(typed, asked.campaign, {...asked.campaign, updated: '2027-04-21T12:00:00Z'});
+    assert.equal(after.campaign, typed.campaign);
+    assert.equal(isChanged(after), true);
   });
 
   test('is at the place to which its keys lead, for any JSON', () => {
