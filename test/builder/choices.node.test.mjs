@@ -10,6 +10,7 @@ const {
   DEFAULTS,
   ELEMENTS,
   contrastsOf,
+  isColour,
   faultOf,
   folderAddress,
   fragmentOf,
@@ -177,6 +178,9 @@ describe('the contrast of colours', () => {
   });
 
   test('is shown for what was chosen, against what is usual, in its scheme', () => {
+    const onDark = contrastsOf({light: {paper: '#fff'}, dark: {}}).filter(each => each.scheme === 'dark');
+    assert.ok(onDark.some(({what, ratio}) => what === 'Text on its ground' && ratio < 2));
+    assert.deepEqual([isColour('#f5c400'), isColour('f5c400'), isColour('red')], [true, false, true]);
     assert.deepEqual(contrastsOf({light: {}, dark: {}}), []);
     const [{scheme, what, ratio: got, least}, ...others] = contrastsOf({light: {}, dark: {ink: '#999'}});
     assert.deepEqual([scheme, what, others.length], ['dark', 'Text on its ground', 0]);

@@ -234,3 +234,48 @@ describe('before anything is pasted', () => {
     assert.match(privacyParagraph(given({files: 'campaign'})), /come from day\.example\.org\. /);
   });
 });
+
+describe('what the page has to allow, and what it contacts', () => {
+  const KEY = 'A'.repeat(43);
+  const policy = (choices, more) => outputs(choices, more).policy;
+
+  test('has signed portraits, which are shown from memory', () => {
+    assert.match(policy({element: 'stories'}, {keys: KEY}), /img-src 'self' data: blob:/);
+    assert.doesNotMatch(policy({element: 'stories'}), /blob:/);
+  });
+
+  test('has the host to which a form is sent, beside the page’s own', () => {
+    const options = {action: 'https://lists.example.org/add?a=1', 'in-place': ''};
+    const lines = policy({element: 'sign-up', options});
+    assert.match(lines, /form-action 'self' https:\/\/lists\.example\.org(?:;|$)/);
+    assert.match(lines, /connect-src 'self' https:\/\/lists\.example\.org(?:;|$)/);
+  });
+
+  test('has the hosts of pictures that an option names, which are said before anything is pasted', () => {
+    const options = {
+      'picture-origins': "https://images.example https://a.example;script-src https://b.example/'",
+    };
+    const choices = {element: 'stories', options};
+    assert.match(
+      policy(choices),
+      /img-src 'self' data: https:\/\/images\.example https:\/\/b\.example(?:;|$)/,
+    );
+    assert.doesNotMatch(policy(choices), /a\.example/);
+    assert.match(JSON.stringify(sentencesBefore(given(choices))), /images\.example/);
+    assert.match(privacyParagraph(given(choices)), /images\.example/);
+  });
+
+  test('is no copy where nothing of it is used, and one that is checked where our folder is signed', () => {
+    const ours = {...facts, keys: KEY};
+    const file = factsOfFile({version: 1, name: 'A file', figures: {}}, ours);
+    const read = givenOf({...DEFAULTS, files: 'mine'}, file, {});
+    const {pull} = Object.fromEntries(outputsOf(read).map(({id, code}) => [id, code]));
+    assert.match(pull, new RegExp(`--key ${KEY}`));
+    assert.doesNotMatch(pull, /--trust-host/);
+    const people = {hasList: true, sections: ['people'], files: {en: ['embed/names.json']}};
+    const frame = {element: 'names', allows: 'frame', files: 'mine'};
+    assert.match(outputs(frame, people).policy, /frame-src https:\/\/day\.example\.org/);
+    assert.equal(outputs(frame, people).pull, undefined);
+    assert.ok(outputs({...frame, element: 'prisoner-counter'}).pull);
+  });
+});

@@ -5,7 +5,8 @@ import {type Palette, SCHEMES, type Scheme} from './choices.js';
 
 /** Whether a text is an opaque colour of CSS, such as `#f5c400` or `rebeccapurple`. */
 export function isColour(text: string): boolean {
-  const colour = /^[\w#(),.%\s-]{1,60}$/.test(text) ? parse(text) : undefined;
+  const isWritten = /^[\w#(),.%\s-]{1,60}$/.test(text) && !/^[\da-f]+$/i.test(text); // f5c400 lacks its #
+  const colour = isWritten ? parse(text) : undefined;
   return colour !== undefined && (colour.alpha ?? 1) === 1;
 }
 
@@ -36,14 +37,14 @@ const USUAL: Record<Scheme, Required<Palette>> = {
  * The contrasts of chosen colours, by the formula of WCAG 2.2 (1.4.3 and 1.4.11).
  *
  * @param colours - The colours of both schemes.
- * @returns A row for each pair of which a colour was chosen. The accent alone on a light ground is only a line below text, so it
+ * @returns A row for each pair of which a colour was chosen; what is chosen for light pages is seen on dark ones, too. The accent alone on a light ground is only a line below text, so it
  *   is compared where it or the ground was chosen.
  */
 export function contrastsOf(colours: Readonly<Record<Scheme, Palette>>): Contrast[] {
   return SCHEMES.flatMap(scheme => {
     const chosen = {...(scheme === 'dark' ? colours.light : {}), ...colours[scheme]};
     const all = {...USUAL[scheme], ...chosen};
-    return PAIRS.filter(([, one, other]) => colours[scheme][one] || colours[scheme][other]).map(
+    return PAIRS.filter(([, one, other]) => chosen[one] || chosen[other]).map(
       ([what, one, other, least]) => ({
         scheme,
         what,

@@ -17,6 +17,8 @@ export interface FolderFacts {
   readonly keys?: string | undefined;
   /** The public keys that may withdraw, between spaces. */
   readonly withdrawalKeys?: string | undefined;
+  /** The keys of the folder that is copied, where the campaign itself is not in it. */
+  readonly copied?: Pick<FolderFacts, 'keys' | 'withdrawalKeys'> | undefined;
   /** The sections that the campaign has, people among them. */
   readonly sections: readonly string[];
   /** The files that the builder offers, by language, such as `slot/day.html`. */
@@ -108,7 +110,7 @@ export function factsOfFile(campaign: unknown, ours: FolderFacts): FolderFacts {
     throw new TypeError(
       'This file is no campaign. Open one that begins with "version": 1 and a "name", such as campaign.json in a campaign’s folder.',
     );
-  const {base, day, library} = ours;
+  const {base, day, library, keys, withdrawalKeys} = ours;
   return {
     version,
     base,
@@ -119,6 +121,7 @@ export function factsOfFile(campaign: unknown, ours: FolderFacts): FolderFacts {
     files: {},
     hasList: false,
     policy: {},
+    copied: {keys, withdrawalKeys},
     file: OWN_FILE,
   };
 }

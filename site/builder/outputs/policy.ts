@@ -1,3 +1,4 @@
+import {originOf, originsIn} from './contacted.js';
 import {folderOf} from './facts.js';
 import {frameFolder} from './frame.js';
 import type {Given} from './given.js';
@@ -18,15 +19,26 @@ export function policyLines(given: Given): string {
     .join('; ');
 }
 
-function forScripts(ours: string, {choices: {colours}, facts}: Given): Policy {
+function forScripts(ours: string, given: Given): Policy {
+  const {choices, facts} = given;
+  const {colours, element, options} = choices;
   const policy: Record<string, string> = {
     'script-src': ours,
     'connect-src': facts.file && ours !== "'self'" ? `'self' ${ours}` : ours,
-    'img-src': `${ours} data:`,
+    // A portrait whose digest is signed is shown from memory.
+    'img-src': facts.keys ? `${ours} data: blob:` : `${ours} data:`,
     'media-src': ours,
   };
-  for (const [directive, sources] of Object.entries(facts.policy))
-    policy[directive] = [policy[directive], sources].filter(Boolean).join(' ');
+  const form = element === 'sign-up' ? originOf(options['action']) : undefined;
+  const more = [
+    ...Object.entries(facts.policy),
+    ['img-src', originsIn(options['picture-origins']).join(' ')],
+    ['media-src', originsIn(options['file-origins']).join(' ')],
+    ['form-action', form && `'self' ${form}`],
+    ['connect-src', 'in-place' in options ? form : undefined],
+  ] as const;
+  for (const [directive, sources] of more)
+    if (directive && sources) policy[directive] = [policy[directive], sources].filter(Boolean).join(' ');
   const isColoured = [colours.light, colours.dark].some(palette => Object.keys(palette).length > 0);
   return isColoured ? {...policy, 'style-src': "'self'"} : policy;
 }

@@ -87,10 +87,10 @@ export class BuilderCampaign extends LightElement {
   }
 
   private renderState() {
-    const {folder, choices} = this;
+    const {folder} = this;
     switch (folder.state) {
       case 'asking': {
-        const {host} = new URL(choices.campaign);
+        const {host} = new URL(folder.address);
         return html`<div class="warning ask" role="alert">
           <p>${WORDS.askTitle(host)}</p>
           <p>${WORDS.ask(host)}</p>

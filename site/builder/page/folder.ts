@@ -39,25 +39,28 @@ export class Folder {
   private texts = new Map<string, Promise<string | undefined>>();
   private read: Read = fetched;
   /** The address in use, of which a slow answer about another one is not. */
-  private address = '';
+  address = '';
+  /** Which choices were prepared last: a slow answer about older ones comes too late. */
+  private turn = 0;
 
   constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 
-  /** Reads the folder of this builder, then goes to that which `choices` name. */
+  /** Reads the folder of this builder, then goes to that which `choices` name, or which was chosen meanwhile. */
   async begin(base: string, choices: Choices): Promise<void> {
+    this.address = choices.campaign;
     const text = await fetched(`${base}builder/folder.json`);
     try {
       this.ours = readFacts(JSON.parse(text ?? ''), base);
     } catch {
       return this.fail(WORDS.noFolder);
     }
-    await this.use(choices.campaign);
+    await this.use(this.address);
   }
 
   /** Goes to a folder: that of this builder where `address` is empty. A host is asked for nothing before it has been confirmed. */
   async use(address: string): Promise<void> {
-    if (!this.ours) return;
     this.address = address;
+    if (!this.ours) return;
     this.file = undefined;
     this.fileName = '';
     if (!address) return this.open(this.ours, fetched);
@@ -104,12 +107,13 @@ export class Folder {
   async prepare(choices: Choices): Promise<void> {
     const {facts, file} = this;
     if (!facts || this.state !== 'ready') return;
+    const turn = ++this.turn;
     const addresses = Object.entries(filesToRead(choices, facts)) as [FileRead, string | undefined][];
     const [campaign, ...texts] = await Promise.all([
       file ?? this.ownCampaign(choices.lang),
       ...addresses.map(async ([name, address]) => [name, address && (await this.text(address))] as const),
     ]);
-    if (facts !== this.facts) return;
+    if (facts !== this.facts || turn !== this.turn) return;
     this.campaign = campaign;
     this.given = givenOf(choices, facts, Object.fromEntries(texts));
     this.host.requestUpdate();
