@@ -12,6 +12,7 @@ const {
   DEFAULTS,
   ELEMENTS,
   allLocales,
+  contentOf,
   factsOfFile,
   filesToRead,
   givenOf,
@@ -23,6 +24,7 @@ const {
   export * from './site/builder/choices/choices.ts';
   export * from './site/builder/outputs/facts.ts';
   export * from './site/builder/outputs/outputs.ts';
+  export {contentOf} from './site/builder/preview/scene.ts';
   export {ELEMENTS} from './site/builder/generated/elements.ts';
   export {allLocales} from './src/i18n/generated/locale-codes.ts';
 `);
@@ -277,5 +279,15 @@ describe('what the page has to allow, and what it contacts', () => {
     assert.match(outputs(frame, people).policy, /frame-src https:\/\/day\.example\.org/);
     assert.equal(outputs(frame, people).pull, undefined);
     assert.ok(outputs({...frame, element: 'prisoner-counter'}).pull);
+  });
+});
+
+describe('the preview of a stranger’s frame', () => {
+  test('shows what the frame shows: no options, no colours, and caution where readers may be in danger', () => {
+    const colours = {light: {accent: '#000'}, dark: {}};
+    const choices = {allows: 'frame', lang: 'be', options: {figure: 'prisoners'}, colours};
+    const {kind, attributes, around, ...seen} = contentOf({given: given(choices), isForeign: true}, 'light');
+    assert.deepEqual([kind, attributes, seen.colours], ['element', {lang: 'be'}, {}]);
+    assert.equal(around['data-solidarity-cautious'], '');
   });
 });

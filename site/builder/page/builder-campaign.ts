@@ -132,6 +132,7 @@ export class BuilderCampaign extends LightElement {
     if (!address) return;
     this.from = undefined;
     this.typed = undefined;
+    if (address === this.choices.campaign) void this.folder.use(address); // once more
     this.choose({campaign: address});
   }
 

@@ -89,6 +89,7 @@ export class Folder {
   async openFile(file: File): Promise<void> {
     if (!this.ours) return;
     this.close();
+    this.fileName = '';
     const address = (this.address = `file ${file.name}`);
     const text = await file.text();
     if (this.address !== address) return;

@@ -3,7 +3,7 @@ import {type Choices, SCHEMES, type Scheme} from '../choices/choices.js';
 import {ELEMENTS} from '../generated/elements.js';
 import type {FolderFacts} from '../outputs/facts.js';
 import {frameAddress} from '../outputs/frame.js';
-import type {Given} from '../outputs/outputs.js';
+import {type Given, isCareful} from '../outputs/given.js';
 import type {Content} from './messages.js';
 
 /** Where the campaign that is seen comes from. */
@@ -60,12 +60,21 @@ export function contentOf(seen: Seen, scheme: Scheme): Content {
     case 'frame': {
       // The frame of a stranger may hold anything: what it should hold is drawn by our own script.
       const address = seen.isForeign ? undefined : frameAddress(given);
-      return address ? {kind: 'frame', address, ...frame!} : elementOf(seen, scheme);
+      if (address) return {kind: 'frame', address, ...frame!};
+      return elementOf({...seen, given: {...given, choices: asFramed(choices)}}, scheme);
     }
     default:
       return elementOf(seen, scheme);
   }
 }
+
+/** What a frame shows of the choices: it has no options and no colours, and is cautious where readers may be in danger. */
+const asFramed = (choices: Choices): Choices => ({
+  ...choices,
+  options: {},
+  colours: {light: {}, dark: {}},
+  isCautious: isCareful(choices),
+});
 
 function elementOf(seen: Seen, scheme: Scheme): Content {
   const {given, campaign} = seen;
