@@ -282,6 +282,20 @@ describe('what the page has to allow, and what it contacts', () => {
   });
 });
 
+describe('a text of several lines', () => {
+  test('keeps them, and no others, wherever the tag is indented', () => {
+    const text = 'Write to them.\n\n  #FreeThemAll';
+    const all = outputs({element: 'hashtag-bar', options: {text}});
+    const tags = Object.entries(all).filter(([, code]) => code.includes('<solidarity-hashtag-bar'));
+    const found = tags.flatMap(([id, code]) => {
+      const [, value] = /<solidarity-hashtag-bar[^>]*?\btext="([^"]*)"/.exec(code) ?? [];
+      return value === undefined ? [] : [[id, value.replaceAll('&#10;', '\n')]];
+    });
+    assert.ok(found.length > 1, JSON.stringify(Object.keys(all)));
+    for (const [id, value] of found) assert.equal(value, text, id);
+  });
+});
+
 describe('the preview of a stranger’s frame', () => {
   test('shows what the frame shows: no options, no colours, and caution where readers may be in danger', () => {
     const colours = {light: {accent: '#000'}, dark: {}};
