@@ -40,7 +40,8 @@ export async function saveInto(
     await stream?.write(new Uint8Array(files[path] ?? []));
     await stream?.close();
   }
-  for (const path of removed) await (await folderOf(folder, path, false))?.removeEntry(nameOf(path));
+  for (const path of removed)
+    await unlessMissing(async () => (await folderOf(folder, path, false))?.removeEntry(nameOf(path)));
   return [...changed, ...removed];
 }
 

@@ -71,6 +71,7 @@ export function Editing({folder, open, onClose}: Props) {
             file={open.file}
             edits={edits}
             isUnsaved={isUnsaved}
+            areFilesChanged={areFilesChanged}
             errors={errors}
             onKept={(from, campaign) => {
               keep(from, campaign);

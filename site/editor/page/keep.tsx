@@ -14,6 +14,8 @@ interface Props {
   readonly edits: Edits;
   /** Whether something would be lost. */
   readonly isUnsaved: boolean;
+  /** Whether something beside the campaign's file has changed. */
+  readonly areFilesChanged: boolean;
   /** How many errors there are. */
   readonly errors: number;
   /** Is told the campaign when it was to be kept, and as it is in the file. */
@@ -21,15 +23,17 @@ interface Props {
 }
 
 /** What can be done with the campaign: save it into the opened folder, or download it. Errors are no reason to lose work. */
-export function Keep({folder, opened, file, edits, isUnsaved, errors, onKept}: Props) {
+export function Keep({folder, opened, file, edits, isUnsaved, areFilesChanged, errors, onKept}: Props) {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Files>(opened.files);
 
-  async function keep(act: (files: Files) => Promise<string> | string) {
+  /** What is kept elsewhere is not yet in the opened folder, and `campaign.json` alone is not the folder. */
+  async function keep(isWhole: boolean, act: (files: Files) => Promise<string> | string) {
     try {
       const campaign = toKeep(edits, new Date());
       const files = await folder.files(campaign);
       setSaid(await act(files));
+      if (!isWhole) return;
       setBefore(files);
       onKept(edits.campaign, campaign);
     } catch (error) {
@@ -41,6 +45,7 @@ export function Keep({folder, opened, file, edits, isUnsaved, errors, onKept}: P
     ? ` It has ${errors} ${errors === 1 ? 'error' : 'errors'}: see “All faults” before you publish.`
     : '';
   const {handle} = opened;
+  const isAlone = !handle && Object.keys(before).length === 1 && !areFilesChanged;
   return (
     <>
       {handle && (
@@ -49,7 +54,7 @@ export function Keep({folder, opened, file, edits, isUnsaved, errors, onKept}: P
           className="primary"
           disabled={!isUnsaved}
           onClick={() =>
-            void keep(async files => {
+            void keep(true, async files => {
               const paths = await saveInto(handle, files, before);
               return `Saved ${paths.length === 1 ? paths[0] : `${paths.length} files`} in ${opened.name}.${note}`;
             })
@@ -62,7 +67,7 @@ export function Keep({folder, opened, file, edits, isUnsaved, errors, onKept}: P
         type="button"
         className={handle ? 'quiet' : 'primary'}
         onClick={() =>
-          void keep(files => {
+          void keep(!handle, files => {
             download('campaign.zip', zipped(files), 'application/zip');
             return `Downloaded campaign.zip.${note}`;
           })
@@ -74,7 +79,7 @@ export function Keep({folder, opened, file, edits, isUnsaved, errors, onKept}: P
         type="button"
         className="quiet"
         onClick={() =>
-          void keep(files => {
+          void keep(isAlone, files => {
             download(file, new Uint8Array(files[file] ?? []), 'application/json');
             return `Downloaded ${file}.${note}`;
           })

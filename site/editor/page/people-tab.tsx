@@ -2,6 +2,7 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Agreement, Folder, Person} from '../folder/folder.js';
 import {People} from '../people/people.js';
 import type {Portrait} from '../people/portraits.js';
+import {comparable} from '../people/somebody.js';
 import {picturesOf} from '../preview/pictures.js';
 import {type Json, type Keys, valueAt} from '../state/place.js';
 import {dayOf} from './day-of.js';
@@ -43,9 +44,10 @@ export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onSho
     onFiles();
     const {on, fields} = agreement;
     // Elements look for it in the campaign. Who agreed is in the register alone.
-    if (on && fields.length)
-      for (const entry of people ?? [])
-        if (entry.id === id) onEdit([...entry.keys, 'consent'], {on, fields: [...fields]});
+    const consent = on && fields.length ? {on, fields: [...fields]} : undefined;
+    for (const entry of people ?? [])
+      if (entry.id !== undefined && comparable(entry.id) === comparable(id))
+        onEdit([...entry.keys, 'consent'], consent);
     await read();
   }
 

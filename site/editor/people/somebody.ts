@@ -60,7 +60,7 @@ export const keyOf = ({id, entries}: Somebody): string =>
   id === undefined ? (entries[0]?.keys.join('/') ?? '') : comparable(id);
 
 /** As the publisher compares ids. */
-const comparable = (id: string) => id.normalize().trim().toLowerCase();
+export const comparable = (id: string) => id.normalize().trim().toLowerCase();
 
 /** Those whose name or id has all words of a search; with `onlyGaps`, those of whom not all is published. */
 export function found(people: readonly Somebody[], search: string, onlyGaps: boolean): readonly Somebody[] {

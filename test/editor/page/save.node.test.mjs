@@ -93,6 +93,16 @@ inEachEngine('a folder that the editor may write into', ({engine, openTab}) => {
     assert.doesNotMatch(files['campaign.json'], /Ales/);
   });
 
+  it('still waits for what was only downloaded', async t => {
+    const tab = await opened(t);
+    await type(tab, 'field.name.en', 'Another name');
+    await press(tab, 'Download the folder');
+    await until(async () => /Downloaded campaign\.zip/.test(await textOf(tab)), 'it is downloaded');
+    await saved(tab);
+    assert.match(await textOf(tab), /Saved campaign\.json in our campaign\./);
+    assert.match((await filesOf(tab))['campaign.json'], /Another name/);
+  });
+
   it('keeps what another program has written since, and says so', async t => {
     const tab = await opened(t);
     await tab.evaluate(() => window.writeFile('campaign.json', '{"name": "by hand"}'));
