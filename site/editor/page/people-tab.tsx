@@ -39,15 +39,22 @@ export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onSho
   }, [folder]);
   useEffect(() => void read(), [read, campaign]);
 
+  /** Somebody's entries where they are in the campaign now: what was read before may have moved. */
+  async function entriesNow(id: string): Promise<readonly Person[]> {
+    const asked = latest.current;
+    await folder.check(asked, Date.now());
+    const now = await folder.people(Date.now());
+    if (latest.current !== asked) return entriesNow(id);
+    return now.filter(entry => entry.id !== undefined && comparable(entry.id) === comparable(id));
+  }
+
   async function agree(id: string, agreement: Agreement) {
     await folder.setAgreement(id, agreement);
     onFiles();
     const {on, fields} = agreement;
     // Elements look for it in the campaign. Who agreed is in the register alone.
     const consent = on && fields.length ? {on, fields: [...fields]} : undefined;
-    for (const entry of people ?? [])
-      if (entry.id !== undefined && comparable(entry.id) === comparable(id))
-        onEdit([...entry.keys, 'consent'], consent);
+    for (const entry of await entriesNow(id)) onEdit([...entry.keys, 'consent'], consent);
     await read();
   }
 
@@ -60,9 +67,20 @@ export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onSho
   }
 
   async function putPortrait(story: Person, path: string, {bytes}: Portrait) {
+    const entryNow = async () =>
+      story.id === undefined
+        ? story
+        : (await entriesNow(story.id)).find(({section}) => section === story.section);
+    const gone = new Error('This entry is no longer in the campaign. The portrait was not taken over.');
+    if (!(await entryNow())) throw gone;
     await folder.put(path, bytes);
+    const entry = await entryNow();
+    if (!entry) {
+      await folder.put(path, undefined);
+      throw gone;
+    }
     onFiles();
-    onEdit([...story.keys, 'picture', 'url'], path);
+    onEdit([...entry.keys, 'picture', 'url'], path);
     await read();
   }
 
