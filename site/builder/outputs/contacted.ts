@@ -16,8 +16,10 @@ export function hostsContacted(given: Given): string[] {
 }
 
 /** The hosts that are contacted when a reader plays a film. */
-export const hostsOfFilms = ({choices, facts}: Given): string[] =>
-  choices.allows === 'scripts' ? hostsIn(`${facts.policy['media-src']} ${facts.policy['frame-src']}`) : [];
+export const hostsOfFilms = ({choices: {allows, options}, facts: {policy}}: Given): string[] =>
+  allows === 'scripts'
+    ? hostsIn([policy['media-src'], policy['frame-src'], ...originsIn(options['file-origins'])].join(' '))
+    : [];
 
 /** The origins that an option lets pictures or films come from. */
 export const originsIn = (option = ''): string[] =>
