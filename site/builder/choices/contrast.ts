@@ -37,8 +37,8 @@ const USUAL: Record<Scheme, Required<Palette>> = {
  * The contrasts of chosen colours, by the formula of WCAG 2.2 (1.4.3 and 1.4.11).
  *
  * @param colours - The colours of both schemes.
- * @returns A row for each pair of which a colour was chosen; what is chosen for light pages is seen on dark ones, too. The accent alone on a light ground is only a line below text, so it
- *   is compared where it or the ground was chosen.
+ * @returns A row for each pair of which a colour was chosen; what is chosen for light pages is seen on dark ones, too. The accent
+ *   alone on a light ground is only a line below text, so it is compared where it or the ground was chosen.
  */
 export function contrastsOf(colours: Readonly<Record<Scheme, Palette>>): Contrast[] {
   return SCHEMES.flatMap(scheme => {

@@ -14,6 +14,8 @@ type Read = (address: string) => Promise<string | undefined>;
 /** The published folder, or the opened file, for which the builder makes code. */
 export class Folder {
   state: State = 'reading';
+  /** The address in use, of which a slow answer about another one is not. */
+  address = '';
   /** What is wrong, in words for the reader. */
   problem = '';
   /** The folder of this builder. */
@@ -38,8 +40,6 @@ export class Folder {
   /** The texts of files, by their addresses: each is read once. */
   private texts = new Map<string, Promise<string | undefined>>();
   private read: Read = fetched;
-  /** The address in use, of which a slow answer about another one is not. */
-  address = '';
   /** Which choices were prepared last: a slow answer about older ones comes too late. */
   private turn = 0;
 

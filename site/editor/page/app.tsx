@@ -1,19 +1,10 @@
 import {useEffect, useState} from 'react';
-import type {Folder, Imported} from '../folder/folder.js';
+import type {Folder} from '../folder/folder.js';
 import type {OpenedFiles} from '../files/opened-files.js';
 import type {Json} from '../state/place.js';
 import {Editing} from './editing.js';
+import type {Open} from './open.js';
 import {Start} from './start.js';
-
-/** What is open. */
-export interface Open {
-  readonly opened: OpenedFiles;
-  readonly campaign: Json;
-  /** The name of its file. */
-  readonly file: string;
-  /** What came in with a spreadsheet. */
-  readonly imported?: Imported | undefined;
-}
 
 /** The editor: first what is to be edited, then the campaign. */
 export function App({folder, given}: {folder: Folder; given?: OpenedFiles | undefined}) {

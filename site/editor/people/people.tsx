@@ -34,14 +34,7 @@ export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
   async function withdraw(id: string, name: string) {
     const traces = await onWithdraw(id);
     setSaid(
-      [
-        `${name} is taken out of the folder.`,
-        traces > 0 &&
-          `${traces === 1 ? 'One other place' : `${traces} other places`} still name${traces === 1 ? 's' : ''} the person: “All faults” leads there.`,
-        'Save it, publish, and upload at once; then empty the cache of the host, and ask partners to run "pull".',
-      ]
-        .filter(Boolean)
-        .join(' '),
+      `${name} is taken out of the folder. ${stillNamed(traces)}Save it, publish, and upload at once; then empty the cache of the host, and ask partners to run "pull".`,
     );
   }
 
@@ -98,6 +91,13 @@ export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
       )}
     </>
   );
+}
+
+function stillNamed(places: number): string {
+  if (places === 0) return '';
+  return places === 1
+    ? 'One other place still names the person: “All faults” leads there. '
+    : `${places} other places still name the person: “All faults” leads there. `;
 }
 
 interface RowProps {
