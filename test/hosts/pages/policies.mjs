@@ -61,7 +61,8 @@ export const policies = [
   under(
     'with digests',
     `default-src 'none'; script-src '${recorderIntegrity}' '${integrity['solidarity.js']}' '${integrity['solidarity.classic.js']}'; connect-src LIBRARY; img-src data:`,
-    sealed,
+    // WebKit's preload scanner may ask for a script before it has read its digest. The script itself runs.
+    {...sealed, othersSay: /^violation: script-src-elem \S+\/lib\/solidarity\.(classic\.)?js$/},
   ),
   under('that forbids styles', "style-src 'none'"),
   under('that forbids style attributes and style elements', "style-src-attr 'none'; style-src-elem 'none'"),
