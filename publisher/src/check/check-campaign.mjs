@@ -9,6 +9,7 @@ import {leftOut} from './left-out.mjs';
 import {letterAddress} from './letter-address.mjs';
 import {missingTexts} from './missing-texts.mjs';
 import {peopleNotShown} from './people-not-shown.mjs';
+import {oneId} from './one-id.mjs';
 import {pictures} from './pictures.mjs';
 import {subjectOf} from './campaign/subject.mjs';
 import {timeZones} from './time-zones.mjs';
@@ -27,6 +28,7 @@ const CHECKS = [
   unknownKeys,
   languageTags,
   duplicateIds,
+  oneId,
   missingTexts,
   unnamedLanguages,
   dates,

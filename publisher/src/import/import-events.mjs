@@ -27,10 +27,11 @@ const NOTHING = () => ({added: [], changed: [], removed: [], unchanged: [], miss
  * @param {string} options.name - The name of the source: the same name again is the same source.
  * @param {Date} options.now - The time of the change.
  * @param {boolean} [options.removeMissing] - Whether events that the source no longer has are removed.
+ * @param {boolean} [options.isPart] - Whether it is only a part of the source: then no event is missing that is not in it.
  * @returns {Promise<{findings: import('../findings.mjs').Finding[], result: object, shown: number, all: number}>} What there is to be told, and the
  *   ids of what was added, changed, removed, unchanged, missing and withdrawn; how many events the campaign has, and elements show.
  */
-export async function importEvents(campaign, source, {name, now, removeMissing = false}) {
+export async function importEvents(campaign, source, {name, now, removeMissing = false, isPart = false}) {
   const {folder, json} = campaign;
   const memory = await fromPrivate(readRows, folder, 'private/rows.json');
   const revisions = revisionsAfter(await readHistory(folder));
@@ -42,7 +43,7 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
   const readable = whatElementsRead(source, tell);
   const found = readable.map(each => ({...each, digests: digestsOf(each.event)}));
   const known = knownEvents(events, memory);
-  const matches = matched(found, known, {from: name, kind: source.kind});
+  const matches = matched(found, known, {from: name, kind: source.kind, isPart});
 
   const result = NOTHING();
   const next = new Map(events.map((event, index) => [index, event]));
@@ -89,6 +90,7 @@ export async function importEvents(campaign, source, {name, now, removeMissing =
   const met = new Set(matches.values());
   const missing = known.filter(
     each =>
+      !isPart &&
       each.from === name &&
       each.index !== undefined &&
       !met.has(each) &&

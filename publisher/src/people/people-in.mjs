@@ -38,7 +38,34 @@ export function peopleIn(campaign) {
       };
     });
   });
-  return entries.map(entry => (entry.section === 'poems' ? withAuthor(entry, entries) : entry));
+  const listed = sameNameIn(entries.filter(({section}) => section !== 'poems'));
+  return entries.map(entry =>
+    // A poem is linked to its author by the name alone: poems have ids of their own.
+    entry.section === 'poems'
+      ? {...entry, ids: [...entry.ids, ...listed(entry).flatMap(({ids}) => ids)]}
+      : entry,
+  );
+}
+
+/**
+ * Finds who has the same name among some entries: in any script, in whatever way it is typed.
+ *
+ * @param {Entry[]} entries - The entries, of people and of poems.
+ * @returns {(entry: Entry) => Entry[]} The entries with a name of the given one, in their order; without itself.
+ */
+export function sameNameIn(entries) {
+  const byName = new Map();
+  for (const entry of entries)
+    for (const name of new Set(entry.names.map(asRead))) {
+      const found = byName.get(name);
+      if (found) found.push(entry);
+      else byName.set(name, [entry]);
+    }
+  const order = new Map(entries.map((entry, index) => [entry, index]));
+  return entry =>
+    [...new Set(entry.names.flatMap(name => byName.get(asRead(name)) ?? []))]
+      .filter(other => other !== entry)
+      .sort((one, other) => order.get(one) - order.get(other));
 }
 
 const SECTIONS = [
@@ -61,13 +88,6 @@ const SECTIONS = [
 
 const formsOf = name =>
   (typeof name === 'string' ? [name] : Object.values(name ?? {})).filter(form => typeof form === 'string');
-
-/** A poem is linked to its author by the name alone: poems have ids of their own. */
-function withAuthor(entry, entries) {
-  const forms = new Set(entry.names.map(asRead));
-  const isSame = ({section, names}) => section !== 'poems' && names.some(name => forms.has(asRead(name)));
-  return {...entry, ids: [...entry.ids, ...entries.filter(isSame).flatMap(({ids}) => ids)]};
-}
 
 /** A name as it is read: accents may be letters of their own, spaces and apostrophes of any kind. */
 const asRead = name =>

@@ -37,6 +37,38 @@ it('nothing is found where nothing is wrong', async t => {
   assert.deepEqual(await found(t, campaign), []);
 });
 
+describe('whoever is in two lists', () => {
+  const inBoth = (listed, story) =>
+    aCampaign({
+      people: {contact: 'mailto:a@example.org', persons: listed.map(id => aPerson({id}))},
+      stories: {people: [aStory({id: story})]},
+    });
+  const aPerson = more => {
+    const {id, name, status, consent} = aStory(more);
+    return {id, name, status, consent};
+  };
+  const notOne = async (t, listed, story) =>
+    (await found(t, inBoth(listed, story))).filter(({message}) => message.startsWith('The same name'));
+
+  it('needs the same id in both: it is told once, with the id to write', async t => {
+    const [finding] = await notOne(t, ['ales'], 's-2');
+    assertOne(
+      [finding],
+      'warning',
+      /in the people, with the id "ales".* write this id here/,
+      'stories.people[0].id',
+    );
+    assertOne(await notOne(t, [undefined], 's-2'), 'warning', /in the stories/, 'people.persons[0].id');
+    assertOne(await notOne(t, ['ales'], undefined), 'warning', /in the people/, 'stories.people[0].id');
+  });
+
+  it('is not told where the id is the same, or that of a namesake', async t => {
+    assert.deepEqual(await notOne(t, ['ales'], 'ales'), []);
+    assert.deepEqual(await notOne(t, ['ales', 'a-2'], 'A-2'), []);
+    assert.deepEqual(await notOne(t, ['ales', 'a-2'], 'ales'), []);
+  });
+});
+
 describe('what elements leave out', () => {
   const examples = new URL('../../../campaigns/examples/', import.meta.url);
   const expected = JSON.parse(readFileSync(new URL('expected.json', examples), 'utf8'));

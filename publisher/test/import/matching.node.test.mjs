@@ -76,6 +76,15 @@ describe('an event is another one', () => {
     ]);
   });
 
+  it('when it is in another town, in a part of a source: the next range of a spreadsheet has such events', () => {
+    const elsewhere = event('Vigil', '2027-05-22', 'Kaunas');
+    const part = {...SOURCE, isPart: true};
+    for (const key of [undefined, '3'])
+      assert.deepEqual(idsOf([found(elsewhere, key)], [known('c', VIGIL, '3')], part), [undefined]);
+    const renamed = event('Candles', '2027-05-22', 'Vilnius');
+    assert.deepEqual(idsOf([found(renamed)], [known('c', VIGIL)], part), ['c']);
+  });
+
   it('when two rows could be it: the more similar one is', () => {
     const moved = event('Vigil', '2027-05-23', 'Vilnius');
     assert.deepEqual(idsOf([found(moved), found(VIGIL)], [known('c', VIGIL)]), [undefined, 'c']);

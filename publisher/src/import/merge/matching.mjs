@@ -19,14 +19,16 @@ import {DAY} from './leaves.mjs';
  * 3. the same number in the same spreadsheet, if the rows have something in common: rows that are numbered anew may not;
  * 4. the most similar event of the last import of that source, if half of what is known of both is the same.
  *
- * So an event stays the same when rows are sorted, and when a cell of it is changed, its day, town or title too.
+ * So an event stays the same when rows are sorted, and when a cell of it is changed, its day, town or title too. Of a part of a
+ * source, such as a range of a spreadsheet, it stays the same only in its town: the next range has similar events of other towns.
  *
  * @param {{digests: Record<string, string>, key?: string}[]} found - The events of a source.
  * @param {Known[]} known - Those of the campaign, and those of the last import.
- * @param {{from: string, kind: string}} source - The name and the kind of the source.
+ * @param {{from: string, kind: string, isPart?: boolean}} source - The name and the kind of the source, and whether this is only a part
+ *   of it.
  * @returns {Map<object, Known>} The known event of each that was found.
  */
-export function matched(found, known, {from, kind}) {
+export function matched(found, known, {from, kind, isPart = false}) {
   const matches = new Map();
   const taken = new Set();
   const take = (one, other) => {
@@ -35,6 +37,7 @@ export function matched(found, known, {from, kind}) {
   };
   const left = () => found.filter(each => !matches.has(each));
   const isFree = other => !taken.has(other);
+  const mayMove = (one, other) => !isPart || haveSameTown(one.digests, other.digests);
 
   const byKey = indexed(known, ({key}) => (key === undefined ? [] : [key]));
   for (const one of left()) {
@@ -58,7 +61,9 @@ export function matched(found, known, {from, kind}) {
 
   for (const one of left()) {
     if (one.key === undefined) continue;
-    const other = (byKey.get(one.key) ?? []).find(each => isFree(each) && each.from === from);
+    const other = (byKey.get(one.key) ?? []).find(
+      each => isFree(each) && each.from === from && mayMove(one, each),
+    );
     if (other && similarity(one.digests, other.digests) >= SOMETHING) take(one, other);
   }
 
@@ -67,7 +72,7 @@ export function matched(found, known, {from, kind}) {
   const candidates = left().flatMap(one =>
     [...new Set(clues(one.digests).flatMap(clue => (index.get(clue) ?? []).slice(0, MOST_CANDIDATES)))]
       .map(other => ({one, other, score: similarity(one.digests, other.digests)}))
-      .filter(({other, score}) => score >= (other.from === from ? HALF : MOST_OF_IT)),
+      .filter(({other, score}) => score >= (other.from === from ? HALF : MOST_OF_IT) && mayMove(one, other)),
   );
   for (const {one, other} of candidates.sort((a, b) => b.score - a.score))
     if (!matches.has(one) && isFree(other)) take(one, other);
