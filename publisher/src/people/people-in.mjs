@@ -56,14 +56,14 @@ export function peopleIn(campaign) {
 export function sameNameIn(entries) {
   const byName = new Map();
   for (const entry of entries)
-    for (const name of new Set(entry.names.map(asRead))) {
+    for (const name of new Set(entry.names.map(nameAsRead))) {
       const found = byName.get(name);
       if (found) found.push(entry);
       else byName.set(name, [entry]);
     }
   const order = new Map(entries.map((entry, index) => [entry, index]));
   return entry =>
-    [...new Set(entry.names.flatMap(name => byName.get(asRead(name)) ?? []))]
+    [...new Set(entry.names.flatMap(name => byName.get(nameAsRead(name)) ?? []))]
       .filter(other => other !== entry)
       .sort((one, other) => order.get(one) - order.get(other));
 }
@@ -90,7 +90,7 @@ const formsOf = name =>
   (typeof name === 'string' ? [name] : Object.values(name ?? {})).filter(form => typeof form === 'string');
 
 /** A name as it is read: accents may be letters of their own, spaces and apostrophes of any kind. */
-const asRead = name =>
+export const nameAsRead = name =>
   name
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")

@@ -127,7 +127,12 @@ async function removePictures(folder, {own, entries, ids, outs}) {
   return removed.sort();
 }
 
-function fileOf(folder, address) {
+/**
+ * The file in a campaign's folder to which the address of a picture leads.
+ *
+ * @returns {string | undefined} Its whole path; nothing if it is elsewhere.
+ */
+export function fileOf(folder, address) {
   if (typeof address !== 'string' || /^https?:/i.test(address)) return undefined;
   try {
     const {pathname} = new URL(address, 'https://folder.invalid/');
@@ -137,7 +142,8 @@ function fileOf(folder, address) {
   }
 }
 
-const stemOf = file => path.parse(file).name;
+/** The name of a file, without its folder and its ending. */
+export const stemOf = file => path.parse(file).name;
 
 const digest = content => createHash('sha256').update(content).digest('hex');
 

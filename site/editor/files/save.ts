@@ -22,6 +22,7 @@ export const zipped = (files: Files): Uint8Array<ArrayBuffer> =>
  * @param folder - The folder.
  * @param files - All its files as they are now.
  * @param before - As they were when they were opened or last saved.
+ * @param onSaved - Is told each path that was written or taken out: a disk may be full before all are.
  * @returns The paths that were written or taken out.
  * @throws {Error} If somebody else has changed one of them in the meantime; then nothing is written.
  */
@@ -29,20 +30,34 @@ export async function saveInto(
   folder: FileSystemDirectoryHandle,
   files: Files,
   before: Files,
+  onSaved: (path: string) => void,
 ): Promise<readonly string[]> {
   const changed = Object.keys(files).filter(path => !isSame(files[path], before[path]));
   const removed = Object.keys(before).filter(path => !(path in files));
   await refuseChangedElsewhere(folder, [...changed, ...removed], files, before);
   for (const path of changed) {
-    const parent = await folderOf(folder, path, true);
-    const file = await parent?.getFileHandle(nameOf(path), {create: true});
-    const stream = await file?.createWritable();
-    await stream?.write(new Uint8Array(files[path] ?? []));
-    await stream?.close();
+    await write(folder, path, files[path] ?? new Uint8Array(), path in before);
+    onSaved(path);
   }
-  for (const path of removed)
+  for (const path of removed) {
     await unlessMissing(async () => (await folderOf(folder, path, false))?.removeEntry(nameOf(path)));
+    onSaved(path);
+  }
   return [...changed, ...removed];
+}
+
+/** What is in a file stays there unless all of it can be written. A new file that cannot be written is not left behind empty. */
+async function write(folder: FileSystemDirectoryHandle, path: string, content: Uint8Array, isThere: boolean) {
+  const parent = await folderOf(folder, path, true);
+  const file = await parent?.getFileHandle(nameOf(path), {create: true});
+  try {
+    const stream = await file?.createWritable();
+    await stream?.write(new Uint8Array(content));
+    await stream?.close();
+  } catch (error) {
+    if (!isThere) await parent?.removeEntry(nameOf(path)).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** A file that another program has written since it was read would be lost. */

@@ -10,11 +10,17 @@ import {PRIVATE} from '../../../publisher/src/folder/private.mjs';
 import {importEvents} from '../../../publisher/src/import/import-events.mjs';
 import {readSource} from '../../../publisher/src/import/source/read-source.mjs';
 import {newFolder} from '../../../publisher/src/new/new-folder.mjs';
-import {peopleIn} from '../../../publisher/src/people/people-in.mjs';
+import {nameAsRead, peopleIn} from '../../../publisher/src/people/people-in.mjs';
 import {gapsIn, readRegister} from '../../../publisher/src/people/register.mjs';
 import {writeAgreement} from '../../../publisher/src/people/write-register.mjs';
 import {findPlace} from '../../../publisher/src/reading/places.mjs';
-import {filesIn, rememberWithdrawal, takeOutOfFolder} from '../../../publisher/src/withdraw/from-folder.mjs';
+import {
+  fileOf,
+  filesIn,
+  rememberWithdrawal,
+  stemOf,
+  takeOutOfFolder,
+} from '../../../publisher/src/withdraw/from-folder.mjs';
 import {tracesIn, tracesInCampaign} from '../../../publisher/src/withdraw/traces.mjs';
 import {comparable} from 'solidarity-widgets/campaign-tools';
 
@@ -23,6 +29,9 @@ const ROOT = '/campaign';
 
 /** What a pasted range is called: the same name again is the same source. */
 const PASTED = 'pasted.tsv';
+
+/** What an import remembers beside the campaign. */
+const MEMORY = [`${PRIVATE}/rows.json`, 'history.json'];
 
 /**
  * The folder of a campaign in memory, on which the publisher's commands work as they do on a disk. `folder.ts` says what each
@@ -82,7 +91,7 @@ export class CampaignFolder {
     };
   }
 
-  async importEvents(name, bytes, {removeMissing, now}) {
+  async importEvents(name, bytes, {removeMissing, isPart = false, now}) {
     const file = `/import/${name.replaceAll('/', '_')}`;
     await fs.promises.mkdir('/import', {recursive: true});
     await fs.promises.writeFile(file, bytes);
@@ -90,10 +99,12 @@ export class CampaignFolder {
     const campaign = await readCampaignFile(ROOT);
     const {languages} = campaign.json;
     const read = await readSource(file, {languages: Array.isArray(languages) ? languages : ['en']});
+    const before = await this.#contentsOf(MEMORY);
     const {findings, result} = await importEvents(campaign, read.source, {
       name: read.name,
       now: new Date(now),
       removeMissing,
+      isPart,
     });
     const {json} = await readCampaignFile(ROOT);
     const count = key => result[key].length;
@@ -104,11 +115,16 @@ export class CampaignFolder {
       changed: count('changed'),
       removed: count('removed'),
       missing: count('missing'),
+      files: {before, after: await this.#contentsOf(MEMORY)},
     };
   }
 
   pasteEvents(text, now) {
-    return this.importEvents(PASTED, new TextEncoder().encode(text), {removeMissing: false, now});
+    return this.importEvents(PASTED, new TextEncoder().encode(text), {
+      removeMissing: false,
+      isPart: true,
+      now,
+    });
   }
 
   async zoneOf(town, country) {
@@ -120,14 +136,17 @@ export class CampaignFolder {
     const {json} = await readCampaignFile(ROOT);
     const register = await readRegister(ROOT);
     const gaps = gapsIn(register, json, new Date(now));
-    return peopleIn(json).map(({section, keys, name, shows, ids, path}) => {
-      const agreement = ids.map(id => register?.agreements.get(comparable(id))).find(Boolean);
+    return peopleIn(json).map(({section, keys, name, names, shows, ids: [own, author = own], path}) => {
+      const agreementWith = id => (id === undefined ? undefined : register?.agreements.get(comparable(id)));
+      const id = section !== 'poems' || agreementWith(own) ? own : author;
+      const agreement = agreementWith(id);
       return {
         section,
         keys,
         name,
+        names: names.map(nameAsRead),
         shows,
-        ...(ids.length && {id: ids[0]}),
+        ...(id !== undefined && {id}),
         ...(agreement && {agreement: agreementOf(agreement)}),
         gaps: gaps.flatMap(each => (each.path === path ? [each.message] : [])),
       };
@@ -138,13 +157,58 @@ export class CampaignFolder {
     await writeAgreement(ROOT, id, agreement);
   }
 
-  async withdraw(id) {
+  async withdraw(ids) {
     await this.#writeEdited();
-    const who = await rememberWithdrawal(ROOT, id, []);
-    const removed = await takeOutOfFolder(ROOT, who, []);
+    const removed = [];
+    for (const id of ids) {
+      const who = await rememberWithdrawal(ROOT, id, []);
+      removed.push(...(await takeOutOfFolder(ROOT, who, [])));
+      this.#gone.push(id, ...who.names);
+    }
     const {json} = await readCampaignFile(ROOT);
-    this.#gone.push(id, ...who.names);
     return {json, removed, findings: await this.#traces(json)};
+  }
+
+  async putPortrait(path, bytes, earlier) {
+    await this.#writeEdited();
+    const {json} = await readCampaignFile(ROOT);
+    const old = fileOf(ROOT, earlier)?.slice(ROOT.length + 1);
+    const uses = peopleIn(json).filter(({item}) => fileOf(ROOT, item.picture?.url) === `${ROOT}/${old}`);
+    const isLeft = old !== undefined && old !== path && uses.length < 2;
+    const originals = isLeft ? await this.#originalsOf(old) : [];
+    const moved = originals.map(file => [
+      file,
+      `${PRIVATE}/earlier/${stemOf(file)}/${stemOf(path)}${file.slice(file.lastIndexOf('.'))}`,
+    ]);
+    const touched = [path, ...(isLeft ? [old] : []), ...moved.flat()];
+    const before = await this.#contentsOf(touched);
+    for (const [from, to] of moved) {
+      await this.#write(to, before[from]);
+      await this.put(from);
+    }
+    if (isLeft) await this.put(old);
+    await this.put(path, bytes);
+    return {before, after: await this.#contentsOf(touched)};
+  }
+
+  /** What lies in `private/` under the name of a portrait. */
+  async #originalsOf(portrait) {
+    const files = await filesIn(ROOT, []);
+    return files
+      .map(file => file.slice(ROOT.length + 1))
+      .filter(file => file.startsWith(`${PRIVATE}/`) && !/\.(?:csv|json)$/i.test(file))
+      .filter(file => comparable(stemOf(file)) === comparable(stemOf(portrait)));
+  }
+
+  /** What is in each of these files, by their paths; nothing for a file that is not there. */
+  async #contentsOf(paths) {
+    const contents = {};
+    for (const path of paths)
+      contents[path] = await fs.promises.readFile(inside(ROOT, path)).then(
+        content => new Uint8Array(content),
+        () => undefined,
+      );
+    return contents;
   }
 
   /** Where the campaign and the files beside it still name whoever was taken out: only a person can take that out well. */

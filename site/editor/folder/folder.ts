@@ -1,3 +1,5 @@
+import type {FilesOfStep} from '../state/edits.js';
+
 /** What `check` or `import` has found. */
 export interface Finding {
   readonly level: 'error' | 'warning';
@@ -29,6 +31,8 @@ export interface Imported {
   readonly removed: number;
   /** How many came from this source before and are no longer in it. */
   readonly missing: number;
+  /** What it remembers beside the campaign, so that the step can be undone. */
+  readonly files: FilesOfStep;
 }
 
 /** What may be shown of somebody. */
@@ -52,9 +56,14 @@ export interface Person {
   readonly section: 'people' | 'stories' | 'poems';
   /** The way to the entry in the campaign. */
   readonly keys: readonly (string | number)[];
-  /** The id of the entry; missing if it has none. */
+  /**
+   * The id under which the register has the person: that of the entry, or for a poem that of its author, unless the register has a row
+   * for the poem; missing if there is none.
+   */
   readonly id?: string;
   readonly name: string;
+  /** Every form of the name, as the publisher compares names. */
+  readonly names: readonly string[];
   /** What the entry shows, each of which needs an agreement. */
   readonly shows: readonly ConsentField[];
   /** Missing if the register has no row. */
@@ -110,8 +119,19 @@ export interface Folder {
   people(now: number): Promise<readonly Person[]>;
   /** Writes what somebody has agreed to into the private register; no other row of it changes. */
   setAgreement(id: string, agreement: Agreement): Promise<void>;
-  /** Takes somebody out of the folder for good, as `withdraw` does: entries, pictures, and what lies in `private/` under the id. */
-  withdraw(id: string): Promise<Withdrawn>;
+  /**
+   * Takes somebody out of the folder for good, as `withdraw` does: entries, pictures, and what lies in `private/` under the ids. Somebody
+   * may have several ids.
+   */
+  withdraw(ids: readonly string[]): Promise<Withdrawn>;
+  /**
+   * Puts somebody's portrait into the folder. The earlier one is taken out if nobody else has it; what lies in `private/` under its name
+   * gets the name of the new one, so that it goes with whoever withdraws.
+   *
+   * @param path - Where it belongs: its name is the id of whom it shows.
+   * @param earlier - The address of the portrait before, as the campaign has it.
+   */
+  putPortrait(path: string, bytes: Uint8Array, earlier: string | undefined): Promise<FilesOfStep>;
   /** Puts a file into the folder; takes it out without content. */
   put(path: string, bytes: Uint8Array | undefined): Promise<void>;
   /**

@@ -1,4 +1,5 @@
 import {expose} from 'comlink';
 import {CampaignFolder} from './campaign-folder.mjs';
+import {inTurn} from './in-turn.mjs';
 
-expose(new CampaignFolder());
+expose(inTurn(new CampaignFolder()));

@@ -1,5 +1,5 @@
 import type {WidgetProps} from '@rjsf/utils';
-import {useId} from 'react';
+import {useId, useRef} from 'react';
 import {allLocales} from '../../../src/i18n/generated/locale-codes.js';
 import {languageName} from '../state/languages.js';
 import {type FormContext, faultsId, helpId} from './context.js';
@@ -84,17 +84,23 @@ const TimeWidget = (props: Props) => (
   />
 );
 
-/** A day, and the time of day where it is known. */
+/** A day, and the time of day where it is known: it stays while another day is typed. */
 function DayAndTimeWidget(props: Props) {
   const timeId = useId();
+  const timeBefore = useRef('');
   const value = textOf(props.value);
   const [, day = '', time = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d)?)?$/.exec(value) ?? [];
   if (value && !day) return <Line {...props} placeholder="2027-05-21T18:00" />;
   const put = (nextDay: string, nextTime: string) =>
     props.onChange(nextDay ? (nextTime ? `${nextDay}T${nextTime}` : nextDay) : undefined);
+  const putDay = (nextDay: string) => {
+    // A browser empties the field while only a part of the day is there.
+    if (!nextDay) timeBefore.current = time;
+    put(nextDay, day ? time : timeBefore.current);
+  };
   return (
     <div className="day-and-time">
-      <input {...controlOf(props)} type="date" value={day} onChange={({target}) => put(target.value, time)} />
+      <input {...controlOf(props)} type="date" value={day} onChange={({target}) => putDay(target.value)} />
       <label htmlFor={timeId}>at</label>
       <input
         id={timeId}

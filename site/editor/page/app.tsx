@@ -6,8 +6,16 @@ import {Editing} from './editing.js';
 import type {Open} from './open.js';
 import {Start} from './start.js';
 
+interface Props {
+  readonly folder: Folder;
+  /** What the command has put into the page. */
+  readonly given?: OpenedFiles | undefined;
+  /** Where the code that works on the folder has failed; missing as long as it works. */
+  readonly failure?: string | undefined;
+}
+
 /** The editor: first what is to be edited, then the campaign. */
-export function App({folder, given}: {folder: Folder; given?: OpenedFiles | undefined}) {
+export function App({folder, given, failure}: Props) {
   const [open, setOpen] = useState<Open>();
   const [problem, setProblem] = useState('');
 
@@ -48,15 +56,27 @@ export function App({folder, given}: {folder: Folder; given?: OpenedFiles | unde
       return {opened: {name: 'campaign', files: {}}, campaign: imported.json as Json, file, imported};
     });
 
+  const broken =
+    failure &&
+    `The editor has failed, and answers nothing any more (${failure}). Copy what you have typed since you saved, load the page again, and tell us.`;
   if (!open)
     return (
       <Start
-        problem={problem}
+        problem={broken || problem}
         onOpen={openFiles}
         onBegin={begin}
         onBeginWithEvents={beginWithEvents}
         onProblem={setProblem}
       />
     );
-  return <Editing key={open.opened.name} folder={folder} open={open} onClose={() => setOpen(undefined)} />;
+  return (
+    <>
+      {broken && (
+        <p role="alert" className="problem">
+          {broken}
+        </p>
+      )}
+      <Editing key={open.opened.name} folder={folder} open={open} onClose={() => setOpen(undefined)} />
+    </>
+  );
 }

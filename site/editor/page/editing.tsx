@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import type {Folder} from '../folder/folder.js';
-import {isChanged} from '../state/edits.js';
+import type {Draft} from '../people/draft.js';
+import {type FilesOfStep, isChanged} from '../state/edits.js';
 import {countsBy} from '../state/faults.js';
 import {inEnglish, languagesOf} from '../state/languages.js';
 import {type Keys, valueAt} from '../state/place.js';
@@ -14,6 +15,7 @@ import {PeopleTab} from './people-tab.js';
 import {PreviewTab} from './preview-tab.js';
 import {SectionTab} from './section-tab.js';
 import {useCheck} from './use-check.js';
+import {useBusy} from './use-busy.js';
 import {useEdits} from './use-edits.js';
 import {useLeaving} from './use-leaving.js';
 
@@ -28,7 +30,11 @@ interface Props {
 
 /** The open campaign: a tab for each section, what `check` says, and what to do with it. */
 export function Editing({folder, open, onClose}: Props) {
-  const {edits, edit, replace, withdraw, keep, undo, redo} = useEdits(open.campaign);
+  const [fileProblem, setFileProblem] = useState('');
+  const {edits, edit, replace, withdraw, keep, undo, redo} = useEdits(open.campaign, files => {
+    setFilesChanged(true);
+    putFiles(folder, files).catch((error: unknown) => setFileProblem(wordsOf(error)));
+  });
   const {campaign} = edits;
   const {faults, isCurrent, result, problem} = useCheck(folder, campaign);
   const [tab, setTab] = useState<Tab>(open.imported ? 'events' : 'campaign');
@@ -37,8 +43,17 @@ export function Editing({folder, open, onClose}: Props) {
   // What was begun here is in no folder yet.
   const [areFilesChanged, setFilesChanged] = useState(() => Object.keys(open.opened.files).length === 0);
   const isUnsaved = areFilesChanged || isChanged(edits);
-  useLeaving(isUnsaved);
-  useUndoKeys(undo, redo);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const [isBusy, whileBusy] = useBusy();
+  useLeaving(isUnsaved || drafts.size > 0);
+  useUndoKeys(isBusy ? undefined : undo, isBusy ? undefined : redo);
+
+  const setDraft = useCallback((key: string, draft: Draft | undefined) => {
+    setDrafts(before => {
+      const {[key]: _, ...others} = Object.fromEntries(before);
+      return new Map(Object.entries({...others, ...(draft && {[key]: draft})}));
+    });
+  }, []);
 
   const show = useCallback((keys: Keys) => {
     const section = sectionOf(keys);
@@ -55,7 +70,7 @@ export function Editing({folder, open, onClose}: Props) {
   const name = inEnglish(valueAt(campaign, ['name'])) || 'A campaign without a name';
   const errors = useMemo(() => faults.filter(({level}) => level === 'error').length, [faults]);
   return (
-    <div className="editing">
+    <div className="editing" inert={isBusy} aria-busy={isBusy}>
       <header>
         <h1>{name}</h1>
         <div className="actions">
@@ -73,6 +88,7 @@ export function Editing({folder, open, onClose}: Props) {
             isUnsaved={isUnsaved}
             areFilesChanged={areFilesChanged}
             errors={errors}
+            drafts={drafts.size}
             onKept={(from, campaign) => {
               keep(from, campaign);
               setFilesChanged(false);
@@ -82,7 +98,8 @@ export function Editing({folder, open, onClose}: Props) {
             type="button"
             className="quiet"
             onClick={() => {
-              if (!isUnsaved || confirm('Close without keeping what you have changed?')) onClose();
+              const isKept = !isUnsaved && drafts.size === 0;
+              if (isKept || confirm('Close without keeping what you have changed?')) onClose();
             }}
           >
             Close
@@ -117,9 +134,9 @@ export function Editing({folder, open, onClose}: Props) {
         </ul>
       </nav>
       <main>
-        {problem && (
+        {(problem || fileProblem) && (
           <p role="alert" className="problem">
-            {problem}
+            {problem || fileProblem}
           </p>
         )}
         {section && (
@@ -134,6 +151,8 @@ export function Editing({folder, open, onClose}: Props) {
             onChoose={choose}
             onEdit={edit}
             onReplace={replace}
+            whileBusy={whileBusy}
+            onFiles={() => setFilesChanged(true)}
             imported={open.imported}
           />
         )}
@@ -142,6 +161,8 @@ export function Editing({folder, open, onClose}: Props) {
             folder={folder}
             campaign={campaign}
             onEdit={edit}
+            drafts={drafts}
+            onDraft={setDraft}
             onWithdrawn={withdraw}
             onFiles={() => setFilesChanged(true)}
             onShow={show}
@@ -166,16 +187,23 @@ const TabButton = ({isCurrent, onChoose, children}: TabButtonProps) => (
   </button>
 );
 
+/** Puts files into the folder, or takes out those that are not to be there. */
+async function putFiles(folder: Folder, files: FilesOfStep['before']) {
+  for (const [path, content] of Object.entries(files)) await folder.put(path, content);
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 /** Ctrl+Z and Ctrl+Y, also with the key of a Mac. A field's own undo would know only that field. */
-function useUndoKeys(undo: () => void, redo: () => void) {
+function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefined) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = event.key.toLowerCase();
       if (key !== 'z' && key !== 'y') return;
       event.preventDefault();
-      if (key === 'y' || event.shiftKey) redo();
-      else undo();
+      if (key === 'y' || event.shiftKey) redo?.();
+      else undo?.();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -1,17 +1,22 @@
 import {useId, useState} from 'react';
 import type {Folder, Imported} from '../folder/folder.js';
+import type {FilesOfStep} from '../state/edits.js';
 import type {Json} from '../state/place.js';
+import type {WhileBusy} from './use-busy.js';
 
 interface Props {
   readonly folder: Folder;
   readonly campaign: Json;
-  readonly onReplace: (campaign: Json) => void;
+  readonly onReplace: (campaign: Json, files: FilesOfStep) => void;
+  readonly whileBusy: WhileBusy;
+  /** Is told that something in the folder beside the campaign has changed. */
+  readonly onFiles: () => void;
   /** What has been imported before. */
   readonly first?: Imported | undefined;
 }
 
 /** Takes the events of a spreadsheet or a calendar over, as `import` does: only what has changed there changes here. */
-export function ImportEvents({folder, campaign, onReplace, first}: Props) {
+export function ImportEvents({folder, campaign, onReplace, whileBusy, onFiles, first}: Props) {
   const [pasted, setPasted] = useState('');
   const [removeMissing, setRemoveMissing] = useState(false);
   const [said, setSaid] = useState<{problem?: string; imported?: Imported | undefined}>({imported: first});
@@ -20,9 +25,13 @@ export function ImportEvents({folder, campaign, onReplace, first}: Props) {
   async function take(act: () => Promise<Imported>) {
     setSaid({});
     try {
-      await folder.check(campaign, Date.now()); // what was typed is imported into, not what was opened
-      const imported = await act();
-      onReplace(imported.json as Json);
+      const imported = await whileBusy(async () => {
+        await folder.check(campaign, Date.now()); // what was typed is imported into, not what was opened
+        const done = await act();
+        onFiles();
+        onReplace(done.json as Json, done.files);
+        return done;
+      });
       setSaid({imported});
       setPasted('');
     } catch (error) {

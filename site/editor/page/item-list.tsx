@@ -1,10 +1,12 @@
-import {memo, useDeferredValue, useId, useMemo, useState} from 'react';
+import {memo, useCallback, useDeferredValue, useId, useMemo, useState} from 'react';
 import type {Folder} from '../folder/folder.js';
 import type {PartForm} from '../forms/form-schema.js';
 import {PartForms} from '../forms/part-form.js';
 import {type Count, countsBy, type Fault} from '../state/faults.js';
 import {found, newItem, titleOf} from '../state/items.js';
-import {isWithin, type Json, type Keys, listAt} from '../state/place.js';
+import {itemAbout, type KnownPerson, knownPeople} from '../state/known-people.js';
+import {isWithin, type Json, type Keys, listAt, valueAt} from '../state/place.js';
+import {AddKnown} from './add-known.js';
 import {FaultCount} from './fault-count.js';
 import {goTo} from './go-to.js';
 import {useZone} from './use-zone.js';
@@ -49,21 +51,29 @@ export function ItemList({
   const counts = useMemo(() => countsBy(faults, fault => indexOf(fault, keys)), [faults, keys]);
   const ownFaults = useMemo(() => faults.filter(fault => isWithin(fault.keys, itemKeys)), [faults, itemKeys]);
 
-  function add() {
-    onEdit([...keys, items.length], newItem(item));
-    setSearch('');
-    onChoose(items.length);
-    goTo([...keys, items.length]);
-  }
+  const known = useKnownPeople(campaign, keys);
+
+  const {length} = items;
+  const add = useCallback(
+    (added: Json) => {
+      onEdit([...keys, length], added);
+      setSearch('');
+      onChoose(length);
+      goTo([...keys, length]);
+    },
+    [keys, length, onEdit, onChoose],
+  );
+  const addKnown = useCallback((person: KnownPerson) => add(itemAbout(person, keys)), [add, keys]);
 
   return (
     <div className="item-list">
       <div className="items">
         <div className="actions">
-          <button type="button" onClick={add}>
+          <button type="button" onClick={() => add(newItem(item))}>
             Add {article(item)}
           </button>
         </div>
+        <AddKnown people={known} onAdd={addKnown} />
         {items.length > 8 && (
           <p>
             <label htmlFor={searchId}>Search</label>
@@ -110,6 +120,16 @@ export function ItemList({
         </div>
       )}
     </div>
+  );
+}
+
+/** Who is in the campaign already. What is typed is drawn first. */
+function useKnownPeople(campaign: Json, keys: Keys) {
+  const deferred = useDeferredValue(campaign);
+  const [names, stories] = [valueAt(deferred, ['people']), valueAt(deferred, ['stories'])];
+  return useMemo(
+    () => knownPeople({...(names && {people: names}), ...(stories && {stories})}, keys),
+    [names, stories, keys],
   );
 }
 

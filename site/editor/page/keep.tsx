@@ -18,12 +18,24 @@ interface Props {
   readonly areFilesChanged: boolean;
   /** How many errors there are. */
   readonly errors: number;
+  /** Of how many people something was typed that is not in the register. */
+  readonly drafts: number;
   /** Is told the campaign when it was to be kept, and as it is in the file. */
   readonly onKept: (from: Json, campaign: Json) => void;
 }
 
 /** What can be done with the campaign: save it into the opened folder, or download it. Errors are no reason to lose work. */
-export function Keep({folder, opened, file, edits, isUnsaved, areFilesChanged, errors, onKept}: Props) {
+export function Keep({
+  folder,
+  opened,
+  file,
+  edits,
+  isUnsaved,
+  areFilesChanged,
+  errors,
+  drafts,
+  onKept,
+}: Props) {
   const [said, setSaid] = useState('');
   const [before, setBefore] = useState<Files>(opened.files);
 
@@ -41,9 +53,14 @@ export function Keep({folder, opened, file, edits, isUnsaved, areFilesChanged, e
     }
   }
 
-  const note = errors
-    ? ` It has ${errors} ${errors === 1 ? 'error' : 'errors'}: see “All faults” before you publish.`
-    : '';
+  const note = [
+    errors > 0 &&
+      ` It has ${errors} ${errors === 1 ? 'error' : 'errors'}: see “All faults” before you publish.`,
+    drafts > 0 &&
+      ` What you typed of ${drafts === 1 ? 'an agreement' : `${drafts} agreements`} is not in it: write it into the register, under “Consent”.`,
+  ]
+    .filter(Boolean)
+    .join('');
   const {handle} = opened;
   const isAlone = !handle && Object.keys(before).length === 1 && !areFilesChanged;
   return (
@@ -55,7 +72,9 @@ export function Keep({folder, opened, file, edits, isUnsaved, areFilesChanged, e
           disabled={!isUnsaved}
           onClick={() =>
             void keep(true, async files => {
-              const paths = await saveInto(handle, files, before);
+              const paths = await saveInto(handle, files, before, path =>
+                setBefore(earlier => withFileOf(files, path, earlier)),
+              );
               return `Saved ${paths.length === 1 ? paths[0] : `${paths.length} files`} in ${opened.name}.${note}`;
             })
           }
@@ -92,4 +111,11 @@ export function Keep({folder, opened, file, edits, isUnsaved, areFilesChanged, e
       </span>
     </>
   );
+}
+
+/** What is in the opened folder, once one of the files has been written there or taken out. */
+function withFileOf(files: Files, path: string, earlier: Files): Files {
+  const {[path]: _, ...others} = earlier;
+  const content = files[path];
+  return {...others, ...(content && {[path]: content})};
 }

@@ -8,8 +8,16 @@ import {startWorker} from './start-worker.js';
 
 const root = document.querySelector('#editor');
 if (!root) throw new Error('The page has no element with the id editor.');
-createRoot(root).render(
-  <StrictMode>
-    <App folder={wrap<Folder>(startWorker()) as unknown as Folder} given={openedByCommand()} />
-  </StrictMode>,
-);
+const page = createRoot(root);
+const given = openedByCommand();
+const folder = wrap<Folder>(startWorker(failure => render(failure))) as unknown as Folder;
+
+function render(failure?: string) {
+  page.render(
+    <StrictMode>
+      <App folder={folder} given={given} failure={failure} />
+    </StrictMode>,
+  );
+}
+
+render();

@@ -2,15 +2,21 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Agreement, Folder, Person} from '../folder/folder.js';
 import {People} from '../people/people.js';
 import type {Portrait} from '../people/portraits.js';
-import {comparable} from '../people/somebody.js';
+import type {Draft} from '../people/draft.js';
+import {comparable, keyOf, type Somebody} from '../people/somebody.js';
 import {picturesOf} from '../preview/pictures.js';
-import {type Json, type Keys, valueAt} from '../state/place.js';
+import type {FilesOfStep} from '../state/edits.js';
+import {newId} from '../state/items.js';
+import {isObject, type Json, type Keys, valueAt, withValueAt} from '../state/place.js';
 import {dayOf} from './day-of.js';
 
 interface Props {
   readonly folder: Folder;
   readonly campaign: Json;
-  readonly onEdit: (keys: Keys, value: Json | undefined) => void;
+  readonly onEdit: (keys: Keys, value: Json | undefined, files?: FilesOfStep) => void;
+  /** What was typed of agreements and is not in the register. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly onDraft: (key: string, draft: Draft | undefined) => void;
   /** Takes over a campaign without somebody who has withdrawn: no step leads back. */
   readonly onWithdrawn: (campaign: Json) => void;
   /** Is told that something in the folder beside the campaign has changed. */
@@ -19,7 +25,7 @@ interface Props {
 }
 
 /** Everybody whom the campaign shows, what each has agreed to by the private register, and the way out. */
-export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onShow}: Props) {
+export function PeopleTab({folder, campaign, onEdit, drafts, onDraft, onWithdrawn, onFiles, onShow}: Props) {
   const [people, setPeople] = useState<readonly Person[]>();
   const [pictures, setPictures] = useState<Readonly<Record<string, Blob>>>({});
   const [chosen, setChosen] = useState<string>();
@@ -58,29 +64,41 @@ export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onSho
     await read();
   }
 
-  async function withdraw(id: string) {
-    await folder.check(latest.current, Date.now());
-    const {json, findings} = await folder.withdraw(id);
+  /** Entries without an id get one: the list of who has withdrawn has ids alone. */
+  async function withdraw(all: readonly Somebody[]) {
+    const shared = all.find(({id}) => id !== undefined)?.id ?? newId('person');
+    await folder.check(
+      withIds(
+        latest.current,
+        all.filter(({id}) => id === undefined),
+        shared,
+      ),
+      Date.now(),
+    );
+    const ids = new Set(all.map(({id = shared}) => id));
+    const {json, findings} = await folder.withdraw([...ids]);
     onFiles();
     onWithdrawn(json as Json);
     return findings.length;
   }
 
-  async function putPortrait(story: Person, path: string, {bytes}: Portrait) {
-    const entryNow = async () =>
-      story.id === undefined
-        ? story
-        : (await entriesNow(story.id)).find(({section}) => section === story.section);
-    const gone = new Error('This entry is no longer in the campaign. The portrait was not taken over.');
-    if (!(await entryNow())) throw gone;
-    await folder.put(path, bytes);
-    const entry = await entryNow();
-    if (!entry) {
-      await folder.put(path, undefined);
-      throw gone;
+  function giveId(all: readonly Somebody[], id = newId('person')) {
+    for (const each of all.filter(other => other.id !== id)) {
+      onDraft(keyOf(each), undefined);
+      for (const {keys} of each.entries) onEdit([...keys, 'id'], id);
     }
+    setChosen(comparable(id));
+  }
+
+  async function putPortrait(story: Person, path: string, {bytes}: Portrait) {
+    const {id, section} = story;
+    const entry = id === undefined ? story : (await entriesNow(id)).find(each => each.section === section);
+    const keys = entry && [...entry.keys, 'picture', 'url'];
+    if (!keys) throw new Error('This entry is no longer in the campaign. The portrait was not taken over.');
+    const earlier = valueAt(latest.current, keys);
+    const files = await folder.putPortrait(path, bytes, typeof earlier === 'string' ? earlier : undefined);
     onFiles();
-    onEdit([...entry.keys, 'picture', 'url'], path);
+    onEdit(keys, path, files);
     await read();
   }
 
@@ -100,11 +118,14 @@ export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onSho
         <People
           people={people}
           chosen={chosen}
+          drafts={drafts}
+          onDraft={onDraft}
           onChoose={setChosen}
           today={dayOf(new Date())}
           pictureOf={({keys}) => pictures[String(valueAt(campaign, [...keys, 'picture', 'url']))]}
           onAgree={agree}
           onWithdraw={withdraw}
+          onGiveId={giveId}
           onPortrait={putPortrait}
           onShow={({keys}) => onShow(keys)}
         />
@@ -112,3 +133,10 @@ export function PeopleTab({folder, campaign, onEdit, onWithdrawn, onFiles, onSho
     </>
   );
 }
+
+/** The campaign in which the entries of these people have an id. */
+const withIds = (campaign: Json, people: readonly Somebody[], id: string): Json =>
+  people
+    .flatMap(({entries}) => entries)
+    .filter(({keys}) => isObject(valueAt(campaign, keys)))
+    .reduce<Json>((json, {keys}) => withValueAt(json, [...keys, 'id'], id) ?? json, campaign);

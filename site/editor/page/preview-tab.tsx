@@ -22,7 +22,13 @@ export function PreviewTab({folder, campaign, languages}: Props) {
   const [element, setElement] = useState('campaign-page');
   const [isNarrow, setIsNarrow] = useState(false);
   const [pictures, setPictures] = useState<Readonly<Record<string, Blob>>>();
-  useEffect(() => void folder.files().then(files => setPictures(picturesOf(files))), [folder]);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    folder
+      .files()
+      .then(files => setPictures(picturesOf(files)))
+      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+  }, [folder]);
   const date = valueAt(campaign, ['date']);
   const isDay = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);
   return (
@@ -75,6 +81,11 @@ export function PreviewTab({folder, campaign, languages}: Props) {
           </button>
         )}
       </div>
+      {problem && (
+        <p role="alert" className="problem">
+          {problem}
+        </p>
+      )}
       {pictures && (
         <Preview
           campaign={campaign}

@@ -3,10 +3,12 @@ import type {Folder, Imported} from '../folder/folder.js';
 import {formOfHead, formOfItem, formOfPart} from '../forms/form-schema.js';
 import {PartForms} from '../forms/part-form.js';
 import type {Fault} from '../state/faults.js';
+import type {FilesOfStep} from '../state/edits.js';
 import {type Json, type Keys, valueAt} from '../state/place.js';
 import {type Section, SECTIONS} from '../state/sections.js';
 import {ImportEvents} from './import-events.js';
 import {ItemList} from './item-list.js';
+import type {WhileBusy} from './use-busy.js';
 
 interface Props {
   readonly section: Section;
@@ -18,14 +20,18 @@ interface Props {
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
   readonly onEdit: (keys: Keys, value: Json | undefined) => void;
-  readonly onReplace: (campaign: Json) => void;
+  readonly onReplace: (campaign: Json, files: FilesOfStep) => void;
+  readonly whileBusy: WhileBusy;
+  /** Is told that something in the folder beside the campaign has changed. */
+  readonly onFiles: () => void;
   /** What came in with the spreadsheet with which the campaign was begun. */
   readonly imported?: Imported | undefined;
 }
 
 /** A section of the campaign: its own form, and the list of what is in it. */
 export function SectionTab(props: Props) {
-  const {section, folder, campaign, languages, faults, chosen, onChoose, onEdit, onReplace, imported} = props;
+  const {section, folder, campaign, languages, faults, chosen, onChoose, onEdit} = props;
+  const {onReplace, whileBusy, onFiles, imported} = props;
   const {id, title, intro, list, item = 'item'} = section;
   const form = useMemo(() => formOf(section), [section]);
   const itemForm = useMemo(() => list && formOfItem(list), [list]);
@@ -46,7 +52,14 @@ export function SectionTab(props: Props) {
       <h2>{title}</h2>
       <p className="intro">{intro}</p>
       {id === 'events' && (
-        <ImportEvents folder={folder} campaign={campaign} onReplace={onReplace} first={imported} />
+        <ImportEvents
+          folder={folder}
+          campaign={campaign}
+          onReplace={onReplace}
+          whileBusy={whileBusy}
+          onFiles={onFiles}
+          first={imported}
+        />
       )}
       {form && list && (
         <details className="beside" open={own.some(fault => isBeside(fault, list))}>

@@ -1,12 +1,16 @@
 import {type FormEvent, type ReactNode, useId, useRef, useState} from 'react';
 import type {Agreement, ConsentField} from '../folder/folder.js';
 import {Faults} from '../forms/faults.js';
-import {agreementOf, type Draft, draftOf, faultsIn, withField} from './draft.js';
+import {agreementOf, type Draft, draftOf, faultsIn, isSame, withField} from './draft.js';
 import {FIELD_NAMES, FIELDS} from './somebody.js';
 
 interface Props {
   /** What the register says so far. */
   readonly agreement: Agreement | undefined;
+  /** What is typed. */
+  readonly draft: Draft;
+  /** Is told what is typed; nothing if it is as in the register. */
+  readonly onDraft: (draft: Draft | undefined) => void;
   /** What the campaign shows of the person. */
   readonly shows: readonly ConsentField[];
   /** The ISO day. */
@@ -16,8 +20,7 @@ interface Props {
 }
 
 /** Who agreed, on which day and to what. Nothing is chosen before somebody chooses it, and each field is agreed to by itself. */
-export function ConsentForm({agreement, shows, today, onAgree}: Props) {
-  const [draft, setDraft] = useState(() => draftOf(agreement));
+export function ConsentForm({agreement, draft, onDraft, shows, today, onAgree}: Props) {
   const [isChecked, setIsChecked] = useState(false);
   const [said, setSaid] = useState<{done?: string; problem?: string}>({});
   const form = useRef<HTMLFormElement>(null);
@@ -25,7 +28,8 @@ export function ConsentForm({agreement, shows, today, onAgree}: Props) {
   const faults = isChecked ? faultsIn(draft, today) : {};
 
   function change(next: Partial<Draft>) {
-    setDraft(before => ({...before, ...next}));
+    const changed = {...draft, ...next};
+    onDraft(isSame(changed, draftOf(agreement)) ? undefined : changed);
     setSaid({});
   }
 
@@ -39,6 +43,7 @@ export function ConsentForm({agreement, shows, today, onAgree}: Props) {
     }
     try {
       await onAgree(agreementOf(draft));
+      onDraft(undefined);
       setSaid({done: 'Written into the private register, private/consent.csv.'});
     } catch (error) {
       setSaid({problem: error instanceof Error ? error.message : String(error)});

@@ -19,6 +19,15 @@ export const draftOf = (agreement: Agreement | undefined): Draft => ({
   reviewed: agreement?.reviewed ?? '',
 });
 
+/** Whether two drafts say the same. */
+export const isSame = (one: Draft, other: Draft): boolean =>
+  one.by === other.by &&
+  one.on === other.on &&
+  one.isAdult === other.isAdult &&
+  one.reviewed === other.reviewed &&
+  one.fields.length === other.fields.length &&
+  one.fields.every(field => other.fields.includes(field));
+
 /** A draft in which one field is agreed to, or no longer. */
 export const withField = (draft: Draft, field: ConsentField, isAgreed: boolean): Draft => ({
   ...draft,

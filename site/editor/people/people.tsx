@@ -1,11 +1,16 @@
 import {memo, useDeferredValue, useId, useMemo, useState} from 'react';
 import type {Person as Entry} from '../folder/folder.js';
+import type {Draft} from './draft.js';
 import {Person, type PersonActions} from './person.js';
 import {found, keyOf, peopleOf, type Somebody} from './somebody.js';
 
 interface Props extends Omit<PersonActions, 'onWithdraw'> {
-  /** Takes somebody out of the folder; how many other places still name the person. */
-  readonly onWithdraw: (id: string) => Promise<number>;
+  /** Takes out of the folder whoever is the same person; how many other places still name the person. */
+  readonly onWithdraw: (all: readonly Somebody[]) => Promise<number>;
+  /** What was typed of agreements and is not in the register, by who is open. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+  /** Is told what was typed of an agreement; nothing once it is in the register. */
+  readonly onDraft: (key: string, draft: Draft | undefined) => void;
   /** The entries that show people, as the folder tells them. */
   readonly people: readonly Entry[];
   /** Who is open, as `onChoose` has named them; the first without it. */
@@ -18,7 +23,7 @@ interface Props extends Omit<PersonActions, 'onWithdraw'> {
 }
 
 /** Everybody whom the campaign shows, and what each of them has agreed to. */
-export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
+export function People({people, chosen, onChoose, onWithdraw, drafts, onDraft, ...rest}: Props) {
   const [search, setSearch] = useState('');
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [said, setSaid] = useState('');
@@ -31,8 +36,9 @@ export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
   const open = all.find(each => keyOf(each) === chosen) ?? all[0];
   const gaps = all.filter(each => each.gaps.length > 0).length;
 
-  async function withdraw(id: string, name: string) {
-    const traces = await onWithdraw(id);
+  async function withdraw(gone: readonly Somebody[], name: string) {
+    const traces = await onWithdraw(gone);
+    for (const each of gone) onDraft(keyOf(each), undefined);
     setSaid(
       `${name} is taken out of the folder. ${stillNamed(traces)}Save it, publish, and upload at once; then empty the cache of the host, and ask partners to run "pull".`,
     );
@@ -73,7 +79,13 @@ export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
               </label>
               <ol aria-label="People">
                 {shown.map(each => (
-                  <Row key={keyOf(each)} somebody={each} isOpen={each === open} onChoose={onChoose} />
+                  <Row
+                    key={keyOf(each)}
+                    somebody={each}
+                    isOpen={each === open}
+                    isTyped={drafts.has(keyOf(each))}
+                    onChoose={onChoose}
+                  />
                 ))}
               </ol>
               {shown.length === 0 && <p>Nobody is found.</p>}
@@ -83,7 +95,9 @@ export function People({people, chosen, onChoose, onWithdraw, ...rest}: Props) {
                 key={keyOf(open)}
                 {...rest}
                 somebody={open}
-                onWithdraw={id => withdraw(id, open.name)}
+                draft={drafts.get(keyOf(open))}
+                onDraft={draft => onDraft(keyOf(open), draft)}
+                onWithdraw={gone => withdraw(gone, open.name)}
               />
             </div>
           </div>
@@ -103,17 +117,21 @@ function stillNamed(places: number): string {
 interface RowProps {
   readonly somebody: Somebody;
   readonly isOpen: boolean;
+  /** Whether something was typed that is not in the register. */
+  readonly isTyped: boolean;
   readonly onChoose: (key: string) => void;
 }
 
-const Row = memo(function Row({somebody, isOpen, onChoose}: RowProps) {
+const Row = memo(function Row({somebody, isOpen, isTyped, onChoose}: RowProps) {
   const {id, name, gaps, agreement} = somebody;
   const state = gaps.length ? (agreement ? 'Not wholly published' : 'No agreement') : 'Published';
   return (
     <li>
       <button type="button" aria-current={isOpen || undefined} onClick={() => onChoose(keyOf(somebody))}>
         <span className="title">{name}</span>
-        <span className="detail">{[id, state].filter(Boolean).join(' · ')}</span>
+        <span className="detail">
+          {[id, state, isTyped && 'Not in the register yet'].filter(Boolean).join(' · ')}
+        </span>
       </button>
     </li>
   );

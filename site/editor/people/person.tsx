@@ -1,5 +1,7 @@
 import type {Agreement, Person as Entry} from '../folder/folder.js';
 import {ConsentForm} from './consent-form.js';
+import {type Draft, draftOf} from './draft.js';
+import {OneId} from './one-id.js';
 import {PortraitField} from './portrait-field.js';
 import type {Portrait} from './portraits.js';
 import type {Somebody} from './somebody.js';
@@ -8,8 +10,10 @@ import {Withdraw} from './withdraw.js';
 export interface PersonActions {
   /** Writes what somebody has agreed to into the register. */
   readonly onAgree: (id: string, agreement: Agreement) => Promise<void>;
-  /** Takes somebody out of the folder for good. */
-  readonly onWithdraw: (id: string) => Promise<void>;
+  /** Takes out of the folder for good whoever is the same person. */
+  readonly onWithdraw: (all: readonly Somebody[]) => Promise<void>;
+  /** Gives whoever is the same person this id; one of their own without it. */
+  readonly onGiveId: (all: readonly Somebody[], id: string | undefined) => void;
   /** Puts a portrait into the folder, and its path into the story. */
   readonly onPortrait: (story: Entry, path: string, portrait: Portrait) => Promise<void>;
   /** Opens an entry in its own tab. */
@@ -18,6 +22,10 @@ export interface PersonActions {
 
 interface Props extends PersonActions {
   readonly somebody: Somebody;
+  /** What was typed of an agreement and not written into the register; missing if nothing was. */
+  readonly draft: Draft | undefined;
+  /** Is told what was typed; nothing once it is in the register. */
+  readonly onDraft: (draft: Draft | undefined) => void;
   /** The ISO day. */
   readonly today: string;
   /** The portrait of a story as it is in the folder. */
@@ -27,7 +35,18 @@ interface Props extends PersonActions {
 const ENTRIES = {people: 'the list of names', stories: 'the stories', poems: 'the poems'};
 
 /** Somebody whom the campaign shows: where, what they have agreed to, what is missing, and how they withdraw. */
-export function Person({somebody, today, pictureOf, onAgree, onWithdraw, onPortrait, onShow}: Props) {
+export function Person({
+  somebody,
+  draft,
+  onDraft,
+  today,
+  pictureOf,
+  onAgree,
+  onWithdraw,
+  onGiveId,
+  onPortrait,
+  onShow,
+}: Props) {
   const {id, name, entries, shows, agreement, gaps} = somebody;
   const story = entries.find(({section}) => section === 'stories');
   return (
@@ -49,15 +68,13 @@ export function Person({somebody, today, pictureOf, onAgree, onWithdraw, onPortr
           ))}
         </ul>
       )}
-      {id === undefined ? (
-        <p>
-          This entry has no id, so the register can have no row for it. Open it, and give it an id that does
-          not tell who it is.
-        </p>
-      ) : (
+      <OneId somebody={somebody} onGiveId={onGiveId} />
+      {id !== undefined && (
         <>
           <ConsentForm
             agreement={agreement}
+            draft={draft ?? draftOf(agreement)}
+            onDraft={onDraft}
             shows={shows}
             today={today}
             onAgree={next => onAgree(id, next)}
@@ -69,9 +86,9 @@ export function Person({somebody, today, pictureOf, onAgree, onWithdraw, onPortr
               onChoose={(path, portrait) => onPortrait(story, path, portrait)}
             />
           )}
-          <Withdraw name={name} onWithdraw={() => onWithdraw(id)} />
         </>
       )}
+      <Withdraw somebody={somebody} onWithdraw={onWithdraw} />
     </section>
   );
 }

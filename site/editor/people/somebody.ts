@@ -13,6 +13,8 @@ export interface Somebody {
   readonly agreement: Agreement | undefined;
   /** Why not all of it is published; empty if all is. */
   readonly gaps: readonly string[];
+  /** Others with the same name who may be the same person: they have another id, or none, and are in other lists. */
+  readonly namesakes: readonly Somebody[];
 }
 
 /** What somebody can agree to, in the order of the register, and what it is called. */
@@ -31,7 +33,7 @@ export const FIELD_NAMES = Object.keys(FIELDS) as readonly ConsentField[];
 
 /**
  * Whom the campaign shows: entries with the same id are one person, since the register has one row for them. Entries without an id
- * are alone.
+ * are alone. Who has the same name may be the same person, unless both are in one list: there are namesakes.
  *
  * @param people - The entries, as the folder tells them.
  * @returns The people, in the order of the campaign.
@@ -42,7 +44,7 @@ export function peopleOf(people: readonly Person[]): readonly Somebody[] {
     const key = entry.id === undefined ? entry : comparable(entry.id);
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
-  return [...groups.values()].map(entries => {
+  const all = [...groups.values()].map(entries => {
     const shown = new Set(entries.flatMap(({shows}) => shows));
     return {
       id: entries[0]?.id,
@@ -51,9 +53,30 @@ export function peopleOf(people: readonly Person[]): readonly Somebody[] {
       shows: FIELD_NAMES.filter(field => shown.has(field)),
       agreement: entries.find(({agreement}) => agreement)?.agreement,
       gaps: [...new Set(entries.flatMap(({gaps}) => gaps))],
+      namesakes: [] as Somebody[],
     };
   });
+  const byName = new Map<string, Set<(typeof all)[number]>>();
+  for (const each of all)
+    for (const name of each.entries.flatMap(({names}) => names))
+      byName.set(name, (byName.get(name) ?? new Set()).add(each));
+  for (const each of all) {
+    const sameName = new Set(
+      each.entries.flatMap(({names}) => names.flatMap(name => [...(byName.get(name) ?? [])])),
+    );
+    each.namesakes.push(...[...sameName].filter(other => other !== each && mayBeSame(each, other)));
+  }
+  return all;
 }
+
+/** Whether two may be one person: an author may have several poems, but no list of people has anybody twice. */
+const mayBeSame = (one: Somebody, other: Somebody) =>
+  !one.entries.some(({section}) =>
+    other.entries.some(each => section !== 'poems' && each.section === section),
+  );
+
+/** Whether only poems are here: their ids are of their own, and their author is known by the name. */
+export const isOfPoems = ({entries}: Somebody) => entries.every(({section}) => section === 'poems');
 
 /** What tells one person from the others in the list: the id, else the way to the entry. */
 export const keyOf = ({id, entries}: Somebody): string =>

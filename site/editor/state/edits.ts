@@ -1,4 +1,4 @@
-import {type Json, type Keys, withValueAt} from './place.js';
+import {deepestChange, type Json, type Keys, valueAt, withValueAt} from './place.js';
 
 /** The campaign that is edited, and every step that led to it: each step is a whole campaign, which shares what has not changed. */
 export interface Edits {
@@ -6,16 +6,30 @@ export interface Edits {
   /** The campaign as it was opened, or last downloaded or saved. */
   readonly kept: Json;
   readonly past: readonly Step[];
-  readonly future: readonly Json[];
+  readonly future: readonly Undone[];
+}
+
+/** Files of the folder beside the campaign that a step has changed, by their paths: what is in each, or nothing if it is not there. */
+export interface FilesOfStep {
+  readonly before: Readonly<Record<string, Uint8Array | undefined>>;
+  readonly after: Readonly<Record<string, Uint8Array | undefined>>;
 }
 
 interface Step {
   /** The campaign before the step. */
   readonly before: Json;
+  /** Missing if only the campaign has changed. */
+  readonly files?: FilesOfStep | undefined;
   /** Where it was changed, as text. */
   readonly place: string;
   /** When it was last changed there, in milliseconds. */
   readonly at: number;
+}
+
+/** A step that was undone. */
+interface Undone {
+  readonly campaign: Json;
+  readonly files?: FilesOfStep | undefined;
 }
 
 /** Steps that are remembered: a campaign of 1,000 events shares nearly all with the step before. */
@@ -28,26 +42,36 @@ const ONE_STEP = 2_000;
 export const opened = (campaign: Json): Edits => ({campaign, kept: campaign, past: [], future: []});
 
 /**
- * The campaign with another value at a place: one step. What is typed into a field without a pause belongs to one step.
+ * The campaign with another value at a place. What is typed into a field without a pause is one step; what is added or taken out is
+ * always a step of its own.
  *
  * @param edits - Before.
- * @param keys - The way to the place.
+ * @param keys - The way to the place, or to what it is in.
  * @param value - The value; `undefined` takes out what is there.
  * @param now - The time in milliseconds.
+ * @param files - The files of the folder that change with it.
  */
-export function edited(edits: Edits, keys: Keys, value: Json | undefined, now: number): Edits {
+export function edited(
+  edits: Edits,
+  keys: Keys,
+  value: Json | undefined,
+  now: number,
+  files?: FilesOfStep,
+): Edits {
   const campaign = withValueAt(edits.campaign, keys, value) ?? {};
-  return stepped(edits, campaign, keys.join('/'), now);
+  const field = files ? undefined : deepestChange(valueAt(edits.campaign, keys), value, keys);
+  return stepped(edits, campaign, {place: field?.join('/') ?? '', at: now, files});
 }
 
 /** The campaign as something else has changed it, such as an import: always a step of its own. */
-export const replaced = (edits: Edits, campaign: Json): Edits => stepped(edits, campaign, '', 0);
+export const replaced = (edits: Edits, campaign: Json, files?: FilesOfStep): Edits =>
+  stepped(edits, campaign, {place: '', at: 0, files});
 
-function stepped(edits: Edits, campaign: Json, place: string, at: number): Edits {
+function stepped(edits: Edits, campaign: Json, {place, at, files}: Omit<Step, 'before'>): Edits {
   const last = edits.past.at(-1);
   const continues =
     place !== '' && last?.place === place && at - last.at < ONE_STEP && edits.future.length === 0;
-  const step = {before: continues ? last.before : edits.campaign, place, at};
+  const step = {before: continues ? last.before : edits.campaign, place, at, files};
   const past = [...(continues ? edits.past.slice(0, -1) : edits.past), step].slice(-MOST_STEPS);
   return {...edits, campaign, past, future: []};
 }
@@ -60,16 +84,16 @@ export function undone(edits: Edits): Edits {
     ...edits,
     campaign: step.before,
     past: edits.past.slice(0, -1),
-    future: [...edits.future, edits.campaign],
+    future: [...edits.future, {campaign: edits.campaign, files: step.files}],
   };
 }
 
 /** The step that was undone last, again; the same if there is none. */
 export function redone(edits: Edits): Edits {
-  const campaign = edits.future.at(-1);
-  if (campaign === undefined) return edits;
-  const step = {before: edits.campaign, place: '', at: 0};
-  return {...edits, campaign, past: [...edits.past, step], future: edits.future.slice(0, -1)};
+  const next = edits.future.at(-1);
+  if (!next) return edits;
+  const step = {before: edits.campaign, place: '', at: 0, files: next.files};
+  return {...edits, campaign: next.campaign, past: [...edits.past, step], future: edits.future.slice(0, -1)};
 }
 
 /** The campaign without somebody who has withdrawn: no step leads back to one that shows them. */

@@ -36,15 +36,18 @@ export function found(
     });
 }
 
+/** A new item, with an id. */
+export const newItem = (kind: string) => ({id: newId(kind)});
+
 /**
- * A new item with an id that tells nothing: of somebody who withdraws, no more than the id is left.
+ * An id that tells nothing: of somebody who withdraws, no more than the id is left.
  *
- * @param kind - What it is; its first letter begins the id.
+ * @param kind - What gets it; its first letter begins the id.
  */
-export function newItem(kind: string): Json {
+export function newId(kind: string): string {
   const random = crypto.getRandomValues(new Uint8Array(8));
   const id = Array.from(random, byte => ALPHABET[byte % ALPHABET.length]).join('');
-  return {id: `${kind.charAt(0)}-${id}`};
+  return `${kind.charAt(0)}-${id}`;
 }
 
 /** Letters and digits that nobody takes for each other. */

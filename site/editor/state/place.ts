@@ -42,6 +42,44 @@ export function withValueAt(json: Json | undefined, keys: Keys, value: Json | un
 export const isObject = (json: Json | undefined): json is {readonly [key: string]: Json} =>
   typeof json === 'object' && json !== null && !Array.isArray(json);
 
+/**
+ * The one field in which two values differ: the way to it, which leads through lists of the same length. A field that is only in one of
+ * them counts, since it is there from its first letter to its last.
+ *
+ * @param keys - The way to the values.
+ * @returns `undefined` if several fields differ, or if a list has become longer or shorter.
+ */
+export function deepestChange(
+  before: Json | undefined,
+  after: Json | undefined,
+  keys: Keys,
+): Keys | undefined {
+  const isThere = before !== undefined && after !== undefined;
+  if (!isThere && typeof keys.at(-1) === 'number') return undefined;
+  const one = entriesOf(before ?? (isObject(after) ? {} : undefined));
+  const other = entriesOf(after ?? (isObject(before) ? {} : undefined));
+  if (!one || !other) return (one ?? other) ? undefined : keys;
+  if (Array.isArray(before) !== Array.isArray(after)) return undefined;
+  if (Array.isArray(before) && one.size !== other.size) return undefined;
+  const changed = [...new Set([...one.keys(), ...other.keys()])].filter(
+    key => !isSame(one.get(key), other.get(key)),
+  );
+  const [key] = changed;
+  return key === undefined || changed.length > 1
+    ? undefined
+    : deepestChange(one.get(key), other.get(key), [...keys, key]);
+}
+
+function entriesOf(value: Json | undefined): Map<string | number, Json> | undefined {
+  if (Array.isArray(value)) return new Map((value as readonly Json[]).entries());
+  return isObject(value) ? new Map(Object.entries(value)) : undefined;
+}
+
+const isSame = (one: Json | undefined, other: Json | undefined): boolean =>
+  one === other || (isObjectOrList(one) && JSON.stringify(one) === JSON.stringify(other));
+
+const isObjectOrList = (value: Json | undefined) => typeof value === 'object' && value !== null;
+
 /** The list at a place; an empty one if there is none. */
 export function listAt(json: Json | undefined, keys: Keys): readonly Json[] {
   const value = valueAt(json, keys);

@@ -249,7 +249,7 @@ describe('people', () => {
     const at = await onDisk(t, PEOPLE);
     const expected = await withdraw({folder: at, id: 'canary', outs: [], progress: () => undefined});
     await folder.open(PEOPLE);
-    const {json, removed, findings} = await folder.withdraw('canary');
+    const {json, removed, findings} = await folder.withdraw(['canary']);
     assert.deepEqual(removed, expected.removed);
     assert.deepEqual(removed, ['portraits/anna.png', 'portraits/copy.png', 'private/portraits/canary.jpg']);
     assert.deepEqual(json, (await readCampaignFile(at)).json);
@@ -277,7 +277,7 @@ describe('people', () => {
         .map(({keys, file}) => file ?? keys.join('.'));
     const {json: before} = await folder.open(PEOPLE);
     assert.deepEqual(await tracesNow(before), []);
-    const {json} = await folder.withdraw('canary');
+    const {json} = await folder.withdraw(['canary']);
     assert.deepEqual(await tracesNow(json), ['events.0.description', 'events.0.url', 'notes.txt']);
     const [{url: _, ...event}] = json.events;
     const changed = {...json, events: [{...event, description: 'For everybody'}]};
@@ -288,7 +288,7 @@ describe('people', () => {
 
   it('are asked for again if nobody has the id, and nothing is changed', async () => {
     await folder.open(PEOPLE);
-    await assert.rejects(folder.withdraw('canari'), {
+    await assert.rejects(folder.withdraw(['canari']), {
       message: /Nobody .* has the id "canari".* Nothing was changed/,
     });
     assert.deepEqual(asTexts(await folder.files()), asTexts(PEOPLE));

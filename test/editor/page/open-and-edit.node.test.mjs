@@ -85,6 +85,37 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
     await until(async () => (await valueOf(tab, 'field.name.en')) === 'Another name');
   });
 
+  it('keeps the time of day while another day is typed', async t => {
+    const tab = await openTab(t);
+    await openCampaign(tab);
+    await press(tab, 'Events');
+    const id = 'field.events.0.startDate';
+    await until(async () => (await valueOf(tab, id)) === '2027-05-21');
+    await type(tab, id, '');
+    await until(async () => (await valueOf(tab, id)) === '');
+    await type(tab, id, '2027-05-22');
+    await until(async () =>
+      /2027-05-22, 18:00/.test(await tab.evaluate(() => document.querySelector('.items').textContent)),
+    );
+  });
+
+  it('adds a story about somebody who is in the names, under the same id', async t => {
+    const tab = await openTab(t);
+    const persons = [{id: 'p-1', name: {en: 'Vera Specimen'}, status: {state: 'held', asOf: '2027-04-01'}}];
+    await openCampaign(tab, {...CAMPAIGN, people: {contact: 'mailto:a@example.org', persons}});
+    await press(tab, 'Stories');
+    await until(async () => /Add somebody who is in the campaign already/.test(await textOf(tab)));
+    await tab.evaluate(() => {
+      const select = [...document.querySelectorAll('select')].find(each => each.options[1]?.value === 'p-1');
+      const {set} = Object.getOwnPropertyDescriptor(window.HTMLSelectElement.prototype, 'value');
+      set.call(select, 'p-1');
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    await until(async () => (await valueOf(tab, 'field.stories.people.0.name.en')) === 'Vera Specimen');
+    await press(tab, 'Consent');
+    await until(async () => /1 person in the campaign/.test(await textOf(tab)), 'it is one person');
+  });
+
   it('imports a range that was copied in a spreadsheet', async t => {
     const tab = await openTab(t);
     await openCampaign(tab);

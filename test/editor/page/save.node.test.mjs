@@ -59,7 +59,15 @@ inEachEngine('a folder that the editor may write into', ({engine, openTab}) => {
   };
   const saved = async tab => {
     await press(tab, 'Save');
-    await until(async () => /Saved |could not be kept/.test(await textOf(tab)), 'it says what became of it');
+    const isSaved = () =>
+      tab.evaluate(
+        () =>
+          [...document.querySelectorAll('header button')].find(each => each.textContent === 'Save').disabled,
+      );
+    await until(
+      async () => (await isSaved()) || /could not be kept/.test(await textOf(tab)),
+      'it says what became of it',
+    );
   };
 
   it('gets what was changed, in the lines where it was changed, and nothing else', async t => {
@@ -103,6 +111,76 @@ inEachEngine('a folder that the editor may write into', ({engine, openTab}) => {
     assert.match((await filesOf(tab))['campaign.json'], /Another name/);
   });
 
+  it('can be saved again after a disk was full, with what was written before', async t => {
+    const tab = await opened(t);
+    await type(tab, 'field.name.en', 'Another name');
+    await importEvents(tab);
+    await tab.evaluate(() => {
+      const {prototype} = window.FileSystemFileHandle;
+      const {createWritable} = prototype;
+      prototype.createWritable = function (...values) {
+        if (this.name === 'rows.json' && !window.hasRoom)
+          throw new DOMException('No room is left.', 'QuotaExceededError');
+        return createWritable.apply(this, values);
+      };
+    });
+    await saved(tab);
+    assert.match(await textOf(tab), /could not be kept: No room is left/);
+    await type(tab, 'field.name.en', 'A third name');
+    await tab.evaluate(() => (window.hasRoom = true));
+    await press(tab, 'Save');
+    await until(async () => /Saved 2 files/.test(await textOf(tab)), 'it is saved');
+    const files = await filesOf(tab);
+    assert.match(files['campaign.json'], /A third name[^]*Vigil/);
+    assert.ok(files['private/rows.json'] && files['history.json']);
+  });
+
+  it('has nothing of an import that was undone', async t => {
+    const tab = await opened(t);
+    await importEvents(tab);
+    await saved(tab);
+    assert.ok((await filesOf(tab))['private/rows.json']);
+    await press(tab, 'Undo');
+    await saved(tab);
+    const files = await filesOf(tab);
+    assert.deepEqual(Object.keys(files).sort(), Object.keys(FILES).sort());
+    assert.doesNotMatch(files['campaign.json'], /Vigil/);
+  });
+
+  it('gets what was agreed to, for whom it was written, and loses what is taken back', async t => {
+    const tab = await opened(t);
+    await press(tab, 'Consent');
+    await until(async () => /Withdraw Ales Example/.test(await textOf(tab)), 'the person is there');
+    // The entry moves before the agreement is written.
+    const tick = text =>
+      tab.evaluate(start => {
+        const labels = [...document.querySelectorAll('.person label')];
+        labels.find(each => each.textContent.trim().startsWith(start)).control.click();
+      }, text);
+    await tick('A relative');
+    await typeDay(tab, 'On which day', '2026-11-02');
+    await tick('Name');
+    await press(tab, 'Names');
+    await until(() => tab.evaluate(() => !!document.querySelector('.open-item')));
+    await press(tab, 'Add a person');
+    await press(tab, 'Consent');
+    await until(() => isTyped(tab), 'what was typed is there');
+    await press(tab, 'Write it');
+    await until(async () => /Written into the private register/.test(await textOf(tab)));
+    await saved(tab);
+    const personsOf = async () => JSON.parse((await filesOf(tab))['campaign.json']).people.persons;
+    const [ales, added] = await personsOf();
+    assert.deepEqual(ales.consent, {on: '2026-11-02', fields: ['name']});
+    assert.equal(added.consent, undefined);
+    assert.match((await filesOf(tab))['private/consent.csv'], /^ales,.*2026-11-02/m);
+
+    await tick('Name');
+    await press(tab, 'Write it');
+    await until(async () => !(await isTyped(tab)), 'it is written');
+    await saved(tab);
+    assert.equal((await personsOf())[0].consent, undefined);
+  });
+
   it('keeps what another program has written since, and says so', async t => {
     const tab = await opened(t);
     await tab.evaluate(() => window.writeFile('campaign.json', '{"name": "by hand"}'));
@@ -113,6 +191,46 @@ inEachEngine('a folder that the editor may write into', ({engine, openTab}) => {
     assert.equal(await valueOf(tab, 'field.name.en'), 'Another name');
   });
 });
+
+/** Pastes an event into the list, and comes back to the first tab. */
+async function importEvents(tab) {
+  await press(tab, 'Events');
+  await tab.evaluate(() => {
+    const field = document.querySelector('details.import textarea');
+    const {set} = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+    set.call(field, 'Title\tFrom\tCity\nVigil\t2027-05-21\tVilnius');
+    field.dispatchEvent(new Event('input', {bubbles: true}));
+  });
+  await press(tab, 'Import what is pasted');
+  await until(
+    async () =>
+      /1 added/.test(await tab.evaluate(() => document.querySelector('details.import').textContent)),
+    'the event is there',
+  );
+  await press(tab, 'Campaign');
+  await until(() => tab.evaluate(() => !!document.getElementById('field.name.en')));
+}
+
+/** Whether something was typed of an agreement and is not in the register. */
+const isTyped = tab =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('.items li')].some(each =>
+      /Not in the register yet/.test(each.textContent),
+    ),
+  );
+
+/** Types a day into the field of a person with this label. */
+const typeDay = (tab, label, day) =>
+  tab.evaluate(
+    (start, value) => {
+      const labels = [...document.querySelectorAll('.person label')];
+      const field = labels.find(each => each.textContent.trim().startsWith(start)).control;
+      Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, 'value').set.call(field, value);
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    },
+    label,
+    day,
+  );
 
 /** The files of the folder, as texts by their paths. */
 const filesOf = tab =>

@@ -15,6 +15,7 @@ import {anEvent} from '../../../publisher/test/helpers/a-campaign.mjs';
 import {campaign, person, register, row, story} from '../../../publisher/test/helpers/campaign.mjs';
 import {inEachEngine} from '../../dist/helpers/browsers.mjs';
 import {ROOT} from '../../dist/helpers/built.mjs';
+import {until} from '../../dist/helpers/until.mjs';
 import {textsIn, writeInto} from '../helpers/on-disk.mjs';
 
 const EDITOR = pathToFileURL(path.join(ROOT, 'publisher/dist/editor/campaign-editor.html')).href;
@@ -62,7 +63,7 @@ async function inWorker(files, sheet, now) {
   const checked = await call('check', json, now);
   const imported = await call('importEvents', 'events.csv', bytesOf(sheet), {removeMissing: false, now});
   await call('setAgreement', 'p-1', {by: 'person', on: '2027-03-01', fields: ['name'], isAdult: true});
-  const withdrawn = await call('withdraw', 'p-2');
+  const withdrawn = await call('withdraw', ['p-2']);
   const kept = await call('files');
   worker.terminate();
   const texts = Object.entries(kept).map(([name, content]) => [name, String.fromCharCode(...content)]);
@@ -110,5 +111,22 @@ inEachEngine('the worker of the campaign editor', ({openTab}) => {
       ['p-1'],
     );
     for (const each of tab.said ?? []) assert.doesNotMatch(each, /Content.Security|exception/i);
+  });
+
+  it('says so if it fails, since it answers nothing any more', async t => {
+    const root = await mkdtemp(path.join(tmpdir(), 'editor-'));
+    t.after(() => rm(root, {recursive: true}));
+    const broken = readFileSync(fileURLToPath(EDITOR), 'utf8').replace(
+      /(<script type="text\/plain" id="worker">).*?(<\/script>)/s,
+      (_, start, end) => `${start}setTimeout(() => { throw new Error('a made-up fault'); }, 100);${end}`,
+    );
+    await writeInto(root, {'editor.html': broken});
+    const tab = await openTab(t);
+    await tab.goto(pathToFileURL(path.join(root, 'editor.html')).href);
+    await until(() =>
+      tab.evaluate(() =>
+        /has failed.*a made-up fault/.test(document.querySelector('[role=alert]')?.textContent),
+      ),
+    );
   });
 });

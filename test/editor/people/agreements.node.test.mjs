@@ -18,6 +18,7 @@ const entry = (section, id, rest) => ({
   keys: [section, 'list', id ?? 0],
   id,
   name: 'Anna Example',
+  names: ['anna example'],
   shows: ['name', 'status'],
   gaps: [],
   ...rest,
@@ -74,6 +75,19 @@ describe('the list of people', () => {
     assert.deepEqual(anna.gaps, ['Left out: status.', 'x']);
     assert.equal(anna.agreement, agreement);
     assert.equal(keyOf(anna), 'p-1');
+  });
+
+  test('has others of the same name beside them, unless both are in one list', () => {
+    const namesakes = (...entries) => peopleOf(entries).map(each => each.namesakes.map(keyOf));
+    assert.deepEqual(namesakes(entry('people', 'p-1'), entry('stories', 's-2')), [['s-2'], ['p-1']]);
+    assert.deepEqual(namesakes(entry('people', 'p-1'), entry('people', 'p-2')), [[], []]);
+    assert.deepEqual(namesakes(entry('poems', 'a'), entry('poems', 'b')), [['b'], ['a']]);
+    const [all] = peopleOf([entry('people', 'p-1'), entry('stories', 'p-1'), entry('people', 'p-2')]);
+    assert.deepEqual(all.namesakes, [], 'the story is of the first');
+    assert.deepEqual(namesakes(entry('people', 'p-1'), entry('stories', 's-2', {names: ['vera specimen']})), [
+      [],
+      [],
+    ]);
   });
 
   test('never takes entries without an id for one person', () => {

@@ -20,13 +20,22 @@ const GAP = 'Not published: the register has no row for this person. Add one, or
 function personOf(number) {
   const id = 'p-' + number;
   const shows = ['name', 'status', 'portrait'];
-  return {section: 'stories', keys: ['stories', 'people', number], id, name: 'Person ' + number, shows, gaps: [GAP]};
+  const name = 'Person ' + number;
+  return {section: 'stories', keys: ['stories', 'people', number], id, name, names: [name.toLowerCase()], shows, gaps: [GAP]};
 }
 
 window.calls = [];
 
 function Page() {
-  const [people, setPeople] = useState([personOf(1), personOf(2), {...personOf(3), id: undefined}]);
+  const listed = {...personOf(4), section: 'people', keys: ['people', 'persons', 0], id: 'q-4'};
+  const poem = {...personOf(4), section: 'poems', keys: ['poems', 'works', 0], id: 'poem-1', shows: ['poem']};
+  const [people, setPeople] = useState([
+    personOf(1),
+    personOf(2),
+    {...personOf(3), id: undefined},
+    ...(location.hash ? [listed, personOf(4), poem] : []),
+  ]);
+  const [drafts, setDrafts] = useState(new Map());
   const [pictures, setPictures] = useState({});
   const [chosen, setChosen] = useState();
   const call = async (name, ...values) => {
@@ -39,6 +48,11 @@ function Page() {
       chosen={chosen}
       onChoose={setChosen}
       today="2027-04-21"
+      drafts={drafts}
+      onDraft={(key, draft) =>
+        setDrafts(before => new Map([...[...before].filter(([each]) => each !== key), ...(draft ? [[key, draft]] : [])]))
+      }
+      onGiveId={(all, id) => void call('give', all.map(each => each.id ?? null), id ?? null)}
       pictureOf={({id}) => pictures[id]}
       onShow={entry => void call('show', entry.keys)}
       onAgree={async (id, agreement) => {
@@ -49,9 +63,11 @@ function Page() {
         await call('portrait', path);
         setPictures({...pictures, [id]: new Blob([bytes])});
       }}
-      onWithdraw={async id => {
-        await call('withdraw', id);
-        setPeople(people.filter(each => each.id !== id));
+      onWithdraw={async all => {
+        const ids = all.map(({id}) => id);
+        await call('withdraw', ids);
+        setPeople(people.filter(each => !ids.includes(each.id)));
+        return 0;
       }}
     />
   );
@@ -157,7 +173,7 @@ inEachEngine('the people of the editor', ({engine, sameTab}) => {
     await press(tab, 'Withdraw Person 2');
     await press(tab, 'Withdraw for good');
     await says(tab, 'Person 2 is taken out of the folder');
-    assert.deepEqual(await calls(tab), [['withdraw', 'p-2']]);
+    assert.deepEqual(await calls(tab), [['withdraw', ['p-2']]]);
     assert.match(await tab.evaluate(() => document.querySelector('ol').textContent), /Person 1.*Person 3/);
     assert.doesNotMatch(
       await tab.evaluate(() => document.querySelector('.item-list').textContent),
@@ -205,9 +221,76 @@ inEachEngine('the people of the editor', ({engine, sameTab}) => {
     const tab = await open();
     await press(tab, 'Person 3');
     await says(tab, 'This entry has no id');
-    assert.equal(await tab.evaluate(() => document.querySelectorAll('form, .withdraw').length), 0);
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('form').length), 0);
     await press(tab, 'Open in the stories');
-    assert.deepEqual(await calls(tab), [['show', ['stories', 'people', 3]]]);
+    await press(tab, 'Give an id');
+    await press(tab, 'Withdraw Person 3');
+    await says(tab, 'This goes: the story.');
+    assert.deepEqual(await calls(tab), [
+      ['show', ['stories', 'people', 3]],
+      ['give', [null], null],
+    ]);
+  });
+
+  const openWithNamesakes = async () => {
+    const tab = await sameTab();
+    await tab.goto(`${address}?${loads++}#namesakes`);
+    await says(tab, '6 people in the campaign');
+    return tab;
+  };
+
+  it('get one id where the same name has two', async () => {
+    const tab = await openWithNamesakes();
+    await press(tab, 'Person 4p-4');
+    await says(tab, 'The same name is in the list of names, with the id q-4');
+    await press(tab, 'It is the same person: use p-4');
+    assert.deepEqual(await calls(tab), [['give', ['p-4', 'q-4'], 'p-4']]);
+  });
+
+  it('withdraw with all that has the same name, unless it is unticked', async () => {
+    const tab = await openWithNamesakes();
+    await press(tab, 'Person 4p-4');
+    await press(tab, 'Withdraw Person 4');
+    await says(tab, 'This goes: the story and a poem.');
+    await says(tab, 'the entry in the list of names, with the id q-4');
+    await press(tab, 'Withdraw for good');
+    await says(tab, 'Person 4 is taken out');
+    assert.deepEqual(await calls(tab), [['withdraw', ['p-4', 'poem-1', 'q-4']]]);
+  });
+
+  it('lose one poem alone where only that is withdrawn', async () => {
+    const tab = await openWithNamesakes();
+    await press(tab, 'Person 4poem-1');
+    await press(tab, 'Withdraw a poem by Person 4');
+    await says(tab, 'This goes: a poem.');
+    const ticked = await tab.evaluate(() =>
+      [...document.querySelectorAll('dialog input')].map(({checked}) => checked),
+    );
+    assert.deepEqual(ticked, [false, false]);
+    await press(tab, 'Withdraw for good');
+    await until(async () => (await calls(tab)).length === 1);
+    assert.deepEqual(await calls(tab), [['withdraw', ['poem-1']]]);
+  });
+
+  it('keep what was typed of an agreement while somebody else is open', async () => {
+    const tab = await open();
+    await tick(tab, 'A relative');
+    await tick(tab, 'Portrait');
+    await says(tab, 'Not in the register yet');
+    await press(tab, 'Person 2');
+    const ticked = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('.person input:checked')].map(input =>
+          input.closest('label').textContent.trim(),
+        ),
+      );
+    assert.deepEqual(await ticked(), []);
+    await press(tab, 'Person 1');
+    assert.deepEqual(await ticked(), ['A relative', 'Portrait (in the campaign)']);
+    await tick(tab, 'Portrait');
+    await tick(tab, 'Name');
+    await tick(tab, 'Name');
+    assert.deepEqual(await ticked(), ['A relative']);
   });
 
   // The markup is the same in all of them.

@@ -7,14 +7,18 @@ import {bundled} from '../../helpers/node/bundled.mjs';
 
 const {
   cleaned,
+  deepestChange,
   edited,
   found,
   gapsOf,
   isChanged,
+  itemAbout,
   kept,
+  knownPeople,
   newItem,
   opened,
   redone,
+  replaced,
   toKeep,
   undone,
   valueAt,
@@ -23,6 +27,7 @@ const {
 } = await bundled(`
     export * from './site/editor/state/edits.ts';
     export * from './site/editor/state/items.ts';
+    export * from './site/editor/state/known-people.ts';
     export * from './site/editor/state/languages.ts';
     export * from './site/editor/state/place.ts';
     export * from './site/editor/state/to-keep.ts';
@@ -60,12 +65,12 @@ describe('an edit', () => {
 
   test('is one step with what is typed into the same field without a pause', () => {
     const typed = ['A', 'Al', 'Ale'].reduce(
-      (edits, text, index) => edited(edits, ['name'], text, index * 500),
+      (edits, text, index) => edited(edits, ['name', 'en'], text, index * 500),
       opened(CAMPAIGN),
     );
     assert.equal(undone(typed).campaign, CAMPAIGN);
-    const later = edited(typed, ['name'], 'Ales', 60_000);
-    assert.equal(undone(later).campaign.name, 'Ale');
+    const later = edited(typed, ['name', 'en'], 'Ales', 60_000);
+    assert.equal(undone(later).campaign.name.en, 'Ale');
   });
 
   test('after an undo never joins the step before', () => {
@@ -104,6 +109,85 @@ describe('an edit', () => {
         assert.equal({}.a, undefined);
       }),
     );
+  });
+});
+
+describe('a step', () => {
+  const FIRST = ['events', 0];
+  const withName = (edits, name, now, more = {}) =>
+    edited(edits, FIRST, {...valueAt(edits.campaign, FIRST), name, ...more}, now);
+
+  test('is what is typed into one field of an item without a pause', () => {
+    const one = withName(withName(opened(CAMPAIGN), 'A', 0), 'AB', 500);
+    assert.equal(one.past.length, 1);
+    assert.equal(withName(one, 'ABC', 9_000).past.length, 2);
+    const other = edited(one, FIRST, {...valueAt(one.campaign, FIRST), url: 'h'}, 600);
+    assert.equal(other.past.length, 2, 'another field of the item is another step');
+    assert.equal(undone(other).campaign.events[0].name, 'AB');
+  });
+
+  test('is a text in one language, from its first letter', () => {
+    const type = (edits, name, now) => edited(edits, ['events', 2], {id: 'three', ...name}, now);
+    const added = edited(opened(CAMPAIGN), ['events', 2], {id: 'three'}, 0);
+    const typed = type(type(added, {name: {en: 'A'}}, 10), {name: {en: 'AB'}}, 20);
+    assert.equal(added.past.length, 1);
+    assert.equal(typed.past.length, 2);
+    assert.equal(undone(typed).campaign.events[2].name, undefined);
+  });
+
+  test('is always one of its own for what is added or taken out', () => {
+    const out = edited(edited(opened(CAMPAIGN), FIRST, undefined, 0), FIRST, undefined, 10);
+    assert.equal(out.campaign.events.length, 0);
+    assert.equal(out.past.length, 2);
+    const back = edited(out, FIRST, {id: 'x'}, 20);
+    assert.equal(back.past.length, 3);
+    const item = {...CAMPAIGN.events[0], tags: ['a']};
+    assert.equal(deepestChange(item, {...item, tags: ['a', 'b']}, FIRST), undefined);
+    assert.deepEqual(deepestChange(item, {...item, tags: ['b']}, FIRST), [...FIRST, 'tags', 0]);
+  });
+
+  test('has the files that changed with it, there and back', () => {
+    const files = {
+      before: {'private/rows.json': undefined},
+      after: {'private/rows.json': new Uint8Array([1])},
+    };
+    const imported = replaced(opened(CAMPAIGN), {...CAMPAIGN, events: []}, files);
+    assert.equal(imported.past.at(-1).files, files);
+    const back = undone(imported);
+    assert.equal(back.future.at(-1).files, files);
+    assert.equal(redone(back).past.at(-1).files, files);
+    const typed = edited(edited(imported, ['name'], 'A', 10), ['name'], 'AB', 20, files);
+    assert.equal(typed.past.length, 3, 'typing never joins a step with files');
+  });
+});
+
+describe('somebody who is in the campaign already', () => {
+  const status = {state: 'held', asOf: '2027-04-01'};
+  const campaign = {
+    people: {
+      persons: [{id: 'p-1', name: {en: 'Vera Specimen'}, status, birthDate: '1980-01-01'}, {name: 'No id'}],
+    },
+    stories: {people: [{id: 'p-2', name: 'Anna Example'}]},
+  };
+  const ids = list => knownPeople(campaign, list).map(({id}) => id);
+
+  test('can be added to the other lists, under the same id', () => {
+    assert.deepEqual(ids(['people', 'persons']), ['p-2']);
+    assert.deepEqual(ids(['stories', 'people']), ['p-1']);
+    assert.deepEqual(ids(['events']), []);
+    const [vera] = knownPeople(campaign, ['stories', 'people']);
+    assert.deepEqual(itemAbout(vera, ['stories', 'people']), {
+      id: 'p-1',
+      name: {en: 'Vera Specimen'},
+      status,
+    });
+  });
+
+  test('can be the author of several poems, which have ids of their own', () => {
+    assert.deepEqual(ids(['poems', 'works']), ['p-2', 'p-1']);
+    const poem = itemAbout(knownPeople(campaign, ['poems', 'works'])[0], ['poems', 'works']);
+    assert.match(poem.id, /^p-[2-9a-z]{8}$/);
+    assert.deepEqual(poem.author, {name: 'Anna Example'});
   });
 });
 
