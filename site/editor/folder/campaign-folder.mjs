@@ -30,6 +30,9 @@ const ROOT = '/campaign';
 /** What a pasted range is called: the same name again is the same source. */
 const PASTED = 'pasted.tsv';
 
+/** A register in which nobody has agreed to anything yet. */
+const NO_ROWS = {agreements: new Map(), findings: []};
+
 /** What an import remembers beside the campaign. */
 const MEMORY = [`${PRIVATE}/rows.json`, 'history.json'];
 
@@ -135,7 +138,8 @@ export class CampaignFolder {
     await this.#writeEdited();
     const {json} = await readCampaignFile(ROOT);
     const register = await readRegister(ROOT);
-    const gaps = gapsIn(register, json, new Date(now));
+    // Without a register, one finding is about everybody: here each person is told.
+    const gaps = gapsIn(register ?? NO_ROWS, json, new Date(now));
     return peopleIn(json).map(({section, keys, name, names, shows, ids: [own, author = own], path}) => {
       const agreementWith = id => (id === undefined ? undefined : register?.agreements.get(comparable(id)));
       const id = section !== 'poems' || agreementWith(own) ? own : author;

@@ -20,6 +20,7 @@ export function Withdraw({somebody, onWithdraw}: Props) {
   const {name, namesakes} = somebody;
   const isPoem = isOfPoems(somebody);
   const dialog = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const [stay, setStay] = useState<ReadonlySet<string>>(new Set());
@@ -32,6 +33,7 @@ export function Withdraw({somebody, onWithdraw}: Props) {
   function ask() {
     setStay(new Set(isPoem ? asked.map(keyOf) : []));
     dialog.current?.showModal();
+    keep.current?.focus();
   }
 
   function setGoes(key: string, isGoing: boolean) {
@@ -100,7 +102,7 @@ export function Withdraw({somebody, onWithdraw}: Props) {
           </p>
         )}
         <div className="actions">
-          <button type="button" disabled={isBusy} onClick={() => dialog.current?.close()}>
+          <button ref={keep} type="button" disabled={isBusy} onClick={() => dialog.current?.close()}>
             Keep
           </button>
           <button type="button" className="danger" disabled={isBusy} onClick={() => void withdraw()}>

@@ -165,6 +165,14 @@ describe('whoever withdraws', () => {
     assert.deepEqual(ids, ['p-1', 's-2', 'v-3']);
   });
 
+  it('is not published before there is a register', async () => {
+    await open({...CAMPAIGN, people: {contact: 'mailto:a@example.org', persons: [person('p-1')]}});
+    const [{gaps}] = await folder.people(NOW);
+    assert.deepEqual(gaps, [
+      'Not published: the register has no row for this person. Add one, or take it out.',
+    ]);
+  });
+
   it('is known as the author of a poem by the name, unless the register has a row for the poem', async () => {
     const campaign = {
       ...CAMPAIGN,

@@ -253,6 +253,7 @@ inEachEngine('the people of the editor', ({engine, sameTab}) => {
     await press(tab, 'Withdraw Person 4');
     await says(tab, 'This goes: the story and a poem.');
     await says(tab, 'the entry in the list of names, with the id q-4');
+    assert.equal(await tab.evaluate(() => document.activeElement.textContent), 'Keep');
     await press(tab, 'Withdraw for good');
     await says(tab, 'Person 4 is taken out');
     assert.deepEqual(await calls(tab), [['withdraw', ['p-4', 'poem-1', 'q-4']]]);
