@@ -16,12 +16,14 @@ const {
   factsOfFile,
   filesToRead,
   givenOf,
+  hostsOfFilms,
   outputsOf,
   privacyParagraph,
   readFacts,
   sentencesBefore,
 } = await bundled(`
   export * from './site/builder/choices/choices.ts';
+  export {hostsOfFilms} from './site/builder/outputs/contacted.ts';
   export * from './site/builder/outputs/facts.ts';
   export * from './site/builder/outputs/outputs.ts';
   export {contentOf} from './site/builder/preview/scene.ts';
@@ -267,6 +269,22 @@ describe('what the page has to allow, and what it contacts', () => {
     assert.match(privacyParagraph(given(choices)), /images\.example/);
   });
 
+  test('has the campaign’s host for an address that becomes a frame, also beside a copy', () => {
+    const frame = {allows: 'frame', files: 'mine'};
+    assert.match(policy(frame), /^frame-src 'self' https:\/\/day\.example\.org; script-src 'self'$/);
+    const {help} = outputsOf(given(frame)).find(({id}) => id === 'frame-address');
+    assert.match(help, /readers’ browsers contact that host/);
+    assert.match(policy({...frame, files: 'campaign'}), /^frame-src https:\/\/day\.example\.org;/);
+  });
+
+  test('has the hosts of films that an option names, which are said before anything is pasted', () => {
+    const choices = {element: 'video', options: {'file-origins': 'https://films.example'}};
+    assert.match(policy(choices), /media-src 'self' https:\/\/films\.example(?:;|$)/);
+    assert.deepEqual(hostsOfFilms(given(choices)), ['films.example']);
+    assert.match(JSON.stringify(sentencesBefore(given(choices))), /films\.example/);
+    assert.deepEqual(hostsOfFilms(given({...choices, allows: 'frame'})), []);
+  });
+
   test('is no copy where nothing of it is used, and one that is checked where our folder is signed', () => {
     const ours = {...facts, keys: KEY};
     const file = factsOfFile({version: 1, name: 'A file', figures: {}}, ours);
@@ -293,6 +311,8 @@ describe('a text of several lines', () => {
     });
     assert.ok(found.length > 1, JSON.stringify(Object.keys(all)));
     for (const [id, value] of found) assert.equal(value, text, id);
+    const [shortcode] = all['wordpress-shortcode'].split(']');
+    assert.match(shortcode, /text="Write to them\.&#10;&#10; {2}#FreeThemAll"/);
   });
 });
 

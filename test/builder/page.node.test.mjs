@@ -135,6 +135,56 @@ inEachEngine('the embed builder', ({engine, openTab}) => {
     assert.deepEqual([...new Set(origins)], ['null']);
   });
 
+  it('asks about each host anew, and about none twice', async t => {
+    const tab = await openTab(t);
+    await tab.goto(addressOf(`campaign=${encodeURIComponent(foreign.base)}`));
+    const {host} = new URL(foreign.base);
+    await until(async () => (await said(tab)).includes(`Ask ${host}?`), 'it asks');
+    await press(tab, `Ask ${host}`);
+    await choose(tab, '#campaign', 'https://third.example/day/');
+    await press(tab, 'Use');
+    await until(async () => (await said(tab)).includes('Ask third.example?'), 'it asks about the third');
+    assert.ok(!(await codeOf(tab, 'element')));
+    await choose(tab, '#campaign', foreign.base);
+    await press(tab, 'Use');
+    await until(async () => (await codeOf(tab, 'pull'))?.includes(foreign.base), 'the first is there');
+  });
+
+  it('writes what was chosen last, however late an older answer comes', async t => {
+    const tab = await openTab(t);
+    await tab.goto(addressOf());
+    await until(() => codeOf(tab, 'element'), 'the code is there');
+    await tab.evaluate(() => {
+      const {fetch} = window;
+      window.fetch = async (address, ...rest) => {
+        if (String(address).includes('/de/')) {
+          await new Promise(resolve => setTimeout(resolve, 2_000));
+          window.isLate = true;
+        }
+        return fetch(address, ...rest);
+      };
+    });
+    await choose(tab, '#language', 'de');
+    await choose(tab, '#language', 'fr');
+    await until(async () => (await codeOf(tab, 'element')).includes('lang="fr"'), 'the last is written');
+    await until(() => tab.evaluate(() => window.isLate === true), 'the older answer comes');
+    await tab.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+    assert.match(await codeOf(tab, 'element'), /lang="fr"/);
+  });
+
+  it('asks for options and colours only where they count', async t => {
+    const tab = await openTab(t);
+    await tab.goto(addressOf());
+    const asks = () =>
+      tab.evaluate(() => document.querySelectorAll('builder-options, builder-colours').length);
+    await until(async () => (await asks()) === 2, 'scripts have both');
+    for (const allows of ['html', 'frame', 'picture']) {
+      await choose(tab, `input[name=allows][value=${allows}]`);
+      await until(async () => (await asks()) === 0, `${allows} has none`);
+      assert.match(await said(tab), /as the campaign has them/);
+    }
+  });
+
   it('keeps the preview of another campaign from all other addresses', async t => {
     const tab = await openTab(t);
     await tab.goto(addressOf(`campaign=${encodeURIComponent(foreign.base)}`));

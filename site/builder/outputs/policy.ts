@@ -1,6 +1,6 @@
 import {originOf, originsIn} from './contacted.js';
 import {folderOf} from './facts.js';
-import {frameFolder} from './frame.js';
+import {frameAddress, frameFolder} from './frame.js';
 import type {Given} from './given.js';
 
 type Policy = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export function policyLines(given: Given): string {
   const policy: Record<typeof given.choices.allows, () => Policy> = {
     scripts: () => forScripts(ours, given),
     html: (): Policy => (given.picture ? {'img-src': ours} : {}),
-    frame: () => ({'frame-src': sourceOf(frameFolder(given)), 'script-src': sourceOf(frameFolder(given))}),
+    frame: () => ({'frame-src': framesIn(given).join(' '), 'script-src': sourceOf(frameFolder(given))}),
     picture: (): Policy => (given.picture ? {'img-src': ours} : {}),
   };
   return Object.entries(policy[given.choices.allows]())
@@ -41,6 +41,12 @@ function forScripts(ours: string, given: Given): Policy {
     if (directive && sources) policy[directive] = [policy[directive], sources].filter(Boolean).join(' ');
   const isColoured = [colours.light, colours.dark].some(palette => Object.keys(palette).length > 0);
   return isColoured ? {...policy, 'style-src': "'self'"} : policy;
+}
+
+/** Where frames may be from: an address that becomes one is always that of the campaign's host. */
+function framesIn(given: Given): string[] {
+  const address = frameAddress(given);
+  return [...new Set([sourceOf(frameFolder(given)), ...(address ? [new URL(address).origin] : [])])];
 }
 
 const sourceOf = (folder: string) => (folder.startsWith('/') ? "'self'" : new URL(folder).origin);

@@ -35,8 +35,8 @@ const inLine = (words: string) =>
     .replace(/[[\]]/g, entityOf)
     .trim();
 
-/** In a shortcode WordPress takes a bracket for the end, and a backslash for the beginning of something else. */
-const inShortcode = (value: string) => escaped(value).replace(/[[\]\\]/g, entityOf);
+/** In a shortcode WordPress takes a bracket for the end, a backslash for the beginning of something else, and breaks lines with a tag. */
+const inShortcode = (value: string) => escaped(value).replace(/[[\]\\\n]/g, entityOf);
 
 const entityOf = (character: string) => `&#${character.charCodeAt(0)};`;
 

@@ -58,8 +58,12 @@ export class BuilderPage extends LightElement {
           <builder-what .choices=${choices} .element=${element}></builder-what>
           <builder-campaign .choices=${choices} .folder=${folder}></builder-campaign>
           <builder-site .choices=${choices}></builder-site>
-          <builder-options .choices=${choices} .element=${element}></builder-options>
-          <builder-colours .colours=${choices.colours}></builder-colours>
+          ${
+            choices.allows === 'scripts'
+              ? html`<builder-options .choices=${choices} .element=${element}></builder-options>
+                  <builder-colours .colours=${choices.colours}></builder-colours>`
+              : html`<p class="help">${WORDS.asPublished}</p>`
+          }
         </form>
         <builder-preview
           .given=${given}

@@ -57,6 +57,8 @@ export const WORDS = {
 
   options: 'Options',
   noOptions: 'This element has none.',
+  asPublished:
+    'Frames, pictures and words are as the campaign has them: options and colours are for sites that allow scripts.',
   advanced: 'Options that few need',
   counts: (label: string) => `It counts only together with “${label}”.`,
   privateHelp: 'Never in the address of this page.',
