@@ -12,6 +12,7 @@ import {readSource} from '../../../publisher/src/import/source/read-source.mjs';
 import {newFolder} from '../../../publisher/src/new/new-folder.mjs';
 import {nameAsRead, peopleIn} from '../../../publisher/src/people/people-in.mjs';
 import {gapsIn, readRegister} from '../../../publisher/src/people/register.mjs';
+import {REGISTER} from '../../../publisher/src/people/read-register.mjs';
 import {writeAgreement} from '../../../publisher/src/people/write-register.mjs';
 import {findPlace} from '../../../publisher/src/reading/places.mjs';
 import {
@@ -158,7 +159,9 @@ export class CampaignFolder {
   }
 
   async setAgreement(id, agreement) {
+    const before = await this.#contentsOf([REGISTER]);
     await writeAgreement(ROOT, id, agreement);
+    return {before, after: await this.#contentsOf([REGISTER])};
   }
 
   async withdraw(ids) {

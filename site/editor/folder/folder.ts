@@ -118,7 +118,7 @@ export interface Folder {
   /** Whom the campaign shows, and what the register says of each. */
   people(now: number): Promise<readonly Person[]>;
   /** Writes what somebody has agreed to into the private register; no other row of it changes. */
-  setAgreement(id: string, agreement: Agreement): Promise<void>;
+  setAgreement(id: string, agreement: Agreement): Promise<FilesOfStep>;
   /**
    * Takes somebody out of the folder for good, as `withdraw` does: entries, pictures, and what lies in `private/` under the ids. Somebody
    * may have several ids.

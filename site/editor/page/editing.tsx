@@ -1,7 +1,8 @@
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import type {Folder} from '../folder/folder.js';
+import {putFiles} from '../folder/put-files.js';
 import type {Draft} from '../people/draft.js';
-import {type FilesOfStep, isChanged} from '../state/edits.js';
+import {isChanged} from '../state/edits.js';
 import {countsBy} from '../state/faults.js';
 import {inEnglish, languagesOf} from '../state/languages.js';
 import {type Keys, valueAt} from '../state/place.js';
@@ -50,8 +51,10 @@ export function Editing({folder, open, onClose}: Props) {
 
   const setDraft = useCallback((key: string, draft: Draft | undefined) => {
     setDrafts(before => {
-      const {[key]: _, ...others} = Object.fromEntries(before);
-      return new Map(Object.entries({...others, ...(draft && {[key]: draft})}));
+      const next = new Map(before);
+      if (draft) next.set(key, draft);
+      else next.delete(key);
+      return next;
     });
   }, []);
 
@@ -161,6 +164,7 @@ export function Editing({folder, open, onClose}: Props) {
             folder={folder}
             campaign={campaign}
             onEdit={edit}
+            onReplace={replace}
             drafts={drafts}
             onDraft={setDraft}
             onWithdrawn={withdraw}
@@ -186,11 +190,6 @@ const TabButton = ({isCurrent, onChoose, children}: TabButtonProps) => (
     {children}
   </button>
 );
-
-/** Puts files into the folder, or takes out those that are not to be there. */
-async function putFiles(folder: Folder, files: FilesOfStep['before']) {
-  for (const [path, content] of Object.entries(files)) await folder.put(path, content);
-}
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 

@@ -2,6 +2,7 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 import type {Agreement, Folder, Person} from '../folder/folder.js';
 import {People} from '../people/people.js';
 import type {Portrait} from '../people/portraits.js';
+import {putFiles} from '../folder/put-files.js';
 import type {Draft} from '../people/draft.js';
 import {comparable, keyOf, type Somebody} from '../people/somebody.js';
 import {picturesOf} from '../preview/pictures.js';
@@ -14,6 +15,8 @@ interface Props {
   readonly folder: Folder;
   readonly campaign: Json;
   readonly onEdit: (keys: Keys, value: Json | undefined, files?: FilesOfStep) => void;
+  /** Takes over a campaign that has changed in several places: one step. */
+  readonly onReplace: (campaign: Json, files?: FilesOfStep) => void;
   /** What was typed of agreements and is not in the register. */
   readonly drafts: ReadonlyMap<string, Draft>;
   readonly onDraft: (key: string, draft: Draft | undefined) => void;
@@ -25,7 +28,17 @@ interface Props {
 }
 
 /** Everybody whom the campaign shows, what each has agreed to by the private register, and the way out. */
-export function PeopleTab({folder, campaign, onEdit, drafts, onDraft, onWithdrawn, onFiles, onShow}: Props) {
+export function PeopleTab({
+  folder,
+  campaign,
+  onEdit,
+  onReplace,
+  drafts,
+  onDraft,
+  onWithdrawn,
+  onFiles,
+  onShow,
+}: Props) {
   const [people, setPeople] = useState<readonly Person[]>();
   const [pictures, setPictures] = useState<Readonly<Record<string, Blob>>>({});
   const [chosen, setChosen] = useState<string>();
@@ -55,26 +68,21 @@ export function PeopleTab({folder, campaign, onEdit, drafts, onDraft, onWithdraw
   }
 
   async function agree(id: string, agreement: Agreement) {
-    await folder.setAgreement(id, agreement);
+    const files = await folder.setAgreement(id, agreement);
     onFiles();
     const {on, fields} = agreement;
     // Elements look for it in the campaign. Who agreed is in the register alone.
     const consent = on && fields.length ? {on, fields: [...fields]} : undefined;
-    for (const entry of await entriesNow(id)) onEdit([...entry.keys, 'consent'], consent);
+    const entries = await entriesNow(id);
+    onReplace(withEach(latest.current, entries, 'consent', consent), files);
     await read();
   }
 
   /** Entries without an id get one: the list of who has withdrawn has ids alone. */
   async function withdraw(all: readonly Somebody[]) {
     const shared = all.find(({id}) => id !== undefined)?.id ?? newId('person');
-    await folder.check(
-      withIds(
-        latest.current,
-        all.filter(({id}) => id === undefined),
-        shared,
-      ),
-      Date.now(),
-    );
+    const unnamed = all.filter(({id}) => id === undefined).flatMap(each => each.entries);
+    await folder.check(withEach(latest.current, unnamed, 'id', shared), Date.now());
     const ids = new Set(all.map(({id = shared}) => id));
     const {json, findings} = await folder.withdraw([...ids]);
     onFiles();
@@ -83,20 +91,29 @@ export function PeopleTab({folder, campaign, onEdit, drafts, onDraft, onWithdraw
   }
 
   function giveId(all: readonly Somebody[], id = newId('person')) {
-    for (const each of all.filter(other => other.id !== id)) {
-      onDraft(keyOf(each), undefined);
-      for (const {keys} of each.entries) onEdit([...keys, 'id'], id);
-    }
+    const others = all.filter(each => each.id !== id);
+    for (const each of others) onDraft(keyOf(each), undefined);
+    const entries = others.flatMap(each => each.entries);
+    onReplace(withEach(latest.current, entries, 'id', id));
     setChosen(comparable(id));
   }
 
   async function putPortrait(story: Person, path: string, {bytes}: Portrait) {
-    const {id, section} = story;
-    const entry = id === undefined ? story : (await entriesNow(id)).find(each => each.section === section);
-    const keys = entry && [...entry.keys, 'picture', 'url'];
-    if (!keys) throw new Error('This entry is no longer in the campaign. The portrait was not taken over.');
-    const earlier = valueAt(latest.current, keys);
+    const keysNow = async () => {
+      const {id, section} = story;
+      const entry = id === undefined ? story : (await entriesNow(id)).find(each => each.section === section);
+      return entry && [...entry.keys, 'picture', 'url'];
+    };
+    const gone = new Error('This entry is no longer in the campaign. The portrait was not taken over.');
+    const before = await keysNow();
+    if (!before) throw gone;
+    const earlier = valueAt(latest.current, before);
     const files = await folder.putPortrait(path, bytes, typeof earlier === 'string' ? earlier : undefined);
+    const keys = await keysNow();
+    if (!keys) {
+      await putFiles(folder, files.before);
+      throw gone;
+    }
     onFiles();
     onEdit(keys, path, files);
     await read();
@@ -134,9 +151,8 @@ export function PeopleTab({folder, campaign, onEdit, drafts, onDraft, onWithdraw
   );
 }
 
-/** The campaign in which the entries of these people have an id. */
-const withIds = (campaign: Json, people: readonly Somebody[], id: string): Json =>
-  people
-    .flatMap(({entries}) => entries)
+/** The campaign in which these entries, as far as they are there, have another value under a key; `undefined` takes out what they have. */
+const withEach = (campaign: Json, entries: readonly Person[], key: string, value: Json | undefined): Json =>
+  entries
     .filter(({keys}) => isObject(valueAt(campaign, keys)))
-    .reduce<Json>((json, {keys}) => withValueAt(json, [...keys, 'id'], id) ?? json, campaign);
+    .reduce<Json>((json, {keys}) => withValueAt(json, [...keys, key], value) ?? json, campaign);

@@ -61,7 +61,9 @@ export function PortraitField({id, picture, onChoose}: Props) {
         />
       </label>
       <p className="help" id={`${input}-help`}>
-        It is made small, and where and when it was taken is left out. Its file gets the id as a name.
+        It is made small, and where and when it was taken is left out. Its file gets the id as a name. The
+        portrait before is taken out of the folder; its original in <code>private/</code> gets the id as a
+        name, too.
       </p>
       <Faults id={`${input}-faults`} faults={problem ? [{level: 'error', message: problem, keys: []}] : []} />
       <p role="status">{done}</p>

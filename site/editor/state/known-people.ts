@@ -42,7 +42,11 @@ export function knownPeople(campaign: Json, list: Keys): readonly KnownPerson[] 
           as: {name: item['name'], ...(item['status'] !== undefined && {status: item['status']})},
         });
     }
-  return [...known.values()].sort((one, other) => one.title.localeCompare(other.title));
+  const counts = new Map<string, number>();
+  for (const {title} of known.values()) counts.set(title, (counts.get(title) ?? 0) + 1);
+  return [...known.values()]
+    .map(each => (counts.get(each.title) === 1 ? each : {...each, title: `${each.title} (${each.id})`}))
+    .sort((one, other) => one.title.localeCompare(other.title));
 }
 
 /** An item of a list about somebody who is in the campaign already. */

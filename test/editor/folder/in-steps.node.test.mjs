@@ -165,6 +165,19 @@ describe('whoever withdraws', () => {
     assert.deepEqual(ids, ['p-1', 's-2', 'v-3']);
   });
 
+  it('has a row in the register that goes and comes with its step', async () => {
+    await open({...CAMPAIGN, people: {contact: 'mailto:a@example.org', persons: [person('p-1')]}});
+    const before = await filesNow();
+    const agreement = {by: 'person', on: '2027-04-16', fields: ['name'], isAdult: true};
+    const files = await folder.setAgreement('p-1', agreement);
+    assert.match((await filesNow())['private/consent.csv'], /p-1/);
+    await putAll(files.before);
+    assert.deepEqual(await filesNow(), before);
+    await putAll(files.after);
+    const [{agreement: again}] = await folder.people(NOW);
+    assert.equal(again.on, '2027-04-16');
+  });
+
   it('is not published before there is a register', async () => {
     await open({...CAMPAIGN, people: {contact: 'mailto:a@example.org', persons: [person('p-1')]}});
     const [{gaps}] = await folder.people(NOW);

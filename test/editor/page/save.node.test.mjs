@@ -179,6 +179,11 @@ inEachEngine('a folder that the editor may write into', ({engine, openTab}) => {
     await until(async () => !(await isTyped(tab)), 'it is written');
     await saved(tab);
     assert.equal((await personsOf())[0].consent, undefined);
+
+    await press(tab, 'Undo');
+    await saved(tab);
+    assert.deepEqual((await personsOf())[0].consent, {on: '2026-11-02', fields: ['name']});
+    assert.match((await filesOf(tab))['private/consent.csv'], /^ales,.*2026-11-02,yes,/m);
   });
 
   it('keeps what another program has written since, and says so', async t => {

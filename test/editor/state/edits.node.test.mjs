@@ -175,6 +175,18 @@ describe('somebody who is in the campaign already', () => {
     assert.deepEqual(ids(['people', 'persons']), ['p-2']);
     assert.deepEqual(ids(['stories', 'people']), ['p-1']);
     assert.deepEqual(ids(['events']), []);
+    const namesakes = {
+      stories: {
+        people: [
+          {id: 'a', name: 'Same Name'},
+          {id: 'b', name: 'Same Name'},
+        ],
+      },
+    };
+    assert.deepEqual(
+      knownPeople(namesakes, ['people', 'persons']).map(({title}) => title),
+      ['Same Name (a)', 'Same Name (b)'],
+    );
     const [vera] = knownPeople(campaign, ['stories', 'people']);
     assert.deepEqual(itemAbout(vera, ['stories', 'people']), {
       id: 'p-1',
