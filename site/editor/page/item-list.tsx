@@ -4,7 +4,7 @@ import type {PartForm} from '../forms/form-schema.js';
 import {PartForms} from '../forms/part-form.js';
 import {type Count, countsBy, type Fault} from '../state/faults.js';
 import {found, newItem, titleOf} from '../state/items.js';
-import {itemAbout, type KnownPerson, knownPeople} from '../state/known-people.js';
+import {itemAbout, type KnownPerson, knownPeople, listsBeside, takenIds} from '../state/known-people.js';
 import {isWithin, type Json, type Keys, listAt, valueAt} from '../state/place.js';
 import {AddKnown} from './add-known.js';
 import {FaultCount} from './fault-count.js';
@@ -123,13 +123,18 @@ export function ItemList({
   );
 }
 
-/** Who is in the campaign already. What is typed is drawn first. */
+/** Who is in the campaign already. It is looked up again only if somebody has come or gone, or has another name. */
 function useKnownPeople(campaign: Json, keys: Keys) {
-  const deferred = useDeferredValue(campaign);
-  const [names, stories] = [valueAt(deferred, ['people']), valueAt(deferred, ['stories'])];
+  const deferred = useDeferredValue(campaign); // what is typed is drawn first
+  const [first, second] = listsBeside(keys).map(list => valueAt(deferred, list));
+  const taken = takenIds(deferred, keys);
   return useMemo(
-    () => knownPeople({...(names && {people: names}), ...(stories && {stories})}, keys),
-    [names, stories, keys],
+    () =>
+      knownPeople(
+        [first, second].flatMap(items => (Array.isArray(items) ? (items as Json[]) : [])),
+        taken,
+      ),
+    [first, second, taken],
   );
 }
 

@@ -17,40 +17,48 @@ const LISTS: readonly Keys[] = [
   ['stories', 'people'],
 ];
 
+const POEMS: Keys = ['poems', 'works'];
+
+/** The lists whose people can be added to a list; none if it is not about people. An author may have several poems. */
+export const listsBeside = (list: Keys): readonly Keys[] =>
+  [...LISTS, POEMS].some(keys => keys[0] === list[0]) ? LISTS.filter(keys => keys[0] !== list[0]) : [];
+
+/** The ids that a list has taken, between line breaks. A poem has an id of its own. */
+export const takenIds = (campaign: Json, list: Keys): string =>
+  list[0] === POEMS[0]
+    ? ''
+    : listAt(campaign, list)
+        .flatMap(item => idOf(item) ?? [])
+        .join('\n');
+
 /**
- * Who can be added to a list without another id: whoever is in the names or the stories. A poem has an id of its own, and an author may
- * have several.
+ * Who can be added to a list under the same id.
  *
- * @param campaign - The campaign.
- * @param list - The way to the list, such as `['stories', 'people']`.
- * @returns The people by their names; nobody if the list is not about people.
+ * @param items - What is in the lists beside it.
+ * @param taken - The ids that are in the list already, between line breaks.
+ * @returns The people by their names; namesakes with their ids.
  */
-export function knownPeople(campaign: Json, list: Keys): readonly KnownPerson[] {
-  const isPoems = list[0] === 'poems';
-  if (!isPoems && !LISTS.some(keys => keys[0] === list[0])) return [];
-  const there = new Set(isPoems ? [] : listAt(campaign, list).flatMap(item => idOf(item) ?? []));
+export function knownPeople(items: readonly Json[], taken: string): readonly KnownPerson[] {
+  const there = new Set(taken.split('\n'));
   const known = new Map<string, KnownPerson>();
-  for (const keys of LISTS)
-    for (const item of listAt(campaign, keys)) {
-      const id = idOf(item);
-      if (id === undefined || there.has(id) || known.has(id) || !isObject(item)) continue;
-      const title = inEnglish(item['name']);
-      if (title && item['name'] !== undefined)
-        known.set(id, {
-          id,
-          title,
-          as: {name: item['name'], ...(item['status'] !== undefined && {status: item['status']})},
-        });
-    }
   const counts = new Map<string, number>();
-  for (const {title} of known.values()) counts.set(title, (counts.get(title) ?? 0) + 1);
+  for (const item of items) {
+    const id = idOf(item);
+    if (id === undefined || there.has(id) || known.has(id) || !isObject(item)) continue;
+    const {name, status} = item;
+    const title = inEnglish(name);
+    if (!title || name === undefined) continue;
+    known.set(id, {id, title, as: {name, ...(status !== undefined && {status})}});
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  const byName = new Intl.Collator('en').compare;
   return [...known.values()]
     .map(each => (counts.get(each.title) === 1 ? each : {...each, title: `${each.title} (${each.id})`}))
-    .sort((one, other) => one.title.localeCompare(other.title));
+    .sort((one, other) => byName(one.title, other.title));
 }
 
 /** An item of a list about somebody who is in the campaign already. */
 export const itemAbout = ({id, as}: KnownPerson, list: Keys): Json =>
-  list[0] === 'poems' ? {id: newId('poem'), author: as} : {id, ...as};
+  list[0] === POEMS[0] ? {id: newId('poem'), author: as} : {id, ...as};
 
 const idOf = (item: Json) => (isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined);

@@ -15,10 +15,12 @@ const {
   itemAbout,
   kept,
   knownPeople,
+  listsBeside,
   newItem,
   opened,
   redone,
   replaced,
+  takenIds,
   toKeep,
   undone,
   valueAt,
@@ -169,7 +171,12 @@ describe('somebody who is in the campaign already', () => {
     },
     stories: {people: [{id: 'p-2', name: 'Anna Example'}]},
   };
-  const ids = list => knownPeople(campaign, list).map(({id}) => id);
+  const known = (json, list) =>
+    knownPeople(
+      listsBeside(list).flatMap(keys => valueAt(json, keys) ?? []),
+      takenIds(json, list),
+    );
+  const ids = list => known(campaign, list).map(({id}) => id);
 
   test('can be added to the other lists, under the same id', () => {
     assert.deepEqual(ids(['people', 'persons']), ['p-2']);
@@ -184,10 +191,10 @@ describe('somebody who is in the campaign already', () => {
       },
     };
     assert.deepEqual(
-      knownPeople(namesakes, ['people', 'persons']).map(({title}) => title),
+      known(namesakes, ['people', 'persons']).map(({title}) => title),
       ['Same Name (a)', 'Same Name (b)'],
     );
-    const [vera] = knownPeople(campaign, ['stories', 'people']);
+    const [vera] = known(campaign, ['stories', 'people']);
     assert.deepEqual(itemAbout(vera, ['stories', 'people']), {
       id: 'p-1',
       name: {en: 'Vera Specimen'},
@@ -197,7 +204,7 @@ describe('somebody who is in the campaign already', () => {
 
   test('can be the author of several poems, which have ids of their own', () => {
     assert.deepEqual(ids(['poems', 'works']), ['p-2', 'p-1']);
-    const poem = itemAbout(knownPeople(campaign, ['poems', 'works'])[0], ['poems', 'works']);
+    const poem = itemAbout(known(campaign, ['poems', 'works'])[0], ['poems', 'works']);
     assert.match(poem.id, /^p-[2-9a-z]{8}$/);
     assert.deepEqual(poem.author, {name: 'Anna Example'});
   });
