@@ -14,6 +14,7 @@ import {peopleIn} from '../people/people-in.mjs';
  * @typedef {object} Withdrawal
  * @property {string[]} ids - The ids: the one that was named, and those of the person's poems.
  * @property {string[]} names - The person's name in each script, to look for it elsewhere.
+ * @property {string[]} [pictures] - The addresses of portraits that the person had before, as far as they are known.
  */
 
 /**
@@ -70,7 +71,7 @@ export async function rememberEverybody(folder) {
  * @param {string[]} outs - The published folders, which are not searched.
  * @returns {Promise<string[]>} The files that were removed, from the folder.
  */
-export async function takeOutOfFolder(folder, {ids}, outs) {
+export async function takeOutOfFolder(folder, {ids, pictures = []}, outs) {
   if (!ids.length) return [];
   const campaign = await readCampaignFile(folder);
   const gone = new Set(ids.map(comparable));
@@ -84,7 +85,7 @@ export async function takeOutOfFolder(folder, {ids}, outs) {
     ...own.map(({keys}) => [keys, undefined]).reverse(),
     ...(stay.length < listed.length ? [[['withdrawn'], stay]] : []),
   ]);
-  return removePictures(folder, {own, entries, ids, outs});
+  return removePictures(folder, {own, entries, ids, pictures, outs});
 }
 
 function unknownId(id, entries, withdrawn) {
@@ -100,12 +101,15 @@ function unknownId(id, entries, withdrawn) {
 }
 
 /** Removes the portraits, their copies, and what lies in `private/` under the same names. */
-async function removePictures(folder, {own, entries, ids, outs}) {
+async function removePictures(folder, {own, entries, ids, pictures, outs}) {
   const pictureOf = ({item}) => fileOf(folder, item.picture?.url);
   const used = new Set(
     entries.filter(entry => !own.includes(entry)).flatMap(entry => pictureOf(entry) ?? []),
   );
-  const portraits = own.flatMap(entry => pictureOf(entry) ?? []).filter(file => !used.has(file));
+  const earlier = pictures.flatMap(address => fileOf(folder, address) ?? []);
+  const portraits = [...own.flatMap(entry => pictureOf(entry) ?? []), ...earlier].filter(
+    file => !used.has(file),
+  );
   const digests = new Set();
   for (const file of portraits) {
     const content = await readFile(file).catch(() => undefined);

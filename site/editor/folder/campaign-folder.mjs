@@ -31,6 +31,9 @@ const ROOT = '/campaign';
 /** What a pasted range is called: the same name again is the same source. */
 const PASTED = 'pasted.tsv';
 
+/** The address of a whole picture, not one that is being typed. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 /** A register in which nobody has agreed to anything yet. */
 const NO_ROWS = {agreements: new Map(), findings: []};
 
@@ -53,6 +56,8 @@ export class CampaignFolder {
   #newest;
   /** The ids and names of whoever was taken out since the folder was opened: texts may still name them. */
   #gone = [];
+  /** The addresses of the portraits that each id has had since the folder was opened. */
+  #portraits = new Map();
 
   async open(files) {
     const named = Object.keys(files).filter(path => /^campaign[^/]*\.json$/.test(path));
@@ -77,6 +82,7 @@ export class CampaignFolder {
 
   check(json, now) {
     this.#edited = json;
+    this.#notePortraits(json);
     const asked = {};
     this.#newest = asked;
     asked.checked = this.#checkUnlessNewer(asked, json, now);
@@ -169,7 +175,8 @@ export class CampaignFolder {
     const removed = [];
     for (const id of ids) {
       const who = await rememberWithdrawal(ROOT, id, []);
-      removed.push(...(await takeOutOfFolder(ROOT, who, [])));
+      const pictures = who.ids.flatMap(each => [...(this.#portraits.get(comparable(each)) ?? [])]);
+      removed.push(...(await takeOutOfFolder(ROOT, {...who, pictures}, [])));
       this.#gone.push(id, ...who.names);
     }
     const {json} = await readCampaignFile(ROOT);
@@ -196,6 +203,16 @@ export class CampaignFolder {
     if (isLeft) await this.put(old);
     await this.put(path, bytes);
     return {before, after: await this.#contentsOf(touched)};
+  }
+
+  /** A portrait whose address is changed stays in the folder: it goes with whoever withdraws. */
+  #notePortraits(json) {
+    for (const {item} of peopleIn(json)) {
+      const [id, address] = [item.id, item.picture?.url];
+      if (typeof id !== 'string' || !PICTURE.test(address)) continue;
+      const key = comparable(id);
+      this.#portraits.set(key, (this.#portraits.get(key) ?? new Set()).add(address));
+    }
   }
 
   /** What lies in `private/` under the name of a portrait. */
@@ -251,6 +268,8 @@ export class CampaignFolder {
     this.#name = name;
     this.#edited = undefined;
     this.#gone = [];
+    this.#portraits = new Map();
+    this.#notePortraits(json);
     return {json, name};
   }
 

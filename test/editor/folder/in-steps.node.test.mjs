@@ -107,6 +107,18 @@ describe('a portrait that is replaced', () => {
     assert.deepEqual(removed, ['portraits/p-1.webp', 'private/earlier/ales-home/p-1.JPG']);
   });
 
+  it('goes with whoever withdraws also if only its address was changed, but not if somebody else has it', async () => {
+    const old = 'portraits/ales-home.jpg';
+    const other = 'portraits/other.jpg';
+    await open(withStories(story('p-1', old), story('p-2', other)), FILES);
+    await folder.put(other, Buffer.from('other'));
+    await folder.check(withStories(story('p-1', other), story('p-2', other)), NOW);
+    await folder.check(withStories(story('p-1', ''), story('p-2', other)), NOW);
+    const {removed} = await folder.withdraw(['p-1']);
+    assert.deepEqual(removed, [old, 'private/portraits/ales-home.JPG']);
+    assert.ok((await filesNow())[other]);
+  });
+
   it('comes back with its original when it is undone', async () => {
     const campaign = withStories(story('p-1', 'portraits/ales-home.jpg'));
     await open(campaign, FILES);

@@ -16,14 +16,18 @@ RealDate.prototype.constructor = ShiftedDate;
 globalThis.Date = ShiftedDate;
 
 /**
- * Lets it be another day, at the time of day that it is now. The clock goes on from there.
+ * Lets it be another day: noon of it, when it is the same day in the campaign's time zone too. Today keeps its time of day. The clock
+ * goes on from there.
  *
  * @param day - The ISO day; anything else is today.
  */
 export function setDay(day: string): void {
   const real = new RealDate();
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  shift = date
-    ? new RealDate(real).setFullYear(Number(year), Number(month) - 1, Number(date)) - real.getTime()
-    : 0;
+  if (!date) {
+    shift = 0;
+    return;
+  }
+  const noon = new RealDate(Number(year), Number(month) - 1, Number(date), 12);
+  shift = noon.toDateString() === real.toDateString() ? 0 : noon.getTime() - real.getTime();
 }
