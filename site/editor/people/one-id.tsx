@@ -26,7 +26,7 @@ export function OneId({somebody, onGiveId}: Props) {
         <p key={keyOf(other)}>
           The same name is in {LISTS[other.entries[0]?.section ?? 'people']},{' '}
           {other.id ? `with the id ${other.id}` : 'without an id'}. If it is the same person, both need the
-          same id: else the register covers one, and a withdrawal takes out one.
+          same id. Otherwise the register covers only one of them, and a withdrawal takes out only one.
         </p>
       ))}
       <div className="actions">
