@@ -36,12 +36,15 @@ const addressOf = (fragment = '') => `${ours.base}builder/index.html${fragment &
 /** The code of an output; `undefined` as long as there is none. */
 const codeOf = (tab, id) => tab.evaluate(id => document.querySelector(`#output-${id} code`)?.textContent, id);
 
-/** What a reader of the preview sees of the element. */
-const seenIn = tab =>
-  tab.evaluateIn('iframe', () => {
+/** What a reader of the preview sees of the element; nothing before there is a preview. */
+async function seenIn(tab) {
+  const isThere = await tab.evaluate(() => !!document.querySelector('iframe'));
+  if (!isThere) return '';
+  return tab.evaluateIn('iframe', () => {
     const element = document.querySelector('main > div > *');
     return (element?.shadowRoot ?? element)?.textContent.replace(/\s+/g, ' ') ?? '';
   });
+}
 
 /** The sections of the whole campaign that are previewed. */
 const namesInPage = () =>
