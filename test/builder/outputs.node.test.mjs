@@ -272,8 +272,11 @@ describe('what the page has to allow, and what it contacts', () => {
   test('has the campaign’s host for an address that becomes a frame, also beside a copy', () => {
     const frame = {allows: 'frame', files: 'mine'};
     assert.match(policy(frame), /^frame-src 'self' https:\/\/day\.example\.org; script-src 'self'$/);
-    const {help} = outputsOf(given(frame)).find(({id}) => id === 'frame-address');
-    assert.match(help, /readers’ browsers contact that host/);
+    const {contacts} = sentencesBefore(given(frame));
+    assert.match(
+      contacts.join(' '),
+      /that of day\.example\.org: if you paste it, readers’ browsers ask that host/,
+    );
     assert.match(policy({...frame, files: 'campaign'}), /^frame-src https:\/\/day\.example\.org;/);
   });
 

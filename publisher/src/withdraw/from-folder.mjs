@@ -119,10 +119,9 @@ async function removePictures(folder, {own, entries, ids, pictures, outs}) {
   const removed = [];
   for (const file of await filesIn(folder, outs)) {
     if (used.has(file)) continue;
-    const isPrivate = path.relative(folder, file).split(path.sep)[0] === PRIVATE;
     const isTheirs =
       portraits.includes(file) ||
-      (isPrivate && stems.has(comparable(stemOf(file))) && !/\.(csv|json)$/i.test(file)) ||
+      isOriginal(folder, file, stems) ||
       (digests.size && digests.has(digest(await readFile(file))));
     if (!isTheirs) continue;
     await rm(file);
@@ -130,6 +129,18 @@ async function removePictures(folder, {own, entries, ids, pictures, outs}) {
   }
   return removed.sort();
 }
+
+/**
+ * Whether a file lies in `private/` under somebody's name, such as the original of a portrait. Tables and lists are about others, too.
+ *
+ * @param {string} folder - The campaign's folder.
+ * @param {string} file - Its whole path.
+ * @param {Set<string>} stems - Ids, and names of portraits, as they are compared.
+ */
+export const isOriginal = (folder, file, stems) =>
+  path.relative(folder, file).split(path.sep)[0] === PRIVATE &&
+  stems.has(comparable(stemOf(file))) &&
+  !/\.(csv|json)$/i.test(file);
 
 /**
  * The file in a campaign's folder to which the address of a picture leads.

@@ -82,8 +82,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'frame-address',
     title: 'An address that becomes a frame',
-    help: ({choices}) =>
-      `For WordPress, Ghost and others that make a frame of an address: paste it in a line of its own.${choices.files === 'mine' ? FROM_CAMPAIGN : ''}`,
+    help: 'For WordPress, Ghost and others that make a frame of an address: paste it in a line of its own.',
     format: 'text',
     allows: ['frame'],
     write: frameAddress,
@@ -202,8 +201,6 @@ export const KINDS: readonly Kind[] = [
     write: privacyParagraph,
   },
 ];
-
-const FROM_CAMPAIGN = ' It is on the campaign’s host, not in your copy: readers’ browsers contact that host.';
 
 const UNSIGNED =
   ' This campaign is not signed: with --trust-host its pages and scripts can do all that your site may do. Ask its host for a key.';

@@ -18,6 +18,7 @@ import {findPlace} from '../../../publisher/src/reading/places.mjs';
 import {
   fileOf,
   filesIn,
+  isOriginal,
   rememberWithdrawal,
   stemOf,
   takeOutOfFolder,
@@ -189,7 +190,10 @@ export class CampaignFolder {
     const old = fileOf(ROOT, earlier)?.slice(ROOT.length + 1);
     const uses = peopleIn(json).filter(({item}) => fileOf(ROOT, item.picture?.url) === `${ROOT}/${old}`);
     const isLeft = old !== undefined && old !== path && uses.length < 2;
-    const originals = isLeft ? await this.#originalsOf(old) : [];
+    const stems = new Set([comparable(stemOf(old ?? ''))]);
+    const originals = (await filesIn(ROOT, []))
+      .filter(file => isLeft && isOriginal(ROOT, file, stems))
+      .map(file => file.slice(ROOT.length + 1));
     const moved = originals.map(file => [
       file,
       `${PRIVATE}/earlier/${stemOf(file)}/${stemOf(path)}${file.slice(file.lastIndexOf('.'))}`,
@@ -213,15 +217,6 @@ export class CampaignFolder {
       const key = comparable(id);
       this.#portraits.set(key, (this.#portraits.get(key) ?? new Set()).add(address));
     }
-  }
-
-  /** What lies in `private/` under the name of a portrait. */
-  async #originalsOf(portrait) {
-    const files = await filesIn(ROOT, []);
-    return files
-      .map(file => file.slice(ROOT.length + 1))
-      .filter(file => file.startsWith(`${PRIVATE}/`) && !/\.(?:csv|json)$/i.test(file))
-      .filter(file => comparable(stemOf(file)) === comparable(stemOf(portrait)));
   }
 
   /** What is in each of these files, by their paths; nothing for a file that is not there. */

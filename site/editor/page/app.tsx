@@ -5,6 +5,7 @@ import type {Json} from '../state/place.js';
 import {Editing} from './editing.js';
 import type {Open} from './open.js';
 import {Start} from './start.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   readonly folder: Folder;
@@ -31,7 +32,7 @@ export function App({folder, given, failure}: Props) {
       const next = await act();
       if (next) setOpen(next);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(wordsOf(error));
     }
   }
 

@@ -19,6 +19,7 @@ import {useCheck} from './use-check.js';
 import {useBusy} from './use-busy.js';
 import {useEdits} from './use-edits.js';
 import {useLeaving} from './use-leaving.js';
+import {wordsOf} from '../state/words-of.js';
 
 /** The tabs beside those of the sections. */
 type Tab = (typeof SECTIONS)[number]['id'] | 'consent' | 'preview' | 'faults';
@@ -190,8 +191,6 @@ const TabButton = ({isCurrent, onChoose, children}: TabButtonProps) => (
     {children}
   </button>
 );
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Ctrl+Z and Ctrl+Y, also with the key of a Mac. A field's own undo would know only that field. */
 function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefined) {

@@ -3,6 +3,7 @@ import type {Folder, Imported} from '../folder/folder.js';
 import type {FilesOfStep} from '../state/edits.js';
 import type {Json} from '../state/place.js';
 import type {WhileBusy} from './use-busy.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   readonly folder: Folder;
@@ -35,7 +36,7 @@ export function ImportEvents({folder, campaign, onReplace, whileBusy, onFiles, f
       setSaid({imported});
       setPasted('');
     } catch (error) {
-      setSaid({problem: error instanceof Error ? error.message : String(error)});
+      setSaid({problem: wordsOf(error)});
     }
   }
 

@@ -5,6 +5,7 @@ import {download, saveInto, zipped} from '../files/save.js';
 import type {Edits} from '../state/edits.js';
 import type {Json} from '../state/place.js';
 import {toKeep} from '../state/to-keep.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   readonly folder: Folder;
@@ -49,7 +50,7 @@ export function Keep({
       setBefore(files);
       onKept(edits.campaign, campaign);
     } catch (error) {
-      setSaid(`It could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+      setSaid(`It could not be kept: ${wordsOf(error)}`);
     }
   }
 

@@ -10,6 +10,7 @@ import type {FilesOfStep} from '../state/edits.js';
 import {newId} from '../state/items.js';
 import {isObject, type Json, type Keys, valueAt, withValueAt} from '../state/place.js';
 import {dayOf} from './day-of.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   readonly folder: Folder;
@@ -53,7 +54,7 @@ export function PeopleTab({
       setPictures(picturesOf(await folder.files()));
       setProblem('');
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(wordsOf(error));
     }
   }, [folder]);
   useEffect(() => void read(), [read, campaign]);

@@ -7,6 +7,7 @@ import {Preview} from '../preview/preview.js';
 import {languageName} from '../state/languages.js';
 import {type Json, valueAt} from '../state/place.js';
 import {dayOf} from './day-of.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   readonly folder: Folder;
@@ -27,7 +28,7 @@ export function PreviewTab({folder, campaign, languages}: Props) {
     folder
       .files()
       .then(files => setPictures(picturesOf(files)))
-      .catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setProblem(wordsOf(error)));
   }, [folder]);
   const date = valueAt(campaign, ['date']);
   const isDay = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date);

@@ -1,4 +1,5 @@
 import {canSaveFolder, chooseFolder, filesIn, type OpenedFiles} from '../files/opened-files.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   readonly problem: string;
@@ -21,7 +22,7 @@ export function Start({problem, onOpen, onBegin, onBeginWithEvents, onProblem}: 
       const opened = await choose();
       if (opened) await act(opened);
     } catch (error) {
-      onProblem(error instanceof Error ? error.message : String(error));
+      onProblem(wordsOf(error));
     }
   }
 

@@ -2,6 +2,7 @@ import {useEffect, useRef, useState} from 'react';
 import type {Checked, Folder} from '../folder/folder.js';
 import type {Fault} from '../state/faults.js';
 import type {Json} from '../state/place.js';
+import {wordsOf} from '../state/words-of.js';
 
 /** Milliseconds without a key press after which the campaign is checked. */
 const PAUSE = 300;
@@ -27,7 +28,7 @@ export function useCheck(folder: Folder, campaign: Json) {
           setChecked({campaign, result, faults: result.findings.map(faultOf)});
           setProblem('');
         })
-        .catch((error: unknown) => setProblem(String(error instanceof Error ? error.message : error)));
+        .catch((error: unknown) => setProblem(wordsOf(error)));
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [folder, campaign]);

@@ -3,6 +3,7 @@ import type {Agreement, ConsentField} from '../folder/folder.js';
 import {Faults} from '../forms/faults.js';
 import {agreementOf, type Draft, draftOf, faultsIn, isSame, withField} from './draft.js';
 import {FIELD_NAMES, FIELDS} from './somebody.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   /** What the register says so far. */
@@ -46,7 +47,7 @@ export function ConsentForm({agreement, draft, onDraft, shows, today, onAgree}: 
       onDraft(undefined);
       setSaid({done: 'Written into the private register, private/consent.csv.'});
     } catch (error) {
-      setSaid({problem: error instanceof Error ? error.message : String(error)});
+      setSaid({problem: wordsOf(error)});
     }
   }
 
@@ -57,7 +58,7 @@ export function ConsentForm({agreement, draft, onDraft, shows, today, onAgree}: 
     'aria-describedby': `${id}-${part}-faults ${id}-${part}-help`,
     autoComplete: 'off',
   });
-  const wordsOf = (part: keyof Draft, help?: ReactNode) => (
+  const besideOf = (part: keyof Draft, help?: ReactNode) => (
     <>
       <p className="help" id={`${id}-${part}-help`}>
         {help}
@@ -85,7 +86,7 @@ export function ConsentForm({agreement, draft, onDraft, shows, today, onAgree}: 
             {by === 'person' ? 'The person' : 'A relative'}
           </label>
         ))}
-        {wordsOf('by', 'A friend or a lawyer cannot agree for somebody.')}
+        {besideOf('by', 'A friend or a lawyer cannot agree for somebody.')}
       </fieldset>
       <div className="field">
         <label htmlFor={`${id}-on`}>On which day</label>
@@ -97,7 +98,7 @@ export function ConsentForm({agreement, draft, onDraft, shows, today, onAgree}: 
           value={draft.on}
           onChange={({target}) => change({on: target.value})}
         />
-        {wordsOf('on')}
+        {besideOf('on')}
       </div>
       <fieldset className="field" aria-describedby={`${id}-fields-help`}>
         <legend>What may be shown</legend>
@@ -114,7 +115,7 @@ export function ConsentForm({agreement, draft, onDraft, shows, today, onAgree}: 
             </span>
           </label>
         ))}
-        {wordsOf(
+        {besideOf(
           'fields',
           'Only what they have agreed to. What is in the campaign and not ticked is left out.',
         )}
@@ -138,7 +139,7 @@ export function ConsentForm({agreement, draft, onDraft, shows, today, onAgree}: 
           value={draft.reviewed}
           onChange={({target}) => change({reviewed: target.value})}
         />
-        {wordsOf(
+        {besideOf(
           'reviewed',
           'For a new agreement, the same day. Nobody is published who was not asked within a year.',
         )}

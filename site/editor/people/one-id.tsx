@@ -1,12 +1,10 @@
-import {isOfPoems, keyOf, type Somebody} from './somebody.js';
+import {isOfPoems, keyOf, LISTS, type Somebody} from './somebody.js';
 
 interface Props {
   readonly somebody: Somebody;
   /** Gives everybody here this id; one of their own without it. */
   readonly onGiveId: (all: readonly Somebody[], id: string | undefined) => void;
 }
-
-const LISTS = {people: 'the list of names', stories: 'the stories', poems: 'the poems'};
 
 /**
  * Gives somebody an id where there is none, and one id where there are two: the register has a row for each id, and a withdrawal takes
@@ -33,11 +31,11 @@ export function OneId({somebody, onGiveId}: Props) {
         {people
           .filter(other => id !== undefined || other.id !== undefined)
           .map(other => {
-            const [shared, asked] = [sharedId(somebody, other), other.id ?? ''];
+            const shared = sharedId(somebody, other);
             return (
               <button key={keyOf(other)} type="button" onClick={() => onGiveId([somebody, other], shared)}>
                 It is the same person: use {shared}
-                {people.length > 1 && asked ? ` for ${asked}` : ''}
+                {people.length > 1 && other.id && ` for ${other.id}`}
               </button>
             );
           })}

@@ -4,7 +4,7 @@ import {type Draft, draftOf} from './draft.js';
 import {OneId} from './one-id.js';
 import {PortraitField} from './portrait-field.js';
 import type {Portrait} from './portraits.js';
-import type {Somebody} from './somebody.js';
+import {LISTS, type Somebody} from './somebody.js';
 import {Withdraw} from './withdraw.js';
 
 export interface PersonActions {
@@ -32,8 +32,6 @@ interface Props extends PersonActions {
   readonly pictureOf: (story: Entry) => Blob | undefined;
 }
 
-const ENTRIES = {people: 'the list of names', stories: 'the stories', poems: 'the poems'};
-
 /** Somebody whom the campaign shows: where, what they have agreed to, what is missing, and how they withdraw. */
 export function Person({
   somebody,
@@ -56,7 +54,7 @@ export function Person({
         {entries.map(entry => (
           <li key={entry.keys.join('/')}>
             <button type="button" className="quiet" onClick={() => onShow(entry)}>
-              Open in {ENTRIES[entry.section]}
+              Open in {LISTS[entry.section]}
             </button>
           </li>
         ))}

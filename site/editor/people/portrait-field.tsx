@@ -1,6 +1,7 @@
 import {useEffect, useId, useState} from 'react';
 import {Faults} from '../forms/faults.js';
 import {type Portrait, portraitOf, portraitPath} from './portraits.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   /** The id of the entry, which names the file. */
@@ -38,7 +39,7 @@ export function PortraitField({id, picture, onChoose}: Props) {
         `Taken over with ${portrait.width} × ${portrait.height} pixels. Now write what it shows, in the story.`,
       );
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(wordsOf(error));
     }
   }
 

@@ -28,6 +28,13 @@ export const FIELDS: Readonly<Record<ConsentField, string>> = {
   poem: 'Poem',
 };
 
+/** The lists of the campaign that show people, as a sentence calls them. */
+export const LISTS: Readonly<Record<Person['section'], string>> = {
+  people: 'the list of names',
+  stories: 'the stories',
+  poems: 'the poems',
+};
+
 /** The names of the fields, in the order of the register. */
 export const FIELD_NAMES = Object.keys(FIELDS) as readonly ConsentField[];
 

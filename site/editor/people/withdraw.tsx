@@ -1,6 +1,7 @@
 import {useId, useRef, useState} from 'react';
 import type {Person} from '../folder/folder.js';
 import {isOfPoems, keyOf, type Somebody} from './somebody.js';
+import {wordsOf} from '../state/words-of.js';
 
 interface Props {
   readonly somebody: Somebody;
@@ -47,7 +48,7 @@ export function Withdraw({somebody, onWithdraw}: Props) {
       await onWithdraw([somebody, ...theirPoems, ...asked.filter(other => !stay.has(keyOf(other)))]);
       dialog.current?.close();
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(wordsOf(error));
     } finally {
       setIsBusy(false);
     }

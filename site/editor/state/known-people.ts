@@ -28,7 +28,7 @@ export const takenIds = (campaign: Json, list: Keys): string =>
   list[0] === POEMS[0]
     ? ''
     : listAt(campaign, list)
-        .flatMap(item => idOf(item) ?? [])
+        .flatMap(item => personId(item) ?? [])
         .join('\n');
 
 /**
@@ -43,7 +43,7 @@ export function knownPeople(items: readonly Json[], taken: string): readonly Kno
   const known = new Map<string, KnownPerson>();
   const counts = new Map<string, number>();
   for (const item of items) {
-    const id = idOf(item);
+    const id = personId(item);
     if (id === undefined || there.has(id) || known.has(id) || !isObject(item)) continue;
     const {name, status} = item;
     const title = inEnglish(name);
@@ -61,4 +61,4 @@ export function knownPeople(items: readonly Json[], taken: string): readonly Kno
 export const itemAbout = ({id, as}: KnownPerson, list: Keys): Json =>
   list[0] === POEMS[0] ? {id: newId('poem'), author: as} : {id, ...as};
 
-const idOf = (item: Json) => (isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined);
+const personId = (item: Json) => (isObject(item) && typeof item['id'] === 'string' ? item['id'] : undefined);

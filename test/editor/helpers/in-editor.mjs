@@ -53,3 +53,23 @@ export const keepDownloads = tab =>
   });
 
 export const textOf = tab => tab.evaluate(() => document.body.innerText);
+
+/** Ticks or unticks what has a label that begins so, of the person who is open. */
+export const tick = (tab, text) =>
+  tab.evaluate(start => {
+    const labels = [...document.querySelectorAll('.person label')];
+    labels.find(each => each.textContent.trim().startsWith(start)).control.click();
+  }, text);
+
+/** Types a day into the field with a label that begins so, of the person who is open. */
+export const typeDay = (tab, label, day) =>
+  tab.evaluate(
+    (start, value) => {
+      const labels = [...document.querySelectorAll('.person label')];
+      const field = labels.find(each => each.textContent.trim().startsWith(start)).control;
+      Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, 'value').set.call(field, value);
+      field.dispatchEvent(new Event('input', {bubbles: true}));
+    },
+    label,
+    day,
+  );

@@ -134,6 +134,11 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
       },
       range.map(cells => cells.join('\t')).join('\n'),
     );
+    await tab.evaluate(() => {
+      const editing = document.querySelector('.editing');
+      window.states = [];
+      new window.MutationObserver(() => window.states.push(editing.inert)).observe(editing, {attributes: true});
+    });
     await press(tab, 'Import what is pasted');
     await until(async () =>
       /2 added/.test(await tab.evaluate(() => document.querySelector('details.import').textContent)),
@@ -145,6 +150,9 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
       'the list, which is drawn after the words, has them',
     );
     assert.match((await rows())[1], /Vigil.*2027-05-21, 21:00 · Warsaw/);
+    const states = await tab.evaluate(() => window.states);
+    assert.equal(states[0], true, 'nothing can be typed while it is imported');
+    assert.equal(states.at(-1), false);
   });
 
   it('begins a campaign with a spreadsheet, and says which rows it could not read', async t => {

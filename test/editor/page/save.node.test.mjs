@@ -9,7 +9,7 @@ import {after, before, it} from 'node:test';
 import {inEachEngine} from '../../dist/helpers/browsers.mjs';
 import {openSite} from '../../dist/helpers/site.mjs';
 import {until} from '../../dist/helpers/until.mjs';
-import {EDITOR_FILE, press, textOf, type, valueOf} from '../helpers/in-editor.mjs';
+import {EDITOR_FILE, press, textOf, tick, type, typeDay, valueOf} from '../helpers/in-editor.mjs';
 
 const CAMPAIGN = `{
     "version": 1, "name": {"en": "A made-up campaign"},
@@ -151,15 +151,10 @@ inEachEngine('a folder that the editor may write into', ({engine, openTab}) => {
     const tab = await opened(t);
     await press(tab, 'Consent');
     await until(async () => /Withdraw Ales Example/.test(await textOf(tab)), 'the person is there');
-    // The entry moves before the agreement is written.
-    const tick = text =>
-      tab.evaluate(start => {
-        const labels = [...document.querySelectorAll('.person label')];
-        labels.find(each => each.textContent.trim().startsWith(start)).control.click();
-      }, text);
-    await tick('A relative');
+    // The list changes before the agreement is written.
+    await tick(tab, 'A relative');
     await typeDay(tab, 'On which day', '2026-11-02');
-    await tick('Name');
+    await tick(tab, 'Name');
     await press(tab, 'Names');
     await until(() => tab.evaluate(() => !!document.querySelector('.open-item')));
     await press(tab, 'Add a person');
@@ -174,7 +169,7 @@ inEachEngine('a folder that the editor may write into', ({engine, openTab}) => {
     assert.equal(added.consent, undefined);
     assert.match((await filesOf(tab))['private/consent.csv'], /^ales,.*2026-11-02/m);
 
-    await tick('Name');
+    await tick(tab, 'Name');
     await press(tab, 'Write it');
     await until(async () => !(await isTyped(tab)), 'it is written');
     await saved(tab);
@@ -222,19 +217,6 @@ const isTyped = tab =>
     [...document.querySelectorAll('.items li')].some(each =>
       /Not in the register yet/.test(each.textContent),
     ),
-  );
-
-/** Types a day into the field of a person with this label. */
-const typeDay = (tab, label, day) =>
-  tab.evaluate(
-    (start, value) => {
-      const labels = [...document.querySelectorAll('.person label')];
-      const field = labels.find(each => each.textContent.trim().startsWith(start)).control;
-      Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, 'value').set.call(field, value);
-      field.dispatchEvent(new Event('input', {bubbles: true}));
-    },
-    label,
-    day,
   );
 
 /** The files of the folder, as texts by their paths. */

@@ -7,6 +7,7 @@ import {it} from 'node:test';
 import {inEachEngine} from '../../dist/helpers/browsers.mjs';
 import {until} from '../../dist/helpers/until.mjs';
 import {componentPage} from '../helpers/component-page.mjs';
+import {tick, typeDay} from '../helpers/in-editor.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -82,26 +83,6 @@ const press = (tab, text) =>
     const buttons = [...document.querySelectorAll('dialog[open] button, button')];
     buttons.find(each => each.textContent.trim().startsWith(start)).click();
   }, text);
-
-/** Ticks or unticks what has this label. */
-const tick = (tab, text) =>
-  tab.evaluate(start => {
-    const labels = [...document.querySelectorAll('.person label')];
-    labels.find(each => each.textContent.trim().startsWith(start)).control.click();
-  }, text);
-
-/** Types a day into the field with this label. */
-const typeDay = (tab, label, day) =>
-  tab.evaluate(
-    (start, value) => {
-      const labels = [...document.querySelectorAll('.person label')];
-      const field = labels.find(each => each.textContent.trim().startsWith(start)).control;
-      Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, 'value').set.call(field, value);
-      field.dispatchEvent(new Event('input', {bubbles: true}));
-    },
-    label,
-    day,
-  );
 
 const calls = tab => tab.evaluate(() => window.calls);
 

@@ -12,7 +12,12 @@ import {createRoot} from 'react-dom/client';
 import {PreviewTab} from './site/editor/page/preview-tab.tsx';
 import campaign from './campaigns/examples/good-everything.json';
 
-const folder = {files: async () => ({})};
+const folder = {
+  files: async () => {
+    if (location.hash === '#broken') throw new Error('The folder cannot be read.');
+    return {};
+  },
+};
 createRoot(document.querySelector('#editor')).render(
   <PreviewTab folder={folder} campaign={campaign} languages={['en', 'be']} />,
 );
@@ -52,5 +57,18 @@ inEachEngine('the tab of the preview', ({sameTab}) => {
     await tab.evaluate(() => document.querySelector('input[type=checkbox]').click());
     assert.equal(await tab.evaluate(() => document.querySelectorAll('.preview.narrow').length), 1);
     assert.equal(await shown(), 'solidarity-event-list be 2024');
+    const hour = await tab.evaluateIn('iframe', () => new Date().getHours());
+    assert.equal(hour, 12, 'another day is shown at noon');
+  });
+
+  it('says so if the folder cannot be read', async () => {
+    const tab = await sameTab();
+    await tab.goto(`${address}?broken#broken`);
+    await until(() =>
+      tab.evaluate(
+        () => document.querySelector('[role=alert]')?.textContent === 'The folder cannot be read.',
+      ),
+    );
+    assert.equal(await tab.evaluate(() => document.querySelector('iframe')), null);
   });
 });
