@@ -137,7 +137,9 @@ inEachEngine('the campaign editor', ({engine, openTab}) => {
     await tab.evaluate(() => {
       const editing = document.querySelector('.editing');
       window.states = [];
-      new window.MutationObserver(() => window.states.push(editing.inert)).observe(editing, {attributes: true});
+      new window.MutationObserver(() => window.states.push(editing.inert)).observe(editing, {
+        attributes: true,
+      });
     });
     await press(tab, 'Import what is pasted');
     await until(async () =>
